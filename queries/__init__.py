@@ -1,0 +1,1 @@
+"""Questions out: the catalogue of questions, reports and pictures."""
