@@ -1,0 +1,124 @@
+"""The minutes as the parser sees them: repaired lines and passages that know where they stand in the source."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from graph.record import Evidence, Evidences
+from loaders.reading.source import Line
+from loaders.repair import Repaired, repair
+
+QUOTE_LENGTH = 300
+"""The longest quote that a record may hold, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A source line (`source`) and its repaired text (`text`, marks and outer white space gone; empty where the line says nothing)."""
+
+    source: Line
+    repaired: Repaired
+
+    @property
+    def text(self) -> str:
+        return self.repaired.text
+
+    @property
+    def number(self) -> int:
+        return self.source.number
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Text that runs over one or more lines, joined by single spaces (hyphenated words whole again).
+
+    text: what it says. starts: for each line, where its text begins in `text`. lines: those lines.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    lines: tuple[TextLine, ...]
+
+    def line_at(self, index: int) -> TextLine:
+        """The line on which the character `index` of the text stands."""
+        return self.lines[bisect_right(self.starts, index) - 1]
+
+    def evidence(self, start: int = 0, end: int | None = None) -> Evidences:
+        """The verbatim source of text[start:end]: one quote for each run of adjacent source lines, cut to QUOTE_LENGTH characters."""
+        last = len(self.text) if end is None else end
+        quotes: list[Evidence] = []
+        run: list[str] = []
+        first: TextLine | None = None
+        previous: TextLine | None = None
+        for begin, line, until in zip(
+            self.starts, self.lines, (*self.starts[1:], len(self.text) + 1), strict=True
+        ):
+            if until <= start or begin >= last:
+                continue
+            cut = _source_cut(line, start - begin, last - begin)
+            if previous is not None and line.number != previous.number + 1 and first is not None:
+                quotes.append(_quote(first, run))
+                run, first = [], None
+            first = first or line
+            run.append(cut)
+            previous = line
+        if first is not None:
+            quotes.append(_quote(first, run))
+        return tuple(quote for quote in quotes if quote.quote)
+
+
+def _source_cut(line: TextLine, start: int, end: int) -> str:
+    """The part of the source line that its repaired text[start:end] stands for."""
+    text, raw = line.text, line.source.text
+    if not text:
+        return raw.strip()
+    left = line.repaired.source_index(start) if start > 0 else 0
+    right = line.repaired.source_index(end) if end < len(text) else len(raw)
+    return raw[left:right]
+
+
+def _quote(first: TextLine, run: Sequence[str]) -> Evidence:
+    quote = "\n".join(run).strip()[:QUOTE_LENGTH].rstrip()
+    return Evidence(line=first.number, quote=quote, page=first.source.page)
+
+
+def text_lines(lines: Iterable[Line]) -> tuple[TextLine, ...]:
+    """Repair the source lines, leaving out noise; blank lines stay, with empty text."""
+    return tuple(TextLine(line, repair(line.text)) for line in lines if not line.noise)
+
+
+def passage(lines: Sequence[TextLine]) -> Passage:
+    """Join lines into one passage; a word that ends a line with a hyphen and goes on in lower case is made whole."""
+    parts: list[str] = []
+    starts: list[int] = []
+    kept: list[TextLine] = []
+    length = 0
+    for line in lines:
+        if not line.text:
+            continue
+        if parts:
+            before = parts[-1]
+            if (
+                len(before) > 1
+                and before[-1] == "-"
+                and before[-2].isalpha()
+                and line.text[0].islower()
+                and not _coordinated(line.text)
+            ):
+                parts[-1] = before[:-1]
+                length -= 1
+            else:
+                parts.append(" ")
+                length += 1
+        starts.append(length)
+        kept.append(line)
+        parts.append(line.text)
+        length += len(line.text)
+    return Passage("".join(parts), tuple(starts), tuple(kept))
+
+
+def _coordinated(text: str) -> bool:
+    """Whether a text after `beslut-` goes on as in `löne- och kostnadsfrågor`, where the hyphen is no hyphenation."""
+    return text.split(" ", 1)[0] in ("och", "eller", "samt", "respektive")
