@@ -52,9 +52,7 @@ class Passage:
         run: list[str] = []
         first: TextLine | None = None
         previous: TextLine | None = None
-        for begin, line, until in zip(
-            self.starts, self.lines, (*self.starts[1:], len(self.text) + 1), strict=True
-        ):
+        for begin, line, until in zip(self.starts, self.lines, (*self.starts[1:], len(self.text) + 1), strict=True):
             if until <= start or begin >= last:
                 continue
             cut = _source_cut(line, start - begin, last - begin)
