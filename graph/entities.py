@@ -6,8 +6,8 @@ says how each field stands in Neo4j and in RDF). Days are `datetime.date`; what 
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, datetime
 
 Ids = tuple[str, ...]
 
@@ -85,9 +85,9 @@ class Meeting(Entity):
 
     name: str
     board: str
-    date: date | None
-    earliest: date | None
-    latest: date | None
+    date: dt.date | None
+    earliest: dt.date | None
+    latest: dt.date | None
     number: str | None
     start_time: str | None
     end_time: str | None
@@ -122,8 +122,8 @@ class Mandate(Entity):
     organisation: str | None
     start: str | None
     end: str | None
-    first_seen: date | None
-    last_seen: date | None
+    first_seen: dt.date | None
+    last_seen: dt.date | None
     seen_at: Ids
     decisions: Ids
 
@@ -210,8 +210,8 @@ class Post(Entity):
     person: str
     organisation: str | None
     role: str | None
-    first_seen: date | None
-    last_seen: date | None
+    first_seen: dt.date | None
+    last_seen: dt.date | None
     seen_at: Ids
 
 
@@ -238,7 +238,7 @@ class Signature(Entity):
     meeting: str
     role: str | None
     organisation: str | None
-    signed_at: datetime | None
+    signed_at: dt.datetime | None
     method: str | None
     documents: Ids
 
