@@ -226,7 +226,6 @@ class Assignment(Entity):
     people: Ids
     boards: Ids
     decision: str | None
-    taken_up_in: Ids
     documents: Ids
 
 

@@ -266,7 +266,6 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "people": Link("TO", "fin:assignee", (e.Person,), many=True),
                 "boards": Link("TO", "fin:assigneeBoard", (e.Board,), many=True),
                 "decision": Link("ASSIGNS", "fin:assignedBy", (e.Decision,), incoming=True),
-                "taken_up_in": Link("TAKEN_UP_IN", "fin:takenUpIn", (e.AgendaItem,), many=True),
                 "documents": _documents,
             },
             per_document=True,

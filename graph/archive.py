@@ -1,0 +1,217 @@
+"""The archive: one SQLite file that keeps every document's record, and what was made of all of them together.
+
+Tables hold documents, mentions, each document's contribution to each entity, and which entities changed in which revision. A revision
+is one committed transaction; a run is one command of the user's and covers revisions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from graph.entities import KINDS, Change, Entity
+from graph.errors import FinsamError
+from graph.fold import fold
+from graph.record import Record, from_json, to_json
+
+VERSION = 1
+"""The layout of the file; a file of another version is refused."""
+
+_SCHEMA = """
+CREATE TABLE run (id INTEGER PRIMARY KEY, started TEXT NOT NULL, command TEXT NOT NULL);
+CREATE TABLE revision (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run);
+CREATE TABLE document (
+    id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, file TEXT NOT NULL, parser TEXT NOT NULL, board TEXT NOT NULL,
+    date TEXT, number TEXT, meeting TEXT NOT NULL, record BLOB NOT NULL, revision INTEGER NOT NULL);
+CREATE INDEX document_of_board ON document (board, date, number);
+CREATE TABLE path (path TEXT PRIMARY KEY, document TEXT NOT NULL);
+CREATE INDEX path_of_document ON path (document);
+CREATE TABLE contribution (
+    entity TEXT NOT NULL, document TEXT NOT NULL, kind INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (entity, document))
+    WITHOUT ROWID;
+CREATE INDEX contribution_of_document ON contribution (document);
+CREATE TABLE entity (
+    id TEXT PRIMARY KEY, kind INTEGER NOT NULL, digest BLOB, revision INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX entity_of_revision ON entity (revision);
+"""
+
+_encode = msgspec.json.Encoder().encode
+_decoders = [msgspec.json.Decoder(kind) for kind in KINDS]
+_number = {kind: number for number, kind in enumerate(KINDS)}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document as the archive holds it. date, number, board: of its meeting, as this document gives them."""
+
+    id: str
+    sha256: str
+    file: str
+    parser: str
+    board: str
+    date: str | None
+    number: str | None
+    meeting: str
+    record: Record
+
+
+class Archive:
+    """An open archive. Writes happen inside `transaction()`; reads at any time."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open, or make, the archive at `path`. FinsamError where it is of another version, is no archive or cannot be opened."""
+        self.path = path
+        try:
+            target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+            self.db = sqlite3.connect(target, uri=True, isolation_level=None, timeout=10)
+            version = self.db.execute("PRAGMA user_version").fetchone()[0]
+            empty = not self.db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+            if not read_only:
+                self.db.execute("PRAGMA journal_mode = WAL")
+                self.db.execute("PRAGMA synchronous = FULL")
+            if empty and not read_only:
+                self.db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+                version = VERSION
+        except sqlite3.Error as error:
+            raise FinsamError(f"The archive {path} cannot be opened ({error}); check the folder that --data names.") from None
+        if version != VERSION:
+            self.db.close()
+            raise FinsamError(
+                f"The archive {path} has layout {version}, this finsam reads layout {VERSION}: use the finsam that made it, "
+                "or load the minutes anew into another folder."
+            )
+
+    def close(self) -> None:
+        self.db.close()
+
+    @property
+    def revision(self) -> int:
+        """The number of the last committed transaction, 0 for an empty archive."""
+        return int(self.db.execute("SELECT coalesce(max(id), 0) FROM revision").fetchone()[0])
+
+    def begin_run(self, command: str, started: str) -> int:
+        """Note that a command which writes has begun; `started` is an ISO time. Returns the run's number."""
+        cursor = self.db.execute("INSERT INTO run (started, command) VALUES (?, ?)", (started, command))
+        return int(cursor.lastrowid or 0)
+
+    @contextmanager
+    def transaction(self, run: int) -> Iterator[int]:
+        """All or nothing: yields the revision's number; an exception takes everything back."""
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            cursor = self.db.execute("INSERT INTO revision (run) VALUES (?)", (run,))
+            yield int(cursor.lastrowid or 0)
+        except BaseException:
+            self.db.execute("ROLLBACK")
+            raise
+        self.db.execute("COMMIT")
+
+    # Documents
+
+    def document(self, id: str) -> StoredDocument | None:
+        """One document with its record, or None."""
+        row = self.db.execute(
+            "SELECT id, sha256, file, parser, board, date, number, meeting, record FROM document WHERE id = ?", (id,)
+        ).fetchone()
+        return StoredDocument(*row[:-1], record=from_json(row[-1])) if row else None
+
+    def documents(self) -> list[str]:
+        """The ids of all documents, sorted."""
+        return [id for (id,) in self.db.execute("SELECT id FROM document ORDER BY id")]
+
+    def parser_of(self, id: str) -> str | None:
+        """Which parser read the document, or None where it is not held."""
+        row = self.db.execute("SELECT parser FROM document WHERE id = ?", (id,)).fetchone()
+        return row[0] if row else None
+
+    def at_path(self, path: str) -> str | None:
+        """The document that was last read from `path`, or None."""
+        row = self.db.execute("SELECT document FROM path WHERE path = ?", (path,)).fetchone()
+        return row[0] if row else None
+
+    def paths_of(self, id: str) -> list[str]:
+        """The paths from which a document was read, sorted."""
+        return [path for (path,) in self.db.execute("SELECT path FROM path WHERE document = ? ORDER BY path", (id,))]
+
+    def set_path(self, path: str, document: str) -> None:
+        self.db.execute("INSERT OR REPLACE INTO path (path, document) VALUES (?, ?)", (path, document))
+
+    def put_document(self, document: StoredDocument, revision: int) -> None:
+        values = (
+            document.id,
+            document.sha256,
+            document.file,
+            document.parser,
+            document.board,
+            document.date,
+            document.number,
+            document.meeting,
+            to_json(document.record),
+            revision,
+        )
+        self.db.execute(f"INSERT OR REPLACE INTO document VALUES ({', '.join('?' * len(values))})", values)
+
+    def delete_document(self, id: str) -> None:
+        self.db.execute("DELETE FROM document WHERE id = ?", (id,))
+        self.db.execute("DELETE FROM path WHERE document = ?", (id,))
+
+    def siblings(self, board: str) -> list[tuple[str, str | None, str | None]]:
+        """Document id, date and number of every document of a board, sorted by id."""
+        return self.db.execute("SELECT id, date, number FROM document WHERE board = ? ORDER BY id", (board,)).fetchall()
+
+    # Entities
+
+    def contribute(self, document: str, entities: Iterable[Entity]) -> set[str]:
+        """Replace what `document` says; returns the ids of the entities whose contributions changed."""
+        new = {entity.id: (_number[type(entity)], _encode(entity)) for entity in entities}
+        rows = self.db.execute("SELECT entity, kind, body FROM contribution WHERE document = ?", (document,))
+        old = {id: (kind, body) for id, kind, body in rows}
+        touched = {id for id in new.keys() | old.keys() if new.get(id) != old.get(id)}
+        self.db.executemany(
+            "DELETE FROM contribution WHERE entity = ? AND document = ?", [(id, document) for id in touched if id not in new]
+        )
+        self.db.executemany(
+            "INSERT OR REPLACE INTO contribution (entity, document, kind, body) VALUES (?, ?, ?, ?)",
+            [(id, document, *new[id]) for id in touched if id in new],
+        )
+        return touched
+
+    def settle(self, ids: Iterable[str], revision: int) -> None:
+        """Bring the named entities up to their contributions, noting the revision where one is other than it was."""
+        for id in sorted(ids):
+            entity = self.entity(id)
+            row = self.db.execute("SELECT kind, digest FROM entity WHERE id = ?", (id,)).fetchone()
+            digest = hashlib.blake2b(_encode(entity), digest_size=8).digest() if entity else None
+            if (row[1] if row else None) == digest:
+                continue
+            kind = _number[type(entity)] if entity else row[0]
+            self.db.execute("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?)", (id, kind, digest, revision))
+
+    def entity(self, id: str) -> Entity | None:
+        """One entity, folded from all that documents say of it; None where nothing does."""
+        rows = self.db.execute(
+            "SELECT kind, body, min(document), count(*) FROM contribution WHERE entity = ? GROUP BY kind, body ORDER BY 3", (id,)
+        ).fetchall()
+        if not rows:
+            return None
+        return fold([(_decoders[kind].decode(body), count) for kind, body, _, count in rows])
+
+    def changes(self, since: int = 0) -> Iterator[Change]:
+        """What became of every entity that changed after revision `since`: first what there is, by kind, then what is gone."""
+        query = "SELECT id, kind FROM entity WHERE revision > ? AND (digest IS NULL) = ? ORDER BY kind, id"
+        for id, kind in self.db.execute(query, (since, False)).fetchall():
+            yield Change(KINDS[kind], id, self.entity(id))
+        if since:
+            for id, kind in self.db.execute(query, (since, True)).fetchall():
+                yield Change(KINDS[kind], id, None)
+
+    def counts(self) -> dict[str, int]:
+        """How many entities of each kind there are, by class name; kinds without any are left out."""
+        query = "SELECT kind, count(*) FROM entity WHERE digest IS NOT NULL GROUP BY kind ORDER BY kind"
+        return {KINDS[kind].__name__: count for kind, count in self.db.execute(query)}
