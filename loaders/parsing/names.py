@@ -1,0 +1,250 @@
+"""What is a person's name: a given name and a surname, told from organisations, places, titles and first words of sentences."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from loaders.parsing import vocabulary
+
+UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
+_PARTICLES = vocabulary.words("names", "particles")
+_PARTICLE = "(?:" + "|".join(sorted(_PARTICLES, key=len, reverse=True)) + ")"
+_INITIALS = rf"[{UPPER}](?:[.:][{UPPER}]){{0,2}}\.(?=[ \xa0])"
+_WORD = rf"(?:{_INITIALS}|(?:[dl]['’])?[{UPPER}][\w'’´]{{0,30}}(?:[-‐‑:][\w'’]{{1,30}}){{0,3}}(?!\w))"
+_RUN = re.compile(rf"(?<![\w-])(?:{_WORD})(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{_WORD})+")
+_TOKEN = re.compile(r"[^ \xa0]+")
+_NAME = re.compile(rf"(?:{_WORD}|{_PARTICLE})(?:[ \xa0](?:{_WORD}|{_PARTICLE}))+")
+_AFTER = re.compile(r"(\s*\([A-ZÅÄÖa-zåäö]{1,4}\))|[ \xa0]([a-zåäöé]+)|,[ \xa0]([a-zåäöé]+)")
+_BEFORE = re.compile(r"([A-Za-zÅÄÖåäöé]+)[ \xa0]\Z")
+
+_NOT_NAMES = vocabulary.words("names", "not_names")
+_PLACE_ADJECTIVES = vocabulary.words("names", "place_adjectives")
+_NOT_AFTER = vocabulary.words("names", "not_a_person_after")
+_NOT_OWNED = vocabulary.words("names", "not_owned")
+_PERSON_VERBS = vocabulary.words("names", "person_verbs")
+_SURNAME_ENDINGS = tuple(vocabulary.table("names")["surname_endings"])
+LONGEST = 5
+"""The most words that a name may have, particles not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A person's name in a text: text[start:end] is `name` (a genitive s left out)."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+
+@lru_cache(maxsize=4096)
+def is_given_name(word: str) -> bool:
+    """Whether a word is a known given name; `Hanna-Karin` is one by its first half."""
+    known = vocabulary.given_names()
+    lower = word.lower()
+    if lower in known:
+        return True
+    first, hyphen, second = lower.partition("-")
+    return bool(hyphen) and len(second) > 1 and first in known
+
+
+@lru_cache(maxsize=4096)
+def _is_surname(word: str) -> bool:
+    lower = word.lower()
+    return len(lower) > 3 and lower.endswith(_SURNAME_ENDINGS) and not _is_kommun(lower)
+
+
+@lru_cache(maxsize=8192)
+def _never_in_name(word: str) -> bool:
+    """Whether a capitalised word can be no part of a person's name: a body, an office, an abbreviation in capitals, a number."""
+    lower = word.lower()
+    if lower in _NOT_NAMES or lower.endswith(
+        (
+            "förbundet",
+            "förbund",
+            "förbunds",
+            "kassan",
+            "kassans",
+            "förmedlingen",
+            "förvaltningen",
+            "nämnden",
+            "styrelsen",
+            "regionen",
+            "kommunen",
+            "gatan",
+            "gården",
+        )
+    ):
+        return True
+    if any(char.isdigit() for char in word):
+        return True
+    return (
+        word.isupper()
+        and 1 < len(word.strip(".")) < 5
+        and "." not in word
+        and "-" not in word
+        and not is_given_name(word)
+    )
+
+
+def _is_place(words: list[_Word]) -> bool:
+    """Whether the words begin with a direction or are the name of a kommun: `Norra Bohuslän`, `Upplands Väsby`."""
+    return words[0].lower in _PLACE_ADJECTIVES or " ".join(word.lower for word in words[:2]) in vocabulary.kommuner()
+
+
+@lru_cache(maxsize=4096)
+def is_name(text: str) -> bool:
+    """Whether a text, as it stands in a list of people, is the name of one person: two to five words, each capitalised or a particle."""
+    if not _NAME.fullmatch(text):
+        return False
+    words = [_Word(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
+    proper = [word for word in words if word.lower not in _PARTICLES or word.text[0].isupper()]
+    if not 2 <= len(proper) <= LONGEST or proper[0] is not words[0] or proper[-1] is not words[-1]:
+        return False
+    if any(_never_in_name(word.text) for word in proper) or _is_place(words):
+        return False
+    return words[-1].lower not in _NOT_AFTER and (len(words[-1].text.strip(".")) > 1)
+
+
+def proper_case(name: str) -> str:
+    """A name in capitals as it is otherwise written: `INGRID VON HERMANSSON` is `Ingrid von Hermansson`."""
+    if not name.isupper() or len(name) < 5:
+        return name
+    parts = [word.lower() if word.lower() in _PARTICLES else _title(word) for word in name.split(" ")]
+    return " ".join(parts)
+
+
+def _title(word: str) -> str:
+    return "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
+
+
+@lru_cache(maxsize=16384)
+def find_names(text: str, known: frozenset[str] = frozenset()) -> tuple[NameSpan, ...]:
+    """The persons named in full in running text, in order; `known` are names that the same minutes give elsewhere."""
+    found: list[NameSpan] = []
+    for run in _RUN.finditer(text):
+        words = [
+            _Word(run.start() + m.start(), run.start() + m.end(), sys.intern(m[0])) for m in _TOKEN.finditer(run[0])
+        ]
+        for group in _groups(words):
+            span = _accept(text, group, known)
+            if span is not None:
+                found.append(span)
+    return tuple(found)
+
+
+def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
+    """A run of capitalised words cut at those that belong to no name, and before a given name where another name is complete."""
+    group: list[_Word] = []
+    for index, word in enumerate(words):
+        lower = word.lower
+        if lower in _PARTICLES and (group or word.text[0].islower()):
+            if group:
+                group.append(word)
+            continue
+        if _never_in_name(word.text):
+            yield from _whole(group)
+            group = []
+            continue
+        follows = index + 1 < len(words) and not _never_in_name(words[index + 1].text)
+        if (
+            len(group) > 1
+            and follows
+            and is_given_name(word.text)
+            and not is_given_name(group[-1].text)
+            and group[-1].text[0].isupper()
+        ):
+            yield from _whole(group)
+            group = []
+        group.append(word)
+    yield from _whole(group)
+
+
+def _whole(group: list[_Word]) -> Iterator[list[_Word]]:
+    while group and group[-1].lower in _PARTICLES:
+        group.pop()
+    if (
+        len(group) > 2
+        and not is_given_name(group[0].text)
+        and is_given_name(group[1].text)
+        and _is_kommun(group[0].lower)
+    ):
+        group = group[1:]
+    if len(group) > 1:
+        yield group
+
+
+@cache
+def _is_kommun(word: str) -> bool:
+    return word in vocabulary.kommuner()
+
+
+def _accept(text: str, group: list[_Word], known: frozenset[str]) -> NameSpan | None:
+    """The name that a group of words is, where it is one."""
+    start, end = group[0].start, group[-1].end
+    name = text[start:end].replace("\xa0", " ")
+    if name in known:
+        return NameSpan(start, end, name)
+    if name[-1] == "s" and name[:-1] in known:
+        return NameSpan(start, end - 1, name[:-1])
+    if (
+        _is_place(group)
+        or len([word for word in group if word.text[0].isupper()]) > LONGEST
+        or len(group[-1].text.strip(".")) < 2
+    ):
+        return None
+    after = _AFTER.match(text, end)
+    next_word = (after[2] or "") if after else ""
+    if next_word in _NOT_AFTER or group[-1].lower in _NOT_AFTER:
+        return None
+    first = group[0].text
+    if not (
+        is_given_name(first)
+        or _has_context(text, start, after)
+        or (_is_surname(group[-1].text) and _may_be_given(first))
+    ):
+        return None
+    if (
+        name[-1] == "s"
+        and next_word
+        and next_word not in _NOT_OWNED
+        and next_word not in _PERSON_VERBS
+        and _is_surname(name[:-1].split(" ")[-1])
+    ):
+        return NameSpan(start, end - 1, name[:-1])
+    return NameSpan(start, end, name)
+
+
+def _may_be_given(word: str) -> bool:
+    """Whether an unknown word may be a given name: an initial, or a word that is neither a kommun nor a genitive of a place."""
+    if all(len(part.strip(".")) == 1 for part in word.split("-")):
+        return True
+    lower = word.lower()
+    return not lower.endswith("s") and not _is_kommun(lower) and not word.isupper()
+
+
+def _has_context(text: str, start: int, after: re.Match[str] | None) -> bool:
+    """Whether what stands around an unknown name speaks of a person: a title before, a party, an office or a person's verb after."""
+    if after is not None and (after[1] or after[2] in _PERSON_VERBS or (after[3] or "") in _offices()):
+        return True
+    before = _BEFORE.search(text, max(0, start - 40), start)
+    return before is not None and before[1].lower() in _offices()
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return vocabulary.words("roles", "office_words")
