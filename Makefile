@@ -1,0 +1,60 @@
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint ruff format mypy pytest tools lock clean
+MAKEFLAGS += --no-print-directory
+.NOTPARALLEL:
+
+BIN := .venv/bin
+READY := .venv/ready
+DEMO := $(BIN)/finsam --data demo/finsam-data
+
+define NEXT
+
+Open demo/network.html in a browser. Three commands to try next:
+  $(DEMO) ask who-represents --person "Ingrid Hermansson"
+  $(DEMO) cypher "MATCH (p:Person)-[s:SITS_ON]->(b:Board) RETURN p.name, s.role, b.name ORDER BY p.name LIMIT 10"
+  $(BIN)/finsam parse tests/protocols/skaraborg-2024-02-20.txt
+endef
+export NEXT
+
+help: ## Show the commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
+
+demo: $(READY) ## Load the five minutes in tests/protocols, show who sits on two boards, draw the network
+	@mkdir -p demo
+	@$(DEMO) load tests/protocols
+	@$(DEMO) ask cross-board
+	@$(DEMO) view network --out demo/network.html
+	@echo "$$NEXT"
+
+test: $(READY) tools ## Run ruff, mypy and every test (adds Debian packages that tests need, where it may)
+	@$(MAKE) --keep-going lint pytest
+
+lint: ruff format mypy ## Run ruff and mypy
+
+ruff: $(READY)
+	@$(BIN)/ruff check
+
+format: $(READY)
+	@$(BIN)/ruff format --check
+
+mypy: $(READY)
+	@$(BIN)/mypy
+
+pytest: $(READY)
+	@$(BIN)/python -m pytest
+
+tools: $(READY)
+	@$(BIN)/python -m tests.harness.machine
+
+lock: ## Pin the versions that pyproject.toml allows in requirements.lock
+	python3 -m venv build/lock
+	build/lock/bin/pip install --quiet uv
+	build/lock/bin/uv pip compile pyproject.toml --output-file requirements.lock --extra dev --universal \
+		--python-version 3.11 --prerelease if-necessary-or-explicit --no-header --no-annotate --quiet
+
+clean: ## Remove what make made (never finsam-data)
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build demo dist
+
+$(READY): requirements.lock pyproject.toml scripts/make-venv
+	@scripts/make-venv
+	@touch $@
