@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -38,9 +38,9 @@ def maven() -> Path | None:
     return Path(found) if (found := shutil.which("mvn")) else None
 
 
-def java(versions: Iterable[int]) -> Path | None:
+def java(versions: Container[int]) -> Path | None:
     """The first Java whose major version is among `versions`: by JAVA_HOME, on the path, where Debian puts its JVMs."""
-    return next((path for path in _javas() if _java_version(path) in versions), None)
+    return next((path for path in _javas() if (version := _java_version(path)) and version in versions), None)
 
 
 def _javas() -> Iterator[Path]:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import LiteralString, cast
 
 from neo4j import Driver, GraphDatabase
 
@@ -57,8 +56,8 @@ def empty(driver: Driver) -> None:
         session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS").consume()
     indexes = "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL"
     for kind, listing in (("CONSTRAINT", "SHOW CONSTRAINTS YIELD name"), ("INDEX", indexes)):
-        for record in driver.execute_query(cast(LiteralString, listing)).records:
-            driver.execute_query(cast(LiteralString, f"DROP {kind} `{record['name']}`"))
+        for record in driver.execute_query(listing).records:
+            driver.execute_query(f"DROP {kind} `{record['name']}`")
 
 
 def running(release: Release) -> AbstractContextManager[Neo4jServer]:
