@@ -18,6 +18,7 @@ import msgspec
 from graph.entities import KINDS, Change, Entity
 from graph.errors import FinsamError
 from graph.fold import fold
+from graph.identity import SCHEMA as IDENTITY_SCHEMA
 from graph.record import Record, from_json, to_json
 
 VERSION = 1
@@ -76,10 +77,12 @@ class Archive:
                 self.db.execute("PRAGMA journal_mode = WAL")
                 self.db.execute("PRAGMA synchronous = FULL")
             if empty and not read_only:
-                self.db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+                self.db.executescript(f"BEGIN; {_SCHEMA} {IDENTITY_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
                 version = VERSION
         except sqlite3.Error as error:
-            raise FinsamError(f"The archive {path} cannot be opened ({error}); check the folder that --data names.") from None
+            raise FinsamError(
+                f"The archive {path} cannot be opened ({error}); check the folder that --data names."
+            ) from None
         if version != VERSION:
             self.db.close()
             raise FinsamError(
@@ -119,7 +122,7 @@ class Archive:
         row = self.db.execute(
             "SELECT id, sha256, file, parser, board, date, number, meeting, record FROM document WHERE id = ?", (id,)
         ).fetchone()
-        return StoredDocument(*row[:-1], record=from_json(row[-1])) if row else None
+        return StoredDocument(*row[:-1], from_json(row[-1])) if row else None
 
     def documents(self) -> list[str]:
         """The ids of all documents, sorted."""
@@ -161,9 +164,13 @@ class Archive:
         self.db.execute("DELETE FROM document WHERE id = ?", (id,))
         self.db.execute("DELETE FROM path WHERE document = ?", (id,))
 
-    def siblings(self, board: str) -> list[tuple[str, str | None, str | None]]:
-        """Document id, date and number of every document of a board, sorted by id."""
-        return self.db.execute("SELECT id, date, number FROM document WHERE board = ? ORDER BY id", (board,)).fetchall()
+    def siblings(self, board: str) -> list[tuple[str, str | None, str | None, str]]:
+        """Document id, date, number and meeting of every document of a board, sorted by id."""
+        query = "SELECT id, date, number, meeting FROM document WHERE board = ? ORDER BY id"
+        return self.db.execute(query, (board,)).fetchall()
+
+    def set_meeting(self, document: str, meeting: str) -> None:
+        self.db.execute("UPDATE document SET meeting = ? WHERE id = ?", (meeting, document))
 
     # Entities
 
@@ -174,7 +181,8 @@ class Archive:
         old = {id: (kind, body) for id, kind, body in rows}
         touched = {id for id in new.keys() | old.keys() if new.get(id) != old.get(id)}
         self.db.executemany(
-            "DELETE FROM contribution WHERE entity = ? AND document = ?", [(id, document) for id in touched if id not in new]
+            "DELETE FROM contribution WHERE entity = ? AND document = ?",
+            [(id, document) for id in touched if id not in new],
         )
         self.db.executemany(
             "INSERT OR REPLACE INTO contribution (entity, document, kind, body) VALUES (?, ?, ?, ?)",
@@ -196,7 +204,8 @@ class Archive:
     def entity(self, id: str) -> Entity | None:
         """One entity, folded from all that documents say of it; None where nothing does."""
         rows = self.db.execute(
-            "SELECT kind, body, min(document), count(*) FROM contribution WHERE entity = ? GROUP BY kind, body ORDER BY 3", (id,)
+            "SELECT kind, body, min(document), count(*) FROM contribution WHERE entity = ? GROUP BY kind, body ORDER BY 3",
+            (id,),
         ).fetchall()
         if not rows:
             return None

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from typing import Any
 
 from graph.entities import Entity, Person
 
@@ -21,7 +22,7 @@ def fold(contributions: Sequence[tuple[Entity, int]]) -> Entity:
     if len(contributions) == 1:
         return _named(contributions[0][0], contributions)
     entities = [entity for entity, _ in contributions]
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for field in fields(entities[0]):
         known = [value for entity in entities if (value := getattr(entity, field.name)) is not None]
         values[field.name] = _one(field.name, known)
@@ -41,11 +42,12 @@ def _one(name: str, known: list[object]) -> object:
 
 
 def _named(entity: Entity, contributions: Sequence[tuple[Entity, int]]) -> Entity:
-    """A person goes by the name that most documents give; of equals the longer one, then the first by alphabet."""
+    """A person goes by the name that most documents give, of equals the longer, then the first by alphabet; its id is no alias."""
     if not isinstance(entity, Person):
         return entity
     votes: Counter[str] = Counter()
     for contribution, count in contributions:
         if isinstance(contribution, Person):
             votes[contribution.name] += count
-    return replace(entity, name=min(votes, key=lambda name: (-votes[name], -len(name), name)))
+    name = min(votes, key=lambda name: (-votes[name], -len(name), name))
+    return replace(entity, name=name, aliases=tuple(alias for alias in entity.aliases if alias != entity.id))

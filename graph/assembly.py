@@ -1,0 +1,141 @@
+"""Assembly: a record put into the archive, or a document taken out, with everything that follows in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.archive import Archive, StoredDocument
+from graph.deriving import contributions
+from graph.deriving.bodies import board_of, organisation_named
+from graph.deriving.context import Context, Sitting, Who, days
+from graph.identity import Identities
+from graph.ids import content_id
+from graph.mention import Mention, Named, mention_id, named
+from graph.record import Record
+
+IDENTITIES = "identities"
+"""Under this name in place of a document stand the contributions that follow from identities alone."""
+
+
+def document_id(sha256: str) -> str:
+    """The id of a document, from the sha256 (hex) of its bytes."""
+    return content_id("document", sha256)
+
+
+class Assembly:
+    """Puts documents into an archive and takes them out. Calls stand inside one `Archive.transaction`."""
+
+    def __init__(self, archive: Archive, revision: int) -> None:
+        self.archive = archive
+        self.revision = revision
+        self.identities = Identities(archive.db)
+        self._touched: set[str] = set()
+        self._stale: set[str] = set()
+
+    def put(self, record: Record, *, sha256: str, file: str, parser: str) -> str:
+        """Take in the record of a document, in place of any record of the same document; returns the document's id."""
+        document = document_id(sha256)
+        sitting = _sitting(document, record)
+        stored = StoredDocument(
+            document, sha256, file, parser, sitting.board.id, record.date, record.number, sitting.meeting, record
+        )
+        before = self.archive.document(document)
+        if before:
+            self.identities.remove(document)
+        self.archive.put_document(stored, self.revision)
+        self.identities.add(_mentions(stored, sitting).values())
+        self._stale |= {document}
+        self._regroup({stored.board, *((before.board,) if before else ())})
+        return document
+
+    def remove(self, document: str) -> None:
+        """Take a document out, with exactly what only it says."""
+        stored = self.archive.document(document)
+        if stored is None:
+            return
+        self.identities.remove(document)
+        self._touched |= self.archive.contribute(document, ())
+        self.archive.delete_document(document)
+        self._stale.discard(document)
+        self._regroup({stored.board})
+
+    def finish(self) -> None:
+        """Bring identities and entities up to the documents."""
+        moved, possible = self.identities.settle()
+        for document in sorted(self._stale | moved):
+            stored = self.archive.document(document)
+            if stored:
+                self._touched |= self.archive.contribute(document, contributions(self._context(stored)))
+        self._touched |= self.archive.contribute(IDENTITIES, possible)
+        self.archive.settle(self._touched, self.revision)
+
+    def _regroup(self, boards: Iterable[str]) -> None:
+        """Find anew which documents are minutes of one meeting."""
+        for board in sorted(boards):
+            siblings = self.archive.siblings(board)
+            now = meetings([(document, date, number) for document, date, number, _ in siblings])
+            for document, _, _, meeting in siblings:
+                if now[document] != meeting:
+                    self.archive.set_meeting(document, now[document])
+                    self._stale.add(document)
+
+    def _context(self, stored: StoredDocument) -> Context:
+        sitting = _sitting(stored.id, stored.record, stored.meeting)
+        who = self.identities.people(stored.id)
+        people: dict[tuple[str, int], Who] = {
+            key: who[mention.id] for key, mention in _mentions(stored, sitting).items()
+        }
+        return Context(stored.id, stored.sha256, stored.file, stored.record, sitting, people)
+
+
+def meetings(documents: list[tuple[str, str | None, str | None]]) -> dict[str, str]:
+    """Which meeting each document of one board is minutes of.
+
+    documents: id, date, number of each. Same date, or same number without two different dates, is the same meeting; its id comes
+    from the smallest document id among them, so that the order of loading does not matter.
+    """
+    dates = {number: date for _, date, number in documents if number and date}
+    groups: dict[tuple[str, str], list[str]] = {}
+    for document, date, number in documents:
+        known = date or (dates.get(number) if number else None)
+        key = ("date", known) if known else ("number", number) if number else ("document", document)
+        groups.setdefault(key, []).append(document)
+    return {member: content_id("meeting", min(members)) for members in groups.values() for member in members}
+
+
+def _sitting(document: str, record: Record, meeting: str = "") -> Sitting:
+    organisation = organisation_named(record.organisation)
+    board = board_of(organisation, record.organ, document)
+    earliest, latest = days(record.date, record.number)
+    return Sitting(meeting, organisation, board, earliest, latest)
+
+
+def _mentions(stored: StoredDocument, sitting: Sitting) -> dict[tuple[str, int], Mention]:
+    """The mentions of a document by name and ordinal, each with all that the document says of it."""
+    places: dict[tuple[str, int], list[Named]] = {}
+    for place in named(stored.record):
+        places.setdefault((place.name, place.ordinal), []).append(place)
+    return {key: _mention(stored, sitting, key, found) for key, found in places.items()}
+
+
+def _mention(stored: StoredDocument, sitting: Sitting, key: tuple[str, int], found: list[Named]) -> Mention:
+    name, ordinal = key
+    own = sitting.organisation
+    line = min(place.line for place in found)
+    organisations = {
+        organisation.id for place in found if (organisation := organisation_named(place.organisation, own))
+    }
+    return Mention(
+        mention_id(stored.id, line, name, ordinal),
+        stored.id,
+        name,
+        line,
+        sitting.board.id,
+        own.id if own else None,
+        tuple(sorted(organisations)),
+        next((place.party for place in found if place.party), None),
+        tuple(sorted({place.attendance for place in found if place.attendance})),
+        tuple(sorted({role for place in found for role in place.roles})),
+        sitting.earliest,
+        sitting.latest,
+    )

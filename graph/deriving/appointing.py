@@ -1,0 +1,199 @@
+"""Appointments, nominations, assignments and dissents, and what each gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.deriving.bodies import board_of, body_named, organisation_named
+from graph.deriving.context import Context
+from graph.deriving.facts import Facts
+from graph.deriving.people import add_mandate, add_organisation, add_person
+from graph.deriving.sitting import item_id, organisation_entity
+from graph.entities import Appointment, Assignment, Board, Dissent, Nomination
+from graph.ids import content_id
+from graph.record import Appointment as Appointed
+from graph.record import Decision as Decided
+from graph.roles import APPOINTED_SEATS, OFFICES, SEAT_ROLES
+from ontology.organisation import Organisation
+
+NOMINATION = "nominering"
+HAPPENED = frozenset({"beslutad", "meddelad"})
+"""Outcomes of an appointment that came about."""
+
+Decisions = Sequence[tuple[Decided, str]]
+
+
+def add_appointments(context: Context, facts: Facts, decisions: Decisions) -> None:
+    """Add appointments and nominations; one to a seat or an office gives a mandate."""
+    for appointment in context.record.appointments:
+        if appointment.kind == NOMINATION:
+            _add_nomination(context, facts, appointment, decisions)
+        else:
+            _add_appointment(context, facts, appointment, decisions)
+
+
+def _add_nomination(context: Context, facts: Facts, nomination: Appointed, decisions: Decisions) -> None:
+    quotes = nomination.quotes
+    person = add_person(context, facts, nomination.person, 0, quotes)
+    nominator = add_organisation(context, facts, nomination.represents, quotes)
+    body = body_named(nomination.body, context.sitting.organisation)
+    board = board_of(body.organisation, body.organ or "styrelse", context.document) if body.organisation else None
+    if board and body.organisation:
+        facts.add_once(organisation_entity(body.organisation), quotes)
+        facts.add_once(board, quotes)
+    id = content_id("nomination", context.sitting.meeting, person, nomination.body, nomination.outcome)
+    facts.add(
+        Nomination(
+            id,
+            person,
+            context.sitting.meeting,
+            board.id if board else None,
+            nomination.body,
+            nominator.id if nominator else None,
+            nomination.outcome,
+            item_id(context, nomination.item),
+            _decision_for(nomination.person, nomination.item, decisions),
+            context.documents,
+        ),
+        quotes,
+    )
+
+
+def _add_appointment(context: Context, facts: Facts, appointment: Appointed, decisions: Decisions) -> None:
+    quotes = appointment.quotes
+    person = add_person(context, facts, appointment.person, 0, quotes)
+    represents = add_organisation(context, facts, appointment.represents, quotes)
+    own = context.sitting.organisation
+    body = body_named(appointment.body, own)
+    seat = appointment.kind in APPOINTED_SEATS
+    board: Board | None
+    if seat and appointment.body is None:
+        organisation, board = own, context.sitting.board
+    else:
+        organisation = body.organisation
+        organ = body.organ or ("styrelse" if seat else None)
+        board = board_of(organisation, organ, context.document) if organisation and organ else None
+    if organisation:
+        facts.add_once(organisation_entity(organisation), quotes)
+    if board:
+        facts.add_once(board, quotes)
+    decision = _decision_for(appointment.person, appointment.item, decisions)
+    mandate = None
+    if seat and board and appointment.outcome in HAPPENED:
+        mandate = _give_mandates(context, facts, appointment, person, (board, organisation), represents, decision)
+    replaced = add_person(context, facts, appointment.replaces, 0, quotes) if appointment.replaces else None
+    id = content_id(
+        "appointment", context.sitting.meeting, person, appointment.kind, appointment.body, appointment.item
+    )
+    facts.add(
+        Appointment(
+            id,
+            person,
+            context.sitting.meeting,
+            appointment.kind,
+            appointment.outcome,
+            appointment.body,
+            board.id if board else None,
+            organisation.id if organisation else None,
+            represents.id if represents else None,
+            item_id(context, appointment.item),
+            appointment.start,
+            appointment.end,
+            replaced,
+            decision,
+            mandate,
+            context.documents,
+        ),
+        quotes,
+    )
+
+
+def _give_mandates(
+    context: Context,
+    facts: Facts,
+    appointment: Appointed,
+    person: str,
+    where: tuple[Board, Organisation | None],
+    represents: Organisation | None,
+    decision: str | None,
+) -> str:
+    """Add the mandate that an appointment gives (and the seat that an office presupposes); returns the id of the former."""
+    board, body = where
+    role = SEAT_ROLES.get(appointment.kind, appointment.kind)
+    if represents is None and board == context.sitting.board:
+        represents = _listed_for(context, appointment.person)
+    if role in OFFICES:
+        add_mandate(context, facts, person, board, body, "ledamot", represents, appointment.quotes)
+    return add_mandate(
+        context,
+        facts,
+        person,
+        board,
+        body,
+        role,
+        represents,
+        appointment.quotes,
+        start=appointment.start,
+        end=appointment.end,
+        decision=decision,
+    )
+
+
+def _listed_for(context: Context, name: str) -> Organisation | None:
+    """For whom the list of participants has the person of that name on this very board."""
+    for participant in context.record.participants:
+        if participant.name == name and participant.organisation and participant.attendance != "övrig":
+            return organisation_named(participant.organisation, context.sitting.organisation)
+    return None
+
+
+def _decision_for(person: str, item: str | None, decisions: Decisions) -> str | None:
+    """The decision under the same item that names the person; else the only one there that elects or approves."""
+    under = [(decided, id) for decided, id in decisions if decided.item == item]
+    naming = [id for decided, id in under if person in decided.text]
+    if naming:
+        return naming[0]
+    electing = [id for decided, id in under if decided.type in ("välja", "godkänna")]
+    return electing[0] if len(electing) == 1 and len(under) == 1 else None
+
+
+def add_assignments(context: Context, facts: Facts, decisions: Decisions) -> None:
+    """Add the tasks handed out."""
+    for assignment in context.record.assignments:
+        quotes = assignment.quotes
+        people = tuple(sorted(context.who(name) for name in assignment.to if (name, 0) in context.people))
+        boards = []
+        for name in assignment.to:
+            body = body_named(name, context.sitting.organisation)
+            if (name, 0) not in context.people and body.organ and body.organisation:
+                board = board_of(body.organisation, body.organ, context.document)
+                facts.add_once(organisation_entity(body.organisation), quotes)
+                boards.append(facts.add_once(board, quotes))
+        decision = next((id for d, id in decisions if d.item == assignment.item and assignment.task in d.text), None)
+        id = content_id("assignment", context.sitting.meeting, assignment.item, assignment.task, *assignment.to)
+        facts.add(
+            Assignment(
+                id,
+                context.sitting.meeting,
+                item_id(context, assignment.item),
+                assignment.task,
+                assignment.to,
+                people,
+                tuple(sorted(set(boards))),
+                decision,
+                context.documents,
+            ),
+            quotes,
+        )
+
+
+def add_dissents(context: Context, facts: Facts) -> None:
+    """Add who moved otherwise, had dissent noted or stepped aside."""
+    for dissent in context.record.dissents:
+        people = tuple(sorted({add_person(context, facts, name, 0, dissent.quotes) for name in dissent.people}))
+        id = content_id("dissent", context.sitting.meeting, dissent.kind, dissent.item, dissent.text, *people)
+        item = item_id(context, dissent.item)
+        facts.add(
+            Dissent(id, context.sitting.meeting, dissent.kind, item, dissent.text, people, context.documents),
+            dissent.quotes,
+        )

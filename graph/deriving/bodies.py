@@ -1,0 +1,76 @@
+"""Bodies: which board or organisation a text such as `NNS styrelse` or `arbetsutskottet` means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.entities import Board
+from graph.ids import content_id
+from ontology.names import Kind
+from ontology.organisation import Organisation
+from ontology.register import register
+
+ORGANS = {
+    "styrelse": ("styrelse", "styrelsen", "styrelses", "styrelsens"),
+    "arbetsutskott": ("arbetsutskott", "arbetsutskottet", "arbetsutskotts", "au"),
+    "presidium": ("presidium", "presidiet"),
+    "beredningsgrupp": ("beredningsgrupp", "beredningsgruppen", "beredningsgrupps"),
+    "styrelseberedning": ("styrelseberedning", "styrelseberedningen"),
+    "valberedning": ("valberedning", "valberedningen"),
+    "årsmöte": ("årsmöte", "årsmötet", "årsstämma", "årsstämman", "föreningsstämma"),
+    "medlemssamråd": ("medlemssamråd", "medlemssamrådet"),
+}
+"""The organs that minutes name, each with its written forms."""
+
+OWN = frozenset({"förbundet", "samordningsförbundet", "föreningen", "nätverket"})
+"""Words that mean the organisation whose organ met."""
+
+UNNAMED = frozenset({"kansliet", "styrelsen", "gruppen", "medlemmarna", "parterna"})
+"""Words that are no organisation: a part of one, or many together."""
+
+_FORMS = {form: organ for organ, forms in ORGANS.items() for form in forms}
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a text names: an organ of an organisation, or the organisation alone."""
+
+    organisation: Organisation | None
+    organ: str | None
+
+
+def organisation_named(text: str | None, own: Organisation | None = None) -> Organisation | None:
+    """The organisation that a text names, None where it names none; `own`: whose organ met.
+
+    A common noun (`Regionen`) means another one in other minutes; a bare place on NNS's list means its förbund.
+    """
+    name = " ".join((text or "").split())
+    word = name.casefold()
+    if not any(letter.isalnum() for letter in name) or word in UNNAMED:
+        return None
+    if word in OWN:
+        return own
+    within = Kind.FORBUND if own and own.kind is Kind.NATVERK else None
+    known = register().resolve(name, within=within)
+    return known or register().identify(name, context=own.id if own else "")
+
+
+def body_named(text: str | None, own: Organisation | None) -> Body:
+    """The body that a text names; `own`, whose organ met, is meant where the text names an organ alone."""
+    words = (text or "").split()
+    organ = _FORMS.get(words[-1].casefold().strip(".,")) if words else None
+    rest = " ".join(words[:-1] if organ else words)
+    if organ and not re.sub(r"\W", "", rest):
+        return Body(own, organ)
+    if organ or rest.casefold() in OWN:
+        return Body(organisation_named(rest, own), organ)
+    return Body(register().resolve(rest), organ)
+
+
+def board_of(organisation: Organisation | None, organ: str | None, document: str) -> Board:
+    """The board that is `organ` of `organisation`; of an organisation that the minutes do not name, a board of that document alone."""
+    kind = (organ or "okänt organ").casefold()
+    if organisation is None:
+        return Board(content_id("board", document, kind), f"Okänd organisation, {kind}", kind, None)
+    return Board(content_id("board", organisation.id, kind), f"{organisation.name}, {kind}", kind, organisation.id)

@@ -1,0 +1,61 @@
+"""What deriving needs to know of a document before it can say anything: which board met, when, and who is who."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graph.entities import Board
+from graph.record import Record
+from ontology.organisation import Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """The person that a mention is: the person's id now, and the mention's own, which answers for the person too."""
+
+    id: str
+    mention: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The meeting of a document. meeting: its id; earliest, latest: the days between which it was held."""
+
+    meeting: str
+    organisation: Organisation | None
+    board: Board
+    earliest: dt.date | None
+    latest: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """document: its id; people: by name and ordinal (see `graph.mention.named`)."""
+
+    document: str
+    sha256: str
+    file: str
+    record: Record
+    sitting: Sitting
+    people: Mapping[tuple[str, int], Who]
+
+    def who(self, name: str, ordinal: int = 0) -> str:
+        """The id of the person whom the document calls `name`; KeyError for a name that is no mention."""
+        return self.people[name, ordinal].id
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        return (self.document,)
+
+
+def days(date: str | None, number: str | None) -> tuple[dt.date | None, dt.date | None]:
+    """The first and the last day on which a meeting can have been held, by its date, else by the year of its number."""
+    if date:
+        day = dt.date.fromisoformat(date)
+        return day, day
+    if number:
+        year = int(number[:4])
+        return (dt.date(year, 1, 1), dt.date(year, 12, 31)) if year else (None, None)
+    return None, None

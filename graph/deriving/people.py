@@ -1,0 +1,175 @@
+"""People: who took part, which mandates and posts that shows, who signed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from graph.deriving.bodies import board_of, body_named, organisation_named
+from graph.deriving.context import Context
+from graph.deriving.facts import Facts
+from graph.deriving.sitting import organisation_entity
+from graph.entities import Board, Mandate, Membership, Participation, Person, Post, Signature
+from graph.ids import content_id
+from graph.mention import numbered
+from graph.record import Evidences
+from graph.roles import MEETING_FUNCTIONS, OFFICES, SEAT_ROLES, seats
+from ontology.organisation import Organisation
+
+MEMBERS_OF = {"förbund": ("kommun", "region", "kommun och region", "myndighet"), "nätverk": ("förbund",)}
+"""Which kinds of organisation are members of which (lag 2003:1210 §§ 1, 3; NNS's members are förbund)."""
+
+DELEGATES_MEET = frozenset({"årsmöte"})
+"""Organs where delegates (ombud) meet, not members with a mandate."""
+
+HEAD_OF_OFFICE = "förbundschef"
+"""The official who by the title is the förbund's own."""
+
+
+def add_person(context: Context, facts: Facts, name: str, ordinal: int, quotes: Evidences) -> str:
+    """Add the person whom the document calls `name`; returns the id."""
+    who = context.people[name, ordinal]
+    return facts.add(Person(who.id, name, (name,), (who.mention,)), quotes)
+
+
+def add_organisation(context: Context, facts: Facts, written: str | None, quotes: Evidences) -> Organisation | None:
+    """Add the organisation that a text names; None where it names none."""
+    organisation = organisation_named(written, context.sitting.organisation)
+    if organisation:
+        facts.add_once(organisation_entity(organisation, written), quotes)
+    return organisation
+
+
+def add_mandate(
+    context: Context,
+    facts: Facts,
+    person: str,
+    board: Board,
+    body: Organisation | None,
+    role: str,
+    represents: Organisation | None,
+    quotes: Evidences,
+    *,
+    start: str | None = None,
+    end: str | None = None,
+    decision: str | None = None,
+) -> str:
+    """Add a mandate that this meeting shows, and the membership that follows from whom it is for; returns the mandate's id."""
+    organisation = represents.id if represents else None
+    if body:
+        facts.add_once(organisation_entity(body), quotes)
+    facts.add_once(board, quotes)
+    id = content_id("mandate", person, board.id, role, organisation)
+    sitting = context.sitting
+    mandate = Mandate(
+        id,
+        person,
+        board.id,
+        role,
+        organisation,
+        start,
+        end,
+        sitting.earliest,
+        sitting.latest,
+        (sitting.meeting,),
+        (decision,) if decision else (),
+    )
+    facts.add(mandate, quotes)
+    if body and represents and represents.kind in MEMBERS_OF.get(str(body.kind), ()):
+        membership = Membership(content_id("membership", represents.id, body.id), represents.id, body.id)
+        facts.add_once(membership, quotes)
+    return id
+
+
+def add_participants(context: Context, facts: Facts) -> None:
+    """Add participations, with the mandates and posts that they show."""
+    record, sitting = context.record, context.sitting
+    for participant, ordinal in numbered(record.participants):
+        quotes = participant.quotes
+        person = add_person(context, facts, participant.name, ordinal, quotes)
+        represents = add_organisation(context, facts, participant.organisation, quotes)
+        roles = () if sitting.board.organ in DELEGATES_MEET else seats(participant.attendance, participant.roles)
+        mandates = tuple(
+            add_mandate(context, facts, person, sitting.board, sitting.organisation, role, represents, quotes)
+            for role in roles
+        )
+        substituted = None
+        if participant.substitutes_for:
+            substituted = add_person(context, facts, participant.substitutes_for, 0, quotes)
+        id = content_id("participation", sitting.meeting, person, participant.attendance, ordinal)
+        participation = Participation(
+            id,
+            person,
+            sitting.meeting,
+            participant.attendance,
+            participant.roles,
+            participant.party,
+            represents.id if represents else None,
+            participant.items,
+            mandates,
+            substituted,
+            context.documents,
+        )
+        facts.add(participation, quotes)
+        if not mandates:
+            add_posts(context, facts, person, participant.roles, represents, quotes)
+
+
+def add_posts(
+    context: Context,
+    facts: Facts,
+    person: str,
+    roles: Iterable[str],
+    organisation: Organisation | None,
+    quotes: Evidences,
+) -> None:
+    """Add the posts of somebody without a mandate: one a role, or the bare connection with an organisation."""
+    posts: list[str | None] = [role for role in roles if role not in MEETING_FUNCTIONS | OFFICES | SEAT_ROLES.keys()]
+    sitting = context.sitting
+    for role in posts or ([None] if organisation else []):
+        place = sitting.organisation if role == HEAD_OF_OFFICE and organisation is None else organisation
+        days = (sitting.earliest, sitting.latest)
+        facts.add(_post(person, place, role, days, sitting.meeting), quotes)
+
+
+def _post(
+    person: str, place: Organisation | None, role: str | None, days: tuple[dt.date | None, dt.date | None], meeting: str
+) -> Post:
+    organisation = place.id if place else None
+    return Post(content_id("post", person, organisation, role), person, organisation, role, *days, (meeting,))
+
+
+def add_mentioned(context: Context, facts: Facts) -> None:
+    """Add those whom the text only mentions: a board role in a named body is a mandate, anything else a post."""
+    for mentioned in context.record.people_mentioned:
+        person = add_person(context, facts, mentioned.name, 0, mentioned.quotes)
+        role = mentioned.role
+        body = body_named(mentioned.organisation, context.sitting.organisation)
+        if role and role in OFFICES | SEAT_ROLES.keys() and body.organisation and body.organisation.kind in MEMBERS_OF:
+            board = board_of(body.organisation, body.organ or "styrelse", context.document)
+            for seat in seats("framgår", (role,)):
+                add_mandate(context, facts, person, board, body.organisation, seat, None, mentioned.quotes)
+            continue
+        organisation = add_organisation(context, facts, mentioned.organisation, mentioned.quotes)
+        add_posts(context, facts, person, (role,) if role else (), organisation, mentioned.quotes)
+
+
+def add_signatures(context: Context, facts: Facts) -> None:
+    """Add the signatures."""
+    for signature in context.record.signatures:
+        person = add_person(context, facts, signature.name, 0, signature.quotes)
+        organisation = add_organisation(context, facts, signature.organisation, signature.quotes)
+        id = content_id("signature", context.sitting.meeting, person, signature.role)
+        facts.add(
+            Signature(
+                id,
+                person,
+                context.sitting.meeting,
+                signature.role,
+                organisation.id if organisation else None,
+                dt.datetime.fromisoformat(signature.signed_at).astimezone(dt.UTC) if signature.signed_at else None,
+                signature.method,
+                context.documents,
+            ),
+            signature.quotes,
+        )

@@ -1,0 +1,149 @@
+"""Loading: files of minutes, or records that another parser made, into the archive of a workspace."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from graph.assembly import Assembly, document_id
+from graph.record import Record, RecordError, from_json
+from graph.workspace import Workspace
+from loaders.parsing import PARSER, parse
+from loaders.reading import SUFFIXES, read
+from loaders.reading.source import ReadingError
+
+RECORD_SUFFIXES = frozenset({".json", ".jsonl"})
+LEAST_CONFIDENCE = 0.25
+"""Below this share of a file understood, it is not taken for minutes."""
+
+Status = Literal["new", "unchanged", "replaced", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What became of one file, or of one record of a `.jsonl` file (then `path` ends in `:LINE`). message: why it failed."""
+
+    path: str
+    status: Status
+    message: str = ""
+    document: str | None = None
+
+
+def files(paths: Iterable[str]) -> list[str]:
+    """The files that paths name: files as they are, folders with all minutes and records below them, patterns (`*.pdf`) as the shell
+    would expand them. Sorted within each path, each file once; a path that names nothing stays, to be reported when it is loaded.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        if os.path.isdir(path):
+            below = sorted(str(file) for file in Path(path).rglob("*") if file.is_file() and _wanted(file))
+            found |= dict.fromkeys(below or [path])
+        else:
+            found |= dict.fromkeys(
+                [path] if os.path.exists(path) else sorted(glob.glob(path, recursive=True)) or [path]
+            )
+    return list(found)
+
+
+def _wanted(file: Path) -> bool:
+    return file.suffix.lower() in SUFFIXES | RECORD_SUFFIXES and not file.name.startswith((".", "~$"))
+
+
+def load(workspace: Workspace, paths: Iterable[str], *, run: int) -> Iterator[Loaded]:
+    """Load files one by one, each in a transaction of its own, and say of each what became of it.
+
+    workspace: open for writing. run: from `Archive.begin_run`. What cannot be read or is no minutes is `failed` and changes nothing.
+    """
+    for path in paths:
+        try:
+            data = _bytes(path)
+            if Path(path).suffix.lower() in RECORD_SUFFIXES:
+                yield from _load_records(workspace, path, data, run)
+            else:
+                yield _load_minutes(workspace, path, data, run)
+        except ReadingError as error:
+            yield Loaded(path, "failed", str(error))
+
+
+def _bytes(path: str) -> bytes:
+    if os.path.isdir(path):
+        raise ReadingError(
+            f"No minutes in the folder {path}: it holds no file of a kind that finsam reads ({_kinds()})."
+        )
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise ReadingError(f"There is no file {path}: check the name.") from None
+    except OSError as error:
+        raise ReadingError(f"{path} cannot be read ({error.strerror}): check its permissions.") from None
+
+
+def _kinds() -> str:
+    return ", ".join(sorted(SUFFIXES | RECORD_SUFFIXES))
+
+
+def _load_minutes(workspace: Workspace, path: str, data: bytes, run: int) -> Loaded:
+    sha256 = hashlib.sha256(data).hexdigest()
+    if workspace.archive.parser_of(document_id(sha256)) == PARSER and _is_at(workspace, path, sha256):
+        return Loaded(path, "unchanged", document=document_id(sha256))
+    record = parse(read(data, Path(path).name))
+    if (record.confidence or 0.0) < LEAST_CONFIDENCE:
+        raise ReadingError(f"{path} does not read as minutes: look at what was understood with finsam parse {path}.")
+    return _put(workspace, path, record, sha256, PARSER, run)
+
+
+def _load_records(workspace: Workspace, path: str, data: bytes, run: int) -> Iterator[Loaded]:
+    """Load the record of a `.json` file, or those of a `.jsonl` file, one a line."""
+    many = Path(path).suffix.lower() == ".jsonl"
+    texts = [(n, text) for n, text in enumerate(data.split(b"\n"), start=1) if text.strip()] if many else [(0, data)]
+    if not data.strip():
+        raise ReadingError(f"{path} is empty: it holds no record.")
+    for number, text in texts:
+        where = f"{path}:{number}" if number else path
+        try:
+            record = from_json(text)
+        except RecordError as error:
+            yield Loaded(where, "failed", f"{where} is no protocol record: {error}.")
+            continue
+        source = record.source
+        sha256 = source.sha256 or hashlib.sha256(text).hexdigest()
+        parser = source.parser or "record"
+        if workspace.archive.parser_of(document_id(sha256)) == parser and _holds(workspace, sha256, record):
+            yield Loaded(where, "unchanged", document=document_id(sha256))
+        else:
+            yield _put(workspace, where, record, sha256, parser, run)
+
+
+def _is_at(workspace: Workspace, path: str, sha256: str) -> bool:
+    return workspace.archive.at_path(os.path.abspath(path)) == document_id(sha256)
+
+
+def _holds(workspace: Workspace, sha256: str, record: Record) -> bool:
+    held = workspace.archive.document(document_id(sha256))
+    return held is not None and held.record == record
+
+
+def _put(workspace: Workspace, path: str, record: Record, sha256: str, parser: str, run: int) -> Loaded:
+    """Put one record into the archive, in place of what was read from that path before."""
+    archive = workspace.archive
+    place = os.path.abspath(path)
+    document = document_id(sha256)
+    before = archive.at_path(place)
+    held = archive.parser_of(document)
+    file = record.source.file or Path(path).name
+    with archive.transaction(run) as revision:
+        assembly = Assembly(archive, revision)
+        if held != parser or not _holds(workspace, sha256, record):
+            assembly.put(record, sha256=sha256, file=file, parser=parser)
+        archive.set_path(place, document)
+        if before and before != document and not archive.paths_of(before):
+            assembly.remove(before)
+        assembly.finish()
+    replaced = (before is not None and before != document) or (held is not None and held != parser)
+    status: Status = "replaced" if replaced else "unchanged" if held else "new"
+    return Loaded(path, status, document=document)
