@@ -1,0 +1,66 @@
+"""Sums of money in Swedish text, in kronor."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_FACTORS = {
+    "kronor": 1,
+    "krona": 1,
+    "kr": 1,
+    "sek": 1,
+    ":-": 1,
+    ",-": 1,
+    "tkr": 1_000,
+    "kkr": 1_000,
+    "tusen kronor": 1_000,
+    "tusen kr": 1_000,
+    "mkr": 1_000_000,
+    "mnkr": 1_000_000,
+    "msek": 1_000_000,
+    "miljon kronor": 1_000_000,
+    "miljon kr": 1_000_000,
+    "miljoner": 1_000_000,
+    "miljoner kronor": 1_000_000,
+    "miljoner kr": 1_000_000,
+    "mdkr": 1_000_000_000,
+    "miljarder kronor": 1_000_000_000,
+}
+_UNIT = re.compile(
+    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|miljarder|tusen)\s(?:kronor|kr)\b|miljoner\b|(?:kronor|krona|kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr)\b|:-|,-)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?<![\w.,/-])(?:\d[\dOo]{0,2}(?:[ .\u00a0\u202f][\dOo]{3})+|\d+)(?:,\d{1,3})?$")
+_LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum in kronor and where it stands: text[start:end] is number and unit."""
+
+    kronor: int | float
+    start: int
+    end: int
+
+
+def amounts(text: str) -> tuple[Amount, ...]:
+    """Every sum with a unit in the text, in order; a letter O in a group of digits is read as zero (`525 OOO kr`)."""
+    found: list[Amount] = []
+    for unit in _UNIT.finditer(text):
+        left = text[max(0, unit.start() - _LONGEST) : unit.start()].rstrip()
+        number = _NUMBER.search(left)
+        if number is None:
+            continue
+        value = _value(number.group(), _FACTORS[" ".join(unit.group().lower().split())])
+        found.append(Amount(value, max(0, unit.start() - _LONGEST) + number.start(), unit.end()))
+    return tuple(found)
+
+
+def _value(number: str, factor: int) -> int | float:
+    whole, _, decimals = number.replace("O", "0").replace("o", "0").partition(",")
+    digits = "".join(character for character in whole if character.isdigit())
+    units = int(digits) * factor
+    if decimals:
+        units += round(int(decimals) * factor / 10 ** len(decimals))
+    return units

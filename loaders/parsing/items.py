@@ -1,0 +1,82 @@
+"""Agenda items and the text that belongs to each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.record import Item
+from loaders.parsing.columns import belongs_to
+from loaders.parsing.headings import Heading, headings
+from loaders.parsing.passages import passages, usual_width
+from loaders.parsing.sentences import Sentence, all_sentences
+from loaders.parsing.text import Passage, TextLine, passage
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The text of one agenda item; item None: what stands before the first item, or under a heading without a number.
+
+    title: the item's title or that heading, empty where there is none. sentences: those of the passages, in order.
+    """
+
+    item: Item | None
+    passages: tuple[Passage, ...]
+    title: str = ""
+    sentences: tuple[Sentence, ...] = field(default=(), repr=False)
+
+    @property
+    def number(self) -> str | None:
+        """The item's number, None where there is no item."""
+        return self.item.number if self.item else None
+
+
+def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
+    """The minutes as sections in the order of the text, the first being what stands before the first item.
+
+    Without numbered items, headings that the format marks begin sections of their own. Where headings and paragraphs came out in separate
+    columns, each paragraph goes to the heading that it speaks of.
+    """
+    width = usual_width(lines)
+    found = headings(lines, width)
+    if not found:
+        return tuple(_unnumbered(lines, width))
+    starts = [heading.first for heading in found]
+    bodies = [
+        passages(_body(lines, heading, until), width)
+        for heading, until in zip(found, [*starts[1:], len(lines)], strict=True)
+    ]
+    cover = passages(lines[: starts[0]], width)
+    bodies = belongs_to(found, bodies)
+    made = [_section(None, cover, "")]
+    made += [
+        _section(_item(heading, lines), body, heading.title) for heading, body in zip(found, bodies, strict=True)
+    ]
+    return tuple(made)
+
+
+def _section(item: Item | None, body: tuple[Passage, ...], title: str) -> Section:
+    return Section(item, body, title, all_sentences(body))
+
+
+def _item(heading: Heading, lines: Sequence[TextLine]) -> Item:
+    span = passage(lines[heading.first : heading.after])
+    end = len(span.text) - (len(heading.rest.text) if heading.rest else 0)
+    return Item(
+        number=heading.number, title=heading.title or None, parent=heading.parent, evidence=span.evidence(0, end)
+    )
+
+
+def _body(lines: Sequence[TextLine], heading: Heading, until: int) -> Sequence[TextLine]:
+    rest = lines[heading.after : until]
+    return [heading.rest, *rest] if heading.rest else rest
+
+
+def _unnumbered(lines: Sequence[TextLine], width: int) -> list[Section]:
+    marks = [index for index, line in enumerate(lines) if line.source.heading and line.text]
+    starts = [0, *marks]
+    made = []
+    for start, until in zip(starts, [*marks, len(lines)], strict=True):
+        title = lines[start].text if start in marks[:1] or start else ""
+        made.append(_section(None, passages(lines[start:until], width), title))
+    return made

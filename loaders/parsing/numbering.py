@@ -1,0 +1,97 @@
+"""Numbers that may head an agenda item: how one line begins, before it is known whether it is a heading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.parsing.vocabulary.headings import COUNTED, NO_ITEM
+
+_NUMBER = r"\d{1,4}(?:[/:.]\d{1,4})*"
+_SIGN = re.compile(
+    rf"(?:(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
+    r"\s*(?P<mark>[.:)–—-]*)\s*"
+)
+_COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
+_DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
+_DOTTED = re.compile(r"(?P<number>\d{1,3})[.)]\s+")
+_BARE = re.compile(r"(?P<number>\d{1,3})\s+")
+_LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
+_DNR = re.compile(r"\s*[(\[]?\b(?:dnr|diarienr|diarienummer)\b[.:]?\s*[\w./:-]*\d[\w./:-]*[)\]]?[,;:]?\s*", re.IGNORECASE)
+_LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{0,3}$")
+_RANGE = re.compile(r"[–—-]\s*§?\s*\d|,\s*(?:§\s*)?\d|§")
+_LONGEST_TITLE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A line that begins with a number.
+
+    style: `sign` (§ 3), `counted` (Punkt 3), `decimal` (3.1), `dotted` (3.), `bare` (3) or `letter` (a.).
+    number: as the record writes it. key: the same as numbers, to be compared. title_at: where the title begins in the line.
+    """
+
+    style: str
+    number: str
+    key: tuple[int, ...]
+    title: str
+    title_at: int
+
+
+def numbering(text: str) -> Numbering | None:
+    """How the line begins, if with a number that could be an agenda item's; None for ranges, tables of contents, quantities."""
+    first = text[:1]
+    if first.isdigit():
+        return _digits(text)
+    if first == "§" or "§" in text[:9]:
+        return _sign(text)
+    if first.isalpha():
+        if text[1:2] in (".", ")") and first.islower():
+            return _made("letter", _LETTER.match(text), text)
+        if first in "pPäÄdD":
+            return _made("counted", _COUNTED.match(text), text)
+    return None
+
+
+def _digits(text: str) -> Numbering | None:
+    if "§" in text[:12]:
+        signed = _sign(text)
+        if signed is not None:
+            return signed
+    for style, pattern in (("decimal", _DECIMAL), ("dotted", _DOTTED), ("bare", _BARE)):
+        match = pattern.match(text)
+        if match is not None:
+            return _made(style, match, text)
+    return None
+
+
+def _sign(text: str) -> Numbering | None:
+    match = _SIGN.match(text)
+    if match is None:
+        return None
+    if _RANGE.match(text, match.end() - (1 if match["mark"] else 0)) or _RANGE.match(text, match.end()):
+        return None
+    return _made("sign", match, text, match["after"] or match["before"], match["letter"])
+
+
+def _made(
+    style: str, match: re.Match[str] | None, text: str, number: str | None = None, letter: str | None = None
+) -> Numbering | None:
+    if match is None or len(text) - match.end() > _LONGEST_TITLE or _LEADER.search(text):
+        return None
+    number = number or match["number"]
+    title_at = match.end()
+    title = _DNR.sub(" ", text[title_at:]).strip(" \t*") if "nr" in text else text[title_at:].strip(" \t*")
+    first = title.split(" ", 1)[0].rstrip(".,:;").lower()
+    if first in NO_ITEM or (style != "sign" and not title):
+        return None
+    if style in ("sign", "counted") and title[:1].islower():
+        return None
+    if style in ("bare", "decimal", "dotted", "letter") and not (title[0].isupper() or title[0] in "”\"'«" or title[0].isdigit()):
+        return None
+    if style == "bare" and not title[0].isupper():
+        return None
+    key = (ord(number) - 96,) if style == "letter" else tuple(int(part) for part in re.split(r"[/:.]", number))
+    if letter:
+        return Numbering(style, f"{number}.{letter}", (*key, ord(letter) - 96), title, title_at)
+    return Numbering(style, number, key, title, title_at)

@@ -1,0 +1,117 @@
+"""Verbs of decisions: how each is inflected, and the type of the decision that it makes."""
+
+from graph.record import DecisionType
+
+_FORMS: dict[DecisionType, str] = {
+    "godkänna": """
+        godkänna godkänner godkände godkänt / godkännas godkänns godkändes
+        fastställa fastställer fastställde fastställt / fastställas fastställs fastställdes
+        anta antar antog antagit / antas antogs
+        bifalla bifaller biföll / bifallas bifalls bifölls
+        tillstyrka tillstyrker tillstyrkte / tillstyrkas tillstyrks tillstyrktes
+        bekräfta bekräftar bekräftade / bekräftas bekräftades
+    """,
+    "lägga till handlingarna": """
+        lägga lägger lade la lagt / läggas läggs lades
+        lämna lämnar lämnade / lämnas lämnades
+        arkivera arkiverar arkiverade / arkiveras arkiverades
+    """,
+    "notera": """
+        notera noterar noterade / noteras noterades
+        tacka tackar tackade / tackas
+        konstatera konstaterar konstaterade / konstateras
+    """,
+    "välja": """
+        välja väljer valde valt / väljas väljs valdes
+        omvälja omväljer omvalde / omväljas omväljs omvaldes
+        nyvälja nyväljer nyvalde / nyväljas nyväljs nyvaldes
+        utse utser utsåg utsett / utses utsågs
+        nominera nominerar nominerade / nomineras nominerades
+        adjungera adjungerar adjungerade / adjungeras adjungerades
+        förordna förordnar förordnade / förordnas förordnades
+        anställa anställer anställde / anställas anställs anställdes
+        tillsätta tillsätter tillsatte / tillsättas tillsätts tillsattes
+        bemyndiga bemyndigar bemyndigade / bemyndigas bemyndigades
+    """,
+    "uppdra": """
+        uppdra uppdrar uppdrog uppdragit / uppdras uppdrogs
+        delegera delegerar delegerade / delegeras delegerades
+        låta låter lät
+    """,
+    "bevilja": """
+        bevilja beviljar beviljade / beviljas beviljades
+        avsätta avsätter avsatte / avsättas avsätts avsattes
+        anslå anslår anslog / anslås anslogs
+        anvisa anvisar anvisade / anvisas anvisades
+        tilldela tilldelar tilldelade / tilldelas tilldelades
+        finansiera finansierar finansierade / finansieras finansierades
+        medfinansiera medfinansierar medfinansierade / medfinansieras
+        reservera reserverar / reserveras
+    """,
+    "föreslå": """
+        föreslå föreslår föreslog föreslagit / föreslås föreslogs
+        rekommendera rekommenderar rekommenderade / rekommenderas rekommenderades
+        förorda förordar förordade / förordas
+        hemställa hemställer hemställde
+    """,
+    "avslå": """
+        avslå avslår avslog avslagit / avslås avslogs
+        avstyrka avstyrker avstyrkte / avstyrkas avstyrks avstyrktes
+        avstå avstår avstod
+        avböja avböjer avböjde / avböjas
+    """,
+    "övrigt": """
+        bordlägga bordlägger bordlade / bordläggas bordläggs bordlades
+        återremittera återremitterar återremitterade / återremitteras återremitterades
+        remittera remitterar / remitteras remitterades
+        entlediga entledigar entledigade / entledigas entledigades
+        ajournera ajournerar ajournerade / ajourneras ajournerades
+        bilda bildar bildade / bildas bildades
+        inrätta inrättar inrättade / inrättas inrättades
+        upphäva upphäver upphävde / upphävas upphävs upphävdes
+        förlänga förlänger förlängde / förlängas förlängs förlängdes
+        avsluta avslutar / avslutas
+        ändra ändrar ändrade / ändras ändrades
+        revidera reviderade / revideras reviderades
+        teckna tecknar tecknade / tecknas tecknades
+        ansöka ansöker ansökte
+        sända skicka bjuda inleda starta införa överlämna upprätta genomföra delta medverka återkomma hålla
+    """,
+}
+"""For each type a verb a line: active forms / passive forms."""
+
+ACTIVE: dict[str, DecisionType] = {}
+"""Active forms, infinitives among them, and the type of each."""
+PASSIVE: dict[str, DecisionType] = {}
+"""Passive forms and the type of each."""
+for _type, _lines in _FORMS.items():
+    for _line in _lines.strip().splitlines():
+        _active, _, _passive = _line.partition("/")
+        ACTIVE.update(dict.fromkeys(_active.split(), _type))
+        PASSIVE.update(dict.fromkeys(_passive.split(), _type))
+
+REPORTING = frozenset(
+    """
+    godkänner godkände fastställer fastställde antar antog bifaller biföll tillstyrker tillstyrkte bekräftar bekräftade
+    lägger lade la tackar tackade noterar noterade väljer valde omväljer omvalde utser utsåg nominerar nominerade
+    adjungerar adjungerade uppdrar uppdrog delegerar delegerade ger gav beviljar beviljade avsätter avsatte anslår anslog
+    tilldelar tilldelade föreslår föreslog rekommenderar rekommenderade förordar hemställer avslår avslog avstyrker
+    avstyrkte avstår avstod bordlägger bordlade återremitterar återremitterade entledigar entledigade ajournerar ställer
+    ställde
+    """.split()
+)
+"""What an organ does when running text reports a decision: `Styrelsen godkände …`."""
+
+PAST = frozenset("beslutade beslöt godkände fastställde valde utsåg lade godkändes fastställdes valdes utsågs lades".split())
+PRESENT = frozenset("beslutar godkänner fastställer väljer utser lägger godkänns fastställs väljs utses läggs".split())
+"""Forms that show in which tense the minutes are written."""
+
+NEGATIONS = frozenset(("inte", "ej", "icke"))
+ON_FILE = "handlingarna"
+TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift")
+GIVING = frozenset("ge ger gav ges gavs får fick få gett erhåller tilldelas".split())
+SUPPORT = ("sig bakom", "sig positiv", "sig positiva", "bifall till", "sig bakom")
+SPENDING = ("inköp", "köpa", "köp av", "upphandl", "kostnad", "betala", "ersätt", "bidra", "medel", "högst", "stöd")
+REPRESENTING = frozenset("representera representerar deltar delta ombud firmatecknare attestant".split())
+AS_DELEGATE = ("agera ombud", "vara ombud", "som ombud", "till ombud", "företräda", "representera")
+"""An errand that is a delegate's is a choice of person, not a task."""

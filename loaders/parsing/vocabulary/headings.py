@@ -1,0 +1,65 @@
+"""Words of agenda headings."""
+
+COUNTED = ("punkt", "paragraf", "ärende", "dagordningspunkt", "dagordningens punkt")
+"""Words that stand before the number of an agenda item: `Punkt 3`."""
+
+NO_ITEM = frozenset(
+    """
+    kap kapitel st stycket lagen förordningen sfs och eller samt till i enligt personer deltagare kronor kr procent
+    tkr mkr dagar timmar veckor månader år januari februari mars april maj juni juli augusti september oktober november
+    december jan feb mar apr jun jul aug sep sept okt nov dec
+    """.split()
+)
+"""What a number at the head of a line counts when it is no agenda item, in lower case."""
+
+UNFINISHED = frozenset(
+    """
+    och samt eller i på om för av till med från vid under inom mot enligt hos per som att den det de en ett ny nya
+    gällande avseende angående kring mellan över efter inför genom utan – - /
+    """.split()
+)
+"""Words that no title ends with: it goes on on the next line."""
+
+ASSOCIATED = {
+    "öppn": ("öppn", "välkom", "hälsa", "närvar", "upprop"),
+    "upprop": ("upprop", "närvar", "frånvar"),
+    "avslut": ("avslut", "tacka", "slut"),
+    "juster": ("juster", "väljs", "valde", "utse"),
+    "dagordning": ("dagordning", "föredragningslist"),
+    "föredragningslist": ("dagordning", "föredragningslist"),
+    "protokoll": ("protokoll", "anteckning"),
+    "ekonomi": ("ekonomi", "budget", "utfall", "prognos", "kronor", "resultat"),
+    "budget": ("budget", "kronor", "verksamhetsplan"),
+    "val": ("väljs", "valde", "välja", "utse"),
+    "nominering": ("nominer", "valberedning"),
+    "årsmöte": ("årsmöte", "ombud", "nominer"),
+    "sammanträdes": ("sammanträd", "möte", "datum"),
+    "dialog": ("dialog", "samtal", "diskut", "inbjud"),
+}
+"""The beginning of a word in a title, and the beginnings of words that show that a paragraph is about it."""
+
+OPENERS = (
+    "föredr",
+    "informer",
+    "redovisa",
+    "presenter",
+    "orienter",
+    "inled",
+    "berätta",
+    "rapporter",
+    "hälsa",
+    "välkom",
+    "öppna",
+    "gick igenom",
+    "går igenom",
+    "har varit utsän",
+)
+"""What the first sentence on a new item of business says."""
+
+DEAD = frozenset(
+    """
+    och att det som för med den till av har är ett inte kan ska vi sig från man om på var här där eller samt vid
+    styrelsen förbundet förbundets möte mötet förslag beslut val ny nya nytt dagens under efter inför
+    """.split()
+)
+"""Words that say nothing about which heading a paragraph belongs to."""

@@ -1,0 +1,57 @@
+"""Labels that introduce, or end, what was decided."""
+
+import re
+
+BODIES = (
+    "styrelsens",
+    "arbetsutskottets",
+    "au:s",
+    "beredningsgruppens",
+    "presidiets",
+    "årsmötets",
+    "mötets",
+    "utskottets",
+    "valberedningens",
+    "förbundsstyrelsens",
+    "medlemssamrådets",
+    "gruppens",
+    "förbundets",
+)
+
+DECIDED = re.compile(
+    rf"(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:beslut(?:en|et)?|mötesbeslut|att-satser)"
+    r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d+))?"
+    r"(?=\s*(?::|–\s|-\s|$))\s*[:–-]*\s*",
+    re.IGNORECASE,
+)
+"""`Beslut`, `Beslut:`, `Styrelsens beslut`, `Beslut 2024-1 §6:1`; group `number` where it carries one."""
+
+PROPOSED = re.compile(
+    r"(?:\w+\s+){0,2}förslag(?:et)?(?:\s+till\s+(?:\w+\s+)?(?:beslut|beslutet))\s*(?::|$)|(?:\w+s\s+)?(?:förslag|beslutsförslag)\s*(?::|$)|yrkanden?\s*(?::|$)"
+    r"|(?:beslutsgång|propositionsordning|omröstning|beslutsunderlag|ärendet|ärendebeskrivning|bakgrund|sammanfattning|diskussion|föredragning|reservation(?:er)?|protokollsanteckning(?:ar)?|jäv)\s*(?::|$)",
+    re.IGNORECASE,
+)
+"""What stands under these is not what was decided."""
+
+ENDED = re.compile(
+    r"(?:(?:besluts?|protokolls?)?expedieras|beslutet\s+(?:skickas|sänds|delges|expedieras)|protokollsutdrag|utdrag|expediering|sändlista|delges|kopia|bilag(?:a|or)|handlingar|underlag|paragrafen\s+(?:är|förklaras)"
+    r"|ansvarig|ansvar|tidplan|klart)\b[^.]{0,40}(?::|$)",
+    re.IGNORECASE,
+)
+"""What follows these was not decided any more."""
+
+_FIRST = frozenset("beslut beslutet besluten mötesbeslut att-satser".split()) | frozenset(BODIES)
+_LONGEST = 60
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is nothing but a label of this page: `Beslut`, `Styrelsens beslut:`, `Förslag till beslut`."""
+    if len(text) > _LONGEST:
+        return False
+    lower = text.lower()
+    if "beslut" in lower:
+        decided = DECIDED.match(text)
+        if decided is not None and decided.end() == len(text):
+            return True
+    proposed = PROPOSED.match(text)
+    return proposed is not None and proposed.end() == len(text)
