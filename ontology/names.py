@@ -74,7 +74,7 @@ GENERIC = frozenset(
 
 _ABBREVIATED = re.compile(r"\((?:\w{1,3}|\w*[A-ZÅÄÖ]\w*[A-ZÅÄÖ]\w*)\)")
 _SPELLED_OUT = re.compile(r"\W*\w{2,6}\W*\((.{7,})\)\W*")
-_GENITIVE = re.compile(r":s\b")
+_GENITIVE = re.compile(r"(?<=\w):s\b")
 _WORD = re.compile(r"[^\W_]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff"))
 
@@ -109,7 +109,8 @@ def read_name(text: str) -> Name:
         text = spelled_out[1]
     shorter = _ABBREVIATED.sub(" ", text)
     text = _GENITIVE.sub("", (shorter if _WORD.search(shorter) else text).casefold())
-    words = [word for word in map(_fold, _WORD.findall(text)) if word not in FILLERS]
+    all_words = [_fold(word) for word in _WORD.findall(text)]
+    words = [word for word in all_words if word not in FILLERS] or all_words
     kind = next((kind for kind, designators in _FOLDED.items() if not designators.isdisjoint(words)), None)
     if kind is not None:
         words = [word for word in words if word not in _ALL_DESIGNATORS]

@@ -2,6 +2,7 @@ import csv
 import re
 import subprocess
 import sys
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -207,6 +208,12 @@ def test_a_common_noun_depends_on_its_context() -> None:
     assert here.id != there.id
     assert here.kind is Kind.REGION
     assert register().identify("VGR", context="forbund-a").id == "region-14"
+
+
+@given(st.text(alphabet=st.characters(categories=("L", "N", "P", "Z", "S")), min_size=1, max_size=20))
+def test_any_name_with_a_letter_is_an_organisation(name: str) -> None:
+    if re.search(r"[^\W_]", unicodedata.normalize("NFKC", name)):
+        assert register().identify(name).id == register().identify(f"  {name}\n").id
 
 
 def test_a_name_without_letters_is_refused() -> None:
