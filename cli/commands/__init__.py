@@ -1,0 +1,1 @@
+"""The commands of `finsam`: one module each, which holds it as `command`."""

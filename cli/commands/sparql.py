@@ -1,0 +1,28 @@
+"""`finsam sparql`: a query of one's own in SPARQL."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from cli.output import format_option, print_rows
+from cli.settings import open_workspace
+
+if TYPE_CHECKING:
+    from queries.reports import Format
+
+
+@click.command(
+    name="sparql",
+    epilog="Example: finsam sparql 'SELECT ?name WHERE { ?p a foaf:Person ; foaf:name ?name } ORDER BY ?name LIMIT 5'",
+)
+@click.argument("query")
+@format_option
+def command(query: str, form: Format) -> None:
+    """Run a QUERY in SPARQL and print its rows. The prefixes fin, org, foaf, skos, schema, prov, oa, dcterms are known."""
+    from queries.rows import from_records
+
+    with open_workspace() as workspace:
+        rows = from_records(workspace.rdf.query(query))
+    print_rows(rows, form)

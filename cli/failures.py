@@ -1,0 +1,73 @@
+"""What a user sees when something goes wrong: one sentence on stderr and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import IO, Any
+
+import click
+
+from cli.settings import settings
+from graph.errors import FinsamError
+
+
+class Failure(click.ClickException):
+    """One sentence, exit code 1."""
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        from queries.escape import one_line
+
+        click.echo(f"finsam: {one_line(self.message)}", file=file, err=file is None)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn errors into a Failure, a closed pipe into the end; click's own (a wrong command line) pass through."""
+    try:
+        yield
+    except (click.ClickException, click.Abort, click.exceptions.Exit):
+        raise
+    except BrokenPipeError:
+        _close_pipe()
+        raise click.exceptions.Exit(0) from None
+    except Exception as error:
+        if _debugging():
+            traceback.print_exc()
+        raise Failure(sentence(error)) from None
+
+
+def sentence(error: Exception) -> str:
+    """What went wrong and what to do, in one sentence."""
+    match error:
+        case FinsamError() | ValueError() if str(error) and _ours(error):
+            return str(error)
+        case OSError(filename=str(name), strerror=str(reason)):
+            return f"{name}: {reason}."
+        case _:
+            what = (str(error).strip().splitlines() or ["no message"])[0].rstrip(".")
+            return f"Unexpected {type(error).__name__}: {what}. Run it again with --debug to see where it arose."
+
+
+def _ours(error: Exception) -> bool:
+    """Whether the project raised it with a message for users: its errors have classes of their own."""
+    return type(error).__module__.split(".")[0] in {"graph", "loaders", "ontology", "queries", "cli"}
+
+
+def _debugging() -> bool:
+    with suppress(RuntimeError):  # no command is running yet
+        return settings().debug
+    return bool(os.environ.get("FINSAM_DEBUG"))
+
+
+def _close_pipe() -> None:
+    """Let what is still buffered go nowhere, or the interpreter would complain when it flushes at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # a stream without a file descriptor, as in tests
+            stream.flush()
+    with suppress(OSError, ValueError):
+        os.dup2(nowhere, sys.stdout.fileno())

@@ -1,0 +1,43 @@
+"""The `finsam` command: entry point and table of commands."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from cli.group import Application
+from cli.settings import global_options
+
+COMMANDS = {
+    "load": "cli.commands.load",
+    "parse": "cli.commands.parse",
+    "ask": "cli.commands.ask",
+    "view": "cli.commands.view",
+    "cypher": "cli.commands.cypher",
+    "sparql": "cli.commands.sparql",
+    "status": "cli.commands.status",
+}
+"""Command → the module that holds it as `command`, in the order of the help."""
+
+application = Application(
+    name="finsam",
+    table=COMMANDS,
+    params=global_options(from_environment=True),
+    help="A knowledge graph of Finsam: who sits on which board of which samordningsförbund, for whom, and the sentence that says so.",
+    epilog="Example: finsam load protokoll/ && finsam ask cross-board",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+click.version_option(package_name="finsam-graph", message="%(prog)s %(version)s")(application)
+
+
+def main() -> None:
+    """Run the command line; ends the process with 0 (done), 1 (something went wrong) or 2 (wrong command line)."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names and quotes are UTF-8 in whatever locale; a file name that is not must not stop the listing of the others.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    application(prog_name="finsam")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""What holds for every command: the data folder, the Neo4j to use, whether errors show where they arose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from graph.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """data: the data folder; neo4j: a Bolt address, None for the embedded database; debug: tracebacks on stderr."""
+
+    data: Path = Path("finsam-data")
+    neo4j: str | None = None
+    debug: bool = False
+
+
+def settings() -> Settings:
+    """The settings of the running command: what stands after its name, else before it, else in the environment."""
+    found = click.get_current_context().find_root().obj
+    return found if isinstance(found, Settings) else Settings()
+
+
+def _remember(context: click.Context, parameter: click.Parameter, value: object) -> None:
+    if value is not None and parameter.name is not None:
+        root = context.find_root()
+        known = root.obj if isinstance(root.obj, Settings) else Settings()
+        change: dict[str, Any] = {parameter.name: value}
+        root.obj = replace(known, **change)
+
+
+def global_options(*, from_environment: bool = False) -> list[click.Parameter]:
+    """Fresh options for a command; only those of the outermost one look into the environment, so that the nearest wins."""
+
+    def option(
+        name: str, variable: str, kind: click.ParamType[Any] | None, text: str, *, flag: bool = False
+    ) -> click.Option:
+        return click.Option(
+            [f"--{name}"],
+            type=kind,
+            is_flag=flag,
+            default=None,
+            envvar=variable if from_environment else None,
+            metavar=None if flag else {"data": "DIR", "neo4j": "URI"}[name],
+            help=text,
+            expose_value=False,
+            is_eager=True,
+            callback=_remember,
+        )
+
+    folder = click.Path(path_type=Path)
+    return [
+        option("data", "FINSAM_DATA", folder, "Data folder (default ./finsam-data, or $FINSAM_DATA)."),
+        option("neo4j", "NEO4J_URI", click.STRING, "A Neo4j in place of the embedded database (or $NEO4J_URI)."),
+        option("debug", "FINSAM_DEBUG", None, "Show where an error arose (or $FINSAM_DEBUG=1).", flag=True),
+    ]
+
+
+def open_workspace(*, write: bool = False) -> Workspace:
+    """The workspace that the settings name; FinsamError where it cannot be opened."""
+    from graph.workspace import Workspace
+
+    chosen = settings()
+    return Workspace.open(chosen.data, neo4j=chosen.neo4j, write=write)
