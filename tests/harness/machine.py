@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+COMPOSE_PLUGIN = ("docker", "compose")
 JVM_FOLDER = Path("/usr/lib/jvm")
 JAVA_FOR_LTS = range(17, 22)
 JAVA_PACKAGES = ("openjdk-17-jre-headless", "openjdk-21-jre-headless")
@@ -63,7 +64,7 @@ def _java_version(path: Path) -> int | None:
 @cache
 def compose() -> tuple[str, ...] | None:
     """The words that call Docker Compose (a plugin of docker, or a program of its own), or None."""
-    return next((words for words in (("docker", "compose"), ("docker-compose",)) if _answers(*words, "version")), None)
+    return next((words for words in (COMPOSE_PLUGIN, ("docker-compose",)) if _answers(*words, "version")), None)
 
 
 @cache
@@ -74,7 +75,7 @@ def docker_engine() -> bool:
 
 def neo4j_elsewhere() -> bool:
     """Whether the tests get their Neo4j from an address or a container, without Java and Maven."""
-    return "NEO4J_URI" in os.environ or (docker_engine() and compose() is not None)
+    return "NEO4J_URI" in os.environ or (docker_engine() and compose() == COMPOSE_PLUGIN)
 
 
 def missing_packages() -> list[str]:

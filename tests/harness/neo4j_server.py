@@ -86,7 +86,7 @@ def _container(release: Release) -> Iterator[Neo4jServer]:
     password, bolt, http = secrets.token_hex(16), _free_port(), _free_port()
     settings = {"NEO4J_VERSION": release.version, "NEO4J_PASSWORD": password}
     ports = {"NEO4J_BOLT_PORT": str(bolt), "NEO4J_HTTP_PORT": str(http)}
-    words = [*(machine.compose() or ()), "--project-name", f"finsam-test-{bolt}"]
+    words = [*machine.COMPOSE_PLUGIN, "--project-name", f"finsam-test-{bolt}"]
 
     def compose(*command: str) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, **settings, **ports}
