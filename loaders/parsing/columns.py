@@ -18,6 +18,7 @@ _COLUMN = 4
 """As many headings without text between them, and more, are a column and not empty items."""
 _STEM = 6
 _LOOKED_AT = 400
+_LONGEST_LABEL = 60
 _MOST = 200_000
 _NUMBERED_HERE = 20.0
 _OPENS, _NOT_OPEN, _ANY_TEXT = 0.2, -0.4, 0.5
@@ -74,7 +75,7 @@ def _groups(paragraphs: Sequence[Passage]) -> list[list[Passage]]:
     after_label = False
     for paragraph in paragraphs:
         label = starts_list(paragraph.text)
-        if groups and (label or after_label or paragraph.text[:4].lower() == "att "):
+        if groups and ((label and len(paragraph.text) < _LONGEST_LABEL) or after_label or paragraph.text[:4].lower() == "att "):
             groups[-1].append(paragraph)
         else:
             groups.append([paragraph])

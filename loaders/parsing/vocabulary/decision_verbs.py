@@ -66,29 +66,32 @@ _FORMS: dict[DecisionType, str] = {
         remittera remitterar / remitteras remitterades
         entlediga entledigar entledigade / entledigas entledigades
         ajournera ajournerar ajournerade / ajourneras ajournerades
-        bilda bildar bildade / bildas bildades
-        inrätta inrättar inrättade / inrättas inrättades
-        upphäva upphäver upphävde / upphävas upphävs upphävdes
-        förlänga förlänger förlängde / förlängas förlängs förlängdes
-        avsluta avslutar / avslutas
-        ändra ändrar ändrade / ändras ändrades
-        revidera reviderade / revideras reviderades
-        teckna tecknar tecknade / tecknas tecknades
+        bilda bildar bildade
+        inrätta inrättar inrättade
+        upphäva upphäver upphävde
+        förlänga förlänger förlängde
+        avsluta avslutar
+        ändra ändrar ändrade
+        revidera reviderade
+        teckna tecknar tecknade
         ansöka ansöker ansökte
         sända skicka bjuda inleda starta införa överlämna upprätta genomföra delta medverka återkomma hålla
     """,
 }
-"""For each type a verb a line: active forms / passive forms."""
+"""For each type a verb a line: active forms / passive forms, these ending with present and past."""
 
 ACTIVE: dict[str, DecisionType] = {}
 """Active forms, infinitives among them, and the type of each."""
 PASSIVE: dict[str, DecisionType] = {}
-"""Passive forms and the type of each."""
+"""Passive forms, infinitives among them, and the type of each."""
+PASSIVE_FINITE: set[str] = set()
+"""Passive forms in the present and the past."""
 for _type, _lines in _FORMS.items():
     for _line in _lines.strip().splitlines():
         _active, _, _passive = _line.partition("/")
         ACTIVE.update(dict.fromkeys(_active.split(), _type))
         PASSIVE.update(dict.fromkeys(_passive.split(), _type))
+        PASSIVE_FINITE.update(_passive.split()[-2:])
 
 REPORTING = frozenset(
     """

@@ -1,0 +1,53 @@
+"""The clauses of one decision sentence: `att …, att … samt att …`, each a decision."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.decision_type import decision_type
+from loaders.parsing.vocabulary.decision_verbs import ACTIVE, NEGATIONS
+
+_NEXT = re.compile(r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?P<word>[^\W\d_]+)", re.IGNORECASE)
+_JOINED = re.compile(r"\s(?:och|samt)\s+(?=(?:uppdrar?|uppdrog|ger|ge|gav|delegerar?)\s)", re.IGNORECASE)
+_LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?", re.IGNORECASE)
+_MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)])|[-–•*·●○▪■\uf0b7])\s+")
+_TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
+
+
+def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
+    """Where each decision of text[start:] stands, without `att`, list marks and final stop; (start, end) pairs."""
+    cuts = [start]
+    for found in _NEXT.finditer(text, start):
+        word = found["word"].lower()
+        if found.start() <= start + 1 or not found["joint"].strip():
+            continue
+        if word in ACTIVE and word.endswith(("a", "å")) or word in NEGATIONS:
+            if _may_end(text[cuts[-1] : found.start()], word):
+                cuts.append(found.start("joint") + len(found["joint"]))
+    for found in _JOINED.finditer(text, start):
+        if ("uppdra" in found.string[found.end() : found.end() + 8].lower()) or " i uppdrag" in text[found.end() :]:
+            cuts.append(found.end())
+    cuts = sorted(set(cuts))
+    spans = [_trimmed(text, a, b) for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    return tuple(span for span in spans if span[0] < span[1])
+
+
+def _may_end(before: str, word: str) -> bool:
+    """Whether a clause may end before `att word`: what was proposed to another organ goes on unless a task follows."""
+    return decision_type(before) != "föreslå" or word.startswith("uppdra")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without leading `att`, marks and blanks, trailing stops and conjunctions."""
+    while True:
+        while start < end and text[start] in " \t,;:":
+            start += 1
+        lead = _MARK.match(text, start, end) or _LEAD.match(text, start, end)
+        if lead is None:
+            break
+        start = lead.end()
+    tail = _TAIL.search(text[start:end][-20:])
+    while tail is not None and end > start:
+        end -= len(tail.group())
+        tail = _TAIL.search(text[start:end][-20:])
+    return start, end

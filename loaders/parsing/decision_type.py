@@ -1,0 +1,64 @@
+"""What kind of decision a text makes: by its first deciding verb, and what goes with it."""
+
+from __future__ import annotations
+
+import re
+
+from graph.record import DecisionType
+from loaders.parsing.amounts import amounts
+from loaders.parsing.vocabulary.decision_verbs import (
+    ACTIVE,
+    AS_DELEGATE,
+    GIVING,
+    NEGATIONS,
+    ON_FILE,
+    PASSIVE,
+    REPRESENTING,
+    SPENDING,
+    SUPPORT,
+    TASK_WORDS,
+)
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def decision_type(text: str) -> DecisionType | None:
+    """The type that the first deciding verb gives; None where the text has none and grants no money."""
+    lower = text.lower()
+    words = _WORD.findall(lower)
+    if words[:1] and words[0] in NEGATIONS:
+        return "avslå"
+    for index, word in enumerate(words):
+        kind = _by_verb(word, words, index, lower)
+        if kind is not None:
+            negated = NEGATIONS.intersection((words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""))
+            return "avslå" if negated and kind in ("godkänna", "bevilja", "välja") else kind
+    if any(sign in lower for sign in SPENDING) and amounts(text):
+        return "bevilja"
+    return "välja" if REPRESENTING.intersection(words) else None
+
+
+def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionType | None:
+    if word in GIVING and any(sign in lower for sign in TASK_WORDS):
+        return _task(lower)
+    if word.startswith("ställ") and any(sign in lower for sign in SUPPORT):
+        return "godkänna"
+    if word in ("tar", "tog", "ta") and "del av" in lower:
+        return "notera"
+    kind = ACTIVE.get(word) or PASSIVE.get(word)
+    if kind == "lägga till handlingarna":
+        return kind if ON_FILE in words[index:] else None
+    if kind == "bevilja" and "ansvarsfrihet" in lower:
+        return "godkänna"
+    if kind == "uppdra":
+        return _task(lower)
+    if word in ("tecknar", "teckna", "tecknas") and "firma" in lower:
+        return "välja"
+    if kind == "övrigt" and index > 2 and word in ACTIVE and word.endswith("a"):
+        return None
+    return kind
+
+
+def _task(lower: str) -> DecisionType:
+    """Handing over a task; a delegate's errand is a choice of person."""
+    return "välja" if any(sign in lower for sign in AS_DELEGATE) else "uppdra"

@@ -1,0 +1,166 @@
+"""Sentences of running text that decide: `Styrelsen beslutar att …`, `Styrelsen godkände …`, `Dagordningen godkänns`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.parsing.context import Context
+from loaders.parsing.organ import decider, own_organ
+from loaders.parsing.vocabulary.decision_verbs import GIVING, ON_FILE, PASSIVE_FINITE, REPORTING, SUPPORT, TASK_WORDS
+from loaders.parsing.vocabulary.functions import FUNCTIONS
+from loaders.parsing.vocabulary.retold import BY_OTHERS, LATER, RETOLD, SUBORDINATING
+
+_BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
+_ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
+_INFINITIVE = re.compile(r"\s*:?\s*(?=[^\W\d_]+a\b|inte\b)")
+_REST = re.compile(r"[\s:,]*")
+_CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
+_FINITE = REPORTING | PASSIVE_FINITE | GIVING
+_ADVERB_GAP = 60
+_TASKED = re.compile(r"\s+(?:arbetar|ansvarar|återkommer|kommer\s+att|ska|skall|tar|skickar|kontaktar|bjuder|planerar|undersöker|ser\s+över|följer)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """The deciding organ, in the definite form, and where in the text that begins which it decides."""
+
+    by: str
+    at: int
+
+
+def announced(text: str, context: Context) -> Announced | None:
+    """Where a sentence says what the organ that met decides: after `beslutar att`, `beslutade`; None where it tells of others or of earlier."""
+    for verb in _BESLUT.finditer(text):
+        by = _subject(text, verb, context)
+        if by is None:
+            continue
+        att = _ATT.search(text, verb.end(), verb.end() + _ADVERB_GAP + 4)
+        between = text[verb.end() : att.start()] if att else ""
+        if RETOLD.search(between):
+            continue
+        if att is not None and not _INFINITIVE.fullmatch(between):
+            return Announced(by, att.end())
+        after = _after_subject(text, verb.end(), context)
+        start = _INFINITIVE.match(text, after) or _REST.match(text, after)
+        return Announced(by, start.end() if start else after)
+    return None
+
+
+def is_reported(text: str, lower: str, context: Context) -> bool:
+    """Whether a sentence without `beslut` decides: an organ's verb (`Styrelsen godkände`), a passive one (`godkänns`), a task handed over."""
+    words = lower.rstrip(" .!;:").replace(",", " ").split()
+    if _FINITE.isdisjoint(words):
+        return False
+    for index, word in enumerate(words):
+        if word in REPORTING and _by_organ(words, index, lower, context):
+            return True
+        if word in PASSIVE_FINITE and _passively(words, index, lower, context):
+            return True
+        if word in ("får", "ges", "uppdras") and index < 12 and _tasked(words, index, lower):
+            return True
+    return False
+
+
+def is_task(text: str, context: Context) -> bool:
+    """Whether a text says that a person or an official will do something: `Ola Berg arbetar vidare med utkastet`."""
+    names = context.names(text) if text[:1].isupper() else ()
+    if names and names[0].start == 0:
+        return _TASKED.search(text, names[0].end, names[0].end + 120) is not None
+    first, _, _ = text.partition(" ")
+    return first.lower() in FUNCTIONS and first not in ("NNS",) and _TASKED.match(text, len(first)) is not None
+
+
+def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
+    """The own organ that is subject of the verb, before it (`Styrelsen beslutar`) or after it (`Därefter beslutar styrelsen`)."""
+    before = text[: verb.start()].split()
+    after = text[verb.end() : verb.end() + 40].split()
+    passive = verb.group().lower().endswith("s")
+    for distance in (1, 2, 3):
+        if len(before) < distance:
+            break
+        by = own_organ(before[-distance], context)
+        if by is not None:
+            lead = before[:-distance]
+            if lead and lead[-1].lower() in SUBORDINATING:
+                return None
+            return None if RETOLD.search(_main_clause(" ".join(lead))) else by
+        if distance > 1 and before[-distance].endswith((".", ",")):
+            break
+    if passive:
+        return decider(context) if not before else None
+    if after and (by := own_organ(after[0], context)) is not None:
+        lead = " ".join(before)
+        return None if RETOLD.search(lead) or (before and before[0].lower() in ("som", "när", "om")) else by
+    return None
+
+
+def _main_clause(lead: str) -> str:
+    """What stands before the subject in its own clause."""
+    return _CLAUSE.split(lead)[-1]
+
+
+def _after_subject(text: str, at: int, context: Context) -> int:
+    """Past an organ that follows its verb."""
+    word = re.compile(r"\s*(\w+)").match(text, at)
+    return word.end() if word and own_organ(word[1], context) is not None else at
+
+
+def _by_organ(words: list[str], index: int, lower: str, context: Context) -> bool:
+    """Whether the active verb words[index] has the own organ as subject and the complement that makes it a decision."""
+    word = words[index]
+    if not _complement(word, words, index, lower):
+        return False
+    before, after = words[max(0, index - 2) : index], words[index + 1 : index + 2]
+    place = next((k for k, w in enumerate(before) if own_organ(w, context) is not None and w not in ("man", "vi", "det")), None)
+    if place is not None:
+        lead = words[: index - len(before) + place]
+        if lead and (lead[-1] in SUBORDINATING or "att" in lead[-3:]):
+            return False
+        return RETOLD.search(" ".join(lead)) is None and "då" not in words[index + 1 : index + 2]
+    if after and own_organ(after[0], context) is not None and after[0] not in ("man", "vi", "det", "mötet"):
+        lead = words[:index]
+        return bool(lead) and SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
+    return False
+
+
+def _complement(word: str, words: list[str], index: int, lower: str) -> bool:
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if word in ("lägger", "lade", "la"):
+        return ON_FILE in words
+    if word in ("ger", "gav"):
+        return any(sign in lower for sign in TASK_WORDS)
+    if word in ("ställer", "ställde"):
+        return any(sign in lower for sign in SUPPORT)
+    if word in ("tackar", "tackade"):
+        return "information" in lower or "rapport" in lower or "redovisning" in lower or "föredrag" in lower
+    if word in ("antar", "antog", "noterar", "noterade"):
+        return following != "att"
+    return True
+
+
+def _passively(words: list[str], index: int, lower: str, context: Context) -> bool:
+    """Whether the passive verb words[index] says what was decided here and now."""
+    word = words[index]
+    lead = words[:index]
+    if len(lead) > 14 or not SUBORDINATING.isdisjoint(lead) or LATER.search(lower) or BY_OTHERS.search(lower):
+        return False
+    if RETOLD.search(" ".join(lead)) is not None and "protokoll" not in lower and "anteckning" not in lower:
+        return False
+    if word in ("läggs", "lades", "lämnas", "lämnades"):
+        return ON_FILE in words
+    if word in ("föreslås", "föreslogs", "rekommenderades"):
+        return False
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if word in ("antas", "antogs") and following in ("vara", "ha", "bli", "öka", "minska", "till"):
+        return False
+    if "ansvarsfrihet" in lower:
+        return context.organ == "årsmöte"
+    return True
+
+
+def _tasked(words: list[str], index: int, lower: str) -> bool:
+    """`Förbundschefen får i uppdrag att`, said of now."""
+    if words[index] == "uppdras":
+        return "åt" in words
+    return SUBORDINATING.isdisjoint(words[:index]) and any(f"{sign} att" in lower or f"{sign} från" in lower for sign in TASK_WORDS)

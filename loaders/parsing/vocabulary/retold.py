@@ -1,0 +1,31 @@
+"""Signs that a sentence tells what was decided elsewhere or at another time."""
+
+import re
+
+RETOLD = re.compile(
+    r"\b(?:då|tidigare|förra|föregående (?:möte|sammanträde|styrelsemöte)\b|senaste \w*(?:möte|sammanträde)|redan|i höstas|i våras|i somras|i fjol|i vintras|förra året"
+    r"|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
+    r"|\d{4}-\d{2}-\d{2}|under (?:år )?\d{4}|har|hade|skulle|sedan)\b",
+    re.IGNORECASE,
+)
+"""Between the beginning of a sentence and its verb or `att`."""
+
+SUBORDINATING = frozenset(
+    "som att när då om eftersom innan sedan medan ifall huruvida vad hur där vilket vilken vilka därför_att ifall enligt".split()
+)
+"""A word right before the organ that makes the clause say something else than that it decides now."""
+
+LATER = re.compile(r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta)\b", re.IGNORECASE)
+"""Words with which a passive verb tells how things go and not what was decided."""
+
+BY_OTHERS = re.compile(
+    r"\bav (?:\S+ )?(?:kommun\w*|region\w*|fullmäktige\w*|regering\w*|riksdag\w*|försäkringskassan|arbetsförmedlingen|landsting\w*|medlemmarna|parterna|respektive)\b",
+    re.IGNORECASE,
+)
+"""An agent other than the organ that met."""
+
+NOT_DECIDED = re.compile(
+    r"\b(?:reserverar sig|reserverade sig|jäv|deltar inte i|deltog inte i|deltar ej|deltog ej|yrkar|yrkade|protokollsanteckning|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    re.IGNORECASE,
+)
+"""Sentences that stand among decisions and are none."""
