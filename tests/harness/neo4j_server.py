@@ -34,7 +34,7 @@ class Release:
 
 
 LTS = "5.26"
-RELEASES = {LTS: Release("5.26.25", machine.JAVA_FOR_LTS), "2026.09": Release("2026.09.0", range(21, 100))}
+RELEASES = {LTS: Release("5.26.25", machine.JAVA_FOR_LTS), "2026.09": Release("2026.09.0", range(21, 30))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _process(release: Release) -> Iterator[Neo4jServer]:
     """A Java process on a throwaway folder: it ends when its standard input closes, so also when the tests are killed."""
     java = machine.java(release.java)
     if java is None:
-        raise Neo4jUnavailableError(f"Neo4j {release.version} needs a Java of {release.java[0]} or newer.")
+        raise Neo4jUnavailableError(f"Neo4j {release.version} needs Java {release.java[0]} to {release.java[-1]}.")
     password, port = secrets.token_hex(16), _free_port()
     options = ["-Xmx768m", "-XX:TieredStopAtLevel=1", "-cp", f"{jars(release)}/*"]
     with tempfile.TemporaryDirectory(prefix="finsam-neo4j-") as home:
