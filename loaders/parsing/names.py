@@ -109,6 +109,7 @@ def _is_place(words: list[_Word]) -> bool:
 @lru_cache(maxsize=4096)
 def is_name(text: str) -> bool:
     """Whether a text, as it stands in a list of people, is the name of one person: two to five words, each capitalised or a particle."""
+    text = proper_case(text)
     if not _NAME.fullmatch(text):
         return False
     words = [_Word(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
@@ -229,10 +230,14 @@ def _accept(text: str, group: list[_Word], known: frozenset[str]) -> NameSpan | 
     return NameSpan(start, end, name)
 
 
+def _is_initials(word: str) -> bool:
+    """Whether a word is initials that only people have: `P-O`, `K.G.`; not the `A.` that may number a heading."""
+    parts = word.replace(".", "-").rstrip("-").split("-")
+    return len(parts) > 1 and all(len(part) == 1 for part in parts)
+
+
 def _may_be_given(word: str) -> bool:
-    """Whether an unknown word may be a given name: an initial, or a word that is neither a kommun nor a genitive of a place."""
-    if all(len(part.strip(".")) == 1 for part in word.split("-")):
-        return True
+    """Whether an unknown word may be a given name: neither a kommun nor a genitive of a place nor an abbreviation."""
     lower = word.lower()
     return not lower.endswith("s") and not _is_kommun(lower) and not word.isupper()
 

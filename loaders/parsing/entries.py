@@ -1,0 +1,233 @@
+"""The people on one line of a list, each with party, organisation, offices, part attended, and whom a substitute stands in for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from loaders.parsing import vocabulary
+from loaders.parsing.names import NameSpan, find_names, is_given_name, is_name, proper_case
+from loaders.parsing.ranges import Attended, find_attended
+from loaders.parsing.roles import role_and_organisation
+
+Presence = Literal["present", "absent", "serving", "idle"]
+
+_PRESENCE: dict[str, str] = {
+    phrase: kind for kind, phrases in vocabulary.table("attendance")["presence"].items() for phrase in phrases
+}
+_PARTIES = vocabulary.parties()
+_ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
+_BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|[a-z]\)\s)?\s*")
+_CHUNK = re.compile(r"[^,;\t]+")
+_NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
+_FOR = re.compile(
+    r"(?:\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|vice|vikarie för)|\bersättare:)\s(?:ordf(?:\.|örande)\s)?\Z"
+)
+_AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
+_SPLIT = re.compile(r"[,;\t()\[\]]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
+_LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
+_PREPOSITION = re.compile(r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av)\s+(?=\S)")
+_SERVES = re.compile(r"\b(?:tjänstgör(?:ande)?|tjg|tjg\.|inträder|ersättare)\b", re.IGNORECASE)
+_IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
+_BEFORE_NAME = re.compile(r"(?:^|[,;:\t.]|\boch\b|\bsamt\b)\s*([^,;:\t]{2,60}?)\s*\Z")
+_REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person on a list as the line says it. start, end: where the name and all that belongs to it stand in the line."""
+
+    name: str
+    start: int
+    end: int
+    party: str | None = None
+    organisation: str | None = None
+    roles: list[str] = field(default_factory=list)
+    attended: list[Attended] = field(default_factory=list)
+    presence: Presence | None = None
+    substitutes_for: str | None = None
+    substituted_party: str | None = None
+    letters: str | None = None
+    marked: bool = False
+
+
+def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> list[Entry]:
+    """Everybody on a line from `start` on; `known` are people named elsewhere in the same minutes."""
+    names = _names(text, start, known)
+    if not names:
+        return []
+    persons = [span for span in names if not _FOR.search(text, max(0, span.start - 40), span.start)]
+    others = [span for span in names if span not in persons]
+    if not persons:
+        return []
+    found: list[Entry] = []
+    prefix = _role_before(text, start, persons[0].start)
+    roles_first = prefix is not None and bool(prefix[0])
+    for index, span in enumerate(persons):
+        following = persons[index + 1].start if index + 1 < len(persons) else len(text)
+        tail_end, next_prefix = following, None
+        if index + 1 < len(persons):
+            next_prefix, tail_end = _next_prefix(text, span.end, following, roles_first=roles_first)
+        entry = Entry(proper_case(span.name), span.start if prefix is None else start if index == 0 else span.start, max(tail_end, span.end))
+        if prefix is not None:
+            entry.roles.extend(prefix[0])
+            entry.organisation = prefix[1]
+            if index:
+                entry.attended = find_attended(text[persons[index - 1].end : span.start])
+        replaced = [other for other in others if span.end <= other.start < tail_end]
+        _read_tail(entry, text, span.end, tail_end, replaced)
+        found.append(entry)
+        prefix = next_prefix
+    return found
+
+
+def _names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
+    """The names on a line: those that running text would show, and what stands first in the line or is set apart by commas."""
+    body = text[start:]
+    spans = [NameSpan(s.start + start, s.end + start, s.name) for s in find_names(body, known)]
+    first = True
+    for match in _CHUNK.finditer(text, start):
+        chunk = match[0]
+        begin = match.start() + (_BULLET.match(chunk).end() if first or chunk[:1] == " " else 0)  # type: ignore[union-attr]
+        cut = _NAME_END.search(text, begin, match.end())
+        end = cut.start() if cut else match.end()
+        said = text[begin:end].strip()
+        lenient = first or not spans or is_given_name(said.split(" ", 1)[0]) or _followed_by_initials(text, begin, said)
+        if lenient and is_name(said) and not any(s.start < begin + len(said) and begin < s.end for s in spans):
+            spans.append(NameSpan(begin, begin + len(said), said))
+        first = False
+    if not spans:
+        spans.extend(_reversed_names(text, start))
+    return sorted(spans, key=lambda span: span.start)
+
+
+def _followed_by_initials(text: str, begin: int, said: str) -> bool:
+    letters = _LETTERS.match(text[begin + len(said) : begin + len(said) + 12].lstrip())
+    return letters is not None and _is_initials_of(letters[1], said)
+
+
+def _reversed_names(text: str, start: int) -> list[NameSpan]:
+    """`Hermansson, Ingrid` at the beginning of a line."""
+    begin = _BULLET.match(text, start)
+    match = _REVERSED.match(text, begin.end() if begin else start)
+    if match is None or not is_given_name(match[2].split(" ")[0]) or not is_name(f"{match[2]} {match[1]}"):
+        return []
+    return [NameSpan(match.start(), match.end(), f"{match[2]} {match[1]}")]
+
+
+def _role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
+    """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
+    said = text[start:end].strip(" \t:;,.-–•*")
+    if not said:
+        return None
+    role = role_and_organisation(said)
+    if role is None and text[start:end].rstrip(" ")[-1] in ":\t" and not any(char.isdigit() for char in said):
+        return (), said
+    return role
+
+
+def _next_prefix(text: str, start: int, end: int, *, roles_first: bool) -> tuple[tuple[tuple[str, ...], str | None] | None, int]:
+    """The office in text[start:end] that belongs to the name at `end`, and where the words on the person before end."""
+    gap = text[start:end]
+    conjunction = _AND.search(gap)
+    cut = conjunction.start() if conjunction else 0
+    match = _BEFORE_NAME.search(gap)
+    if match and (roles_first or conjunction):
+        said, at = match[1], match.start(1)
+    else:
+        said, at = (gap, 0) if roles_first else ("", 0)
+    role = role_and_organisation(said.strip(" ,;:")) if said.strip(" ,;:") else None
+    if role is None or (role[1] is not None and not conjunction):
+        return None, end
+    return role, start + (cut if conjunction and cut <= at else at)
+
+
+def _read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[NameSpan]) -> None:
+    """Read what stands after a name into the entry."""
+    tail = text[start:end]
+    for span in replaced:
+        entry.substitutes_for = proper_case(span.name)
+        lead = _FOR.search(text, max(0, span.start - 40), span.start)
+        cut = lead.start() if lead else span.start
+        before = text[start:cut]
+        if _IDLE.search(before[-30:]) is None:
+            entry.presence = "serving"
+        after = _LETTERS.match(text[span.end : end].lstrip())
+        skip = span.end + (len(text[span.end : end]) - len(text[span.end : end].lstrip()) + after.end() if after else 0)
+        if after:
+            entry.substituted_party = _party(after[1])
+        tail = tail[: cut - start] + "," + " " * (skip - cut - 1) + text[skip:end]
+    entry.attended = find_attended(tail) or entry.attended
+    if entry.attended and entry.attended[0].way in ("from", "until", "after") and _SERVES.search(tail):
+        entry.presence = entry.presence or "serving"
+    for one in reversed(find_attended(tail)):
+        tail = tail[: one.start] + "," + tail[one.end :]
+    letters = _LETTERS.search(tail)
+    if letters and not _read_letters(entry, letters[1]):
+        letters = None
+    if letters:
+        tail = tail[: letters.start()] + "," + tail[letters.end() :]
+    for fragment in _SPLIT.split(tail):
+        _read_fragment(entry, fragment.strip(" \xa0.:•*"))
+
+
+def _read_letters(entry: Entry, letters: str) -> bool:
+    """Letters in parentheses: a party, an organisation or the person's initials."""
+    if letters.upper().strip(".") in _ORGANISATIONS:
+        entry.organisation = entry.organisation or letters
+        return True
+    if _is_initials_of(letters, entry.name):
+        entry.letters = letters
+        return True
+    party = _party(letters)
+    if party:
+        entry.party = party
+        return True
+    return False
+
+
+def _is_initials_of(letters: str, name: str) -> bool:
+    parts = [part for word in name.split() for part in word.split("-") if part]
+    short = letters.replace(".", "").casefold()
+    return len(short) > 1 and short in ("".join(word[0] for word in name.split()).casefold(), "".join(part[0] for part in parts).casefold())
+
+
+@lru_cache(maxsize=512)
+def _party(letters: str) -> str | None:
+    short = letters.upper().strip(".")
+    return short if short in _PARTIES and (len(short) < 4 or letters.isupper()) else None
+
+
+def _read_fragment(entry: Entry, fragment: str) -> None:
+    if not fragment or fragment in "-–—|/":
+        return
+    lower = fragment.lower()
+    kind = _PRESENCE.get(lower)
+    if kind is None and lower[-2:] in (" x", "\xa0x"):
+        entry.marked = True
+        fragment, lower = fragment[:-2].rstrip(), lower[:-2].rstrip()
+        kind = _PRESENCE.get(lower)
+    if kind is not None:
+        if kind == "present":
+            entry.marked = True
+        if kind != "nothing":
+            entry.presence = entry.presence if kind == "present" and entry.presence else kind  # type: ignore[assignment]
+        return
+    if len(fragment) < 4 and (party := _party(fragment)) and fragment not in _ORGANISATIONS:
+        entry.party = entry.party or party
+        return
+    role = role_and_organisation(fragment)
+    if role is not None:
+        entry.roles.extend(one for one in role[0] if one not in entry.roles)
+        if role[1] and role[1].lower() in _PRESENCE:
+            _read_fragment(entry, role[1])
+        else:
+            entry.organisation = entry.organisation or role[1]
+        return
+    prefix = _PREPOSITION.match(fragment)
+    said = fragment[prefix.end() :] if prefix else fragment
+    if entry.organisation is None and any(char.isalpha() for char in said) and len(said) > 1:
+        entry.organisation = said.strip(" ,;.")

@@ -1,0 +1,152 @@
+"""Labels at the beginning of a line: of lists of people (`Ej tjänstgörande ersättare:`), and of the other fields of a head (`Plats och tid`)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from loaders.parsing import vocabulary
+
+Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvarande"]
+
+_ATTENDANCE = vocabulary.table("attendance")
+_KEYS: dict[str, str] = {word: key for key, words in _ATTENDANCE["words"].items() if key != "filler" for word in words}
+_FILLER = frozenset(_ATTENDANCE["words"]["filler"])
+_PHRASES: dict[str, str] = _ATTENDANCE["phrases"]
+_FIELDS: dict[str, str] = {
+    phrase: field for field, phrases in reversed(vocabulary.table("fields").items()) for phrase in phrases
+}
+_FIRST_WORDS = (
+    frozenset(_KEYS) | {phrase.split()[0] for phrase in _PHRASES} | {"anmält", "anmäld", "anmälda", "meddelat", "ordinarie", "även", "från", "styrelsen", "i", "vid", "följande"}
+)
+_FIELD_FIRST = frozenset(phrase.split()[0] for phrase in _FIELDS)
+_WORD = re.compile(r"[^\W\d_][\w./-]*")
+_SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
+_END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,40}\)[ \xa0]*)?(?P<mark>[:;]|\t|$)[ \xa0\t]*")
+_FIELD_END = re.compile(r"[ \xa0]*(?P<mark>[:;.]|\t|$|(?=_{3}|\.{3}|…))[ \xa0\t]*")
+_LONGEST_LABEL = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ListLabel:
+    """A label of a list of people.
+
+    group: whom it holds; `närvarande` where members and officials stand together. role: of those who have none of their own. organisation: of
+    all. end: where the list begins in the line. closed: whether a colon, a TAB or the end of the line follows the label.
+    """
+
+    group: Group
+    role: str | None
+    organisation: str | None
+    end: int
+    closed: bool
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLabel:
+    """A label of another field: `field` names it as fields.toml does. end: where its value begins in the line. closed: as of ListLabel."""
+
+    field: str
+    end: int
+    closed: bool
+    phrase: str
+
+
+def list_label(text: str, start: int = 0) -> ListLabel | None:
+    """The label of a list of people that begins at text[start], which must be a capital."""
+    if not text[start : start + 1].isupper():
+        return None
+    first = _WORD.match(text, start)
+    if first is None or first[0].lower().rstrip(".:") not in _FIRST_WORDS:
+        return None
+    words: list[str] = []
+    ends: list[int] = []
+    position = start
+    while len(words) < _LONGEST_LABEL and (word := _WORD.match(text, position)):
+        lower = word[0].lower()
+        if lower not in _KEYS and lower not in _FILLER and lower.rstrip(".") not in _KEYS:
+            break
+        words.append(lower.rstrip(".") if lower not in _KEYS else lower)
+        ends.append(word.end())
+        space = _SPACE.match(text, word.end())
+        if space is None:
+            break
+        position = space.end()
+    return _longest(text, words, ends)
+
+
+def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
+    """The longest label that the words make and that a mark, or else a capital, follows."""
+    for count in range(len(words), 0, -1):
+        meaning = _meaning(tuple(words[:count]))
+        if meaning is None:
+            continue
+        mark = _END.match(text, ends[count - 1])
+        if mark is not None:
+            return ListLabel(*meaning, mark.end(), True, tuple(words[:count]))
+        rest = text[ends[count - 1] :].lstrip(" \xa0.")
+        if rest[:1].isupper() and count == len(words):
+            return ListLabel(*meaning, len(text) - len(rest), False, tuple(words[:count]))
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | None:
+    """Group, role and organisation of a label made of these words; None where they make none."""
+    keys = {_KEYS[word] for word in words if word in _KEYS}
+    negated = "not" in keys
+    phrase = _PHRASES.get(" ".join(words))
+    if phrase:
+        keys = {phrase}
+        negated = False
+    if words[-1] in ("och", "samt", "för", "i", "på", "av", "från", "till"):
+        return None
+    roles = [_ATTENDANCE["label_roles"][word] for word in words if word in _ATTENDANCE["label_roles"]]
+    organisation = next((_ATTENDANCE["label_organisations"][word] for word in words if word in _ATTENDANCE["label_organisations"]), None)
+    if negated and keys & {"serving", "voting"}:
+        return "ersättare", roles[0] if roles else ("ersättare" if "serving" in keys else None), organisation
+    if negated and keys & {"present"}:
+        return "frånvarande", roles[0] if roles else None, organisation
+    for key in _ATTENDANCE["groups"]:
+        if key in keys:
+            group, role = _ATTENDANCE["groups"][key]
+            if key == "substitute" and "serving" in keys:
+                group = "beslutande"
+            if key == "other" and group == "övrig" and "substitute" in keys:
+                continue
+            given = roles[0] if roles else role
+            return group, (given or None), organisation
+    return None
+
+
+def field_label(text: str, start: int = 0) -> FieldLabel | None:
+    """The label of another field that begins at text[start], the longest that a mark or a capital or a digit follows."""
+    first = _WORD.match(text, start) or re.match(r"§§", text[start:])
+    if first is None:
+        return None
+    word = first[0].lower().rstrip(".")
+    if word not in _FIELD_FIRST and word.split("/")[0] not in _FIELD_FIRST:
+        return None
+    window = text[start : start + 48].lower()
+    for phrase in _by_first_word().get(word.split("/")[0], ()):
+        if window.startswith(phrase):
+            end = start + len(phrase)
+            mark = _FIELD_END.match(text, end)
+            if mark is not None and not (mark["mark"] == "." and text[mark.end() : mark.end() + 1].isalpha()):
+                return FieldLabel(_FIELDS[phrase], mark.end(), True, phrase)
+            rest = text[end:].lstrip(" \xa0")
+            if text[end : end + 1] in " \xa0" and (rest[:1].isupper() or rest[:1].isdigit() or rest[:1] == "§"):
+                return FieldLabel(_FIELDS[phrase], len(text) - len(rest), False, phrase)
+    return None
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[str, ...]]:
+    """The phrases of fields.toml by their first word, longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in _FIELDS:
+        found.setdefault(phrase.split()[0].split("/")[0], []).append(phrase)
+    return {word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in found.items()}

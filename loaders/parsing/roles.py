@@ -1,0 +1,102 @@
+"""Offices: what is one, how it is written in full, and which organisation stands beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from loaders.parsing import vocabulary
+
+_ROLES = vocabulary.table("roles")
+_ENDINGS = tuple(sorted(_ROLES["endings"], key=len, reverse=True))
+_QUALIFIERS = vocabulary.words("roles", "qualifiers")
+_SILENT = vocabulary.words("roles", "silent")
+_ALONE = vocabulary.words("roles", "alone")
+_FULL: dict[str, str] = _ROLES["full"]
+_DEFINITE = (("chefen", "chef"), ("ledaren", "ledare"), ("aren", "are"), ("anden", "ande"), ("ören", "ör"), ("omen", "om"), ("orn", "or"), ("oten", "ot"), ("arna", "are"), ("öterna", "ot"), ("cherna", "chef"), ("anten", "ant"), ("ulten", "ult"))
+_AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
+_OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
+_SPLIT = re.compile(r"[ \xa0]+")
+
+
+@lru_cache(maxsize=4096)
+def is_role_word(word: str) -> bool:
+    """Whether one word is an office: `förbundschef`, `ordf.`, `LSS-samordnare`."""
+    lower = word.lower().strip("():;,")
+    if lower in _ALONE or lower in _FULL and _FULL[lower] not in _QUALIFIERS:
+        return True
+    return lower.rstrip(".").endswith(_ENDINGS) and not lower.endswith("s")
+
+
+@lru_cache(maxsize=4096)
+def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | None:
+    """An office, or several, with the organisation beside it: `enhetschef Almgården`, `kommunchef i Vemmenhög`; None where the text begins with none.
+
+    Offices come back in full and in lower case (`Bitr. socialchef` is `biträdande socialchef`).
+    """
+    text = text.strip(" \xa0.:;-–") if text.strip().lower() not in _FULL else text.strip()
+    if not text or len(text) > 120:
+        return None
+    words = _SPLIT.split(text)
+    begin, end = 0, _role_end(words, 0)
+    while end is None and begin < min(4, len(words) - 1):
+        begin += 1  # `föreningens verksamhetsledare`, `Kalix kommuns ledamot`
+        if words[begin - 1].endswith("s") and words[begin - 1].lower() not in _QUALIFIERS:
+            end = _role_end(words, begin)
+    if end is None:
+        return None
+    roles = [_in_full(words[begin:end])]
+    rest = words[end:]
+    while rest and _AND.fullmatch(rest[0]) and (more := _role_end(rest, 1)) is not None:
+        roles.append(_in_full(rest[1:more]))
+        rest = rest[more:]
+    roles = [part for role in roles for part in _parts(role)]
+    organisation = " ".join(rest)
+    prefix = _OF.match(" " + organisation)
+    if prefix:
+        organisation = organisation[prefix.end() - 1 :]
+    owner = " ".join(words[:begin])
+    if not organisation and owner and owner[0].isupper():
+        organisation = owner
+    return tuple(dict.fromkeys(roles)), organisation.strip(" ,;.") or None
+
+
+def _role_end(words: list[str], begin: int) -> int | None:
+    """Where an office that begins at words[begin] ends; None where none begins there."""
+    index = begin
+    while index < len(words) and words[index].lower() in _QUALIFIERS and index - begin < 3:
+        index += 1
+    if index < len(words) and _is_office(words[index]):
+        return index + 1
+    return None
+
+
+def _is_office(word: str) -> bool:
+    return all(is_role_word(part) for part in word.split("/") if part)
+
+
+def _parts(role: str) -> list[str]:
+    return [part for part in role.split("/") if part]
+
+
+def _in_full(words: list[str]) -> str:
+    """An office in full, in lower case but for abbreviations in capitals."""
+    said = " ".join(words).strip("():;,").split("/")
+    return "/".join(" ".join(_word_in_full(word) for word in part.split() if word.lower() not in _SILENT) for part in said)
+
+
+def _word_in_full(word: str) -> str:
+    lower = word.lower()
+    full = _FULL.get(lower) or _FULL.get(lower.rstrip("."))
+    if full is not None:
+        return full
+    abbreviation = word.isupper() or word.split("-")[0].isupper()
+    return word if abbreviation and len(word) > 1 else _indefinite(lower)
+
+
+def _indefinite(word: str) -> str:
+    """`processledaren` is `processledare`."""
+    for definite, plain in _DEFINITE:
+        if word.endswith(definite):
+            return word[: -len(definite)] + plain
+    return word
