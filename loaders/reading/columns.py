@@ -1,0 +1,124 @@
+"""Rows of cells brought into reading order: by row where cells tell about one thing, by column where lists stand side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+Row = Sequence[str]
+"""The cells of one row from left to right; an empty cell is an empty string."""
+
+_RULE = re.compile(r"[-_–—.…\s]{5,}")
+_MARK = re.compile(r"[XxJjNn✓✔√–-]|ja|nej|närv(?:arande)?\.?|frånv(?:arande)?\.?|§.{0,20}", re.IGNORECASE)
+_BEFORE_NAME = re.compile(r"^(?:[-–•·*o]\s+|\d{1,2}[.)]\s*)")
+_AFTER_NAME = re.compile(r"[,(:;\t]")
+_PARTICLES = frozenset(
+    (
+        "von",
+        "af",
+        "av",
+        "de",
+        "la",
+        "van",
+        "der",
+        "den",
+        "di",
+        "da",
+        "del",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "dos",
+        "du",
+        "le",
+        "zu",
+    )
+)
+_NO_NAME = re.compile(
+    r"region|landsting|försäkringskassan|arbetsförmedlingen|.*(?:förbund|nätverk|kommun|myndighet|verk|kassa|förmedling|region|landsting)"
+    r"(?:s|et|en|ets|ens|an|erna)?|finsam|sof|ordförande|vice|ledam.*|ersätt.*|tjänst.*|övriga?|närvarande|frånvarande|ej|"
+    r"sekreterare|justera.*|förbundschef|namn.*|plats.*|datum|tid|organisation|roll|parti|underskrift.*|protokoll.*|beslut.*",
+    re.IGNORECASE,
+)
+_FOR_WHOM = re.compile(r"för\b|i stället för|ersätter\b|ersättare för|ordinarie", re.IGNORECASE)
+_LONGEST_NAME = 4
+
+
+def in_reading_order(rows: Sequence[Row]) -> list[str]:
+    """The rows as lines, cells parted by TAB; lists of people (or signatures) that stand side by side come one after the other."""
+    width = max((len(row) for row in rows), default=0)
+    grid = [[*row, *[""] * (width - len(row))] for row in rows]
+    starts = _list_starts(grid, width)
+    if len(starts) < 2:
+        return [line for row in grid if (line := joined(row))]
+    lines: list[str] = []
+    for segment in _segments(grid, starts[0]):
+        lines += _by_column(segment, starts, width)
+    return lines
+
+
+def joined(row: Row) -> str:
+    """A row as one line; an empty cell between others is one space between TABs, so that it does not get lost."""
+    first = next((index for index, cell in enumerate(row) if cell), len(row))
+    return "\t".join(cell or " " for cell in row[first:]).rstrip()
+
+
+def is_name(text: str) -> bool:
+    """Whether a line begins with what looks like the full name of a person."""
+    start = _BEFORE_NAME.sub("", text.strip())
+    words = _AFTER_NAME.split(start, maxsplit=1)[0].split()
+    capitalised = [word for word in words if word not in _PARTICLES]
+    return 2 <= len(capitalised) <= _LONGEST_NAME and all(
+        word[0].isupper()
+        and not word.isdigit()
+        and not _NO_NAME.fullmatch(word)
+        and (word[1:].islower() or "-" in word or word.endswith(".") or _inner_capital(word))
+        for word in capitalised
+    )
+
+
+def _inner_capital(word: str) -> bool:
+    """Whether a word is capitalised like `O’Connor` or `McDonald`, not all through like `NNS`."""
+    return sum(letter.isupper() for letter in word) == 2 and any(letter.islower() for letter in word)
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is drawn with dashes, to be signed on."""
+    return _RULE.fullmatch(text) is not None
+
+
+def _list_starts(grid: Sequence[Row], width: int) -> list[int]:
+    """The columns in which lists begin: none or one unless lists stand side by side."""
+    signed = {
+        at for row in grid if sum(is_rule(cell) for cell in row) > 1 for at, cell in enumerate(row) if is_rule(cell)
+    }
+    starts: list[int] = []
+    marks = 0
+    for at in range(width):
+        cells = [row[at] for row in grid if row[at] and not is_rule(row[at])]
+        names = sum(map(is_name, cells))
+        if at in signed or (names and names * 2 >= len(cells) and not (starts and _FOR_WHOM.match(cells[0]))):
+            starts.append(at)
+        elif sum(_MARK.fullmatch(cell) is not None for cell in cells) * 2 >= len(cells) > 0:
+            marks += 1
+    return starts if marks in (0, len(starts)) else starts[:1]
+
+
+def _segments(grid: Sequence[Row], labels: int) -> list[Sequence[Row]]:
+    """The rows parted where a label stands in one of the first `labels` columns."""
+    begins = [index for index, row in enumerate(grid) if any(row[:labels])]
+    bounds = sorted({0, *begins, len(grid)})
+    return [grid[begin:end] for begin, end in pairwise(bounds)]
+
+
+def _by_column(segment: Sequence[Row], starts: Sequence[int], width: int) -> list[str]:
+    """One labelled part of a table, list by list; the label stands before its first line."""
+    label = joined(segment[0][: starts[0]])
+    lines = []
+    for begin, end in zip(starts, (*starts[1:], width), strict=True):
+        lines += [line for row in segment if (line := joined(row[begin:end]))]
+    if label:
+        lines[:1] = [f"{label}\t{lines[0]}" if lines else label]
+    return lines

@@ -1,0 +1,68 @@
+"""Tables of marked-up documents told as blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.reading.blocks import Block
+from loaders.reading.columns import in_reading_order
+
+Cell = Sequence[Block]
+Row = Sequence[Cell]
+
+_LONGEST_ENTRY = 70
+"""A line of a list of people or signatures is no longer; what is longer is prose. In characters."""
+
+_LONGEST_ROW = 1_000
+"""A row of a table (who, what, when) is no longer, all cells together."""
+
+
+def table_blocks(rows: Sequence[Row]) -> list[Block]:
+    """Each row as one line with its cells parted by TAB; lists side by side and columns of prose one after the other."""
+    told: list[Block] = []
+    grid: list[list[str]] = []
+    for row in rows:
+        filled = [cell for cell in row if any(block.text for block in cell)]
+        texts = [[block.text for block in cell if block.text] for cell in row]
+        several = sum(len(text) > 1 for text in texts)
+        if several == 0 and len(filled) > 1 and not _is_prose(filled):
+            grid.append([" ".join(text) for text in texts])
+            continue
+        told += _settled(grid)
+        grid = []
+        if len(filled) == 2 and len(_lines(filled[0])) == 1:
+            told += definition_blocks(filled[0], filled[1])
+        elif several > 1 and all(len(line) <= _LONGEST_ENTRY for text in texts for line in text):
+            told += _settled(
+                [[text[at] if at < len(text) else "" for text in texts] for at in range(max(map(len, texts)))]
+            )
+        elif len(filled) > 1 and not _is_prose(filled):
+            told += _settled([[" ".join(text) for text in texts]])
+        else:
+            told += [block for cell in filled for block in cell]
+    return told + _settled(grid)
+
+
+def definition_blocks(term: Cell, value: Cell) -> list[Block]:
+    """A label and what stands beside it: `label TAB value`, the value's further lines by themselves."""
+    labels, values = _lines(term), _lines(value)
+    if not labels or not values or labels[-1].heading or values[0].heading:
+        return [*term, *value]
+    first = Block(f"{labels[-1].text}\t{values[0].text}", noise=labels[-1].noise or values[0].noise)
+    return [*labels[:-1], first, *value[value.index(values[0]) + 1 :]]
+
+
+def _lines(cell: Cell) -> list[Block]:
+    return [block for block in cell if block.text]
+
+
+def _is_prose(cells: Sequence[Cell]) -> bool:
+    """Whether cells side by side hold parts of a document, not facts about one thing."""
+    return (
+        any(block.heading for cell in cells for block in cell)
+        or sum(len(block.text) for cell in cells for block in cell) > _LONGEST_ROW
+    )
+
+
+def _settled(grid: Sequence[Sequence[str]]) -> list[Block]:
+    return [Block(line) for line in in_reading_order(grid)]
