@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -122,7 +123,10 @@ class Archive:
         row = self.db.execute(
             "SELECT id, sha256, file, parser, board, date, number, meeting, record FROM document WHERE id = ?", (id,)
         ).fetchone()
-        return StoredDocument(*row[:-1], from_json(row[-1])) if row else None
+        if row is None:
+            return None
+        values: list[Any] = [*row[:-1], from_json(row[-1])]
+        return StoredDocument(*values)
 
     def documents(self) -> list[str]:
         """The ids of all documents, sorted."""
@@ -189,6 +193,16 @@ class Archive:
             [(id, document, *new[id]) for id in touched if id in new],
         )
         return touched
+
+    def contribute_one(self, document: str, id: str, entity: Entity | None) -> None:
+        """Replace what `document` says of one entity; None takes it back."""
+        if entity is None:
+            self.db.execute("DELETE FROM contribution WHERE entity = ? AND document = ?", (id, document))
+        else:
+            row = (id, document, _number[type(entity)], _encode(entity))
+            self.db.execute(
+                "INSERT OR REPLACE INTO contribution (entity, document, kind, body) VALUES (?, ?, ?, ?)", row
+            )
 
     def settle(self, ids: Iterable[str], revision: int) -> None:
         """Bring the named entities up to their contributions, noting the revision where one is other than it was."""

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from graph.archive import Archive, StoredDocument
 from graph.deriving import contributions
 from graph.deriving.bodies import board_of, organisation_named
-from graph.deriving.context import Context, Sitting, Who, days
+from graph.deriving.context import Context, Sitting, days
 from graph.identity import Identities
 from graph.ids import content_id
-from graph.mention import Mention, Named, mention_id, named
+from graph.mention import Figure, Mention, Place, Roster, mention_id, places
 from graph.record import Record
 
 IDENTITIES = "identities"
@@ -43,7 +43,7 @@ class Assembly:
         if before:
             self.identities.remove(document)
         self.archive.put_document(stored, self.revision)
-        self.identities.add(_mentions(stored, sitting).values())
+        self.identities.add(_mentions(stored, sitting, Roster(record.participants)).values())
         self._stale |= {document}
         self._regroup({stored.board, *((before.board,) if before else ())})
         return document
@@ -61,12 +61,14 @@ class Assembly:
 
     def finish(self) -> None:
         """Bring identities and entities up to the documents."""
-        moved, possible = self.identities.settle()
-        for document in sorted(self._stale | moved):
+        settled = self.identities.settle()
+        for document in sorted(self._stale | settled.documents):
             stored = self.archive.document(document)
             if stored:
                 self._touched |= self.archive.contribute(document, contributions(self._context(stored)))
-        self._touched |= self.archive.contribute(IDENTITIES, possible)
+        for id, entity in settled.entities.items():
+            self.archive.contribute_one(IDENTITIES, id, entity)
+            self._touched.add(id)
         self.archive.settle(self._touched, self.revision)
 
     def _regroup(self, boards: Iterable[str]) -> None:
@@ -82,10 +84,9 @@ class Assembly:
     def _context(self, stored: StoredDocument) -> Context:
         sitting = _sitting(stored.id, stored.record, stored.meeting)
         who = self.identities.people(stored.id)
-        people: dict[tuple[str, int], Who] = {
-            key: who[mention.id] for key, mention in _mentions(stored, sitting).items()
-        }
-        return Context(stored.id, stored.sha256, stored.file, stored.record, sitting, people)
+        roster = Roster(stored.record.participants)
+        people = {figure: who[mention.id] for figure, mention in _mentions(stored, sitting, roster).items()}
+        return Context(stored.id, stored.sha256, stored.file, stored.record, sitting, roster, people)
 
 
 def meetings(documents: list[tuple[str, str | None, str | None]]) -> dict[str, str]:
@@ -110,32 +111,30 @@ def _sitting(document: str, record: Record, meeting: str = "") -> Sitting:
     return Sitting(meeting, organisation, board, earliest, latest)
 
 
-def _mentions(stored: StoredDocument, sitting: Sitting) -> dict[tuple[str, int], Mention]:
-    """The mentions of a document by name and ordinal, each with all that the document says of it."""
-    places: dict[tuple[str, int], list[Named]] = {}
-    for place in named(stored.record):
-        places.setdefault((place.name, place.ordinal), []).append(place)
-    return {key: _mention(stored, sitting, key, found) for key, found in places.items()}
+def _mentions(stored: StoredDocument, sitting: Sitting, roster: Roster) -> dict[Figure, Mention]:
+    """The mentions of a document, each with all that the document says of the person."""
+    found: dict[Figure, list[Place]] = {}
+    for figure, place in places(stored.record, roster):
+        found.setdefault(figure, []).append(place)
+    return {figure: _mention(stored, sitting, figure, at) for figure, at in found.items()}
 
 
-def _mention(stored: StoredDocument, sitting: Sitting, key: tuple[str, int], found: list[Named]) -> Mention:
-    name, ordinal = key
+def _mention(stored: StoredDocument, sitting: Sitting, figure: Figure, at: list[Place]) -> Mention:
+    line = min(place.line for place in at)
     own = sitting.organisation
-    line = min(place.line for place in found)
-    organisations = {
-        organisation.id for place in found if (organisation := organisation_named(place.organisation, own))
-    }
+    named = (organisation_named(place.organisation, own) for place in at)
     return Mention(
-        mention_id(stored.id, line, name, ordinal),
+        mention_id(stored.id, line, figure),
         stored.id,
-        name,
+        figure[0],
         line,
-        sitting.board.id,
-        own.id if own else None,
-        tuple(sorted(organisations)),
-        next((place.party for place in found if place.party), None),
-        tuple(sorted({place.attendance for place in found if place.attendance})),
-        tuple(sorted({role for place in found for role in place.roles})),
+        own.id if own else sitting.board.id,
+        tuple(sorted({organisation.id for organisation in named if organisation and organisation != own})),
+        next((place.party for place in at if place.party), None),
+        tuple(sorted({place.group for place in at if place.group})),
+        tuple(sorted({role for place in at for role in place.roles})),
         sitting.earliest,
         sitting.latest,
+        stored.record.start_time,
+        stored.record.end_time,
     )

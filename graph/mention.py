@@ -3,92 +3,127 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.ids import content_id
 from graph.record import Participant, Record
+from ontology.names import read_name
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One name in one document.
+    """One person in one document, by one name.
 
-    id: hash of document, line and name. board: the id of the board that met; body: the id of its organisation. organisations: ids of
-    those whom the person is said to represent or work for. attendance, roles: as listed. earliest, latest: the days between which the
-    meeting was held.
+    id: hash of document, line and name. body: the id of the organisation whose organ met, else of the organ itself. organisations: ids of
+    those whom the person is said to represent or work for. groups: the attendance groups that list the person. roles: as written.
+    earliest, latest: the days between which the meeting was held; start_time, end_time: HH:MM on that day.
     """
 
     id: str
     document: str
     name: str
     line: int
-    board: str
-    body: str | None
+    body: str
     organisations: tuple[str, ...]
     party: str | None
-    attendance: tuple[str, ...]
+    groups: tuple[str, ...]
     roles: tuple[str, ...]
     earliest: dt.date | None
     latest: dt.date | None
+    start_time: str | None
+    end_time: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """One place of the record that names a person. ordinal: 1 for the second entry of that name in one attendance group, and so on."""
+class Place:
+    """One place of the record that names a person; the fields are what that place says."""
 
     name: str
-    ordinal: int
     line: int
     organisation: str | None = None
     party: str | None = None
-    attendance: str | None = None
+    group: str | None = None
     roles: tuple[str, ...] = ()
 
 
-def numbered(participants: tuple[Participant, ...]) -> Iterator[tuple[Participant, int]]:
-    """The participants, each with its ordinal among those of the same name in the same attendance group."""
-    seen: Counter[tuple[str, str]] = Counter()
-    for participant in participants:
-        key = (participant.name, participant.attendance)
-        yield participant, seen[key]
-        seen[key] += 1
+Figure = tuple[str, int]
+"""A person of one document: a name, and a number where the document has two people of that name."""
 
 
-def named(record: Record) -> Iterator[Named]:
-    """Every place of the record that names a person, in the order of the record's fields."""
-    for participant, ordinal in numbered(record.participants):
-        line = _line(participant.quotes)
-        yield Named(
-            participant.name,
-            ordinal,
-            line,
-            participant.organisation,
-            participant.party,
-            participant.attendance,
-            participant.roles,
+@dataclass(slots=True)
+class _Entry:
+    number: int
+    groups: set[str] = field(default_factory=set)
+    organisation: str | None = None
+    party: str | None = None
+
+    def fits(self, group: str, organisation: str | None, party: str | None) -> bool:
+        return group not in self.groups and not (
+            (organisation and self.organisation and organisation != self.organisation)
+            or (party and self.party and party != self.party)
         )
-        if participant.substitutes_for:
-            yield Named(participant.substitutes_for, 0, line)
-    for signature in record.signatures:
-        roles = (signature.role,) if signature.role else ()
-        yield Named(signature.name, 0, _line(signature.quotes), signature.organisation, roles=roles)
-    for appointment in record.appointments:
-        yield Named(appointment.person, 0, _line(appointment.quotes), appointment.represents)
-        if appointment.replaces:
-            yield Named(appointment.replaces, 0, _line(appointment.quotes))
-    for person in record.people_mentioned:
-        roles = (person.role,) if person.role else ()
-        yield Named(person.name, 0, _line(person.quotes), person.organisation, roles=roles)
-    for dissent in record.dissents:
-        for name in dissent.people:
-            yield Named(name, 0, _line(dissent.quotes))
 
 
-def mention_id(document: str, line: int, name: str, ordinal: int) -> str:
+class Roster:
+    """Who is who inside one record, as far as names alone do not tell.
+
+    Two entries of one attendance group are never one person. Entries of the same name in two groups are one (`listed-twice`), unless
+    the record gives them different organisations or parties. A name elsewhere means the entry that fits what is said there.
+    """
+
+    def __init__(self, participants: tuple[Participant, ...]) -> None:
+        self._entries: dict[str, list[_Entry]] = {}
+        self.participants: tuple[tuple[Participant, Figure], ...] = tuple((p, self._enter(p)) for p in participants)
+
+    def _enter(self, participant: Participant) -> Figure:
+        organisation = _core(participant.organisation)
+        entries = self._entries.setdefault(participant.name, [])
+        entry = next((e for e in entries if e.fits(participant.attendance, organisation, participant.party)), None)
+        if entry is None:
+            entry = _Entry(len(entries))
+            entries.append(entry)
+        entry.groups.add(participant.attendance)
+        entry.organisation = entry.organisation or organisation
+        entry.party = entry.party or participant.party
+        return participant.name, entry.number
+
+    def figure(self, name: str, organisation: str | None = None) -> Figure:
+        """The person whom the record means by a name outside the list of participants."""
+        core = _core(organisation)
+        fitting = [n for n, entry in enumerate(self._entries.get(name, ())) if core and entry.organisation == core]
+        return name, fitting[0] if fitting else 0
+
+
+def _core(organisation: str | None) -> str | None:
+    return read_name(organisation).core if organisation else None
+
+
+def places(record: Record, roster: Roster) -> Iterator[tuple[Figure, Place]]:
+    """Every place of the record that names a person, and whom it means, in the order of the record's fields."""
+    for p, figure in roster.participants:
+        line = _line(p.quotes)
+        yield figure, Place(p.name, line, p.organisation, p.party, p.attendance, p.roles)
+        if p.substitutes_for:
+            yield roster.figure(p.substitutes_for), Place(p.substitutes_for, line)
+    for s in record.signatures:
+        yield roster.figure(s.name, s.organisation), Place(s.name, _line(s.quotes), roles=(s.role,) if s.role else ())
+    for a in record.appointments:
+        yield roster.figure(a.person, a.represents), Place(a.person, _line(a.quotes), a.represents)
+        if a.replaces:
+            yield roster.figure(a.replaces), Place(a.replaces, _line(a.quotes))
+    for m in record.people_mentioned:
+        roles = (m.role,) if m.role else ()
+        yield roster.figure(m.name, m.organisation), Place(m.name, _line(m.quotes), m.organisation, roles=roles)
+    for d in record.dissents:
+        for name in d.people:
+            yield roster.figure(name), Place(name, _line(d.quotes))
+
+
+def mention_id(document: str, line: int, figure: Figure) -> str:
     """The id of a mention; `line` is the first on which the document names the person."""
-    return content_id("mention", document, line, name, *((ordinal,) if ordinal else ()))
+    name, number = figure
+    return content_id("mention", document, line, name, *((number,) if number else ()))
 
 
 def _line(quotes: tuple[object, ...]) -> int:

@@ -34,7 +34,8 @@ def add_appointments(context: Context, facts: Facts, decisions: Decisions) -> No
 
 def _add_nomination(context: Context, facts: Facts, nomination: Appointed, decisions: Decisions) -> None:
     quotes = nomination.quotes
-    person = add_person(context, facts, nomination.person, 0, quotes)
+    who = context.who(nomination.person, nomination.represents)
+    person = add_person(facts, who, nomination.person, quotes)
     nominator = add_organisation(context, facts, nomination.represents, quotes)
     body = body_named(nomination.body, context.sitting.organisation)
     board = board_of(body.organisation, body.organ or "styrelse", context.document) if body.organisation else None
@@ -61,7 +62,8 @@ def _add_nomination(context: Context, facts: Facts, nomination: Appointed, decis
 
 def _add_appointment(context: Context, facts: Facts, appointment: Appointed, decisions: Decisions) -> None:
     quotes = appointment.quotes
-    person = add_person(context, facts, appointment.person, 0, quotes)
+    who = context.who(appointment.person, appointment.represents)
+    person = add_person(facts, who, appointment.person, quotes)
     represents = add_organisation(context, facts, appointment.represents, quotes)
     own = context.sitting.organisation
     body = body_named(appointment.body, own)
@@ -81,7 +83,9 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
     mandate = None
     if seat and board and appointment.outcome in HAPPENED:
         mandate = _give_mandates(context, facts, appointment, person, (board, organisation), represents, decision)
-    replaced = add_person(context, facts, appointment.replaces, 0, quotes) if appointment.replaces else None
+    replaced = None
+    if appointment.replaces:
+        replaced = add_person(facts, context.who(appointment.replaces), appointment.replaces, quotes)
     id = content_id(
         "appointment", context.sitting.meeting, person, appointment.kind, appointment.body, appointment.item
     )
@@ -161,11 +165,11 @@ def add_assignments(context: Context, facts: Facts, decisions: Decisions) -> Non
     """Add the tasks handed out."""
     for assignment in context.record.assignments:
         quotes = assignment.quotes
-        people = tuple(sorted(context.who(name) for name in assignment.to if (name, 0) in context.people))
+        people = tuple(sorted({context.who(name).id for name in assignment.to if context.names(name)}))
         boards = []
         for name in assignment.to:
             body = body_named(name, context.sitting.organisation)
-            if (name, 0) not in context.people and body.organ and body.organisation:
+            if not context.names(name) and body.organ and body.organisation:
                 board = board_of(body.organisation, body.organ, context.document)
                 facts.add_once(organisation_entity(body.organisation), quotes)
                 boards.append(facts.add_once(board, quotes))
@@ -190,7 +194,7 @@ def add_assignments(context: Context, facts: Facts, decisions: Decisions) -> Non
 def add_dissents(context: Context, facts: Facts) -> None:
     """Add who moved otherwise, had dissent noted or stepped aside."""
     for dissent in context.record.dissents:
-        people = tuple(sorted({add_person(context, facts, name, 0, dissent.quotes) for name in dissent.people}))
+        people = tuple(sorted({add_person(facts, context.who(name), name, dissent.quotes) for name in dissent.people}))
         id = content_id("dissent", context.sitting.meeting, dissent.kind, dissent.item, dissent.text, *people)
         item = item_id(context, dissent.item)
         facts.add(

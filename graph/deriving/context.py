@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.entities import Board
+from graph.mention import Figure, Roster
 from graph.record import Record
 from ontology.organisation import Organisation
 
@@ -32,18 +33,23 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """document: its id; people: by name and ordinal (see `graph.mention.named`)."""
+    """document: its id; roster, people: who is meant by a name (see `graph.mention`)."""
 
     document: str
     sha256: str
     file: str
     record: Record
     sitting: Sitting
-    people: Mapping[tuple[str, int], Who]
+    roster: Roster
+    people: Mapping[Figure, Who]
 
-    def who(self, name: str, ordinal: int = 0) -> str:
-        """The id of the person whom the document calls `name`; KeyError for a name that is no mention."""
-        return self.people[name, ordinal].id
+    def who(self, name: str, organisation: str | None = None) -> Who:
+        """The person whom the document means by a name outside its list of participants; KeyError for one that is no mention."""
+        return self.people[self.roster.figure(name, organisation)]
+
+    def names(self, name: str) -> bool:
+        """Whether a name is that of a person of this document."""
+        return self.roster.figure(name) in self.people
 
     @property
     def documents(self) -> tuple[str, ...]:

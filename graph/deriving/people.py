@@ -6,12 +6,11 @@ import datetime as dt
 from collections.abc import Iterable
 
 from graph.deriving.bodies import board_of, body_named, organisation_named
-from graph.deriving.context import Context
+from graph.deriving.context import Context, Who
 from graph.deriving.facts import Facts
 from graph.deriving.sitting import organisation_entity
 from graph.entities import Board, Mandate, Membership, Participation, Person, Post, Signature
 from graph.ids import content_id
-from graph.mention import numbered
 from graph.record import Evidences
 from graph.roles import MEETING_FUNCTIONS, OFFICES, SEAT_ROLES, seats
 from ontology.organisation import Organisation
@@ -26,9 +25,8 @@ HEAD_OF_OFFICE = "förbundschef"
 """The official who by the title is the förbund's own."""
 
 
-def add_person(context: Context, facts: Facts, name: str, ordinal: int, quotes: Evidences) -> str:
-    """Add the person whom the document calls `name`; returns the id."""
-    who = context.people[name, ordinal]
+def add_person(facts: Facts, who: Who, name: str, quotes: Evidences) -> str:
+    """Add a person by a name that the document gives; returns the id."""
     return facts.add(Person(who.id, name, (name,), (who.mention,)), quotes)
 
 
@@ -83,10 +81,10 @@ def add_mandate(
 
 def add_participants(context: Context, facts: Facts) -> None:
     """Add participations, with the mandates and posts that they show."""
-    record, sitting = context.record, context.sitting
-    for participant, ordinal in numbered(record.participants):
+    sitting = context.sitting
+    for participant, figure in context.roster.participants:
         quotes = participant.quotes
-        person = add_person(context, facts, participant.name, ordinal, quotes)
+        person = add_person(facts, context.people[figure], participant.name, quotes)
         represents = add_organisation(context, facts, participant.organisation, quotes)
         roles = () if sitting.board.organ in DELEGATES_MEET else seats(participant.attendance, participant.roles)
         mandates = tuple(
@@ -95,8 +93,9 @@ def add_participants(context: Context, facts: Facts) -> None:
         )
         substituted = None
         if participant.substitutes_for:
-            substituted = add_person(context, facts, participant.substitutes_for, 0, quotes)
-        id = content_id("participation", sitting.meeting, person, participant.attendance, ordinal)
+            name = participant.substitutes_for
+            substituted = add_person(facts, context.who(name), name, quotes)
+        id = content_id("participation", sitting.meeting, person, participant.attendance)
         participation = Participation(
             id,
             person,
@@ -142,7 +141,8 @@ def _post(
 def add_mentioned(context: Context, facts: Facts) -> None:
     """Add those whom the text only mentions: a board role in a named body is a mandate, anything else a post."""
     for mentioned in context.record.people_mentioned:
-        person = add_person(context, facts, mentioned.name, 0, mentioned.quotes)
+        who = context.who(mentioned.name, mentioned.organisation)
+        person = add_person(facts, who, mentioned.name, mentioned.quotes)
         role = mentioned.role
         body = body_named(mentioned.organisation, context.sitting.organisation)
         if role and role in OFFICES | SEAT_ROLES.keys() and body.organisation and body.organisation.kind in MEMBERS_OF:
@@ -157,7 +157,8 @@ def add_mentioned(context: Context, facts: Facts) -> None:
 def add_signatures(context: Context, facts: Facts) -> None:
     """Add the signatures."""
     for signature in context.record.signatures:
-        person = add_person(context, facts, signature.name, 0, signature.quotes)
+        who = context.who(signature.name, signature.organisation)
+        person = add_person(facts, who, signature.name, signature.quotes)
         organisation = add_organisation(context, facts, signature.organisation, signature.quotes)
         id = content_id("signature", context.sitting.meeting, person, signature.role)
         facts.add(
