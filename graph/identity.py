@@ -59,6 +59,7 @@ class Identities:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
         self._dirty: set[str] = set()
+        self._left: set[str] = set()
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Take in the mentions of a document."""
@@ -69,11 +70,13 @@ class Identities:
 
     def remove(self, document: str) -> None:
         """Take out the mentions of a document; ids that were given to people go on answering."""
-        rows = self.db.execute("SELECT id, persona FROM mention WHERE document = ?", (document,)).fetchall()
-        given = [row for row in rows if self.db.execute("SELECT 1 FROM mention WHERE person = ?", row[:1]).fetchone()]
+        query = "SELECT id, persona, person FROM mention WHERE document = ?"
+        rows = self.db.execute(query, (document,)).fetchall()
+        given = [row[:2] for row in rows if self.db.execute("SELECT 1 FROM mention WHERE person = ?", row[:1]).fetchone()]
         self.db.executemany("INSERT OR REPLACE INTO former (id, persona) VALUES (?, ?)", given)
         self.db.execute("DELETE FROM mention WHERE document = ?", (document,))
-        self._dirty |= {persona for _, persona in rows}
+        self._dirty |= {persona for _, persona, _ in rows}
+        self._left |= {person for _, _, person in rows if person}
 
     def people(self, document: str) -> dict[str, Who]:
         """Who each mention of a document is, by mention id."""
@@ -145,7 +148,7 @@ class Identities:
         """Cluster anew every component that a seed belongs to."""
         documents: set[str] = set()
         people: set[str] = set()
-        before: set[str] = set()
+        before, self._left = self._left, set()
         for component in self._components(seeds):
             links = {link: j for id in component for link, j in self.judgements(id).items()}
             inside = {link: j for link, j in links.items() if link[0] in component and link[1] in component}

@@ -52,11 +52,12 @@ def name_key(name: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def _sound(word: str) -> str:
-    """A word as it sounds, roughly: accents, double letters and foreign spellings gone."""
+    """A word as it sounds, roughly: accents, double letters, foreign spellings and a silent ending gone."""
     plain = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
     for written, heard in _SOUND:
         plain = plain.replace(written, heard)
-    return _DOUBLED.sub(r"\1", plain).rstrip("eh") or plain
+    single = _DOUBLED.sub(r"\1", plain)
+    return single.rstrip("eh") if len(single) > LONG_ENOUGH else single
 
 
 @lru_cache(maxsize=200_000)
