@@ -9,8 +9,9 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
+from graph.table import Value
 from queries import escape
-from queries.rows import SOURCE, Row, Source, Value
+from queries.rows import SOURCE, Row, Source
 from queries.tables import Cell, as_table
 
 RANGES = {"stated": ("start", "end"), "seen": ("first_seen", "last_seen")}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from graph.table import Value
 from queries.collation import sort_key
-
-Value = str | int | float | bool | dt.date | dt.datetime | Sequence["Value"] | Mapping[str, "Value"] | None
 
 SOURCE = ("file", "page", "line", "quote")
 """The columns that say where a row is stated: file name, page and line from 1 (page None where there are none), verbatim sentence."""

@@ -1,0 +1,75 @@
+"""`finsam ask`: the questions of the catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from cli.group import with_global_options
+from cli.output import format_option, print_rows
+from cli.settings import open_workspace, settings
+
+if TYPE_CHECKING:
+    from queries.question import Question
+    from queries.reports import Format
+
+METAVARS = {"person": "NAME", "organisation": "NAME", "board": "NAME", "day": "DATE", "text": "TEXT"}
+"""Type of a parameter → what stands for its value in the help."""
+
+
+class Questions(click.Group):
+    """A command for each question, made from the header of its file."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        from queries.question import questions
+
+        return [name.replace("_", "-") for name in questions()]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        from queries.question import questions
+
+        question = questions().get(cmd_name.replace("-", "_"))
+        return with_global_options(_command(question)) if question else None
+
+
+def _command(question: Question) -> click.Command:
+    @click.option(
+        "--engine",
+        type=click.Choice(["cypher", "sparql"]),
+        default="cypher",
+        help="Which graph answers; the rows are the same.",
+    )
+    @format_option
+    def answer(engine: str, form: Format, **parameters: str | None) -> None:
+        from queries.catalogue import ask
+
+        with open_workspace() as workspace:
+            store = workspace.rdf if engine == "sparql" and not settings().neo4j else workspace.bolt
+            rows = ask(store, question.name, **parameters)
+        print_rows(rows, form)
+
+    command = click.command(
+        name=question.name.replace("_", "-"),
+        help=f"{question.english}\n\n{question.swedish}",
+        short_help=question.english,
+        epilog=f"Example: {question.example}",
+    )(answer)
+    command.params[:0] = [
+        click.Option([f"--{parameter.name}"], metavar=METAVARS[parameter.type], help=f"{parameter.help}.")
+        for parameter in question.parameters
+    ]
+    return command
+
+
+@click.group(
+    name="ask",
+    cls=Questions,
+    invoke_without_command=True,
+    epilog='Example: finsam ask who-represents --person "Ingrid Hermansson"',
+)
+@click.pass_context
+def command(context: click.Context) -> None:
+    """Ask a question of the catalogue; without a name, list the questions."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())

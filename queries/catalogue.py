@@ -1,0 +1,88 @@
+"""The catalogue of questions: `ask(store, "who_represents", person="Ingrid Hermansson")`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from graph.errors import FinsamError
+from queries import dates, engine, names
+from queries.question import FOLDER, Least, Question, Type, questions
+from queries.rows import Row, fold, from_records
+
+if TYPE_CHECKING:
+    from graph.table import Value
+    from queries.engine import Store
+
+CERTAINTY = ("surely", "possibly")
+"""How a mandate may hold on a day, the surer first (see `lookup/certainty.cypher`)."""
+
+
+def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
+    """The answer to a question of the catalogue: the same rows from either store, in the Swedish alphabet's order of their columns.
+
+    name: as in `queries/catalogue`, with `_` or `-`. parameters: those that its header names; people, organisations and boards by id or
+    by name as a person would write it, days as `2023`, `2023-05` or `2023-05-31`; None for all.
+
+    FinsamError where there is no such question or parameter, where a name fits nobody or several, or where a date does not exist.
+    """
+    question = find(name)
+    given = {key: value for key, value in parameters.items() if value is not None}
+    known = {parameter.name: parameter.type for parameter in question.parameters}
+    if unknown := sorted(given.keys() - known.keys()):
+        raise FinsamError(
+            f"The question {question.name} has no parameter {unknown[0]!r}: see finsam ask {name} --help."
+        )
+    values: dict[str, Value] = {}
+    for key, kind in known.items():
+        if kind is not Type.DAY:
+            values[key] = _value(store, kind, given.get(key))
+    rows = fold(from_records(engine.run(store, FOLDER / question.name, values)))
+    for key in (key for key in given if known[key] is Type.DAY):
+        rows = _held(rows, _certainty(store, given[key]))
+    return _at_least(rows, question.least) if question.least else rows
+
+
+def find(name: str) -> Question:
+    """The question of that name, with `_` or `-`; FinsamError where there is none."""
+    question = questions().get(name.replace("-", "_"))
+    if question is None:
+        raise FinsamError(f"There is no question {name!r}: finsam ask lists them.")
+    return question
+
+
+def _value(store: Store, kind: Type, text: str | None) -> Value:
+    if text is None or kind is Type.TEXT:
+        return text
+    return names.resolve(store, kind, text)
+
+
+def _certainty(store: Store, day: str) -> dict[Value, str]:
+    """How each mandate holds on a day, or on the surest day of a month or year; those that do not hold are left out."""
+    found: dict[Value, str] = {}
+    for part, term in dates.by_term(dates.parse(day)):
+        days = {"on_first": part.first, "on_last": part.last, "term_start": term.first, "term_end": term.last}
+        values = {key: day.isoformat() for key, day in days.items()}
+        for row in engine.run(store, engine.LOOKUP / "certainty", values):
+            certainty = str(row["certainty"])
+            found[row["mandate_id"]] = min(certainty, found.get(row["mandate_id"], certainty), key=CERTAINTY.index)
+    return found
+
+
+def _held(rows: list[Row], certainty: Mapping[Value, str]) -> list[Row]:
+    """The rows whose mandate holds, each with how surely as its column before the dates."""
+    result = []
+    for row in rows:
+        if held := certainty.get(row["mandate_id"]):
+            place = row.columns.index("start")
+            columns = (*row.columns[:place], "certainty", *row.columns[place:])
+            result.append(Row(columns, (*row.values[:place], held, *row.values[place:]), row.more))
+    return result
+
+
+def _at_least(rows: list[Row], least: Least) -> list[Row]:
+    values: defaultdict[Value, set[Value]] = defaultdict(set)
+    for row in rows:
+        values[row[least.each]].add(row[least.column])
+    return [row for row in rows if len(values[row[least.each]]) >= least.number]

@@ -1,0 +1,16 @@
+// sv: Vilka satt i en styrelse en viss dag, säkert eller möjligen?
+// en: Who sat on a board on a given day, surely or possibly?
+// param: board (board): the board, or the organisation whose styrelse it is
+// param: on (day): only what holds then, surely or possibly
+// example: finsam ask board-on --board Skaraborg --on 2024-02-20
+
+MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
+WHERE $board IS NULL OR b.id = $board
+OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
+OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
+OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)
+RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,
+       m.start AS start, m.end AS end, m.first_seen AS first_seen, m.last_seen AS last_seen,
+       p.id AS person_id, b.id AS board_id, owner.id AS organisation_id,
+       o.id AS on_behalf_of_id, m.id AS mandate_id,
+       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

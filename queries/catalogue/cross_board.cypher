@@ -1,0 +1,20 @@
+// sv: Vilka sitter eller satt i två eller flera styrelser (NNS medräknat), för vem, i vilken roll och när?
+// en: Who sits, or sat, on two or more boards (NNS included), for whom, in which role, and when?
+// param: person (person): only this person
+// param: on (day): only what holds then, surely or possibly
+// least: 2 organisation_id of each person_id
+// example: finsam ask cross-board --format csv
+
+// Two boards are organs of two organisations; a committee beside the board of its own förbund is not a second one.
+MATCH (p:Person)-[:HOLDS]->(:Mandate)-[:ON]->(:Board)-[:ORGAN_OF]->(owner:Organisation)
+WHERE $person IS NULL OR p.id = $person
+WITH p, count(DISTINCT owner) AS owners
+WHERE owners > 1
+MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)-[:ORGAN_OF]->(owner:Organisation)
+OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
+OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)
+RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,
+       m.start AS start, m.end AS end, m.first_seen AS first_seen, m.last_seen AS last_seen,
+       p.id AS person_id, b.id AS board_id, owner.id AS organisation_id,
+       o.id AS on_behalf_of_id, m.id AS mandate_id,
+       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

@@ -1,0 +1,15 @@
+// sv: Vilka företräder en organisation, i alla styrelser, en viss dag?
+// en: Who represents an organisation, on all boards, on a given day?
+// param: organisation (organisation): the organisation represented (all, if none is named)
+// param: on (day): only what holds then, surely or possibly
+// example: finsam ask representatives-of --organisation Arbetsförmedlingen --on 2024-02-20
+
+MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board), (m)-[:ON_BEHALF_OF]->(o:Organisation)
+WHERE $organisation IS NULL OR o.id = $organisation
+OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
+OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)
+RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,
+       m.start AS start, m.end AS end, m.first_seen AS first_seen, m.last_seen AS last_seen,
+       p.id AS person_id, b.id AS board_id, owner.id AS organisation_id,
+       o.id AS on_behalf_of_id, m.id AS mandate_id,
+       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

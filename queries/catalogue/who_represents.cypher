@@ -1,0 +1,19 @@
+// sv: Vem företräder vem: i vilka styrelser, i vilken roll och när?
+// en: Who represents whom: on which boards, in which role, and when?
+// param: person (person): only this person
+// param: organisation (organisation): only those who represent this organisation
+// param: on (day): only what holds then, surely or possibly
+// example: finsam ask who-represents --person "Ingrid Hermansson"
+
+MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
+WHERE $person IS NULL OR p.id = $person
+OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
+WITH p, m, b, o
+WHERE $organisation IS NULL OR o.id = $organisation
+OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
+OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)
+RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,
+       m.start AS start, m.end AS end, m.first_seen AS first_seen, m.last_seen AS last_seen,
+       p.id AS person_id, b.id AS board_id, owner.id AS organisation_id,
+       o.id AS on_behalf_of_id, m.id AS mandate_id,
+       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

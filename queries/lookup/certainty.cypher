@@ -1,0 +1,38 @@
+// Which mandates hold on a day, or on some day from $on_first to $on_last: surely or possibly.
+// $term_start, $term_end: the term of office that the day falls in. All are ISO texts.
+
+MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
+
+// Seen within the term: how often, since when at the latest, until when at the earliest.
+OPTIONAL MATCH (m)-[:SEEN_AT]->(s:Meeting)
+WHERE toString(s.latest) >= $term_start AND toString(s.earliest) <= $term_end
+WITH p, m, b, count(s) AS seen,
+     min(CASE WHEN toString(s.earliest) >= $term_start THEN toString(s.latest) ELSE '9999' END) AS since,
+     max(CASE WHEN toString(s.latest) <= $term_end THEN toString(s.earliest) ELSE '' END) AS until
+
+// The last day in office, as far as somebody is said to have left or been replaced.
+OPTIONAL MATCH (p)<-[how:APPOINTEE|REPLACES]-(a:Appointment)-[:AT]->(t:Meeting)-[:MEETING_OF]->(own:Board)
+WHERE a.outcome IN ['beslutad', 'meddelad']
+  AND (type(how) = 'APPOINTEE' AND a.kind = 'avgång' OR type(how) = 'REPLACES' AND a.kind IN [m.role, 'ledamot'])
+  AND (EXISTS { MATCH (a)-[:TO_BOARD]->(b) } OR own.id = b.id AND NOT EXISTS { MATCH (a)-[:TO_BOARD]->(:Board) })
+WITH m, seen, since, until,
+     min(coalesce(CASE WHEN a.kind = 'avgång' THEN a.end ELSE a.start END, toString(t.latest))) AS left
+
+// A partial date (`2023`, `2023-05`) is filled up to its last or first day.
+WITH m,
+     seen > 0 AS seen,
+     coalesce(since <= $on_last, false) AS seen_before,
+     coalesce(until >= $on_first, false) AS seen_after,
+     coalesce(substring(m.start + '-99-99', 0, 10) <= $on_last, false) AS begun,
+     coalesce(substring(m.end + '-00-00', 0, 10) >= $on_first, false) AS not_ended,
+     coalesce(m.start >= $term_start AND m.start <= $term_end, false) AS begins_in_term,
+     coalesce(m.end >= $term_start AND substring(m.end + '-99-99', 0, 10) <= $term_end, false) AS ends_in_term,
+     coalesce(m.start > $on_last, false) OR coalesce(substring(m.end + '-99-99', 0, 10) < $on_first, false)
+       OR coalesce(substring(left + '-99-99', 0, 10) < $on_first, false) AS contradicted
+WITH m, CASE
+    WHEN begun AND not_ended THEN 'surely'
+    WHEN (seen_before OR begun AND begins_in_term) AND (seen_after OR not_ended AND ends_in_term) THEN 'surely'
+    WHEN (seen OR begins_in_term OR ends_in_term) AND NOT contradicted THEN 'possibly'
+  END AS certainty
+WHERE certainty IS NOT NULL
+RETURN m.id AS mandate_id, certainty

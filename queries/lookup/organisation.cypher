@@ -1,0 +1,4 @@
+// Every organisation by its id and each spelling.
+MATCH (o:Organisation)
+UNWIND [o.name, o.id] + coalesce(o.names, []) AS written
+RETURN DISTINCT o.id AS id, o.name AS name, written

@@ -1,0 +1,124 @@
+"""Names as people write them: a part of one, without å, ä and ö, `SOF Kalmar`, `Götene`; each becomes the id that is meant."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.errors import FinsamError
+from queries import engine
+from queries.collation import alphabetical, fold
+from queries.engine import Id
+
+if TYPE_CHECKING:
+    from queries.engine import Store
+
+NEAR = 70
+"""Least likeness (0 to 100, rapidfuzz's WRatio) of a name that is offered in place of one that fits nobody."""
+OFFERED = 8
+"""How many names are offered at most."""
+
+FORBUND = "forbund"
+SYNONYMS = {
+    "sof": FORBUND,
+    "finsam": FORBUND,
+    "samordningsforbund": FORBUND,
+    "samordningsforbundet": FORBUND,
+    "finsamforbundet": FORBUND,
+    "au": "arbetsutskott",
+    "arbetsutskottet": "arbetsutskott",
+    "styrelsen": "styrelse",
+    "af": "arbetsformedlingen",
+    "fk": "forsakringskassan",
+}
+"""Words that mean the same in a name, by their plain letters."""
+FILLERS = frozenset({"i", "for", "och", "lan", "lans", "kommun", "kommuns"})
+"""Words that a name may have or lack."""
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entity with every spelling of its name, and every id that answers for it."""
+
+    id: str
+    name: str
+    spellings: frozenset[str]
+
+
+def resolve(store: Store, kind: str, text: str) -> Id:
+    """The id of the entity that `text` means. kind: `person`, `organisation` or `board`.
+
+    FinsamError where several fit (it offers them), and where none does (it gives the nearest).
+    """
+    known = entities(store, kind)
+    found = matches(known, text)
+    if len(found) == 1:
+        return Id(found[0].id)
+    if found:
+        offered = "; ".join(f"{named.name} ({named.id})" for named in found[:OFFERED])
+        more = f" and {len(found) - OFFERED} more" if len(found) > OFFERED else ""
+        raise FinsamError(
+            f"{text!r} could be {len(found)} {kind}s: {offered}{more}. Write more of the name, or the id."
+        )
+    near = nearest(known, text)
+    hint = f"Nearest: {'; '.join(near)}." if near else "Nothing is near it."
+    raise FinsamError(f"There is no {kind} called {text!r}. {hint}")
+
+
+def entities(store: Store, kind: str) -> list[Named]:
+    """Every entity of a kind, in the Swedish alphabet's order."""
+    spellings: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in engine.run(store, engine.LOOKUP / kind, {}):
+        spellings[str(row["id"]), str(row["name"])].add(str(row["written"]))
+    found = (Named(id, name, frozenset(written)) for (id, name), written in spellings.items())
+    return sorted(found, key=lambda named: (alphabetical(named.name), named.id))
+
+
+def matches(known: Iterable[Named], text: str) -> list[Named]:
+    """Those whom the text fits best: exactly, else by their plain letters, else by whole words, else by the beginnings of words."""
+    known = list(known)
+    words = _words(text)
+    if not words:
+        return []
+    plain = {named: [_words(spelling) for spelling in named.spellings] for named in known}
+    tiers = (
+        [named for named in known if text.strip() in named.spellings],
+        [named for named in known if any(own == words for own in plain[named])],
+        [named for named in known if any(_without_fillers(own) == _without_fillers(words) for own in plain[named])],
+        [named for named in known if any(set(words) <= set(own) for own in plain[named])],
+        [named for named in known if any(_begins(words, own) for own in plain[named])],
+    )
+    return next((_main_board(tier) for tier in tiers if tier), [])
+
+
+def nearest(known: Iterable[Named], text: str) -> list[str]:
+    """The names most like a text that fits none, best first."""
+    from rapidfuzz import fuzz, process
+
+    names: Mapping[str, str] = {named.name: fold(named.name) for named in known}
+    found = process.extract(fold(text), names, scorer=fuzz.WRatio, score_cutoff=NEAR, limit=3)
+    return [name for _, _, name in found]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(SYNONYMS.get(word, word) for word in _WORD.findall(fold(text)))
+
+
+def _without_fillers(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words) - FILLERS or frozenset(words)
+
+
+def _begins(words: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    return all(any(part.startswith(word) for part in own) for word in words)
+
+
+def _main_board(tier: list[Named]) -> list[Named]:
+    """Of the boards of one organisation, its styrelse: that is the board meant by the organisation's name alone."""
+    owners = {named.name.rpartition(", ")[0] for named in tier}
+    main = [named for named in tier if named.name.endswith(", styrelse")]
+    return main if len(owners) == 1 and len(main) == 1 else tier
