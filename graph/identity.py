@@ -31,8 +31,9 @@ CREATE TABLE judgement (
 CREATE INDEX judgement_of_b ON judgement (b);
 CREATE TABLE human (
     a TEXT NOT NULL, b TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
-CREATE TABLE former (id TEXT PRIMARY KEY, persona TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE former (id TEXT PRIMARY KEY, persona TEXT NOT NULL, mention TEXT) WITHOUT ROWID;
 CREATE INDEX former_of_persona ON former (persona);
+CREATE INDEX former_of_mention ON former (mention);
 CREATE TABLE doubt (id TEXT PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX doubt_of_a ON doubt (a);
 CREATE INDEX doubt_of_b ON doubt (b);
@@ -69,13 +70,19 @@ class Identities:
         self._dirty |= {row[2] for row in rows}
 
     def remove(self, document: str) -> None:
-        """Take out the mentions of a document; ids that were given to people go on answering."""
+        """Take out the mentions of a document; ids that were given to people go on answering for them.
+
+        Such an id stands for another mention of the same person, else for whoever the persona is when it is seen again.
+        """
         query = "SELECT id, persona, person FROM mention WHERE document = ?"
         rows = self.db.execute(query, (document,)).fetchall()
-        given = [row[:2] for row in rows if self.db.execute("SELECT 1 FROM mention WHERE person = ?", row[:1]).fetchone()]
-        self.db.executemany("INSERT OR REPLACE INTO former (id, persona) VALUES (?, ?)", given)
         self.db.execute("DELETE FROM mention WHERE document = ?", (document,))
-        self._dirty |= {persona for _, persona, _ in rows}
+        for id, persona_of, person in rows:
+            other = self.db.execute("SELECT min(id) FROM mention WHERE person = ?", (person,)).fetchone()[0]
+            self.db.execute("UPDATE former SET mention = ? WHERE mention = ?", (other, id))
+            if id == person:
+                self.db.execute("INSERT OR REPLACE INTO former VALUES (?, ?, ?)", (id, persona_of, other))
+        self._dirty |= {persona_of for _, persona_of, _ in rows}
         self._left |= {person for _, _, person in rows if person}
 
     def people(self, document: str) -> dict[str, Who]:
@@ -216,7 +223,9 @@ class Identities:
         result: dict[str, Person | PossibleIdentity | None] = {}
         for person in sorted(people):
             rows = self.db.execute(
-                "SELECT DISTINCT f.id FROM former f JOIN mention m ON m.persona = f.persona WHERE m.person = ? ORDER BY 1",
+                "SELECT f.id FROM former f JOIN mention m ON m.id = f.mention WHERE m.person = ?1 UNION "
+                "SELECT f.id FROM former f JOIN mention m ON m.persona = f.persona WHERE m.person = ?1 AND f.mention IS NULL "
+                "ORDER BY 1",
                 (person,),
             ).fetchall()
             body = self.db.execute("SELECT body FROM mention WHERE id = ?", (person,)).fetchone()
