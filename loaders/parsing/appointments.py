@@ -1,0 +1,95 @@
+"""Appointments: who is put into, nominated for, asked for or leaves which post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.record import Appointment, Decision, Outcome
+from loaders.parsing.context import Context
+from loaders.parsing.departures import departures
+from loaders.parsing.elections import elected_by_title, elections
+from loaders.parsing.items import Section
+from loaders.parsing.nominations import nominations, proposals
+from loaders.parsing.vocabulary.appointment_words import CUES, DECLINED, HEDGES, PROPOSING
+
+_ON_COVER = re.compile(
+    r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*", re.IGNORECASE
+)
+_AGREED = re.compile(
+    r"\b(?:godkän\w+|bifall\w*|bifaller|enligt|enlighet med|sig bakom)\s+(?:\S+\s+){0,2}?förslag\w*", re.IGNORECASE
+)
+
+
+def appointments(
+    sections: Sequence[Section], decisions: Sequence[Decision], context: Context
+) -> tuple[Appointment, ...]:
+    """The appointments of the minutes, in the order of the text: a person and kind once an item, and from the cover page only what no item repeats."""
+    if not sections:
+        return ()
+    cover = list(_on_cover(sections[0], context))
+    if len(sections) == 1 or not any(section.item for section in sections):
+        bodies: Sequence[Section] = sections
+    else:
+        bodies = sections[1:]
+    found: list[Appointment] = []
+    for section in bodies:
+        made = _of_section(section, [d for d in decisions if d.item == section.number], context)
+        found += _distinct(made)
+    elsewhere = {(appointment.person, appointment.kind) for appointment in found}
+    return (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found)
+
+
+def _distinct(made: Iterator[Appointment]) -> list[Appointment]:
+    """The first of those that say the same of a person."""
+    first: dict[tuple[str, str], Appointment] = {}
+    for appointment in made:
+        first.setdefault((appointment.person, appointment.kind), appointment)
+    return list(first.values())
+
+
+def _of_section(section: Section, decisions: Sequence[Decision], context: Context) -> Iterator[Appointment]:
+    texts = [decision.text for decision in decisions]
+    agreed = any(_AGREED.search(text) for text in texts)
+    yield from elected_by_title(section, context)
+    before: list[Appointment] = []
+    for sentence in section.sentences:
+        lower = sentence.text.lower()
+        if not any(cue in lower for cue in CUES):
+            continue
+        outcome = _outcome(lower, decided=any(text in sentence.text for text in texts))
+        made = [
+            *departures(sentence, section, context),
+            *nominations(sentence, section, context, outcome),
+            *elections(sentence, section, context, outcome, before),
+            *proposals(sentence, section, context, agreed=agreed),
+        ]
+        before += made
+        yield from made
+
+
+def _outcome(lower: str, *, decided: bool) -> Outcome:
+    """What comes of it, by the words of the sentence: refused, decided here, proposed, or only reported."""
+    if any(word in lower for word in DECLINED):
+        return "avböjd"
+    if any(word in lower for word in PROPOSING):
+        return "föreslagen"
+    if decided:
+        return "beslutad"
+    return "föreslagen" if any(hedge in lower for hedge in HEDGES) else "meddelad"
+
+
+def _on_cover(section: Section, context: Context) -> Iterator[Appointment]:
+    """Those whom the cover page says to have been chosen to verify the minutes."""
+    label = False
+    for passage in section.passages:
+        match = _ON_COVER.match(passage.text)
+        if match is None and not label:
+            continue
+        at = match.end() if match else 0
+        names = [name for name in context.names(passage.text) if name.start >= at]
+        label = match is not None and not names
+        for name in names:
+            yield Appointment(
+                person=name.name, kind="justerare", outcome="beslutad", evidence=passage.evidence(0, name.end)
+            )

@@ -1,0 +1,65 @@
+"""Who leaves a post: resigns, retires, is discharged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.record import Appointment
+from loaders.parsing.bodies import board, titled_body
+from loaders.parsing.context import Context
+from loaders.parsing.items import Section
+from loaders.parsing.organ import decider
+from loaders.parsing.people_meant import people_meant
+from loaders.parsing.sentences import Sentence
+from loaders.parsing.terms import term
+
+_POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
+_LEAVES = re.compile(
+    r"\b(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
+    rf"|begärt\s+(?:att\s+få\s+lämna|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
+    re.IGNORECASE,
+)
+_DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades)\b", re.IGNORECASE)
+_BODY = re.compile(
+    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+(?:och|för)\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?)?)",
+    re.IGNORECASE,
+)
+_IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)
+_STAFF = re.compile(r"chef|anställ|medarbetare|kansli", re.IGNORECASE)
+
+
+def departures(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
+    """The people who leave, by a sentence that says so."""
+    text = sentence.text
+    leaves, dismissed = _LEAVES.search(text), _DISMISSED.search(text)
+    if leaves is None and dismissed is None:
+        return
+    people = people_meant(text, context)
+    verb = leaves or dismissed
+    assert verb is not None
+    before = [name for name in people if name.end <= verb.start()]
+    after = [name for name in people if name.start >= verb.end()]
+    gone = (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else before[-1:]
+    stated = term(text, context.year)
+    for name in gone:
+        yield Appointment(
+            person=name.name,
+            kind="avgång",
+            body=_body(text, section, context),
+            represents=None,
+            outcome="beslutad" if leaves is None and verb.group().lower() in ("entlediga", "entledigas") else "meddelad",
+            item=section.number,
+            end=stated.end or stated.start,
+            evidence=sentence.evidence(),
+        )
+
+
+def _body(text: str, section: Section, context: Context) -> str | None:
+    named = _BODY.search(text) or _IN_BODY.search(text)
+    if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
+        return named["body"]
+    if _STAFF.search(section.title):
+        return context.organisation
+    organ = context.organ
+    return titled_body(section) or (board(context) if organ in (None, "styrelse", "årsmöte", "medlemssamråd") else decider(context))

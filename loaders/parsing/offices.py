@@ -1,0 +1,71 @@
+"""Posts that a sentence speaks of filling: `till ledamot i styrelsen`, `som sekreterare`, `ny ersättare`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.parsing.vocabulary.appointment_words import KINDS
+
+_POST = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True))
+_MENTION = re.compile(
+    r"(?<![\w-])(?:"
+    rf"(?:till|som|såsom|tillika|samt|och|/)\s*(?:[^\W\d]+(?:s|a|e|n|t|d)\s+){{0,3}}?(?P<after>{_POST})"
+    rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{_POST})"
+    rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{_POST})"
+    rf"|(?P<label>{_POST})\s*:"
+    r")(?![\w-])",
+    re.IGNORECASE,
+)
+_ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{_POST})(?![\w-])", re.IGNORECASE)
+_VERIFYING = re.compile(
+    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b",
+    re.IGNORECASE,
+)
+_SIGNING = re.compile(r"\b(?:tecknar?|tecknas|teckna)\s+(?:\S+\s+){0,3}?firma\w*|\bfirma\w*\s+tecknas\b", re.IGNORECASE)
+_DELEGATE = re.compile(
+    r"\brepresentera[rs]?\s+(?P<for>\S+(?:\s+[A-ZÅÄÖ]\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A post in text[start:end]: its kind in the record, and where text about its body begins."""
+
+    kind: str
+    start: int
+    end: int
+    word: str
+
+
+def offices(text: str) -> tuple[Office, ...]:
+    """The posts that a sentence fills, in order: after `till` or `som`, after `blir`, as `ny …`, as a label, or by the errand (`att justera protokollet`)."""
+    found: list[Office] = []
+    for mention in _MENTION.finditer(text):
+        group = mention.lastgroup or "after"
+        word = mention[group]
+        found.append(Office(KINDS[word.lower()], mention.start(group), mention.end(group), word.lower()))
+        at = mention.end(group)
+        while (added := _ADDED.match(text, at)) is not None:
+            post = added["post"].lower()
+            found.append(Office(KINDS[post], added.start("post"), added.end("post"), post))
+            at = added.end()
+    lower = text.lower()
+    for sign, kind, pattern in (
+        ("juster", "justerare", _VERIFYING),
+        ("underteckna", "justerare", _VERIFYING),
+        ("firma", "firmatecknare", _SIGNING),
+        ("representera", "ombud", _DELEGATE),
+        ("ombud", "ombud", _DELEGATE),
+    ):
+        if sign in lower and not any(office.kind == kind for office in found):
+            errand = pattern.search(text)
+            if errand is not None:
+                found.append(Office(kind, errand.start(), errand.end(), kind))
+    return tuple(sorted({(office.start, office.end): office for office in found}.values(), key=lambda office: office.start))
+
+
+def represented_at(text: str) -> tuple[str, str | None] | None:
+    """Whom a delegate represents and at which event: `representerar förbundet på konferensen`; None where the text says neither."""
+    found = _DELEGATE.search(text)
+    return (found["for"], found["event"]) if found is not None and found["for"] else None

@@ -1,0 +1,28 @@
+"""Whom a sentence means: people named in full, or by a given name or initials that fit exactly one person of the minutes."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.context import Context
+from loaders.parsing.names import NameSpan
+
+_WORD = re.compile(r"[A-ZÅÄÖÉÜŁ][\w’'-]*(?:\s[A-ZÅÄÖÉ][a-zåäöé]+)?|[A-ZÅÄÖŁ]{2,4}\b")
+
+
+def people_meant(text: str, context: Context) -> tuple[NameSpan, ...]:
+    """The people of a sentence, in order, by their full names; a name that is not known in full is left out."""
+    full = context.names(text)
+    found = list(full)
+    for word in _WORD.finditer(text):
+        start, end = word.span()
+        if any(name.start < end and start < name.end for name in full):
+            continue
+        short = word.group()
+        name = context.resolve(short)
+        if name is None and " " in short:
+            short = short.split()[0]
+            name = context.resolve(short)
+        if name is not None and short.lower() not in ("au", "fk", "af"):
+            found.append(NameSpan(start, start + len(short), name))
+    return tuple(sorted(found, key=lambda name: name.start))

@@ -1,0 +1,65 @@
+"""Terms of office as a sentence states them: from when, until when, after whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.parsing.names import NameSpan
+from loaders.parsing.vocabulary.calendar import MONTHS
+
+_DATE = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}\s+(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?|(?:{'|'.join(MONTHS)})\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}})(?![\d-]*\d)"
+_FROM = re.compile(rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|med\s+start|tillträder|börja(?:r|de)\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|längst\s+till|fram\s+till|slutar|avgår|lämnar\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})", re.IGNORECASE)
+_PERIOD = re.compile(
+    rf"\b(?:perioden?|tiden|mandatperioden|åren|mandattiden)\s+(?P<start>{_DATE})\s*(?:[–—-]|till\s+och\s+med|till)\s*(?P<end>{_DATE})", re.IGNORECASE
+)
+_PARTS = re.compile(r"(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)(?:\s+(?P<year>\d{4}))?$", re.IGNORECASE)
+_SAME = re.compile(r"\bsamma\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
+_REPLACES = re.compile(r"(?:\befter|\bi\s?stället\s+för|\bersätter|\befterträder|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """ISO dates, as exact as written, or None; `same`: the text says that it is the one stated before."""
+
+    start: str | None = None
+    end: str | None = None
+    same: bool = False
+
+
+def term(text: str, year: int | None) -> Term:
+    """The term that a sentence states; a day without a year is taken to fall in `year`, the meeting's."""
+    if not any(character.isdigit() for character in text):
+        return Term(same=_SAME.search(text) is not None)
+    period = _PERIOD.search(text)
+    if period is not None:
+        return Term(_iso(period["start"], year), _iso(period["end"], year))
+    start, end = _FROM.search(text), _UNTIL.search(text)
+    return Term(
+        _iso(start["date"], year) if start else None,
+        _iso(end["date"], year) if end else None,
+        _SAME.search(text) is not None,
+    )
+
+
+def is_replaced(text: str, name: NameSpan) -> bool:
+    """Whether a name is that of the one who had the post before: `efter X`, `i stället för X`, `ersätter X`."""
+    return _REPLACES.search(text, max(0, name.start - 45), name.start) is not None
+
+
+def _iso(written: str, year: int | None) -> str | None:
+    text = written.lower().removeprefix("den ").removeprefix("året ").removeprefix("år ").strip()
+    if text[:4].isdigit():
+        return text
+    parts = _PARTS.match(text)
+    if parts is None or parts["month"] not in MONTHS:
+        return None
+    in_year = parts["year"] or (str(year) if year else None)
+    if in_year is None:
+        return None
+    month = f"{in_year}-{MONTHS[parts['month']]:02d}"
+    day = parts["day"]
+    if day is None:
+        return month
+    return f"{month}-{int(day):02d}" if 1 <= int(day) <= 31 else None

@@ -1,0 +1,137 @@
+"""Words of appointments: posts, verbs that fill and empty them, and where each post belongs."""
+
+KINDS = {
+    "justerare": "justerare",
+    "protokollsjusterare": "justerare",
+    "protokolljusterare": "justerare",
+    "justeringsperson": "justerare",
+    "justeringspersoner": "justerare",
+    "justeringsman": "justerare",
+    "justeringsmän": "justerare",
+    "vice ordförande": "vice ordförande",
+    "vice ordf.": "vice ordförande",
+    "förste vice ordförande": "vice ordförande",
+    "andre vice ordförande": "vice ordförande",
+    "1:e vice ordförande": "vice ordförande",
+    "2:e vice ordförande": "vice ordförande",
+    "vice mötesordförande": "vice mötesordförande",
+    "mötesordförande": "mötesordförande",
+    "ordförande för mötet": "mötesordförande",
+    "ordförande för årsmötet": "mötesordförande",
+    "mötessekreterare": "mötessekreterare",
+    "sekreterare för mötet": "mötessekreterare",
+    "ordförande": "ordförande",
+    "ordf.": "ordförande",
+    "sekreterare": "sekreterare",
+    "kassör": "kassör",
+    "ledamot": "ledamot",
+    "ledamöter": "ledamot",
+    "ledamoten": "ledamot",
+    "styrelseledamot": "ledamot",
+    "styrelseledamöter": "ledamot",
+    "ordinarie ledamot": "ledamot",
+    "ordinarie ledamöter": "ledamot",
+    "ersättare": "ersättare",
+    "ersättaren": "ersättare",
+    "suppleant": "ersättare",
+    "suppleanter": "ersättare",
+    "revisor": "revisor",
+    "revisorer": "revisor",
+    "revisorrepresentant": "revisor",
+    "revisorsrepresentant": "revisor",
+    "förtroendevald revisor": "revisor",
+    "revisorsersättare": "revisorsersättare",
+    "revisorssuppleant": "revisorsersättare",
+    "ombud": "ombud",
+    "dataskyddsombud": "dataskyddsombud",
+    "firmatecknare": "firmatecknare",
+    "attestant": "attestant",
+    "attestanter": "attestant",
+    "beslutsattestant": "attestant",
+    "beslutsattestanter": "attestant",
+    "rösträknare": "rösträknare",
+    "rapportör": "rapportör",
+    "representant": "representant",
+    "representanter": "representant",
+    "kontaktperson": "kontaktperson",
+    "kontaktpersoner": "kontaktperson",
+    "sammankallande": "sammankallande",
+    "valberedning": "ledamot",
+    "valberedningen": "ledamot",
+    "arkivansvarig": "arkivansvarig",
+    "arkivredogörare": "arkivansvarig",
+    "adjungerad": "adjungerad",
+    "adjungerade": "adjungerad",
+    "adjungerad ledamot": "adjungerad",
+    "förbundschef": "chef",
+    "verksamhetschef": "chef",
+    "tillförordnad förbundschef": "chef",
+    "tf förbundschef": "chef",
+    "tf. förbundschef": "chef",
+    "områdeschef": "chef",
+    "enhetschef": "chef",
+    "avdelningschef": "chef",
+    "sektionschef": "chef",
+    "kanslichef": "chef",
+    "chef": "chef",
+    "processledare": "anställning",
+    "processtödjare": "anställning",
+    "processtödtare": "anställning",
+    "projektledare": "anställning",
+    "administratör": "anställning",
+    "ekonom": "anställning",
+    "samordnare": "anställning",
+    "utvecklingsledare": "anställning",
+    "verksamhetsutvecklare": "anställning",
+    "kommunikatör": "anställning",
+    "samverkansansvarig": "anställning",
+    "koordinator": "anställning",
+    "handläggare": "anställning",
+    "controller": "anställning",
+    "medarbetare": "anställning",
+}
+"""A post as minutes write it, in lower case, and its kind in the record."""
+
+STAFF = frozenset(("chef", "anställning"))
+OF_BOARD = frozenset(("ordförande", "vice ordförande", "ledamot", "ersättare", "kassör"))
+OF_MEETING = frozenset(("mötesordförande", "mötessekreterare", "rösträknare"))
+OF_ORGANISATION = frozenset(
+    (
+        "revisor",
+        "revisorsersättare",
+        "attestant",
+        "dataskyddsombud",
+        "firmatecknare",
+        "arkivansvarig",
+        "anställning",
+        "chef",
+    )
+)
+OF_EVENT = frozenset(("ombud", "representant", "nominering"))
+"""Which body a post belongs to where the sentence names none."""
+
+ELECTED = frozenset(
+    """
+    välja väljer valde väljs valdes omväljs omvaldes nyväljs nyvaldes utse utser utsåg utses utsågs förordna förordnar
+    förordnas förordnades anställa anställer anställde anställs anställdes tillsätta tillsätts tillsattes bemyndiga
+    bemyndigar bemyndigas bemyndigades adjungera adjungerar adjungerade adjungeras adjungerades omval nyval utsedd utsedda
+    vald valda
+    """.split()
+)
+REPORTED = frozenset("utsett valt anställt anställts tillsatt förordnat utsetts valts tillträder tillträdde börjar började".split())
+ACTIVE_ELECTION = frozenset("väljer valde utser utsåg föreslår föreslog nominerar nominerade anställer anställde yrkar yrkade".split())
+SUCCEEDING = frozenset("ersätter ersatte efterträder efterträdde".split())
+PROPOSED = frozenset("föreslå föreslår föreslås föreslog föreslagit föreslogs nominerat".split())
+BECOMING = frozenset("blir bli blev vara välkomnades välkomnas välkomnar välkomnade är".split())
+NOMINATED = frozenset("nominera nominerar nominerade nomineras nominerades".split())
+HEDGES = ("troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
+PROPOSING = ("föreslås", "föreslagit", "föreslår", "föreslå ", "föreslog")
+DECLINED = ("avböjt", "avböjde", "avböjer", "avböja", "tackat nej", "tackade nej", "tackar nej", "avsagt sig kandidatur")
+
+CUES = (
+    "väl", "val", "utse", "utsåg", "utsed", "förordn", "anställ", "tillsätt", "tillsatt", "bemyndig", "adjung", "omval",
+    "nyval", "tillträd", "började", "börjar", "föreslå", "föreslag", "föreslog", "nominer", "blir", "bli ", "kommer vara", "kommer att vara", "ombud",
+    "represent", "justera", "teckna", "avgå", "avgick", "slutar", "slutat", "slutade", "lämna", "avsäg", "avsag", "avlid", "pension", "entledig", "sagt upp",
+    "sista", "avböj", "tackat nej", "tackade nej", "ersätter", "efterträd", "kandidat", "sitter kvar", "ny ledamot", "nya ledamot", "ny ersättare", "underteckna",
+)  # fmt: skip
+"""A sentence without any of these appoints nobody."""
