@@ -6,27 +6,32 @@ on an entity or a field that it does not describe.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from graph import entities as e
+from ontology.vocabulary import ORGANISATION_CLASSES
 
 Datatype = Literal["string", "date", "dateTime", "integer", "decimal", "boolean", "partialDate"]
 
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A value. term: the RDF property as prefix:name; many: a tuple of values."""
+    """A value. term: the RDF property as prefix:name; many: a tuple of values; part: the value stands on that part of the entity
+    (see `Kind.parts`), empty for the entity itself.
+    """
 
     term: str
     datatype: Datatype = "string"
     many: bool = False
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
     """A reference. relationship: its type in Neo4j; incoming: it points from the target to this entity there; target: the kinds
-    that it may reach; term: the RDF property, always on this entity; many: a tuple of ids.
+    that it may reach; term: the RDF property, always on this entity; many: a tuple of ids; kind_field: the field that names the
+    kind of the target, where it may be any.
     """
 
     relationship: str
@@ -34,28 +39,47 @@ class Link:
     target: tuple[type[e.Entity], ...]
     incoming: bool = False
     many: bool = False
+    kind_field: str = ""
 
 
 Field = Property | Link
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A resource of its own in RDF that carries some of an entity's values. term: the property that leads to it; type: its class."""
+
+    term: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """A class of the model. label: in Neo4j; terms: RDF classes; fields: every field but `id`.
 
-    node: False for what is a relationship in Neo4j (Evidence, PossibleIdentity). per_document: its triples stand in the named
-    graph of each of its documents; else in the common graph.
+    node: False for what is a relationship in Neo4j (Evidence, PossibleIdentity): from the target of its incoming link to that of the
+    other. graph: the field that names its documents, in the named graph of the first of which its triples stand; empty for the
+    common graph. labels_by_kind, terms_by_kind: a second label and further RDF classes by the value of its field `kind`. parts: by
+    name, see `Property.part`.
     """
 
     entity: type[e.Entity]
     terms: tuple[str, ...]
     fields: dict[str, Field]
     node: bool = True
-    per_document: bool = False
+    graph: str = ""
+    labels_by_kind: dict[str, str] = field(default_factory=dict)
+    terms_by_kind: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    parts: dict[str, Part] = field(default_factory=dict)
 
     @property
     def label(self) -> str:
         return self.entity.__name__
+
+    @property
+    def term(self) -> str:
+        """The RDF class that this kind alone has."""
+        return next((term for term in self.terms if term.startswith("fin:")), self.terms[0])
 
 
 ORGANISATION_LABELS = {
@@ -88,6 +112,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "confidence": Property("fin:confidence", "decimal"),
                 "leftovers": Property("fin:leftovers", "integer"),
             },
+            graph="id",
         ),
         Kind(
             e.Person,
@@ -108,6 +133,8 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "code": Property("org:identifier"),
                 "known": Property("fin:inRegister", "boolean"),
             },
+            labels_by_kind=ORGANISATION_LABELS,
+            terms_by_kind=ORGANISATION_CLASSES,
         ),
         Kind(
             e.Board,
@@ -146,7 +173,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "parent": Link("PART_OF", "dcterms:isPartOf", (e.AgendaItem,)),
                 "documents": _documents,
             },
-            per_document=True,
+            graph="documents",
         ),
         Kind(
             e.Mandate,
@@ -187,7 +214,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "substitutes_for": Link("SUBSTITUTES_FOR", "fin:substitutesFor", (e.Person,)),
                 "documents": _documents,
             },
-            per_document=True,
+            graph="documents",
         ),
         Kind(
             e.Decision,
@@ -203,7 +230,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "amount_sek": Property("fin:amountSek", "decimal"),
                 "documents": _documents,
             },
-            per_document=True,
+            graph="documents",
         ),
         Kind(
             e.Appointment,
@@ -225,7 +252,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "mandate": Link("GIVES", "fin:givesMandate", (e.Mandate,)),
                 "documents": _documents,
             },
-            per_document=True,
+            graph="documents",
         ),
         Kind(
             e.Nomination,
@@ -241,7 +268,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "decision": Link("DECIDED_BY", "fin:decidedBy", (e.Decision,)),
                 "documents": _documents,
             },
-            per_document=True,
+            graph="documents",
         ),
         Kind(
             e.Post,
@@ -268,7 +295,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "decision": Link("ASSIGNS", "fin:assignedBy", (e.Decision,), incoming=True),
                 "documents": _documents,
             },
-            per_document=True,
+            graph="documents",
         ),
         Kind(
             e.Signature,
@@ -282,7 +309,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "method": Property("fin:method"),
                 "documents": _documents,
             },
-            per_document=True,
+            graph="documents",
         ),
         Kind(
             e.Dissent,
@@ -295,7 +322,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "people": Link("DISSENTED", "fin:dissenter", (e.Person,), incoming=True, many=True),
                 "documents": _documents,
             },
-            per_document=True,
+            graph="documents",
         ),
         Kind(
             e.Remark,
@@ -305,25 +332,28 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "code": Property("fin:remarkCode"),
                 "detail": Property("fin:text"),
             },
+            graph="document",
         ),
         Kind(
             e.Evidence,
             ("oa:SpecificResource",),
             {
-                "fact": Link("STATED_IN", "fin:evidenceOf", (e.Entity,), incoming=True),
+                "fact": Link("STATED_IN", "fin:evidenceOf", (e.Entity,), incoming=True, kind_field="fact_kind"),
                 "fact_kind": Property("fin:factKind"),
                 "document": Link("STATED_IN", "oa:hasSource", (e.Document,)),
-                "quote": Property("oa:exact"),
+                "quote": Property("oa:exact", part="selector"),
                 "line": Property("fin:line", "integer"),
                 "page": Property("fin:page", "integer"),
             },
             node=False,
+            graph="document",
+            parts={"selector": Part("oa:hasSelector", "oa:TextQuoteSelector")},
         ),
         Kind(
             e.PossibleIdentity,
             ("fin:PossibleIdentity",),
             {
-                "person": Link("POSSIBLY_SAME_AS", "fin:person", (e.Person,)),
+                "person": Link("POSSIBLY_SAME_AS", "fin:person", (e.Person,), incoming=True),
                 "other": Link("POSSIBLY_SAME_AS", "fin:other", (e.Person,)),
                 "score": Property("fin:score", "decimal"),
                 "reason": Property("fin:reason"),
@@ -333,3 +363,11 @@ MODEL: dict[type[e.Entity], Kind] = {
     )
 }
 """Every kind of entity with its declaration."""
+
+
+def kind_of(entity: e.Entity) -> Kind:
+    """The declaration of an entity's kind. ValueError where the model lacks the kind or one of its fields."""
+    kind = MODEL.get(type(entity))
+    if kind is None or kind.entity.__match_args__[1:] != tuple(kind.fields):
+        raise ValueError(f"{type(entity).__name__} is not described in graph/model.py as graph/entities.py has it")
+    return kind

@@ -99,11 +99,9 @@ class Workspace:
     @cached_property
     def bolt(self) -> BoltStore:
         """The Neo4j projection (embedded, or the server that was named), caught up with the archive."""
-        from graph.bolt_store import BoltStore
         from graph.embedded import connect, open_embedded
 
-        driver = connect(self._neo4j) if self._neo4j else open_embedded(self.folder)
-        store = BoltStore(driver)
+        store = connect(self._neo4j) if self._neo4j else open_embedded(self.folder, wait=5 if self._lock else 0)
         self._opened.append(store)
         catch_up(store, self.archive)
         return store

@@ -1,0 +1,49 @@
+"""What the neo4j driver gives back, as plain typed values."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from neo4j.graph import Node, Path, Relationship
+from neo4j.time import Date, DateTime
+
+from graph.table import Value
+
+
+def plain(value: object) -> Value:
+    """A value of a row: days and times as datetime (UTC), nodes, relationships and paths as dicts of what they hold; durations,
+    points and clock times as ISO text or lists.
+    """
+    match value:
+        case None | bool() | int() | float() | str():
+            return value
+        case Date():
+            return value.to_native()
+        case DateTime():
+            moment = value.to_native()
+            return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        case Node():
+            return {"labels": [*sorted(value.labels)], "properties": _map(dict(value))}
+        case Relationship():
+            ends = {
+                name: plain(node["id"])
+                for name, node in zip(("start", "end"), value.nodes, strict=True)
+                if node is not None and "id" in node
+            }
+            return {"type": value.type, **ends, "properties": _map(dict(value))}
+        case Path():
+            return {"nodes": _list(value.nodes), "relationships": _list(value.relationships)}
+        case dict():
+            return _map(value)
+        case list() | tuple():
+            return _list(value)
+        case _:
+            return str(value)
+
+
+def _map(values: dict[str, object]) -> dict[str, Value]:
+    return {name: plain(values[name]) for name in sorted(values)}
+
+
+def _list(values: list[object] | tuple[object, ...]) -> list[Value]:
+    return [plain(value) for value in values]

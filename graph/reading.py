@@ -1,0 +1,83 @@
+"""Whether a Cypher statement only reads: told from its words, because the embedded database enforces no read access."""
+
+from __future__ import annotations
+
+import re
+
+WRITING = frozenset(
+    [
+        "ALTER",
+        "CREATE",
+        "DELETE",
+        "DENY",
+        "DETACH",
+        "DROP",
+        "FOREACH",
+        "GRANT",
+        "INSERT",
+        "LOAD",
+        "MERGE",
+        "NODETACH",
+        "REMOVE",
+        "RENAME",
+        "REVOKE",
+        "SET",
+        "START",
+        "STOP",
+        "TERMINATE",
+    ]
+)
+"""Words that begin a clause which writes, administers, or fetches from outside (LOAD CSV)."""
+
+READING_PROCEDURES = re.compile(
+    r"db\.(?:labels|relationshiptypes|propertykeys|indexes|constraints|info|ping|schema\.\w+"
+    r"|index\.(?:fulltext|vector)\.query\w+)|dbms\.components",
+)
+"""Procedures known to change nothing; any other may."""
+
+_TOKEN = re.compile(
+    r"""
+    (?P<skipped> '(?:\\.|[^'\\])*' | "(?:\\.|[^"\\])*" | //[^\n\r]* | /\*.*?\*/ | \s+ )
+  | (?P<quoted> `(?:``|[^`])*` )
+  | (?P<word> \w+ )
+  | (?P<sign> . )
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_ESCAPE = re.compile(r"\\u+([0-9A-Fa-f]{4})")
+
+
+def writes(cypher: str) -> str | None:
+    """The first word or procedure for which a statement may do more than read, or None.
+
+    A name that is also such a word (`n.set`, `:Set`, `{set: 1}`, `$set`) is none; in other places it needs backticks.
+    Neo4j reads \\uXXXX anywhere as that character, so the statement is judged as written and as that makes it.
+    """
+    decoded = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), cypher)
+    return _first(cypher) or _first(decoded)
+
+
+def _first(cypher: str) -> str | None:
+    tokens = [match for match in _TOKEN.finditer(cypher) if match.lastgroup != "skipped"]
+    texts = ["", *(token[0] for token in tokens), ""]
+    for index, token in enumerate(tokens, 1):
+        before, text, after = texts[index - 1], texts[index], texts[index + 1]
+        if token.lastgroup != "word" or before in (".", ":", "$", "|", "&", "!") or after == ":":
+            continue
+        if text.upper() in WRITING:
+            return text.upper()
+        if text.upper() == "CALL" and not _reads(texts[index + 1 :]):
+            return "CALL"
+    return None
+
+
+def _reads(texts: list[str]) -> bool:
+    """Whether what follows CALL is a subquery, whose own words are looked at, or a procedure known to read."""
+    if texts[0] in ("{", "("):
+        return True
+    name = ""
+    for text in texts:
+        if not re.fullmatch(r"[\w`.]+", text):
+            break
+        name += text.replace("`", "")
+    return READING_PROCEDURES.match(name.lower()) is not None
