@@ -67,4 +67,4 @@ def open_workspace(*, write: bool = False) -> Workspace:
     from graph.workspace import Workspace
 
     chosen = settings()
-    return Workspace.open(chosen.data, neo4j=chosen.neo4j, write=write)
+    return Workspace(chosen.data, neo4j=chosen.neo4j, write=write)

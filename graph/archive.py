@@ -7,6 +7,7 @@ is one committed transaction; a run is one command of the user's and covers revi
 from __future__ import annotations
 
 import hashlib
+import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -24,6 +25,10 @@ from graph.record import Record, from_json, to_json
 
 VERSION = 1
 """The layout of the file; a file of another version is refused."""
+
+FIRST_REVISION = 2**40
+REVISION_STEP = 2**20
+"""Revisions rise by random steps, so that a number tells one archive's history from any other, also from its own after a restore."""
 
 _SCHEMA = """
 CREATE TABLE run (id INTEGER PRIMARY KEY, started TEXT NOT NULL, command TEXT NOT NULL);
@@ -99,6 +104,10 @@ class Archive:
         """The number of the last committed transaction, 0 for an empty archive."""
         return int(self.db.execute("SELECT coalesce(max(id), 0) FROM revision").fetchone()[0])
 
+    def has_revision(self, revision: int) -> bool:
+        """Whether the archive ever came to that revision: no other archive, and no other course of this one, has the same number."""
+        return bool(self.db.execute("SELECT 1 FROM revision WHERE id = ?", (revision,)).fetchone())
+
     def begin_run(self, command: str, started: str) -> int:
         """Note that a command which writes has begun; `started` is an ISO time. Returns the run's number."""
         cursor = self.db.execute("INSERT INTO run (started, command) VALUES (?, ?)", (started, command))
@@ -109,8 +118,9 @@ class Archive:
         """All or nothing: yields the revision's number; an exception takes everything back."""
         self.db.execute("BEGIN IMMEDIATE")
         try:
-            cursor = self.db.execute("INSERT INTO revision (run) VALUES (?)", (run,))
-            yield int(cursor.lastrowid or 0)
+            revision = (self.revision or secrets.randbelow(FIRST_REVISION)) + 1 + secrets.randbelow(REVISION_STEP)
+            self.db.execute("INSERT INTO revision (id, run) VALUES (?, ?)", (revision, run))
+            yield revision
         except BaseException:
             self.db.execute("ROLLBACK")
             raise

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 from graph.archive import Archive
+from graph.entities import Change
 from graph.errors import FinsamError
-from graph.lock import WriteLock
+from graph.process_lock import ProcessLock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from graph.bolt_store import BoltStore
-    from graph.entities import Change
     from graph.rdf_store import RdfStore
 
 ARCHIVE = "archive.db"
 RDF = "rdf"
+LOCK = "writer.lock"
 
 
 class Projection(Protocol):
-    """What a projection of the archive can do."""
+    """What a projection of the archive can do. run: the revision of the archive that it holds, 0 for none."""
 
     @property
     def run(self) -> int: ...
@@ -34,88 +34,141 @@ class Projection(Protocol):
 
 
 class Workspace:
-    """An open data folder. Use `Workspace.open`, as a context manager."""
+    """An open data folder; a context manager. Many may read at once, one writes."""
 
-    def __init__(self, folder: Path, archive: Archive, lock: WriteLock | None, neo4j: str | None) -> None:
-        self.folder = folder
-        self.archive = archive
-        self._lock = lock
-        self._neo4j = neo4j
-        self._opened: list[RdfStore | BoltStore] = []
-
-    @classmethod
-    def open(cls, folder: Path, *, neo4j: str | None = None, write: bool = False) -> Self:
+    def __init__(self, folder: Path, *, neo4j: str | None = None, write: bool = False) -> None:
         """Open the data folder; with `write`, make it where it is missing and hold it against other writers.
 
         neo4j: Bolt address of a Neo4j to use in place of the embedded database. FinsamError where there is no such folder, where it
         cannot be written, or where another process writes to it.
         """
+        self.folder = folder
+        self.write = write
+        self._neo4j = neo4j
+        self._lock = ProcessLock(folder / LOCK)
+        self._stores: list[RdfStore | BoltStore] = []
         path = folder / ARCHIVE
         if write:
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise FinsamError(
-                    f"The data folder {folder} cannot be made ({error.strerror}); name another with --data."
-                ) from None
+            self._prepare()
         elif not path.is_file():
             raise FinsamError(
                 f"There is no data in {folder}: load minutes first (finsam load PATH), or name another folder with --data."
             )
-        lock = WriteLock(folder) if write else None
         try:
-            return cls(folder, Archive(path, read_only=not write), lock, neo4j)
+            self.archive = Archive(path, read_only=not write)
         except FinsamError:
-            if lock:
-                lock.release()
-            raise
-
-    def close(self) -> None:
-        for store in reversed(self._opened):
-            store.close()
-        self._opened.clear()
-        self.archive.close()
-        if self._lock:
             self._lock.release()
+            raise
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
+
+    def close(self) -> None:
+        while self._stores:
+            self._stores.pop().close()
+        self.archive.close()
+        self._lock.release()
 
     @cached_property
     def rdf(self) -> RdfStore:
         """The RDF projection, caught up with the archive."""
         from graph.rdf_store import RdfStore
 
-        store = RdfStore(self.folder / RDF)
-        self._opened.append(store)
-        catch_up(store, self.archive)
-        return store
+        path = self.folder / RDF
+        if self.write:
+            store = RdfStore(path)
+            self._stores.append(store)
+            catch_up(store, self.archive)
+            return store
+        current = RdfStore(path, read_only=True) if path.is_dir() else None
+        if current is None or current.run != self.archive.revision:
+            with self._writing() as allowed:
+                if allowed:
+                    with RdfStore(path) as behind:
+                        catch_up(behind, self.archive)
+                    current = RdfStore(path, read_only=True)
+        if current is None:
+            raise self._busy()
+        self._stores.append(current)
+        return current
 
     @cached_property
     def bolt(self) -> BoltStore:
         """The Neo4j projection (embedded, or the server that was named), caught up with the archive."""
         from graph.embedded import connect, open_embedded
 
-        store = connect(self._neo4j) if self._neo4j else open_embedded(self.folder, wait=5 if self._lock else 0)
-        self._opened.append(store)
-        catch_up(store, self.archive)
+        store = connect(self._neo4j) if self._neo4j else open_embedded(self.folder)
+        self._stores.append(store)
+        if store.run != self.archive.revision:
+            with self._writing() as allowed:
+                if allowed:
+                    self._catch_up_bolt(store)
+                elif not store.run:
+                    raise self._busy()
         return store
 
     def catch_up(self) -> None:
-        """Bring both projections up to the archive."""
-        for store in (self.rdf, self.bolt):
-            catch_up(store, self.archive)
+        """Bring both projections up to the archive; the workspace is open for writing."""
+        catch_up(self.rdf, self.archive)
+        self._catch_up_bolt(self.bolt)
+
+    def rebuild(self) -> None:
+        """Make both projections anew from the archive; the workspace is open for writing."""
+        from graph.embedded import connect
+
+        self.rdf.clear()
+        if self._neo4j and "bolt" not in self.__dict__:
+            with connect(self._neo4j) as store:
+                store.clear()
+        self.bolt.clear()
+        self.catch_up()
+
+    def _catch_up_bolt(self, store: BoltStore) -> None:
+        """A Neo4j that somebody else runs is not emptied for holding another data folder's graph: its user says so."""
+        if self._neo4j and store.run and not self.archive.has_revision(store.run):
+            raise FinsamError(
+                f"Neo4j at {self._neo4j} holds the graph of another data folder than {self.folder}: "
+                "name another database, or replace what it holds with finsam rebuild."
+            )
+        catch_up(store, self.archive)
+
+    def _prepare(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            (self.folder / LOCK).touch(mode=0o600)
+        except OSError as error:
+            raise FinsamError(
+                f"The data folder {self.folder} cannot be written ({error.strerror}); name another with --data."
+            ) from None
+        if not self._lock.exclusive():
+            raise self._busy()
+
+    @contextmanager
+    def _writing(self) -> Iterator[bool]:
+        """Whether this process may write the projections just now."""
+        if self.write:
+            yield True
+            return
+        lock = ProcessLock(self.folder / LOCK)
+        try:
+            yield lock.exclusive()
+        finally:
+            lock.release()
+
+    def _busy(self) -> FinsamError:
+        return FinsamError(
+            f"Another finsam is writing to {self.folder}: wait until it has ended, or name another folder with --data."
+        )
 
 
 def catch_up(store: Projection, archive: Archive) -> None:
-    """Bring a projection up to the archive: apply what changed since the revision that it holds."""
-    revision = archive.revision
-    if store.run > revision:
+    """Bring a projection up to the archive: apply what changed since the revision that it holds, or all where it holds another's."""
+    revision, held = archive.revision, store.run
+    if held and not archive.has_revision(held):
         store.clear()
-    if store.run < revision:
-        store.apply(archive.changes(store.run), revision)
+        held = 0
+    if held != revision:
+        store.apply(archive.changes(held), revision)

@@ -27,15 +27,11 @@ def command(context: click.Context, paths: Sequence[str]) -> None:
     One line a file says what became of it; loading the same files again changes nothing. Files that cannot be loaded are listed at
     the end, and the exit code is 1.
     """
-    from graph.workspace import catch_up
     from loaders.load import files, load
 
     outcomes = []
     with open_workspace(write=True) as workspace:
-        stores = (
-            workspace.rdf,
-            workspace.bolt,
-        )  # opened first: a Neo4j that does not answer is told before anything changes
+        workspace.catch_up()  # first: a Neo4j that does not answer is told before anything changes
         found = files(paths)
         run = workspace.archive.begin_run(
             shlex.join(["load", *paths]), dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
@@ -45,8 +41,7 @@ def command(context: click.Context, paths: Sequence[str]) -> None:
                 outcomes.append(loaded)
                 click.echo(f"{loaded.status:9}  {_printable(loaded.path)}")
                 step()
-        for store in stores:
-            catch_up(store, workspace.archive)
+        workspace.catch_up()
     _summarise(outcomes)
     if any(loaded.status == "failed" for loaded in outcomes):
         context.exit(1)
