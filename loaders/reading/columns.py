@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 Row = Sequence[str]
@@ -52,17 +52,26 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     grid = [[*row, *[""] * (width - len(row))] for row in rows]
     starts = _list_starts(grid, width)
     if len(starts) < 2:
-        return [line for row in grid if (line := joined(row))]
+        return _tidy(map(joined, grid))
     lines: list[str] = []
     for segment in _segments(grid, starts[0]):
         lines += _by_column(segment, starts, width)
-    return lines
+    return _tidy(lines)
 
 
 def joined(row: Row) -> str:
     """A row as one line; an empty cell between others is one space between TABs, so that it does not get lost."""
     first = next((index for index, cell in enumerate(row) if cell), len(row))
     return "\t".join(cell or " " for cell in row[first:]).rstrip()
+
+
+def _tidy(lines: Iterable[str]) -> list[str]:
+    """Lines without blank ones at the ends and with one where there were several."""
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    return kept[:-1] if kept and not kept[-1] else kept
 
 
 def is_name(text: str) -> bool:
@@ -118,7 +127,7 @@ def _by_column(segment: Sequence[Row], starts: Sequence[int], width: int) -> lis
     label = joined(segment[0][: starts[0]])
     lines = []
     for begin, end in zip(starts, (*starts[1:], width), strict=True):
-        lines += [line for row in segment if (line := joined(row[begin:end]))]
+        lines += _tidy(joined(row[begin:end]) for row in segment)
     if label:
         lines[:1] = [f"{label}\t{lines[0]}" if lines else label]
     return lines
