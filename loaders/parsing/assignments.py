@@ -1,0 +1,61 @@
+"""Assignments: which task is handed to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graph.record import Assignment, Decision
+from loaders.parsing.context import Context
+from loaders.parsing.duties import duty
+from loaders.parsing.errands import errand
+from loaders.parsing.items import Section
+from loaders.parsing.people_meant import people_meant
+from loaders.parsing.sentences import Sentence
+from loaders.parsing.task_lists import task_lists
+
+_PRONOUNS = ("Hon ", "Han ", "Hen ")
+_NOT_HANDED = ("föreslå", "avslå")
+
+
+def assignments(sections: Sequence[Section], decisions: Sequence[Decision], context: Context) -> tuple[Assignment, ...]:
+    """The tasks that decisions hand over, that the text says somebody will do, and that lists of tasks give; in the order of the items."""
+    found: list[Assignment] = []
+    numbered = any(section.item for section in sections)
+    for index, section in enumerate(sections):
+        if index == 0 and numbered:
+            continue
+        decided = [decision for decision in decisions if decision.item == section.number]
+        found += _decided(decided, context)
+        found += _told(section, [decision.text for decision in decided], context)
+        found += task_lists(section, context)
+    return tuple(dict.fromkeys(found))
+
+
+def _decided(decisions: Sequence[Decision], context: Context) -> Iterator[Assignment]:
+    for decision in decisions:
+        if decision.type in _NOT_HANDED:
+            continue
+        handed = errand(decision.text, context) or duty(decision.text, context, decided=True)
+        if handed is not None:
+            yield Assignment(to=handed.to, task=handed.task, item=decision.item, evidence=decision.evidence)
+
+
+def _told(section: Section, decided: Sequence[str], context: Context) -> Iterator[Assignment]:
+    """Tasks that the running text tells of, beside the decisions."""
+    before: Sentence | None = None
+    for sentence in section.sentences:
+        text = sentence.text
+        if not any(part in text for part in decided):
+            told = duty(_named(sentence, before, context), context)
+            if told is not None:
+                yield Assignment(to=told.to, task=told.task, item=section.number, evidence=sentence.evidence())
+        before = sentence
+
+
+def _named(sentence: Sentence, before: Sentence | None, context: Context) -> str:
+    """The sentence with the person whom `Hon` or `Han` means, the last one named before in the paragraph."""
+    text = sentence.text
+    if not text.startswith(_PRONOUNS) or before is None or before.passage is not sentence.passage:
+        return text
+    people = people_meant(sentence.passage.text[: sentence.start], context)
+    return f"{people[-1].name}{text[3:]}" if people else text

@@ -1,0 +1,96 @@
+"""Dissents: motions against, reservations, statements for the record, stepping aside, votes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.record import Dissent, DissentKind
+from loaders.parsing.context import Context
+from loaders.parsing.items import Section
+from loaders.parsing.people_meant import people_meant
+from loaders.parsing.sentences import Sentence
+
+_KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
+    (
+        "jäv",
+        "jäv",
+        re.compile(r"\b(?:anmäl\w+\s+jäv|jävig\w*|på\s+grund\s+av\s+jäv|jäv)\b", re.IGNORECASE),
+    ),
+    ("jäv", "delt", re.compile(r"\b(?:deltar|deltog)\s+(?:inte|ej)\s+i\s+(?:handläggningen|överläggning\w*|ärendet|behandlingen|beslut\w*|beredningen)", re.IGNORECASE)),
+    ("reservation", "reserv", re.compile(r"\b(?:reserver(?:ar|ade)\s+sig|(?:lämna\w*|avgav|avger|anmäl\w+|inkom\w*)\s+(?:\S+\s+){0,3}reservation\w*)", re.IGNORECASE)),
+    ("protokollsanteckning", "anteckning", re.compile(r"\bprotokollsanteckning\w*|\btill\s+protokollet\s+antecknas", re.IGNORECASE)),
+    ("protokollsanteckning", "till protokollet", re.compile(r"\b(?:vill|ville|begär\w*)\s+(?:\S+\s+){0,4}till\s+protokollet\b", re.IGNORECASE)),
+    ("yrkande", "yrka", re.compile(r"\byrka(?:r|de)\b", re.IGNORECASE)),
+    ("röst", "röst", re.compile(r"\b(?:röstar|röstade|lägger\s+ned\s+sin\s+röst|avstod\s+från\s+att\s+rösta)\s+(?:för|mot|nej|ja|avslag|bifall)?", re.IGNORECASE)),
+)  # fmt: skip
+_QUOTED = re.compile(r"[:\s]+[\"”](?P<text>[^\"”]+)[\"”]?")
+_AGREES = re.compile(r"\b(?:instämmer|instämde|bifaller|biföll)\b", re.IGNORECASE)
+_SIGNS = tuple({sign for _, sign, _ in _KINDS})
+
+
+def dissents(sections: Sequence[Section], context: Context) -> tuple[Dissent, ...]:
+    """Who moved otherwise, reserved themselves, stepped aside, voted apart or had a statement noted, in the order of the text."""
+    found: list[Dissent] = []
+    numbered = any(section.item for section in sections)
+    for section in sections[1:] if numbered else sections:
+        found += _of_section(section, context)
+    return tuple(found)
+
+
+def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
+    moved: Dissent | None = None
+    for sentence in section.sentences:
+        lower = sentence.text.lower()
+        if moved is not None and _AGREES.search(lower):
+            joined = tuple(name.name for name in people_meant(sentence.text, context))
+            if joined:
+                yield Dissent(
+                    kind=moved.kind,
+                    people=(*moved.people, *joined),
+                    item=moved.item,
+                    text=moved.text,
+                    evidence=(*moved.quotes, *sentence.evidence()),
+                )
+                moved = None
+                continue
+        if moved is not None:
+            yield moved
+            moved = None
+        if not any(sign in lower for sign in _SIGNS):
+            continue
+        for dissent in _in_sentence(sentence, section, context):
+            if dissent.kind == "yrkande":
+                moved = dissent
+            else:
+                yield dissent
+    if moved is not None:
+        yield moved
+
+
+def _in_sentence(sentence: Sentence, section: Section, context: Context) -> Iterator[Dissent]:
+    text = sentence.text
+    lower = text.lower()
+    people = people_meant(text, context)
+    seen: set[DissentKind] = set()
+    for kind, sign, pattern in _KINDS:
+        if sign not in lower or kind in seen or not people:
+            continue
+        found = pattern.search(text)
+        if found is None:
+            continue
+        mine = [name for name in people if name.end <= found.start()]
+        whole = not mine
+        seen.add(kind)
+        quoted = _QUOTED.search(text, found.end()) if kind == "protokollsanteckning" else None
+        start = 0 if whole else found.start()
+        said = quoted["text"].strip() if quoted else text[start:]
+        yield Dissent(
+            kind=kind,
+            people=tuple(dict.fromkeys(name.name for name in (mine or people))),
+            item=section.number,
+            text=said.rstrip(" ."),
+            evidence=sentence.evidence(),
+        )
+        if kind == "reservation" and "deltog inte" in lower:
+            seen.add("jäv")

@@ -1,0 +1,109 @@
+"""What the text says that somebody will do: `Förbundschefen återkommer …`, `MO undersöker …`, `Ola ska …`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.context import Context
+from loaders.parsing.errands import Handed
+from loaders.parsing.names import NameSpan
+from loaders.parsing.people_meant import people_meant
+from loaders.parsing.vocabulary.duties import DUTIES, DUTY_PHRASES, NO_TASK, PROMISES
+from loaders.parsing.vocabulary.functions import FUNCTIONS
+
+_FUNCTION = re.compile(
+    r"(?:" + "|".join(sorted((re.escape(word) for word in FUNCTIONS), key=len, reverse=True)) + r")(?:\s*\([^)]{1,30}\))?(?![\w-])", re.IGNORECASE
+)
+_JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
+_PARTY = re.compile(r"\s*\([^)]{1,12}\)")
+_START = re.compile(r"(?:^|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:medskick\w*|överens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))")
+_FUTURE = re.compile(r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+)(?P<with>tillsammans\s+med\s+)?")
+_INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
+_PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
+_BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
+_SIGNS = (*DUTY_PHRASES, *PROMISES, " ska ", " skall ", " kommer ", *(f" {verb} " for verb in sorted(DUTIES)))
+_LONGEST = 600
+_FIRST = frozenset(word.split()[0] for word in FUNCTIONS)
+
+
+def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None:
+    """The task that a sentence says a person or function will do; None where it says none. `decided`: also `ses över av X`."""
+    lower = text.lower()
+    if len(text) > _LONGEST or not (any(sign in lower for sign in _SIGNS) or (decided and " av " in lower)):
+        return None
+    people = people_meant(text, context)
+    for start in _START.finditer(text):
+        subject = _subject(text, start.end(), people)
+        if subject is None:
+            continue
+        to, end = subject
+        found = _task(text, end, people, to)
+        if found is not None:
+            return found
+    if decided:
+        by = _BY.match(text)
+        if by is not None:
+            subject = _subject(text, by.start("to"), people)
+            if subject is not None and not text[subject[1] :].strip(" ."):
+                return Handed(subject[0], by["task"])
+    return None
+
+
+def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[str, ...], int] | None:
+    """Those who are named from text[at:] on, joined by `och` or `tillsammans med`, and where that ends."""
+    to: list[str] = []
+    end = at
+    while True:
+        name = next((name for name in people if name.start == end), None)
+        if name is not None:
+            to.append(name.name)
+            stop = name.end
+        else:
+            function = _FUNCTION.match(text, end)
+            if function is None:
+                break
+            stop = function.end()
+            person = next((name for name in people if name.start == stop + 1), None)
+            if person is not None:
+                to.append(person.name)
+                stop = person.end
+            else:
+                to.append(function.group())
+        party = _PARTY.match(text, stop)
+        at = party.end() if party else stop
+        joint = _JOINT.match(text, at)
+        if joint is None:
+            return tuple(to), at
+        end = joint.end()
+    return (tuple(to), at) if to else None
+
+
+def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]) -> Handed | None:
+    promise = _PROMISE.match(text, end)
+    if promise is not None:
+        return _handed(to, text[promise.end() :])
+    future = _FUTURE.match(text, end)
+    if future is not None:
+        at = future.end()
+        if future["with"]:
+            others = _subject(text, at, people)
+            if others is None:
+                return None
+            to, at = (*to, *others[0]), others[1]
+            promise = _PROMISE.match(text, at)
+            if promise is not None:
+                return _handed(to, text[promise.end() :])
+        verb = _INFINITIVE.match(text, at + (text[at : at + 1] == " "))
+        if verb is None or verb["verb"].lower() in NO_TASK or verb["verb"].endswith("s"):
+            return None
+        return _handed(to, text[verb.start() :])
+    rest = text[end:].lstrip()
+    word = rest.split(" ", 1)[0].rstrip(".,").lower()
+    if text[end : end + 1] == " " and (word in DUTIES or rest.lower().startswith(DUTY_PHRASES)):
+        return _handed(to, rest)
+    return None
+
+
+def _handed(to: tuple[str, ...], task: str) -> Handed | None:
+    task = task.strip().rstrip(" .;,")
+    return Handed(to, task) if task else None

@@ -1,0 +1,62 @@
+"""What a decision tells whom to do: `uppdra åt X att …`, `ge X i uppdrag att …`, `X får i uppdrag att …`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.parsing.context import Context
+from loaders.parsing.people_meant import people_meant
+
+_TASK_WORD = r"(?:i\s+uppdrag|till\s+uppgift|i\s+uppgift|mandat|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
+_GAP = r"(?:[^.;]{0,90}?\s)??"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\buppdra[rs]?\s+(?:åt|till)\s+(?P<to>.{{2,120}}?)\s+(?:{_TASK_WORD}\s+)?att\s+(?P<task>.+)",
+        rf"\buppdro(?:g|gs)\s+(?:åt|till)\s+(?P<to>.{{2,120}}?)\s+att\s+(?P<task>.+)",
+        rf"\b(?:ge|ger|gav|ges|lämna)\s+(?P<to>.{{2,120}}?)\s+{_TASK_WORD}\s+{_GAP}(?:att|för\s+att)\s+(?P<task>.+)",
+        rf"^(?P<to>.{{2,120}}?)\s+(?:får|fick|ges|gavs|erhåller|har\s+fått)\s+{_TASK_WORD}\s+{_GAP}att\s+(?P<task>.+)",
+        r"^(?P<to>.{2,120}?)\s+uppdras\s+att\s+(?P<task>.+)",
+        r"\bdelegera[rs]?\s+(?:åt|till)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>.+)",
+        r"\b(?:låta|låter)\s+(?P<to>[^\W\d_]+(?:\s+[A-ZÅÄÖ]\S+)*)\s+(?P<task>.+)",
+        r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
+    )
+)
+_SIGNS = ("uppdra", "uppgift", "mandat", "delegation", "delegera", "låta ", "låter ", "arbetsgrupp", "fullmakt")
+_AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A task and those to whom it is handed: people in full, organs and functions as written."""
+
+    to: tuple[str, ...]
+    task: str
+
+
+def errand(text: str, context: Context) -> Handed | None:
+    """The task that a decision hands over, in its own words; None where it hands over none."""
+    lower = text.lower()
+    if not any(sign in lower for sign in _SIGNS):
+        return None
+    for form in _FORMS:
+        found = form.search(text)
+        if found is not None:
+            to = receivers(found["to"], context)
+            if to:
+                return Handed(to, found["task"].rstrip(" .;,"))
+    return None
+
+
+def receivers(phrase: str, context: Context) -> tuple[str, ...]:
+    """Those whom a phrase names: the people in it, in full, and what else is joined to them, as written."""
+    people = people_meant(phrase, context)
+    found: list[str] = []
+    for part in _AND.split(phrase):
+        start = phrase.find(part)
+        inside = [name.name for name in people if start <= name.start < start + len(part)]
+        found += inside or ([part.strip()] if part.strip() else [])
+    if people:
+        found = [part for part in found if part in {name.name for name in people} or part[0].islower() or part.isupper()]
+    return tuple(dict.fromkeys(found))

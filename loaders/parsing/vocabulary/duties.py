@@ -1,0 +1,32 @@
+"""Verbs with which minutes say in the present tense what somebody is going to do, and the columns of lists of tasks."""
+
+DUTIES = frozenset(
+    """
+    undersöker kontaktar skickar mejlar mailar reviderar distribuerar återkommer återkopplar sammanställer förbereder
+    ansvarar ordnar bokar beställer publicerar uppdaterar utreder planerar samordnar kallar sammankallar inbjuder ber
+    provar prövar skriver färdigställer kollar ombesörjer arrangerar upprättar inhämtar bevakar delger begär hör
+    """.split()
+)
+"""Verbs that alone say so."""
+
+DUTY_PHRASES = (
+    "arbetar vidare", "jobbar vidare", "tar fram", "tar med sig", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
+    "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
+)  # fmt: skip
+"""A verb with the words that make it a duty."""
+
+PROMISES = ("lovade att", "lovar att", "åtar sig att", "åtog sig att", "tar på sig att", "tog på sig att", "erbjöd sig att", "erbjuder sig att", "ansvarar för att", "ansvara för att", "ansvarar föra att", "ser till att", "har som uppgift att", "får ansvar för att")
+"""What somebody takes on, followed by it."""
+
+NO_TASK = frozenset("vara bli ha finnas kunna heta sluta gå avgå börja vilja få behöva delta medverka närvara".split())
+"""Infinitives after `ska` or `kommer att` that are no task."""
+
+COLUMNS = {
+    "vem": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "utförare": "who", "vem ansvarar": "who", "namn": "who",
+    "vad": "what", "uppgift": "what", "uppdrag": "what", "åtgärd": "what", "aktivitet": "what", "att göra": "what", "vad ska göras": "what", "fråga": "what",
+    "när": "when", "klart": "when", "klar": "when", "senast": "when", "klart senast": "when", "klar senast": "when", "deadline": "when", "datum": "when", "tidpunkt": "when", "tid": "when", "status": "when",
+}  # fmt: skip
+"""Heads of the columns of a list of tasks, in lower case."""
+
+LISTS = ("uppdragslista", "att göra", "att göra-lista", "åtgärdslista", "aktivitetslista", "uppföljningslista", "beslutslogg", "att-göra-lista", "uppgifter")
+"""Headings of lists of tasks."""
