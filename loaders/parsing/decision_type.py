@@ -13,10 +13,12 @@ from loaders.parsing.vocabulary.decision_verbs import (
     NEGATIONS,
     ON_FILE,
     PASSIVE,
+    RECOMMENDING,
     REPRESENTING,
     SPENDING,
     SUPPORT,
     TASK_WORDS,
+    VERIFYING,
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -35,14 +37,16 @@ def decision_type(text: str) -> DecisionType | None:
             return "avslå" if negated and kind in ("godkänna", "bevilja", "välja") else kind
     if any(sign in lower for sign in SPENDING) and amounts(text):
         return "bevilja"
-    return "välja" if REPRESENTING.intersection(words) else None
+    if REPRESENTING.intersection(words) or any(sign in lower for sign in VERIFYING):
+        return "välja"
+    return None
 
 
 def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionType | None:
     if word in GIVING and any(sign in lower for sign in TASK_WORDS):
         return _task(lower)
     if word.startswith("ställ") and any(sign in lower for sign in SUPPORT):
-        return "godkänna"
+        return "föreslå" if RECOMMENDING.intersection(words) else "godkänna"
     if word in ("tar", "tog", "ta") and "del av" in lower:
         return "notera"
     kind = ACTIVE.get(word) or PASSIVE.get(word)

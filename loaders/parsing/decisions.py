@@ -6,31 +6,37 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.record import Decision
+from graph.record import Decision, DecisionType
 from loaders.parsing.amounts import amounts
 from loaders.parsing.clauses import clauses
 from loaders.parsing.context import Context
 from loaders.parsing.decision_type import decision_type
+from loaders.parsing.duties import duty
+from loaders.parsing.introductions import introduction
 from loaders.parsing.items import Section
 from loaders.parsing.organ import decider, own_organ
-from loaders.parsing.reported import Announced, announced, is_reported, is_task
+from loaders.parsing.passages import is_listed
+from loaders.parsing.reported import announced, is_reported
 from loaders.parsing.sentences import Sentence, sentences
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, ENDED, PROPOSED
 from loaders.parsing.vocabulary.retold import NOT_DECIDED
 
-_LISTED = re.compile(r"(?:[-–•*·●○▪■\uf0b7]\s|\(?(?:\d{1,2}[.)]|[a-z][.)])\s|(?:och |samt |dels )?att\s)", re.IGNORECASE)
 _YEARLY = re.compile(r"\d{4}-\d+\s*§")
+_HEADING = 4
+"""A line of as many words may be a heading."""
 
 
 @dataclass(slots=True)
 class _Label:
-    """The label that what follows stands under, and how much of it has been read."""
+    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, and whether they only propose."""
 
     by: str
     number: str | None = None
-    read: int = 0
+    type: DecisionType | None = None
+    formal: bool = True
     proposed: bool = False
+    read: int = 0
 
 
 def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, ...]:
@@ -46,112 +52,102 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
 def _of_section(section: Section, context: Context) -> Iterator[Decision]:
     label: _Label | None = None
     before: Passage | None = None
-    for passage in section.passages:
+    for passage, following in zip(section.passages, (*section.passages[1:], None), strict=False):
         text = passage.text
-        at = 0
-        lower = text[:60].lower()
-        if "beslut" in lower and (decided := DECIDED.match(text)) is not None:
-            number = decided["number"]
-            label = _Label(
-                by=label.by if label and not decided["body"] else _labelled(decided["body"], context),
-                number=number if number and _YEARLY.match(number) else None,
-            )
-            at = decided.end()
+        labelled = DECIDED.match(text) if "beslut" in text[:60].lower() else None
+        if labelled is not None:
+            label = _labelled(labelled, label, context)
         elif PROPOSED.match(text):
             label = _Label(by="", proposed=True)
             continue
         elif ENDED.match(text):
             label = None
             continue
-        elif label is not None and not _goes_on(label, passage, before):
+        elif label is not None and before is not None and not _goes_on(label, passage, before):
             label = None
         before = passage
+        at = labelled.end() if labelled else 0
         if at == len(text):
             continue
-        introduced = _introduced(passage, context) if "beslut" in text.lower() else None
-        if introduced is not None and not (label and label.proposed):
-            yield from _unlabelled(sentences(passage)[:-1], section, context)
-            if label is None or label.read:
-                label = _Label(by=introduced.by, number=label.number if label and not label.read else None)
-            else:
-                label.by = introduced.by
-            continue
-        if label is None:
+        proposed = label is not None and label.proposed
+        introduced = None if proposed else introduction(passage, following, context)
+        if introduced is not None:
+            yield from _unlabelled(introduced.before, section, context)
+            number = label.number if label and not label.read else None
+            label = _Label(introduced.by, number, introduced.type, introduced.formal)
+        elif label is None:
             yield from _unlabelled(sentences(passage), section, context)
-            continue
-        label.read += 1
-        if not label.proposed:
-            yield from _labelled_passage(passage, at, label, section, context)
+        else:
+            label.read += 1
+            if not proposed:
+                yield from _under(label, passage, at, section, context)
 
 
-def _labelled(body: str | None, context: Context) -> str:
-    """Who decides under a label: the body in its genitive, else whoever met."""
-    if body is not None:
-        name = body.lower().removesuffix(":s").removesuffix("s")
-        return own_organ(name, context) or name
-    return decider(context)
+def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> _Label:
+    """The label that begins a paragraph: its body in the genitive decides, else who was announced before, else whoever met."""
+    number = found["number"]
+    by = decider(context)
+    if found["body"]:
+        body = found["body"].lower().removesuffix(":s").removesuffix("s")
+        by = own_organ(body, context) or body
+    elif before is not None and before.by:
+        by = before.by
+    return _Label(by, number if number and _YEARLY.match(number) else None)
 
 
-def _goes_on(label: _Label, passage: Passage, before: Passage | None) -> bool:
-    """Whether a paragraph still stands under the label: the first does, then lists, and what follows without a blank line and decides."""
-    if not label.read or _LISTED.match(passage.text):
+def _goes_on(label: _Label, passage: Passage, before: Passage) -> bool:
+    """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide or that end no sentence."""
+    if not label.read or is_listed(passage.text):
         return True
-    if before is None or passage.lines[0].number != before.lines[-1].number + 1:
+    if passage.lines[0].number != before.lines[-1].number + 1:
         return False
-    return not label.proposed and decision_type(sentences(passage)[0].text) is not None
+    if label.proposed:
+        return not before.text.endswith(".")
+    return decision_type(sentences(passage)[0].text) is not None or (
+        before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
+    )
 
 
-def _introduced(passage: Passage, context: Context) -> Announced | None:
-    """A paragraph that only announces: `Styrelsen beslutade:`, `Styrelsen beslutar att`."""
-    if not passage.text.rstrip(" :").lower().endswith(("beslutar", "beslutade", "beslutat", "beslöt", "att", "följande")):
-        return None
-    last = sentences(passage)[-1]
-    found = announced(last.text, context)
-    return found if found is not None and not last.text[found.at :].strip(" :") else None
-
-
-def _labelled_passage(
-    passage: Passage, at: int, label: _Label, section: Section, context: Context
-) -> Iterator[Decision]:
+def _under(label: _Label, passage: Passage, at: int, section: Section, context: Context) -> Iterator[Decision]:
+    """The decisions of a paragraph under a label: each clause of each sentence."""
     for sentence in sentences(passage):
         begin = max(at, sentence.start)
         text = passage.text[begin : sentence.end].rstrip()
         if not text or NOT_DECIDED.search(text) or ENDED.match(text):
             continue
         found = announced(text, context) if "beslut" in text.lower() or "beslöt" in text.lower() else None
-        by = found.by if found else label.by
         for start, end in clauses(text, found.at if found else 0):
-            yield _decision(text[start:end], passage, begin + start, begin + end, section, context, by=by, number=label.number)
+            yield _decision(
+                passage,
+                begin + start,
+                begin + end,
+                section,
+                context,
+                by=found.by if found else label.by,
+                number=label.number,
+                formal=label.formal,
+                kind=label.type,
+            )
 
 
 def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context) -> Iterator[Decision]:
+    """The decisions that sentences of the running text announce or report."""
     for sentence in spoken:
-        lower = sentence.text.lower()
+        text = sentence.text
+        lower = text.lower()
+        passage, begin = sentence.passage, sentence.start
         if "beslut" in lower or "beslöt" in lower:
-            found = announced(sentence.text, context)
+            found = announced(text, context)
             if found is not None:
-                for start, end in clauses(sentence.text, found.at):
-                    begin = sentence.start
-                    text = sentence.text[start:end]
-                    yield _decision(
-                        text, sentence.passage, begin + start, begin + end, section, context, by=found.by
-                    )
+                for start, end in clauses(text, found.at):
+                    yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
-        if is_reported(sentence.text, lower, context):
-            yield _reported(sentence, section, context)
-
-
-def _reported(sentence: Sentence, section: Section, context: Context) -> Decision:
-    start, end = clauses(sentence.text)[0][0], len(sentence.text.rstrip(" .;,"))
-    text = sentence.text[start:end]
-    begin = sentence.start
-    return _decision(
-        text, sentence.passage, begin + start, begin + end, section, context, by=decider(context), formal=False
-    )
+        if is_reported(text, lower, context) and not NOT_DECIDED.search(text):
+            start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
+            yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
 
 
 def _decision(
-    text: str,
     passage: Passage,
     start: int,
     end: int,
@@ -161,14 +157,17 @@ def _decision(
     by: str,
     number: str | None = None,
     formal: bool = True,
+    kind: DecisionType | None = None,
 ) -> Decision:
-    sums = amounts(text) if "0" in text or "r" in text else ()
+    """The decision that passage.text[start:end] is; its type by its verb unless `kind` says it."""
+    text = passage.text[start:end]
+    sums = amounts(text)
     return Decision(
         item=section.number,
         number=number,
         text=text,
         by=by,
-        type=decision_type(text) or ("uppdra" if is_task(text, context) else "övrigt"),
+        type=kind or decision_type(text) or ("uppdra" if duty(text, context, decided=True) else "övrigt"),
         formal=formal,
         amount_sek=sums[0].kronor if sums else None,
         evidence=passage.evidence(start, end),

@@ -94,7 +94,7 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
             if promise is not None:
                 return _handed(to, text[promise.end() :])
         verb = _INFINITIVE.match(text, at + (text[at : at + 1] == " "))
-        if verb is None or verb["verb"].lower() in NO_TASK or verb["verb"].endswith("s"):
+        if verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
             return None
         return _handed(to, text[verb.start() :])
     rest = text[end:].lstrip()
@@ -102,6 +102,10 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
     if text[end : end + 1] == " " and (word in DUTIES or rest.lower().startswith(DUTY_PHRASES)):
         return _handed(to, rest)
     return None
+
+
+def _is_infinitive(word: str) -> bool:
+    return word.endswith(("a", "å")) or word in ("se", "be", "ge")
 
 
 def _handed(to: tuple[str, ...], task: str) -> Handed | None:

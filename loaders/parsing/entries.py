@@ -26,13 +26,16 @@ _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a
 _FOR = re.compile(
     r"(?:\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|vice|vikarie för)|\bersättare:)\s(?:ordf(?:\.|örande)\s)?\Z"
 )
+_CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
+_MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
 _SPLIT = re.compile(r"[,;\t()\[\]]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
 _LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
 _PREPOSITION = re.compile(r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av)\s+(?=\S)")
 _SERVES = re.compile(r"\b(?:tjänstgör(?:ande)?|tjg|tjg\.|inträder|ersättare)\b", re.IGNORECASE)
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
-_BEFORE_NAME = re.compile(r"(?:^|[,;:\t.]|\boch\b|\bsamt\b)\s*([^,;:\t]{2,60}?)\s*\Z")
+_BEFORE_NAME = re.compile(r"(?:.*(?:[,;:\t]|\boch\b|\bsamt\b))?\s*([^,;:\t]{2,60}?)\s*\Z", re.DOTALL)
+_PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
 _REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
 
 
@@ -66,6 +69,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
     found: list[Entry] = []
     prefix = _role_before(text, start, persons[0].start)
     roles_first = prefix is not None and bool(prefix[0])
+    carried: list[str] = []
     for index, span in enumerate(persons):
         following = persons[index + 1].start if index + 1 < len(persons) else len(text)
         tail_end, next_prefix = following, None
@@ -77,11 +81,20 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
             entry.organisation = prefix[1]
             if index:
                 entry.attended = find_attended(text[persons[index - 1].end : span.start])
+        if prefix is None and carried:
+            entry.roles.extend(carried)
         replaced = [other for other in others if span.end <= other.start < tail_end]
         _read_tail(entry, text, span.end, tail_end, replaced)
         found.append(entry)
+        if prefix is not None or entry.roles:
+            carried = list(prefix[0]) if prefix and _PLURAL.search(text, max(0, span.start - 30), span.start) else carried if entry.roles == carried else []
         prefix = next_prefix
     return found
+
+
+def read_more(entry: Entry, text: str) -> None:
+    """Read a line or cell that goes on about a person: organisation, office, part attended, whom they stand in for, presence."""
+    _read_tail(entry, text, 0, len(text), [name for name in _names(text, 0, frozenset()) if _FOR.search(text, 0, name.start)])
 
 
 def _names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
@@ -160,10 +173,11 @@ def _read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence
         if after:
             entry.substituted_party = _party(after[1])
         tail = tail[: cut - start] + "," + " " * (skip - cut - 1) + text[skip:end]
-    entry.attended = find_attended(tail) or entry.attended
+    said = find_attended(tail)
+    entry.attended = _not_chaired(tail, said) or entry.attended
     if entry.attended and entry.attended[0].way in ("from", "until", "after") and _SERVES.search(tail):
         entry.presence = entry.presence or "serving"
-    for one in reversed(find_attended(tail)):
+    for one in reversed(said):
         tail = tail[: one.start] + "," + tail[one.end :]
     letters = _LETTERS.search(tail)
     if letters and not _read_letters(entry, letters[1]):
@@ -172,6 +186,14 @@ def _read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence
         tail = tail[: letters.start()] + "," + tail[letters.end() :]
     for fragment in _SPLIT.split(tail):
         _read_fragment(entry, fragment.strip(" \xa0.:•*"))
+
+
+def _not_chaired(tail: str, said: list[Attended]) -> list[Attended]:
+    """What was attended, without the paragraphs chaired where attendance is stated beside them: `X, ordf. § 74-88`, `§ 1-9, ordf. § 3`."""
+    chaired = [one for one in said if _CHAIRED.search(tail[: one.start])]
+    if len(chaired) == len(said) and not _MARKED.search(tail[: said[0].start] if said else ""):
+        return said
+    return [one for one in said if one not in chaired]
 
 
 def _read_letters(entry: Entry, letters: str) -> bool:

@@ -19,11 +19,11 @@ _FORMS = tuple(
         rf"^(?P<to>.{{2,120}}?)\s+(?:får|fick|ges|gavs|erhåller|har\s+fått)\s+{_TASK_WORD}\s+{_GAP}att\s+(?P<task>.+)",
         r"^(?P<to>.{2,120}?)\s+uppdras\s+att\s+(?P<task>.+)",
         r"\bdelegera[rs]?\s+(?:åt|till)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>.+)",
-        r"\b(?:låta|låter)\s+(?P<to>[^\W\d_]+(?:\s+[A-ZÅÄÖ]\S+)*)\s+(?P<task>.+)",
+        r"\b(?:låta|låter)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?P<task>.+)",
         r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
     )
 )
-_SIGNS = ("uppdra", "uppgift", "mandat", "delegation", "delegera", "låta ", "låter ", "arbetsgrupp", "fullmakt")
+_SIGNS = ("uppdra", "uppdrog", "uppgift", "mandat", "delegation", "delegera", "låta ", "låter ", "arbetsgrupp", "fullmakt")
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
 
 

@@ -11,6 +11,7 @@ from loaders.parsing.headings import Heading, headings
 from loaders.parsing.passages import passages, usual_width
 from loaders.parsing.sentences import Sentence, all_sentences
 from loaders.parsing.text import Passage, TextLine, passage
+from loaders.parsing.unfolding import unfolded
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
     Without numbered items, headings that the format marks begin sections of their own. Where headings and paragraphs came out in separate
     columns, each paragraph goes to the heading that it speaks of.
     """
+    lines = unfolded(lines)
     width = usual_width(lines)
     found = headings(lines, width)
     if not found:

@@ -150,3 +150,39 @@ def _by_first_word() -> dict[str, tuple[str, ...]]:
     for phrase in _FIELDS:
         found.setdefault(phrase.split()[0].split("/")[0], []).append(phrase)
     return {word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in found.items()}
+
+
+_INNER = re.compile(
+    r"(?<=[^\s,(])[ \t]+(?=(?:"
+    + "|".join(sorted({re.escape(word[0].upper() + word[1:]) for word in _FIRST_WORDS | _FIELD_FIRST if len(word) > 1}, key=len, reverse=True))
+    + r")(?![\w-]))"
+)
+_LONG = 160
+_ENDS_A_LIST = frozenset({"signatures", "verifier", "paragraphs", "verification", "notice", "agenda", "next_meeting"})
+
+
+def inner_labels(text: str) -> list[tuple[int, int]]:
+    """A line cut before each label inside it: (start, end) of the parts. In a long line, such as a page without line breaks, a label needs no colon."""
+    cuts = [0]
+    first = list_label(text)
+    past = first.end if first else 0
+    for match in _INNER.finditer(text):
+        at = match.end()
+        if at < past:
+            continue
+        label = list_label(text, at)
+        other = field_label(text, at) if label is None else None
+        if label is not None:
+            colon = text[at : label.end].rstrip().endswith(":")
+            if colon or (len(text) > _LONG and (label.closed or text[: match.start()].count(" ") > 2) and "\t" not in text):
+                cuts.append(at)
+                past = label.end
+        elif other is not None and other.field in _ENDS_A_LIST and (text[at : other.end].rstrip().endswith(":") or len(text) > _LONG):
+            cuts.append(at)
+    return [(start, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+
+
+def is_label_word(word: str) -> bool:
+    """Whether a word may be part of a label of a list."""
+    lower = word.lower().rstrip(".:")
+    return lower in _KEYS or lower in _FILLER

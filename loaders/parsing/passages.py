@@ -7,17 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from loaders.parsing.text import Passage, TextLine, passage
 from loaders.parsing.vocabulary.headings import UNFINISHED
-from loaders.parsing.vocabulary.labels_of_decisions import is_label
+from loaders.parsing.vocabulary.labels_of_decisions import begins_decision, is_label
 
 _BULLET = re.compile(r"[-–•*·●○▪■o\uf0b7]\s")
 _ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))\s+\S")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)])\s+")
 _ATT = re.compile(r"(?:och |samt |dels )?att\s", re.IGNORECASE)
 _LISTING = re.compile(r"(?::|\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?)$", re.IGNORECASE)
 _OPEN_HEAD = re.compile(
     r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+\S+){0,3}$",
     re.IGNORECASE,
 )
+_DECIDES = re.compile(r"\bbeslut(?:ar|ade)(?:\s+[^\s.]+){0,5}$", re.IGNORECASE)
 _ENDS = (".", ":", ";", "!", "?")
+_LONG = 60
+_PARAGRAPH_ENDS = frozenset(".:!?)”\"")
+_UNBROKEN = 1_000
 _NARROW = 160
 """Lines that run longer than this were not broken by a page: each is a paragraph."""
 
@@ -31,9 +36,14 @@ def passages(lines: Sequence[TextLine], width: int) -> tuple[Passage, ...]:
 
 
 def usual_width(lines: Sequence[TextLine]) -> int:
-    """How many characters a full line of the document has: nine lines of ten are shorter."""
+    """How many characters a full line has: nine lines of ten are shorter; _UNBROKEN where long lines end like paragraphs, not like lines of print."""
     lengths = sorted(len(line.text) for line in lines if line.text)
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
+    if not lengths:
+        return 0
+    long = [line.text[-1] for line in lines if len(line.text) >= _LONG]
+    if len(long) > 5 and sum(last in _PARAGRAPH_ENDS for last in long) > 0.8 * len(long):
+        return _UNBROKEN
+    return lengths[len(lengths) * 9 // 10]
 
 
 def starts_list(text: str) -> bool:
@@ -57,7 +67,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
         if group and _breaks(group[-1], line, blank=blank, listing=listing, width=width):
             yield group
             group = []
-            listing = listing and (not blank or _listed(line))
+            listing = listing and (not blank or is_listed(line.text))
         if not group or not listing:
             listing = listing or _LISTING.search(text) is not None
         group.append(line)
@@ -66,8 +76,12 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
         yield group
 
 
-def _listed(line: TextLine) -> bool:
-    return _ATT.match(line.text) is not None or is_bullet(line) or _ENUMERATED.match(line.text) is not None
+def is_listed(text: str, *, clauses_only: bool = False) -> bool:
+    """Whether a paragraph is an entry of a list: `att …`, a bullet or a number; `clauses_only`: one that begins with `att`."""
+    if clauses_only:
+        mark = _BULLET.match(text) or _NUMBER.match(text)
+        return _ATT.match(text, mark.end() if mark else 0) is not None
+    return _ATT.match(text) is not None or _BULLET.match(text) is not None or _ENUMERATED.match(text) is not None
 
 
 def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
@@ -76,9 +90,13 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if is_label(last) or is_label(text) or before.source.heading or line.source.heading:
         return True
     ended = last.endswith(_ENDS)
-    if is_bullet(line) or (_ENUMERATED.match(text) and (ended or listing or blank or len(last) < width * 0.75)):
+    if "\t" in last or "\t" in text or begins_decision(text):
         return True
-    if _ATT.match(text) and (listing or blank):
+    if is_bullet(line) and (ended or listing or blank or is_bullet(before) or len(last) < width * 0.6):
+        return True
+    if _ENUMERATED.match(text) and (ended or listing or blank or len(last) < width * 0.75):
+        return True
+    if _ATT.match(text) and (listing or blank or _DECIDES.search(last)):
         return not (_OPEN_HEAD.search(last) and not blank) if not ended else True
     if blank:
         return ended or not text[0].islower()

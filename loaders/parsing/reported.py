@@ -7,18 +7,16 @@ from dataclasses import dataclass
 
 from loaders.parsing.context import Context
 from loaders.parsing.organ import decider, own_organ
-from loaders.parsing.vocabulary.decision_verbs import GIVING, ON_FILE, PASSIVE_FINITE, REPORTING, SUPPORT, TASK_WORDS
-from loaders.parsing.vocabulary.functions import FUNCTIONS
-from loaders.parsing.vocabulary.retold import BY_OTHERS, LATER, RETOLD, SUBORDINATING
+from loaders.parsing.vocabulary.decision_verbs import COURTESIES, GIVING, ON_FILE, PASSIVE_FINITE, REPORTING, SUPPORT, TASK_WORDS
+from loaders.parsing.vocabulary.retold import BY_OTHERS, EARLIER, LATER, RETOLD, SUBORDINATING
 
 _BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\s*:?\s*(?=[^\W\d_]+a\b|inte\b)")
-_REST = re.compile(r"[\s:,]*")
+_ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _FINITE = REPORTING | PASSIVE_FINITE | GIVING
 _ADVERB_GAP = 60
-_TASKED = re.compile(r"\s+(?:arbetar|ansvarar|återkommer|kommer\s+att|ska|skall|tar|skickar|kontaktar|bjuder|planerar|undersöker|ser\s+över|följer)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +27,11 @@ class Announced:
     at: int
 
 
-def announced(text: str, context: Context) -> Announced | None:
-    """Where a sentence says what the organ that met decides: after `beslutar att`, `beslutade`; None where it tells of others or of earlier."""
+def announced(text: str, context: Context, *, ending: bool = False) -> Announced | None:
+    """Where a sentence says what the organ that met decides: after `beslutar att`, `beslutade`; None where it tells of others or of earlier.
+
+    ending: the sentence may end without saying it (`Årsmötet beslutade enligt valberedningens förslag`).
+    """
     for verb in _BESLUT.finditer(text):
         by = _subject(text, verb, context)
         if by is None:
@@ -42,8 +43,9 @@ def announced(text: str, context: Context) -> Announced | None:
         if att is not None and not _INFINITIVE.fullmatch(between):
             return Announced(by, att.end())
         after = _after_subject(text, verb.end(), context)
-        start = _INFINITIVE.match(text, after) or _REST.match(text, after)
-        return Announced(by, start.end() if start else after)
+        start = _INFINITIVE.match(text, after) or _ACCORDING.match(text, after)
+        if start is not None or ending or not text[after:].strip(" :."):
+            return Announced(by, start.end() if start else after)
     return None
 
 
@@ -60,15 +62,6 @@ def is_reported(text: str, lower: str, context: Context) -> bool:
         if word in ("får", "ges", "uppdras") and index < 12 and _tasked(words, index, lower):
             return True
     return False
-
-
-def is_task(text: str, context: Context) -> bool:
-    """Whether a text says that a person or an official will do something: `Ola Berg arbetar vidare med utkastet`."""
-    names = context.names(text) if text[:1].isupper() else ()
-    if names and names[0].start == 0:
-        return _TASKED.search(text, names[0].end, names[0].end + 120) is not None
-    first, _, _ = text.partition(" ")
-    return first.lower() in FUNCTIONS and first not in ("NNS",) and _TASKED.match(text, len(first)) is not None
 
 
 def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
@@ -133,7 +126,9 @@ def _complement(word: str, words: list[str], index: int, lower: str) -> bool:
     if word in ("ställer", "ställde"):
         return any(sign in lower for sign in SUPPORT)
     if word in ("tackar", "tackade"):
-        return "information" in lower or "rapport" in lower or "redovisning" in lower or "föredrag" in lower
+        return following == "för" and not any(sign in lower for sign in COURTESIES)
+    if word in ("förklarar", "förklarade"):
+        return "behörig" in lower
     if word in ("antar", "antog", "noterar", "noterade"):
         return following != "att"
     return True
@@ -143,13 +138,16 @@ def _passively(words: list[str], index: int, lower: str, context: Context) -> bo
     """Whether the passive verb words[index] says what was decided here and now."""
     word = words[index]
     lead = words[:index]
-    if len(lead) > 14 or not SUBORDINATING.isdisjoint(lead) or LATER.search(lower) or BY_OTHERS.search(lower):
+    verifying = "justera" in words or "underteckna" in words
+    if len(lead) > 14 or not (SUBORDINATING - {"att"} if verifying else SUBORDINATING).isdisjoint(lead) or LATER.search(lower) or BY_OTHERS.search(lower):
         return False
     if RETOLD.search(" ".join(lead)) is not None and "protokoll" not in lower and "anteckning" not in lower:
         return False
     if word in ("läggs", "lades", "lämnas", "lämnades"):
         return ON_FILE in words
     if word in ("föreslås", "föreslogs", "rekommenderades"):
+        return False
+    if EARLIER.search(lower):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
     if word in ("antas", "antogs") and following in ("vara", "ha", "bli", "öka", "minska", "till"):

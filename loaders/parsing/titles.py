@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from loaders.parsing.numbering import Numbering, numbering
 from loaders.parsing.text import TextLine, passage
-from loaders.parsing.vocabulary.headings import UNFINISHED
+from loaders.parsing.unfolding import part_of
+from loaders.parsing.vocabulary.headings import AFTER_TITLE, UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
-from loaders.repair import Repaired
 
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])")
 _LONG = 70
@@ -32,11 +32,15 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
     if not numbered.title:
         return _below(lines, first, width)
     own = lines[first]
+    for sign in AFTER_TITLE:
+        at = own.text.find(f" {sign}", numbered.title_at)
+        if at > 0:
+            return Title(own.text[numbered.title_at : at].strip(), first + 1, part_of(own, at))
     cut = _SENTENCE.search(numbered.title) if len(numbered.title) > _LONG else None
     if cut is not None:
         at = own.text.find(numbered.title)
         if at >= 0:
-            return Title(numbered.title[: cut.start()], first + 1, _rest(own, at + cut.end()))
+            return Title(numbered.title[: cut.start()], first + 1, part_of(own, at + cut.end()))
     return _wrapped(lines, first, numbered.title, width)
 
 
@@ -74,9 +78,3 @@ def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> T
     joined = passage(lines[first:after]).text
     begins = joined.find(title.rstrip("-"))
     return Title(joined[max(begins, 0) :].strip(), after)
-
-
-def _rest(line: TextLine, at: int) -> TextLine:
-    """The line from its character `at` on."""
-    offsets = line.repaired.offsets or range(len(line.text))
-    return TextLine(line.source, Repaired(line.text[at:], tuple(offsets[at:])))

@@ -42,4 +42,4 @@ def parties() -> frozenset[str]:
     rows = csv.DictReader(
         files("ontology").joinpath("register", "partier.csv").read_text(encoding="utf-8").splitlines()
     )
-    return frozenset(row["forkortning"].strip("()").upper() for row in rows)
+    return frozenset(row["forkortning"].strip("()").upper() for row in rows) | words("attendance", "former_parties")

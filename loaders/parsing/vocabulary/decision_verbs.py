@@ -7,9 +7,9 @@ _FORMS: dict[DecisionType, str] = {
         godkänna godkänner godkände godkänt / godkännas godkänns godkändes
         fastställa fastställer fastställde fastställt / fastställas fastställs fastställdes
         anta antar antog antagit / antas antogs
+        förklara förklarar förklarade / förklaras förklarades
         bifalla bifaller biföll / bifallas bifalls bifölls
         tillstyrka tillstyrker tillstyrkte / tillstyrkas tillstyrks tillstyrktes
-        bekräfta bekräftar bekräftade / bekräftas bekräftades
     """,
     "lägga till handlingarna": """
         lägga lägger lade la lagt / läggas läggs lades
@@ -100,7 +100,7 @@ REPORTING = frozenset(
     adjungerar adjungerade uppdrar uppdrog delegerar delegerade ger gav beviljar beviljade avsätter avsatte anslår anslog
     tilldelar tilldelade föreslår föreslog rekommenderar rekommenderade förordar hemställer avslår avslog avstyrker
     avstyrkte avstår avstod bordlägger bordlade återremitterar återremitterade entledigar entledigade ajournerar ställer
-    ställde
+    ställde förklarar förklarade
     """.split()
 )
 """What an organ does when running text reports a decision: `Styrelsen godkände …`."""
@@ -111,10 +111,15 @@ PRESENT = frozenset("beslutar godkänner fastställer väljer utser lägger godk
 
 NEGATIONS = frozenset(("inte", "ej", "icke"))
 ON_FILE = "handlingarna"
-TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift")
+TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att")
 GIVING = frozenset("ge ger gav ges gavs får fick få gett erhåller tilldelas".split())
 SUPPORT = ("sig bakom", "sig positiv", "sig positiva", "bifall till", "sig bakom")
+COURTESIES = ("visat intresse", "förtroende", "samarbete", "insats", "deltagande", "idag", "i dag", "visat engagemang", "ett gott", "ett bra möte")
+"""What an organ thanks for without deciding anything."""
+VERIFYING = ("justerar protokoll", "justerar dagens", "justera protokoll", "justera dagens")
+"""What the one chosen to verify the minutes does."""
+RECOMMENDING = frozenset("föreslår föreslog rekommenderar rekommenderade".split())
 SPENDING = ("inköp", "köpa", "köp av", "upphandl", "kostnad", "betala", "ersätt", "bidra", "medel", "högst", "stöd")
-REPRESENTING = frozenset("representera representerar deltar delta ombud firmatecknare attestant".split())
+REPRESENTING = frozenset("representera representerar ombud firmatecknare attestant".split())
 AS_DELEGATE = ("agera ombud", "vara ombud", "som ombud", "till ombud", "företräda", "representera")
 """An errand that is a delegate's is a choice of person, not a task."""

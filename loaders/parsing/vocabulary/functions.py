@@ -6,10 +6,10 @@ FUNCTIONS = frozenset(
     samordnaren processledare processledaren processledarna processtödjare processtödjaren projektledare projektledaren
     administratör administratören ekonom ekonomen controller sekreterare sekreteraren ordförande ordföranden
     vice ordföranden kassör kassören kansliet kansli presidiet au arbetsutskottet beredningsgruppen
-    styrelseberedningen valberedningen styrgruppen arbetsgruppen ledningsgruppen förbundspersonalen förbundspersonal
+    styrelseberedningen valberedningen förbundspersonalen förbundspersonal
     tjänstepersonerna tjänstepersonal tjänstepersonalen tjänstemännen tjänsteman tjänstepersonen styrelsemedlemmarna
     ledamöterna styrelsen utvecklingsledare utvecklingsledaren kommunikatör kommunikatören handläggaren utredaren
-    planeringsgruppen verksamhetscheferna personalen medlemmarna parterna revisorerna nns
+    verksamhetscheferna personalen medlemmarna parterna revisorerna nns
     """.split()
 )
 """Functions that can be subject of a task, in lower case."""

@@ -12,6 +12,9 @@ NO_ITEM = frozenset(
 )
 """What a number at the head of a line counts when it is no agenda item, in lower case."""
 
+AFTER_TITLE = ("Bilagor:", "Bilaga:", "Bilaga ", "Information av ", "Muntlig information ", "Föredragande:", "Föredragning av ", "Handling:", "Handlingar:")
+"""What stands behind a title on its line where line breaks were lost."""
+
 UNFINISHED = frozenset(
     """
     och samt eller i på om för av till med från vid under inom mot enligt hos per som att den det de en ett ny nya

@@ -40,8 +40,21 @@ ENDED = re.compile(
 )
 """What follows these was not decided any more."""
 
-_FIRST = frozenset("beslut beslutet besluten mötesbeslut att-satser".split()) | frozenset(BODIES)
+ANNOUNCES = re.compile(
+    r"(?:\S+\s+){0,3}?(?:beslutar|beslutade|beslöt)(?:\s+(?:enhälligt|därför|sedan|således))?(?:\s+(?:att|följande))?\s*:?", re.IGNORECASE
+)
+"""`Styrelsen beslutar`, `Styrelsen beslutade att:` as a line of its own."""
+
 _LONGEST = 60
+
+
+def begins_decision(text: str) -> bool:
+    """Whether a line begins with a label of decisions and a colon: `Styrelsens beslut: Rapporten godkänns.`"""
+    head = text[:_LONGEST]
+    if ":" not in head or "beslut" not in head.lower():
+        return False
+    decided = DECIDED.match(text)
+    return decided is not None and ":" in decided.group()
 
 
 def is_label(text: str) -> bool:
@@ -51,7 +64,7 @@ def is_label(text: str) -> bool:
     lower = text.lower()
     if "beslut" in lower:
         decided = DECIDED.match(text)
-        if decided is not None and decided.end() == len(text):
+        if (decided is not None and decided.end() == len(text)) or ANNOUNCES.fullmatch(text):
             return True
     proposed = PROPOSED.match(text)
     return proposed is not None and proposed.end() == len(text)
