@@ -2,11 +2,136 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from loaders.reading.columns import is_name, is_rule
 from loaders.reading.source import Line
+
+_DEEPEST = 6
+"""A page's header or footer is no deeper, in lines that are not blank."""
+
+_LEAST_PAGES = 2
+_SHARE_OF_PAGES = 0.4
+"""A running header or footer stands on this many pages, and on this share of them (right and left pages may differ)."""
+
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:sid(?:a|an|nr)?\.? *:? *\d{1,3}(?: *\(\d{1,3}\)| *(?:av|/) *\d{1,3})?|\d{1,3} *\(\d{1,3}\)|page \d{1,3} of \d{1,3})\W*",
+    re.IGNORECASE,
+)
+_PAGE_NUMBER_AT_EDGE = re.compile(r"\W*\d{1,3}(?: */ *\d{1,3}| av \d{1,3})?\W*")
+_STRIP = re.compile(
+    r"(?:[\s|/_.…:–-]*(?:(?:ordförandens?|ordförandes?|justera(?:nde|re)(?:s|ns|nas)?|sekreterare(?:s|ns)|just\.?) *sign(?:atur(?:er)?|\.)?(?![a-zåäö])"
+    r"|utdrags?bestyrkande|utdraget bestyrke?s|rätt utdraget(?: intygar)?))+[\s|/_.…:–-]*(?:[A-ZÅÄÖ]{1,3}[\s|/_.]*){0,6}",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(
+    r"\W*(?:§|beslut|att\b|ärende|bakgrund|sammanfattning|förslag|yrkande|närvarande|frånvarande|beslutande|ledam|ersätt|övriga|"
+    r"ordförande|vice|justera(?:re|s)\b|sekreterare|vid protokollet|underskrift|bilag|expedieras|styrelsen? (?:beslut|godkän)|\d{1,2}[.)] )",
+    re.IGNORECASE,
+)
+"""How lines begin that recur in minutes without being headers or footers."""
+
+_DIGITS = re.compile(r"\d+")
+_SENTENCE_END = (".", ":", "!", "?")
 
 
 def mark_noise(lines: Sequence[Line]) -> list[Line]:
-    """The lines, with those marked as noise that recur at the edges of pages or can be nothing else."""
-    return list(lines)
+    """The lines, with those marked as noise that recur at the edges of pages or can be nothing else.
+
+    What the first page's header says is kept: it may be the only place that names the board or the day.
+    """
+    noise = {index for index, line in enumerate(lines) if _is_page_furniture(line.text)}
+    pages = _pages(lines)
+    if len(pages) > 1:
+        noise |= _running(lines, [page[::-1] for page in pages])
+        noise |= _running(lines, pages) - set(pages[0])
+    else:
+        noise |= _beside_page_numbers(lines, noise)
+    if not noise and len(pages) < 2:
+        return list(lines)
+    noise |= _blanks_in_sentences(lines, noise, {page[0] for page in pages[1:]})
+    return [replace(line, noise=True) if index in noise else line for index, line in enumerate(lines)]
+
+
+def _is_page_furniture(text: str) -> bool:
+    """Whether a line can be nothing but a page number or a strip for signatures."""
+    return _PAGE_NUMBER.fullmatch(text) is not None or _STRIP.fullmatch(text) is not None
+
+
+def _pages(lines: Sequence[Line]) -> list[list[int]]:
+    """The indexes of the lines of each page that are not blank; a text file's pages begin at form feeds."""
+    pages: list[list[int]] = [[]]
+    for index, line in enumerate(lines):
+        if "\f" in line.text or (index and line.page != lines[index - 1].page):
+            pages.append([])
+        if line.text and not line.text.isspace():
+            pages[-1].append(index)
+    return [page for page in pages if page]
+
+
+def _running(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> set[int]:
+    """The lines that recur at the edge at which the pages begin, as far in from it as lines recur."""
+    edges = [[(index, _shape(lines[index].text)) for index in page[:_DEEPEST]] for page in pages]
+    recurring = Counter(shape for edge in edges for shape in {shape for _, shape in edge})
+    least = max(_LEAST_PAGES, _SHARE_OF_PAGES * len(pages))
+    return {
+        index
+        for edge in edges
+        for index in _outermost(lines, edge, {shape for shape, count in recurring.items() if count >= least})
+    }
+
+
+def _outermost(lines: Sequence[Line], edge: Sequence[tuple[int, str]], recurring: set[str]) -> Iterator[int]:
+    for index, shape in edge:
+        text = lines[index].text.strip()
+        if _is_page_furniture(text):
+            continue
+        if shape not in recurring or _NEVER.match(text) or is_name(text) or is_rule(text):
+            return
+        if any(letter.isalpha() for letter in text) or _PAGE_NUMBER_AT_EDGE.fullmatch(text):
+            yield index
+
+
+def _beside_page_numbers(lines: Sequence[Line], noise: set[int]) -> set[int]:
+    """In a text without pages: the lines that recur next to page numbers and strips."""
+    beside: dict[str, list[int]] = {}
+    for index in noise:
+        for step in (-1, 1):
+            other = index + step
+            while 0 <= other < len(lines) and not lines[other].text.strip():
+                other += step
+            if 0 <= other < len(lines) and other not in noise:
+                beside.setdefault(_shape(lines[other].text), []).append(other)
+    found = {index for indexes in beside.values() if len(set(indexes)) >= _LEAST_PAGES for index in set(indexes)}
+    return {
+        index
+        for index in found
+        if not _NEVER.match(lines[index].text) and not is_name(lines[index].text) and not is_rule(lines[index].text)
+    }
+
+
+def _blanks_in_sentences(lines: Sequence[Line], noise: set[int], page_starts: set[int]) -> set[int]:
+    """The blank lines around noise, or around the end of a page, in the middle of a sentence."""
+    blanks: set[int] = set()
+    run: list[int] = []
+    before = ""
+    broken = False
+    for index, line in enumerate(lines):
+        text = line.text.strip()
+        broken = broken or index in page_starts or index in noise
+        if not text or index in noise:
+            if not text:
+                run.append(index)
+            continue
+        if broken and run and before and not before.endswith(_SENTENCE_END) and text[0].islower():
+            blanks.update(run)
+        before, run, broken = text, [], False
+    return blanks
+
+
+def _shape(text: str) -> str:
+    """A line with every number the same: what recurs from page to page."""
+    return _DIGITS.sub("#", " ".join(text.split()).casefold())
