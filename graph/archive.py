@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,8 @@ from typing import Any
 
 import msgspec
 
-from graph.entities import KINDS, Change, Entity
+from graph.batches import batches
+from graph.entities import KINDS, Board, Change, Entity, Membership, Organisation
 from graph.errors import FinsamError
 from graph.fold import fold
 from graph.identity import SCHEMA as IDENTITY_SCHEMA
@@ -48,9 +49,14 @@ CREATE TABLE entity (
 CREATE INDEX entity_of_revision ON entity (revision);
 """
 
+BATCH = 500
+"""Entities a query."""
+
 _encode = msgspec.json.Encoder().encode
 _decoders = [msgspec.json.Decoder(kind) for kind in KINDS]
 _number = {kind: number for number, kind in enumerate(KINDS)}
+_UNCOUNTED = {_number[kind] for kind in (Organisation, Board, Membership)}
+"""Kinds that stay as they are when one more document says the same of them, and that thousands of documents name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,7 @@ class Archive:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Open, or make, the archive at `path`. FinsamError where it is of another version, is no archive or cannot be opened."""
         self.path = path
+        self._read_only = read_only
         try:
             target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
             self.db = sqlite3.connect(target, uri=True, isolation_level=None, timeout=10)
@@ -81,7 +88,7 @@ class Archive:
             empty = not self.db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
             if not read_only:
                 self.db.execute("PRAGMA journal_mode = WAL")
-                self.db.execute("PRAGMA synchronous = FULL")
+                self.db.execute("PRAGMA synchronous = NORMAL")
             if empty and not read_only:
                 self.db.executescript(f"BEGIN; {_SCHEMA} {IDENTITY_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
                 version = VERSION
@@ -97,6 +104,9 @@ class Archive:
             )
 
     def close(self) -> None:
+        """Close the file; what was written is on the disk then, also if the power fails."""
+        if not self._read_only:
+            self.db.execute("PRAGMA wal_checkpoint")
         self.db.close()
 
     @property
@@ -189,11 +199,12 @@ class Archive:
     # Entities
 
     def contribute(self, document: str, entities: Iterable[Entity]) -> set[str]:
-        """Replace what `document` says; returns the ids of the entities whose contributions changed."""
+        """Replace what `document` says; returns the ids of the entities that this may change."""
         new = {entity.id: (_number[type(entity)], _encode(entity)) for entity in entities}
         rows = self.db.execute("SELECT entity, kind, body FROM contribution WHERE document = ?", (document,))
         old = {id: (kind, body) for id, kind, body in rows}
         touched = {id for id in new.keys() | old.keys() if new.get(id) != old.get(id)}
+        said = {id for id in touched if id not in old and new[id][0] in _UNCOUNTED and self._is_said(id, new[id][1])}
         self.db.executemany(
             "DELETE FROM contribution WHERE entity = ? AND document = ?",
             [(id, document) for id in touched if id not in new],
@@ -202,7 +213,12 @@ class Archive:
             "INSERT OR REPLACE INTO contribution (entity, document, kind, body) VALUES (?, ?, ?, ?)",
             [(id, document, *new[id]) for id in touched if id in new],
         )
-        return touched
+        return touched - said
+
+    def _is_said(self, id: str, body: bytes) -> bool:
+        """Whether a document says just that of an entity already."""
+        query = "SELECT 1 FROM contribution WHERE entity = ? AND body = ? LIMIT 1"
+        return bool(self.db.execute(query, (id, body)).fetchone())
 
     def contribute_one(self, document: str, id: str, entity: Entity | None) -> None:
         """Replace what `document` says of one entity; None takes it back."""
@@ -216,30 +232,34 @@ class Archive:
 
     def settle(self, ids: Iterable[str], revision: int) -> None:
         """Bring the named entities up to their contributions, noting the revision where one is other than it was."""
-        for id in sorted(ids):
-            entity = self.entity(id)
-            row = self.db.execute("SELECT kind, digest FROM entity WHERE id = ?", (id,)).fetchone()
-            digest = hashlib.blake2b(_encode(entity), digest_size=8).digest() if entity else None
-            if (row[1] if row else None) == digest:
-                continue
-            kind = _number[type(entity)] if entity else row[0]
-            self.db.execute("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?)", (id, kind, digest, revision))
+        for batch in batches(sorted(ids), BATCH):
+            entities = self.entities(batch)
+            query = f"SELECT id, kind, digest FROM entity WHERE id IN ({_marks(batch)})"
+            held = {id: (kind, digest) for id, kind, digest in self.db.execute(query, batch)}
+            rows = []
+            for id in batch:
+                entity = entities.get(id)
+                kind, was = held.get(id, (None, None))
+                digest = hashlib.blake2b(_encode(entity), digest_size=8).digest() if entity else None
+                if was != digest:
+                    rows.append((id, _number[type(entity)] if entity else kind, digest, revision))
+            self.db.executemany("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?)", rows)
 
-    def entity(self, id: str) -> Entity | None:
-        """One entity, folded from all that documents say of it; None where nothing does."""
-        rows = self.db.execute(
-            "SELECT kind, body, min(document), count(*) FROM contribution WHERE entity = ? GROUP BY kind, body ORDER BY 3",
-            (id,),
-        ).fetchall()
-        if not rows:
-            return None
-        return fold([(_decoders[kind].decode(body), count) for kind, body, _, count in rows])
+    def entities(self, ids: Sequence[str]) -> dict[str, Entity]:
+        """Entities by id, each folded from all that documents say of it; those of which nothing is said are left out."""
+        said: dict[str, list[tuple[Entity, int]]] = {}
+        query = f"SELECT entity, kind, body, count(*) FROM contribution WHERE entity IN ({_marks(ids)}) GROUP BY 1, 2, 3 ORDER BY 1, 3"
+        for id, kind, body, count in self.db.execute(query, ids):
+            said.setdefault(id, []).append((_decoders[kind].decode(body), count))
+        return {id: fold(contributions) for id, contributions in said.items()}
 
     def changes(self, since: int = 0) -> Iterator[Change]:
         """What became of every entity that changed after revision `since`: first what there is, by kind, then what is gone."""
         query = "SELECT id, kind FROM entity WHERE revision > ? AND (digest IS NULL) = ? ORDER BY kind, id"
-        for id, kind in self.db.execute(query, (since, False)).fetchall():
-            yield Change(KINDS[kind], id, self.entity(id))
+        for rows in batches(self.db.execute(query, (since, False)).fetchall(), BATCH):
+            entities = self.entities([id for id, _ in rows])
+            for id, kind in rows:
+                yield Change(KINDS[kind], id, entities[id])
         if since:
             for id, kind in self.db.execute(query, (since, True)).fetchall():
                 yield Change(KINDS[kind], id, None)
@@ -248,3 +268,7 @@ class Archive:
         """How many entities of each kind there are, by class name; kinds without any are left out."""
         query = "SELECT kind, count(*) FROM entity WHERE digest IS NOT NULL GROUP BY kind ORDER BY kind"
         return {KINDS[kind].__name__: count for kind, count in self.db.execute(query)}
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))

@@ -163,7 +163,7 @@ class Identities:
             bare = {found.id for found in held if not found.organisations and not found.party}
             by_id = {found.id: found for found in held}
             for group in cluster(by_id, inside, bare).people:
-                person = min(by_id[id].first for id in group)
+                person = min((by_id[id].first_day, by_id[id].first) for id in group)[1]
                 people.add(person)
                 for id in sorted(group):
                     rows = self.db.execute("SELECT DISTINCT person FROM mention WHERE persona = ?", (id,))

@@ -18,8 +18,8 @@ Span = tuple[str, str, str]
 class Persona:
     """What the mentions of one persona say together.
 
-    id: opaque. key: the name key. body: the organisation whose organ met (or the organ). first: the smallest mention id, with a name and
-    a document to quote. listed: document and attendance group, `document|group`, of every listing. documents: all that have it.
+    id: opaque. key: the name key. body: the organisation whose organ met (or the organ). first: the mention of the earliest day (ISO,
+    `first_day`; of equals the smallest id), with a name and a document to quote. listed: document and attendance group, `document|group`, of every listing. documents: all that have it.
     present: the sittings of known day that the person attended. earliest, latest: the outer bounds of all sittings.
     """
 
@@ -29,6 +29,7 @@ class Persona:
     organisations: tuple[str, ...]
     party: str | None
     first: str
+    first_day: str
     name: str
     document: str
     documents: frozenset[str]
@@ -45,7 +46,7 @@ def persona_id(mention: Mention) -> str:
 
 def persona(mentions: Sequence[Mention]) -> Persona:
     """The persona of some mentions (at least one) of the same `persona_id`."""
-    first = min(mentions, key=lambda mention: mention.id)
+    first = min(mentions, key=lambda mention: (_day(mention), mention.id))
     return Persona(
         persona_id(first),
         name_key(first.name),
@@ -53,6 +54,7 @@ def persona(mentions: Sequence[Mention]) -> Persona:
         first.organisations,
         first.party,
         first.id,
+        _day(first),
         first.name,
         first.document,
         frozenset(mention.document for mention in mentions),
@@ -61,6 +63,11 @@ def persona(mentions: Sequence[Mention]) -> Persona:
         min((mention.earliest for mention in mentions if mention.earliest), default=None),
         max((mention.latest for mention in mentions if mention.latest), default=None),
     )
+
+
+def _day(mention: Mention) -> str:
+    """The first day on which the mention can have been made; after all others where it is not known."""
+    return mention.earliest.isoformat() if mention.earliest else "9999"
 
 
 def _present(mention: Mention) -> Iterable[Span]:

@@ -1,0 +1,186 @@
+"""What a record contributes: mandates, posts, memberships, appointments, each with its evidence."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from graph.deriving import contributions
+from graph.deriving.bodies import board_of, body_named, organisation_named
+from graph.deriving.context import Context, Sitting, Who, days
+from graph.entities import (
+    Appointment,
+    Assignment,
+    Entity,
+    Evidence,
+    Mandate,
+    Meeting,
+    Membership,
+    Nomination,
+    Organisation,
+    Participation,
+    Person,
+    Post,
+)
+from graph.mention import Roster, places
+from graph.record import Record, from_json
+
+GOLD = Path(__file__).parents[1] / "gold"
+T = TypeVar("T", bound=Entity)
+
+
+class Derived:
+    """The contributions of one gold record, looked up by what a reader would say."""
+
+    def __init__(self, name: str) -> None:
+        record = from_json((GOLD / f"{name}.json").read_bytes())
+        self.entities = tuple(contributions(_context(record)))
+        self.names = {person.id: person.name for person in self.all(Person)}
+        self.organisations = {organisation.id: organisation.name for organisation in self.all(Organisation)}
+
+    def all(self, kind: type[T]) -> list[T]:
+        return [entity for entity in self.entities if isinstance(entity, kind)]
+
+    def mandates(self, name: str) -> set[tuple[str, str | None]]:
+        """Role and organisation of every mandate of a person."""
+        return {
+            (m.role, self.organisations.get(m.organisation or ""))
+            for m in self.all(Mandate)
+            if self.names[m.person] == name
+        }
+
+
+def _context(record: Record) -> Context:
+    organisation = organisation_named(record.organisation)
+    board = board_of(organisation, record.organ, "document")
+    roster = Roster(record.participants)
+    people = {figure: Who(f"{figure[0]}/{figure[1]}", figure[0]) for figure, _ in places(record, roster)}
+    sitting = Sitting("meeting", organisation, board, *days(record.date, record.number))
+    return Context("document", "0" * 64, "minutes.txt", record, sitting, roster, people)
+
+
+@pytest.fixture(scope="module")
+def skaraborg() -> Derived:
+    return Derived("skaraborg-2024-02-20")
+
+
+@pytest.fixture(scope="module")
+def nns() -> Derived:
+    return Derived("nns-2020-05-28")
+
+
+@pytest.fixture(scope="module")
+def blekinge() -> Derived:
+    return Derived("blekinge-2024-1")
+
+
+@pytest.fixture(scope="module")
+def kalmar() -> Derived:
+    return Derived("kalmar-au-2023-05-31")
+
+
+def test_who_is_listed_with_a_vote_holds_a_seat_and_the_chair_holds_both(skaraborg: Derived) -> None:
+    assert skaraborg.mandates("Ulla-Karin Cannervik") == {
+        ("ledamot", "Arbetsförmedlingen"),
+        ("ordförande", "Arbetsförmedlingen"),
+    }
+    assert skaraborg.mandates("Cliff Nyqvist") == {("ledamot", "Essunga kommun")}
+    assert skaraborg.mandates("Tina Song") == {("ersättare", "Arbetsförmedlingen")}
+
+
+def test_an_absent_one_without_a_role_holds_a_seat_of_unknown_kind(skaraborg: Derived) -> None:
+    assert skaraborg.mandates("Runo Johansson") == {("okänd", "Tidaholms kommun")}
+
+
+@pytest.mark.parametrize("name", ["Christel Martinsson", "Amanda Hermansson", "Anna-Karin Bragd", "Magdalena Björfelt"])
+def test_officials_and_those_only_mentioned_hold_none(skaraborg: Derived, name: str) -> None:
+    assert skaraborg.mandates(name) == set()
+
+
+def test_fourteen_organisations_decide_in_skaraborg(skaraborg: Derived) -> None:
+    deciding = {p.organisation for p in skaraborg.all(Participation) if p.attendance == "beslutande"}
+    assert len(deciding) == 14
+    assert {m.organisation for m in skaraborg.all(Membership)} == {"forbund-skaraborg"}
+    assert deciding <= {m.member for m in skaraborg.all(Membership)}
+
+
+def test_a_guest_at_nns_holds_a_connection_not_a_mandate(nns: Derived) -> None:
+    assert nns.mandates("Joakim Ivarsson") == set()
+    posts = [post for post in nns.all(Post) if nns.names[post.person] == "Joakim Ivarsson"]
+    assert [(post.organisation, post.role) for post in posts] == [("forbund-kalmar-lan", None)]
+
+
+def test_running_text_gives_the_chair_of_another_body_and_the_choice_a_seat(nns: Derived) -> None:
+    held = {(m.role, m.board) for m in nns.all(Mandate) if nns.names[m.person] == "Fredrik Lundén"}
+    sco = board_of(organisation_named("SCÖ"), "styrelse", "")
+    own = board_of(organisation_named("NNS"), "styrelse", "")
+    assert held == {("ordförande", sco.id), ("ledamot", sco.id), ("ledamot", own.id)}
+    appointment = next(a for a in nns.all(Appointment) if nns.names[a.person] == "Fredrik Lundén")
+    assert appointment.mandate in {m.id for m in nns.all(Mandate)}
+    assert appointment.represents == "forbund-centrala-ostergotland"
+
+
+def test_a_nomination_and_a_delegate_are_no_mandates(blekinge: Derived) -> None:
+    nomination = blekinge.all(Nomination)[0]
+    assert (blekinge.names[nomination.person], nomination.organisation) == ("Ingrid Hermansson", "forbund-blekinge")
+    assert nomination.board == board_of(organisation_named("NNS"), "styrelse", "").id
+    ombud = next(a for a in blekinge.all(Appointment) if a.kind == "ombud")
+    assert ombud.board == board_of(organisation_named("NNS"), "årsmöte", "").id
+    assert blekinge.mandates("Ingrid Hermansson") == {("ledamot", None), ("ordförande", None)}
+
+
+def test_a_new_member_is_welcomed_into_one_mandate(blekinge: Derived) -> None:
+    assert blekinge.mandates("Börje Dovstad") == {("ledamot", "Karlskrona kommun")}
+
+
+def test_who_verifies_or_writes_holds_none(blekinge: Derived) -> None:
+    assert blekinge.mandates("Johanna Månsson") == set()
+    assert blekinge.mandates("Magnus von Schenck") == set()
+
+
+def test_a_meeting_without_a_date_was_held_in_the_year_of_its_number(blekinge: Derived) -> None:
+    meeting = blekinge.all(Meeting)[0]
+    assert (meeting.date, meeting.earliest, meeting.latest) == (None, dt.date(2024, 1, 1), dt.date(2024, 12, 31))
+
+
+def test_a_task_goes_to_people_and_organs(kalmar: Derived) -> None:
+    to = {assignment.to: (assignment.people, assignment.boards) for assignment in kalmar.all(Assignment)}
+    people, boards = to["Joakim Ivarsson",]
+    assert [kalmar.names[person] for person in people] == ["Joakim Ivarsson"]
+    assert not boards
+    assert to["förbundspersonalen",] == ((), ())
+
+
+def test_every_fact_has_evidence_and_names_only_what_is_there(nns: Derived) -> None:
+    stated = {evidence.fact for evidence in nns.all(Evidence)}
+    for entity in nns.entities:
+        assert entity.id in stated or type(entity).__name__ in ("Evidence", "Document"), entity
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "organ"),
+    [
+        ("NNS styrelse", "natverk-nns", "styrelse"),
+        ("Nationella Nätverket för Samordningsförbunds (NNS) styrelse", "natverk-nns", "styrelse"),
+        ("NNS årsmöte", "natverk-nns", "årsmöte"),
+        ("styrelsen", "forbund-kalmar-lan", "styrelse"),
+        ("arbetsutskottet", "forbund-kalmar-lan", "arbetsutskott"),
+        ("AU", "forbund-kalmar-lan", "arbetsutskott"),
+        ("förbundet", "forbund-kalmar-lan", None),
+        ("Stiftarmöte Valjeviken", None, None),
+        (None, None, None),
+    ],
+)
+def test_bodies_as_written(text: str | None, organisation: str | None, organ: str | None) -> None:
+    body = body_named(text, organisation_named("SOF Kalmar län"))
+    assert (body.organisation.id if body.organisation else None, body.organ) == (organisation, organ)
+
+
+def test_a_common_noun_is_another_organisation_in_other_minutes() -> None:
+    kalmar, blekinge = organisation_named("SOF Kalmar län"), organisation_named("SOF Blekinge")
+    assert organisation_named("Regionen", kalmar) != organisation_named("Regionen", blekinge)
+    assert organisation_named("förbundet", kalmar) == kalmar
+    assert organisation_named("kansliet", kalmar) is None
