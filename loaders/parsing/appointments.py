@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.context import Context
 from loaders.parsing.departures import departures
@@ -14,7 +16,8 @@ from loaders.parsing.nominations import nominations, proposals
 from loaders.parsing.vocabulary.appointment_words import CUES, DECLINED, HEDGES, PROPOSING
 
 _ON_COVER = re.compile(
-    r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*", re.IGNORECASE
+    r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
+    re.IGNORECASE,
 )
 _AGREED = re.compile(
     r"\b(?:godkän\w+|bifall\w*|bifaller|enligt|enlighet med|sig bakom)\s+(?:\S+\s+){0,2}?förslag\w*", re.IGNORECASE
@@ -41,11 +44,25 @@ def appointments(
 
 
 def _distinct(made: Iterator[Appointment]) -> list[Appointment]:
-    """The first of those that say the same of a person."""
+    """One for each person and kind: the first, with what later ones add; a decision outranks what came before it."""
     first: dict[tuple[str, str], Appointment] = {}
     for appointment in made:
-        first.setdefault((appointment.person, appointment.kind), appointment)
+        key = (appointment.person, appointment.kind)
+        first[key] = _merged(first[key], appointment) if key in first else appointment
     return list(first.values())
+
+
+def _merged(one: Appointment, other: Appointment) -> Appointment:
+    if other.outcome == "beslutad" and one.outcome != "beslutad":
+        one, other = other, one
+    return structs.replace(
+        one,
+        body=one.body or other.body,
+        represents=one.represents or other.represents,
+        start=one.start or other.start,
+        end=one.end or other.end,
+        replaces=one.replaces or other.replaces,
+    )
 
 
 def _of_section(section: Section, decisions: Sequence[Decision], context: Context) -> Iterator[Appointment]:
@@ -58,10 +75,11 @@ def _of_section(section: Section, decisions: Sequence[Decision], context: Contex
         if not any(cue in lower for cue in CUES):
             continue
         outcome = _outcome(lower, decided=any(text in sentence.text for text in texts))
+        left = tuple(departures(sentence, section, context))
         made = [
-            *departures(sentence, section, context),
             *nominations(sentence, section, context, outcome),
-            *elections(sentence, section, context, outcome, before),
+            *elections(sentence, section, context, outcome, before, {a.person for a in left}),
+            *left,
             *proposals(sentence, section, context, agreed=agreed),
         ]
         before += made

@@ -7,7 +7,10 @@ import re
 from loaders.parsing.decision_type import decision_type
 from loaders.parsing.vocabulary.decision_verbs import ACTIVE, NEGATIONS
 
-_NEXT = re.compile(r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?P<word>[^\W\d_]+)", re.IGNORECASE)
+_NEXT = re.compile(
+    r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?P<word>[^\W\d_]+)",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"\s(?:och|samt)\s+(?=(?:uppdrar?|uppdrog|ger|ge|gav|delegerar?)\s)", re.IGNORECASE)
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?", re.IGNORECASE)
 _MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)])|[-–•*·●○▪■\uf0b7])\s+")

@@ -75,7 +75,9 @@ def _groups(paragraphs: Sequence[Passage]) -> list[list[Passage]]:
     after_label = False
     for paragraph in paragraphs:
         label = starts_list(paragraph.text)
-        if groups and ((label and len(paragraph.text) < _LONGEST_LABEL) or after_label or paragraph.text[:4].lower() == "att "):
+        if groups and (
+            (label and len(paragraph.text) < _LONGEST_LABEL) or after_label or paragraph.text[:4].lower() == "att "
+        ):
             groups[-1].append(paragraph)
         else:
             groups.append([paragraph])

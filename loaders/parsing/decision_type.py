@@ -33,7 +33,9 @@ def decision_type(text: str) -> DecisionType | None:
     for index, word in enumerate(words):
         kind = _by_verb(word, words, index, lower)
         if kind is not None:
-            negated = NEGATIONS.intersection((words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""))
+            negated = NEGATIONS.intersection(
+                (words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else "")
+            )
             return "avslå" if negated and kind in ("godkänna", "bevilja", "välja") else kind
     if any(sign in lower for sign in SPENDING) and amounts(text):
         return "bevilja"

@@ -26,6 +26,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
 _STAFF = re.compile(r"chef|anställ|medarbetare|kansli", re.IGNORECASE)
 
 
@@ -40,15 +41,19 @@ def departures(sentence: Sentence, section: Section, context: Context) -> Iterat
     assert verb is not None
     before = [name for name in people if name.end <= verb.start()]
     after = [name for name in people if name.start >= verb.end()]
+    if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
+        return
     gone = (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else before[-1:]
     stated = term(text, context.year)
-    for name in gone:
+    for name in gone[:1]:
         yield Appointment(
             person=name.name,
             kind="avgång",
             body=_body(text, section, context),
             represents=None,
-            outcome="beslutad" if leaves is None and verb.group().lower() in ("entlediga", "entledigas") else "meddelad",
+            outcome="beslutad"
+            if leaves is None and verb.group().lower() in ("entlediga", "entledigas")
+            else "meddelad",
             item=section.number,
             end=stated.end or stated.start,
             evidence=sentence.evidence(),
@@ -62,4 +67,6 @@ def _body(text: str, section: Section, context: Context) -> str | None:
     if _STAFF.search(section.title):
         return context.organisation
     organ = context.organ
-    return titled_body(section) or (board(context) if organ in (None, "styrelse", "årsmöte", "medlemssamråd") else decider(context))
+    return titled_body(section) or (
+        board(context) if organ in (None, "styrelse", "årsmöte", "medlemssamråd") else decider(context)
+    )

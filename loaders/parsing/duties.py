@@ -12,11 +12,16 @@ from loaders.parsing.vocabulary.duties import DUTIES, DUTY_PHRASES, NO_TASK, PRO
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _FUNCTION = re.compile(
-    r"(?:" + "|".join(sorted((re.escape(word) for word in FUNCTIONS), key=len, reverse=True)) + r")(?:\s*\([^)]{1,30}\))?(?![\w-])", re.IGNORECASE
+    r"(?:"
+    + "|".join(sorted((re.escape(word) for word in FUNCTIONS), key=len, reverse=True))
+    + r")(?:\s*\([^)]{1,30}\))?(?![\w-])",
+    re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
 _PARTY = re.compile(r"\s*\([^)]{1,12}\)")
-_START = re.compile(r"(?:^|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:medskick\w*|överens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))")
+_START = re.compile(
+    r"(?:^|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:medskick\w*|överens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))"
+)
 _FUTURE = re.compile(r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+)(?P<with>tillsammans\s+med\s+)?")
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)

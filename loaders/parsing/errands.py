@@ -23,7 +23,18 @@ _FORMS = tuple(
         r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
     )
 )
-_SIGNS = ("uppdra", "uppdrog", "uppgift", "mandat", "delegation", "delegera", "låta ", "låter ", "arbetsgrupp", "fullmakt")
+_SIGNS = (
+    "uppdra",
+    "uppdrog",
+    "uppgift",
+    "mandat",
+    "delegation",
+    "delegera",
+    "låta ",
+    "låter ",
+    "arbetsgrupp",
+    "fullmakt",
+)
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
 
 
@@ -58,5 +69,7 @@ def receivers(phrase: str, context: Context) -> tuple[str, ...]:
         inside = [name.name for name in people if start <= name.start < start + len(part)]
         found += inside or ([part.strip()] if part.strip() else [])
     if people:
-        found = [part for part in found if part in {name.name for name in people} or part[0].islower() or part.isupper()]
+        found = [
+            part for part in found if part in {name.name for name in people} or part[0].islower() or part.isupper()
+        ]
     return tuple(dict.fromkeys(found))

@@ -136,9 +136,7 @@ def _without_contents(candidates: list[_Candidate], lines: Sequence[TextLine]) -
 def _text_between(listed: Sequence[_Candidate], lines: Sequence[TextLine]) -> int:
     """How many lines with text stand between the first and the last of the candidates and are none of them."""
     mine = {candidate.line for candidate in listed}
-    return sum(
-        1 for index in range(listed[0].line, listed[-1].line) if index not in mine and lines[index].text
-    )
+    return sum(1 for index in range(listed[0].line, listed[-1].line) if index not in mine and lines[index].text)
 
 
 def _chain(candidates: Iterable[_Candidate]) -> list[_Candidate]:

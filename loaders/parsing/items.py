@@ -51,9 +51,7 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
     cover = passages(lines[: starts[0]], width)
     bodies = belongs_to(found, bodies)
     made = [_section(None, cover, "")]
-    made += [
-        _section(_item(heading, lines), body, heading.title) for heading, body in zip(found, bodies, strict=True)
-    ]
+    made += [_section(_item(heading, lines), body, heading.title) for heading, body in zip(found, bodies, strict=True)]
     return tuple(made)
 
 

@@ -14,9 +14,10 @@ from loaders.parsing.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import DECLINED, NOMINATED
 
 _TARGET = re.compile(
-    r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+\d|för\s+perioden|vid|senast|som|och)\b)", re.IGNORECASE
+    r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+\d|för\s+perioden|vid|senast|som|och)\b)",
+    re.IGNORECASE,
 )
-_ASKED = re.compile(r"\btillfråga\w*\b|\bförfråga\w*\b", re.IGNORECASE)
+_ACTIVE = re.compile(r"\bnominera[rt]?(?:de)?\s+(?!av\b)(?-i:[A-ZÅÄÖ])", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bförslag\w*\s+(?:på|till)\s+(?:\w+\s+){0,3}(?:är|blir|:)\s*", re.IGNORECASE)
 _VACANCY = re.compile(r"fyllnadsval|val av|kandidat|styrelseuppdrag|ledamot", re.IGNORECASE)
 _HOLDS = re.compile(r",?\s+som\s+är\s+(?:\w+\s+){1,3}(?:i|för|på)\s+(?P<org>[^,.;]+)")
@@ -33,8 +34,10 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     people = people_meant(sentence.text, context)
     target = _TARGET.search(sentence.text) if nominated else None
     limit = target.start("body") if target else len(sentence.text)
+    verb = _ACTIVE.search(sentence.text)
+    begin = verb.end() - 1 if verb else 0
     for name in people:
-        if name.start < limit:
+        if begin <= name.start < limit:
             yield Appointment(
                 person=name.name,
                 kind="nominering",

@@ -17,7 +17,9 @@ _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
 _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)]\s+")
 _BARE = re.compile(r"(?P<number>\d{1,3})\s+")
 _LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
-_DNR = re.compile(r"\s*[(\[]?\b(?:dnr|diarienr|diarienummer)\b[.:]?\s*[\w./:-]*\d[\w./:-]*[)\]]?[,;:]?\s*", re.IGNORECASE)
+_DNR = re.compile(
+    r"\s*[(\[]?\b(?:dnr|diarienr|diarienummer)\b[.:]?\s*[\w./:-]*\d[\w./:-]*[)\]]?[,;:]?\s*", re.IGNORECASE
+)
 _LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{0,3}$")
 _RANGE = re.compile(r"[–—-]\s*§?\s*\d|,\s*(?:§\s*)?\d|§")
 _LONGEST_TITLE = 300
@@ -87,7 +89,9 @@ def _made(
         return None
     if style in ("sign", "counted") and title[:1].islower():
         return None
-    if style in ("bare", "decimal", "dotted", "letter") and not (title[0].isupper() or title[0] in "”\"'«" or title[0].isdigit()):
+    if style in ("bare", "decimal", "dotted", "letter") and not (
+        title[0].isupper() or title[0] in "”\"'«" or title[0].isdigit()
+    ):
         return None
     if style == "bare" and not title[0].isupper():
         return None

@@ -10,21 +10,26 @@ from loaders.parsing.vocabulary.appointment_words import KINDS
 _POST = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True))
 _MENTION = re.compile(
     r"(?<![\w-])(?:"
-    rf"(?:till|som|såsom|tillika|samt|och|/)\s*(?:[^\W\d]+(?:s|a|e|n|t|d)\s+){{0,3}}?(?P<after>{_POST})"
+    rf"(?:till|som|såsom|tillika|samt|och|/)\s*(?:(?!(?:är|var|har|som|till|och)\b)[^\W\d]+\s+){{0,3}}?(?P<after>{_POST})"
     rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{_POST})"
     rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{_POST})"
     rf"|(?P<label>{_POST})\s*:"
     r")(?![\w-])",
     re.IGNORECASE,
 )
+_EMPLOYED = re.compile(
+    r"\b(?:anställ\w*|började|börjar|tillträd\w*)\b[^.;]*?\bsom\s+(?:\S+s\s+)?(?P<post>[^\W\d]+)", re.IGNORECASE
+)
 _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{_POST})(?![\w-])", re.IGNORECASE)
+_TITLE = re.compile(rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{_POST})(?!\w)", re.IGNORECASE)
 _VERIFYING = re.compile(
     r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(r"\b(?:tecknar?|tecknas|teckna)\s+(?:\S+\s+){0,3}?firma\w*|\bfirma\w*\s+tecknas\b", re.IGNORECASE)
 _DELEGATE = re.compile(
-    r"\brepresentera[rs]?\s+(?P<for>\S+(?:\s+[A-ZÅÄÖ]\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b", re.IGNORECASE
+    r"\brepresentera[rs]?\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
+    re.IGNORECASE,
 )
 
 
@@ -51,6 +56,10 @@ def offices(text: str) -> tuple[Office, ...]:
             found.append(Office(KINDS[post], added.start("post"), added.end("post"), post))
             at = added.end()
     lower = text.lower()
+    if not found and (" som " in lower):
+        employed = _EMPLOYED.search(text)
+        if employed is not None:
+            found.append(Office("anställning", employed.start("post"), employed.end("post"), employed["post"].lower()))
     for sign, kind, pattern in (
         ("juster", "justerare", _VERIFYING),
         ("underteckna", "justerare", _VERIFYING),
@@ -62,7 +71,18 @@ def offices(text: str) -> tuple[Office, ...]:
             errand = pattern.search(text)
             if errand is not None:
                 found.append(Office(kind, errand.start(), errand.end(), kind))
-    return tuple(sorted({(office.start, office.end): office for office in found}.values(), key=lambda office: office.start))
+    return tuple(
+        sorted({(office.start, office.end): office for office in found}.values(), key=lambda office: office.start)
+    )
+
+
+def post_of_title(title: str) -> Office | None:
+    """The post that an item is about by its title: `Val av justerare`."""
+    titled = _TITLE.search(title)
+    if titled is None:
+        return None
+    post = titled["post"].lower()
+    return Office(KINDS[post], 0, 0, post)
 
 
 def represented_at(text: str) -> tuple[str, str | None] | None:

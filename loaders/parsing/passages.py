@@ -21,7 +21,7 @@ _OPEN_HEAD = re.compile(
 _DECIDES = re.compile(r"\bbeslut(?:ar|ade)(?:\s+[^\s.]+){0,5}$", re.IGNORECASE)
 _ENDS = (".", ":", ";", "!", "?")
 _LONG = 60
-_PARAGRAPH_ENDS = frozenset(".:!?)”\"")
+_PARAGRAPH_ENDS = frozenset('.:!?)”"')
 _UNBROKEN = 1_000
 _NARROW = 160
 """Lines that run longer than this were not broken by a page: each is a paragraph."""
@@ -69,7 +69,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
             group = []
             listing = listing and (not blank or is_listed(line.text))
         if not group or not listing:
-            listing = listing or _LISTING.search(text) is not None
+            listing = listing or _LISTING.search(text) is not None or _DECIDES.search(text) is not None
         group.append(line)
         blank = False
     if group:
@@ -90,7 +90,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if is_label(last) or is_label(text) or before.source.heading or line.source.heading:
         return True
     ended = last.endswith(_ENDS)
-    if "\t" in last or "\t" in text or begins_decision(text):
+    if _is_row(last) or _is_row(text) or begins_decision(text):
         return True
     if is_bullet(line) and (ended or listing or blank or is_bullet(before) or len(last) < width * 0.6):
         return True
@@ -106,6 +106,14 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if not short or text[0].islower():
         return line.source.text[:1] == " " != before.source.text[:1] and ended and not _indented(before, width)
     return ended or _word(last) not in UNFINISHED and not last.endswith((",", "-", "–"))
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line has cells, not counting a TAB after a list mark."""
+    if "\t" not in text:
+        return False
+    mark = _ATT.match(text) or _BULLET.match(text) or _NUMBER.match(text)
+    return "\t" in text[mark.end() if mark else 0 :]
 
 
 def _indented(line: TextLine, width: int) -> bool:

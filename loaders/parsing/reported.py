@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from loaders.parsing.context import Context
 from loaders.parsing.organ import decider, own_organ
-from loaders.parsing.vocabulary.decision_verbs import COURTESIES, GIVING, ON_FILE, PASSIVE_FINITE, REPORTING, SUPPORT, TASK_WORDS
+from loaders.parsing.vocabulary.decision_verbs import (
+    COURTESIES,
+    GIVING,
+    ON_FILE,
+    PASSIVE_FINITE,
+    REPORTING,
+    SUPPORT,
+    TASK_WORDS,
+)
 from loaders.parsing.vocabulary.retold import BY_OTHERS, EARLIER, LATER, RETOLD, SUBORDINATING
 
 _BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
@@ -105,7 +113,9 @@ def _by_organ(words: list[str], index: int, lower: str, context: Context) -> boo
     if not _complement(word, words, index, lower):
         return False
     before, after = words[max(0, index - 2) : index], words[index + 1 : index + 2]
-    place = next((k for k, w in enumerate(before) if own_organ(w, context) is not None and w not in ("man", "vi", "det")), None)
+    place = next(
+        (k for k, w in enumerate(before) if own_organ(w, context) is not None and w not in ("man", "vi", "det")), None
+    )
     if place is not None:
         lead = words[: index - len(before) + place]
         if lead and (lead[-1] in SUBORDINATING or "att" in lead[-3:]):
@@ -139,7 +149,12 @@ def _passively(words: list[str], index: int, lower: str, context: Context) -> bo
     word = words[index]
     lead = words[:index]
     verifying = "justera" in words or "underteckna" in words
-    if len(lead) > 14 or not (SUBORDINATING - {"att"} if verifying else SUBORDINATING).isdisjoint(lead) or LATER.search(lower) or BY_OTHERS.search(lower):
+    if (
+        len(lead) > 14
+        or not (SUBORDINATING - {"att"} if verifying else SUBORDINATING).isdisjoint(lead)
+        or LATER.search(lower)
+        or BY_OTHERS.search(lower)
+    ):
         return False
     if RETOLD.search(" ".join(lead)) is not None and "protokoll" not in lower and "anteckning" not in lower:
         return False
@@ -161,4 +176,6 @@ def _tasked(words: list[str], index: int, lower: str) -> bool:
     """`Förbundschefen får i uppdrag att`, said of now."""
     if words[index] == "uppdras":
         return "åt" in words
-    return SUBORDINATING.isdisjoint(words[:index]) and any(f"{sign} att" in lower or f"{sign} från" in lower for sign in TASK_WORDS)
+    return SUBORDINATING.isdisjoint(words[:index]) and any(
+        f"{sign} att" in lower or f"{sign} från" in lower for sign in TASK_WORDS
+    )

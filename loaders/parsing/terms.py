@@ -9,14 +9,24 @@ from loaders.parsing.names import NameSpan
 from loaders.parsing.vocabulary.calendar import MONTHS
 
 _DATE = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}\s+(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?|(?:{'|'.join(MONTHS)})\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}})(?![\d-]*\d)"
-_FROM = re.compile(rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|med\s+start|tillträder|börja(?:r|de)\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})", re.IGNORECASE)
-_UNTIL = re.compile(rf"\b(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|längst\s+till|fram\s+till|slutar|avgår|lämnar\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})", re.IGNORECASE)
+_FROM = re.compile(
+    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|med\s+start|tillträder|börja(?:r|de)\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    rf"\b(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|längst\s+till|fram\s+till|slutar|avgår|lämnar\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})",
+    re.IGNORECASE,
+)
 _PERIOD = re.compile(
-    rf"\b(?:perioden?|tiden|mandatperioden|åren|mandattiden)\s+(?P<start>{_DATE})\s*(?:[–—-]|till\s+och\s+med|till)\s*(?P<end>{_DATE})", re.IGNORECASE
+    rf"\b(?:perioden?|tiden|mandatperioden|åren|mandattiden)\s+(?P<start>{_DATE})\s*(?:[–—-]|till\s+och\s+med|till)\s*(?P<end>{_DATE})",
+    re.IGNORECASE,
 )
 _PARTS = re.compile(r"(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)(?:\s+(?P<year>\d{4}))?$", re.IGNORECASE)
 _SAME = re.compile(r"\bsamma\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
-_REPLACES = re.compile(r"(?:\befter|\bi\s?stället\s+för|\bersätter|\befterträder|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$", re.IGNORECASE)
+_REPLACES = re.compile(
+    r"(?:\befter|\bi\s?stället\s+för|\bersätter|\befterträder|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ KINDS = {
     "chef": "chef",
     "processledare": "anställning",
     "processtödjare": "anställning",
-    "processtödtare": "anställning",
+    "processtödare": "anställning",
     "projektledare": "anställning",
     "administratör": "anställning",
     "ekonom": "anställning",
@@ -118,20 +118,33 @@ ELECTED = frozenset(
     vald valda
     """.split()
 )
-REPORTED = frozenset("utsett valt anställt anställts tillsatt förordnat utsetts valts tillträder tillträdde börjar började".split())
-ACTIVE_ELECTION = frozenset("väljer valde utser utsåg föreslår föreslog nominerar nominerade anställer anställde yrkar yrkade".split())
+REPORTED = frozenset(
+    "utsett valt anställt anställts tillsatt förordnat utsetts valts tillträder tillträdde börjar började".split()
+)
+ACTIVE_ELECTION = frozenset(
+    "väljer valde utser utsåg föreslår föreslog nominerar nominerade anställer anställde yrkar yrkade".split()
+)
 SUCCEEDING = frozenset("ersätter ersatte efterträder efterträdde".split())
 PROPOSED = frozenset("föreslå föreslår föreslås föreslog föreslagit föreslogs nominerat".split())
 BECOMING = frozenset("blir bli blev vara välkomnades välkomnas välkomnar välkomnade är".split())
 NOMINATED = frozenset("nominera nominerar nominerade nomineras nominerades".split())
 HEDGES = ("troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
 PROPOSING = ("föreslås", "föreslagit", "föreslår", "föreslå ", "föreslog")
-DECLINED = ("avböjt", "avböjde", "avböjer", "avböja", "tackat nej", "tackade nej", "tackar nej", "avsagt sig kandidatur")
+DECLINED = (
+    "avböjt",
+    "avböjde",
+    "avböjer",
+    "avböja",
+    "tackat nej",
+    "tackade nej",
+    "tackar nej",
+    "avsagt sig kandidatur",
+)
 
 CUES = (
     "väl", "val", "utse", "utsåg", "utsed", "förordn", "anställ", "tillsätt", "tillsatt", "bemyndig", "adjung", "omval",
     "nyval", "tillträd", "började", "börjar", "föreslå", "föreslag", "föreslog", "nominer", "blir", "bli ", "kommer vara", "kommer att vara", "ombud",
     "represent", "justera", "teckna", "avgå", "avgick", "slutar", "slutat", "slutade", "lämna", "avsäg", "avsag", "avlid", "pension", "entledig", "sagt upp",
-    "sista", "avböj", "tackat nej", "tackade nej", "ersätter", "efterträd", "kandidat", "sitter kvar", "ny ledamot", "nya ledamot", "ny ersättare", "underteckna",
+    "sista", "avböj", "tackat nej", "tackade nej", "ersätter", "efterträd", "kandidat", "sitter kvar", "kvarstår", "ny ledamot", "nya ledamot", "ny ersättare", "underteckna",
 )  # fmt: skip
 """A sentence without any of these appoints nobody."""

@@ -105,7 +105,9 @@ REPORTING = frozenset(
 )
 """What an organ does when running text reports a decision: `Styrelsen godkände …`."""
 
-PAST = frozenset("beslutade beslöt godkände fastställde valde utsåg lade godkändes fastställdes valdes utsågs lades".split())
+PAST = frozenset(
+    "beslutade beslöt godkände fastställde valde utsåg lade godkändes fastställdes valdes utsågs lades".split()
+)
 PRESENT = frozenset("beslutar godkänner fastställer väljer utser lägger godkänns fastställs väljs utses läggs".split())
 """Forms that show in which tense the minutes are written."""
 
@@ -114,7 +116,18 @@ ON_FILE = "handlingarna"
 TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att")
 GIVING = frozenset("ge ger gav ges gavs får fick få gett erhåller tilldelas".split())
 SUPPORT = ("sig bakom", "sig positiv", "sig positiva", "bifall till", "sig bakom")
-COURTESIES = ("visat intresse", "förtroende", "samarbete", "insats", "deltagande", "idag", "i dag", "visat engagemang", "ett gott", "ett bra möte")
+COURTESIES = (
+    "visat intresse",
+    "förtroende",
+    "samarbete",
+    "insats",
+    "deltagande",
+    "idag",
+    "i dag",
+    "visat engagemang",
+    "ett gott",
+    "ett bra möte",
+)
 """What an organ thanks for without deciding anything."""
 VERIFYING = ("justerar protokoll", "justerar dagens", "justera protokoll", "justera dagens")
 """What the one chosen to verify the minutes does."""

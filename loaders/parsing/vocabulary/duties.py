@@ -15,7 +15,22 @@ DUTY_PHRASES = (
 )  # fmt: skip
 """A verb with the words that make it a duty."""
 
-PROMISES = ("lovade att", "lovar att", "åtar sig att", "åtog sig att", "tar på sig att", "tog på sig att", "erbjöd sig att", "erbjuder sig att", "ansvarar för att", "ansvara för att", "ansvarar föra att", "ser till att", "har som uppgift att", "får ansvar för att")
+PROMISES = (
+    "lovade att",
+    "lovar att",
+    "åtar sig att",
+    "åtog sig att",
+    "tar på sig att",
+    "tog på sig att",
+    "erbjöd sig att",
+    "erbjuder sig att",
+    "ansvarar för att",
+    "ansvara för att",
+    "ansvarar föra att",
+    "ser till att",
+    "har som uppgift att",
+    "får ansvar för att",
+)
 """What somebody takes on, followed by it."""
 
 NO_TASK = frozenset("vara bli ha finnas kunna heta sluta gå avgå börja vilja få behöva delta medverka närvara".split())
@@ -28,5 +43,15 @@ COLUMNS = {
 }  # fmt: skip
 """Heads of the columns of a list of tasks, in lower case."""
 
-LISTS = ("uppdragslista", "att göra", "att göra-lista", "åtgärdslista", "aktivitetslista", "uppföljningslista", "beslutslogg", "att-göra-lista", "uppgifter")
+LISTS = (
+    "uppdragslista",
+    "att göra",
+    "att göra-lista",
+    "åtgärdslista",
+    "aktivitetslista",
+    "uppföljningslista",
+    "beslutslogg",
+    "att-göra-lista",
+    "uppgifter",
+)
 """Headings of lists of tasks."""

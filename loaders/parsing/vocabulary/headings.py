@@ -12,7 +12,17 @@ NO_ITEM = frozenset(
 )
 """What a number at the head of a line counts when it is no agenda item, in lower case."""
 
-AFTER_TITLE = ("Bilagor:", "Bilaga:", "Bilaga ", "Information av ", "Muntlig information ", "Föredragande:", "Föredragning av ", "Handling:", "Handlingar:")
+AFTER_TITLE = (
+    "Bilagor:",
+    "Bilaga:",
+    "Bilaga ",
+    "Information av ",
+    "Muntlig information ",
+    "Föredragande:",
+    "Föredragning av ",
+    "Handling:",
+    "Handlingar:",
+)
 """What stands behind a title on its line where line breaks were lost."""
 
 UNFINISHED = frozenset(

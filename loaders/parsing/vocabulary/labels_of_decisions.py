@@ -41,7 +41,8 @@ ENDED = re.compile(
 """What follows these was not decided any more."""
 
 ANNOUNCES = re.compile(
-    r"(?:\S+\s+){0,3}?(?:beslutar|beslutade|beslöt)(?:\s+(?:enhälligt|därför|sedan|således))?(?:\s+(?:att|följande))?\s*:?", re.IGNORECASE
+    r"(?:\S+\s+){0,3}?(?:beslutar|beslutade|beslöt)(?:\s+(?:enhälligt|därför|sedan|således))?(?:\s+(?:att|följande))?\s*:?",
+    re.IGNORECASE,
 )
 """`Styrelsen beslutar`, `Styrelsen beslutade att:` as a line of its own."""
 

@@ -43,6 +43,15 @@ ORGANS = {
 }
 """What stands as subject, in lower case, and the organ as the record names it; empty where it means whoever met."""
 
+INDEFINITE = {
+    "styrelse": "styrelse",
+    "arbetsutskott": "arbetsutskott",
+    "presidium": "presidium",
+    "beredningsgrupp": "beredningsgrupp",
+    "valberedning": "valberedning",
+}
+"""Organs as titles of items name them: `Val av valberedning`."""
+
 DEFINITE = {
     "styrelse": "styrelsen",
     "arbetsutskott": "arbetsutskottet",

@@ -15,7 +15,9 @@ SUBORDINATING = frozenset(
 )
 """A word right before the organ that makes the clause say something else than that it decides now."""
 
-LATER = re.compile(r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta)\b", re.IGNORECASE)
+LATER = re.compile(
+    r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta)\b", re.IGNORECASE
+)
 """Words with which a passive verb tells how things go and not what was decided."""
 
 BY_OTHERS = re.compile(
@@ -24,11 +26,13 @@ BY_OTHERS = re.compile(
 )
 """An agent other than the organ that met."""
 
-EARLIER = re.compile(r"\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras)\b", re.IGNORECASE)
+EARLIER = re.compile(
+    r"\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras)\b", re.IGNORECASE
+)
 """Words anywhere in a sentence with a passive verb that put it in the past."""
 
 NOT_DECIDED = re.compile(
-    r"\b(?:reserverar sig|reserverade sig|jäv|deltar inte i|deltog inte i|deltar ej|deltog ej|yrkar|yrkade|protokollsanteckning|önskar|önskade|landade i|utse[sd]\w* att justera|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    r"^(?:utses|utsedda?) att justera\b|\b(?:reserverar sig|reserverade sig|jäv|deltar inte i|deltog inte i|deltar ej|deltog ej|yrkar|yrkade|protokollsanteckning|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
     re.IGNORECASE,
 )
 """Sentences that stand among decisions and are none."""
