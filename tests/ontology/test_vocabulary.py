@@ -44,6 +44,10 @@ def languages(graph: Graph, subject: URIRef, predicate: URIRef) -> list[str]:
     return sorted(str(text.language) for text in graph.objects(subject, predicate) if isinstance(text, Literal))
 
 
+def parts_of(kind: Kind) -> list[str]:
+    return [name for part in kind.parts.values() for name in (part.term, part.type)]
+
+
 def declared() -> Iterator[URIRef]:
     for class_ in (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty):
         for subject in ONTOLOGY.subjects(RDF.type, class_):
@@ -83,6 +87,11 @@ def test_every_field_of_the_model_is_declared_as_what_it_is(kind: Kind, name: st
         assert ranges == RANGES[field.datatype]
     else:
         assert all(ranges & classes_of(MODEL[target]) for target in field.target if target in MODEL)
+
+
+@pytest.mark.parametrize("name", sorted({name for kind in KINDS for name in parts_of(kind)}))
+def test_every_part_of_the_model_is_declared(name: str) -> None:
+    assert set(ONTOLOGY.objects(term(name), RDF.type)) & {OWL.Class, OWL.ObjectProperty}
 
 
 def test_nothing_is_declared_that_the_model_and_the_register_do_not_use() -> None:
