@@ -24,9 +24,9 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         word = found["word"].lower()
         if found.start() <= start + 1 or not found["joint"].strip():
             continue
-        if word in ACTIVE and word.endswith(("a", "å")) or word in NEGATIONS:
-            if _may_end(text[cuts[-1] : found.start()], word):
-                cuts.append(found.start("joint") + len(found["joint"]))
+        decides = (word in ACTIVE and word.endswith(("a", "å"))) or word in NEGATIONS
+        if decides and _may_end(text[cuts[-1] : found.start()], word):
+            cuts.append(found.start("joint") + len(found["joint"]))
     for found in _JOINED.finditer(text, start):
         if ("uppdra" in found.string[found.end() : found.end() + 8].lower()) or " i uppdrag" in text[found.end() :]:
             cuts.append(found.end())

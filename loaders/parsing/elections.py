@@ -168,9 +168,7 @@ def _appointment(
         organisation = at_event[0] if at_event[0][0].isupper() else context.organisation
     elif (
         before is not None and before.kind in OF_EVENT and office.kind == "ersättare" and before.item == section.number
-    ):
-        body, organisation = before.body, before.represents
-    elif before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start):
+    ) or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start)):
         body, organisation = before.body, before.represents
     elif office.kind == "sekreterare" and outcome == "meddelad":
         body = None

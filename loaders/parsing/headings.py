@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from loaders.parsing.numbering import Numbering, numbering
 from loaders.parsing.passages import starts_list
@@ -115,7 +116,7 @@ def _convinces(style: str, chain: Sequence[_Candidate]) -> bool:
         return False
     if style == "decimal":
         return True
-    steps = Counter(b.numbering.key[0] - a.numbering.key[0] for a, b in zip(chain, chain[1:], strict=False))
+    steps = Counter(b.numbering.key[0] - a.numbering.key[0] for a, b in pairwise(chain))
     return steps[1] >= 0.7 * (len(chain) - 1)
 
 

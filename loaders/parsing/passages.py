@@ -105,7 +105,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     short = len(last) < width * 0.6 or width > _NARROW
     if not short or text[0].islower():
         return line.source.text[:1] == " " != before.source.text[:1] and ended and not _indented(before, width)
-    return ended or _word(last) not in UNFINISHED and not last.endswith((",", "-", "–"))
+    return ended or (_word(last) not in UNFINISHED and not last.endswith((",", "-", "–")))
 
 
 def _is_row(text: str) -> bool:

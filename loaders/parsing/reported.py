@@ -91,8 +91,7 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
     if passive:
         return decider(context) if not before else None
     if after and (by := own_organ(after[0], context)) is not None:
-        lead = " ".join(before)
-        return None if RETOLD.search(lead) or (before and before[0].lower() in ("som", "när", "om")) else by
+        return None if RETOLD.search(" ".join(before)) or (before and before[0].lower() in ("som", "när", "om")) else by
     return None
 
 

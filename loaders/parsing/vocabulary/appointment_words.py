@@ -111,23 +111,46 @@ OF_EVENT = frozenset(("ombud", "representant", "nominering"))
 """Which body a post belongs to where the sentence names none."""
 
 ELECTED = frozenset(
-    """
-    välja väljer valde väljs valdes omväljs omvaldes nyväljs nyvaldes utse utser utsåg utses utsågs förordna förordnar
-    förordnas förordnades anställa anställer anställde anställs anställdes tillsätta tillsätts tillsattes bemyndiga
-    bemyndigar bemyndigas bemyndigades adjungera adjungerar adjungerade adjungeras adjungerades omval nyval utsedd utsedda
-    vald valda
-    """.split()
-)
+    (
+        "välja", "väljer", "valde", "väljs", "valdes", "omväljs", "omvaldes", "nyväljs", "nyvaldes", "utse", "utser",
+        "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
+        "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
+        "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "omval",
+        "nyval", "utsedd", "utsedda", "vald", "valda",
+    )
+)  # fmt: skip
 REPORTED = frozenset(
-    "utsett valt anställt anställts tillsatt förordnat utsetts valts tillträder tillträdde börjar började".split()
-)
+    (
+        "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
+        "börjar", "började",
+    )
+)  # fmt: skip
 ACTIVE_ELECTION = frozenset(
-    "väljer valde utser utsåg föreslår föreslog nominerar nominerade anställer anställde yrkar yrkade".split()
-)
-SUCCEEDING = frozenset("ersätter ersatte efterträder efterträdde".split())
-PROPOSED = frozenset("föreslå föreslår föreslås föreslog föreslagit föreslogs nominerat".split())
-BECOMING = frozenset("blir bli blev vara välkomnades välkomnas välkomnar välkomnade är".split())
-NOMINATED = frozenset("nominera nominerar nominerade nomineras nominerades".split())
+    (
+        "väljer", "valde", "utser", "utsåg", "föreslår", "föreslog", "nominerar", "nominerade", "anställer", "anställde",
+        "yrkar", "yrkade",
+    )
+)  # fmt: skip
+SUCCEEDING = frozenset(
+    (
+        "ersätter", "ersatte", "efterträder", "efterträdde",
+    )
+)  # fmt: skip
+PROPOSED = frozenset(
+    (
+        "föreslå", "föreslår", "föreslås", "föreslog", "föreslagit", "föreslogs", "nominerat",
+    )
+)  # fmt: skip
+BECOMING = frozenset(
+    (
+        "blir", "bli", "blev", "vara", "välkomnades", "välkomnas", "välkomnar", "välkomnade", "är",
+    )
+)  # fmt: skip
+NOMINATED = frozenset(
+    (
+        "nominera", "nominerar", "nominerade", "nomineras", "nominerades",
+    )
+)  # fmt: skip
 HEDGES = ("troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
 PROPOSING = ("föreslås", "föreslagit", "föreslår", "föreslå ", "föreslog")
 DECLINED = (

@@ -94,27 +94,41 @@ for _type, _lines in _FORMS.items():
         PASSIVE_FINITE.update(_passive.split()[-2:])
 
 REPORTING = frozenset(
-    """
-    godkänner godkände fastställer fastställde antar antog bifaller biföll tillstyrker tillstyrkte bekräftar bekräftade
-    lägger lade la tackar tackade noterar noterade väljer valde omväljer omvalde utser utsåg nominerar nominerade
-    adjungerar adjungerade uppdrar uppdrog delegerar delegerade ger gav beviljar beviljade avsätter avsatte anslår anslog
-    tilldelar tilldelade föreslår föreslog rekommenderar rekommenderade förordar hemställer avslår avslog avstyrker
-    avstyrkte avstår avstod bordlägger bordlade återremitterar återremitterade entledigar entledigade ajournerar ställer
-    ställde förklarar förklarade
-    """.split()
-)
+    (
+        "godkänner", "godkände", "fastställer", "fastställde", "antar", "antog", "bifaller", "biföll", "tillstyrker",
+        "tillstyrkte", "bekräftar", "bekräftade", "lägger", "lade", "la", "tackar", "tackade", "noterar", "noterade",
+        "väljer", "valde", "omväljer", "omvalde", "utser", "utsåg", "nominerar", "nominerade", "adjungerar", "adjungerade",
+        "uppdrar", "uppdrog", "delegerar", "delegerade", "ger", "gav", "beviljar", "beviljade", "avsätter", "avsatte",
+        "anslår", "anslog", "tilldelar", "tilldelade", "föreslår", "föreslog", "rekommenderar", "rekommenderade",
+        "förordar", "hemställer", "avslår", "avslog", "avstyrker", "avstyrkte", "avstår", "avstod", "bordlägger",
+        "bordlade", "återremitterar", "återremitterade", "entledigar", "entledigade", "ajournerar", "ställer", "ställde",
+        "förklarar", "förklarade",
+    )
+)  # fmt: skip
 """What an organ does when running text reports a decision: `Styrelsen godkände …`."""
 
 PAST = frozenset(
-    "beslutade beslöt godkände fastställde valde utsåg lade godkändes fastställdes valdes utsågs lades".split()
-)
-PRESENT = frozenset("beslutar godkänner fastställer väljer utser lägger godkänns fastställs väljs utses läggs".split())
+    (
+        "beslutade", "beslöt", "godkände", "fastställde", "valde", "utsåg", "lade", "godkändes", "fastställdes", "valdes",
+        "utsågs", "lades",
+    )
+)  # fmt: skip
+PRESENT = frozenset(
+    (
+        "beslutar", "godkänner", "fastställer", "väljer", "utser", "lägger", "godkänns", "fastställs", "väljs", "utses",
+        "läggs",
+    )
+)  # fmt: skip
 """Forms that show in which tense the minutes are written."""
 
 NEGATIONS = frozenset(("inte", "ej", "icke"))
 ON_FILE = "handlingarna"
 TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att")
-GIVING = frozenset("ge ger gav ges gavs får fick få gett erhåller tilldelas".split())
+GIVING = frozenset(
+    (
+        "ge", "ger", "gav", "ges", "gavs", "får", "fick", "få", "gett", "erhåller", "tilldelas",
+    )
+)  # fmt: skip
 SUPPORT = ("sig bakom", "sig positiv", "sig positiva", "bifall till", "sig bakom")
 COURTESIES = (
     "visat intresse",
@@ -131,8 +145,16 @@ COURTESIES = (
 """What an organ thanks for without deciding anything."""
 VERIFYING = ("justerar protokoll", "justerar dagens", "justera protokoll", "justera dagens")
 """What the one chosen to verify the minutes does."""
-RECOMMENDING = frozenset("föreslår föreslog rekommenderar rekommenderade".split())
+RECOMMENDING = frozenset(
+    (
+        "föreslår", "föreslog", "rekommenderar", "rekommenderade",
+    )
+)  # fmt: skip
 SPENDING = ("inköp", "köpa", "köp av", "upphandl", "kostnad", "betala", "ersätt", "bidra", "medel", "högst", "stöd")
-REPRESENTING = frozenset("representera representerar ombud firmatecknare attestant".split())
+REPRESENTING = frozenset(
+    (
+        "representera", "representerar", "ombud", "firmatecknare", "attestant",
+    )
+)  # fmt: skip
 AS_DELEGATE = ("agera ombud", "vara ombud", "som ombud", "till ombud", "företräda", "representera")
 """An errand that is a delegate's is a choice of person, not a task."""

@@ -1,12 +1,13 @@
 """Verbs with which minutes say in the present tense what somebody is going to do, and the columns of lists of tasks."""
 
 DUTIES = frozenset(
-    """
-    undersöker kontaktar skickar mejlar mailar reviderar distribuerar återkommer återkopplar sammanställer förbereder
-    ansvarar ordnar bokar beställer publicerar uppdaterar utreder planerar samordnar kallar sammankallar inbjuder ber
-    provar prövar skriver färdigställer kollar ombesörjer arrangerar upprättar inhämtar bevakar delger begär hör
-    """.split()
-)
+    (
+        "undersöker", "kontaktar", "skickar", "mejlar", "mailar", "reviderar", "distribuerar", "återkommer", "återkopplar",
+        "sammanställer", "förbereder", "ansvarar", "ordnar", "bokar", "beställer", "publicerar", "uppdaterar", "utreder",
+        "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "prövar", "skriver",
+        "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "begär", "hör",
+    )
+)  # fmt: skip
 """Verbs that alone say so."""
 
 DUTY_PHRASES = (
@@ -33,7 +34,12 @@ PROMISES = (
 )
 """What somebody takes on, followed by it."""
 
-NO_TASK = frozenset("vara bli ha finnas kunna heta sluta gå avgå börja vilja få behöva delta medverka närvara".split())
+NO_TASK = frozenset(
+    (
+        "vara", "bli", "ha", "finnas", "kunna", "heta", "sluta", "gå", "avgå", "börja", "vilja", "få", "behöva", "delta",
+        "medverka", "närvara",
+    )
+)  # fmt: skip
 """Infinitives after `ska` or `kommer att` that are no task."""
 
 COLUMNS = {

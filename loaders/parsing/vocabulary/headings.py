@@ -4,12 +4,13 @@ COUNTED = ("punkt", "paragraf", "ärende", "dagordningspunkt", "dagordningens pu
 """Words that stand before the number of an agenda item: `Punkt 3`."""
 
 NO_ITEM = frozenset(
-    """
-    kap kapitel st stycket lagen förordningen sfs och eller samt till i enligt personer deltagare kronor kr procent
-    tkr mkr dagar timmar veckor månader år januari februari mars april maj juni juli augusti september oktober november
-    december jan feb mar apr jun jul aug sep sept okt nov dec
-    """.split()
-)
+    (
+        "kap", "kapitel", "st", "stycket", "lagen", "förordningen", "sfs", "och", "eller", "samt", "till", "i", "enligt",
+        "personer", "deltagare", "kronor", "kr", "procent", "tkr", "mkr", "dagar", "timmar", "veckor", "månader", "år",
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+    )
+)  # fmt: skip
 """What a number at the head of a line counts when it is no agenda item, in lower case."""
 
 AFTER_TITLE = (
@@ -26,11 +27,12 @@ AFTER_TITLE = (
 """What stands behind a title on its line where line breaks were lost."""
 
 UNFINISHED = frozenset(
-    """
-    och samt eller i på om för av till med från vid under inom mot enligt hos per som att den det de en ett ny nya
-    gällande avseende angående kring mellan över efter inför genom utan – - /
-    """.split()
-)
+    (
+        "och", "samt", "eller", "i", "på", "om", "för", "av", "till", "med", "från", "vid", "under", "inom", "mot",
+        "enligt", "hos", "per", "som", "att", "den", "det", "de", "en", "ett", "ny", "nya", "gällande", "avseende",
+        "angående", "kring", "mellan", "över", "efter", "inför", "genom", "utan", "–", "-", "/",
+    )
+)  # fmt: skip
 """Words that no title ends with: it goes on on the next line."""
 
 ASSOCIATED = {
@@ -70,9 +72,10 @@ OPENERS = (
 """What the first sentence on a new item of business says."""
 
 DEAD = frozenset(
-    """
-    och att det som för med den till av har är ett inte kan ska vi sig från man om på var här där eller samt vid
-    styrelsen förbundet förbundets möte mötet förslag beslut val ny nya nytt dagens under efter inför
-    """.split()
-)
+    (
+        "och", "att", "det", "som", "för", "med", "den", "till", "av", "har", "är", "ett", "inte", "kan", "ska", "vi",
+        "sig", "från", "man", "om", "på", "var", "här", "där", "eller", "samt", "vid", "styrelsen", "förbundet",
+        "förbundets", "möte", "mötet", "förslag", "beslut", "val", "ny", "nya", "nytt", "dagens", "under", "efter", "inför",
+    )
+)  # fmt: skip
 """Words that say nothing about which heading a paragraph belongs to."""

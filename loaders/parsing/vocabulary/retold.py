@@ -11,8 +11,11 @@ RETOLD = re.compile(
 """Between the beginning of a sentence and its verb or `att`."""
 
 SUBORDINATING = frozenset(
-    "som att när då om eftersom innan sedan medan ifall huruvida vad hur där vilket vilken vilka därför_att ifall enligt".split()
-)
+    (
+        "som", "att", "när", "då", "om", "eftersom", "innan", "sedan", "medan", "ifall", "huruvida", "vad", "hur", "där",
+        "vilket", "vilken", "vilka", "enligt",
+    )
+)  # fmt: skip
 """A word right before the organ that makes the clause say something else than that it decides now."""
 
 LATER = re.compile(
