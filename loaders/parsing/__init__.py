@@ -1,1 +1,125 @@
 """Source text in, protocol record out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.record import Evidences, Record, Source
+from loaders.parsing.appointments import appointments
+from loaders.parsing.assignments import assignments
+from loaders.parsing.attendance import participants
+from loaders.parsing.confidence import confidence
+from loaders.parsing.context import context
+from loaders.parsing.decisions import decisions
+from loaders.parsing.dissents import dissents
+from loaders.parsing.esignatures import electronic_signatures
+from loaders.parsing.head import read_head
+from loaders.parsing.items import Section, sections
+from loaders.parsing.lists import read_lists
+from loaders.parsing.names import find_names
+from loaders.parsing.next_meeting import next_meeting
+from loaders.parsing.people import people
+from loaders.parsing.presence import presence
+from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
+from loaders.parsing.signed import all_signatures
+from loaders.parsing.signatures import signatures
+from loaders.parsing.text import TextLine, passage, text_lines
+from loaders.reading.source import SourceText
+
+PARSER = "1"
+"""The version of the parser; raised whenever the same file may give another record."""
+
+_OPENING_SECTIONS = 3
+
+
+def parse(source: SourceText) -> Record:
+    """Parse one file's text into its protocol record. Pure: the same text gives the same record; raises nothing."""
+    lines = text_lines(source.lines)
+    noise = text_lines([line for line in source.lines if line.noise], noise=True)
+    electronic, electronic_lines = electronic_signatures(lines, None)
+    body = [line for line in lines if line.number not in electronic_lines]
+    parts = sections(body)
+    starts = _starts(parts)
+    first = min(starts, default=10**9)
+    lists = read_lists(body, starts)
+    names = frozenset(listed.entry.name for listed in lists.people)
+    said = [*lists.people]
+    for index, section in enumerate(parts):
+        said += presence(
+            [s for s in section.sentences if s.passage.line_at(s.start).number not in lists.lines],
+            names,
+            opening=index < _OPENING_SECTIONS,
+        )
+    items = tuple(section.item for section in parts if section.item)
+    listed = participants(said, _meeting(parts))
+    cover = [line for line in body if line.number < first] if first > 1 else []
+    head = read_head(
+        body, cover if any(line.text for line in cover) else body[:60], lists.lines, noise, parts[-1].passages
+    )
+    typed = signatures(body, lists.lines | starts, first, names)
+    signed = all_signatures(typed, electronic)
+    everyone = {
+        *names,
+        *(one.name for one in signed),
+        *(span.name for part in parts for s in part.sentences for span in find_names(s.text, names)),
+    }
+    known = context(
+        head.whose.organisation, head.whose.organ, head.date.isoformat() if head.date else None, head.year, everyone
+    )
+    decided = decisions(parts, known)
+    appointed = appointments(parts, decided, known)
+    assigned = assignments(parts, decided, known)
+    dissenting = dissents(parts, known)
+    verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}
+    skip = lists.lines | {quote.line for one in typed for quote in one.quotes}
+    shown, mentioned = people(parts, listed, signed, known, verifiers, skip)
+    everybody = (*listed, *shown)
+    following, following_quotes = next_meeting(parts, (), head.date, head.year)
+    remarks = (
+        *written_remarks((p for p in _written(parts, body, electronic_lines)), head),
+        *missing_remarks(head, everybody, lists.labelled),
+        *people_remarks(everybody, mentioned, signed, appointed),
+        *numbering_remarks(items),
+    )
+    evidence = dict(head.evidence)
+    if following:
+        evidence["next_meeting"] = following_quotes
+    leftovers = tuple(quote for quotes in lists.leftovers for quote in quotes)
+    return Record(
+        source=Source(source.file, source.sha256, source.format, source.pages, PARSER),
+        organisation=head.whose.organisation,
+        organ=head.whose.organ,
+        date=head.date.isoformat() if head.date else None,
+        start_time=head.start_time,
+        end_time=head.end_time,
+        place=head.place,
+        number=head.number,
+        items=items,
+        participants=everybody,
+        decisions=decided,
+        appointments=appointed,
+        assignments=assigned,
+        signatures=signed,
+        people_mentioned=mentioned,
+        next_meeting=following,
+        remarks=remarks,
+        dissents=dissenting,
+        confidence=confidence(head, everybody, items, decided, signed, len(leftovers)),
+        leftovers=leftovers,
+        head_evidence=evidence,
+    )
+
+
+def _starts(parts: Sequence[Section]) -> frozenset[int]:
+    """The numbers of the lines on which items begin."""
+    return frozenset(part.item.quotes[0].line for part in parts if part.item and part.item.quotes)
+
+
+def _meeting(parts: Sequence[Section]) -> tuple[int, int] | None:
+    """The first and last whole number of the items."""
+    numbers = [int(part.item.number) for part in parts if part.item and part.item.number.isdigit()]
+    return (min(numbers), max(numbers)) if numbers else None
+
+
+def _written(parts: Sequence[Section], body: Sequence[TextLine], electronic: set[int]) -> list:
+    return [p for part in parts for p in part.passages]

@@ -75,7 +75,11 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
         tail_end, next_prefix = following, None
         if index + 1 < len(persons):
             next_prefix, tail_end = _next_prefix(text, span.end, following, roles_first=roles_first)
-        entry = Entry(proper_case(span.name), span.start if prefix is None else start if index == 0 else span.start, max(tail_end, span.end))
+        entry = Entry(
+            proper_case(span.name),
+            span.start if prefix is None else start if index == 0 else span.start,
+            max(tail_end, span.end),
+        )
         if prefix is not None:
             entry.roles.extend(prefix[0])
             entry.organisation = prefix[1]
@@ -87,14 +91,22 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
         _read_tail(entry, text, span.end, tail_end, replaced)
         found.append(entry)
         if prefix is not None or entry.roles:
-            carried = list(prefix[0]) if prefix and _PLURAL.search(text, max(0, span.start - 30), span.start) else carried if entry.roles == carried else []
+            carried = (
+                list(prefix[0])
+                if prefix and _PLURAL.search(text, max(0, span.start - 30), span.start)
+                else carried
+                if entry.roles == carried
+                else []
+            )
         prefix = next_prefix
     return found
 
 
 def read_more(entry: Entry, text: str) -> None:
     """Read a line or cell that goes on about a person: organisation, office, part attended, whom they stand in for, presence."""
-    _read_tail(entry, text, 0, len(text), [name for name in _names(text, 0, frozenset()) if _FOR.search(text, 0, name.start)])
+    _read_tail(
+        entry, text, 0, len(text), [name for name in _names(text, 0, frozenset()) if _FOR.search(text, 0, name.start)]
+    )
 
 
 def _names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
@@ -142,7 +154,9 @@ def _role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str 
     return role
 
 
-def _next_prefix(text: str, start: int, end: int, *, roles_first: bool) -> tuple[tuple[tuple[str, ...], str | None] | None, int]:
+def _next_prefix(
+    text: str, start: int, end: int, *, roles_first: bool
+) -> tuple[tuple[tuple[str, ...], str | None] | None, int]:
     """The office in text[start:end] that belongs to the name at `end`, and where the words on the person before end."""
     gap = text[start:end]
     conjunction = _AND.search(gap)
@@ -214,7 +228,10 @@ def _read_letters(entry: Entry, letters: str) -> bool:
 def _is_initials_of(letters: str, name: str) -> bool:
     parts = [part for word in name.split() for part in word.split("-") if part]
     short = letters.replace(".", "").casefold()
-    return len(short) > 1 and short in ("".join(word[0] for word in name.split()).casefold(), "".join(part[0] for part in parts).casefold())
+    return len(short) > 1 and short in (
+        "".join(word[0] for word in name.split()).casefold(),
+        "".join(part[0] for part in parts).casefold(),
+    )
 
 
 @lru_cache(maxsize=512)

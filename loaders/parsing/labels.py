@@ -19,7 +19,9 @@ _FIELDS: dict[str, str] = {
     phrase: field for field, phrases in reversed(vocabulary.table("fields").items()) for phrase in phrases
 }
 _FIRST_WORDS = (
-    frozenset(_KEYS) | {phrase.split()[0] for phrase in _PHRASES} | {"anmält", "anmäld", "anmälda", "meddelat", "ordinarie", "även", "från", "styrelsen", "i", "vid", "följande"}
+    frozenset(_KEYS)
+    | {phrase.split()[0] for phrase in _PHRASES}
+    | {"anmält", "anmäld", "anmälda", "meddelat", "ordinarie", "även", "från", "styrelsen", "i", "vid", "följande"}
 )
 _FIELD_FIRST = frozenset(phrase.split()[0] for phrase in _FIELDS)
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
@@ -105,7 +107,9 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
     if words[-1] in ("och", "samt", "för", "i", "på", "av", "från", "till"):
         return None
     roles = [_ATTENDANCE["label_roles"][word] for word in words if word in _ATTENDANCE["label_roles"]]
-    organisation = next((_ATTENDANCE["label_organisations"][word] for word in words if word in _ATTENDANCE["label_organisations"]), None)
+    organisation = next(
+        (_ATTENDANCE["label_organisations"][word] for word in words if word in _ATTENDANCE["label_organisations"]), None
+    )
     if negated and keys & {"serving", "voting"}:
         return "ersättare", roles[0] if roles else ("ersättare" if "serving" in keys else None), organisation
     if negated and keys & {"present"}:
@@ -154,7 +158,13 @@ def _by_first_word() -> dict[str, tuple[str, ...]]:
 
 _INNER = re.compile(
     r"(?<=[^\s,(])[ \t]+(?=(?:"
-    + "|".join(sorted({re.escape(word[0].upper() + word[1:]) for word in _FIRST_WORDS | _FIELD_FIRST if len(word) > 1}, key=len, reverse=True))
+    + "|".join(
+        sorted(
+            {re.escape(word[0].upper() + word[1:]) for word in _FIRST_WORDS | _FIELD_FIRST if len(word) > 1},
+            key=len,
+            reverse=True,
+        )
+    )
     + r")(?![\w-]))"
 )
 _LONG = 160
@@ -174,10 +184,16 @@ def inner_labels(text: str) -> list[tuple[int, int]]:
         other = field_label(text, at) if label is None else None
         if label is not None:
             colon = text[at : label.end].rstrip().endswith(":")
-            if colon or (len(text) > _LONG and (label.closed or text[: match.start()].count(" ") > 2) and "\t" not in text):
+            if colon or (
+                len(text) > _LONG and (label.closed or text[: match.start()].count(" ") > 2) and "\t" not in text
+            ):
                 cuts.append(at)
                 past = label.end
-        elif other is not None and other.field in _ENDS_A_LIST and (text[at : other.end].rstrip().endswith(":") or len(text) > _LONG):
+        elif (
+            other is not None
+            and other.field in _ENDS_A_LIST
+            and (text[at : other.end].rstrip().endswith(":") or len(text) > _LONG)
+        ):
             cuts.append(at)
     return [(start, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
 

@@ -73,7 +73,7 @@ def items_attended(said: list[Attended], meeting: tuple[int, int] | None) -> str
 
 
 def _bounded(bounds: dict[str, Attended], meeting: tuple[int, int] | None) -> str | None:
-    first, last = (meeting or (None, None))
+    first, last = meeting or (None, None)
     if "from" in bounds:
         first = _spans(bounds["from"].said)[0][0]
     elif "after" in bounds:
@@ -87,7 +87,10 @@ def _bounded(bounds: dict[str, Attended], meeting: tuple[int, int] | None) -> st
 
 def _spans(said: str) -> list[tuple[int, int]]:
     """The ranges as whole numbers; `7.2` counts as 7."""
-    return [(int(m[1].split(".")[0].split(":")[0]), int((m[2] or m[1]).split(".")[0].split(":")[0])) for m in _ONE.finditer(said)]
+    return [
+        (int(m[1].split(".")[0].split(":")[0]), int((m[2] or m[1]).split(".")[0].split(":")[0]))
+        for m in _ONE.finditer(said)
+    ]
 
 
 def _written(said: str) -> list[str]:

@@ -13,7 +13,21 @@ _QUALIFIERS = vocabulary.words("roles", "qualifiers")
 _SILENT = vocabulary.words("roles", "silent")
 _ALONE = vocabulary.words("roles", "alone")
 _FULL: dict[str, str] = _ROLES["full"]
-_DEFINITE = (("chefen", "chef"), ("ledaren", "ledare"), ("aren", "are"), ("anden", "ande"), ("ören", "ör"), ("omen", "om"), ("orn", "or"), ("oten", "ot"), ("arna", "are"), ("öterna", "ot"), ("cherna", "chef"), ("anten", "ant"), ("ulten", "ult"))
+_DEFINITE = (
+    ("chefen", "chef"),
+    ("ledaren", "ledare"),
+    ("aren", "are"),
+    ("anden", "ande"),
+    ("ören", "ör"),
+    ("omen", "om"),
+    ("orn", "or"),
+    ("oten", "ot"),
+    ("arna", "are"),
+    ("öterna", "ot"),
+    ("cherna", "chef"),
+    ("anten", "ant"),
+    ("ulten", "ult"),
+)
 _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
 _SPLIT = re.compile(r"[ \xa0]+")
@@ -82,7 +96,9 @@ def _parts(role: str) -> list[str]:
 def _in_full(words: list[str]) -> str:
     """An office in full, in lower case but for abbreviations in capitals."""
     said = " ".join(words).strip("():;,").split("/")
-    return "/".join(" ".join(_word_in_full(word) for word in part.split() if word.lower() not in _SILENT) for part in said)
+    return "/".join(
+        " ".join(_word_in_full(word) for word in part.split() if word.lower() not in _SILENT) for part in said
+    )
 
 
 def _word_in_full(word: str) -> str:

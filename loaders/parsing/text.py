@@ -82,9 +82,9 @@ def _quote(first: TextLine, run: Sequence[str]) -> Evidence:
     return Evidence(line=first.number, quote=quote, page=first.source.page)
 
 
-def text_lines(lines: Iterable[Line]) -> tuple[TextLine, ...]:
-    """Repair the source lines, leaving out noise; blank lines stay, with empty text."""
-    return tuple(TextLine(line, repair(line.text)) for line in lines if not line.noise)
+def text_lines(lines: Iterable[Line], *, noise: bool = False) -> tuple[TextLine, ...]:
+    """Repair the source lines, those of running heads and the like left out (or, with `noise`, those alone); blank lines stay, with empty text."""
+    return tuple(TextLine(line, repair(line.text)) for line in lines if line.noise is noise)
 
 
 def passage(lines: Sequence[TextLine]) -> Passage:

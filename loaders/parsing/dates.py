@@ -1,0 +1,171 @@
+"""Dates, hours and time stamps in Swedish text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+
+from loaders.parsing import vocabulary
+
+_TABLE = vocabulary.table("dates")
+MONTHS: dict[str, int] = _TABLE["months"]
+WEEKDAYS: dict[str, int] = _TABLE["weekdays"]
+NAMES_OF_DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+NAMES_OF_MONTHS = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + ")"
+_DATE = re.compile(
+    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})(?:en)?(?:s)?\.?,?\s{{1,3}})?(?:den\s)?(?:"
+    r"(?<![\d-])(?P<iso_year>(?:19|20)\d\d)(?P<sign>[-/. ])(?P<iso_month>\d\d?)(?P=sign)(?P<iso_day>\d\d?)(?![\d]|[-/]\d)"
+    r"|(?<![\d.:,-])(?P<packed>(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d)(?![\d-]|[.,:]\d|\s?(?:kr|tkr|kronor|deltagare|personer))"
+    r"|(?<![\d-])(?P<short_year>\d\d)-(?P<short_month>\d\d)-(?P<short_day>\d\d)(?![\d-])"
+    rf"|(?<![\d.,:§])(?P<day>\d{{1,2}})(?:\s?[-–—]\s?(?P<last_day>\d{{1,2}}))?(?::?e|:?a|\.)?\s(?P<month>{_MONTH})(?:,?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
+    r"|(?<![\d.,:§/])(?P<slash_day>\d{1,2})/(?P<slash_month>\d{1,2})(?:[-\s](?P<slash_year>(?:19|20)\d\d))?(?![\d/]|\s?(?:20)?\d\d\s?§)"
+    r")",
+    re.IGNORECASE,
+)
+_MAY_BE_DATE = re.compile(r"\d")
+_CLOCK = re.compile(
+    r"(?<![\d.:,-])(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?(?![\d]|[.:,]\d|\s?(?:kr|tkr|%|mkr))"
+)
+_HOURS = re.compile(
+    r"(?P<kl>\b(?:kl\.?|klockan|tid:?)\s?)?(?<![\d.:,/-])(?P<from>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)\s?(?:(?:[-–—]|till|och|ca|t\.o\.m\.)\s?(?:kl\.?\s?|klockan\s)?(?:ca\s)?(?P<to>(?:[01]?\d|2[0-4])(?:[.:-][0-5]\d)?))?(?![\d§]|[.:/-]\d)",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)[T\s,]{0,3}(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,6})?)?\s?\(?(?P<zone>UTC(?:[+-]\d{1,2}(?::?\d\d)?)?|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|Z\b|CEST|CET|[+-]\d\d:?\d\d)?\)?",
+)
+_SPELT_STAMP = re.compile(
+    rf"(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})\s(?P<year>(?:19|20)\d\d),?\s(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s?\(?(?P<zone>UTC(?:[+-]\d{{1,2}})?|GMT|CEST|CET|[+-]\d\d:?\d\d)?\)?",
+    re.IGNORECASE,
+)
+_CENTURY = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date in a text, as written: text[start:end]; year None where not written; weekday 0-6 where written beside it; packed: `230531`."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    weekday: int | None
+    packed: bool = False
+
+    def on(self, year: int | None = None) -> date | None:
+        """The day, in `year` where none is written; None where there is no such day."""
+        used = self.year or year
+        try:
+            return date(used, self.month, self.day) if used else None
+        except ValueError:
+            return None
+
+    @property
+    def exists(self) -> bool:
+        """Whether there can be such a day, in a leap year where no year is written."""
+        return self.on(2000) is not None
+
+
+def find_dates(text: str) -> Iterator[WrittenDate]:
+    """Every date in a text; days that do not exist included, as far as months go to 12 and days to 39."""
+    if _MAY_BE_DATE.search(text) is None:
+        return
+    for match in _DATE.finditer(text):
+        group = match.groupdict()
+        weekday = WEEKDAYS[group["weekday"].lower()] if group["weekday"] else None
+        year: int | None
+        if group["iso_year"]:
+            year, month, day = int(group["iso_year"]), int(group["iso_month"]), int(group["iso_day"])
+        elif group["packed"]:
+            digits = group["packed"]
+            year = int(digits[:-4]) if len(digits) == 8 else _CENTURY + int(digits[:2])
+            month, day = int(digits[-4:-2]), int(digits[-2:])
+            if day > 31 or day == 0:
+                continue
+        elif group["short_year"]:
+            year, month, day = _CENTURY + int(group["short_year"]), int(group["short_month"]), int(group["short_day"])
+        elif group["day"]:
+            year = int(group["year"]) if group["year"] else None
+            month, day = MONTHS[group["month"].lower().rstrip(".")], int(group["day"])
+        else:
+            year = int(group["slash_year"]) if group["slash_year"] else None
+            month, day = int(group["slash_month"]), int(group["slash_day"])
+        if 1 <= month <= 12 and 1 <= day <= 39:
+            yield WrittenDate(match.start(), match.end(), year, month, day, weekday, group["packed"] is not None)
+
+
+def find_hours(text: str) -> tuple[str | None, str | None]:
+    """When a meeting began and ended by a text: `kl. 9.00-12.00, 13.00-15-40` is 09:00 to 15:40."""
+    bare = _DATE.sub(lambda found: "," * len(found[0]), text)
+    start = end = None
+    for match in _HOURS.finditer(bare):
+        spans = match["to"] is not None and (any(char in match[0] for char in ".:") or match["kl"])
+        if not spans and not match["kl"]:
+            continue
+        start = start or clock(match["from"])
+        if spans:
+            end = clock(match["to"])
+    return start, end
+
+
+def clock(said: str) -> str | None:
+    """`9`, `9.00`, `16-40` as `HH:MM`; None where no clock shows it."""
+    hour, _, minute = said.replace(":", ".").replace("-", ".").partition(".")
+    return f"{int(hour):02d}:{int(minute or 0):02d}" if int(hour) < 24 and int(minute or 0) < 60 else None
+
+
+def find_timestamp(text: str) -> tuple[str, int, int] | None:
+    """The first time stamp in a text, as ISO with zone, and where it stands; Swedish time where the text names no zone."""
+    match = _STAMP.search(text) if "-" in text else None
+    if match is not None:
+        day = match["date"]
+    else:
+        match = _SPELT_STAMP.search(text)
+        if match is None:
+            return None
+        day = f"{match['year']}-{MONTHS[match['month'].lower().rstrip('.')]:02d}-{int(match['day']):02d}"
+    try:
+        stamp = datetime.fromisoformat(f"{day}T{match['hour']}:{match['minute']}:{match['second'] or '00'}")
+    except ValueError:
+        return None
+    return stamp.replace(tzinfo=_zone(match["zone"], stamp)).isoformat(), match.start(), match.end()
+
+
+def _zone(said: str | None, stamp: datetime) -> timezone:
+    if not said:
+        return timezone(timedelta(hours=2 if _is_summer(stamp) else 1))
+    name = said.upper()
+    if name in ("CET", "CEST"):
+        return timezone(timedelta(hours=2 if name == "CEST" else 1))
+    offset = re.search(r"([+-])(\d{1,2}):?(\d\d)?", name)
+    if offset is None:
+        return timezone.utc
+    minutes = int(offset[2]) * 60 + int(offset[3] or 0)
+    return timezone(timedelta(minutes=-minutes if offset[1] == "-" else minutes))
+
+
+def _is_summer(stamp: datetime) -> bool:
+    """Swedish summer time: from the last Sunday of March, 02:00, to the last Sunday of October, 03:00."""
+    return _last_sunday(stamp.year, 3, 2) <= stamp < _last_sunday(stamp.year, 10, 3)
+
+
+def _last_sunday(year: int, month: int, hour: int) -> datetime:
+    last = datetime(year, month, 31, hour)
+    return last - timedelta(days=(last.weekday() + 1) % 7)

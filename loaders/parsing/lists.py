@@ -1,0 +1,261 @@
+"""Lists of people: under labels, in tables, on one line or many, also where a whole page came out on one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from graph.record import Evidences
+from loaders.parsing import tables
+from loaders.parsing.entries import Entry, entries, read_more
+from loaders.parsing.labels import Group, ListLabel, field_label, inner_labels, is_label_word, list_label
+from loaders.parsing.names import is_name
+from loaders.parsing.numbering import numbering
+from loaders.parsing.organisations import is_organisation, is_unfinished
+from loaders.parsing.prose import is_prose
+from loaders.parsing.roles import role_and_organisation
+from loaders.parsing.text import Passage, TextLine, passage
+
+_GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i))\Z")
+_RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
+_WIDE = 60
+"""A comma list on a line at least this long may go on in the next."""
+
+
+@dataclass(slots=True)
+class Listed:
+    """A person on a list: the entry, the label's group, role and organisation, and the quotes. marks: whether the list marks who was there."""
+
+    entry: Entry
+    group: Group
+    role: str | None
+    organisation: str | None
+    evidence: Evidences
+    marks: bool = False
+
+
+@dataclass(slots=True)
+class Lists:
+    """What the lists hold. labelled: whether there is a label of such a list at all. lines: numbers of the lines that they take up."""
+
+    people: list[Listed] = field(default_factory=list)
+    leftovers: list[Evidences] = field(default_factory=list)
+    labelled: Evidences = ()
+    lines: set[int] = field(default_factory=set)
+
+
+def read_lists(lines: Sequence[TextLine], headings: frozenset[int], known: frozenset[str] = frozenset()) -> Lists:
+    """Read all lists of people. headings: numbers of the lines on which agenda items begin; known: people named elsewhere."""
+    reader = _Reader(headings, known)
+    index = 0
+    while index < len(lines):
+        index += reader.read(lines, index)
+    return reader.found
+
+
+class _Reader:
+    """Goes through the lines and knows in whose list it is."""
+
+    def __init__(self, headings: frozenset[int], known: frozenset[str]) -> None:
+        self.headings = headings
+        self.known = known
+        self.found = Lists()
+        self.label: ListLabel | None = None
+        self.in_items = False
+        self.signed = False
+        self.blank = False
+        self.marks = False
+        self.organisation: str | None = None
+        self.role: str | None = None
+        self.last: Listed | None = None
+        self.last_text = ""
+
+    def read(self, lines: Sequence[TextLine], index: int) -> int:
+        """Read at lines[index]; how many lines that took."""
+        line = lines[index]
+        if not line.text:
+            self.blank = True
+            return 1
+        if line.number in self.headings and not (self.label and self._is_numbered_person(line.text)):
+            self._close()
+            self.in_items = True
+            return 1
+        if "\t" in line.text or "|" in line.source.text:
+            table = tables.read_table(lines, index, self.known, self.label)
+            if table is not None:
+                self._take_table(table)
+                return table.length
+        piece, length = self._piece(lines, index)
+        for start, end in inner_labels(piece.text):
+            self._segment(piece, start, end)
+        self.blank = False
+        return length
+
+    def _is_numbered_person(self, text: str) -> bool:
+        number = numbering(text)
+        return number is not None and is_name(number.title.split(",")[0].split("(")[0].strip())
+
+    def _piece(self, lines: Sequence[TextLine], index: int) -> tuple[Passage, int]:
+        """The line at index, with those that go on with its list."""
+        count = 1
+        labelled = self.label is not None or list_label(lines[index].text) is not None
+        while labelled and index + count < len(lines) and count < 40:
+            before, after = lines[index + count - 1].text, lines[index + count]
+            if not after.text or after.number in self.headings or list_label(after.text) or field_label(after.text):
+                break
+            wide = (
+                len(before) >= _WIDE and before.count(",") > 1 and not is_prose(after.text) and "\t" not in after.text
+            )
+            if not (
+                _GOES_ON.search(before)
+                or (wide and not before.endswith((".", ")")) and "," in after.text and _is_comma_list(before))
+            ):
+                break
+            count += 1
+        return passage(lines[index : index + count]), count
+
+    def _segment(self, piece: Passage, start: int, end: int) -> None:
+        """Read piece.text[start:end], which may begin with a label."""
+        text = piece.text[:end]
+        label = list_label(text, start)
+        while label is not None:
+            here = entries(text, label.end, self.known)
+            rest = text[label.end :].strip()
+            if (
+                rest
+                and not here
+                and list_label(text, label.end) is None
+                and field_label(text, label.end) is None
+                and not is_organisation(rest)
+            ):
+                break
+            if (not label.closed and (self.in_items or not here)) or (here and is_prose(rest) and not label.closed):
+                break
+            if self.in_items and not rest and is_prose(text[start:]):
+                break
+            self._open(label, piece, start)
+            start = label.end
+            if not rest:
+                return
+            label = list_label(text, start)
+        other = field_label(text, start)
+        if other is not None and other.field != "officer":
+            self._close()
+            self.signed = self.signed or other.field == "signatures"
+            return
+        if other is not None and other.end >= end and self.label is None:
+            return
+        if _RULE.match(text, start):
+            if len(text[start:].strip()) > 8:
+                self._close()
+            return
+        self._people(piece, start, end, officer=other is not None)
+
+    def _open(self, label: ListLabel, piece: Passage, start: int) -> None:
+        self.label = label
+        self.organisation = label.organisation
+        self.role = None
+        self.last = None
+        self.signed = False
+        self.marks = self.marks or (len(label.words) > 1 and label.words[-1] == "närvarande" and label.role is not None)
+        if not self.found.labelled:
+            self.found.labelled = piece.evidence(start, max(label.end, start + 1))
+        self.found.lines.update(line.number for line in piece.lines)
+
+    def _close(self) -> None:
+        self.label = None
+        self.last = None
+        self.marks = False
+
+    def _people(self, piece: Passage, start: int, end: int, *, officer: bool) -> None:
+        """Read people, or what belongs to those before, from piece.text[start:end]."""
+        text = piece.text[:end]
+        start = _after_label_cell(text, start)
+        if self.label is None and not (officer and not self.in_items and not self.signed):
+            return
+        people = entries(text, start, self.known)
+        if people and not is_prose(text[start:]):
+            for entry in people:
+                self._add(entry, piece)
+            self.last_text = text
+        elif people or is_prose(text[start:]):
+            self._close()
+        elif self.label is not None:
+            self._more(piece, start, end)
+
+    def _add(self, entry: Entry, piece: Passage) -> None:
+        if self.role and not entry.roles:
+            entry.roles.append(self.role)
+        self.role = None
+        label = self.label
+        self.last = Listed(
+            entry,
+            label.group if label else "närvarande",
+            label.role if label else None,
+            self.organisation,
+            piece.evidence(entry.start, entry.end),
+            self.marks,
+        )
+        self.found.people.append(self.last)
+        self.found.lines.update(line.number for line in piece.lines)
+
+    def _more(self, piece: Passage, start: int, end: int) -> None:
+        """A line without a name in a list: the last person's organisation or office, a heading over the next people, or not understood."""
+        said = piece.text[start:end].strip()
+        entry = self.last.entry if self.last else None
+        role = role_and_organisation(said)
+        goes_on = entry is not None and (
+            is_unfinished(self.last_text.rstrip(" ,")) or said[:1].islower() or said[:1] in "(§"
+        )
+        if entry is not None and self.last is not None and goes_on and not said.endswith(":"):
+            if is_unfinished(self.last_text) and entry.organisation:
+                entry.organisation += " " + said.strip(" ,.")
+            else:
+                read_more(entry, said)
+            self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
+        elif role is not None and (entry is None or entry.roles or said.endswith(":")):
+            self.role = role[0][0]
+        elif role is not None and entry is not None and self.last is not None:
+            read_more(entry, said)
+            self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
+        elif is_organisation(said):
+            if entry is None or entry.organisation or self.organisation:
+                self.organisation = said.strip(" :")
+                self.last = None
+            elif self.last is not None:
+                read_more(entry, said)
+                self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
+        elif self.blank or piece.lines[0].source.heading:
+            self._close()
+            return
+        elif any(char.isalpha() for char in said):
+            self.found.leftovers.append(piece.evidence(start, end))
+        self.last_text = said
+
+    def _take_table(self, table: tables.Table) -> None:
+        for row in table.rows:
+            self.found.people.append(Listed(row.entry, row.group, row.role, None, row.evidence, row.marks))
+        self.found.lines.update(table.lines)
+        self.found.leftovers.extend(table.leftovers)
+        if not self.found.labelled:
+            self.found.labelled = table.header
+        self.last = None
+
+
+def _is_comma_list(text: str) -> bool:
+    parts = [part.strip() for part in text.split(",")]
+    return sum(is_name(part) for part in parts) * 2 >= len(parts)
+
+
+def _after_label_cell(text: str, start: int) -> int:
+    """Where a line begins whose first cell is the rest of a label that stands in a column of its own: `närvarande<TAB>Eva Ek`."""
+    tab = text.find("\t", start)
+    if tab > start and text[start].islower() and all(is_label_word(word) for word in text[start:tab].split()):
+        return tab + 1
+    return start
+
+
+def people_lines(found: Lists) -> Iterator[int]:
+    """The numbers of the lines on which lists stand, in order."""
+    yield from sorted(found.lines)

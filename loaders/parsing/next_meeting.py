@@ -1,0 +1,80 @@
+"""When the next meeting is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from graph.record import Evidences
+from loaders.parsing.dates import WrittenDate, find_dates, find_hours
+from loaders.parsing.items import Section
+from loaders.parsing.text import Passage
+
+_NEXT = re.compile(
+    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|träff)[\w-]*",
+    re.IGNORECASE,
+)
+_REACH = 90
+_TITLE = re.compile(r"nästa|kommande", re.IGNORECASE)
+
+
+def next_meeting(
+    sections: Sequence[Section], lines: Sequence[Passage], met: date | None, year: int | None
+) -> tuple[str | None, Evidences]:
+    """The day of the next meeting, with its hour where stated, as ISO; lines: the lines of the minutes, in order."""
+    for section in reversed(sections):
+        if section.title and _NEXT.search(section.title):
+            for passage in section.passages[:2]:
+                found = _first(passage, 0, len(passage.text), met, year)
+                if found is not None:
+                    return found
+            found = _in_title(section, met, year)
+            if found is not None:
+                return found
+    for section in reversed(sections):
+        for index in range(len(section.passages) - 1, -1, -1):
+            passage = section.passages[index]
+            lower = passage.text.lower()
+            if "näst" not in lower and "kommande" not in lower:
+                continue
+            for match in reversed(list(_NEXT.finditer(passage.text))):
+                found = _first(passage, match.end(), match.end() + _REACH, met, year)
+                if found is not None:
+                    return found
+                if passage.text[match.end() :].strip(" :.i styrelsen") == "" and index + 1 < len(section.passages):
+                    found = _first(section.passages[index + 1], 0, 40, met, year)
+                    if found is not None:
+                        return found
+    return None, ()
+
+
+def _in_title(section: Section, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
+    for written in find_dates(section.title):
+        iso = _iso(section.title, written, met, year)
+        if iso and section.item:
+            return iso, section.item.quotes
+    return None
+
+
+def _first(passage: Passage, start: int, end: int, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
+    """The first date in passage.text[start:end] that is after the meeting."""
+    stop = passage.text.find(". ", start, end)
+    for written in find_dates(passage.text):
+        if start <= written.start < end and (stop < 0 or written.start < stop or stop - start < 3):
+            iso = _iso(passage.text, written, met, year)
+            if iso is not None:
+                return iso, passage.evidence(start and max(0, start - 30), written.end)
+    return None
+
+
+def _iso(text: str, written: WrittenDate, met: date | None, year: int | None) -> str | None:
+    """The date, in the year after the meeting where it has none of its own, with the hour that follows it."""
+    base = met.year if met else year
+    day = written.on(base)
+    if day is not None and written.year is None and met is not None and day <= met:
+        day = written.on(met.year + 1)
+    if day is None or (met is not None and day <= met):
+        return None
+    hour, _ = find_hours(text[written.end : written.end + 40].split(". ")[0])
+    return f"{day.isoformat()}T{hour}" if hour else day.isoformat()

@@ -1,0 +1,30 @@
+"""What is the name of an organisation, as far as its words tell."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from loaders.parsing import vocabulary
+
+_STEMS: tuple[str, ...] = tuple(vocabulary.table("organisations")["stems"])
+_WORDS = vocabulary.words("organisations", "words")
+_UNFINISHED = vocabulary.words("organisations", "unfinished")
+_LONGEST = 9
+
+
+@lru_cache(maxsize=4096)
+def is_organisation(text: str) -> bool:
+    """Whether a short text is an organisation: a kommun (`Skövde`, `Mariestads`), or words of which one says so."""
+    words = text.strip(" ,;:.").lower().split()
+    if not words or len(words) > _LONGEST or any(char.isdigit() for char in text):
+        return False
+    whole = " ".join(words)
+    kommuner = vocabulary.kommuner()
+    if whole in kommuner or (whole.endswith("s") and whole[:-1] in kommuner):
+        return True
+    return any(word in _WORDS or any(stem in word for stem in _STEMS) for word in words)
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether the name of an organisation that ends a line goes on in the next: `Västra`, `Region`, `Hälso-`."""
+    return text.endswith("-") or text.rsplit(" ", 1)[-1].lower() in _UNFINISHED

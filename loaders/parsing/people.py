@@ -1,0 +1,178 @@
+"""Everybody whom the text names in full: who must have been there though no list says so, and who is only mentioned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.record import Evidences, Participant, PersonMentioned, Signature
+from loaders.parsing import vocabulary
+from loaders.parsing.context import Context
+from loaders.parsing.items import Section
+from loaders.parsing.names import NameSpan
+from loaders.parsing.roles import role_and_organisation
+from loaders.parsing.sentences import Sentence
+
+_PEOPLE = vocabulary.table("people")
+_ACTS = vocabulary.words("people", "acts")
+_ACTS_BEYOND_LIST = vocabulary.words("people", "acts_beyond_list")
+_ELECTED = re.compile("|".join(_PEOPLE["elected"]), re.IGNORECASE)
+_NOT_HERE = re.compile(r"\b(?:" + "|".join(_PEOPLE["not_here"]) + r")\b", re.IGNORECASE)
+_VERB = re.compile(
+    r"[\s,]*(?:och\s)?(?:(?:har|hade|som|också|även|kort|muntligt|därefter|sedan)\s)?(?P<verb>[a-zåäö]+)"
+)
+_AFTER = re.compile(
+    r"(?:\s?\([A-ZÅÄÖ]{1,3}\))?(?:,\s(?P<said>[^,.;:()]{3,70})(?=[,.;:()]|$)|\s(?:från|vid|på|hos)\s(?P<of>[^,.;:()]{3,60})|\s?\((?P<in>[^()]{3,60})\)|\s+som\s(?:är|har\svarit)\s(?P<is>[^,.;:()]{3,60}))?"
+)
+_BEFORE = re.compile(r"(?P<said>(?:[^\W\d_][\w-]*\s){1,4})\Z")
+_ORGANISATION_END = re.compile(r"\s+(?=(?:" + "|".join(_PEOPLE["ends_organisation"]) + r")\b)")
+
+
+@dataclass(slots=True)
+class _Mention:
+    """One mention of a person: the sentence, what it says of office and organisation, and whether it shows the person there."""
+
+    name: str
+    sentence: Sentence
+    span: NameSpan
+    role: str | None
+    organisation: str | None
+    there: bool
+
+
+def people(
+    sections: Sequence[Section],
+    listed: Sequence[Participant],
+    signed: Sequence[Signature],
+    context: Context,
+    verifiers: dict[str, Evidences],
+    skip: set[int],
+) -> tuple[tuple[Participant, ...], tuple[PersonMentioned, ...]]:
+    """Participants whom only text or signatures show (`framgår`), and the other people mentioned.
+
+    verifiers: who was chosen to verify, with the quote. skip: numbers of lines that are lists, signatures or fields, no running text.
+    """
+    known = {participant.name.casefold() for participant in listed}
+    has_list = bool(listed)
+    mentions: dict[str, list[_Mention]] = {}
+    for section in sections:
+        for sentence in section.sentences:
+            if sentence.passage.line_at(sentence.start).number in skip:
+                continue
+            for mention in _mentions(sentence, context, has_list):
+                if mention.name.casefold() not in known:
+                    mentions.setdefault(mention.name.casefold(), []).append(mention)
+    shown: dict[str, Participant] = {}
+    for key, said in mentions.items():
+        if any(mention.there for mention in said) or (not has_list and key in {name.casefold() for name in verifiers}):
+            shown[key] = _participant(said, signed, verifiers)
+    for signature in signed:
+        key = signature.name.casefold()
+        if key not in known and key not in shown and not _variant(signature.name, listed):
+            shown[key] = _participant(mentions.get(key, []), signed, verifiers, signature)
+    mentioned = [_mentioned(said) for key, said in mentions.items() if key not in shown]
+    return tuple(shown.values()), tuple(mentioned)
+
+
+def _variant(name: str, listed: Sequence[Participant]) -> bool:
+    """Whether a signer is on the list under another spelling: same surname and office is left to remarks, so only the surname counts."""
+    surname = name.casefold().split()[-1]
+    return any(participant.name.casefold().split()[-1] == surname for participant in listed)
+
+
+def _mentions(sentence: Sentence, context: Context, has_list: bool) -> Iterator[_Mention]:
+    text = sentence.text
+    for span in context.names(text):
+        role, organisation = _described(text, span)
+        yield _Mention(span.name, sentence, span, role, organisation, _is_there(text, span, has_list))
+
+
+def _is_there(text: str, span: NameSpan, has_list: bool) -> bool:
+    """Whether a sentence shows a person at the meeting: by what they do there, or by being welcomed or chosen at it."""
+    if _NOT_HERE.search(text):
+        return False
+    verb = _VERB.match(text, span.end)
+    if verb and verb["verb"] in _ACTS_BEYOND_LIST:
+        return True
+    before = text[: span.start].lower()
+    if before.endswith(("välkomnar ", "välkomnade ", "hälsar ", "hälsade ")) and not before.endswith(("från ",)):
+        return True
+    clause = re.split(r"[;:]", text[span.end : span.end + 160])[0]
+    if any(f" {act}" in clause for act in _PEOPLE["there"]):
+        return True
+    if has_list:
+        return False
+    return (
+        bool(verb and verb["verb"] in _ACTS)
+        or _ELECTED.search(text[max(0, span.start - 40) : span.end + 40]) is not None
+    )
+
+
+def _described(text: str, span: NameSpan) -> tuple[str | None, str | None]:
+    """Office and organisation that stand beside a name: `Malte Öqvist, enhetschef vid Region X`, `Forskaren Ingeborg Wærn vid …`."""
+    role = organisation = None
+    after = _AFTER.match(text, span.end)
+    if after is not None:
+        said = after["said"] or after["is"] or after["in"]
+        if said:
+            read = role_and_organisation(_ORGANISATION_END.split(said)[0])
+            if read is not None:
+                role, organisation = read[0][0], read[1]
+            elif said[0].isupper():
+                organisation = _ORGANISATION_END.split(said)[0]
+        elif after["of"]:
+            organisation = _ORGANISATION_END.split(after["of"])[0].strip()
+    before = _BEFORE.search(text, max(0, span.start - 60), span.start)
+    if before is not None and role is None:
+        words = before["said"].split()
+        for count in range(min(3, len(words)), 0, -1):
+            read = role_and_organisation(" ".join(words[-count:]))
+            if read is not None and read[0]:
+                role = read[0][0]
+                organisation = organisation or read[1]
+                break
+    return role, organisation
+
+
+def _participant(
+    said: Sequence[_Mention],
+    signed: Sequence[Signature],
+    verifiers: dict[str, Evidences],
+    signature: Signature | None = None,
+) -> Participant:
+    name = said[0].name if said else signature.name if signature else ""
+    own = [one for one in signed if one.name.casefold() == name.casefold()]
+    roles = [one.role for one in own if one.role]
+    if not roles and name in verifiers:
+        roles = ["justerare"]
+    roles = roles or [mention.role for mention in said if mention.role][:1]
+    organisation = next((m.organisation for m in said if m.organisation), None) or next(
+        (s.organisation for s in own if s.organisation), None
+    )
+    quotes: Evidences = ()
+    for mention in said[:2]:
+        quotes = (*quotes, *mention.sentence.evidence())
+    for one in own[:1]:
+        quotes = (*quotes, *one.quotes)
+    quotes = quotes or verifiers.get(name, ())
+    return Participant(
+        name=name, organisation=organisation, attendance="framgår", roles=tuple(dict.fromkeys(roles)), evidence=quotes
+    )
+
+
+def _mentioned(said: Sequence[_Mention]) -> PersonMentioned:
+    role = next((mention.role for mention in said if mention.role), None)
+    organisation = next((mention.organisation for mention in said if mention.organisation), None)
+    return PersonMentioned(name=said[0].name, organisation=organisation, role=role, evidence=_quote(said[0]))
+
+
+def _quote(mention: _Mention) -> Evidences:
+    sentence = mention.sentence
+    begin = sentence.start + max(0, mention.span.start - 100)
+    whole = len(sentence.text) <= 280
+    return (
+        sentence.evidence()
+        if whole
+        else sentence.passage.evidence(begin if mention.span.start > 250 else sentence.start, sentence.end)
+    )

@@ -1,0 +1,60 @@
+"""Where a meeting was held."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing import vocabulary
+from loaders.parsing.dates import find_dates
+from loaders.parsing.names import UPPER
+
+_PLACES = vocabulary.table("head")["places"]
+_NOT: tuple[str, ...] = tuple(_PLACES["not"])
+_REMOTE = "|".join(sorted(_PLACES["remote"], key=len, reverse=True))
+_HOURS = re.compile(
+    r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b",
+    re.IGNORECASE,
+)
+_REST = re.compile(r"^[\s,;.–—-]+|[\s,;.–—-]+$")
+_REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
+_HELD = re.compile(
+    rf"\b(?:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|sammanträde|möte|20\d\d|kl\.?\s?[\d.:–—-]+(?:\s?[-–—]\s?[\d.:]+)?)\b[^.]{{0,12}}?\s(?:på|i|via|vid|hos)\s(?P<place>(?:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}})",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|möte\w*|sammanträde\w*|kl)\b", re.IGNORECASE
+)
+
+
+def place_in_field(text: str) -> str | None:
+    """The place in a labelled value, without the day and hours that may stand beside it."""
+    for written in reversed(list(find_dates(text))):
+        text = text[: written.start] + "," + text[written.end :]
+    text = _HOURS.sub(",", text)
+    text = _REST.sub("", _REPEATED.sub(", ", text.replace("\t", ", ")))
+    text = re.sub(r"\s+,", ",", text)
+    lower = text.lower()
+    if (
+        len(text) < 2
+        or not any(char.isalpha() for char in text)
+        or any(word in lower for word in _NOT)
+        or len(text) > 160
+    ):
+        return None
+    return text
+
+
+def place_in_sentence(text: str) -> str | None:
+    """The place in a title or sentence of the head: `Mötet hölls på distans (Teams)`, `… 2019 i Röda rummet, Hamnmagasinet`."""
+    if _MEETING.search(text) is None:
+        return None
+    for match in _HELD.finditer(text):
+        place = match["place"].strip(" ,")
+        if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE):
+            cut = next((written.start for written in find_dates(place)), len(place))
+            found = _REST.sub("", _HOURS.sub("", place[:cut]))
+            if found and not found.lower().startswith(
+                ("samordningsförbund", "finsam", "styrelsen", "sof ", "förening", "region")
+            ):
+                return found
+    return None

@@ -1,0 +1,275 @@
+"""Signature blocks: a role over a name, under it or beside it, side by side, over dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from graph.record import Evidences, Signature
+from loaders.parsing import vocabulary
+from loaders.parsing.labels import inner_labels
+from loaders.parsing.names import find_names, is_name, proper_case
+from loaders.parsing.organisations import is_organisation
+from loaders.parsing.text import TextLine, passage
+
+_SIGNATURES = vocabulary.table("signatures")
+_ROLES: dict[str, str] = _SIGNATURES["roles"]
+_WEAK = frozenset(_SIGNATURES["weak"])
+_IGNORED = frozenset(_SIGNATURES["ignored"]["words"])
+_SIGNED_ROLES = ("ordförande", "justerare", "sekreterare")
+_ROLE = re.compile(
+    r"(?<![\w-])(?:" + "|".join(re.escape(word) for word in sorted(_ROLES, key=len, reverse=True)) + r")(?![\w-])[:.]?",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
+_NOISE = re.compile(
+    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–]\s?\d+)?|_{3,}|\.{3,}|…+|-{3,}",
+    re.IGNORECASE,
+)
+_GAP = 8
+"""As many blank lines part two blocks."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A name or a role in a block. x: where it stands in the source line. weak: a role that only announces signers."""
+
+    kind: str
+    value: str
+    x: int
+    line: TextLine
+    evidence: Evidences
+    weak: bool = False
+    organisation: str | None = None
+    role: str | None = None
+
+
+@dataclass(slots=True)
+class _Block:
+    rows: list[list[_Token]] = field(default_factory=list)
+    ruled: bool = False
+    announced: bool = False
+
+    @property
+    def tokens(self) -> list[_Token]:
+        return [token for row in self.rows for token in row]
+
+
+def signatures(
+    lines: Sequence[TextLine], skip: set[int], first_item: int, known: frozenset[str] = frozenset()
+) -> tuple[Signature, ...]:
+    """The signatures typed on lines whose numbers are not in `skip`; first_item: the number of the line on which the first agenda item begins."""
+    found: dict[tuple[str, str | None], Signature] = {}
+    for block in _blocks(lines, skip, known):
+        tokens = block.tokens
+        roles = {token.role or token.value for token in tokens if (token.kind == "role" and token.value) or token.role}
+        names = [token for token in tokens if token.kind == "name"]
+        if not names or not roles & set(_SIGNED_ROLES):
+            continue
+        on_cover = tokens[0].line.number < first_item
+        if on_cover and not (block.announced or block.ruled or len(roles & set(_SIGNED_ROLES)) > 1):
+            continue
+        for token, role in _paired(block):
+            if role is None and not (block.ruled or block.announced):
+                continue
+            signature = Signature(name=token.value, role=role, organisation=token.organisation, evidence=token.evidence)
+            key = (token.value.casefold(), role)
+            if key not in found:
+                found[key] = signature
+    named = {name for name, role in found if role}
+    return tuple(signature for (name, role), signature in found.items() if role or name not in named)
+
+
+def _blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) -> Iterator[_Block]:
+    """Runs of lines on which nothing stands but names, roles, rules and days."""
+    block = _Block()
+    blank = 0
+    for line in lines:
+        if not line.text:
+            blank += 1
+            continue
+        if line.number in skip or (blank > _GAP and block.rows and any(token.kind == "name" for token in block.tokens)):
+            yield block
+            block = _Block()
+        blank = 0
+        if line.number in skip:
+            continue
+        for start, end in _parts(line.text):
+            row = _row(line, start, end, known)
+            if row is None:
+                yield block
+                block = _Block()
+                continue
+            if row:
+                block.announced = (
+                    block.announced
+                    or any(token.weak or token.value == "" for token in row)
+                    or "protokollet" in line.text.lower()
+                )
+                block.rows.append([token for token in row if token.kind == "name" or token.value])
+            elif _RULE.match(line.text[start:end]) and len(line.text) > 2:
+                block.ruled = True
+            if "____" in line.text or "....." in line.text or "…" in line.text or "-----" in line.text:
+                block.ruled = True
+    yield block
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    return inner_labels(text) if len(text) > 160 else [(0, len(text))]
+
+
+def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[_Token] | None:
+    """The names and roles of text[start:end]; None where other words stand there too."""
+    if end - start > 400:
+        return None
+    text = line.text
+    tokens: list[_Token] = []
+    position = start
+    for cell in text[start:end].split("\t"):
+        read = _cell(line, cell, position, known)
+        if read is None:
+            return None
+        tokens += read
+        position += len(cell) + 1
+    return tokens
+
+
+def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list[_Token] | None:
+    bare = _NOISE.sub(lambda found: " " * len(found[0]), cell)
+    if bare.strip(" .:,*/").lower() in _IGNORED or _RULE.match(bare):
+        return []
+    names = [(span.start, span.end, span.name) for span in find_names(bare, known)]
+    if not names:
+        said = bare.split(",")[0].split("(")[0].strip(" .:*")
+        if is_name(said) and _ROLE.search(said) is None:
+            at = bare.find(said)
+            names = [(at, at + len(said), said)]
+    found: list[tuple[int, int, _Token]] = []
+    quotes = passage([line])
+    for begin, end, name in names:
+        evidence = quotes.evidence(offset + begin, offset + end)
+        found.append((begin, end, _Token("name", proper_case(name), _x(line, offset + begin), line, evidence)))
+    for match in _ROLE.finditer(bare):
+        if any(begin < match.end() and match.start() < end for begin, end, _ in names):
+            continue
+        word = match[0].lower().rstrip(":.")
+        role = _ROLES.get(word, _ROLES.get(match[0].lower(), ""))
+        token = _Token(
+            "role",
+            role,
+            _x(line, offset + match.start()),
+            line,
+            quotes.evidence(offset + match.start(), offset + match.end()),
+            weak=word in _WEAK,
+        )
+        found.append((match.start(), match.end(), token))
+    found.sort(key=lambda one: one[0])
+    return _joined(bare, found) if found else None
+
+
+def _joined(text: str, found: list[tuple[int, int, _Token]]) -> list[_Token] | None:
+    """The tokens of a cell, a name with the role or organisation written beside it as one; None where other words stand there."""
+    tokens: list[_Token] = []
+    position = 0
+    for begin, end, token in found:
+        between = text[position:begin].strip(" .:,;*/()–-")
+        if between and not _organisation_of(tokens, between):
+            return None
+        if (
+            token.kind == "role"
+            and tokens
+            and tokens[-1].kind == "name"
+            and tokens[-1].role is None
+            and "," in text[position:begin]
+            and token.value
+        ):
+            tokens[-1] = _with(tokens[-1], role=token.value)
+        elif token.kind == "name" and tokens and tokens[-1].kind == "role" and tokens[-1].value and not tokens[-1].weak:
+            tokens[-1] = _with(token, role=tokens[-1].value)
+        else:
+            tokens.append(token)
+        position = end
+    rest = text[position:].strip(" .:,;*/()–-")
+    if rest and not (tokens[-1].kind == "name" and (_organisation_of(tokens, rest))) and not rest.isdigit():
+        return None
+    return tokens
+
+
+def _organisation_of(tokens: list[_Token], said: str) -> bool:
+    """Whether words between tokens are the organisation of the name before them, and if so, put there."""
+    if len(said) < 4 and said.isupper() and tokens:
+        return True
+    if said.lower() in ("och", "samt", "digitalt", "/"):
+        return True
+    if tokens and tokens[-1].kind == "name" and is_organisation(said):
+        tokens[-1] = _with(tokens[-1], organisation=said)
+        return True
+    return False
+
+
+def _with(token: _Token, *, role: str | None = None, organisation: str | None = None) -> _Token:
+    return _Token(
+        token.kind,
+        token.value,
+        token.x,
+        token.line,
+        token.evidence,
+        token.weak,
+        organisation or token.organisation,
+        role or token.role,
+    )
+
+
+def _x(line: TextLine, index: int) -> int:
+    return line.repaired.source_index(index) if index < len(line.text) else index
+
+
+def _paired(block: _Block) -> Iterator[tuple[_Token, str | None]]:
+    """Each name with its role."""
+    rows = [row for row in block.rows if row]
+    strong = [token for row in rows for token in row if token.kind == "name" or not token.weak]
+    names_first = bool(strong) and strong[0].kind == "name" and strong[0].role is None and strong[-1].kind == "role"
+    said: list[_Token] = []
+    for index, row in enumerate(rows):
+        names = [token for token in row if token.kind == "name"]
+        roles = [token for token in row if token.kind == "role"]
+        if not names:
+            said = said if names_first and all(token.weak for token in roles) else roles
+            continue
+        under = _under(rows, index)
+        for position, token in enumerate(names):
+            if token.role:
+                yield token, token.role
+            elif names_first:
+                yield token, _by_column(token, position, names, under) if under else (said[0].value if said else None)
+            else:
+                beside = _annotation(token, rows, index) if not roles else None
+                yield token, beside or _by_column(token, position, names, roles or said)
+
+
+def _under(rows: list[list[_Token]], index: int) -> list[_Token]:
+    """The roles of the row right under a row of names."""
+    if index + 1 < len(rows) and all(token.kind == "role" for token in rows[index + 1]):
+        return rows[index + 1]
+    return [token for token in rows[index] if token.kind == "role"]
+
+
+def _by_column(token: _Token, position: int, names: list[_Token], roles: list[_Token]) -> str | None:
+    """The role that stands in the name's column: by place where there are as many of both, else the nearest that begins no further right."""
+    if not roles:
+        return None
+    if len(roles) == len(names):
+        return roles[position].value
+    before = [role for role in roles if role.x <= token.x + 2]
+    return (before[-1] if before else roles[0]).value
+
+
+def _annotation(token: _Token, rows: list[list[_Token]], index: int) -> str | None:
+    """A role written right under one name of several, as `ordförande` under the first of two who verify."""
+    row = rows[index]
+    if index + 1 >= len(rows) or len(row) < 2 or any(other.kind == "name" for other in rows[index + 1]):
+        return None
+    if index + 2 < len(rows):
+        return None
+    return next((role.value for role in rows[index + 1] if abs(role.x - token.x) <= 3), None)

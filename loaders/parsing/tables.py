@@ -1,0 +1,180 @@
+"""Tables of people: columns for name, organisation, office and presence, or one column for each group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.record import Evidences
+from loaders.parsing import vocabulary
+from loaders.parsing.entries import Entry, entries, read_more
+from loaders.parsing.labels import Group, ListLabel, field_label, list_label
+from loaders.parsing.organisations import is_unfinished
+from loaders.parsing.text import TextLine, passage
+
+_COLUMNS: dict[str, str] = {
+    head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
+}
+_RULE = re.compile(r"[\s|:-]+\Z")
+_NO = frozenset({"", "-", "–", "—", "nej", "0"})
+
+
+@dataclass(slots=True)
+class Row:
+    entry: Entry
+    group: Group
+    role: str | None
+    evidence: Evidences
+    marks: bool
+
+
+@dataclass(slots=True)
+class Table:
+    """A table that was read: its rows, how many source lines it took (`length`) and their numbers, its head, rows not understood."""
+
+    rows: list[Row]
+    length: int
+    lines: set[int]
+    header: Evidences
+    leftovers: list[Evidences]
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    kind: str
+    label: ListLabel | None
+
+
+def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], label: ListLabel | None) -> Table | None:
+    """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in."""
+    head = _head(cells(lines[index]))
+    if head is None:
+        return None
+    table = Table([], 1, {lines[index].number}, passage(lines[index : index + 1]).evidence(), [])
+    last: dict[int, Row] = {}
+    while index + table.length < len(lines):
+        line = lines[index + table.length]
+        if not line.text and not _RULE.match(line.source.text):
+            break
+        if line.text and _RULE.match(line.text) is None:
+            row = cells(line)
+            if (
+                _head(row) is not None
+                or len(row) < 2
+                or field_label(row[0]) is not None
+                and not any(entries(cell, 0, known) for cell in row)
+            ):
+                break
+            _read_row(table, head, row, line, known, label, last)
+        table.lines.add(line.number)
+        table.length += 1
+    return table if table.rows else None
+
+
+def cells(line: TextLine) -> list[str]:
+    """The cells of a line, empty ones kept where the source parts them by single TABs or bars."""
+    raw = line.source.text
+    if raw.lstrip().startswith("|"):
+        found = [cell.strip() for cell in raw.strip().strip("|").split("|")]
+        repaired = line.text.split("\t")
+        return repaired if len(repaired) == len(found) else [_plain(cell) for cell in found]
+    if "\t" in raw and "   " not in raw.strip():
+        return [cell.strip() for cell in raw.rstrip("\n").split("\t")]
+    return line.text.split("\t")
+
+
+def _plain(cell: str) -> str:
+    return cell.replace("*", "").replace("\xad", "").strip()
+
+
+def _head(row: list[str]) -> list[_Column] | None:
+    """The columns that a head names; None where the row is no head: two cells or more, each known."""
+    if len(row) < 2:
+        return None
+    found = []
+    for cell in row:
+        said = cell.replace("\xad", "").strip(" :*").lower()
+        label = list_label(cell.strip(" :*").replace("\xad", ""))
+        kind = _COLUMNS.get(said, "")
+        if not kind and label is None and said:
+            return None
+        found.append(_Column(kind or ("group" if label else ""), label))
+    kinds = [column.kind for column in found]
+    if (
+        kinds[0] == "name"
+        and set(kinds[1:]) & {"organisation", "role", "present", "absent", "party", "items"}
+        and "name" not in kinds[1:]
+    ):
+        return found
+    if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
+        return found
+    labels = [column.label for column in found]
+    if all(label is not None for label in labels):
+        return [_Column("group", label) for label in labels]
+    return None
+
+
+def _read_row(
+    table: Table,
+    head: list[_Column],
+    row: list[str],
+    line: TextLine,
+    known: frozenset[str],
+    label: ListLabel | None,
+    last: dict[int, Row],
+) -> None:
+    quotes = passage([line]).evidence()
+    if head[0].kind == "group":
+        for position, (column, cell) in enumerate(zip(head, row, strict=False)):
+            _read_group_cell(table, column, cell, quotes, known, last, position)
+        return
+    at = next(position for position, column in enumerate(head) if column.kind == "name")
+    people = entries(row[at], 0, known) if at < len(row) else []
+    if not people:
+        if any(row):
+            table.leftovers.append(quotes)
+        return
+    entry = people[0]
+    given = head[at].label or label
+    marks = any(column.kind in ("present", "absent") for column in head)
+    for column, cell in zip(head, row, strict=False):
+        _read_cell(entry, column, cell)
+    table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes, marks))
+
+
+def _read_group_cell(
+    table: Table,
+    column: _Column,
+    cell: str,
+    quotes: Evidences,
+    known: frozenset[str],
+    last: dict[int, Row],
+    position: int,
+) -> None:
+    label = column.label
+    people = entries(cell, 0, known) if label else []
+    for entry in people:
+        row = Row(entry, label.group if label else "närvarande", label.role if label else None, quotes, False)
+        table.rows.append(row)
+        last[position] = row
+    if not people and cell and position in last:
+        entry = last[position].entry
+        if entry.organisation and is_unfinished(entry.organisation):
+            entry.organisation += " " + cell
+        else:
+            read_more(entry, cell)
+        last[position].evidence = (*last[position].evidence, *quotes)
+
+
+def _read_cell(entry: Entry, column: _Column, cell: str) -> None:
+    if column.kind == "name" or not cell:
+        return
+    if column.kind == "organisation":
+        entry.organisation = cell
+    elif column.kind == "absent" and cell.lower() not in _NO:
+        entry.presence = "absent"
+    elif column.kind == "present" and cell.lower() in _NO:
+        entry.presence = entry.presence or "absent"
+    else:
+        read_more(entry, cell)

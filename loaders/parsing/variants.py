@@ -1,0 +1,41 @@
+"""Two spellings of one name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from loaders.parsing import vocabulary
+
+_NICKNAMES: dict[str, list[str]] = vocabulary.table("nicknames")["names"]
+_LEAST = 0.72
+_MOST_EDITS = 2
+
+
+@lru_cache(maxsize=65536)
+def is_variant(one: str, other: str) -> bool:
+    """Whether two different full names may be one person's: the same but for hyphens, a letter or two of one part, or a short form."""
+    left, right = one.casefold().split(), other.casefold().split()
+    if left == right:
+        return False
+    if _letters(one) == _letters(other):
+        return True
+    if left[-1] == right[-1]:
+        return _close(" ".join(left[:-1]), " ".join(right[:-1])) or _short(left[0], right[0])
+    return left[:-1] == right[:-1] and len(min(left[-1], right[-1], key=len)) > 3 and _close(left[-1], right[-1])
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\s'’.-]+", "", name.casefold())
+
+
+def _close(one: str, other: str) -> bool:
+    longest = max(len(one), len(other))
+    edits = OSA.distance(one, other, score_cutoff=_MOST_EDITS)
+    return edits <= _MOST_EDITS and longest > 3 and 1 - edits / longest >= _LEAST
+
+
+def _short(one: str, other: str) -> bool:
+    return other in _NICKNAMES.get(one, ()) or one in _NICKNAMES.get(other, ())
