@@ -17,6 +17,7 @@ COMMANDS = {
     "cypher": "cli.commands.cypher",
     "sparql": "cli.commands.sparql",
     "status": "cli.commands.status",
+    "rebuild": "cli.commands.rebuild",
 }
 """Command → the module that holds it as `command`, in the order of the help."""
 

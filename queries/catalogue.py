@@ -75,7 +75,7 @@ def _held(rows: list[Row], certainty: Mapping[Value, str]) -> list[Row]:
     result = []
     for row in rows:
         if held := certainty.get(row["mandate_id"]):
-            place = row.columns.index("start")
+            place = row.columns.index("stated_start")
             columns = (*row.columns[:place], "certainty", *row.columns[place:])
             result.append(Row(columns, (*row.values[:place], held, *row.values[place:]), row.more))
     return result

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.errors import FinsamError
+from ontology.register import register
 from queries import engine
 from queries.collation import alphabetical, fold
 from queries.engine import Id
@@ -71,10 +72,13 @@ def resolve(store: Store, kind: str, text: str) -> Id:
 
 
 def entities(store: Store, kind: str) -> list[Named]:
-    """Every entity of a kind, in the Swedish alphabet's order."""
+    """Every entity of a kind with the spellings that minutes and register have for it, in the Swedish alphabet's order."""
     spellings: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in engine.run(store, engine.LOOKUP / kind, {}):
-        spellings[str(row["id"]), str(row["name"])].add(str(row["written"]))
+        organ = f", {row['organ']}" if "organ" in row else ""
+        known = register().get(str(row.get("organisation_id") or row["id"]))
+        in_register = (f"{name}{organ}" for name in known.names) if known else ()
+        spellings[str(row["id"]), str(row["name"])].update([str(row["written"]), *in_register])
     found = (Named(id, name, frozenset(written)) for (id, name), written in spellings.items())
     return sorted(found, key=lambda named: (alphabetical(named.name), named.id))
 

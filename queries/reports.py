@@ -14,7 +14,7 @@ from queries import escape
 from queries.rows import SOURCE, Row, Source
 from queries.tables import Cell, as_table
 
-RANGES = {"stated": ("start", "end"), "seen": ("first_seen", "last_seen")}
+RANGES = {"stated": ("stated_start", "stated_end"), "seen": ("first_seen", "last_seen")}
 """Pairs of columns that people read as one: heading → first and last."""
 
 Format = Literal["table", "csv", "json", "md"]

@@ -9,7 +9,7 @@ WHERE $organisation IS NULL OR o.id = $organisation
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
 OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)
 RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,
-       m.start AS start, m.end AS end, m.first_seen AS first_seen, m.last_seen AS last_seen,
+       m.start AS stated_start, m.end AS stated_end, m.first_seen AS first_seen, m.last_seen AS last_seen,
        p.id AS person_id, b.id AS board_id, owner.id AS organisation_id,
        o.id AS on_behalf_of_id, m.id AS mandate_id,
        d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

@@ -2,4 +2,4 @@
 MATCH (b:Board)
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(o:Organisation)
 UNWIND [b.name, b.id] + [spelling IN coalesce(o.names, []) | spelling + ', ' + b.organ] AS written
-RETURN DISTINCT b.id AS id, b.name AS name, written
+RETURN DISTINCT b.id AS id, b.name AS name, written, o.id AS organisation_id, b.organ AS organ
