@@ -13,7 +13,7 @@ from loaders.parsing.departures import departures
 from loaders.parsing.elections import elected_by_title, elections
 from loaders.parsing.items import Section
 from loaders.parsing.nominations import nominations, proposals
-from loaders.parsing.vocabulary.appointment_words import CUES, DECLINED, HEDGES, PROPOSING
+from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, DECLINED, HEDGES, PROPOSING
 
 _ON_COVER = re.compile(
     r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
@@ -71,10 +71,9 @@ def _of_section(section: Section, decisions: Sequence[Decision], context: Contex
     yield from elected_by_title(section, context)
     before: list[Appointment] = []
     for sentence in section.sentences:
-        lower = sentence.text.lower()
-        if not any(cue in lower for cue in CUES):
+        if CUES.isdisjoint(word[:CUE_LENGTH] for word in sentence.words):
             continue
-        outcome = _outcome(lower, decided=any(text in sentence.text for text in texts))
+        outcome = _outcome(sentence.lower, decided=any(text in sentence.text for text in texts))
         left = tuple(departures(sentence, section, context))
         made = [
             *nominations(sentence, section, context, outcome),

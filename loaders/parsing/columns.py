@@ -134,14 +134,15 @@ def _scores(headings: Sequence[Titled], paragraphs: Sequence[str]) -> list[list[
     frequency = Counter(stem for stems in words for stem in stems)
     titles = [_stems(heading.title) for heading in headings]
     common = Counter(stem for stems in titles for stem in stems)
+    signs = [[shown for stem, shown in ASSOCIATED.items() if _begins(stem, title)] for title in titles]
     table = []
     for paragraph, stems in zip(paragraphs, words, strict=True):
         lower = paragraph[:_LOOKED_AT].lower()
         numbers = {found.group(1) for found in _NUMBERED.finditer(paragraph)}
         row = []
-        for heading, title in zip(headings, titles, strict=True):
+        for heading, title, shown in zip(headings, titles, signs, strict=True):
             score = sum(_weight(stem, frequency, common) for stem in title & stems)
-            score += sum(0.5 for stem, shown in ASSOCIATED.items() if _speaks(stem, shown, title, lower))
+            score += sum(0.5 for words in shown if any(word in lower for word in words))
             row.append(score + _NUMBERED_HERE * (heading.number in numbers))
         table.append(row)
     return table
@@ -152,8 +153,8 @@ def _weight(stem: str, frequency: Counter[str], common: Counter[str]) -> float:
     return weight * (0.15 if stem.isdigit() else 1.5)
 
 
-def _speaks(stem: str, shown: Sequence[str], title: frozenset[str], text: str) -> bool:
-    return any(word.startswith(stem[:_STEM]) for word in title) and any(sign in text for sign in shown)
+def _begins(stem: str, title: frozenset[str]) -> bool:
+    return any(word.startswith(stem[:_STEM]) for word in title)
 
 
 def _stems(text: str) -> frozenset[str]:

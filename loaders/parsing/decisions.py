@@ -17,7 +17,7 @@ from loaders.parsing.items import Section
 from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.passages import is_listed
 from loaders.parsing.reported import announced, is_reported
-from loaders.parsing.sentences import Sentence, sentences
+from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, ENDED, PROPOSED
 from loaders.parsing.vocabulary.retold import NOT_DECIDED
@@ -52,7 +52,9 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
 def _of_section(section: Section, context: Context) -> Iterator[Decision]:
     label: _Label | None = None
     before: Passage | None = None
-    for passage, following in zip(section.passages, (*section.passages[1:], None), strict=False):
+    for passage, spoken, following in zip(
+        section.passages, section.spoken, (*section.passages[1:], None), strict=False
+    ):
         text = passage.text
         labelled = DECIDED.match(text) if "beslut" in text[:60].lower() else None
         if labelled is not None:
@@ -63,24 +65,24 @@ def _of_section(section: Section, context: Context) -> Iterator[Decision]:
         elif ENDED.match(text):
             label = None
             continue
-        elif label is not None and before is not None and not _goes_on(label, passage, before):
+        elif label is not None and before is not None and not _goes_on(label, passage, spoken, before):
             label = None
         before = passage
         at = labelled.end() if labelled else 0
         if at == len(text):
             continue
         proposed = label is not None and label.proposed
-        introduced = None if proposed else introduction(passage, following, context)
+        introduced = None if proposed else introduction(spoken, following, context)
         if introduced is not None:
             yield from _unlabelled(introduced.before, section, context)
             number = label.number if label and not label.read else None
             label = _Label(introduced.by, number, introduced.type, introduced.formal)
         elif label is None:
-            yield from _unlabelled(sentences(passage), section, context)
+            yield from _unlabelled(spoken, section, context)
         else:
             label.read += 1
             if not proposed:
-                yield from _under(label, passage, at, section, context)
+                yield from _under(label, spoken, at, section, context)
 
 
 def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> _Label:
@@ -95,7 +97,7 @@ def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> 
     return _Label(by, number if number and _YEARLY.match(number) else None)
 
 
-def _goes_on(label: _Label, passage: Passage, before: Passage) -> bool:
+def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before: Passage) -> bool:
     """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide or that end no sentence."""
     if not label.read or is_listed(passage.text):
         return True
@@ -103,14 +105,15 @@ def _goes_on(label: _Label, passage: Passage, before: Passage) -> bool:
         return False
     if label.proposed:
         return not before.text.endswith(".")
-    return decision_type(sentences(passage)[0].text) is not None or (
+    return decision_type(spoken[0].text) is not None or (
         before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
     )
 
 
-def _under(label: _Label, passage: Passage, at: int, section: Section, context: Context) -> Iterator[Decision]:
+def _under(label: _Label, spoken: Sequence[Sentence], at: int, section: Section, context: Context) -> Iterator[Decision]:
     """The decisions of a paragraph under a label: each clause of each sentence."""
-    for sentence in sentences(passage):
+    for sentence in spoken:
+        passage = sentence.passage
         begin = max(at, sentence.start)
         text = passage.text[begin : sentence.end].rstrip()
         if not text or NOT_DECIDED.search(text) or ENDED.match(text):
@@ -133,8 +136,7 @@ def _under(label: _Label, passage: Passage, at: int, section: Section, context: 
 def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     for sentence in spoken:
-        text = sentence.text
-        lower = text.lower()
+        text, lower = sentence.text, sentence.lower
         passage, begin = sentence.passage, sentence.start
         if "beslut" in lower or "beslöt" in lower:
             found = announced(text, context)
@@ -142,7 +144,7 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context) 
                 for start, end in clauses(text, found.at):
                     yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
-        if is_reported(text, lower, context) and not NOT_DECIDED.search(text):
+        if is_reported(sentence, context) and not NOT_DECIDED.search(text):
             start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
             yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
 

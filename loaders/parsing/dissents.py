@@ -41,7 +41,7 @@ def dissents(sections: Sequence[Section], context: Context) -> tuple[Dissent, ..
 def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
     moved: Dissent | None = None
     for sentence in section.sentences:
-        lower = sentence.text.lower()
+        lower = sentence.lower
         if moved is not None and _AGREES.search(lower):
             joined = tuple(name.name for name in people_meant(sentence.text, context))
             if joined:

@@ -8,7 +8,7 @@ from loaders.parsing.context import Context
 from loaders.parsing.errands import Handed
 from loaders.parsing.names import NameSpan
 from loaders.parsing.people_meant import people_meant
-from loaders.parsing.vocabulary.duties import DUTIES, DUTY_PHRASES, NO_TASK, PROMISES
+from loaders.parsing.vocabulary.duties import DUTIES, DUTY_PHRASES, NO_TASK, PROMISES, SIGNS
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _FUNCTION = re.compile(
@@ -26,15 +26,13 @@ _FUTURE = re.compile(r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+)(?P<with>tillsam
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
 _BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
-_SIGNS = (*DUTY_PHRASES, *PROMISES, " ska ", " skall ", " kommer ", *(f" {verb} " for verb in sorted(DUTIES)))
 _LONGEST = 600
-_FIRST = frozenset(word.split()[0] for word in FUNCTIONS)
 
 
 def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None:
     """The task that a sentence says a person or function will do; None where it says none. `decided`: also `ses över av X`."""
-    lower = text.lower()
-    if len(text) > _LONGEST or not (any(sign in lower for sign in _SIGNS) or (decided and " av " in lower)):
+    words = text.lower().replace(",", " ").split()
+    if len(text) > _LONGEST or (SIGNS.isdisjoint(words) and not (decided and "av" in words)):
         return None
     people = people_meant(text, context)
     for start in _START.finditer(text):

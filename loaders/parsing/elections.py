@@ -55,13 +55,13 @@ def elections(
     before: what the item's sentences before this one say. left: who leaves a post by this sentence.
     """
     text = sentence.text
-    words = frozenset(text.lower().replace(",", " ").rstrip(".").split())
-    names = people_meant(text, context)
+    words = frozenset(sentence.words)
     if before and _STAYS.search(text):
-        yield from _staying(sentence, names, before[-1])
+        yield from _staying(sentence, people_meant(text, context), before[-1])
         return
     posts = [post for post in offices(text) if _filled(post, text, words, outcome)] or _of_title(section, words, text)
-    if not posts or not names:
+    names = people_meant(text, context) if posts else ()
+    if not names:
         return
     in_place = _IN_PLACE.search(text) is not None
     gone = [name for name in names if is_replaced(text, name) or (in_place and name.name in left)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.record import DecisionType
@@ -10,11 +11,11 @@ from loaders.parsing.decision_type import decision_type
 from loaders.parsing.organ import own_organ
 from loaders.parsing.passages import is_listed
 from loaders.parsing.reported import announced
-from loaders.parsing.sentences import Sentence, sentences
+from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.decision_verbs import ACTIVE, REPORTING
 
-_ANNOUNCING = ("beslutar", "beslutade", "beslöt")
+_ANNOUNCING = frozenset(("beslutar", "beslutade", "beslöt"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +28,25 @@ class Introduction:
     before: tuple[Sentence, ...]
 
 
-def introduction(passage: Passage, following: Passage | None, context: Context) -> Introduction | None:
+def introduction(spoken: Sequence[Sentence], following: Passage | None, context: Context) -> Introduction | None:
     """What the end of a paragraph announces; None where it announces nothing, or says itself what was decided."""
-    text = passage.text.rstrip(" :")
-    if text.endswith((".", "!", "?")):
-        return None
-    spoken = sentences(passage)
     last = spoken[-1].text
-    lower = last.lower()
-    if any(word in lower for word in _ANNOUNCING):
+    if last.endswith((".", "!", "?")):
+        return None
+    before = tuple(spoken[:-1])
+    if not _ANNOUNCING.isdisjoint(spoken[-1].words):
         found = announced(last, context, ending=True)
         if found is None:
             return None
         rest = last[found.at :].strip(" :")
         if not rest or rest.lower() in ("följande", "enligt följande"):
-            return Introduction(found.by, True, None, spoken[:-1])
+            return Introduction(found.by, True, None, before)
         if following is not None and is_listed(following.text, clauses_only=True):
             kind = decision_type(rest)
-            return Introduction(found.by, True, kind if kind == "föreslå" else None, spoken[:-1])
+            return Introduction(found.by, True, kind if kind == "föreslå" else None, before)
         return None
-    words = lower.rstrip(" :").removesuffix(" följande").split()
+    words = [word for word in spoken[-1].words if word != "följande"]
     if following is None or not 2 <= len(words) <= 3 or words[-1] not in REPORTING:
         return None
     by = own_organ(words[0], context)
-    return Introduction(by, False, ACTIVE.get(words[-1]), spoken[:-1]) if by else None
+    return Introduction(by, False, ACTIVE.get(words[-1]), before) if by else None

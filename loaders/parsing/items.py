@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from graph.record import Item
 from loaders.parsing.columns import belongs_to
 from loaders.parsing.headings import Heading, headings
 from loaders.parsing.passages import passages, usual_width
-from loaders.parsing.sentences import Sentence, all_sentences
+from loaders.parsing.sentences import Sentence, sentences
 from loaders.parsing.text import Passage, TextLine, passage
 from loaders.parsing.unfolding import unfolded
 
@@ -18,18 +19,23 @@ from loaders.parsing.unfolding import unfolded
 class Section:
     """The text of one agenda item; item None: what stands before the first item, or under a heading without a number.
 
-    title: the item's title or that heading, empty where there is none. sentences: those of the passages, in order.
+    title: the item's title or that heading, empty where there is none. spoken: the sentences of each passage.
     """
 
     item: Item | None
     passages: tuple[Passage, ...]
     title: str = ""
-    sentences: tuple[Sentence, ...] = field(default=(), repr=False)
+    spoken: tuple[tuple[Sentence, ...], ...] = field(default=(), repr=False)
 
     @property
     def number(self) -> str | None:
         """The item's number, None where there is no item."""
         return self.item.number if self.item else None
+
+    @property
+    def sentences(self) -> Iterator[Sentence]:
+        """All sentences, in order."""
+        return chain.from_iterable(self.spoken)
 
 
 def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
@@ -56,7 +62,7 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
 
 
 def _section(item: Item | None, body: tuple[Passage, ...], title: str) -> Section:
-    return Section(item, body, title, all_sentences(body))
+    return Section(item, body, title, tuple(map(sentences, body)))
 
 
 def _item(heading: Heading, lines: Sequence[TextLine]) -> Item:

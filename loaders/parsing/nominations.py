@@ -26,8 +26,8 @@ _LAST_YEAR = re.compile(r"\s+\d{4}$")
 
 def nominations(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """The people whom a sentence nominates, or who were asked to stand and declined."""
-    lower = sentence.text.lower()
-    nominated = any(word.strip(".,:;") in NOMINATED for word in lower.split())
+    lower = sentence.lower
+    nominated = not NOMINATED.isdisjoint(sentence.words)
     declined = any(word in lower for word in DECLINED) and _speaks_of_it(section)
     if not nominated and not declined:
         return
@@ -75,7 +75,7 @@ def _speaks_of_it(section: Section) -> bool:
 
 def _target_of(section: Section) -> str | None:
     """What the item nominates for: as its last sentence about it says, else its title."""
-    for sentence in reversed(section.sentences):
+    for sentence in reversed(tuple(section.sentences)):
         target = _TARGET.search(sentence.text)
         if target is not None:
             return _LAST_YEAR.sub("", target["body"])

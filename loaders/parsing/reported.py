@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.parsing.context import Context
 from loaders.parsing.organ import decider, own_organ
+from loaders.parsing.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
     COURTESIES,
     GIVING,
@@ -57,9 +59,9 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
     return None
 
 
-def is_reported(text: str, lower: str, context: Context) -> bool:
+def is_reported(sentence: Sentence, context: Context) -> bool:
     """Whether a sentence without `beslut` decides: an organ's verb (`Styrelsen godkände`), a passive one (`godkänns`), a task handed over."""
-    words = lower.rstrip(" .!;:").replace(",", " ").split()
+    words, lower = sentence.words, sentence.lower
     if _FINITE.isdisjoint(words):
         return False
     for index, word in enumerate(words):
@@ -106,7 +108,7 @@ def _after_subject(text: str, at: int, context: Context) -> int:
     return word.end() if word and own_organ(word[1], context) is not None else at
 
 
-def _by_organ(words: list[str], index: int, lower: str, context: Context) -> bool:
+def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
     """Whether the active verb words[index] has the own organ as subject and the complement that makes it a decision."""
     word = words[index]
     if not _complement(word, words, index, lower):
@@ -126,7 +128,7 @@ def _by_organ(words: list[str], index: int, lower: str, context: Context) -> boo
     return False
 
 
-def _complement(word: str, words: list[str], index: int, lower: str) -> bool:
+def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool:
     following = words[index + 1] if index + 1 < len(words) else ""
     if word in ("lägger", "lade", "la"):
         return ON_FILE in words
@@ -143,7 +145,7 @@ def _complement(word: str, words: list[str], index: int, lower: str) -> bool:
     return True
 
 
-def _passively(words: list[str], index: int, lower: str, context: Context) -> bool:
+def _passively(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
     """Whether the passive verb words[index] says what was decided here and now."""
     word = words[index]
     lead = words[:index]
@@ -171,7 +173,7 @@ def _passively(words: list[str], index: int, lower: str, context: Context) -> bo
     return True
 
 
-def _tasked(words: list[str], index: int, lower: str) -> bool:
+def _tasked(words: Sequence[str], index: int, lower: str) -> bool:
     """`Förbundschefen får i uppdrag att`, said of now."""
     if words[index] == "uppdras":
         return "åt" in words

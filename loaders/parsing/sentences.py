@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.record import Evidences
@@ -12,21 +11,18 @@ from loaders.parsing.vocabulary.abbreviations import ABBREVIATIONS
 
 _STOP = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W_a-zåäö]|[\"”(§])")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
-_ENUMERATOR = re.compile(r"(?:\d{1,2}[.)]|[a-z]\)|[-–•*·])\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: `passage.text[start:end]`; `opening` where it is the first of its passage."""
+    """A sentence: `passage.text[start:end]`. lower: it in lower case. words: those of `lower`, without commas, stops and colons."""
 
     text: str
     passage: Passage
     start: int
     end: int
-
-    @property
-    def opening(self) -> bool:
-        return self.start == 0
+    lower: str
+    words: tuple[str, ...]
 
     def evidence(self) -> Evidences:
         """The verbatim source of the sentence."""
@@ -41,22 +37,18 @@ def sentences(passage: Passage) -> tuple[Sentence, ...]:
     for stop in _STOP.finditer(text):
         if stop.start() - begin < 2 or _goes_on(text, begin, stop.start()):
             continue
-        found.append(Sentence(text[begin : stop.end()].rstrip(), passage, begin, stop.end()))
+        found.append(_sentence(passage, begin, stop.end()))
         begin = stop.end()
     if begin < len(text):
-        found.append(Sentence(text[begin:], passage, begin, len(text)))
+        found.append(_sentence(passage, begin, len(text)))
     return tuple(found)
 
 
-def all_sentences(passages: Iterable[Passage]) -> tuple[Sentence, ...]:
-    """The sentences of several passages, in order."""
-    return tuple(sentence for passage in passages for sentence in sentences(passage))
-
-
-def without_enumerator(text: str) -> str:
-    """The text without a leading `1.`, `a)` or bullet."""
-    mark = _ENUMERATOR.match(text)
-    return text[mark.end() :] if mark else text
+def _sentence(passage: Passage, start: int, end: int) -> Sentence:
+    text = passage.text[start:end].rstrip()
+    lower = text.lower()
+    words = tuple(lower.replace(",", " ").replace(".", " ").replace(":", " ").split())
+    return Sentence(text, passage, start, end, lower, words)
 
 
 def _goes_on(text: str, begin: int, stop: int) -> bool:

@@ -164,10 +164,14 @@ DECLINED = (
     "avsagt sig kandidatur",
 )
 
-CUES = (
-    "väl", "val", "utse", "utsåg", "utsed", "förordn", "anställ", "tillsätt", "tillsatt", "bemyndig", "adjung", "omval",
-    "nyval", "tillträd", "började", "börjar", "föreslå", "föreslag", "föreslog", "nominer", "blir", "bli ", "kommer vara", "kommer att vara", "ombud",
-    "represent", "justera", "teckna", "avgå", "avgick", "slutar", "slutat", "slutade", "lämna", "avsäg", "avsag", "avlid", "pension", "entledig", "sagt upp",
-    "sista", "avböj", "tackat nej", "tackade nej", "ersätter", "efterträd", "kandidat", "sitter kvar", "kvarstår", "ny ledamot", "nya ledamot", "ny ersättare", "underteckna",
+CUE_LENGTH = 5
+CUES = frozenset(
+    (
+        "adjun", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
+        "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
+        "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
+        "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
+        "utset", "utsåg", "val", "vald", "valda", "valde", "valt", "valts", "vara", "välja", "välje", "väljs",
+    )
 )  # fmt: skip
-"""A sentence without any of these appoints nobody."""
+"""The beginnings of words, CUE_LENGTH letters each: a sentence without any of these appoints nobody."""

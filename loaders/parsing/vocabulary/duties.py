@@ -42,6 +42,13 @@ NO_TASK = frozenset(
 )  # fmt: skip
 """Infinitives after `ska` or `kommer att` that are no task."""
 
+SIGNS = (
+    DUTIES
+    | {"ska", "skall", "kommer"}
+    | {words[-1] if words[0] == "för" else words[0] for words in map(str.split, (*DUTY_PHRASES, *PROMISES))}
+)
+"""Words of which a sentence that tells of a task has one."""
+
 COLUMNS = {
     "vem": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "utförare": "who", "vem ansvarar": "who", "namn": "who",
     "vad": "what", "uppgift": "what", "uppdrag": "what", "åtgärd": "what", "aktivitet": "what", "att göra": "what", "vad ska göras": "what", "fråga": "what",

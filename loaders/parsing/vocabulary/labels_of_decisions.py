@@ -47,6 +47,7 @@ ANNOUNCES = re.compile(
 """`Styrelsen beslutar`, `Styrelsen beslutade att:` as a line of its own."""
 
 _LONGEST = 60
+_MOST_BLANKS = 5
 
 
 def begins_decision(text: str) -> bool:
@@ -60,7 +61,7 @@ def begins_decision(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a line is nothing but a label of this page: `Beslut`, `Styrelsens beslut:`, `Förslag till beslut`."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or (":" not in text and text.count(" ") > _MOST_BLANKS):
         return False
     lower = text.lower()
     if "beslut" in lower:
