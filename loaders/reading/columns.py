@@ -10,9 +10,10 @@ Row = Sequence[str]
 """The cells of one row from left to right; an empty cell is an empty string."""
 
 _RULE = re.compile(r"[-_–—.…\s]{5,}")
+_RULES = ("-", "_", "–", "—", ".", "…")
 _MARK = re.compile(r"[XxJjNn✓✔√–-]|ja|nej|närv(?:arande)?\.?|frånv(?:arande)?\.?|§.{0,20}", re.IGNORECASE)
-_BEFORE_NAME = re.compile(r"^(?:[-–•·*o]\s+|\d{1,2}[.)]\s*)")
-_AFTER_NAME = re.compile(r"[,(:;\t]")
+_BEFORE_NAME = re.compile(r"(?:[-–•·*o]\s+|\d{1,2}[.)]\s*)?")
+_NAME_ENDS = re.compile(r"[,(:;\t]")
 _PARTICLES = frozenset(
     (
         "von",
@@ -36,12 +37,21 @@ _PARTICLES = frozenset(
         "zu",
     )
 )
-_NO_NAME = re.compile(
-    r"region|landsting|försäkringskassan|arbetsförmedlingen|.*(?:förbund|nätverk|kommun|myndighet|verk|kassa|förmedling|region|landsting)"
-    r"(?:s|et|en|ets|ens|an|erna)?|finsam|sof|ordförande|vice|ledam.*|ersätt.*|tjänst.*|övriga?|närvarande|frånvarande|ej|"
-    r"sekreterare|justera.*|förbundschef|namn.*|plats.*|datum|tid|organisation|roll|parti|underskrift.*|protokoll.*|beslut.*",
-    re.IGNORECASE,
+_NO_NAMES = frozenset(
+    ("region", "landsting", "finsam", "vice", "plats", "datum", "tid", "roll", "parti", "ej", "namn", "övrig", "övriga")
 )
+_NO_NAME_BEGINS = (
+    "ledam", "ersätt", "tjänst", "närvaran", "frånvaran", "justera", "protokoll", "beslut", "underskrift", "styrelse",
+    "sammanträd", "möte", "samordning", "anslag", "paragraf", "utdrag", "dagordning", "sekreterar", "ordförand", "förbund",
+    "organisation", "deltagar",
+)  # fmt: skip
+_NO_NAME_ENDS = tuple(
+    stem + ending
+    for stem in ("förbund", "nätverk", "kommun", "myndighet", "verk", "kassa", "förmedling", "region", "landsting")
+    for ending in ("", "s", "n", "ns", "et", "ets", "en", "ens", "er", "erna")
+)
+"""How words begin and end that, capitalised, are no part of a person's name."""
+
 _FOR_WHOM = re.compile(r"för\b|i stället för|ersätter\b|ersättare för|ordinarie", re.IGNORECASE)
 _LONGEST_NAME = 4
 
@@ -76,26 +86,36 @@ def _tidy(lines: Iterable[str]) -> list[str]:
 
 def is_name(text: str) -> bool:
     """Whether a line begins with what looks like the full name of a person."""
-    start = _BEFORE_NAME.sub("", text.strip())
-    words = _AFTER_NAME.split(start, maxsplit=1)[0].split()
-    capitalised = [word for word in words if word not in _PARTICLES]
-    return 2 <= len(capitalised) <= _LONGEST_NAME and all(
-        word[0].isupper()
-        and not word.isdigit()
-        and not _NO_NAME.fullmatch(word)
-        and (word[1:].islower() or "-" in word or word.endswith(".") or _inner_capital(word))
-        for word in capitalised
-    )
+    start = _BEFORE_NAME.sub("", text.lstrip(), count=1)
+    if not start[:1].isupper():
+        return False
+    words = [word for word in _NAME_ENDS.split(start, maxsplit=1)[0].split() if word not in _PARTICLES]
+    return 2 <= len(words) <= _LONGEST_NAME and all(map(_may_be_in_name, words))
 
 
-def _inner_capital(word: str) -> bool:
+def _may_be_in_name(word: str) -> bool:
+    if not word[0].isupper():
+        return False
+    inner = word[1:]
+    if not (
+        inner.islower()
+        or word.endswith(".")
+        or ("-" in word and any(map(str.islower, word)))
+        or _has_inner_capital(word)
+    ):
+        return False
+    lower = word.lower()
+    return not (lower in _NO_NAMES or lower.startswith(_NO_NAME_BEGINS) or lower.endswith(_NO_NAME_ENDS))
+
+
+def _has_inner_capital(word: str) -> bool:
     """Whether a word is capitalised like `O’Connor` or `McDonald`, not all through like `NNS`."""
-    return sum(letter.isupper() for letter in word) == 2 and any(letter.islower() for letter in word)
+    return sum(map(str.isupper, word)) == 2 and any(map(str.islower, word))
 
 
 def is_rule(text: str) -> bool:
     """Whether a line is drawn with dashes, to be signed on."""
-    return _RULE.fullmatch(text) is not None
+    return text.startswith(_RULES) and _RULE.fullmatch(text) is not None
 
 
 def _list_starts(grid: Sequence[Row], width: int) -> list[int]:

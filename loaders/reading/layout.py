@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.reading.columns import in_reading_order
@@ -84,7 +84,7 @@ def _row(segments: list[Segment]) -> Row:
         before = joined[-1]
         gap = segment.x0 - before.x1
         if gap < before.size / 2 or (gap < _FURTHEST_TITLE * before.size and _ENUMERATOR.fullmatch(before.text)):
-            joined[-1] = replace(before, x1=max(segment.x1, before.x1), text=f"{before.text} {segment.text}")
+            joined[-1] = before._replace(x1=max(segment.x1, before.x1), text=f"{before.text} {segment.text}")
         else:
             joined.append(segment)
     return Row(segments[0].y, tuple(joined))
@@ -119,12 +119,10 @@ def _pitch(rows: Sequence[Row]) -> float:
 def _is_apart(rows: Sequence[Row], at: int, pitch: float) -> bool:
     """Whether a row begins a paragraph: by the room above it, unless the rows before or after it stand as far apart."""
     room = rows[at].y - rows[at - 1].y
-    if room > _NEW_PART * pitch:
-        return True
-    nearest = min(
-        (rows[other].y - rows[other - 1].y for other in (at - 1, at + 1) if 0 < other < len(rows)), default=pitch
-    )
-    return room > _NEW_PARAGRAPH * pitch and room > _NOTABLY * nearest
+    if room <= _NEW_PARAGRAPH * pitch or room > _NEW_PART * pitch:
+        return room > _NEW_PART * pitch
+    nearest = min((rows[other].y - rows[other - 1].y for other in (at - 1, at + 1) if 0 < other < len(rows)), default=pitch)
+    return room > _NOTABLY * nearest
 
 
 def _table_end(rows: Sequence[Row], start: int, pitch: float) -> int:

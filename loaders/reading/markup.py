@@ -122,11 +122,7 @@ class Telling:
         if tag in MARGINS and not self._lists:
             self.blocks.append(BLANK)
         if tag in ("ol", "ul", "menu", "dir"):
-            self._lists.append(
-                int(element.get("start", ""))
-                if tag == "ol" and element.get("start", "").isdecimal()
-                else tag == "ol" or None
-            )
+            self._lists.append(_whole(element.get("start"), 1) if tag == "ol" else None)
         elif tag == "li":
             self._marker = self._item_marker(element)
         elif tag == "pre":
@@ -169,7 +165,7 @@ class Telling:
         text = "".join(self._parts)
         text = text.rstrip() if self._preformatted else _SPACE.sub(" ", text).strip(" ")
         self._parts.clear()
-        if text:
+        if text and not text.isspace():
             self.blocks.append(Block(self._marker + text, self._heading, self.noise))
             self._marker = ""
 
@@ -178,8 +174,7 @@ class Telling:
         number = self._lists[-1] if self._lists else None
         if number is None:
             return "- "
-        if item.get("value", "").isdecimal():
-            number = int(item.get("value", ""))
+        number = _whole(item.get("value"), number)
         self._lists[-1] = number + 1
         return f"{number}. "
 
@@ -200,5 +195,9 @@ def _letters(element: etree._Element) -> str:
 
 
 def _span(cell: etree._Element, attribute: str) -> int:
-    value = cell.get(attribute, "1")
-    return min(max(int(value), 1), _MOST_COLUMNS) if value.isdecimal() and len(value) < 6 else 1
+    return min(max(_whole(cell.get(attribute), 1), 1), _MOST_COLUMNS)
+
+
+def _whole(text: str | None, default: int) -> int:
+    """A whole number of an attribute, or the default where it is none or absurd."""
+    return int(text) if text is not None and text.isdecimal() and len(text) < 6 else default

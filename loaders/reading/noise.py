@@ -91,8 +91,7 @@ def _outermost(lines: Sequence[Line], edge: Sequence[tuple[int, str]], recurring
             continue
         if shape not in recurring or _NEVER.match(text) or is_name(text) or is_rule(text):
             return
-        if any(letter.isalpha() for letter in text) or _PAGE_NUMBER_AT_EDGE.fullmatch(text):
-            yield index
+        yield index
 
 
 def _beside_page_numbers(lines: Sequence[Line], noise: set[int]) -> set[int]:
@@ -133,5 +132,6 @@ def _blanks_in_sentences(lines: Sequence[Line], noise: set[int], page_starts: se
 
 
 def _shape(text: str) -> str:
-    """A line with every number the same: what recurs from page to page."""
-    return _DIGITS.sub("#", " ".join(text.split()).casefold())
+    """A line as it recurs from page to page: with every number the same in words and page numbers, as it stands where it is a date."""
+    shape = " ".join(text.split()).casefold()
+    return _DIGITS.sub("#", shape) if _PAGE_NUMBER_AT_EDGE.fullmatch(shape) or any(map(str.isalpha, shape)) else shape

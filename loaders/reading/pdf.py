@@ -8,9 +8,10 @@ from unicodedata import is_normalized, normalize
 
 import pypdfium2
 
+from loaders.reading.glyphs import Glyphs
 from loaders.reading.layout import Placed, reading_order
 from loaders.reading.noise import mark_noise
-from loaders.reading.segments import PageText
+from loaders.reading.segments import segments
 from loaders.reading.source import Line, ReadingError
 
 MAX_PAGES = 2_000
@@ -60,7 +61,7 @@ def _pages(data: bytes, name: str) -> list[list[Placed]]:
         for index in range(len(document)):
             page = document[index]
             text = page.get_textpage()
-            pages.append(reading_order(PageText(text).segments()))
+            pages.append(reading_order(segments(Glyphs(text))))
             text.close()
             page.close()
         return pages

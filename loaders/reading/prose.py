@@ -1,9 +1,10 @@
-"""Pages set in columns of prose: where the white strip between them runs, and what is read before what."""
+"""Pages set in columns of prose: what is read before what."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from loaders.reading.segments import Segment
 
@@ -11,70 +12,71 @@ _LEAST_LINES = 6
 """A column of prose has this many lines."""
 
 _LEAST_CHARACTERS = 25
-"""Half of a column's lines have this many characters."""
-
 _LEAST_WIDTH = 0.55
-"""Half of a column's lines fill this share of its width."""
+_LEAST_FULL = 0.4
+"""Of a column's lines at least this share has that many characters and fills that share of the column's width."""
 
-_LEAST_SHARE = 0.25
-"""A column takes this share of the page's width."""
+_MARGIN = 0.25
+"""No column begins in this share of the page's width from its left or right edge."""
+
+_STRIP = 6.0
+"""White space before a column, in points."""
+
+_BREAK = 3.0
+"""White space across all columns that ends them, in font sizes."""
 
 _BIN = 2.0
-_LEAST_STRIP = 8.0
-"""In points."""
-
-_CROSSING = 0.15
-"""Titles and tables may cross the strip: this many for each line beside it."""
+"""Beginnings of lines this close are one edge, in points."""
 
 
 def columns_of_prose(segments: Sequence[Segment]) -> list[Sequence[Segment]]:
     """The page parted into what is read on its own: columns of prose, and what stands above, between and below them."""
-    strip = _strip(segments)
-    if strip is None:
-        return [segments] if segments else []
-    parts: list[list[Segment]] = []
-    across: list[Segment] = []
-    left: list[Segment] = []
-    right: list[Segment] = []
-    for segment in sorted(segments, key=lambda segment: segment.y):
-        if segment.x0 < strip < segment.x1:
-            parts += (left, right)
-            left, right = [], []
-            across.append(segment)
-        else:
-            parts.append(across)
-            across = []
-            (left if segment.x1 <= strip else right).append(segment)
-    return [inner for part in (*parts, across, left, right) if part for inner in columns_of_prose(part)]
+    ordered = sorted(segments, key=lambda segment: segment.y)
+    for edge in _edges(ordered):
+        for begin, end in _undisturbed(ordered, edge):
+            left = [segment for segment in ordered[begin:end] if segment.x0 < edge - _STRIP]
+            right = [segment for segment in ordered[begin:end] if segment.x0 >= edge - _STRIP]
+            if _is_prose(left) and _is_prose(right) and _beside(left, right):
+                parts = (ordered[:begin], left, right, ordered[end:])
+                return [inner for part in parts for inner in columns_of_prose(part)]
+    return [ordered] if ordered else []
 
 
-def _strip(segments: Sequence[Segment]) -> float | None:
-    """The middle of the white strip between two columns of prose, or None where there are none."""
+def _edges(segments: Sequence[Segment]) -> list[float]:
+    """Where a second column may begin: where many lines do, the most first."""
     if len(segments) < 2 * _LEAST_LINES:
-        return None
+        return []
     begin = min(segment.x0 for segment in segments)
     width = max(segment.x1 for segment in segments) - begin
-    if width <= 0:
-        return None
-    change = [0] * (int(width / _BIN) + 2)
-    for segment in segments:
-        change[int((segment.x0 - begin) / _BIN)] += 1
-        change[int((segment.x1 - begin) / _BIN) + 1] -= 1
-    lines = list(accumulate(change))
-    most = _CROSSING * max(lines)
-    best = run = 0
-    middle = 0.0
-    for index in range(int(_LEAST_SHARE * len(lines)), int((1 - _LEAST_SHARE) * len(lines))):
-        run = run + 1 if lines[index] <= most else 0
-        if run > best:
-            best, middle = run, begin + (index + 1 - run / 2) * _BIN
-    return middle if best * _BIN >= _LEAST_STRIP and _is_between_prose(segments, middle) else None
+    starts = Counter(
+        int(segment.x0 / _BIN) for segment in segments if _MARGIN * width < segment.x0 - begin < (1 - _MARGIN) * width
+    )
+    return [start * _BIN for start, count in starts.most_common() if count >= _LEAST_LINES]
 
 
-def _is_between_prose(segments: Sequence[Segment], strip: float) -> bool:
-    left = [segment for segment in segments if segment.x1 <= strip]
-    right = [segment for segment in segments if segment.x0 >= strip]
-    return _is_prose(left) and _is_prose(right) and _beside(left, right)
+def _undisturbed(segments: Sequence[Segment], edge: float) -> Iterator[tuple[int, int]]:
+    """The longest stretches of the page, as ranges of segments, in which nothing crosses the white strip before an edge."""
+    begin = 0
+    crossed = -math.inf
+    for index, segment in enumerate(segments):
+        if segment.y - crossed < segment.size / 2:
+            begin = index + 1
+        if index > begin and segment.y - segments[index - 1].y > _BREAK * segment.size:
+            yield begin, index
+            begin = index
+        if segment.x0 < edge - _STRIP and segment.x1 > edge - _STRIP:
+            yield begin, _row_begin(segments, index)
+            begin = index + 1
+            crossed = segment.y
+    yield begin, len(segments)
+
+
+def _row_begin(segments: Sequence[Segment], index: int) -> int:
+    """The first segment on the line of another."""
+    begin = index
+    while begin and segments[index].y - segments[begin - 1].y < segments[index].size / 2:
+        begin -= 1
+    return begin
 
 
 def _is_prose(column: Sequence[Segment]) -> bool:
@@ -86,12 +88,11 @@ def _is_prose(column: Sequence[Segment]) -> bool:
         for segment in column
         if segment.x1 - segment.x0 >= _LEAST_WIDTH * width and len(segment.text) >= _LEAST_CHARACTERS
     ]
-    return 2 * len(full) >= len(column)
+    return len(full) >= _LEAST_FULL * len(column)
 
 
 def _beside(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
     """Whether two columns stand beside each other for half of the shorter one's height."""
-    top = max(min(segment.y for segment in column) for column in (left, right))
-    bottom = min(max(segment.y for segment in column) for column in (left, right))
-    heights = [max(segment.y for segment in column) - min(segment.y for segment in column) for column in (left, right)]
-    return bottom - top >= min(heights) / 2
+    top = max(column[0].y for column in (left, right))
+    bottom = min(column[-1].y for column in (left, right))
+    return bottom - top >= min(column[-1].y - column[0].y for column in (left, right)) / 2

@@ -49,7 +49,10 @@ def definition_blocks(term: Cell, value: Cell) -> list[Block]:
     if not labels or not values or labels[-1].heading or values[0].heading:
         return [*term, *value]
     first = Block(f"{labels[-1].text}\t{values[0].text}", noise=labels[-1].noise or values[0].noise)
-    return [*labels[:-1], first, *value[value.index(values[0]) + 1 :]]
+    rest = value[value.index(values[0]) + 1 :]
+    if all(len(block.text) <= _LONGEST_ENTRY and not block.heading for block in rest):
+        rest = [block for block in rest if block.text]
+    return [*labels[:-1], first, *rest]
 
 
 def _lines(cell: Cell) -> list[Block]:
