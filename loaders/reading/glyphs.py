@@ -39,7 +39,6 @@ class Glyphs:
         self._flags = ctypes.c_int()
         self._name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
         self._to_sides = tuple(map(ctypes.byref, self._sides))
-        self._to_point = self._to_sides[:2]
         self._to_matrix = ctypes.byref(self._matrix)
         self._to_flags = ctypes.byref(self._flags)
 
@@ -47,13 +46,12 @@ class Glyphs:
         """How a character is set."""
         raw, matrix = self._raw, self._matrix
         pdfium.FPDFText_GetMatrix(raw, index, self._to_matrix)
-        across, along = matrix.c, matrix.a
-        turn = 0 if across == 0 and along > 0 else round(math.atan2(across, along) / (math.pi / 2)) % 4
-        size = float(pdfium.FPDFText_GetFontSize(raw, index)) * math.hypot(across, matrix.d)
-        pdfium.FPDFText_GetCharOrigin(raw, index, *self._to_point)
-        x, y = self._sides[0].value, self._sides[1].value
+        up, along = matrix.b, matrix.a
+        turn = 0 if up == 0 and along > 0 else round(math.atan2(up, along) / (math.pi / 2)) % 4
+        size = float(pdfium.FPDFText_GetFontSize(raw, index)) * math.hypot(matrix.c, matrix.d)
         pdfium.FPDFText_GetFontInfo(raw, index, self._name, _LONGEST_FONT_NAME, self._to_flags)
         bold = self._flags.value & _FORCED_BOLD != 0 or _BOLD.search(self._name.value) is not None
+        x, y = matrix.e, matrix.f
         return Setting(turn, size, -y if turn == 0 else _turned(x, y, x, y, turn)[1], bold)
 
     def boxes(self, start: int, end: int, turn: int) -> list[Box]:

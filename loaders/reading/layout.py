@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from loaders.reading.columns import in_reading_order
+from loaders.reading.columns import in_reading_order, is_name
 from loaders.reading.prose import columns_of_prose
 from loaders.reading.segments import Segment
 
@@ -121,7 +121,9 @@ def _is_apart(rows: Sequence[Row], at: int, pitch: float) -> bool:
     room = rows[at].y - rows[at - 1].y
     if room <= _NEW_PARAGRAPH * pitch or room > _NEW_PART * pitch:
         return room > _NEW_PART * pitch
-    nearest = min((rows[other].y - rows[other - 1].y for other in (at - 1, at + 1) if 0 < other < len(rows)), default=pitch)
+    nearest = min(
+        (rows[other].y - rows[other - 1].y for other in (at - 1, at + 1) if 0 < other < len(rows)), default=pitch
+    )
     return room > _NOTABLY * nearest
 
 
@@ -171,8 +173,14 @@ def _continues(cell: Segment, above: Row) -> bool:
 def _grid(rows: Sequence[Row], pitch: float) -> list[list[str]]:
     """Rows as cells under one another, blank rows where there is more room; the wrapped end of a cell joined to it."""
     starts = _column_starts(rows)
+    limits = [
+        *(start - _LEAST_GUTTER for start in starts[1:]),
+        max(segment.x1 for row in rows for segment in row.segments),
+    ]
     grid: list[list[str]] = []
+    above: dict[int, Segment] = {}
     for index, row in enumerate(rows):
+        columns = {sum(start <= segment.x0 for start in starts) - 1: segment for segment in row.segments}
         cells = [""] * len(starts)
         for segment in row.segments:
             column = sum(start <= segment.x0 for start in starts) - 1
@@ -180,11 +188,26 @@ def _grid(rows: Sequence[Row], pitch: float) -> list[list[str]]:
         distance = row.y - rows[index - 1].y if index else 0.0
         if distance > _NEW_PART * pitch:
             grid.append([""] * len(starts))
-        elif index and len(starts) > 2 and not cells[0] and distance <= 1.1 * pitch:
-            grid[-1] = [f"{above} {cell}".strip() for above, cell in zip(grid[-1], cells, strict=True)]
+        elif (
+            index
+            and len(starts) > 2
+            and 0 not in columns
+            and all(_is_wrapped(above.get(at), cell, limits[at]) for at, cell in columns.items())
+        ):
+            grid[-1] = [f"{upper} {cell}".strip() for upper, cell in zip(grid[-1], cells, strict=True)]
+            above |= columns
             continue
         grid.append(cells)
+        above = columns
     return grid
+
+
+def _is_wrapped(above: Segment | None, below: Segment, limit: float) -> bool:
+    """Whether a cell goes on because its first word found no room before `limit` in the line above."""
+    if above is None or is_name(below.text):
+        return False
+    first_word = len(below.text.split(maxsplit=1)[0]) / len(below.text) * (below.x1 - below.x0)
+    return above.x1 + first_word >= limit
 
 
 def _column_starts(rows: Sequence[Row]) -> list[float]:

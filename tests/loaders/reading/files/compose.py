@@ -1,0 +1,140 @@
+"""Write the PDF files beside this script. Needs reportlab (`pip install reportlab`), which the project itself does not use.
+
+Each file is one trouble that minutes in PDF make; people and bodies are invented.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+HERE = Path(__file__).parent
+WIDTH, HEIGHT = A4
+LEFT = 70.0
+LEADING = 15.0
+
+
+def canvas(name: str, **options: object) -> Canvas:
+    return Canvas(str(HERE / name), pagesize=A4, invariant=1, **options)
+
+
+def lines(page: Canvas, x: float, y: float, texts: list[str], font: str = "Helvetica", size: float = 11) -> float:
+    """Draw texts one under the other; returns the height under the last."""
+    page.setFont(font, size)
+    for text in texts:
+        page.drawString(x, y, text)
+        y -= LEADING
+    return y
+
+
+def cover() -> None:
+    """Label and value, people in two columns under one label, a table with marks, signatures side by side."""
+    page = canvas("cover.pdf")
+    lines(page, LEFT, 780, ["Protokoll"], "Helvetica-Bold", 16)
+    for y, label, values in (
+        (740, "Plats och tid", ["Kommunhuset, Eksta", "Onsdagen den 4 mars 2026 kl. 9-12"]),
+        (700, "Beslutande", ["Stina Alm (S), ordförande", "Olle Björk (M)", "Karin Ceder, Försäkringskassan"]),
+        (645, "Utses att justera", ["Olle Björk"]),
+    ):
+        lines(page, LEFT, y, [label], "Helvetica-Bold")
+        lines(page, 200, y, values)
+    lines(page, 380, 700, ["Per Dahl (C)", "Maja Ek, Arbetsförmedlingen"])
+    for at, row in enumerate((("Namn", "Part", "När", "Frånv"), ("Stina Alm", "Eksta kommun", "X", ""), ("Per Dahl", "", "", "X"))):
+        for x, cell in zip((LEFT, 200, 330, 400), row, strict=True):
+            page.drawString(x, 590 - at * LEADING, cell)
+    page.drawString(LEFT, 500, "." * 40)
+    page.drawString(330, 500, "." * 40)
+    lines(page, LEFT, 485, ["Stina Alm", "Ordförande"])
+    lines(page, 330, 485, ["Olle Björk", "Justerare"])
+    page.save()
+
+
+def columns() -> None:
+    """A title across, two columns of prose whose lines do not stand level, a footer."""
+    page = canvas("columns.pdf")
+    lines(page, LEFT, 790, ["Protokoll från styrelsen i Samordningsförbundet Eksta, den 4 mars 2026"], "Helvetica-Bold", 13)
+    left = ["§ 1 Öppnande", "Ordföranden öppnar mötet och hälsar alla", "välkomna till årets första sammanträde", "i den nya lokalen vid torget.", "§ 2 Val av justerare",
+            "Olle Björk väljs att justera protokollet", "tillsammans med ordföranden."]  # fmt: skip
+    right = ["§ 3 Ekonomi", "Förbundschefen redovisar utfallet för de", "två första månaderna. Kostnaderna ligger", "under budget, eftersom en insats har",
+             "börjat senare än planerat.", "Styrelsen godkänner rapporten och läg-", "ger den till handlingarna."]  # fmt: skip
+    lines(page, LEFT, 750, left)
+    lines(page, 320, 744, right)
+    lines(page, LEFT, 40, ["Finsam Eksta"], size=8)
+    page.save()
+
+
+def running() -> None:
+    """Headers, footers and strips on three pages, one of them in the middle of a sentence; a page without text between them."""
+    page = canvas("running.pdf")
+    bodies = (["§ 1 Öppnande", "Ordföranden öppnar mötet.", "§ 2 Budget", "Styrelsen diskuterar budgeten och kommer fram till att"],
+              ["den ska ses över.", "Beslut", "Budgeten återremitteras."],
+              None,
+              ["§ 3 Avslutning", "Beslut", "Mötet avslutas."])  # fmt: skip
+    for number, body in enumerate(bodies, start=1):
+        if body is not None:
+            lines(page, LEFT, 800, [f"Samordningsförbundet Eksta    Protokoll 2026-03-04    Sida {number} ({len(bodies)})"], size=9)
+            lines(page, LEFT, 700, body)
+            page.drawString(LEFT, 60, "Justerandes sign")
+            page.drawString(300, 60, "Utdragsbestyrkande")
+            lines(page, LEFT, 40, ["Box 1, 123 45 Eksta"], size=8)
+        page.showPage()
+    page.save()
+
+
+def gaps() -> None:
+    """Cells that are one piece of text to the PDF, parted by kerning alone; a number far before its title."""
+    page = canvas("gaps.pdf")
+    text = page.beginText(LEFT, 700)
+    text.setFont("Helvetica", 11)
+    text._code.append("[(Tid:) -9000 (kl. 9.00) -6000 (Plats: Eksta)] TJ")
+    page.drawText(text)
+    text = page.beginText(LEFT, 670)
+    text.setFont("Helvetica", 11)
+    text.textLine("An ordinary line of text in the same page.")
+    page.drawText(text)
+    page.drawString(LEFT, 640, "§ 14")
+    page.drawString(LEFT + 50, 640, "Rapporter")
+    page.save()
+
+
+def turned() -> None:
+    """A page on its side, upright to the reader, and a stamp that runs up the margin."""
+    page = Canvas(str(HERE / "turned.pdf"), pagesize=landscape(A4), invariant=1)
+    page.setPageRotation(90)
+    page.translate(WIDTH, 0)
+    page.rotate(90)
+    lines(page, LEFT, 500, ["§ 1 Mötet öppnas", "Stina Alm öppnar mötet.", "Olle Björk justerar."])
+    page.drawString(LEFT, 400, "Stina Alm")
+    page.drawString(300, 400, "Eksta kommun")
+    page.rotate(90)
+    page.drawString(100, -40, "Verifikat 1155")
+    page.save()
+
+
+def scanned() -> None:
+    """A picture and no text."""
+    page = canvas("scanned.pdf")
+    page.drawImage(ImageReader(_grey()), 0, 0, WIDTH, HEIGHT)
+    page.save()
+
+
+def _grey() -> object:
+    from PIL import Image
+
+    return Image.new("L", (8, 11), 200)
+
+
+def locked() -> None:
+    """A file that opens with a password only."""
+    page = canvas("locked.pdf", encrypt=StandardEncryption("hemligt", canPrint=1))
+    lines(page, LEFT, 700, ["§ 1 Öppnande"])
+    page.save()
+
+
+if __name__ == "__main__":
+    for compose in (cover, columns, running, gaps, turned, scanned, locked):
+        compose()
