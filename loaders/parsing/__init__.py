@@ -40,7 +40,7 @@ def parse(source: SourceText) -> Record:
     body = [line for line in lines if line.number not in electronic_lines]
     parts = sections(body)
     starts = _starts(parts)
-    first = min(starts, default=10**9)
+    first = min(starts, default=None)
     lists = read_lists(body, starts)
     names = frozenset(listed.entry.name for listed in lists.people)
     said = [*lists.people]
@@ -52,9 +52,9 @@ def parse(source: SourceText) -> Record:
         )
     items = tuple(section.item for section in parts if section.item)
     listed = participants(said, _meeting(parts))
-    cover = [line for line in body if line.number < first] if first > 1 else []
+    cover = [line for line in body if first is None or line.number < first]
     head = read_head(
-        body, cover if any(line.text for line in cover) else body[:60], lists.lines, noise, parts[-1].passages
+        body, cover, lists.lines, noise, parts[-1].passages
     )
     typed = signatures(body, lists.lines | starts, first, names)
     signed = all_signatures(typed, electronic)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import msgspec
+
 from graph.record import Attendance, Evidences, Participant
 from loaders.parsing import vocabulary
 from loaders.parsing.entries import Entry
@@ -45,6 +47,10 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
             found[key] = participant
         else:
             found[same] = _merged(found[same], participant)
+    deputies = {one.entry.replaced_by: one.entry.name for one in listed if one.entry.replaced_by}
+    for key, participant in found.items():
+        if participant.name in deputies and participant.attendance == "beslutande" and not participant.substitutes_for:
+            found[key] = msgspec.structs.replace(participant, substitutes_for=deputies[participant.name])
     names = {name for name, _, _ in found}
     for draft in drafts:
         if draft.replaced and draft.replaced not in names:

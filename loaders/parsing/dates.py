@@ -59,7 +59,7 @@ _CENTURY = 2000
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A date in a text, as written: text[start:end]; year None where not written; weekday 0-6 where written beside it; packed: `230531`."""
+    """A date in a text, as written: text[start:end]; year None where not written; weekday 0-6 where written beside it; packed: `230531`; last_day: of `17-18 april`."""
 
     start: int
     end: int
@@ -68,6 +68,7 @@ class WrittenDate:
     day: int
     weekday: int | None
     packed: bool = False
+    last_day: int | None = None
 
     def on(self, year: int | None = None) -> date | None:
         """The day, in `year` where none is written; None where there is no such day."""
@@ -108,7 +109,8 @@ def find_dates(text: str) -> Iterator[WrittenDate]:
             year = int(group["slash_year"]) if group["slash_year"] else None
             month, day = int(group["slash_month"]), int(group["slash_day"])
         if 1 <= month <= 12 and 1 <= day <= 39:
-            yield WrittenDate(match.start(), match.end(), year, month, day, weekday, group["packed"] is not None)
+            last = int(group["last_day"]) if group["last_day"] else None
+            yield WrittenDate(match.start(), match.end(), year, month, day, weekday, group["packed"] is not None, last)
 
 
 def find_hours(text: str) -> tuple[str | None, str | None]:

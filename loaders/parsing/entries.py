@@ -26,6 +26,7 @@ _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a
 _FOR = re.compile(
     r"(?:\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|vice|vikarie för)|\bersättare:)\s(?:ordf(?:\.|örande)\s)?\Z"
 )
+_REPLACED_BY = re.compile(r"\bersätt(?:s|es|s under mötet) (?:av|med)\s\Z")
 _CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
@@ -53,6 +54,7 @@ class Entry:
     presence: Presence | None = None
     substitutes_for: str | None = None
     substituted_party: str | None = None
+    replaced_by: str | None = None
     letters: str | None = None
     marked: bool = False
 
@@ -62,7 +64,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
     names = _names(text, start, known)
     if not names:
         return []
-    persons = [span for span in names if not _FOR.search(text, max(0, span.start - 40), span.start)]
+    persons = [span for span in names if not _is_other(text, span)]
     others = [span for span in names if span not in persons]
     if not persons:
         return []
@@ -104,9 +106,13 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
 
 def read_more(entry: Entry, text: str) -> None:
     """Read a line or cell that goes on about a person: organisation, office, part attended, whom they stand in for, presence."""
-    _read_tail(
-        entry, text, 0, len(text), [name for name in _names(text, 0, frozenset()) if _FOR.search(text, 0, name.start)]
-    )
+    _read_tail(entry, text, 0, len(text), [span for span in _names(text, 0, frozenset()) if _is_other(text, span)])
+
+
+def _is_other(text: str, span: NameSpan) -> bool:
+    """Whether a name is that of the one whom another stands in for, or who stands in: `för Ulf Gran`, `ersätts av Ulf Gran`."""
+    begin = max(0, span.start - 40)
+    return _FOR.search(text, begin, span.start) is not None or _REPLACED_BY.search(text, begin, span.start) is not None
 
 
 def _names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
@@ -176,6 +182,11 @@ def _read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence
     """Read what stands after a name into the entry."""
     tail = text[start:end]
     for span in replaced:
+        by = _REPLACED_BY.search(text, max(0, span.start - 40), span.start)
+        if by is not None:
+            entry.replaced_by, entry.presence = proper_case(span.name), "absent"
+            tail = tail[: by.start() - start] + "," + " " * (span.end - by.start() - 1) + text[span.end : end]
+            continue
         entry.substitutes_for = proper_case(span.name)
         lead = _FOR.search(text, max(0, span.start - 40), span.start)
         cut = lead.start() if lead else span.start

@@ -31,7 +31,7 @@ def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> I
     for index, line in enumerate(lines):
         if not line.text or line.number in skip:
             continue
-        for start, end in inner_labels(line.text):
+        for start, end in inner_labels(line.text, every_field=True):
             label = field_label(line.text, start)
             if label is None:
                 label = _second_cell(line.text, start)

@@ -38,8 +38,13 @@ _CLOSED = re.compile(
     r"\b(?:avsluta\w*|avslut\w*|slut\w*|upphör\w*|stäng\w*)\b[^.]{0,40}?\b(?:kl\.?|klockan)\s?(\d{1,2}[.:]\d{2})",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"\([^()]{0,60}(?:ajourn|paus|lunch|upprop)[^()]{0,60}\)", re.IGNORECASE)
+_PAUSE = re.compile(
+    r"\([^()]{0,60}(?:ajourn|paus|lunch|upprop)[^()]{0,60}\)"
+    r"|\b(?:ajourn|paus|lunch|fika)\w*\s[^;()]{0,20}?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}[.:]\d{2})?",
+    re.IGNORECASE,
+)
 _LONGEST_TITLE = 400
+_LINES_OF_HEAD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +76,9 @@ def read_head(
     ending: Iterable[Passage],
 ) -> Head:
     """Read the head. cover: the lines before the first item; lists: numbers of lines that list people; noise: running heads; ending: the last item's text."""
-    own = [line for line in cover if line.number not in lists]
-    fields = list(read_fields(own, frozenset()))
+    own = [line for line in cover if line.number not in lists or len(line.text) > _LONGEST_TITLE]
+    first = own if any(line.text for line in own) else [line for line in lines[:_LINES_OF_HEAD] if line.number not in lists]
+    fields = list(read_fields(first, frozenset()))
     evidence: dict[str, Evidences] = {}
     whose = whose_minutes(own, lines, noise, lists)
     if whose.organisation and whose.organisation_evidence:

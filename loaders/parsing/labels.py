@@ -171,8 +171,11 @@ _LONG = 160
 _ENDS_A_LIST = frozenset({"signatures", "verifier", "paragraphs", "verification", "notice", "agenda", "next_meeting"})
 
 
-def inner_labels(text: str) -> list[tuple[int, int]]:
-    """A line cut before each label inside it: (start, end) of the parts. In a long line, such as a page without line breaks, a label needs no colon."""
+def inner_labels(text: str, *, every_field: bool = False) -> list[tuple[int, int]]:
+    """A line cut before each label inside it: (start, end) of the parts. In a long line, such as a page without line breaks, a label needs no colon.
+
+    every_field: cut also before fields that do not end a list of people, such as places.
+    """
     cuts = [0]
     first = list_label(text)
     past = first.end if first else 0
@@ -191,7 +194,7 @@ def inner_labels(text: str) -> list[tuple[int, int]]:
                 past = label.end
         elif (
             other is not None
-            and other.field in _ENDS_A_LIST
+            and (other.field in _ENDS_A_LIST or (every_field and other.field != "officer"))
             and (text[at : other.end].rstrip().endswith(":") or len(text) > _LONG)
         ):
             cuts.append(at)

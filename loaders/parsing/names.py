@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from loaders.parsing import vocabulary
+from loaders.parsing.roles import is_role_word
 
 UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
 _PARTICLES = vocabulary.words("names", "particles")
@@ -157,7 +158,7 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
             if group:
                 group.append(word)
             continue
-        if _never_in_name(word.text):
+        if _never_in_name(word.text) or (is_role_word(word.text) and not is_given_name(word.text)):
             yield from _whole(group)
             group = []
             continue

@@ -9,7 +9,7 @@ from loaders.parsing.dates import find_dates
 from loaders.parsing.names import UPPER
 
 _PLACES = vocabulary.table("head")["places"]
-_NOT: tuple[str, ...] = tuple(_PLACES["not"])
+_NO_PLACE = re.compile(r"\b(?:" + "|".join(_PLACES["not"]) + r")\b")
 _REMOTE = "|".join(sorted(_PLACES["remote"], key=len, reverse=True))
 _HOURS = re.compile(
     r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b",
@@ -37,18 +37,23 @@ def place_in_field(text: str) -> str | None:
     if (
         len(text) < 2
         or not any(char.isalpha() for char in text)
-        or any(word in lower for word in _NOT)
+        or _NO_PLACE.search(lower)
         or len(text) > 160
     ):
         return None
     return text
 
 
+_AFTER_HOURS = re.compile(
+    rf"\bkl\.?\s?\d{{1,2}}(?:[.:]\d{{2}})?(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
+)
+
+
 def place_in_sentence(text: str) -> str | None:
     """The place in a title or sentence of the head: `Mötet hölls på distans (Teams)`, `… 2019 i Röda rummet, Hamnmagasinet`."""
     if _MEETING.search(text) is None:
         return None
-    for match in _HELD.finditer(text):
+    for match in (*_AFTER_HOURS.finditer(text), *_HELD.finditer(text)):
         place = match["place"].strip(" ,")
         if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE):
             cut = next((written.start for written in find_dates(place)), len(place))

@@ -15,7 +15,7 @@ _PARAGRAPHS = re.compile(
     rf"(?P<list>{_SPAN}(?:\s?(?:,|och|samt|&|\+|,\s?och)\s?(?:§+\s?)?{_SPAN}){{0,20}})",
 )
 _CLOCK = re.compile(
-    r"\b(?:(?:från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|fram till|efter|före|mellan|ankom|anlände|lämnade(?: mötet)?|gick)\s)?(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?"
+    r"\b(?:från|till|fram till|efter|före|t\.?o\.?m\.?)\s\d{1,2}[.:]\d{2}(?![\d.])|\b(?:(?:från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|fram till|efter|före|mellan|ankom|anlände|lämnade(?: mötet)?|gick)\s)?(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?"
     r"(?:\s?(?:[-–—]|till|och)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?![\d.])|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b"
 )
 _ONE = re.compile(rf"({_NUMBER})(?:\s?[-–—]\s?(?:§+\s?)?({_NUMBER}))?")

@@ -56,6 +56,9 @@ def _weekday(passage: Passage, written: WrittenDate, said: str, head: Head) -> R
 
 
 def _reversed(passage: Passage, before: WrittenDate | None, written: WrittenDate) -> Remark | None:
+    if written.last_day is not None and written.last_day < written.day:
+        detail = f"{passage.text[written.start : written.end]}: slutar före början"
+        return Remark(code="reversed-interval", detail=detail, evidence=passage.evidence(written.start, written.end))
     if before is None or not _BETWEEN.fullmatch(passage.text[before.end : written.start]):
         return None
     first, last = before.on(written.year), written.on()

@@ -28,6 +28,7 @@ _DEFINITE = (
     ("anten", "ant"),
     ("ulten", "ult"),
 )
+_SILENT_ORGANISATIONS = vocabulary.words("roles", "silent_organisations")
 _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
 _SPLIT = re.compile(r"[ \xa0]+")
@@ -55,7 +56,7 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     begin, end = 0, _role_end(words, 0)
     while end is None and begin < min(4, len(words) - 1):
         begin += 1  # `föreningens verksamhetsledare`, `Kalix kommuns ledamot`
-        if words[begin - 1].endswith("s") and words[begin - 1].lower() not in _QUALIFIERS:
+        if words[begin - 1].endswith("s"):
             end = _role_end(words, begin)
     if end is None:
         return None
@@ -69,10 +70,19 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     prefix = _OF.match(" " + organisation)
     if prefix:
         organisation = organisation[prefix.end() - 1 :]
-    owner = " ".join(words[:begin])
-    if not organisation and owner and owner[0].isupper():
-        organisation = owner
+    if organisation.lower() in _SILENT_ORGANISATIONS:
+        organisation = ""
+    if not organisation:
+        organisation = _owner(words[:begin])
     return tuple(dict.fromkeys(roles)), organisation.strip(" ,;.") or None
+
+
+def _owner(words: list[str]) -> str:
+    """The organisation in a genitive before an office: `Karlskrona kommuns nya ledamot`; empty where a plain noun stands there."""
+    at = max((index for index, word in enumerate(words) if word[:1].isupper()), default=len(words))
+    while at > 0 and words[at - 1][:1].isupper() and at < len(words):
+        at -= 1
+    return " ".join(word for word in words[at:] if word.lower() not in _QUALIFIERS).removesuffix("s")
 
 
 def _role_end(words: list[str], begin: int) -> int | None:

@@ -24,9 +24,11 @@ _ROLE = re.compile(
 )
 _RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
 _NOISE = re.compile(
-    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–]\s?\d+)?|_{3,}|\.{3,}|…+|-{3,}",
+    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|_{3,}|\.{3,}|…+|-{3,}",
     re.IGNORECASE,
 )
+_LONG = 160
+"""A line at least this long may hold a whole page: its lists, and its signatures too."""
 _GAP = 8
 """As many blank lines part two blocks."""
 
@@ -57,9 +59,9 @@ class _Block:
 
 
 def signatures(
-    lines: Sequence[TextLine], skip: set[int], first_item: int, known: frozenset[str] = frozenset()
+    lines: Sequence[TextLine], skip: set[int], first_item: int | None, known: frozenset[str] = frozenset()
 ) -> tuple[Signature, ...]:
-    """The signatures typed on lines whose numbers are not in `skip`; first_item: the number of the line on which the first agenda item begins."""
+    """The signatures typed on lines whose numbers are not in `skip`; first_item: the number of the line on which the first agenda item begins, if any."""
     found: dict[tuple[str, str | None], Signature] = {}
     for block in _blocks(lines, skip, known):
         tokens = block.tokens
@@ -67,7 +69,7 @@ def signatures(
         names = [token for token in tokens if token.kind == "name"]
         if not names or not roles & set(_SIGNED_ROLES):
             continue
-        on_cover = tokens[0].line.number < first_item
+        on_cover = first_item is not None and tokens[0].line.number < first_item
         if on_cover and not (block.announced or block.ruled or len(roles & set(_SIGNED_ROLES)) > 1):
             continue
         for token, role in _paired(block):
@@ -93,7 +95,7 @@ def _blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) ->
             yield block
             block = _Block()
         blank = 0
-        if line.number in skip:
+        if line.number in skip and len(line.text) < _LONG:
             continue
         for start, end in _parts(line.text):
             row = _row(line, start, end, known)
@@ -105,7 +107,7 @@ def _blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) ->
                 block.announced = (
                     block.announced
                     or any(token.weak or token.value == "" for token in row)
-                    or "protokollet" in line.text.lower()
+                    or "protokollet" in line.text.lower() or line.text.lower().startswith("vid ")
                 )
                 block.rows.append([token for token in row if token.kind == "name" or token.value])
             elif _RULE.match(line.text[start:end]) and len(line.text) > 2:
@@ -116,7 +118,7 @@ def _blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) ->
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
-    return inner_labels(text) if len(text) > 160 else [(0, len(text))]
+    return inner_labels(text) if len(text) > _LONG else [(0, len(text))]
 
 
 def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[_Token] | None:
@@ -229,7 +231,7 @@ def _paired(block: _Block) -> Iterator[tuple[_Token, str | None]]:
     """Each name with its role."""
     rows = [row for row in block.rows if row]
     strong = [token for row in rows for token in row if token.kind == "name" or not token.weak]
-    names_first = bool(strong) and strong[0].kind == "name" and strong[0].role is None and strong[-1].kind == "role"
+    names_first = _is_names_first(rows, strong)
     said: list[_Token] = []
     for index, row in enumerate(rows):
         names = [token for token in row if token.kind == "name"]
@@ -246,6 +248,16 @@ def _paired(block: _Block) -> Iterator[tuple[_Token, str | None]]:
             else:
                 beside = _annotation(token, rows, index) if not roles else None
                 yield token, beside or _by_column(token, position, names, roles or said)
+
+
+def _is_names_first(rows: list[list[_Token]], strong: list[_Token]) -> bool:
+    """Whether roles stand under names: the block ends with as many roles as the row of names above has."""
+    if not strong or strong[-1].kind != "role":
+        return False
+    if strong[0].kind == "name" and strong[0].role is None:
+        return True
+    last = [row for row in rows if not all(token.weak for token in row)][-2:]
+    return len(last) == 2 and all(token.kind == "name" for token in last[0]) and len(last[0]) == len(last[1])
 
 
 def _under(rows: list[list[_Token]], index: int) -> list[_Token]:

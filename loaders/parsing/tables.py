@@ -17,6 +17,7 @@ _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
 }
 _RULE = re.compile(r"[\s|:-]+\Z")
+_SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
 
 
@@ -66,6 +67,10 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
                 and not any(entries(cell, 0, known) for cell in row)
             ):
                 break
+            labelled = list_label(row[0]) if head[0].kind != "group" else None
+            if labelled is not None and labelled.closed and entries(row[1], 0, known):
+                label, row = labelled, row[1:]
+                head = [_Column(column.kind, None) for column in head]
             _read_row(table, head, row, line, known, label, last)
         table.lines.add(line.number)
         table.length += 1
@@ -103,7 +108,7 @@ def _head(row: list[str]) -> list[_Column] | None:
     kinds = [column.kind for column in found]
     if (
         kinds[0] == "name"
-        and set(kinds[1:]) & {"organisation", "role", "present", "absent", "party", "items"}
+        and set(kinds[1:]) & {"organisation", "role", "present", "absent", "voting", "party", "items"}
         and "name" not in kinds[1:]
     ):
         return found
@@ -137,7 +142,7 @@ def _read_row(
         return
     entry = people[0]
     given = head[at].label or label
-    marks = any(column.kind in ("present", "absent") for column in head)
+    marks = any(column.kind in ("present", "absent", "voting") for column in head)
     for column, cell in zip(head, row, strict=False):
         _read_cell(entry, column, cell)
     table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes, marks))
@@ -176,5 +181,9 @@ def _read_cell(entry: Entry, column: _Column, cell: str) -> None:
         entry.presence = "absent"
     elif column.kind == "present" and cell.lower() in _NO:
         entry.presence = entry.presence or "absent"
+    elif column.kind == "voting" and cell.lower() not in _NO:
+        read_more(entry, cell)
+        if set(entry.roles) & _SUBSTITUTES:
+            entry.presence = "serving"
     else:
         read_more(entry, cell)

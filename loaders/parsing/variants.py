@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from loaders.parsing import vocabulary
 
 _NICKNAMES: dict[str, list[str]] = vocabulary.table("nicknames")["names"]
-_LEAST = 0.72
+_LEAST = 0.7
 _MOST_EDITS = 2
 
 

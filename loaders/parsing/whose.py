@@ -34,6 +34,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _LINES_OF_TITLE = 25
+_LOOKED_AT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +168,15 @@ def _organ(
     cover: Sequence[TextLine], lines: Sequence[TextLine], noise: Sequence[TextLine]
 ) -> tuple[str | None, Evidences]:
     """The organ of the first title that names one; else the one that decides in the text."""
-    head = [line for line in cover if line.text and len(line.text) < 300][:_LINES_OF_TITLE]
-    for group in (_titled(head), noise, head[:6]):
+    head = [line for line in cover if line.text][:_LINES_OF_TITLE]
+    for group in (_titled(head), noise, [line for line in head[:6] if numbering(line.text) is None]):
         for line in group:
-            lower = line.text.lower()
+            lower = line.text[:_LOOKED_AT].lower()
             found = [
                 (lower.find(stem), position, organ) for position, (stem, organ) in enumerate(_ORGANS) if stem in lower
             ]
             if found:
-                at, _, organ = min(found, key=lambda one: (_ORGANS[one[1]][1] == "styrelse", one[0]))
+                _, _, organ = min(found, key=lambda one: (_ORGANS[one[1]][1] == "styrelse", one[0]))
                 return organ, passage([line]).evidence()
     counted = Counter(
         match[1].lower() for line in lines if len(line.text) < 3000 for match in _SUBJECT.finditer(line.text)
