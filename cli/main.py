@@ -17,7 +17,9 @@ COMMANDS = {
     "cypher": "cli.commands.cypher",
     "sparql": "cli.commands.sparql",
     "status": "cli.commands.status",
+    "remove": "cli.commands.remove",
     "rebuild": "cli.commands.rebuild",
+    "serve": "cli.commands.serve",
 }
 """Command → the module that holds it as `command`, in the order of the help."""
 
