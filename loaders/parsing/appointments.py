@@ -13,6 +13,7 @@ from loaders.parsing.departures import departures
 from loaders.parsing.elections import elected_by_title, elections
 from loaders.parsing.items import Section
 from loaders.parsing.nominations import nominations, proposals
+from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, DECLINED, HEDGES, PROPOSING
 
 _ON_COVER = re.compile(
@@ -73,6 +74,9 @@ def _of_section(section: Section, decisions: Sequence[Decision], context: Contex
     for sentence in section.sentences:
         if CUES.isdisjoint(word[:CUE_LENGTH] for word in sentence.words):
             continue
+        if _ON_COVER.match(sentence.text):
+            yield from _verifiers(sentence.passage, section, context)
+            continue
         outcome = _outcome(sentence.lower, decided=any(text in sentence.text for text in texts))
         left = tuple(departures(sentence, section, context))
         made = [
@@ -103,10 +107,17 @@ def _on_cover(section: Section, context: Context) -> Iterator[Appointment]:
         match = _ON_COVER.match(passage.text)
         if match is None and not label:
             continue
-        at = match.end() if match else 0
-        names = [name for name in context.names(passage.text) if name.start >= at]
-        label = match is not None and not names
-        for name in names:
+        chosen = list(_verifiers(passage, section, context))
+        label = match is not None and not chosen
+        yield from chosen
+
+
+def _verifiers(passage: Passage, section: Section, context: Context) -> Iterator[Appointment]:
+    """Those whom `Utses att justera` and the like name."""
+    match = _ON_COVER.match(passage.text)
+    at = match.end() if match else 0
+    for name in context.names(passage.text):
+        if name.start >= at:
             yield Appointment(
                 person=name.name, kind="justerare", outcome="beslutad", evidence=passage.evidence(0, name.end)
             )

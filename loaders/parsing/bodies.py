@@ -14,7 +14,7 @@ from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _WHERE = re.compile(
     r"\s*(?:\((?P<bracket>[^)]*)\))?\s*(?:i|för|till|vid|på|inom)\s+(?P<body>(?:de[tn]|detta)\s+\S+\s+[–-]\s+[^,.;]+|[^,.;:()]+?)"
-    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|ett|två|tre|fyra|en|\d)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b))"
+    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|ett|två|tre|fyra|en|\d)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
 )
 _NO_BODY = re.compile(
     r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|resten|nästa\s+år",
@@ -93,7 +93,9 @@ def titled_body(section: Section) -> str | None:
     before = ""
     for word in section.title.split():
         bare = word.strip(".,:;").lower()
-        organ = ORGANS.get(bare) or INDEFINITE.get(bare)
+        organ = ORGANS.get(bare) or INDEFINITE.get(bare) or ORGANS.get(bare.removesuffix("s"))
+        if organ == "presidium":
+            return None
         if organ:
             return f"{before} {bare}" if before.isupper() else DEFINITE.get(organ, bare)
         if bare.endswith("gruppen") and bare != "gruppen":

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.decision_type import decision_type
-from loaders.parsing.vocabulary.decision_verbs import ACTIVE, NEGATIONS
+from loaders.parsing.vocabulary.decision_verbs import INFINITIVES, NEGATIONS
 
 _NEXT = re.compile(
     r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\s(?:och|samt)\s+(?=(?:uppdrar?|uppdrog|ger|ge|gav|delegerar?)\s)", re.IGNORECASE)
+_GIVE = frozenset(("ge", "ställa", "ta"))
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?", re.IGNORECASE)
 _MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)])|[-–•*·●○▪■\uf0b7])\s+")
 _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
@@ -24,7 +25,7 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         word = found["word"].lower()
         if found.start() <= start + 1 or not found["joint"].strip():
             continue
-        decides = (word in ACTIVE and word.endswith(("a", "å"))) or word in NEGATIONS
+        decides = word in INFINITIVES or word in _GIVE or word in NEGATIONS
         if decides and _may_end(text[cuts[-1] : found.start()], word):
             cuts.append(found.start("joint") + len(found["joint"]))
     for found in _JOINED.finditer(text, start):

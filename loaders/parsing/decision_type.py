@@ -21,12 +21,15 @@ from loaders.parsing.vocabulary.decision_verbs import (
     VERIFYING,
 )
 
+_AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}förslag")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def decision_type(text: str) -> DecisionType | None:
     """The type that the first deciding verb gives; None where the text has none and grants no money."""
     lower = text.lower()
+    if _AS_PROPOSED.match(lower):
+        return "godkänna"
     words = _WORD.findall(lower)
     if words[:1] and words[0] in NEGATIONS:
         return "avslå"

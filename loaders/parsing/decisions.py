@@ -12,7 +12,7 @@ from loaders.parsing.clauses import clauses
 from loaders.parsing.context import Context
 from loaders.parsing.decision_type import decision_type
 from loaders.parsing.duties import duty
-from loaders.parsing.introductions import introduction
+from loaders.parsing.introductions import introduction, only_verb
 from loaders.parsing.items import Section
 from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.passages import is_listed
@@ -78,10 +78,16 @@ def _of_section(section: Section, context: Context) -> Iterator[Decision]:
             number = label.number if label and not label.read else None
             label = _Label(introduced.by, number, introduced.type, introduced.formal)
         elif label is None:
-            yield from _unlabelled(spoken, section, context)
+            found = list(_unlabelled(spoken, section, context))
+            yield from found
+            if found and found[-1].formal and following is not None and is_listed(following.text, clauses_only=True):
+                kind = found[-1].type
+                label = _Label(found[-1].by or decider(context), type=kind if kind == "föreslå" else None, read=1)
         else:
             label.read += 1
-            if not proposed:
+            if (verb := only_verb(text)) is not None:
+                label.type = verb
+            elif not proposed:
                 yield from _under(label, spoken, at, section, context)
 
 
@@ -110,7 +116,9 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
     )
 
 
-def _under(label: _Label, spoken: Sequence[Sentence], at: int, section: Section, context: Context) -> Iterator[Decision]:
+def _under(
+    label: _Label, spoken: Sequence[Sentence], at: int, section: Section, context: Context
+) -> Iterator[Decision]:
     """The decisions of a paragraph under a label: each clause of each sentence."""
     for sentence in spoken:
         passage = sentence.passage

@@ -22,7 +22,7 @@ _LEAVES = re.compile(
 )
 _DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades)\b", re.IGNORECASE)
 _BODY = re.compile(
-    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+(?:och|för)\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?)?)",
+    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
     re.IGNORECASE,
 )
 _IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)

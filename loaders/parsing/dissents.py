@@ -25,6 +25,7 @@ _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     ("röst", "röst", re.compile(r"\b(?:röstar|röstade|lägger\s+ned\s+sin\s+röst|avstod\s+från\s+att\s+rösta)\s+(?:för|mot|nej|ja|avslag|bifall)?", re.IGNORECASE)),
 )  # fmt: skip
 _QUOTED = re.compile(r"[:\s]+[\"”](?P<text>[^\"”]+)[\"”]?")
+_WITHOUT_JAEV = re.compile(r"^(?!.*\bjäv).*\b(?:deltar|deltog) (?:inte|ej) i beslut")
 _AGREES = re.compile(r"\b(?:instämmer|instämde|bifaller|biföll)\b", re.IGNORECASE)
 _SIGNS = tuple({sign for _, sign, _ in _KINDS})
 
@@ -72,19 +73,19 @@ def _in_sentence(sentence: Sentence, section: Section, context: Context) -> Iter
     text = sentence.text
     lower = text.lower()
     people = people_meant(text, context)
-    seen: set[DissentKind] = set()
+    if not people:
+        return
+    first: dict[DissentKind, tuple[int, int]] = {}
     for kind, sign, pattern in _KINDS:
-        if sign not in lower or kind in seen or not people:
-            continue
-        found = pattern.search(text)
-        if found is None:
-            continue
-        mine = [name for name in people if name.end <= found.start()]
-        whole = not mine
-        seen.add(kind)
-        quoted = _QUOTED.search(text, found.end()) if kind == "protokollsanteckning" else None
-        start = 0 if whole else found.start()
-        said = quoted["text"].strip() if quoted else text[start:]
+        found = pattern.search(text) if sign in lower else None
+        if found is not None and (kind not in first or found.start() < first[kind][0]):
+            first[kind] = found.span()
+    if "reservation" in first and _WITHOUT_JAEV.search(lower):
+        first.pop("jäv", None)
+    for kind, (start, end) in first.items():
+        mine = [name for name in people if name.end <= start]
+        quoted = _QUOTED.search(text, end) if kind == "protokollsanteckning" else None
+        said = quoted["text"].strip() if quoted else text[start if mine else 0 :]
         yield Dissent(
             kind=kind,
             people=tuple(dict.fromkeys(name.name for name in (mine or people))),
@@ -92,5 +93,3 @@ def _in_sentence(sentence: Sentence, section: Section, context: Context) -> Iter
             text=said.rstrip(" ."),
             evidence=sentence.evidence(),
         )
-        if kind == "reservation" and "deltog inte" in lower:
-            seen.add("jäv")

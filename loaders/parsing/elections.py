@@ -79,6 +79,8 @@ def elections(
         if len(gone) == 1:
             made = _in_place_of(made, gone[0])
         yield made
+    if made is not None and (stays := _STAYS.search(text, begin)) is not None:
+        yield from _staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
     if made is not None and not (posts[0].kind in OF_MEETING or posts[0].kind == "sekreterare"):
         for name in gone:
             yield _leaving(sentence, name, posts[0], made.body, section, context)

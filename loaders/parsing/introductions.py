@@ -13,8 +13,9 @@ from loaders.parsing.passages import is_listed
 from loaders.parsing.reported import announced
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage
-from loaders.parsing.vocabulary.decision_verbs import ACTIVE, REPORTING
+from loaders.parsing.vocabulary.decision_verbs import ACTIVE, INFINITIVES, REPORTING
 
+_LONGEST_ADDRESS = 5
 _ANNOUNCING = frozenset(("beslutar", "beslutade", "beslöt"))
 
 
@@ -39,14 +40,25 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
         if found is None:
             return None
         rest = last[found.at :].strip(" :")
+        words = rest.split()
+        if (verb := only_verb(rest)) is not None:
+            return Introduction(found.by, True, verb, before)
         if not rest or rest.lower() in ("följande", "enligt följande"):
             return Introduction(found.by, True, None, before)
         if following is not None and is_listed(following.text, clauses_only=True):
-            kind = decision_type(rest)
-            return Introduction(found.by, True, kind if kind == "föreslå" else None, before)
+            if words[0].lower() not in INFINITIVES:
+                return Introduction(found.by, True, None, before)
+            if decision_type(rest) == "föreslå" and len(words) <= _LONGEST_ADDRESS:
+                return Introduction(found.by, True, "föreslå", before)
         return None
     words = [word for word in spoken[-1].words if word != "följande"]
     if following is None or not 2 <= len(words) <= 3 or words[-1] not in REPORTING:
         return None
     by = own_organ(words[0], context)
     return Introduction(by, False, ACTIVE.get(words[-1]), before) if by else None
+
+
+def only_verb(text: str) -> DecisionType | None:
+    """The type that a clause announces which has a verb and no object: `att välja`, `utse följande:`; else None."""
+    words = [word for word in text.lower().rstrip(" :").split() if word not in ("att", "följande")]
+    return ACTIVE[words[0]] if len(words) == 1 and words[0] in INFINITIVES else None

@@ -19,6 +19,7 @@ _OPEN_HEAD = re.compile(
     re.IGNORECASE,
 )
 _DECIDES = re.compile(r"\bbeslut(?:ar|ade)(?:\s+[^\s.]+){0,5}$", re.IGNORECASE)
+_FIELD = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}: ")
 _ENDS = (".", ":", ";", "!", "?")
 _LONG = 60
 _PARAGRAPH_ENDS = frozenset('.:!?)”"')
@@ -68,8 +69,8 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
             yield group
             group = []
             listing = listing and (not blank or is_listed(line.text))
-        if not group or not listing:
-            listing = listing or _LISTING.search(text) is not None or _DECIDES.search(text) is not None
+        if not listing:
+            listing = _LISTING.search(text) is not None or _DECIDES.search(text) is not None or is_label(text)
         group.append(line)
         blank = False
     if group:
@@ -100,7 +101,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return not (_OPEN_HEAD.search(last) and not blank) if not ended else True
     if blank:
         return ended or not text[0].islower()
-    if last.endswith(":"):
+    if last.endswith(":") or _FIELD.match(text):
         return True
     short = len(last) < width * 0.6 or width > _NARROW
     if not short or text[0].islower():

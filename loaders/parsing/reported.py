@@ -12,17 +12,19 @@ from loaders.parsing.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
     COURTESIES,
     GIVING,
+    INFINITIVES,
     ON_FILE,
     PASSIVE_FINITE,
     REPORTING,
     SUPPORT,
     TASK_WORDS,
 )
-from loaders.parsing.vocabulary.retold import BY_OTHERS, EARLIER, LATER, RETOLD, SUBORDINATING
+from loaders.parsing.vocabulary.retold import ADVERBS, BY_OTHERS, EARLIER, LATER, RETOLD, SUBORDINATING
 
 _BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\s*:?\s*(?=[^\W\d_]+a\b|inte\b)")
+_NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
 _ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _FINITE = REPORTING | PASSIVE_FINITE | GIVING
@@ -50,9 +52,12 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
         between = text[verb.end() : att.start()] if att else ""
         if RETOLD.search(between):
             continue
-        if att is not None and not _INFINITIVE.fullmatch(between):
-            return Announced(by, att.end())
         after = _after_subject(text, verb.end(), context)
+        word = _NEXT_WORD.match(text, after)
+        if word is not None and word["word"].lower() in INFINITIVES:
+            return Announced(by, word.start("word"))
+        if att is not None:
+            return Announced(by, att.end())
         start = _INFINITIVE.match(text, after) or _ACCORDING.match(text, after)
         if start is not None or ending or not text[after:].strip(" :."):
             return Announced(by, start.end() if start else after)
@@ -113,19 +118,21 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
     word = words[index]
     if not _complement(word, words, index, lower):
         return False
-    before, after = words[max(0, index - 2) : index], words[index + 1 : index + 2]
-    place = next(
-        (k for k, w in enumerate(before) if own_organ(w, context) is not None and w not in ("man", "vi", "det")), None
-    )
-    if place is not None:
-        lead = words[: index - len(before) + place]
+    at = index - 2 if index > 1 and words[index - 1] in ADVERBS else index - 1
+    if at >= 0 and _named_organ(words[at], context):
+        lead = words[:at]
         if lead and (lead[-1] in SUBORDINATING or "att" in lead[-3:]):
             return False
         return RETOLD.search(" ".join(lead)) is None and "då" not in words[index + 1 : index + 2]
-    if after and own_organ(after[0], context) is not None and after[0] not in ("man", "vi", "det", "mötet"):
+    if index and index + 1 < len(words) and _named_organ(words[index + 1], context):
         lead = words[:index]
-        return bool(lead) and SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
+        return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
     return False
+
+
+def _named_organ(word: str, context: Context) -> bool:
+    """Whether a word names the organ that met, and is no pronoun."""
+    return word not in ("man", "vi", "det") and own_organ(word, context) is not None
 
 
 def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool:
@@ -148,7 +155,7 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
 def _passively(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
     """Whether the passive verb words[index] says what was decided here and now."""
     word = words[index]
-    lead = words[:index]
+    lead = words[1:index] if words[0] == "som" else words[:index]
     verifying = "justera" in words or "underteckna" in words
     if (
         len(lead) > 14

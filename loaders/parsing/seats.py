@@ -30,6 +30,9 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
     if first_named is not None:
         spans.append(NameSpan(first_named.start(), first_named.end(), names[0].name))
     marks: list[NameSpan | Office] = sorted([*spans, *posts], key=lambda mark: mark.start)
+    if len(spans) > 1 and isinstance(marks[0], Office) and isinstance(marks[-1], Office) and len(posts) > 1:
+        yield from _framed(marks)
+        return
     backwards = isinstance(marks[0], Office) and isinstance(marks[-1], NameSpan)
     groups: list[tuple[list[NameSpan], list[Office]]] = []
     for mark in reversed(marks) if backwards else marks:
@@ -43,3 +46,15 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
         for office in sorted(filled, key=lambda post: post.start):
             for name in sorted(people, key=lambda person: person.start):
                 yield Seat(name, office)
+
+
+def _framed(marks: Sequence[NameSpan | Office]) -> Iterator[Seat]:
+    """Pairs where posts stand before and after the names: `till ombud A med B som ersättare` gives the last name the last post."""
+    names = [mark for mark in marks if isinstance(mark, NameSpan)]
+    leading = [mark for mark in marks if isinstance(mark, Office) and mark.start < names[0].start]
+    trailing = [mark for mark in marks if isinstance(mark, Office) and mark.start > names[-1].start]
+    for office in leading:
+        for name in names[:-1]:
+            yield Seat(name, office)
+    for office in trailing:
+        yield Seat(names[-1], office)

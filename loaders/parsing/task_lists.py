@@ -41,7 +41,6 @@ def _columns(cells: list[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, cell in enumerate(cells):
         meaning = COLUMNS.get(cell.strip(" :?").lower())
-        if meaning is None:
-            return {}
-        found.setdefault(meaning, index)
+        if meaning is not None:
+            found.setdefault(meaning, index)
     return found if {"who", "what"} <= found.keys() else {}

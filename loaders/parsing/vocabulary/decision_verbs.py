@@ -75,13 +75,27 @@ _FORMS: dict[DecisionType, str] = {
         revidera reviderade
         teckna tecknar tecknade
         ansöka ansöker ansökte
-        sända skicka bjuda inleda starta införa överlämna upprätta genomföra delta medverka återkomma hålla
+        sända
+        skicka
+        bjuda
+        inleda
+        starta
+        införa
+        överlämna
+        upprätta
+        genomföra
+        delta
+        medverka
+        återkomma
+        hålla
     """,
 }
 """For each type a verb a line: active forms / passive forms, these ending with present and past."""
 
 ACTIVE: dict[str, DecisionType] = {}
 """Active forms, infinitives among them, and the type of each."""
+INFINITIVES: set[str] = set()
+"""The infinitive of each."""
 PASSIVE: dict[str, DecisionType] = {}
 """Passive forms, infinitives among them, and the type of each."""
 PASSIVE_FINITE: set[str] = set()
@@ -90,6 +104,7 @@ for _type, _lines in _FORMS.items():
     for _line in _lines.strip().splitlines():
         _active, _, _passive = _line.partition("/")
         ACTIVE.update(dict.fromkeys(_active.split(), _type))
+        INFINITIVES.update(_active.split()[:1])
         PASSIVE.update(dict.fromkeys(_passive.split(), _type))
         PASSIVE_FINITE.update(_passive.split()[-2:])
 

@@ -50,7 +50,7 @@ SIGNS = (
 """Words of which a sentence that tells of a task has one."""
 
 COLUMNS = {
-    "vem": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "utförare": "who", "vem ansvarar": "who", "namn": "who",
+    "vem": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "utförare": "who", "vem ansvarar": "who",
     "vad": "what", "uppgift": "what", "uppdrag": "what", "åtgärd": "what", "aktivitet": "what", "att göra": "what", "vad ska göras": "what", "fråga": "what",
     "när": "when", "klart": "when", "klar": "when", "senast": "when", "klart senast": "when", "klar senast": "when", "deadline": "when", "datum": "when", "tidpunkt": "when", "tid": "when", "status": "when",
 }  # fmt: skip

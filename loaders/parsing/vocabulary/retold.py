@@ -18,6 +18,25 @@ SUBORDINATING = frozenset(
 )  # fmt: skip
 """A word right before the organ that makes the clause say something else than that it decides now."""
 
+ADVERBS = frozenset(
+    (
+        "enhälligt",
+        "därför",
+        "därefter",
+        "sedan",
+        "också",
+        "även",
+        "härmed",
+        "vidare",
+        "således",
+        "nu",
+        "inte",
+        "därmed",
+        "slutligen",
+    )
+)
+"""Words that may stand between an organ and its verb."""
+
 LATER = re.compile(
     r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta)\b", re.IGNORECASE
 )
