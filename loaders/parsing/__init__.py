@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.record import Evidences, Record, Source
+from graph.record import Item, Record, Source
 from loaders.parsing.appointments import appointments
 from loaders.parsing.assignments import assignments
 from loaders.parsing.attendance import participants
@@ -15,11 +15,12 @@ from loaders.parsing.dissents import dissents
 from loaders.parsing.esignatures import electronic_signatures
 from loaders.parsing.head import read_head
 from loaders.parsing.items import Section, sections
-from loaders.parsing.lists import read_lists
+from loaders.parsing.lists import Lists, read_lists
 from loaders.parsing.names import find_names
 from loaders.parsing.next_meeting import next_meeting
 from loaders.parsing.people import people
 from loaders.parsing.presence import presence
+from loaders.parsing.ranges import numbers_attended
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
 from loaders.parsing.signed import all_signatures
 from loaders.parsing.signatures import signatures
@@ -51,7 +52,7 @@ def parse(source: SourceText) -> Record:
             opening=index < _OPENING_SECTIONS,
         )
     items = tuple(section.item for section in parts if section.item)
-    listed = participants(said, _meeting(parts))
+    listed = participants(said, _meeting(items, lists))
     cover = [line for line in body if first is None or line.number < first]
     head = read_head(
         body, cover, lists.lines, noise, parts[-1].passages
@@ -115,10 +116,13 @@ def _starts(parts: Sequence[Section]) -> frozenset[int]:
     return frozenset(part.item.quotes[0].line for part in parts if part.item and part.item.quotes)
 
 
-def _meeting(parts: Sequence[Section]) -> tuple[int, int] | None:
-    """The first and last whole number of the items."""
-    numbers = [int(part.item.number) for part in parts if part.item and part.item.number.isdigit()]
-    return (min(numbers), max(numbers)) if numbers else None
+def _meeting(items: Sequence[Item], lists: Lists) -> tuple[int, int] | None:
+    """The first and last whole number of the meeting's items, those included that only the lists of people name."""
+    numbers = [int(item.number) for item in items if item.number.isdigit()]
+    if not numbers:
+        return None
+    said = [number for listed in lists.people for number in numbers_attended(listed.entry.attended)]
+    return min(numbers), max([*numbers, *(number for number in said if number > min(numbers))])
 
 
 def _written(parts: Sequence[Section], body: Sequence[TextLine], electronic: set[int]) -> list:

@@ -18,6 +18,10 @@ from loaders.parsing.roles import role_and_organisation
 from loaders.parsing.text import Passage, TextLine, passage
 
 _GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i))\Z")
+_PRESENT = re.compile(
+    r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
+)
+"""A name and one of these are a sentence, which `presence` reads."""
 _RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
@@ -140,6 +144,8 @@ class _Reader:
                 return
             label = list_label(text, start)
         other = field_label(text, start)
+        if other is not None and not other.closed and self.label is not None and is_name(_first_words(text, start)):
+            other = None
         if other is not None and other.field != "officer":
             self._close()
             self.signed = self.signed or other.field == "signatures"
@@ -175,6 +181,8 @@ class _Reader:
         if self.label is None and not (officer and not self.in_items and not self.signed):
             return
         people = entries(text, start, self.known)
+        if people and _PRESENT.match(text, people[0].start + len(people[0].name)):
+            return
         if people and not is_prose(text[start:]):
             for entry in people:
                 self._add(entry, piece)
@@ -241,6 +249,11 @@ class _Reader:
         if not self.found.labelled:
             self.found.labelled = table.header
         self.last = None
+
+
+def _first_words(text: str, start: int) -> str:
+    """What stands first in an entry, which may be a name that begins like a label: `Dag Solna (DS), Vallby kommun`."""
+    return re.split(r"\s*[,(\t]", text[start : start + 80], maxsplit=1)[0]
 
 
 def _is_comma_list(text: str) -> bool:

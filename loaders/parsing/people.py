@@ -10,9 +10,10 @@ from graph.record import Evidences, Participant, PersonMentioned, Signature
 from loaders.parsing import vocabulary
 from loaders.parsing.context import Context
 from loaders.parsing.items import Section
-from loaders.parsing.names import NameSpan
+from loaders.parsing.names import UPPER, NameSpan
 from loaders.parsing.roles import role_and_organisation
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.variants import is_variant
 
 _PEOPLE = vocabulary.table("people")
 _ACTS = vocabulary.words("people", "acts")
@@ -25,6 +26,11 @@ _VERB = re.compile(
 _AFTER = re.compile(
     r"(?:\s?\([A-ZÅÄÖ]{1,3}\))?(?:,\s(?P<said>[^,.;:()]{3,70})(?=[,.;:()]|$)|\s(?:från|vid|på|hos)\s(?P<of>[^,.;:()]{3,60})|\s?\((?P<in>[^()]{3,60})\)|\s+som\s(?:är|har\svarit)\s(?P<is>[^,.;:()]{3,60}))?"
 )
+_AS = re.compile(
+    r"\b(?:välkomna\w+\s(?:i\s)?egenskap av|välkomna\w+\s(?:in\s)?som|hälsa\w+\s(?:särskilt\s)?(?:välkommen\s)?som|började som|börjar som|anställ\w+ som|tillträ\w+ som)\s(?P<said>[^.,;:()]{3,80}?)(?=[.,;:()]|\sden\s\d|$)"
+)
+_SHORT = re.compile(rf"(?<![\w-])(?P<name>[{UPPER}][\w-]{{1,30}})\s(?:{'|'.join(sorted(_ACTS_BEYOND_LIST))})\b")
+_EMPLOYED = re.compile(r"(?:Hon|Han|Hen)\s(?:har sin (?:anställning|tjänst)|är anställd|arbetar|kommer|jobbar)\s(?:på|hos|av|från|vid|inom)\s(?P<of>[^,.;:()]{2,60}?)(?=[.,;:()]|\soch\s|$)")
 _BEFORE = re.compile(r"(?P<said>(?:[^\W\d_][\w-]*\s){1,4})\Z")
 _ORGANISATION_END = re.compile(r"\s+(?=(?:" + "|".join(_PEOPLE["ends_organisation"]) + r")\b)")
 
@@ -57,35 +63,46 @@ def people(
     has_list = bool(listed)
     mentions: dict[str, list[_Mention]] = {}
     for section in sections:
+        last: _Mention | None = None
         for sentence in section.sentences:
+            employed = _EMPLOYED.match(sentence.text)
+            if employed and last is not None:
+                last.organisation = last.organisation or employed["of"]
             if sentence.passage.line_at(sentence.start).number in skip:
                 continue
             for mention in _mentions(sentence, context, has_list):
-                if mention.name.casefold() not in known:
+                if mention.name.casefold() not in known and not any(is_variant(mention.name, one.name) for one in listed):
                     mentions.setdefault(mention.name.casefold(), []).append(mention)
+                last = mention
     shown: dict[str, Participant] = {}
     for key, said in mentions.items():
         if any(mention.there for mention in said) or (not has_list and key in {name.casefold() for name in verifiers}):
             shown[key] = _participant(said, signed, verifiers)
     for signature in signed:
         key = signature.name.casefold()
-        if key not in known and key not in shown and not _variant(signature.name, listed):
+        if key not in known and key not in shown and not _is_listed(signature, listed):
             shown[key] = _participant(mentions.get(key, []), signed, verifiers, signature)
     mentioned = [_mentioned(said) for key, said in mentions.items() if key not in shown]
     return tuple(shown.values()), tuple(mentioned)
 
 
-def _variant(name: str, listed: Sequence[Participant]) -> bool:
-    """Whether a signer is on the list under another spelling: same surname and office is left to remarks, so only the surname counts."""
-    surname = name.casefold().split()[-1]
-    return any(participant.name.casefold().split()[-1] == surname for participant in listed)
+def _is_listed(signature: Signature, listed: Sequence[Participant]) -> bool:
+    """Whether a signer is on the list under another spelling."""
+    return any(is_variant(signature.name, participant.name) for participant in listed)
 
 
 def _mentions(sentence: Sentence, context: Context, has_list: bool) -> Iterator[_Mention]:
     text = sentence.text
     for span in context.names(text):
+        if context.resolve(span.name):
+            continue
         role, organisation = _described(text, span)
         yield _Mention(span.name, sentence, span, role, organisation, _is_there(text, span, has_list))
+    for match in _SHORT.finditer(text):
+        name = context.resolve(match["name"])
+        if name is not None:
+            span = NameSpan(match.start(), match.end("name"), name)
+            yield _Mention(name, sentence, span, None, None, _is_there(text, span, True))
 
 
 def _is_there(text: str, span: NameSpan, has_list: bool) -> bool:
@@ -123,6 +140,11 @@ def _described(text: str, span: NameSpan) -> tuple[str | None, str | None]:
                 organisation = _ORGANISATION_END.split(said)[0]
         elif after["of"]:
             organisation = _ORGANISATION_END.split(after["of"])[0].strip()
+    as_what = _AS.search(text, span.end, span.end + 120)
+    if as_what is not None and role is None:
+        read = role_and_organisation(as_what["said"])
+        if read is not None:
+            role, organisation = read[0][0], organisation or read[1]
     before = _BEFORE.search(text, max(0, span.start - 60), span.start)
     if before is not None and role is None:
         words = before["said"].split()

@@ -18,8 +18,8 @@ _HOURS = re.compile(
 _REST = re.compile(r"^[\s,;.–—-]+|[\s,;.–—-]+$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
-    rf"\b(?:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|sammanträde|möte|20\d\d|kl\.?\s?[\d.:–—-]+(?:\s?[-–—]\s?[\d.:]+)?)\b[^.]{{0,12}}?\s(?:på|i|via|vid|hos)\s(?P<place>(?:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}})",
-    re.IGNORECASE,
+    r"\b(?i:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|sammanträde|möte|20\d\d|kl\.?\s?[\d.:–—-]{1,11}(?:\s?[-–—]\s?[\d.:]{1,5})?)(?!\w)[^.]{0,12}?"
+    rf"\s(?:på|i|via|vid|hos)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}})"
 )
 _MEETING = re.compile(
     r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|möte\w*|sammanträde\w*|kl)\b", re.IGNORECASE

@@ -72,6 +72,11 @@ def items_attended(said: list[Attended], meeting: tuple[int, int] | None) -> str
     return ", ".join(parts) or None
 
 
+def numbers_attended(said: list[Attended]) -> list[int]:
+    """Every paragraph that bounds a range."""
+    return [number for one in said if one.way != "clock" for span in _spans(one.said) for number in span]
+
+
 def _bounded(bounds: dict[str, Attended], meeting: tuple[int, int] | None) -> str | None:
     first, last = meeting or (None, None)
     if "from" in bounds:

@@ -16,6 +16,7 @@ from loaders.parsing.text import TextLine, passage
 _SIGNATURES = vocabulary.table("signatures")
 _ROLES: dict[str, str] = _SIGNATURES["roles"]
 _WEAK = frozenset(_SIGNATURES["weak"])
+_HEADS = _WEAK | frozenset(_SIGNATURES["heads"])
 _IGNORED = frozenset(_SIGNATURES["ignored"]["words"])
 _SIGNED_ROLES = ("ordförande", "justerare", "sekreterare")
 _ROLE = re.compile(
@@ -24,18 +25,19 @@ _ROLE = re.compile(
 )
 _RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
 _NOISE = re.compile(
-    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|_{3,}|\.{3,}|…+|-{3,}",
+    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|_{3,}|\.{3,}|…+|-{3,}",
     re.IGNORECASE,
 )
 _LONG = 160
 """A line at least this long may hold a whole page: its lists, and its signatures too."""
+_NEAR = 3
 _GAP = 8
 """As many blank lines part two blocks."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A name or a role in a block. x: where it stands in the source line. weak: a role that only announces signers."""
+    """A name or a role in a block. x: where it stands in the source line. weak: a role that only announces signers. heads: one that heads a part of the block."""
 
     kind: str
     value: str
@@ -43,6 +45,7 @@ class _Token:
     line: TextLine
     evidence: Evidences
     weak: bool = False
+    heads: bool = False
     organisation: str | None = None
     role: str | None = None
 
@@ -163,8 +166,7 @@ def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list
             _x(line, offset + match.start()),
             line,
             quotes.evidence(offset + match.start(), offset + match.end()),
-            weak=word in _WEAK,
-        )
+            weak=word in _WEAK, heads=word in _HEADS)
         found.append((match.start(), match.end(), token))
     found.sort(key=lambda one: one[0])
     return _joined(bare, found) if found else None
@@ -218,6 +220,7 @@ def _with(token: _Token, *, role: str | None = None, organisation: str | None = 
         token.line,
         token.evidence,
         token.weak,
+        token.heads,
         organisation or token.organisation,
         role or token.role,
     )
@@ -228,36 +231,41 @@ def _x(line: TextLine, index: int) -> int:
 
 
 def _paired(block: _Block) -> Iterator[tuple[_Token, str | None]]:
-    """Each name with its role."""
+    """Each name with its role: of each part of the block, under the roles that head it."""
+    head: list[_Token] = []
+    part: list[list[_Token]] = []
     rows = [row for row in block.rows if row]
-    strong = [token for row in rows for token in row if token.kind == "name" or not token.weak]
-    names_first = _is_names_first(rows, strong)
-    said: list[_Token] = []
+    last_named = max((index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1)
+    for index, row in enumerate(rows):
+        if all(token.heads for token in row) and index < last_named:
+            yield from _paired_part(head, part)
+            head, part = row if any(token.value for token in row) else head, []
+        else:
+            part.append(row)
+    yield from _paired_part(head, part)
+
+
+def _paired_part(head: list[_Token], rows: list[list[_Token]]) -> Iterator[tuple[_Token, str | None]]:
+    """The names of one part: their roles stand under them where it begins with a name and ends with a role, else over them."""
+    tokens = [token for row in rows for token in row]
+    names_first = bool(tokens) and tokens[0].kind == "name" and not tokens[0].role and tokens[-1].kind == "role"
+    said = head
     for index, row in enumerate(rows):
         names = [token for token in row if token.kind == "name"]
         roles = [token for token in row if token.kind == "role"]
         if not names:
-            said = said if names_first and all(token.weak for token in roles) else roles
+            said = said if names_first else roles
             continue
-        under = _under(rows, index)
+        under = _under(rows, index) if names_first else []
         for position, token in enumerate(names):
             if token.role:
                 yield token, token.role
-            elif names_first:
-                yield token, _by_column(token, position, names, under) if under else (said[0].value if said else None)
+            elif under and (len(under) == len(names) or not head):
+                yield token, _by_column(token, position, names, under)
+            elif (beside := next((role.value for role in under if abs(role.x - token.x) <= _NEAR), None)) is not None:
+                yield token, beside
             else:
-                beside = _annotation(token, rows, index) if not roles else None
-                yield token, beside or _by_column(token, position, names, roles or said)
-
-
-def _is_names_first(rows: list[list[_Token]], strong: list[_Token]) -> bool:
-    """Whether roles stand under names: the block ends with as many roles as the row of names above has."""
-    if not strong or strong[-1].kind != "role":
-        return False
-    if strong[0].kind == "name" and strong[0].role is None:
-        return True
-    last = [row for row in rows if not all(token.weak for token in row)][-2:]
-    return len(last) == 2 and all(token.kind == "name" for token in last[0]) and len(last[0]) == len(last[1])
+                yield token, _by_column(token, position, names, roles or said)
 
 
 def _under(rows: list[list[_Token]], index: int) -> list[_Token]:
@@ -276,12 +284,3 @@ def _by_column(token: _Token, position: int, names: list[_Token], roles: list[_T
     before = [role for role in roles if role.x <= token.x + 2]
     return (before[-1] if before else roles[0]).value
 
-
-def _annotation(token: _Token, rows: list[list[_Token]], index: int) -> str | None:
-    """A role written right under one name of several, as `ordförande` under the first of two who verify."""
-    row = rows[index]
-    if index + 1 >= len(rows) or len(row) < 2 or any(other.kind == "name" for other in rows[index + 1]):
-        return None
-    if index + 2 < len(rows):
-        return None
-    return next((role.value for role in rows[index + 1] if abs(role.x - token.x) <= 3), None)
