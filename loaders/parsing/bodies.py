@@ -31,7 +31,7 @@ _SUBJECT = re.compile(
 )
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?)s\s+(?:ny[ae]?\s+)?$")
 _AT_EVENT = re.compile(
-    r"\b(?:vid|på|till|i)\s+(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|med|som|samt)\b|\s+\d)"
+    r"\b(?:vid|på|till|i)\s+(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|med|som|samt|utses|utsågs|väljs|valdes)\b|\s+\d)"
 )
 _EVENT = re.compile(
     r"\b(?:ombud|representant\w*|delegat\w*|nominering\w*|fyllnadsval|val)\s+(?:till|vid|på|i|av)\s+(?P<body>[^,;:]+)",

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
-from loaders.parsing.passages import starts_list
+from loaders.parsing.marks import starts_list
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.headings import ASSOCIATED, DEAD, OPENERS
 

@@ -14,8 +14,8 @@ from loaders.parsing.decision_type import decision_type
 from loaders.parsing.duties import duty
 from loaders.parsing.introductions import introduction, only_verb
 from loaders.parsing.items import Section
+from loaders.parsing.marks import is_listed
 from loaders.parsing.organ import decider, own_organ
-from loaders.parsing.passages import is_listed
 from loaders.parsing.reported import announced, is_reported
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage

@@ -13,6 +13,7 @@ from loaders.parsing.organ import decider
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.terms import term
+from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, LEAVING
 
 _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
 _LEAVES = re.compile(
@@ -32,6 +33,8 @@ _STAFF = re.compile(r"chef|anställ|medarbetare|kansli", re.IGNORECASE)
 
 def departures(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
     """The people who leave, by a sentence that says so."""
+    if LEAVING.isdisjoint(word[:CUE_LENGTH] for word in sentence.words):
+        return
     text = sentence.text
     leaves, dismissed = _LEAVES.search(text), _DISMISSED.search(text)
     if leaves is None and dismissed is None:

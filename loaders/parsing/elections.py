@@ -24,6 +24,7 @@ from loaders.parsing.vocabulary.appointment_words import (
     HEDGES,
     OF_EVENT,
     OF_MEETING,
+    POST_WORDS,
     PROPOSED,
     PROPOSING,
     REPORTED,
@@ -59,7 +60,9 @@ def elections(
     if before and _STAYS.search(text):
         yield from _staying(sentence, people_meant(text, context), before[-1])
         return
-    posts = [post for post in offices(text) if _filled(post, text, words, outcome)] or _of_title(section, words, text)
+    posts = [
+        post for post in (() if POST_WORDS.isdisjoint(words) else offices(text)) if _filled(post, text, words, outcome)
+    ] or _of_title(section, words, text)
     names = people_meant(text, context) if posts else ()
     if not names:
         return

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from loaders.parsing.marks import starts_list
 from loaders.parsing.numbering import Numbering, numbering
-from loaders.parsing.passages import starts_list
 from loaders.parsing.text import TextLine
 from loaders.parsing.titles import Title, title_of
 

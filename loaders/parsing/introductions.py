@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from graph.record import DecisionType
 from loaders.parsing.context import Context
 from loaders.parsing.decision_type import decision_type
+from loaders.parsing.marks import is_listed
 from loaders.parsing.organ import own_organ
-from loaders.parsing.passages import is_listed
 from loaders.parsing.reported import announced
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage

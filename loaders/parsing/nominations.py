@@ -51,7 +51,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
 
 def proposals(sentence: Sentence, section: Section, context: Context, *, agreed: bool) -> Iterator[Appointment]:
     """The people put forward for a vacancy (`Förslag på ny kandidat är …`); decided where the item's decision agrees to the proposal."""
-    put = _PROPOSED.search(sentence.text)
+    put = _PROPOSED.search(sentence.text) if "förslag" in sentence.lower else None
     if put is None or not _VACANCY.search(f"{section.title} {sentence.text}"):
         return
     for name in people_meant(sentence.text, context):

@@ -15,7 +15,7 @@ _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: `passage.text[start:end]`. lower: it in lower case. words: those of `lower`, without commas, stops and colons."""
+    """A sentence: `passage.text[start:end]`. lower: it in lower case. words: those of `lower`, without commas, stops, colons and slashes."""
 
     text: str
     passage: Passage
@@ -47,7 +47,7 @@ def sentences(passage: Passage) -> tuple[Sentence, ...]:
 def _sentence(passage: Passage, start: int, end: int) -> Sentence:
     text = passage.text[start:end].rstrip()
     lower = text.lower()
-    words = tuple(lower.replace(",", " ").replace(".", " ").replace(":", " ").split())
+    words = tuple(lower.replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ").split())
     return Sentence(text, passage, start, end, lower, words)
 
 

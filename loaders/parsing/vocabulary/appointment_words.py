@@ -92,6 +92,13 @@ KINDS = {
 }
 """A post as minutes write it, in lower case, and its kind in the record."""
 
+POST_WORDS = (
+    frozenset(post.rstrip(".").split()[-1] for post in KINDS)
+    | {"justera", "justerar", "justeras", "verifiera", "underteckna", "undertecknar", "firma", "firman", "som"}
+    | {"representera", "representerar", "representeras"}
+)
+"""Words of which a sentence that fills a post has one."""
+
 STAFF = frozenset(("chef", "anställning"))
 OF_BOARD = frozenset(("ordförande", "vice ordförande", "ledamot", "ersättare", "kassör"))
 OF_MEETING = frozenset(("mötesordförande", "mötessekreterare", "rösträknare"))
@@ -167,7 +174,7 @@ DECLINED = (
 CUE_LENGTH = 5
 CUES = frozenset(
     (
-        "adjun", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
+        "adjun", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
         "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
@@ -175,3 +182,11 @@ CUES = frozenset(
     )
 )  # fmt: skip
 """The beginnings of words, CUE_LENGTH letters each: a sentence without any of these appoints nobody."""
+
+LEAVING = frozenset(
+    (
+        "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
+        "sagt", "sista", "sluta", "säger", "tacka",
+    )
+)  # fmt: skip
+"""The same for sentences in which somebody leaves."""

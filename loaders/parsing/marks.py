@@ -1,0 +1,71 @@
+"""How one line begins or ends: list marks, clauses, cells, announcements."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.vocabulary.labels_of_decisions import is_label
+
+_BULLETS = "-–•*·●○▪■\uf0b7"
+_NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)])\s+")
+_ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))\s+\S")
+_ATT = re.compile(r"(?:och |samt |dels )?att\s", re.IGNORECASE)
+_LISTING = re.compile(r"\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?$", re.IGNORECASE)
+_DECIDES = re.compile(r"\bbeslut(?:ar|ade)(?:\s+[^\s.]+){0,5}$", re.IGNORECASE)
+_FIELD = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}: ")
+_FIELD_LENGTH = 60
+
+
+def is_bullet(text: str) -> bool:
+    """Whether a line begins with a bullet: `- `, `• `."""
+    return text[0] in _BULLETS and text[1:2].isspace()
+
+
+def is_enumerated(text: str) -> bool:
+    """Whether a line begins with `1.`, `1)` or `a)`."""
+    return (text[0].isdigit() or text[0] == "(" or text[1:2] == ")") and _ENUMERATED.match(text) is not None
+
+
+def is_clause(text: str, at: int = 0) -> bool:
+    """Whether a line begins with `att`, `samt att`, `dels att`."""
+    return text[at : at + 1] in ("a", "A", "o", "O", "s", "S", "d", "D") and _ATT.match(text, at) is not None
+
+
+def is_listed(text: str, *, clauses_only: bool = False) -> bool:
+    """Whether a paragraph is an entry of a list; `clauses_only`: one that begins with `att` behind its mark."""
+    if clauses_only:
+        return is_clause(text, _behind_mark(text))
+    return is_clause(text) or is_bullet(text) or is_enumerated(text)
+
+
+def is_row(text: str) -> bool:
+    """Whether a line has cells, not counting a TAB after a list mark."""
+    if "\t" not in text:
+        return False
+    clause = _ATT.match(text)
+    return "\t" in text[clause.end() if clause else _behind_mark(text) :]
+
+
+def is_field(text: str) -> bool:
+    """Whether a line begins with a label and a colon: `Vice ordförande: Anna Berg`."""
+    return ": " in text[:_FIELD_LENGTH] and _FIELD.match(text) is not None
+
+
+def decides(text: str) -> bool:
+    """Whether a line ends soon after `beslutar`: clauses may follow."""
+    return "beslut" in text.lower() and _DECIDES.search(text) is not None
+
+
+def starts_list(text: str) -> bool:
+    """Whether a line announces a list: `Styrelsen beslutar att`, `Beslut:`."""
+    if text.endswith(":") or is_label(text):
+        return True
+    return "beslu" in text[-60:].lower() and _LISTING.search(text, max(0, len(text) - 60)) is not None
+
+
+def _behind_mark(text: str) -> int:
+    """Where a line's text begins behind a bullet or number."""
+    if text[:1] and is_bullet(text):
+        return len(text) - len(text[1:].lstrip())
+    mark = _NUMBER.match(text)
+    return mark.end() if mark else 0
