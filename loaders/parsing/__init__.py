@@ -17,6 +17,7 @@ from loaders.parsing.head import read_head
 from loaders.parsing.items import Section, sections
 from loaders.parsing.lists import Lists, read_lists
 from loaders.parsing.names import find_names
+from loaders.parsing.numbering import numbering
 from loaders.parsing.next_meeting import next_meeting
 from loaders.parsing.people import people
 from loaders.parsing.presence import presence
@@ -53,12 +54,13 @@ def parse(source: SourceText) -> Record:
         )
     items = tuple(section.item for section in parts if section.item)
     listed = participants(said, _meeting(items, lists))
-    cover = [line for line in body if first is None or line.number < first]
+    cover = [line for line in body if line.number < (first or _first_number(body))]
     head = read_head(
         body, cover, lists.lines, noise, parts[-1].passages
     )
     typed = signatures(body, lists.lines | starts, first, names)
-    signed = all_signatures(typed, electronic)
+    chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
+    signed = all_signatures(typed, electronic, chairs)
     everyone = {
         *names,
         *(one.name for one in signed),
@@ -114,6 +116,12 @@ def parse(source: SourceText) -> Record:
 def _starts(parts: Sequence[Section]) -> frozenset[int]:
     """The numbers of the lines on which items begin."""
     return frozenset(part.item.quotes[0].line for part in parts if part.item and part.item.quotes)
+
+
+def _first_number(lines: Sequence[TextLine]) -> int:
+    """Where the cover of minutes without items ends: at the first line that looks like an item, or else after all lines."""
+    numbered = (line.number for line in lines if line.text and numbering(line.text) is not None)
+    return next(numbered, lines[-1].number + 1 if lines else 1)
 
 
 def _meeting(items: Sequence[Item], lists: Lists) -> tuple[int, int] | None:

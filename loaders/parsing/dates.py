@@ -30,7 +30,7 @@ NAMES_OF_MONTHS = (
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + ")"
 _DATE = re.compile(
-    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})(?:en)?(?:s)?\.?,?\s{{1,3}})?(?:den\s)?(?:"
+    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})(?:en)?(?:s)?\.?,?\s{{1,3}})?(?:(?<!\w)den\s)?(?:"
     r"(?<![\d-])(?P<iso_year>(?:19|20)\d\d)(?P<sign>[-/. ])(?P<iso_month>\d\d?)(?P=sign)(?P<iso_day>\d\d?)(?![\d]|[-/]\d)"
     r"|(?<![\d.:,-])(?P<packed>(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d)(?![\d-]|[.,:]\d|\s?(?:kr|tkr|kronor|deltagare|personer))"
     r"|(?<![\d-])(?P<short_year>\d\d)-(?P<short_month>\d\d)-(?P<short_day>\d\d)(?![\d-])"

@@ -29,6 +29,7 @@ _FOR = re.compile(
 _REPLACED_BY = re.compile(r"\bersätt(?:s|es|s under mötet) (?:av|med)\s\Z")
 _CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
+_LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
 _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
 _SPLIT = re.compile(r"[,;\t()\[\]]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
 _LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
@@ -210,7 +211,7 @@ def _read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence
     if letters:
         tail = tail[: letters.start()] + "," + tail[letters.end() :]
     for fragment in _SPLIT.split(tail):
-        _read_fragment(entry, fragment.strip(" \xa0.:•*"))
+        _read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*"))
 
 
 def _not_chaired(tail: str, said: list[Attended]) -> list[Attended]:

@@ -21,15 +21,15 @@ _OTHER_DATES: tuple[str, ...] = tuple(_HEAD["other_dates"]["begin"])
 _NUMBERS = (
     re.compile(r"\bBeslut\s+(?P<year>20\d\d)-(?P<number>\d{1,3})\s*§"),
     re.compile(
-        r"\b(?:protokoll|möte|styrelsemöte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)",
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:protokoll|möte|styrelsemöte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:protokoll(?:snummer)?|styrelsemöte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
+        r"\b\w{0,12}(?:protokoll(?:snummer)?|möte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\(|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
         re.IGNORECASE,
     ),
 )
@@ -45,6 +45,7 @@ _PAUSE = re.compile(
 )
 _LONGEST_TITLE = 400
 _LINES_OF_HEAD = 60
+_FIRST_LINES = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +138,15 @@ def _date(
         if field.field in kinds
     ]
     titled = [(piece, 0, len(piece.text)) for piece in titles if any(word in piece.text.lower() for word in _TITLES)]
-    others = [(piece, 0, len(piece.text)) for piece in (*titles, *noise) if len(piece.text) < 160]
+    others = [(piece, 0, len(piece.text)) for piece in (*titles[:_FIRST_LINES], *noise) if len(piece.text) < 160]
     best: tuple[Passage, WrittenDate, date] | None = None
     for piece, start, end in (*labelled, *titled, *others):
         for written in find_dates(piece.text):
             if not start <= written.start < end:
                 continue
             day = written.on(year)
+            if day is None and not written.exists:
+                return best
             if day is None:
                 continue
             if written.year is not None:

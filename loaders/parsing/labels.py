@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from loaders.parsing import vocabulary
+from loaders.parsing.organisations import is_organisation
 
 Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvarande"]
 
@@ -29,6 +30,8 @@ _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
 _END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,40}\)[ \xa0]*)?(?P<mark>[:;]|\t|$)[ \xa0\t]*")
 _FIELD_END = re.compile(r"[ \xa0]*(?P<mark>[:;.]|\t|$|(?=_{3}|\.{3}|…))[ \xa0\t]*")
 _LONGEST_LABEL = 8
+_LONGEST_PHRASE = 40
+_OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60}):[ \xa0\t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,12 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     first = _WORD.match(text, start)
     if first is None or first[0].lower().rstrip(".:") not in _FIRST_WORDS:
         return None
+    window = text[start : start + _LONGEST_PHRASE].lower()
+    for phrase in _PHRASES:
+        mark = _END.match(text, start + len(phrase)) if window.startswith(phrase) else None
+        meaning = _meaning(tuple(phrase.split())) if mark else None
+        if mark is not None and meaning is not None:
+            return ListLabel(*meaning, mark.end(), True, tuple(phrase.split()))
     words: list[str] = []
     ends: list[int] = []
     position = start
@@ -89,6 +98,10 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
         mark = _END.match(text, ends[count - 1])
         if mark is not None:
             return ListLabel(*meaning, mark.end(), True, tuple(words[:count]))
+        of = _OF.match(text, ends[count - 1])
+        if of is not None and is_organisation(of["of"]):
+            group, role, _ = meaning
+            return ListLabel(group, role, of["of"].strip(), of.end(), True, tuple(words[:count]))
         rest = text[ends[count - 1] :].lstrip(" \xa0.")
         if rest[:1].isupper() and count == len(words):
             return ListLabel(*meaning, len(text) - len(rest), False, tuple(words[:count]))
@@ -114,6 +127,8 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
         return "ersättare", roles[0] if roles else ("ersättare" if "serving" in keys else None), organisation
     if negated and keys & {"present"}:
         return "frånvarande", roles[0] if roles else None, organisation
+    if {"member", "substitute"} <= keys and not keys & {"absent", "serving"}:
+        return "närvarande", None, organisation
     for key in _ATTENDANCE["groups"]:
         if key in keys:
             group, role = _ATTENDANCE["groups"][key]

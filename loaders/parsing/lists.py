@@ -132,6 +132,7 @@ class _Reader:
                 and list_label(text, label.end) is None
                 and field_label(text, label.end) is None
                 and not is_organisation(rest)
+                and not _RULE.match(rest)
             ):
                 break
             if (not label.closed and (self.in_items or not here)) or (here and is_prose(rest) and not label.closed):

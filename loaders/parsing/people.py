@@ -10,7 +10,7 @@ from graph.record import Evidences, Participant, PersonMentioned, Signature
 from loaders.parsing import vocabulary
 from loaders.parsing.context import Context
 from loaders.parsing.items import Section
-from loaders.parsing.names import UPPER, NameSpan
+from loaders.parsing.names import UPPER, NameSpan, is_name
 from loaders.parsing.roles import role_and_organisation
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.variants import is_variant
@@ -136,7 +136,7 @@ def _described(text: str, span: NameSpan) -> tuple[str | None, str | None]:
             read = role_and_organisation(_ORGANISATION_END.split(said)[0])
             if read is not None:
                 role, organisation = read[0][0], read[1]
-            elif said[0].isupper():
+            elif said[0].isupper() and not is_name(said):
                 organisation = _ORGANISATION_END.split(said)[0]
         elif after["of"]:
             organisation = _ORGANISATION_END.split(after["of"])[0].strip()
@@ -150,7 +150,7 @@ def _described(text: str, span: NameSpan) -> tuple[str | None, str | None]:
         words = before["said"].split()
         for count in range(min(3, len(words)), 0, -1):
             read = role_and_organisation(" ".join(words[-count:]))
-            if read is not None and read[0]:
+            if read is not None and (read[1] is None or read[1][0].isupper()):
                 role = read[0][0]
                 organisation = organisation or read[1]
                 break

@@ -15,6 +15,7 @@ _HOURS = re.compile(
     r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b",
     re.IGNORECASE,
 )
+_PAUSE = re.compile(r"\(?(?:ajourn|paus för|lunch)", re.IGNORECASE)
 _REST = re.compile(r"^[\s,;.–—-]+|[\s,;.–—-]+$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
@@ -30,7 +31,7 @@ def place_in_field(text: str) -> str | None:
     """The place in a labelled value, without the day and hours that may stand beside it."""
     for written in reversed(list(find_dates(text))):
         text = text[: written.start] + "," + text[written.end :]
-    text = _HOURS.sub(",", text)
+    text = _PAUSE.split(_HOURS.sub(",", text), maxsplit=1)[0]
     text = _REST.sub("", _REPEATED.sub(", ", text.replace("\t", ", ")))
     text = re.sub(r"\s+,", ",", text)
     lower = text.lower()

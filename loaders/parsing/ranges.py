@@ -19,8 +19,8 @@ _CLOCK = re.compile(
     r"(?:\s?(?:[-–—]|till|och)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?![\d.])|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b"
 )
 _ONE = re.compile(rf"({_NUMBER})(?:\s?[-–—]\s?(?:§+\s?)?({_NUMBER}))?")
-_FROM = ("från", "fr", "from", "efter")
-_UNTIL = ("till", "t.", "to", "tom")
+_FROM = ("från", "fro", "from", "efter")
+_UNTIL = ("till", "tom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def find_attended(text: str) -> list[Attended]:
     found: list[Attended] = []
     if "§" in text or "p" in text.lower():
         for match in _PARAGRAPHS.finditer(text):
-            way = (match["way"] or "").strip().lower()
+            way = (match["way"] or "").lower().replace(".", "").replace(" ", "")
             kind = "not" if match["not"] else "part" if match["part"] else ""
             if not kind and way.startswith(_FROM):
                 kind = "after" if way == "efter" else "from"

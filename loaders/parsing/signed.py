@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from graph.record import Signature
 
 
-def all_signatures(typed: Sequence[Signature], electronic: Sequence[Signature]) -> tuple[Signature, ...]:
-    """Everybody who signed, once a role: how and when from the electronic signature, the role from either; in the order of the typed block."""
+def all_signatures(typed: Sequence[Signature], electronic: Sequence[Signature], chairs: frozenset[str]) -> tuple[Signature, ...]:
+    """Everybody who signed, once a role: how and when from the electronic signature, the role from either.
+
+    chairs: who chaired the meeting; of several who verify, those sign as ordförande, unless somebody else does.
+    """
+    typed = _chaired(typed, chairs)
     roles = {one.name.casefold(): one.role for one in typed if one.role}
-    signed = [_with_role(one, roles.get(one.name.casefold())) for one in electronic]
+    signed = [_with(one, one.role or roles.get(one.name.casefold())) for one in electronic]
     taken = {one.name.casefold() for one in signed}
     held = {(one.role, one.name.casefold().split()[-1]) for one in signed}
     rest = [
@@ -21,15 +27,15 @@ def all_signatures(typed: Sequence[Signature], electronic: Sequence[Signature]) 
     return (*_distinct(signed), *rest)
 
 
-def _with_role(signature: Signature, role: str | None) -> Signature:
-    return Signature(
-        name=signature.name,
-        role=signature.role or role,
-        organisation=signature.organisation,
-        signed_at=signature.signed_at,
-        method=signature.method,
-        evidence=signature.evidence,
-    )
+def _chaired(typed: Sequence[Signature], chairs: frozenset[str]) -> Sequence[Signature]:
+    verifying = [one for one in typed if one.role == "justerare"]
+    if len(verifying) < 2 or any(one.role == "ordförande" for one in typed):
+        return typed
+    return [_with(one, "ordförande") if one in verifying and one.name in chairs else one for one in typed]
+
+
+def _with(signature: Signature, role: str | None) -> Signature:
+    return msgspec.structs.replace(signature, role=role)
 
 
 def _distinct(signatures: Sequence[Signature]) -> list[Signature]:

@@ -50,7 +50,7 @@ class _Column:
 def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], label: ListLabel | None) -> Table | None:
     """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in."""
     head = _head(cells(lines[index]))
-    if head is None:
+    if head is None or (head[0].kind == "group" and not _has_columns(lines, index + 1)):
         return None
     table = Table([], 1, {lines[index].number}, passage(lines[index : index + 1]).evidence(), [])
     last: dict[int, Row] = {}
@@ -75,6 +75,12 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
         table.lines.add(line.number)
         table.length += 1
     return table if table.rows else None
+
+
+def _has_columns(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether the next line that says something has two cells: then two labels side by side head columns."""
+    row = next((line for line in lines[index : index + 4] if line.text), None)
+    return row is not None and sum(bool(cell) for cell in cells(row)) > 1
 
 
 def cells(line: TextLine) -> list[str]:
@@ -114,6 +120,8 @@ def _head(row: list[str]) -> list[_Column] | None:
         return found
     if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
         return found
+    if kinds[0] == "present" and found[0].label and set(kinds[1:]) <= {"organisation", "role", "party", "items"}:
+        return [_Column("name", found[0].label), *found[1:]]
     labels = [column.label for column in found]
     if all(label is not None for label in labels):
         return [_Column("group", label) for label in labels]

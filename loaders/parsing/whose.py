@@ -35,6 +35,8 @@ _SUBJECT = re.compile(
 )
 _LINES_OF_TITLE = 25
 _LOOKED_AT = 300
+_SHORT = 3
+"""Stems no longer than this (`AU`) are whole words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,9 @@ def _organ(
         for line in group:
             lower = line.text[:_LOOKED_AT].lower()
             found = [
-                (lower.find(stem), position, organ) for position, (stem, organ) in enumerate(_ORGANS) if stem in lower
+                (lower.find(stem), position, organ)
+                for position, (stem, organ) in enumerate(_ORGANS)
+                if stem in lower and (len(stem) > _SHORT or re.search(rf"\b{stem}\b", lower))
             ]
             if found:
                 _, _, organ = min(found, key=lambda one: (_ORGANS[one[1]][1] == "styrelse", one[0]))
