@@ -21,10 +21,10 @@ from graph.batches import batches
 from graph.entities import KINDS, Board, Change, Entity, Membership, Organisation
 from graph.errors import FinsamError
 from graph.fold import fold
-from graph.identity import SCHEMA as IDENTITY_SCHEMA
+from graph.identity_store import SCHEMA as IDENTITY_SCHEMA
 from graph.record import Record, from_json, to_json
 
-VERSION = 1
+VERSION = 2
 """The layout of the file; a file of another version is refused."""
 
 FIRST_REVISION = 2**40

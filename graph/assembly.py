@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from graph.archive import Archive, StoredDocument
 from graph.deriving import contributions
@@ -12,6 +12,7 @@ from graph.identity import Identities
 from graph.ids import content_id
 from graph.mention import Figure, Mention, Place, Roster, mention_id, places
 from graph.record import Record
+from graph.verdicts import Said
 
 IDENTITIES = "identities"
 """Under this name in place of a document stand the contributions that follow from identities alone."""
@@ -58,6 +59,10 @@ class Assembly:
         self.archive.delete_document(document)
         self._stale.discard(document)
         self._regroup({stored.board})
+
+    def judge(self, said: Sequence[Said]) -> None:
+        """Take in what people judged about who is who, in place of what they judged before."""
+        self.identities.judge(said)
 
     def finish(self) -> None:
         """Bring identities and entities up to the documents."""
@@ -120,14 +125,14 @@ def _mentions(stored: StoredDocument, sitting: Sitting, roster: Roster) -> dict[
 
 
 def _mention(stored: StoredDocument, sitting: Sitting, figure: Figure, at: list[Place]) -> Mention:
-    line = min(place.line for place in at)
+    first = min(at, key=lambda place: place.line)
     own = sitting.organisation
     named = (organisation_named(place.organisation, own) for place in at)
     return Mention(
-        mention_id(stored.id, line, figure),
+        mention_id(stored.id, first.line, figure),
         stored.id,
         figure[0],
-        line,
+        first.line,
         own.id if own else sitting.board.id,
         tuple(sorted({organisation.id for organisation in named if organisation and organisation != own})),
         next((place.party for place in at if place.party), None),
@@ -137,4 +142,6 @@ def _mention(stored: StoredDocument, sitting: Sitting, figure: Figure, at: list[
         sitting.latest,
         stored.record.start_time,
         stored.record.end_time,
+        first.evidence.page if first.evidence else None,
+        first.evidence.quote if first.evidence else None,
     )

@@ -3,42 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from graph.judgement import Judgement
 
 Pair = tuple[str, str]
-"""Two persona ids, the smaller first."""
+"""Two ids, the smaller first."""
 
 
-@dataclass(frozen=True, slots=True)
 class Clustering:
-    """people: the personas of each person. open: the pairs judged `same` that could not be followed, each with the reason."""
+    """Grouping under way: `groups` holds for each id the group that it is in so far, `open` the `same` pairs that were not followed."""
 
-    people: tuple[frozenset[str], ...]
-    open: dict[Pair, str]
+    def __init__(self, ids: Iterable[str]) -> None:
+        self.groups = {id: frozenset((id,)) for id in sorted(ids)}
+        self.open: dict[Pair, str] = {}
+
+    @property
+    def people(self) -> tuple[frozenset[str], ...]:
+        """The groups, sorted by their smallest ids."""
+        return tuple(sorted(set(self.groups.values()), key=min))
+
+    def follow(self, links: Iterable[Pair], apart: Collection[Pair]) -> None:
+        """Join the two of each link, in the order given, unless their groups hold two that must stay apart."""
+        for a, b in links:
+            one, other = self.groups[a], self.groups[b]
+            if one is other:
+                continue
+            if any(pair(x, y) in apart for x in one for y in other):
+                self.open[a, b] = "somebody else of the group is judged to be another person"
+                continue
+            self.groups |= dict.fromkeys(one | other, one | other)
 
 
-def cluster(personas: Iterable[str], judgements: Mapping[Pair, Judgement], bare: Collection[str]) -> Clustering:
-    """Group personas, the surest `same` first, so that nobody is in one group with somebody judged different.
+def cluster(ids: Iterable[str], judgements: Mapping[Pair, Judgement], bare: Collection[str]) -> Clustering:
+    """Group ids: what people said first, then the surest `same`, so that nobody is in one group with somebody judged different.
 
-    bare: personas that name neither organisation nor party; one that would fit two different people stays apart from both. The result
-    is the same for any order of the arguments.
+    bare: ids that say nothing but a name; one that would fit two different people stays apart from both. People overrule the rules: what
+    they judged `same` is joined though a rule speaks against it, and what they judged `unsure` no rule joins. The result is the same for
+    any order of the arguments.
     """
-    apart = {pair for pair, judgement in judgements.items() if judgement.verdict == "different"}
-    same = {pair: judgement for pair, judgement in judgements.items() if judgement.verdict == "same"}
-    open_pairs = _ambiguous(same, apart, bare)
-    groups = {persona: frozenset((persona,)) for persona in sorted(personas)}
-    for a, b in sorted(same, key=lambda pair: (-same[pair].score, pair)):
-        if (a, b) in open_pairs or groups[a] is groups[b]:
-            continue
-        if any(pair(x, y) in apart for x in groups[a] for y in groups[b]):
-            open_pairs[a, b] = "somebody else of the group is judged different"
-            continue
-        merged = groups[a] | groups[b]
-        for member in merged:
-            groups[member] = merged
-    return Clustering(tuple(sorted(set(groups.values()), key=min)), open_pairs)
+    said = {link: judgement for link, judgement in judgements.items() if judgement.number}
+    apart = {link for link, judgement in judgements.items() if judgement.verdict == "different"}
+    apart |= {link for link, judgement in said.items() if judgement.verdict != "same"}
+    same = {link: judgement for link, judgement in judgements.items() if judgement.verdict == "same"}
+    clustering = Clustering(ids)
+    clustering.follow(sorted(same.keys() & said.keys()), apart & said.keys())
+    ambiguous = _ambiguous(same.keys() - said.keys(), judgements.keys() - same.keys(), bare)
+    links = same.keys() - said.keys() - ambiguous
+    clustering.follow(sorted(links, key=lambda link: (-same[link].score, link)), apart)
+    clustering.open |= dict.fromkeys(sorted(ambiguous), "the name fits two people")
+    return clustering
 
 
 def pair(a: str, b: str) -> Pair:
@@ -46,16 +59,15 @@ def pair(a: str, b: str) -> Pair:
     return (a, b) if a < b else (b, a)
 
 
-def _ambiguous(same: Mapping[Pair, Judgement], apart: Collection[Pair], bare: Collection[str]) -> dict[Pair, str]:
-    """The `same` pairs of a bare persona whose partners are different people; what a human said is never ambiguous."""
+def _ambiguous(links: Iterable[Pair], not_same: Collection[Pair], bare: Collection[str]) -> set[Pair]:
+    """The links of a bare id whose partners are, or may be, different people."""
     partners: dict[str, list[str]] = {}
-    for (a, b), judgement in same.items():
-        if judgement.score < 1:
-            partners.setdefault(a, []).append(b)
-            partners.setdefault(b, []).append(a)
-    found: dict[Pair, str] = {}
-    for persona in bare:
-        others = partners.get(persona, [])
-        if any(pair(x, y) in apart for x in others for y in others if x < y):
-            found |= {pair(persona, other): "the name fits two people" for other in others}
+    for a, b in links:
+        partners.setdefault(a, []).append(b)
+        partners.setdefault(b, []).append(a)
+    found: set[Pair] = set()
+    for id in bare:
+        others = sorted(partners.get(id, ()))
+        if any((x, y) in not_same for x in others for y in others if x < y):
+            found |= {pair(id, other) for other in others}
     return found

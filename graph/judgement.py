@@ -13,38 +13,76 @@ Verdict = Literal["same", "different", "unsure"]
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """score: 0 to 1, how sure the verdict is."""
+    """score: 0 to 1, how sure the verdict is (of `unsure`: how likely one person). A person's judgement has a number, its place in the
+    file from 1, and says by whom and when (ISO time, "" where not known); one by the rules has none.
+    """
 
     verdict: Verdict
     score: float
     reason: str
-
-
-def judge(a: Persona, b: Persona) -> Judgement | None:
-    """Judge two personas by the rules; None where nothing speaks for their being one."""
-    liked = likeness(a.key, b.key)
-    if liked.likeness is Likeness.DIFFERENT:
-        return None
-    context = _context(a, b)
-    if against := _against(a, b, liked.likeness):
-        return Judgement("different", 0.99, f"{liked.reason}, but {against}")
-    doubt = _doubt(a, b, context)
-    if liked.likeness is Likeness.SAME:
-        if context and not doubt:
-            return Judgement("same", 0.98 if context == _SAME_BODY else 0.95, f"{liked.reason}, {context}")
-        return Judgement("unsure", 0.6 if context else 0.5, f"{liked.reason}, {doubt or 'nothing else in common'}")
-    if not context:
-        return None
-    close = context == _SAME_BODY and _agree(a, b)
-    nearly = liked.likeness is Likeness.SPELLING and context == _BODY_REPRESENTED
-    if doubt or not (close or nearly):
-        return Judgement("unsure", 0.4, f"{liked.reason}, {doubt or context}")
-    return Judgement("same", 0.9 if liked.likeness is Likeness.SPELLING else 0.8, f"{liked.reason}, {context}")
+    number: int | None = None
+    by: str = "rules"
+    at: str = ""
 
 
 _SAME_BODY = "in the same body"
 _SAME_ORGANISATION = "for the same organisation"
 _BODY_REPRESENTED = "one represents the body that lists the other"
+
+_SAME_SCORE = {
+    (Likeness.SAME, _SAME_BODY): 0.98,
+    (Likeness.SAME, _BODY_REPRESENTED): 0.95,
+    (Likeness.SAME, _SAME_ORGANISATION): 0.95,
+    (Likeness.SPELLING, _SAME_BODY): 0.9,
+    (Likeness.SPELLING, _BODY_REPRESENTED): 0.9,
+    (Likeness.FORM, _SAME_BODY): 0.8,
+}
+"""How sure the rules are that two are one, by likeness of the names and context; a pair that is not here stays unsure."""
+_DOUBTED_SCORE = {Likeness.SAME: 0.6, Likeness.SPELLING: 0.4, Likeness.FORM: 0.4, Likeness.RENAMED: 0.2}
+_NAMESAKES_SCORE = 0.5
+
+
+def comparable(a: Persona, b: Persona) -> bool:
+    """Whether two personas can ever be judged: by what they are, not by which mentions they have."""
+    return bool(_alike(a, b))
+
+
+def _alike(a: Persona, b: Persona) -> Likeness:
+    liked = likeness(a.key, b.key).likeness
+    if liked is Likeness.SAME or (liked > Likeness.RENAMED and _context(a, b)):
+        return liked
+    if liked is Likeness.RENAMED and a.body == b.body and set(a.organisations) & set(b.organisations):
+        return liked
+    return Likeness.DIFFERENT
+
+
+def judge(a: Persona, b: Persona) -> Judgement | None:
+    """Judge two personas by the rules; None where nothing speaks for their being one."""
+    liked = _alike(a, b)
+    if liked is Likeness.DIFFERENT:
+        return None
+    alike = likeness(a.key, b.key).reason
+    if against := _against(a, b, liked):
+        return Judgement("different", 0.99, f"{alike}, but {against}")
+    if liked is Likeness.RENAMED:
+        return _renamed(a, b, alike)
+    context = _context(a, b)
+    if context is None:
+        return Judgement("unsure", _NAMESAKES_SCORE, f"{alike}, nothing else in common")
+    doubt = _doubt(a, b, context)
+    score = _SAME_SCORE.get((liked, context))
+    if doubt or score is None or (liked is Likeness.FORM and _apart(a, b)):
+        return Judgement("unsure", _DOUBTED_SCORE[liked], f"{alike}, {context}{f', but {doubt}' if doubt else ''}")
+    if liked is Likeness.SPELLING and context == _SAME_BODY and _apart(a, b):
+        return Judgement("unsure", _DOUBTED_SCORE[liked], f"{alike}, {context}, but for another organisation")
+    return Judgement("same", score, f"{alike}, {context}")
+
+
+def _renamed(a: Persona, b: Persona, alike: str) -> Judgement | None:
+    """One seat, one given name, one surname after the other: somebody who changed it, or a successor."""
+    if _at_one_time(a, b) or _parties_apart(a, b):
+        return None
+    return Judgement("unsure", _DOUBTED_SCORE[Likeness.RENAMED], f"{alike}, one after the other {_SAME_ORGANISATION}")
 
 
 def _context(a: Persona, b: Persona) -> str | None:
@@ -63,34 +101,36 @@ def _against(a: Persona, b: Persona, alike: Likeness) -> str | None:
     if a.listed & b.listed:
         return "both stand on one list"
     together = {entry.split("|")[0] for entry in a.listed} & {entry.split("|")[0] for entry in b.listed}
-    if together and (_apart(a, b) or alike is Likeness.FORM):
-        return "one document lists both" + (", for different organisations" if _apart(a, b) else "")
-    if _parties_apart(a, b) and (together or (_apart(a, b) and _at_one_time(a, b))):
-        return "for another party" + (" and organisation at the same time" if _apart(a, b) else " in the same document")
+    if together and _apart(a, b):
+        return "one document lists both, for different organisations"
+    if together and alike <= Likeness.FORM:
+        return "one document lists both"
+    if _parties_apart(a, b) and together:
+        return "one document lists both, for different parties"
+    if _parties_apart(a, b) and _apart(a, b) and _at_one_time(a, b):
+        return "for another party and organisation at the same time"
     if any(overlap(x, y) for x in a.present for y in b.present if x[0] == y[0]) and not a.documents & b.documents:
         return "in two places at once"
     return None
 
 
-def _doubt(a: Persona, b: Persona, context: str | None) -> str | None:
-    """What makes two personas that may be one doubtful."""
+def _doubt(a: Persona, b: Persona, context: str) -> str | None:
+    """What makes two personas with something in common doubtful."""
     if _parties_apart(a, b) and _at_one_time(a, b):
-        return "but for another party at the same time"
+        return "for another party at the same time"
+    if _parties_apart(a, b) and _apart(a, b):
+        return "for another party and organisation"
     if context == _SAME_BODY and _apart(a, b) and _at_one_time(a, b):
-        return "but for another organisation at the same time"
+        return "for another organisation at the same time"
     days = {day for day, _, _ in a.present} & {day for day, _, _ in b.present}
     if context == _SAME_ORGANISATION and days and not a.documents & b.documents:
-        return f"but at two meetings on {min(days)}"
+        return f"at two meetings on {min(days)}"
     return None
 
 
 def _apart(a: Persona, b: Persona) -> bool:
     """Whether both say for whom, and say different organisations."""
     return bool(a.organisations and b.organisations) and not set(a.organisations) & set(b.organisations)
-
-
-def _agree(a: Persona, b: Persona) -> bool:
-    return not _apart(a, b)
 
 
 def _parties_apart(a: Persona, b: Persona) -> bool:

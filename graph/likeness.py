@@ -1,4 +1,4 @@
-"""How alike two names are: the same, one spelled in two ways, or one in two forms."""
+"""How alike two names are: the same, one spelled in two ways, one in two forms, or hardly."""
 
 from __future__ import annotations
 
@@ -17,11 +17,15 @@ class Likeness(IntEnum):
     """How alike, from the least to the most."""
 
     DIFFERENT = 0
-    FORM = 1
+    RENAMED = 1
+    """One given name with two surnames: somebody may have changed it, and far more often it is somebody else."""
+    NEAR = 2
+    """Names of which one can be a slip for the other, and that are two names as well (Lindberg, Lundberg)."""
+    FORM = 3
     """One name in two forms: a short form, or a surname that was gained or lost."""
-    SPELLING = 2
+    SPELLING = 4
     """One name spelled in two ways."""
-    SAME = 3
+    SAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,45 +39,70 @@ class Likened:
 _DIFFERENT = Likened(Likeness.DIFFERENT, "different names")
 _SAME = Likened(Likeness.SAME, "the same name")
 _SOUND = (
-    ("ph", "f"), ("th", "t"), ("ck", "k"), ("ch", "k"), ("qv", "kv"), ("qu", "kv"), ("q", "k"), ("x", "ks"),
-    ("c", "k"), ("w", "v"), ("z", "s"), ("hj", "j"), ("gj", "j"), ("lj", "j"),
+    ("ph", "f"), ("ck", "k"), ("ch", "k"), ("qv", "kv"), ("qu", "kv"), ("q", "k"), ("x", "ks"), ("c", "k"), ("w", "v"),
+    ("z", "s"), ("hj", "j"), ("gj", "j"), ("lj", "j"), ("ie", "i"), ("y", "i"), ("yi", "i"),
 )  # fmt: skip
-_SCANNED = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("0", "o"), ("1", "l"), ("ii", "u"))
+"""Written in one way and in another, heard alike."""
+_SCANNED = (
+    ("nn", "rm"), ("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("0", "o"), ("6", "o"), ("5", "s"), ("8", "b"),
+    ("1", "l"), ("i", "l"), ("|", "l"), ("!", "l"), ("c", "e"),
+)  # fmt: skip
+"""Letters that a scanner takes for others; applied to both names, so it does not matter which was read wrongly."""
 _DOUBLED = re.compile(r"(.)\1+")
+_SILENT = re.compile(r"(?<=.)h")
+_VOWELS = frozenset("aeiouyåäöéü")
 LONG_ENOUGH = 5
 """A name of fewer letters than this is another name where one letter differs."""
 
 
 @lru_cache(maxsize=200_000)
 def name_key(name: str) -> str:
-    """What all writings of one name share but for spelling: case, hyphens and dots aside, the same words."""
+    """What all writings of one name share but for spelling: case, hyphens and dots aside, the same words, the surname last."""
+    last, comma, first = name.partition(",")
+    if comma and first.strip() and "," not in first:
+        name = f"{first} {last}"
     return " ".join(re.sub(r"[-‐‑–.]", " ", unicodedata.normalize("NFC", name).casefold()).split())
 
 
 @lru_cache(maxsize=200_000)
-def _sound(word: str) -> str:
-    """A word as it sounds, roughly: accents, double letters, foreign spellings and a silent ending gone."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+def sound(word: str) -> str:
+    """A word as it sounds, roughly: accents, double letters, foreign spellings, a silent h and a silent ending gone."""
+    plain = _plain(word)
     for written, heard in _SOUND:
         plain = plain.replace(written, heard)
-    single = _DOUBLED.sub(r"\1", plain)
-    return single.rstrip("eh") if len(single) > LONG_ENOUGH else single
+    single = _DOUBLED.sub(r"\1", _SILENT.sub("", plain))
+    return single.rstrip("e") if len(single) > LONG_ENOUGH else single
 
 
 @lru_cache(maxsize=200_000)
 def _scanned(word: str) -> str:
+    word = _plain(word)
     for seen, meant in _SCANNED:
         word = word.replace(seen, meant)
     return word
 
 
-def _same_word(a: str, b: str) -> bool:
-    """Whether two different words can be one, misspelled."""
+def _plain(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+def _heard_or_seen_alike(a: str, b: str) -> bool:
+    return not (a in DISTINCT and b in DISTINCT) and (sound(a) == sound(b) or _scanned(a) == _scanned(b))
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Whether one letter left out, put in, exchanged or swapped makes one word of the other."""
     if a in DISTINCT and b in DISTINCT:
         return False
-    if _sound(a) == _sound(b) or _scanned(a) == _scanned(b):
-        return True
     return min(len(a), len(b)) >= LONG_ENOUGH and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+def _are_two_names(a: str, b: str) -> bool:
+    """Whether the letter that sets two words apart is the first, or a vowel for a vowel: so do names that are two."""
+    if len(a) != len(b):
+        return a[-1] == b[-1] and a[0] != b[0]
+    apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return a[0] != b[0] or (len(apart) == 1 and _VOWELS.issuperset(apart[0]))
 
 
 def _short_form(a: str, b: str) -> bool:
@@ -95,14 +124,23 @@ def likeness(a: str, b: str) -> Likened:
 
 def _word_by_word(first: list[str], second: list[str]) -> Likened:
     apart = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
-    if len(apart) > 1 or len(first) < 2:
+    if len(first) < 2:
+        return _DIFFERENT
+    words = " and ".join(f"“{word}”" for word in apart[0])
+    if all(_heard_or_seen_alike(x, y) for x, y in apart):
+        return Likened(Likeness.SPELLING, f"{words} are one name spelled in two ways")
+    if len(apart) > 1:
         return _DIFFERENT
     x, y = apart[0]
-    if _same_word(x, y):
-        return Likened(Likeness.SPELLING, f"“{x}” and “{y}” are one name spelled in two ways")
-    if first[0] != second[0] and _short_form(x, y):
-        return Likened(Likeness.FORM, f"“{x}” and “{y}” are forms of one name")
-    return _DIFFERENT
+    if _one_slip(x, y):
+        if _are_two_names(x, y):
+            return Likened(Likeness.NEAR, f"{words} are a letter apart, and two names")
+        return Likened(Likeness.SPELLING, f"{words} are one name spelled in two ways")
+    if first[0] != second[0]:
+        return Likened(Likeness.FORM, f"{words} are forms of one name") if _short_form(x, y) else _DIFFERENT
+    if min(len(x), len(y)) == 1 and x[0] == y[0]:
+        return Likened(Likeness.FORM, f"{words} can be an initial and its name")
+    return Likened(Likeness.RENAMED, f"the same given name with {words}")
 
 
 def _grown(shorter: list[str], longer: list[str]) -> Likened:
@@ -112,7 +150,7 @@ def _grown(shorter: list[str], longer: list[str]) -> Likened:
     given = "-".join(longer[:2])
     if len(longer) == len(shorter) + 1 and longer[2:] == shorter[1:] and _short_form(given, shorter[0]):
         return Likened(Likeness.FORM, f"“{given}” and “{shorter[0]}” are forms of one name")
-    if not (longer[0] == shorter[0] or _same_word(longer[0], shorter[0])):
+    if not (longer[0] == shorter[0] or _heard_or_seen_alike(longer[0], shorter[0])):
         return _DIFFERENT
     rest = iter(longer[1:])
     if all(word in rest for word in shorter[1:]):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.ids import content_id
-from graph.record import Participant, Record
+from graph.record import Evidence, Evidences, Participant, Record
 from ontology.names import read_name
 
 
@@ -15,7 +15,7 @@ from ontology.names import read_name
 class Mention:
     """One person in one document, by one name.
 
-    id: hash of document, line and name. body: the id of the organisation whose organ met, else of the organ itself. organisations: ids of
+    id: hash of document, line and name. line, page, quote: where the document first names the person, and the sentence. body: the id of the organisation whose organ met, else of the organ itself. organisations: ids of
     those whom the person is said to represent or work for. groups: the attendance groups that list the person. roles: as written.
     earliest, latest: the days between which the meeting was held; start_time, end_time: HH:MM on that day.
     """
@@ -33,18 +33,25 @@ class Mention:
     latest: dt.date | None
     start_time: str | None
     end_time: str | None
+    page: int | None = None
+    quote: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place of the record that names a person; the fields are what that place says."""
+    """One place of the record that names a person; the fields are what that place says. evidence: None where the record gives none."""
 
     name: str
-    line: int
+    evidence: Evidence | None
     organisation: str | None = None
     party: str | None = None
     group: str | None = None
     roles: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """The line (from 1) that names the person, 0 where none is given."""
+        return self.evidence.line if self.evidence else 0
 
 
 Figure = tuple[str, int]
@@ -102,22 +109,22 @@ def _core(organisation: str | None) -> str | None:
 def places(record: Record, roster: Roster) -> Iterator[tuple[Figure, Place]]:
     """Every place of the record that names a person, and whom it means, in the order of the record's fields."""
     for p, figure in roster.participants:
-        line = _line(p.quotes)
-        yield figure, Place(p.name, line, p.organisation, p.party, p.attendance, p.roles)
+        evidence = _first(p.quotes)
+        yield figure, Place(p.name, evidence, p.organisation, p.party, p.attendance, p.roles)
         if p.substitutes_for:
-            yield roster.figure(p.substitutes_for), Place(p.substitutes_for, line)
+            yield roster.figure(p.substitutes_for), Place(p.substitutes_for, evidence)
     for s in record.signatures:
-        yield roster.figure(s.name, s.organisation), Place(s.name, _line(s.quotes), roles=(s.role,) if s.role else ())
+        yield roster.figure(s.name, s.organisation), Place(s.name, _first(s.quotes), roles=(s.role,) if s.role else ())
     for a in record.appointments:
-        yield roster.figure(a.person, a.represents), Place(a.person, _line(a.quotes), a.represents)
+        yield roster.figure(a.person, a.represents), Place(a.person, _first(a.quotes), a.represents)
         if a.replaces:
-            yield roster.figure(a.replaces), Place(a.replaces, _line(a.quotes))
+            yield roster.figure(a.replaces), Place(a.replaces, _first(a.quotes))
     for m in record.people_mentioned:
         roles = (m.role,) if m.role else ()
-        yield roster.figure(m.name, m.organisation), Place(m.name, _line(m.quotes), m.organisation, roles=roles)
+        yield roster.figure(m.name, m.organisation), Place(m.name, _first(m.quotes), m.organisation, roles=roles)
     for d in record.dissents:
         for name in d.people:
-            yield roster.figure(name), Place(name, _line(d.quotes))
+            yield roster.figure(name), Place(name, _first(d.quotes))
 
 
 def mention_id(document: str, line: int, figure: Figure) -> str:
@@ -126,5 +133,5 @@ def mention_id(document: str, line: int, figure: Figure) -> str:
     return content_id("mention", document, line, name, *((number,) if number else ()))
 
 
-def _line(quotes: tuple[object, ...]) -> int:
-    return int(getattr(quotes[0], "line", 0)) if quotes else 0
+def _first(quotes: Evidences) -> Evidence | None:
+    return quotes[0] if quotes else None

@@ -13,13 +13,16 @@ from graph.mention import Mention
 Span = tuple[str, str, str]
 """A sitting: ISO date, start and end (HH:MM, or "" where not known)."""
 
+UNKNOWN_DAY = "9999"
+"""Sorts after every day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Persona:
     """What the mentions of one persona say together.
 
-    id: opaque. key: the name key. body: the organisation whose organ met (or the organ). first: the mention of the earliest day (ISO,
-    `first_day`; of equals the smallest id), with a name and a document to quote. listed: document and attendance group, `document|group`, of every listing. documents: all that have it.
+    id: opaque. key: the name key. body: the organisation whose organ met (or the organ). first: the earliest mention's id, day (ISO, or
+    UNKNOWN_DAY) and name. listed: document and attendance group, `document|group`, of every listing. documents: all that have it.
     present: the sittings of known day that the person attended. earliest, latest: the outer bounds of all sittings.
     """
 
@@ -29,34 +32,49 @@ class Persona:
     organisations: tuple[str, ...]
     party: str | None
     first: str
-    first_day: str
+    day: str
     name: str
-    document: str
     documents: frozenset[str]
     listed: frozenset[str]
     present: frozenset[Span]
     earliest: dt.date | None
     latest: dt.date | None
 
+    @property
+    def bare(self) -> bool:
+        """Whether it says nothing but a name."""
+        return not self.organisations and not self.party
 
-def persona_id(mention: Mention) -> str:
-    """The persona that a mention belongs to."""
-    return content_id("persona", name_key(mention.name), mention.body, mention.party, *mention.organisations)
+
+def cells(mentions: Iterable[Mention]) -> dict[str, str]:
+    """The cell of each mention of one document, by mention id: what the mentions agree in that may be one persona.
+
+    Two entries of one attendance group never share a cell, even where they agree in everything.
+    """
+    taken: dict[tuple[str, int], set[str]] = {}
+    found: dict[str, str] = {}
+    for mention in sorted(mentions, key=lambda mention: (mention.line, mention.id)):
+        agreed = content_id("persona", name_key(mention.name), mention.body, mention.party, *mention.organisations)
+        number = 0
+        while taken.get((agreed, number), set()).intersection(mention.groups):
+            number += 1
+        taken.setdefault((agreed, number), set()).update(mention.groups)
+        found[mention.id] = content_id(agreed, number) if number else agreed
+    return found
 
 
-def persona(mentions: Sequence[Mention]) -> Persona:
-    """The persona of some mentions (at least one) of the same `persona_id`."""
-    first = min(mentions, key=lambda mention: (_day(mention), mention.id))
+def persona(id: str, mentions: Sequence[Mention]) -> Persona:
+    """The persona of some mentions (at least one)."""
+    first = min(mentions, key=lambda mention: (day_of(mention), mention.id))
     return Persona(
-        persona_id(first),
+        id,
         name_key(first.name),
         first.body,
         first.organisations,
         first.party,
         first.id,
-        _day(first),
+        day_of(first),
         first.name,
-        first.document,
         frozenset(mention.document for mention in mentions),
         frozenset(f"{mention.document}|{group}" for mention in mentions for group in mention.groups),
         frozenset(span for mention in mentions for span in _present(mention)),
@@ -65,14 +83,14 @@ def persona(mentions: Sequence[Mention]) -> Persona:
     )
 
 
-def _day(mention: Mention) -> str:
-    """The first day on which the mention can have been made; after all others where it is not known."""
-    return mention.earliest.isoformat() if mention.earliest else "9999"
+def day_of(mention: Mention) -> str:
+    """The first day on which the meeting of a mention can have been held (ISO), or UNKNOWN_DAY."""
+    return mention.earliest.isoformat() if mention.earliest else UNKNOWN_DAY
 
 
 def _present(mention: Mention) -> Iterable[Span]:
-    attended = not mention.groups or any(group != "frånvarande" for group in mention.groups)
-    if attended and mention.groups and mention.earliest and mention.earliest == mention.latest:
+    attended = any(group != "frånvarande" for group in mention.groups)
+    if attended and mention.earliest and mention.earliest == mention.latest:
         yield mention.earliest.isoformat(), mention.start_time or "", mention.end_time or ""
 
 

@@ -59,7 +59,7 @@ def test_the_five_minutes_have_these_people_in_common_and_no_others(
     load(archive, gold)
     documents: Counter[str] = Counter()
     for (person,) in archive.db.execute(
-        "SELECT person FROM mention GROUP BY person HAVING count(DISTINCT document) > 1"
+        "SELECT person FROM mention m JOIN persona p ON p.id = m.persona GROUP BY person HAVING count(DISTINCT document) > 1"
     ):
         documents[person] += 1
     shared = {person.name for person in people(archive) if person.id in documents}
@@ -120,7 +120,8 @@ def _mentions(archive: Archive, m: Minutes) -> Iterator[tuple[str, str | None, s
 
 
 def _person(archive: Archive, mention: str) -> str:
-    return str(archive.db.execute("SELECT person FROM mention WHERE id = ?", (mention,)).fetchone()[0])
+    query = "SELECT person FROM mention m JOIN persona p ON p.id = m.persona WHERE m.id = ?"
+    return str(archive.db.execute(query, (mention,)).fetchone()[0])
 
 
 @settings(max_examples=6, deadline=None)
