@@ -12,6 +12,8 @@ def sentence(error: Exception, where: str = "The graph database") -> str:
             return f"{where} refuses the user name or password: set NEO4J_USERNAME and NEO4J_PASSWORD."
         case ServiceUnavailable():
             return f"{where} does not answer: see that it runs and that its address is right."
+        case Neo4jError(code="Neo.ClientError.Database.DatabaseNotFound"):
+            return f"{where} has no database of that name: set NEO4J_DATABASE."
         case CypherSyntaxError():
             return f"The query cannot be understood, mend it there: {_first_line(error)}."
         case Neo4jError():

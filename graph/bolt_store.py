@@ -102,11 +102,10 @@ class BoltStore:
 
     def dump(self) -> list[str]:
         """Every node and relationship as a line of JSON, sorted: equal for equal graphs."""
-        found = (
-            record for listing in (statements.NODES, statements.RELATIONSHIPS) for record in self._execute(listing)
+        found = [*self._execute(statements.NODES), *self._execute(statements.RELATIONSHIPS)]
+        return sorted(
+            json.dumps(plain(dict(record)), sort_keys=True, ensure_ascii=False, default=str) for record in found
         )
-        rows = ({name: plain(value) for name, value in record.data().items()} for record in found)
-        return sorted(json.dumps(row, sort_keys=True, ensure_ascii=False, default=str) for row in rows)
 
     def _begin(self) -> tuple[int, set[str]]:
         """What the graph holds: its run, and the boards whose shortcuts are stale. A graph without a whole run is begun anew."""

@@ -5,20 +5,22 @@ from __future__ import annotations
 import datetime as dt
 
 from neo4j.graph import Node, Path, Relationship
-from neo4j.time import Date, DateTime
+from neo4j.time import Date, DateTime, Duration, Time
 
 from graph.table import Value
 
 
 def plain(value: object) -> Value:
-    """A value of a row: days and times as datetime (UTC), nodes, relationships and paths as dicts of what they hold; durations,
-    points and clock times as ISO text or lists.
+    """A value of a row: days and times as datetime (UTC), nodes, relationships and paths as dicts of what they hold; durations
+    and clock times as ISO text, points as lists.
     """
     match value:
         case None | bool() | int() | float() | str():
             return value
         case Date():
             return value.to_native()
+        case Duration() | Time():
+            return value.iso_format()
         case DateTime():
             moment = value.to_native()
             return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)

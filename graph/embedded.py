@@ -7,6 +7,7 @@ attaches to it there. A host that ends waits for those that attached. Nothing in
 from __future__ import annotations
 
 import json
+import logging
 import os
 import secrets
 import socket
@@ -14,6 +15,7 @@ import time
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from neo4j import Driver, GraphDatabase
 from neo4j.exceptions import DriverError, Neo4jError
@@ -33,6 +35,7 @@ START_SECONDS = 20.0
 GUEST_SECONDS = 60.0
 """How long a host that ends waits for those that attached."""
 CONNECT_SECONDS = 5.0
+SCHEMES = {name + security for name in ("bolt", "neo4j") for security in ("", "+s", "+ssc")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ def connect(uri: str, user: str | None = None, password: str | None = None, data
         user or os.environ.get("NEO4J_USERNAME") or "neo4j",
         password if password is not None else os.environ.get("NEO4J_PASSWORD", ""),
     )
+    if urlsplit(uri).scheme not in SCHEMES:
+        raise FinsamError(f"{uri} is no address of a Neo4j: write it as bolt://HOST:7687 or neo4j://HOST:7687.")
     name = database or os.environ.get("NEO4J_DATABASE") or DATABASE
     try:
         return BoltStore(_driver(address, name), name)
@@ -160,12 +165,17 @@ def _start(home: Path, stack: ExitStack) -> Address:
 
 
 def _driver(address: Address, database: str) -> Driver:
-    """A driver that has got an answer; raises the driver's errors."""
+    """A driver that has got an answer at once; raises the driver's errors."""
+    logging.getLogger("neo4j").addHandler(logging.NullHandler())  # What it tries again it reports only if it fails.
     driver = GraphDatabase.driver(
-        address.uri, auth=(address.user, address.password), connection_timeout=CONNECT_SECONDS
+        address.uri,
+        auth=(address.user, address.password),
+        connection_timeout=CONNECT_SECONDS,
+        notifications_min_severity="OFF",
     )
     try:
-        driver.execute_query("RETURN 1", database_=database)
+        with driver.session(database=database) as session:
+            session.run("RETURN 1").consume()  # Not a managed transaction: that would be tried again for half a minute.
     except BaseException:
         driver.close()
         raise

@@ -87,7 +87,6 @@ class RdfStore:
         for mark in before:
             if mark.object != Literal(run):
                 self._store.remove(mark)
-        self._store.flush()
 
     def clear(self) -> None:
         """Take out everything."""

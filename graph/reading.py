@@ -59,25 +59,31 @@ def writes(cypher: str) -> str | None:
 
 def _first(cypher: str) -> str | None:
     tokens = [match for match in _TOKEN.finditer(cypher) if match.lastgroup != "skipped"]
-    texts = ["", *(token[0] for token in tokens), ""]
-    for index, token in enumerate(tokens, 1):
-        before, text, after = texts[index - 1], texts[index], texts[index + 1]
-        if token.lastgroup != "word" or before in (".", ":", "$", "|", "&", "!") or after == ":":
+    texts = ["", "", *(token[0] for token in tokens), ""]
+    for place, token in enumerate(tokens, 2):
+        if token.lastgroup != "word" or _is_name(texts[place - 2 : place + 2]):
             continue
-        if text.upper() in WRITING:
-            return text.upper()
-        if text.upper() == "CALL" and not _reads(texts[index + 1 :]):
-            return "CALL"
+        word = token[0].upper()
+        if word in WRITING or (word == "CALL" and not _reads(texts[place + 1 :])):
+            return word
     return None
+
+
+def _is_name(around: list[str]) -> bool:
+    """Whether the third of four tokens is a name, by what stands around it; after the point of a number nothing is."""
+    two_before, before, _, after = around
+    if before == ".":
+        return not two_before.isdecimal()
+    return before in (":", "$", "|", "&", "!") or after == ":"
 
 
 def _reads(texts: list[str]) -> bool:
     """Whether what follows CALL is a subquery, whose own words are looked at, or a procedure known to read."""
     if texts[0] in ("{", "("):
         return True
-    name = ""
-    for text in texts:
-        if not re.fullmatch(r"[\w`.]+", text):
+    parts = [texts[0]]
+    for point, part in zip(texts[1::2], texts[2::2], strict=False):
+        if point != ".":
             break
-        name += text.replace("`", "")
-    return READING_PROCEDURES.match(name.lower()) is not None
+        parts.append(part)
+    return READING_PROCEDURES.fullmatch(".".join(part.strip("`") for part in parts).lower()) is not None

@@ -18,7 +18,7 @@ NOTE_STALE = "MATCH (p:Projection {id: 'finsam'}) SET p.stale = $boards"
 
 MARKER = "MATCH (p:Projection {id: 'finsam'}) RETURN p.run AS run, p.stale AS stale"
 
-NODES = "MATCH (n) WHERE NOT n:Projection RETURN labels(n) AS labels, properties(n) AS properties"
+NODES = "MATCH (n) WHERE NOT n:Projection RETURN n AS node"
 RELATIONSHIPS = "MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, b.id AS end, properties(r) AS properties"
 
 
@@ -43,11 +43,11 @@ def merge(labels: tuple[str, ...]) -> str:
     return f"UNWIND $rows AS row MERGE (n:{':'.join(labels)} {{id: row.id}}) SET n = row"
 
 
-def connect(relationship: str, start: str, end: str) -> str:
-    """Makes a relationship for each of $rows (start and end are ids) and returns how many found both their nodes."""
+def connect(name: str, start: str, end: str, *, properties: bool) -> str:
+    """Makes a relationship for each of $rows ([id at the start, id at the end, map of properties]) and returns how many were `made`."""
     return (
-        f"UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}}) "
-        f"CREATE (a)-[r:{relationship}]->(b) SET r = row.properties RETURN count(*) AS made"
+        f"UNWIND $rows AS row MATCH (a:{start} {{id: row[0]}}) MATCH (b:{end} {{id: row[1]}}) "
+        f"CREATE (a)-[r:{name}]->(b) {'SET r = row[2] ' if properties else ''}RETURN count(*) AS made"
     )
 
 
