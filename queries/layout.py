@@ -11,36 +11,42 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from queries.collation import alphabetical
 from queries.network import Kind, Network, Relation
 
 Point = tuple[float, float]
 
-PERSON_GAP, ORGANISATION_GAP = 30.0, 118.0
+PERSON_GAP, ORGANISATION_GAP = 30.0, 104.0
 """Room on a ring for one person, and for one organisation with its label; all lengths are pixels at a scale of one."""
-LEAST_RING = 105.0
-RING_GAP = 120.0
-MARGIN = 60.0
-OWNER_RISE = 62.0
+LEAST_RING = 130.0
+RING_GAP = 105.0
+MARGIN = 58.0
+OWNER_RISE = 96.0
 """How far above its board the board's organisation stands."""
 BRIDGE_GAP = 46.0
-ROUNDS = 250
-FLAT = 0.62
-"""How tall a picture is, by its width."""
+ROUNDS = 200
+STARTS = 3_000
+FLAT = 0.68
+"""How tall a picture is, by its width. STARTS: how much to spend on trying several arrangements of few boards, in pairs of boards."""
 
 
 @dataclass(slots=True)
 class Hub:
-    """A board with what stands around it alone: its people, ordered by whom they represent, and those organisations."""
+    """A board with what stands around it alone: its people, ordered by whom they represent, and those organisations.
+
+    gate: the direction (radians, clockwise from the top) in which its rings are left open for lines to other boards, None for none.
+    """
 
     board: str
     people: list[str] = field(default_factory=list)
     organisations: dict[str, list[str]] = field(default_factory=dict)
     x: float = 0.0
     y: float = 0.0
+    gate: float | None = None
 
     @property
     def inner(self) -> float:
-        return max(LEAST_RING, len(self.people) * PERSON_GAP / math.tau) if self.people else LEAST_RING / 2
+        return max(LEAST_RING, len(self.people) * PERSON_GAP / math.tau)
 
     @property
     def outer(self) -> float:
@@ -72,7 +78,9 @@ def positions(network: Network) -> dict[str, Point]:
         if node.kind is not Kind.PERSON and len(reach.get(node.id, ())) == 1:
             hubs[reach[node.id][0]].organisations[node.id] = []
     _seat(network, hubs, boards, represented)
-    _settle(list(hubs.values()), _links(reach, owners, hubs, representatives, boards))
+    links = _links(reach, owners, hubs, representatives, boards)
+    _settle(list(hubs.values()), links)
+    _open(hubs, links)
 
     placed: dict[str, Point] = {}
     for hub in hubs.values():
@@ -109,7 +117,8 @@ def _seat(
     represented: Mapping[str, Sequence[str]],
 ) -> None:
     """Give each person of one board alone a seat on its ring, next to those who represent the same."""
-    order = {node.id: number for number, node in enumerate(network.nodes)}
+    alphabet = sorted(network.nodes, key=lambda node: (alphabetical(node.name), node.id))
+    order = {node.id: number for number, node in enumerate(alphabet)}
     for node in network.nodes:
         if node.kind is Kind.PERSON and len(boards[node.id]) == 1:
             hub = hubs[boards[node.id][0]]
@@ -137,18 +146,49 @@ def _links(
 
 
 def _settle(hubs: Sequence[Hub], links: set[tuple[str, str]]) -> None:
-    """Place the hubs: linked ones side by side, none over another, the whole wider than tall."""
+    """Place the hubs: linked ones side by side, none over another, the whole wider than tall; of some arrangements, the most compact."""
     ordered = sorted(hubs, key=lambda hub: (-hub.radius, hub.board))
-    for number, hub in enumerate(ordered):
-        turn, distance = number * math.pi * (3 - math.sqrt(5)), 260.0 * math.sqrt(number)
+    found: list[tuple[float, int, list[Point]]] = []
+    for start in range(max(1, min(24, STARTS // (len(hubs) ** 2 + 1)))):
+        _arrange(ordered, links, start)
+        found.append((round(_size(ordered, links)), start, [(hub.x, hub.y) for hub in ordered]))
+    for hub, (x, y) in zip(ordered, min(found)[2], strict=True):
+        hub.x, hub.y = x, y
+
+
+def _arrange(hubs: Sequence[Hub], links: set[tuple[str, str]], start: int) -> None:
+    for number, hub in enumerate(hubs):
+        turn, distance = start + number * math.pi * (3 - math.sqrt(5)), 260.0 * math.sqrt(number)
         hub.x, hub.y = distance * math.cos(turn) / FLAT, distance * math.sin(turn)
     for round_ in range(ROUNDS):
         pull = 0.06 * (1 - round_ / ROUNDS)
-        for hub in ordered:
-            hub.x -= hub.x * pull * FLAT
+        for hub in hubs:
+            hub.x -= hub.x * pull * FLAT**4
             hub.y -= hub.y * pull
-        for one, other in combinations(ordered, 2):
+        for one, other in combinations(hubs, 2):
             _adjust(one, other, linked=tuple(sorted((one.board, other.board))) in links)
+
+
+def _size(hubs: Sequence[Hub], links: set[tuple[str, str]]) -> float:
+    """How tall a picture of the proportions of `FLAT` must be to hold all, and somewhat more for linked hubs far from each other."""
+    across = [edge for hub in hubs for edge in (hub.x - hub.radius, hub.x + hub.radius)]
+    down = [edge for hub in hubs for edge in (hub.y - hub.radius, hub.y + hub.radius)]
+    by_board = {hub.board: hub for hub in hubs}
+    pairs = [(by_board[one], by_board[other]) for one, other in links]
+    gaps = sum(math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius for a, b in pairs)
+    return max((max(across) - min(across)) * FLAT, max(down) - min(down)) + 0.2 * max(0.0, gaps)
+
+
+def _open(hubs: Mapping[str, Hub], links: Iterable[tuple[str, str]]) -> None:
+    """Leave the rings of linked boards open towards each other (of several, towards the middle of them)."""
+    towards: defaultdict[str, list[Hub]] = defaultdict(list)
+    for one, other in sorted(links):
+        towards[one].append(hubs[other])
+        towards[other].append(hubs[one])
+    for board, others in towards.items():
+        hub = hubs[board]
+        x, y = (sum(axis) / len(others) for axis in zip(*((o.x, o.y) for o in others), strict=True))
+        hub.gate = math.atan2(x - hub.x, hub.y - y)
 
 
 def _adjust(one: Hub, other: Hub, *, linked: bool) -> None:
@@ -168,15 +208,21 @@ def _adjust(one: Hub, other: Hub, *, linked: bool) -> None:
 def _around(hub: Hub) -> dict[str, Point]:
     """A board in the middle, its people on the inner ring, the organisations on the outer one, each before its own people."""
     placed: dict[str, Point] = {hub.board: (hub.x, hub.y)}
-    turn = {person: math.tau * (number + 0.5) / len(hub.people) for number, person in enumerate(hub.people)}
+    turn = dict(zip(hub.people, _seats(hub, len(hub.people)), strict=True))
     for person, angle in turn.items():
         placed[person] = _on(hub, hub.inner, angle)
     ring = sorted(hub.organisations, key=lambda id: (_middle([turn[p] for p in hub.organisations[id]]), id))
-    for number, organisation in enumerate(ring):
+    for organisation, even in zip(ring, _seats(hub, len(ring)), strict=True):
         own = _middle([turn[person] for person in hub.organisations[organisation]])
-        even = math.tau * (number + 0.5) / len(ring)
-        placed[organisation] = _on(hub, hub.outer, own if hub.outer > hub.inner + RING_GAP * 2 else (own + even) / 2)
+        placed[organisation] = _on(hub, hub.outer, (own + even) / 2)
     return placed
+
+
+def _seats(hub: Hub, count: int) -> list[float]:
+    """Directions for so many, evenly around; where the ring has a gate, one seat there stays empty."""
+    if hub.gate is None:  # long names end up at the sides, where they do not run into each other
+        return [math.tau * (0.25 + (number + 0.5) / count) for number in range(count)]
+    return [hub.gate + math.tau * (number + 1) / (count + 1) for number in range(count)]
 
 
 def _on(hub: Hub, radius: float, angle: float) -> Point:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,8 +18,11 @@ from queries.rows import Row
 FOLDER = Path(__file__).with_name("pictures")
 LIBRARY = Path("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 """Where pyvis keeps the drawing library that goes into the page."""
-LABEL_WIDTH = 20
+LABEL_WIDTH, RING_LABEL_WIDTH = 22, 13
 UNKNOWN_ROLE = "okänd"
+
+_SMALL_WORD = re.compile(r"(?<= )(i|för|och) ")
+_FORBUND = re.compile(r"^Samordningsförbundet (?:i )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Look:
 LOOKS = {
     Kind.PERSON: Look("People", "dot", 8, "#56b4e9"),
     Kind.BOARD: Look("Boards", "square", 15, "#4d4d4d"),
-    Kind.NETWORK: Look("National network", "star", 24, "#d55e00"),
+    Kind.NETWORK: Look("National network", "star", 20, "#d55e00"),
     Kind.FORBUND: Look("Samordningsförbund", "hexagon", 15, "#0072b2"),
     Kind.AGENCY: Look("State agencies", "triangle", 13, "#e69f00"),
     Kind.KOMMUN: Look("Kommuner", "diamond", 13, "#009e73"),
@@ -52,9 +56,11 @@ def network_page(network: Network) -> str:
 
     drawing = Drawing(directed=True)  # an undirected one would drop a second line between two nodes
     places = positions(network)
+    owners = {edge.target for edge in network.edges if edge.relation is Relation.ORGAN_OF}
     for node in network.nodes:
         x, y = places[node.id]
-        drawing.add_node(node.id, **_drawn_node(node, cross=node.id in network.cross_board), x=x, y=y)
+        drawn = _drawn_node(node, cross=node.id in network.cross_board, owner=node.id in owners)
+        drawing.add_node(node.id, **drawn, x=x, y=y)
     twins: Counter[tuple[str, str]] = Counter()
     for number, edge in enumerate(network.edges):
         twins[edge.source, edge.target] += 1
@@ -98,11 +104,11 @@ def headline(network: Network) -> str:
     )
 
 
-def _drawn_node(node: Node, *, cross: bool) -> dict[str, Any]:
+def _drawn_node(node: Node, *, cross: bool, owner: bool) -> dict[str, Any]:
     look = LOOKS[node.kind]
     quiet = node.kind is Kind.PERSON and not cross
     return {
-        "label": _label(node),
+        "label": _label(node, owner=owner),
         "shape": look.shape,
         "size": CROSS_BOARD.size if cross else look.size,
         "color": CROSS_BOARD.colour if cross else look.colour,
@@ -110,15 +116,23 @@ def _drawn_node(node: Node, *, cross: bool) -> dict[str, Any]:
         "name": node.name,
         "kind": node.kind.value,
         "quiet": quiet,
+        "strong": owner or cross,
     }
 
 
-def _label(node: Node) -> str:
-    """The name, broken into lines; of a board the organ alone, since its organisation stands above it."""
-    name = node.name.rpartition(", ")[2] if node.kind is Kind.BOARD else node.name
+def _label(node: Node, *, owner: bool) -> str:
+    """The name, broken into lines. Of a board the organ alone, since its organisation stands above it; of a förbund without a board here
+    the place alone, since its shape says the rest.
+    """
+    name = node.name
+    if node.kind is Kind.BOARD:
+        name = name.rpartition(", ")[2]
+    elif node.kind is Kind.FORBUND and not owner:
+        name = _FORBUND.sub("", name)
+    width = LABEL_WIDTH if owner or node.kind is Kind.PERSON else RING_LABEL_WIDTH
     lines: list[str] = []
-    for word in name.split():
-        if lines and len(lines[-1]) + 1 + len(word) <= LABEL_WIDTH:
+    for word in _SMALL_WORD.sub("\\1\N{NO-BREAK SPACE}", name).split(" "):
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
             lines[-1] += f" {word}"
         else:
             lines.append(word)

@@ -9,6 +9,7 @@
     dot: "M7 1a6 6 0 1 0 .01 0z", square: "M2 2h10v10H2z", star: "M7 0l2 5h5l-4 3 2 6-5-4-5 4 2-6-4-3h5z", hexagon: "M4 1.5h6L13 7l-3 5.5H4L1 7z",
     triangle: "M7 1l6 11H1z", triangleDown: "M1 2h12L7 13z", diamond: "M7 0l6 7-6 7-6-7z",
   };
+  const FACE = "system-ui, 'DejaVu Sans', sans-serif";
   const RELATIONS = { "organ of": "is an organ of" };
 
   // Everything that minutes say reaches the page as text, never as markup.
@@ -20,23 +21,19 @@
   }
 
   function link(id) {
-    const button = element("button", byId.get(id).name);
-    button.type = "button";
-    button.addEventListener("click", () => focus(id));
-    return button;
+    const made = element("a", byId.get(id).name);
+    made.href = "#";
+    made.addEventListener("click", (event) => { event.preventDefault(); focus(id); });
+    return made;
   }
 
   function fact(mandate, about) {
     const made = element("div", "", "fact");
     const line = element("p");
-    const rest = [["person_id", ""], ["role", ", "], ["board_id", ": "], ["on_behalf_of_id", ", for "]];
-    let first = true;
-    for (const [key, before] of rest) {
-      if (!mandate[key] || mandate[key] === about) continue;
-      if (!first) line.append(before);
-      line.append(key === "role" ? element("strong", mandate.role) : link(mandate[key]));
-      first = false;
-    }
+    if (mandate.person_id !== about) line.append(link(mandate.person_id), ": ");
+    line.append(element("strong", mandate.role));
+    if (mandate.board_id !== about) line.append(" in ", link(mandate.board_id));
+    if (mandate.on_behalf_of_id && mandate.on_behalf_of_id !== about) line.append(", for ", link(mandate.on_behalf_of_id));
     made.append(line);
     const dates = [mandate.stated && `stated ${mandate.stated}`, mandate.seen && `seen ${mandate.seen}`].filter(Boolean);
     if (dates.length) made.append(element("p", dates.join(" · "), "dates"));
@@ -83,26 +80,25 @@
     }
   }
 
-  const nodes = new vis.DataSet(data.nodes.map(({ name, kind, quiet, ...drawn }) => drawn));
+  const nodes = new vis.DataSet(data.nodes.map(({ name, kind, quiet, strong, ...drawn }) => drawn));
   const edges = new vis.DataSet(data.edges.map(({ relation, mandate, cross, ...drawn }) => drawn));
   const network = new vis.Network(document.getElementById("canvas"), { nodes, edges }, {
     physics: false,
     layout: { improvedLayout: false },
     nodes: { borderWidthSelected: 3, scaling: { label: { drawThreshold: 6 } } },
-    edges: { smooth: false, arrows: "", hoverWidth: 1, selectionWidth: 2 },
+    edges: { smooth: false, hoverWidth: 1, selectionWidth: 2 },
     interaction: { hover: true, multiselect: false, tooltipDelay: 1e9, keyboard: { enabled: true, bindToWindow: false } },
   });
 
   function paint() {
     const ink = dark.matches ? "#e9ecf0" : "#1d2530";
     const paper = dark.matches ? "#14181e" : "#fbfaf7";
-    const faint = dark.matches ? "#4a5462" : "#c3c7cc";
+    const faint = dark.matches ? "#4a5462" : "#b6bbc2";
     nodes.update(data.nodes.map((node) => {
-      const size = node.kind === "board" ? 15 : node.kind === "network" ? 20 : 16;
-      const font = { color: ink, size, strokeWidth: 4, strokeColor: paper, face: "system-ui, DejaVu Sans, sans-serif" };
+      const font = { color: ink, size: node.strong ? 21 : 18, strokeWidth: 4, strokeColor: paper, face: FACE };
       const fill = node.kind === "board" && dark.matches ? "#b9c0c9" : node.color;
       return {
-        id: node.id, font, color: { background: fill, border: node.cross ? ink : fill, highlight: { background: fill, border: ink }, hover: { background: fill, border: ink } },
+        id: node.id, font, color: { background: fill, border: node.kind === "person" && node.strong ? ink : fill, highlight: { background: fill, border: ink }, hover: { background: fill, border: ink } },
         scaling: { label: { drawThreshold: node.quiet ? 15 : 5 } },
       };
     }));
@@ -164,6 +160,7 @@
     label.append(box, icon, element("span", entry.label), element("span", String(entry.count), "count"));
     legend.append(label);
   }
+  legend.append(element("span", "Thick lines: on boards of two organisations. Dashed: listed as absent, role not stated.", "note"));
 
   network.on("selectNode", (event) => showNode(event.nodes[0]));
   network.on("selectEdge", (event) => { if (!event.nodes.length) showEdge(event.edges[0]); });
@@ -175,4 +172,5 @@
   paint();
   showOverview();
   network.fit({ animation: false });
+  network.moveTo({ scale: network.getScale() * 1.1 });
 })();
