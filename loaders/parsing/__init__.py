@@ -55,9 +55,7 @@ def parse(source: SourceText) -> Record:
     items = tuple(section.item for section in parts if section.item)
     listed = participants(said, _meeting(items, lists))
     cover = [line for line in body if line.number < (first or _first_number(body))]
-    head = read_head(
-        body, cover, lists.lines, noise, parts[-1].passages
-    )
+    head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
     typed = signatures(body, lists.lines | starts, first, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
     signed = all_signatures(typed, electronic, chairs)

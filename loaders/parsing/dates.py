@@ -29,20 +29,20 @@ NAMES_OF_MONTHS = (
 )
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + ")"
+_DIGITS = re.compile(r"\d+")
 _DATE = re.compile(
-    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})(?:en)?(?:s)?\.?,?\s{{1,3}})?(?:(?<!\w)den\s)?(?:"
-    r"(?<![\d-])(?P<iso_year>(?:19|20)\d\d)(?P<sign>[-/. ])(?P<iso_month>\d\d?)(?P=sign)(?P<iso_day>\d\d?)(?![\d]|[-/]\d)"
-    r"|(?<![\d.:,-])(?P<packed>(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d)(?![\d-]|[.,:]\d|\s?(?:kr|tkr|kronor|deltagare|personer))"
-    r"|(?<![\d-])(?P<short_year>\d\d)-(?P<short_month>\d\d)-(?P<short_day>\d\d)(?![\d-])"
-    rf"|(?<![\d.,:§])(?P<day>\d{{1,2}})(?:\s?[-–—]\s?(?P<last_day>\d{{1,2}}))?(?::?e|:?a|\.)?\s(?P<month>{_MONTH})(?:,?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
-    r"|(?<![\d.,:§/])(?P<slash_day>\d{1,2})/(?P<slash_month>\d{1,2})(?:[-\s](?P<slash_year>(?:19|20)\d\d))?(?![\d/]|\s?(?:20)?\d\d\s?§)"
+    r"(?:"
+    r"(?P<iso_year>(?:19|20)\d\d)(?P<sign>[-/. ])(?P<iso_month>\d\d?)(?P=sign)(?P<iso_day>\d\d?)(?!\d|[-/]\d)"
+    r"|(?P<packed>(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d)(?![\d-]|[.,:]\d|\s?(?:kr|tkr|kronor|deltagare|personer))"
+    r"|(?P<short_year>\d\d)-(?P<short_month>\d\d)-(?P<short_day>\d\d)(?![\d-])"
+    rf"|(?P<day>\d{{1,2}})(?:\s?[-–—]\s?(?P<last_day>\d{{1,2}}))?(?::?e|:?a|\.)?\s(?P<month>{_MONTH})(?:,?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
+    r"|(?P<slash_day>\d{1,2})/(?P<slash_month>\d{1,2})(?:[-\s](?P<slash_year>(?:19|20)\d\d))?(?![\d/]|\s?(?:20)?\d\d\s?§)"
     r")",
     re.IGNORECASE,
 )
-_MAY_BE_DATE = re.compile(r"\d")
-_CLOCK = re.compile(
-    r"(?<![\d.:,-])(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?(?![\d]|[.:,]\d|\s?(?:kr|tkr|%|mkr))"
-)
+_NO_DATE_AFTER = frozenset("-.,:§/")
+_BEFORE_DATE = re.compile(rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?:en)?s?\.?,?\s{{1,3}}(?:den\s)?\Z|(?<!\w)den\s\Z", re.IGNORECASE)
+_LONGEST_BEFORE = 18
 _HOURS = re.compile(
     r"(?P<kl>\b(?:kl\.?|klockan|tid:?)\s?)?(?<![\d.:,/-])(?P<from>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)\s?(?:(?:[-–—]|till|och|ca|t\.o\.m\.)\s?(?:kl\.?\s?|klockan\s)?(?:ca\s)?(?P<to>(?:[01]?\d|2[0-4])(?:[.:-][0-5]\d)?))?(?![\d§]|[.:/-]\d)",
     re.IGNORECASE,
@@ -86,11 +86,8 @@ class WrittenDate:
 
 def find_dates(text: str) -> Iterator[WrittenDate]:
     """Every date in a text; days that do not exist included, as far as months go to 12 and days to 39."""
-    if _MAY_BE_DATE.search(text) is None:
-        return
-    for match in _DATE.finditer(text):
+    for match, weekday, start in _matches(text):
         group = match.groupdict()
-        weekday = WEEKDAYS[group["weekday"].lower()] if group["weekday"] else None
         year: int | None
         if group["iso_year"]:
             year, month, day = int(group["iso_year"]), int(group["iso_month"]), int(group["iso_day"])
@@ -110,12 +107,33 @@ def find_dates(text: str) -> Iterator[WrittenDate]:
             month, day = int(group["slash_month"]), int(group["slash_day"])
         if 1 <= month <= 12 and 1 <= day <= 39:
             last = int(group["last_day"]) if group["last_day"] else None
-            yield WrittenDate(match.start(), match.end(), year, month, day, weekday, group["packed"] is not None, last)
+            yield WrittenDate(start, match.end(), year, month, day, weekday, group["packed"] is not None, last)
+
+
+def _matches(text: str) -> Iterator[tuple[re.Match[str], int | None, int]]:
+    """What looks like a date, with the weekday before it and where that, or the date itself, begins."""
+    until = 0
+    for digits in _DIGITS.finditer(text):
+        at = digits.start()
+        if at < until or (at and text[at - 1] in _NO_DATE_AFTER):
+            continue
+        match = _DATE.match(text, at)
+        if match is None:
+            continue
+        until = match.end()
+        before = _BEFORE_DATE.search(text, max(0, at - _LONGEST_BEFORE), at)
+        weekday = WEEKDAYS[before["weekday"].lower()] if before and before["weekday"] else None
+        yield match, weekday, before.start() if before else at
 
 
 def find_hours(text: str) -> tuple[str | None, str | None]:
     """When a meeting began and ended by a text: `kl. 9.00-12.00, 13.00-15-40` is 09:00 to 15:40."""
-    bare = _DATE.sub(lambda found: "," * len(found[0]), text)
+    parts: list[str] = []
+    position = 0
+    for match, _, _ in _matches(text):
+        parts.append(text[position : match.start()])
+        position = match.end()
+    bare = ",".join([*parts, text[position:]])
     start = end = None
     for match in _HOURS.finditer(bare):
         spans = match["to"] is not None and (any(char in match[0] for char in ".:") or match["kl"])

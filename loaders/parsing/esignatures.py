@@ -64,6 +64,9 @@ def electronic_signatures(lines: Sequence[TextLine], organisation: str | None) -
 
 def _begin(lines: Sequence[TextLine]) -> int | None:
     """The line where a page of electronic signatures begins: one that says so, with the time or way of a signing soon after."""
+    everything = "\n".join(line.text for line in lines).lower()
+    if not any(phrase in everything for phrase in _BEGIN):
+        return None
     for index, line in enumerate(lines):
         lower = line.text.lower()
         if not lower or len(lower) > 160 or not any(stem in lower for stem in _STEMS):

@@ -78,7 +78,9 @@ def read_head(
 ) -> Head:
     """Read the head. cover: the lines before the first item; lists: numbers of lines that list people; noise: running heads; ending: the last item's text."""
     own = [line for line in cover if line.number not in lists or len(line.text) > _LONGEST_TITLE]
-    first = own if any(line.text for line in own) else [line for line in lines[:_LINES_OF_HEAD] if line.number not in lists]
+    first = (
+        own if any(line.text for line in own) else [line for line in lines[:_LINES_OF_HEAD] if line.number not in lists]
+    )
     fields = list(read_fields(first, frozenset()))
     evidence: dict[str, Evidences] = {}
     whose = whose_minutes(own, lines, noise, lists)

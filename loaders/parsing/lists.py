@@ -85,6 +85,9 @@ class _Reader:
             self._close()
             self.in_items = True
             return 1
+        if self.label is None and self.in_items and list_label(line.text) is None and "\t" not in line.text:
+            self.blank = False
+            return 1
         if "\t" in line.text or "|" in line.source.text:
             table = tables.read_table(lines, index, self.known, self.label)
             if table is not None:

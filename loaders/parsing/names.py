@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -134,18 +133,39 @@ def _title(word: str) -> str:
     return "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
 
 
-@lru_cache(maxsize=16384)
 def find_names(text: str, known: frozenset[str] = frozenset()) -> tuple[NameSpan, ...]:
     """The persons named in full in running text, in order; `known` are names that the same minutes give elsewhere."""
-    found: list[NameSpan] = []
+    found = []
+    for candidate in _candidates(text):
+        span = candidate.name
+        said = candidate.said
+        if known and said in known:
+            span = NameSpan(candidate.start, candidate.end, said)
+        elif known and said[-1] == "s" and said[:-1] in known:
+            span = NameSpan(candidate.start, candidate.end - 1, said[:-1])
+        if span is not None:
+            found.append(span)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """Capitalised words that may be a name: as said, and as the name that they are by themselves, if they are one."""
+
+    start: int
+    end: int
+    said: str
+    name: NameSpan | None
+
+
+@lru_cache(maxsize=16384)
+def _candidates(text: str) -> tuple[_Candidate, ...]:
+    found: list[_Candidate] = []
     for run in _RUN.finditer(text):
-        words = [
-            _Word(run.start() + m.start(), run.start() + m.end(), sys.intern(m[0])) for m in _TOKEN.finditer(run[0])
-        ]
+        words = [_Word(run.start() + m.start(), run.start() + m.end(), m[0]) for m in _TOKEN.finditer(run[0])]
         for group in _groups(words):
-            span = _accept(text, group, known)
-            if span is not None:
-                found.append(span)
+            start, end = group[0].start, group[-1].end
+            found.append(_Candidate(start, end, text[start:end].replace("\xa0", " "), _accept(text, group)))
     return tuple(found)
 
 
@@ -195,14 +215,10 @@ def _is_kommun(word: str) -> bool:
     return word in vocabulary.kommuner()
 
 
-def _accept(text: str, group: list[_Word], known: frozenset[str]) -> NameSpan | None:
+def _accept(text: str, group: list[_Word]) -> NameSpan | None:
     """The name that a group of words is, where it is one."""
     start, end = group[0].start, group[-1].end
     name = text[start:end].replace("\xa0", " ")
-    if name in known:
-        return NameSpan(start, end, name)
-    if name[-1] == "s" and name[:-1] in known:
-        return NameSpan(start, end - 1, name[:-1])
     if (
         _is_place(group)
         or len([word for word in group if word.text[0].isupper()]) > LONGEST

@@ -30,7 +30,9 @@ _AS = re.compile(
     r"\b(?:välkomna\w+\s(?:i\s)?egenskap av|välkomna\w+\s(?:in\s)?som|hälsa\w+\s(?:särskilt\s)?(?:välkommen\s)?som|började som|börjar som|anställ\w+ som|tillträ\w+ som)\s(?P<said>[^.,;:()]{3,80}?)(?=[.,;:()]|\sden\s\d|$)"
 )
 _SHORT = re.compile(rf"(?<![\w-])(?P<name>[{UPPER}][\w-]{{1,30}})\s(?:{'|'.join(sorted(_ACTS_BEYOND_LIST))})\b")
-_EMPLOYED = re.compile(r"(?:Hon|Han|Hen)\s(?:har sin (?:anställning|tjänst)|är anställd|arbetar|kommer|jobbar)\s(?:på|hos|av|från|vid|inom)\s(?P<of>[^,.;:()]{2,60}?)(?=[.,;:()]|\soch\s|$)")
+_EMPLOYED = re.compile(
+    r"(?:Hon|Han|Hen)\s(?:har sin (?:anställning|tjänst)|är anställd|arbetar|kommer|jobbar)\s(?:på|hos|av|från|vid|inom)\s(?P<of>[^,.;:()]{2,60}?)(?=[.,;:()]|\soch\s|$)"
+)
 _BEFORE = re.compile(r"(?P<said>(?:[^\W\d_][\w-]*\s){1,4})\Z")
 _ORGANISATION_END = re.compile(r"\s+(?=(?:" + "|".join(_PEOPLE["ends_organisation"]) + r")\b)")
 
@@ -71,7 +73,9 @@ def people(
             if sentence.passage.line_at(sentence.start).number in skip:
                 continue
             for mention in _mentions(sentence, context, has_list):
-                if mention.name.casefold() not in known and not any(is_variant(mention.name, one.name) for one in listed):
+                if mention.name.casefold() not in known and not any(
+                    is_variant(mention.name, one.name) for one in listed
+                ):
                     mentions.setdefault(mention.name.casefold(), []).append(mention)
                 last = mention
     shown: dict[str, Participant] = {}

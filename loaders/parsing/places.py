@@ -35,12 +35,7 @@ def place_in_field(text: str) -> str | None:
     text = _REST.sub("", _REPEATED.sub(", ", text.replace("\t", ", ")))
     text = re.sub(r"\s+,", ",", text)
     lower = text.lower()
-    if (
-        len(text) < 2
-        or not any(char.isalpha() for char in text)
-        or _NO_PLACE.search(lower)
-        or len(text) > 160
-    ):
+    if len(text) < 2 or not any(char.isalpha() for char in text) or _NO_PLACE.search(lower) or len(text) > 160:
         return None
     return text
 

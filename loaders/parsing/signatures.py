@@ -31,6 +31,8 @@ _NOISE = re.compile(
 _LONG = 160
 """A line at least this long may hold a whole page: its lists, and its signatures too."""
 _NEAR = 3
+_LONGEST_ROW = 300
+_MOST_WORDS = 24
 _GAP = 8
 """As many blank lines part two blocks."""
 
@@ -110,7 +112,8 @@ def _blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) ->
                 block.announced = (
                     block.announced
                     or any(token.weak or token.value == "" for token in row)
-                    or "protokollet" in line.text.lower() or line.text.lower().startswith("vid ")
+                    or "protokollet" in line.text.lower()
+                    or line.text.lower().startswith("vid ")
                 )
                 block.rows.append([token for token in row if token.kind == "name" or token.value])
             elif _RULE.match(line.text[start:end]) and len(line.text) > 2:
@@ -126,9 +129,9 @@ def _parts(text: str) -> list[tuple[int, int]]:
 
 def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[_Token] | None:
     """The names and roles of text[start:end]; None where other words stand there too."""
-    if end - start > 400:
-        return None
     text = line.text
+    if end - start > _LONGEST_ROW or text.count(" ", start, end) > _MOST_WORDS or (text[start].islower() and text.count(" ", start, end) > 4):
+        return None
     tokens: list[_Token] = []
     position = start
     for cell in text[start:end].split("\t"):
@@ -166,7 +169,9 @@ def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list
             _x(line, offset + match.start()),
             line,
             quotes.evidence(offset + match.start(), offset + match.end()),
-            weak=word in _WEAK, heads=word in _HEADS)
+            weak=word in _WEAK,
+            heads=word in _HEADS,
+        )
         found.append((match.start(), match.end(), token))
     found.sort(key=lambda one: one[0])
     return _joined(bare, found) if found else None
@@ -235,7 +240,9 @@ def _paired(block: _Block) -> Iterator[tuple[_Token, str | None]]:
     head: list[_Token] = []
     part: list[list[_Token]] = []
     rows = [row for row in block.rows if row]
-    last_named = max((index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1)
+    last_named = max(
+        (index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1
+    )
     for index, row in enumerate(rows):
         if all(token.heads for token in row) and index < last_named:
             yield from _paired_part(head, part)
@@ -283,4 +290,3 @@ def _by_column(token: _Token, position: int, names: list[_Token], roles: list[_T
         return roles[position].value
     before = [role for role in roles if role.x <= token.x + 2]
     return (before[-1] if before else roles[0]).value
-

@@ -9,7 +9,9 @@ import msgspec
 from graph.record import Signature
 
 
-def all_signatures(typed: Sequence[Signature], electronic: Sequence[Signature], chairs: frozenset[str]) -> tuple[Signature, ...]:
+def all_signatures(
+    typed: Sequence[Signature], electronic: Sequence[Signature], chairs: frozenset[str]
+) -> tuple[Signature, ...]:
     """Everybody who signed, once a role: how and when from the electronic signature, the role from either.
 
     chairs: who chaired the meeting; of several who verify, those sign as ordförande, unless somebody else does.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -52,9 +52,8 @@ class Passage:
         run: list[str] = []
         first: TextLine | None = None
         previous: TextLine | None = None
-        for begin, line, until in zip(self.starts, self.lines, (*self.starts[1:], len(self.text) + 1), strict=True):
-            if until <= start or begin >= last:
-                continue
+        for index in range(max(bisect_right(self.starts, start) - 1, 0), bisect_left(self.starts, last)):
+            begin, line = self.starts[index], self.lines[index]
             cut = _source_cut(line, start - begin, last - begin)
             if previous is not None and line.number != previous.number + 1 and first is not None:
                 quotes.append(_quote(first, run))
