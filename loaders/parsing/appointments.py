@@ -9,6 +9,7 @@ from msgspec import structs
 
 from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.context import Context
+from loaders.parsing.decided import Decided
 from loaders.parsing.departures import departures
 from loaders.parsing.elections import elected_by_title, elections
 from loaders.parsing.items import Section
@@ -16,6 +17,7 @@ from loaders.parsing.nominations import nominations, proposals
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, DECLINED, HEDGES, PROPOSING
 
+_NONE = Decided(())
 _ON_COVER = re.compile(
     r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
     re.IGNORECASE,
@@ -37,8 +39,9 @@ def appointments(
     else:
         bodies = sections[1:]
     found: list[Appointment] = []
+    decided = Decided.by_item(decisions)
     for section in bodies:
-        made = _of_section(section, [d for d in decisions if d.item == section.number], context)
+        made = _of_section(section, decided.get(section.number, _NONE), context)
         found += _distinct(made)
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
     return (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found)
@@ -66,18 +69,17 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
     )
 
 
-def _of_section(section: Section, decisions: Sequence[Decision], context: Context) -> Iterator[Appointment]:
-    texts = [decision.text for decision in decisions]
-    agreed = any(_AGREED.search(text) for text in texts)
+def _of_section(section: Section, decided: Decided, context: Context) -> Iterator[Appointment]:
+    agreed = any(_AGREED.search(decision.text) for decision in decided.all)
     yield from elected_by_title(section, context)
     before: list[Appointment] = []
     for sentence in section.sentences:
-        if CUES.isdisjoint(word[:CUE_LENGTH] for word in sentence.words):
+        if CUES.isdisjoint({word[:CUE_LENGTH] for word in sentence.words}):
             continue
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)
             continue
-        outcome = _outcome(sentence.lower, decided=any(text in sentence.text for text in texts))
+        outcome = _outcome(sentence.lower, decided=decided.holds(sentence))
         left = tuple(departures(sentence, section, context))
         made = [
             *nominations(sentence, section, context, outcome),

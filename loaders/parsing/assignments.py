@@ -6,13 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from graph.record import Assignment, Decision
 from loaders.parsing.context import Context
+from loaders.parsing.decided import Decided
 from loaders.parsing.duties import duty
 from loaders.parsing.errands import errand
 from loaders.parsing.items import Section
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.task_lists import task_lists
+from loaders.parsing.vocabulary.duties import SIGNS
 
+_NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
 _NOT_HANDED = ("föreslå", "avslå")
 
@@ -20,18 +23,22 @@ _NOT_HANDED = ("föreslå", "avslå")
 def assignments(sections: Sequence[Section], decisions: Sequence[Decision], context: Context) -> tuple[Assignment, ...]:
     """The tasks that decisions hand over, that the text says somebody will do, and that lists of tasks give; in the order of the items."""
     found: list[Assignment] = []
+    decided = Decided.by_item(decisions)
+    handed: set[str | None] = set()
     numbered = any(section.item for section in sections)
     for index, section in enumerate(sections):
         if index == 0 and numbered:
             continue
-        decided = [decision for decision in decisions if decision.item == section.number]
-        found += _decided(decided, context)
-        found += _told(section, [decision.text for decision in decided], context)
+        mine = decided.get(section.number, _NONE)
+        if section.number not in handed:
+            handed.add(section.number)
+            found += _handed_over(mine.all, context)
+        found += _told(section, mine, context)
         found += task_lists(section, context)
     return tuple(dict.fromkeys(found))
 
 
-def _decided(decisions: Sequence[Decision], context: Context) -> Iterator[Assignment]:
+def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[Assignment]:
     for decision in decisions:
         if decision.type in _NOT_HANDED:
             continue
@@ -40,12 +47,12 @@ def _decided(decisions: Sequence[Decision], context: Context) -> Iterator[Assign
             yield Assignment(to=handed.to, task=handed.task, item=decision.item, evidence=decision.evidence)
 
 
-def _told(section: Section, decided: Sequence[str], context: Context) -> Iterator[Assignment]:
+def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assignment]:
     """Tasks that the running text tells of, beside the decisions."""
     before: Sentence | None = None
     for sentence in section.sentences:
         text = sentence.text
-        if not any(part in text for part in decided):
+        if not SIGNS.isdisjoint(sentence.words) and not decided.holds(sentence):
             told = duty(_named(sentence, before, context), context)
             if told is not None:
                 yield Assignment(to=told.to, task=told.task, item=section.number, evidence=sentence.evidence())

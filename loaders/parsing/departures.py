@@ -33,7 +33,7 @@ _STAFF = re.compile(r"chef|anställ|medarbetare|kansli", re.IGNORECASE)
 
 def departures(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
     """The people who leave, by a sentence that says so."""
-    if LEAVING.isdisjoint(word[:CUE_LENGTH] for word in sentence.words):
+    if LEAVING.isdisjoint({word[:CUE_LENGTH] for word in sentence.words}):
         return
     text = sentence.text
     leaves, dismissed = _LEAVES.search(text), _DISMISSED.search(text)

@@ -34,7 +34,7 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
         return _below(lines, first, width)
     own = lines[first]
     for sign in AFTER_TITLE:
-        at = own.text.find(f" {sign}", numbered.title_at)
+        at = own.text.find(sign, numbered.title_at + 1)
         if at > 0:
             return Title(own.text[numbered.title_at : at].strip(), first + 1, part_of(own, at))
     cut = None
