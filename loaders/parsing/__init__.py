@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.record import Item, Record, Source
+from graph.record import Item, Record, Signature, Source
 from loaders.parsing.appointments import appointments
 from loaders.parsing.assignments import assignments
 from loaders.parsing.attendance import participants
@@ -56,7 +56,7 @@ def parse(source: SourceText) -> Record:
     listed = participants(said, _meeting(items, lists))
     cover = [line for line in body if line.number < (first or _first_number(body))]
     head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
-    typed = signatures(body, lists.lines | starts, first, names)
+    typed = _signatures(body, lists.lines | starts, starts, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
     signed = all_signatures(typed, electronic, chairs)
     everyone = {
@@ -114,6 +114,17 @@ def parse(source: SourceText) -> Record:
 def _starts(parts: Sequence[Section]) -> frozenset[int]:
     """The numbers of the lines on which items begin."""
     return frozenset(part.item.quotes[0].line for part in parts if part.item and part.item.quotes)
+
+
+def _signatures(
+    body: Sequence[TextLine], skip: set[int], starts: frozenset[int], names: frozenset[str]
+) -> tuple[Signature, ...]:
+    """The typed signatures, looked for on the cover and from the last items on, and elsewhere only where those have none."""
+    ordered = sorted(starts)
+    if len(ordered) < 3:
+        return signatures(body, skip, ordered[0] if ordered else None, names)
+    likely = [line for line in body if not ordered[0] <= line.number < ordered[-2]]
+    return signatures(likely, skip, ordered[0], names) or signatures(body, skip, ordered[0], names)
 
 
 def _first_number(lines: Sequence[TextLine]) -> int:

@@ -65,7 +65,7 @@ def electronic_signatures(lines: Sequence[TextLine], organisation: str | None) -
 def _begin(lines: Sequence[TextLine]) -> int | None:
     """The line where a page of electronic signatures begins: one that says so, with the time or way of a signing soon after."""
     everything = "\n".join(line.text for line in lines).lower()
-    if not any(phrase in everything for phrase in _BEGIN):
+    if not any(phrase in everything for phrase in _BEGIN) or find_timestamp(everything) is None:
         return None
     for index, line in enumerate(lines):
         lower = line.text.lower()

@@ -191,6 +191,8 @@ def inner_labels(text: str, *, every_field: bool = False) -> list[tuple[int, int
 
     every_field: cut also before fields that do not end a list of people, such as places.
     """
+    if len(text) <= _LONG and ":" not in text:
+        return [(0, len(text))]
     cuts = [0]
     first = list_label(text)
     past = first.end if first else 0

@@ -85,7 +85,7 @@ class _Reader:
             self._close()
             self.in_items = True
             return 1
-        if self.label is None and self.in_items and list_label(line.text) is None and "\t" not in line.text:
+        if self.label is None and self.in_items and "\t" not in line.text and list_label(line.text) is None:
             self.blank = False
             return 1
         if "\t" in line.text or "|" in line.source.text:

@@ -102,7 +102,7 @@ def _mentions(sentence: Sentence, context: Context, has_list: bool) -> Iterator[
             continue
         role, organisation = _described(text, span)
         yield _Mention(span.name, sentence, span, role, organisation, _is_there(text, span, has_list))
-    for match in _SHORT.finditer(text):
+    for match in () if _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")) else _SHORT.finditer(text):
         name = context.resolve(match["name"])
         if name is not None:
             span = NameSpan(match.start(), match.end("name"), name)

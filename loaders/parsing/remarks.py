@@ -157,19 +157,25 @@ def _variants(
         participant.name: participant.organisation for participant in participants if participant.organisation
     }
     names = sorted(where, key=lambda name: (where[name][1][0].line if where[name][1] else 0, name))
+    for name, other in _alike(names):
+        if not is_variant(name, other) or groups.get(name, set()) & groups.get(other, set()):
+            continue
+        if name in groups and other in groups and organisations.get(name) != organisations.get(other):
+            continue
+        detail = f"{name} ({where[name][0]}) / {other} ({where[other][0]})"
+        yield Remark(code="name-variant", detail=detail, evidence=(*where[name][1][:1], *where[other][1][:1]))
+
+
+def _alike(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of names, in order, that share the surname, all but the surname, or all letters."""
+    blocks: dict[str, list[int]] = {}
     for index, name in enumerate(names):
-        for other in names[index + 1 :]:
-            if (
-                name.split()[0][0].casefold() != other.split()[0][0].casefold()
-                and name.split()[-1] != other.split()[-1]
-            ):
-                continue
-            if not is_variant(name, other) or groups.get(name, set()) & groups.get(other, set()):
-                continue
-            if name in groups and other in groups and organisations.get(name) != organisations.get(other):
-                continue
-            detail = f"{name} ({where[name][0]}) / {other} ({where[other][0]})"
-            yield Remark(code="name-variant", detail=detail, evidence=(*where[name][1][:1], *where[other][1][:1]))
+        first, _, last = name.casefold().rpartition(" ")
+        for key in {f"{last} ", f" {first}", "".join(filter(str.isalpha, name.casefold()))}:
+            blocks.setdefault(key, []).append(index)
+    pairs = {(one, other) for block in blocks.values() for at, one in enumerate(block) for other in block[at + 1 :]}
+    for one, other in sorted(pairs):
+        yield names[one], names[other]
 
 
 def _signatory(signatures: Sequence[Signature], appointments: Sequence[Appointment]) -> Iterator[Remark]:

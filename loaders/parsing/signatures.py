@@ -30,9 +30,10 @@ _NOISE = re.compile(
 )
 _LONG = 160
 """A line at least this long may hold a whole page: its lists, and its signatures too."""
+_HAS_NOISE = re.compile(r"[\d_.…&-]")
 _NEAR = 3
 _LONGEST_ROW = 300
-_MOST_WORDS = 24
+_MOST_SMALL_WORDS = 6
 _GAP = 8
 """As many blank lines part two blocks."""
 
@@ -130,7 +131,7 @@ def _parts(text: str) -> list[tuple[int, int]]:
 def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[_Token] | None:
     """The names and roles of text[start:end]; None where other words stand there too."""
     text = line.text
-    if end - start > _LONGEST_ROW or text.count(" ", start, end) > _MOST_WORDS or (text[start].islower() and text.count(" ", start, end) > 4):
+    if end - start > _LONGEST_ROW or sum(word[0].islower() for word in text[start:end].split()) > _MOST_SMALL_WORDS:
         return None
     tokens: list[_Token] = []
     position = start
@@ -144,7 +145,9 @@ def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[_T
 
 
 def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list[_Token] | None:
-    bare = _NOISE.sub(lambda found: " " * len(found[0]), cell)
+    if " " not in cell and cell.isalpha() and cell.lower() not in _ROLES and cell.lower() not in _IGNORED:
+        return None
+    bare = _NOISE.sub(lambda found: " " * len(found[0]), cell) if _HAS_NOISE.search(cell) else cell
     if bare.strip(" .:,*/").lower() in _IGNORED or _RULE.match(bare):
         return []
     names = [(span.start, span.end, span.name) for span in find_names(bare, known)]
