@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 
 from graph.batches import batches
+from graph.cleaning import clean
 from graph.entities import KINDS, Board, Change, Entity, Membership, Organisation
 from graph.errors import FinsamError
 from graph.fold import fold
@@ -120,7 +121,7 @@ class Archive:
 
     def begin_run(self, command: str, started: str) -> int:
         """Note that a command which writes has begun; `started` is an ISO time. Returns the run's number."""
-        cursor = self.db.execute("INSERT INTO run (started, command) VALUES (?, ?)", (started, command))
+        cursor = self.db.execute("INSERT INTO run (started, command) VALUES (?, ?)", (started, clean(command)))
         return int(cursor.lastrowid or 0)
 
     @contextmanager

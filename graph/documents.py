@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from graph.archive import Archive
+from graph.cleaning import clean
+from graph.ids import content_id
 
 _HELD = "SELECT id, file, (SELECT min(path) FROM path WHERE document = document.id), date, number FROM document"
 
@@ -26,13 +28,20 @@ class Held:
         return f"{self.file} ({meeting or 'no date'}; id {self.id})"
 
 
+def place(path: str) -> str:
+    """A path as the archive keeps it: absolute, personal data in it masked, and then with four letters that tell it from its like."""
+    absolute = os.path.abspath(path)
+    kept = clean(absolute)
+    return kept if kept == absolute else f"{kept}#{content_id(os.fsencode(absolute).hex())[-4:]}"
+
+
 def called(archive: Archive, name: str) -> list[Held]:
     """The documents that a name means, sorted by file name and id: by id, else by path (of a `.jsonl` file, all its records), else by file name."""
-    path = os.path.abspath(name)
+    path = place(name)
     wheres = (
         ("id = ?", (name,)),
         ("id IN (SELECT document FROM path WHERE path = ? OR path GLOB ? || ':[0-9]*')", (path, _literal(path))),
-        ("file = ?", (PurePath(name).name,)),
+        ("file = ?", (clean(PurePath(name).name),)),
     )
     for where, values in wheres:
         if rows := archive.db.execute(f"{_HELD} WHERE {where} ORDER BY file, id", values).fetchall():

@@ -176,7 +176,7 @@ def from_json(data: bytes | str) -> Record:
             date.fromisoformat(record.date)
     except msgspec.ValidationError as error:
         raise RecordError(str(error)) from None
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RecordError(f"not JSON: {error}") from None
     except ValueError:
         raise RecordError(f"{record.date!r} is no date of the calendar (YYYY-MM-DD) - at `$.date`") from None

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Literal
 
 from graph.assembly import Assembly, document_id
+from graph.cleaning import clean, cleaned
+from graph.documents import place
 from graph.record import Record, RecordError, from_json
 from graph.workspace import Workspace
 from loaders.parsing import PARSER, parse
@@ -51,7 +53,7 @@ def files(paths: Iterable[str]) -> list[str]:
 
 
 def _wanted(file: Path) -> bool:
-    return file.suffix.lower() in SUFFIXES | RECORD_SUFFIXES and not file.name.startswith((".", "~$"))
+    return file.suffix.lower() in RECORD_SUFFIXES.union(SUFFIXES) and not file.name.startswith((".", "~$"))
 
 
 def load(workspace: Workspace, paths: Iterable[str], *, run: int) -> Iterator[Loaded]:
@@ -84,7 +86,7 @@ def _bytes(path: str) -> bytes:
 
 
 def _kinds() -> str:
-    return ", ".join(sorted(SUFFIXES | RECORD_SUFFIXES))
+    return ", ".join(sorted(RECORD_SUFFIXES.union(SUFFIXES)))
 
 
 def _load_minutes(workspace: Workspace, path: str, data: bytes, run: int) -> Loaded:
@@ -106,7 +108,7 @@ def _load_records(workspace: Workspace, path: str, data: bytes, run: int) -> Ite
     for number, text in texts:
         where = f"{path}:{number}" if number else path
         try:
-            record = from_json(text)
+            record = cleaned(from_json(text))
         except RecordError as error:
             yield Loaded(where, "failed", f"{where} is no protocol record: {error}.")
             continue
@@ -120,7 +122,7 @@ def _load_records(workspace: Workspace, path: str, data: bytes, run: int) -> Ite
 
 
 def _is_at(workspace: Workspace, path: str, sha256: str) -> bool:
-    return workspace.archive.at_path(os.path.abspath(path)) == document_id(sha256)
+    return workspace.archive.at_path(place(path)) == document_id(sha256)
 
 
 def _holds(workspace: Workspace, sha256: str, record: Record) -> bool:
@@ -131,16 +133,16 @@ def _holds(workspace: Workspace, sha256: str, record: Record) -> bool:
 def _put(workspace: Workspace, path: str, record: Record, sha256: str, parser: str, run: int) -> Loaded:
     """Put one record into the archive, in place of what was read from that path before."""
     archive = workspace.archive
-    place = os.path.abspath(path)
+    where = place(path)
     document = document_id(sha256)
-    before = archive.at_path(place)
+    before = archive.at_path(where)
     held = archive.parser_of(document)
-    file = record.source.file or Path(path).name
+    file = record.source.file or clean(Path(path).name)
     with archive.transaction(run) as revision:
         assembly = Assembly(archive, revision)
         if held != parser or not _holds(workspace, sha256, record):
             assembly.put(record, sha256=sha256, file=file, parser=parser)
-        archive.set_path(place, document)
+        archive.set_path(where, document)
         if before and before != document and not archive.paths_of(before):
             assembly.remove(before)
         assembly.finish()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.cleaning import cleaned
 from graph.record import Item, Record, Signature, Source
 from loaders.parsing.appointments import appointments
 from loaders.parsing.assignments import assignments
@@ -86,7 +87,7 @@ def parse(source: SourceText) -> Record:
     if following:
         evidence["next_meeting"] = following_quotes
     leftovers = tuple(quote for quotes in lists.leftovers for quote in quotes)
-    return Record(
+    record = Record(
         source=Source(source.file, source.sha256, source.format, source.pages, PARSER),
         organisation=head.whose.organisation,
         organ=head.whose.organ,
@@ -109,6 +110,7 @@ def parse(source: SourceText) -> Record:
         leftovers=leftovers,
         head_evidence=evidence,
     )
+    return cleaned(record)
 
 
 def _starts(parts: Sequence[Section]) -> frozenset[int]:

@@ -25,7 +25,7 @@ _LABELS: dict[str, str] = {
 _METHODS: dict[str, str] = _ELECTRONIC["methods"]
 _COUNTRY = re.compile(r"\s+(?:" + "|".join(_ELECTRONIC["countries"]) + r")\Z", re.IGNORECASE)
 _LABELLED = re.compile(r"([^\W\d_][\w/ -]{1,48}?)\s*[:\t]\s*(\S.*)")
-_PERSONAL = re.compile(r"\b(?:19|20)?\d{6}[-+ ]?(?:\d{4}|XXXX|xxxx)\b|\S+@\S+|\+\d{6,}|\b0\d{1,3}[- ]\d{2,}")
+_PERSONAL = re.compile(r"\b(?:19|20)?\d{6}[-+ ]?(?:\d{4}|XXXX|xxxx)\b|▮+|\S+@\S+|\+\d{6,}|\b0\d{1,3}[- ]\d{2,}")
 _NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
 _STEMS = ("sign", "underteck", "underskr", "bankid", "verifi", "deltagare", "namn returnerat")
 

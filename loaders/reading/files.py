@@ -6,6 +6,8 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
+from graph.cleaning import clean
+from loaders.reading.cleaning import cleaned
 from loaders.reading.source import Line, ReadingError, SourceText
 
 SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".markdown", ".txt", ".text")
@@ -43,7 +45,7 @@ def read_file(path: Path) -> SourceText:
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """Read the bytes of a file of that name.
+    """Read the bytes of a file of that name; personal data beyond names are masked in its lines.
 
     Raises ReadingError, and nothing else, where they are empty, damaged, protected, too big, scanned, or in a format that is not read.
     """
@@ -68,7 +70,7 @@ def read(data: bytes, name: str) -> SourceText:
     if not any(line.text and not line.text.isspace() for line in lines):
         raise ReadingError(f"{name}: there is no text in it; check that it is the file that was meant.")
     pages = lines[-1].page
-    return SourceText(name, sha256(data).hexdigest(), form, pages, tuple(lines))
+    return SourceText(clean(name), sha256(data).hexdigest(), form, pages, cleaned(lines))
 
 
 def printed(source: SourceText) -> str:
