@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
 from loaders.parsing import vocabulary
-from loaders.parsing.names import NameSpan, find_names, is_given_name, is_name, proper_case
+from loaders.parsing.listed_names import LETTERS, is_initials_of, listed_names
+from loaders.parsing.names import NameSpan, proper_case
 from loaders.parsing.ranges import Attended, find_attended
 from loaders.parsing.roles import role_and_organisation
 
@@ -20,9 +22,6 @@ _PRESENCE: dict[str, str] = {
 }
 _PARTIES = vocabulary.parties()
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
-_BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|[a-z]\)\s)?\s*")
-_CHUNK = re.compile(r"[^,;\t]+")
-_NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
 _FOR = re.compile(
     r"(?:\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|vice|vikarie för)|\bersättare:)\s(?:ordf(?:\.|örande)\s)?\Z"
 )
@@ -32,13 +31,11 @@ _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
 _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
 _SPLIT = re.compile(r"[,;\t()\[\]]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
-_LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
 _PREPOSITION = re.compile(r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av)\s+(?=\S)")
 _SERVES = re.compile(r"\b(?:tjänstgör(?:ande)?|tjg|tjg\.|inträder|ersättare)\b", re.IGNORECASE)
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 _BEFORE_NAME = re.compile(r"(?:.*(?:[,;:\t]|\boch\b|\bsamt\b))?\s*([^,;:\t]{2,60}?)\s*\Z", re.DOTALL)
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
-_REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
 
 
 @dataclass(slots=True)
@@ -62,11 +59,11 @@ class Entry:
 
 def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> list[Entry]:
     """Everybody on a line from `start` on; `known` are people named elsewhere in the same minutes."""
-    names = _names(text, start, known)
+    names = listed_names(text, start, known)
     if not names:
         return []
     persons = [span for span in names if not _is_other(text, span)]
-    others = [span for span in names if span not in persons]
+    others = [span for span in names if _is_other(text, span)]
     if not persons:
         return []
     found: list[Entry] = []
@@ -90,7 +87,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
                 entry.attended = find_attended(text[persons[index - 1].end : span.start])
         if prefix is None and carried:
             entry.roles.extend(carried)
-        replaced = [other for other in others if span.end <= other.start < tail_end]
+        replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         _read_tail(entry, text, span.end, tail_end, replaced)
         found.append(entry)
         if prefix is not None or entry.roles:
@@ -105,49 +102,21 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
     return found
 
 
+def _start(span: NameSpan) -> int:
+    return span.start
+
+
 def read_more(entry: Entry, text: str) -> None:
     """Read a line or cell that goes on about a person: organisation, office, part attended, whom they stand in for, presence."""
-    _read_tail(entry, text, 0, len(text), [span for span in _names(text, 0, frozenset()) if _is_other(text, span)])
+    _read_tail(
+        entry, text, 0, len(text), [span for span in listed_names(text, 0, frozenset()) if _is_other(text, span)]
+    )
 
 
 def _is_other(text: str, span: NameSpan) -> bool:
     """Whether a name is that of the one whom another stands in for, or who stands in: `för Ulf Gran`, `ersätts av Ulf Gran`."""
     begin = max(0, span.start - 40)
     return _FOR.search(text, begin, span.start) is not None or _REPLACED_BY.search(text, begin, span.start) is not None
-
-
-def _names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
-    """The names on a line: those that running text would show, and what stands first in the line or is set apart by commas."""
-    body = text[start:]
-    spans = [NameSpan(s.start + start, s.end + start, s.name) for s in find_names(body, known)]
-    first = True
-    for match in _CHUNK.finditer(text, start):
-        chunk = match[0]
-        begin = match.start() + (_BULLET.match(chunk).end() if first or chunk[:1] == " " else 0)  # type: ignore[union-attr]
-        cut = _NAME_END.search(text, begin, match.end())
-        end = cut.start() if cut else match.end()
-        said = text[begin:end].strip()
-        lenient = first or not spans or is_given_name(said.split(" ", 1)[0]) or _followed_by_initials(text, begin, said)
-        if lenient and is_name(said) and not any(s.start < begin + len(said) and begin < s.end for s in spans):
-            spans.append(NameSpan(begin, begin + len(said), said))
-        first = False
-    if not spans:
-        spans.extend(_reversed_names(text, start))
-    return sorted(spans, key=lambda span: span.start)
-
-
-def _followed_by_initials(text: str, begin: int, said: str) -> bool:
-    letters = _LETTERS.match(text[begin + len(said) : begin + len(said) + 12].lstrip())
-    return letters is not None and _is_initials_of(letters[1], said)
-
-
-def _reversed_names(text: str, start: int) -> list[NameSpan]:
-    """`Hermansson, Ingrid` at the beginning of a line."""
-    begin = _BULLET.match(text, start)
-    match = _REVERSED.match(text, begin.end() if begin else start)
-    if match is None or not is_given_name(match[2].split(" ")[0]) or not is_name(f"{match[2]} {match[1]}"):
-        return []
-    return [NameSpan(match.start(), match.end(), f"{match[2]} {match[1]}")]
 
 
 def _role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
@@ -194,7 +163,7 @@ def _read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence
         before = text[start:cut]
         if _IDLE.search(before[-30:]) is None:
             entry.presence = "serving"
-        after = _LETTERS.match(text[span.end : end].lstrip())
+        after = LETTERS.match(text[span.end : end].lstrip())
         skip = span.end + (len(text[span.end : end]) - len(text[span.end : end].lstrip()) + after.end() if after else 0)
         if after:
             entry.substituted_party = _party(after[1])
@@ -205,7 +174,7 @@ def _read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence
         entry.presence = entry.presence or "serving"
     for one in reversed(said):
         tail = tail[: one.start] + "," + tail[one.end :]
-    letters = _LETTERS.search(tail)
+    letters = LETTERS.search(tail)
     if letters and not _read_letters(entry, letters[1]):
         letters = None
     if letters:
@@ -227,7 +196,7 @@ def _read_letters(entry: Entry, letters: str) -> bool:
     if letters.upper().strip(".") in _ORGANISATIONS:
         entry.organisation = entry.organisation or letters
         return True
-    if _is_initials_of(letters, entry.name):
+    if is_initials_of(letters, entry.name):
         entry.letters = letters
         return True
     party = _party(letters)
@@ -235,15 +204,6 @@ def _read_letters(entry: Entry, letters: str) -> bool:
         entry.party = party
         return True
     return False
-
-
-def _is_initials_of(letters: str, name: str) -> bool:
-    parts = [part for word in name.split() for part in word.split("-") if part]
-    short = letters.replace(".", "").casefold()
-    return len(short) > 1 and short in (
-        "".join(word[0] for word in name.split()).casefold(),
-        "".join(part[0] for part in parts).casefold(),
-    )
 
 
 @lru_cache(maxsize=512)

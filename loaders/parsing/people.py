@@ -97,26 +97,25 @@ def _is_listed(signature: Signature, listed: Sequence[Participant]) -> bool:
 
 def _mentions(sentence: Sentence, context: Context, has_list: bool) -> Iterator[_Mention]:
     text = sentence.text
+    elsewhere = _NOT_HERE.search(text) is not None
     for span in context.names(text):
         if context.resolve(span.name):
             continue
         role, organisation = _described(text, span)
-        yield _Mention(span.name, sentence, span, role, organisation, _is_there(text, span, has_list))
+        yield _Mention(span.name, sentence, span, role, organisation, not elsewhere and _is_there(text, span, has_list))
     for match in () if _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")) else _SHORT.finditer(text):
         name = context.resolve(match["name"])
         if name is not None:
             span = NameSpan(match.start(), match.end("name"), name)
-            yield _Mention(name, sentence, span, None, None, _is_there(text, span, True))
+            yield _Mention(name, sentence, span, None, None, not elsewhere and _is_there(text, span, True))
 
 
 def _is_there(text: str, span: NameSpan, has_list: bool) -> bool:
     """Whether a sentence shows a person at the meeting: by what they do there, or by being welcomed or chosen at it."""
-    if _NOT_HERE.search(text):
-        return False
     verb = _VERB.match(text, span.end)
     if verb and verb["verb"] in _ACTS_BEYOND_LIST:
         return True
-    before = text[: span.start].lower()
+    before = text[max(0, span.start - 30) : span.start].lower()
     if before.endswith(("välkomnar ", "välkomnade ", "hälsar ", "hälsade ")) and not before.endswith(("från ",)):
         return True
     clause = re.split(r"[;:]", text[span.end : span.end + 160])[0]

@@ -80,7 +80,7 @@ def _organisation(
     if not found:
         return _first_line(cover, lines)
     chosen = max(found, key=lambda c: (c.titled, -c.piece.lines[0].number))
-    fuller = [c for c in (*found, *_candidates(noise)) if _same(c.name, chosen.name)]
+    fuller = [chosen, *(c for c in (*found, *_candidates(noise)) if _same(c.name, chosen.name))]
     best = max(
         fuller,
         key=lambda c: (

@@ -1,0 +1,62 @@
+"""Names on a line of a list, where also what running text would not show to be a name is one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from loaders.parsing.names import NameSpan, find_names, is_given_name, is_name
+
+LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
+"""Letters in parentheses: a party, an organisation or initials."""
+_BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|[a-z]\)\s)?\s*")
+_CHUNK = re.compile(r"[^,;\t]+")
+_NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
+_REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
+
+
+def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
+    """The names on a line: those that running text would show, and what stands first in the line or is set apart by commas."""
+    body = text[start:]
+    spans = [NameSpan(s.start + start, s.end + start, s.name) for s in find_names(body, known)]
+    starts = [span.start for span in spans]
+    found = list(spans)
+    first = True
+    for match in _CHUNK.finditer(text, start):
+        chunk = match[0]
+        begin = match.start() + (_BULLET.match(chunk).end() if first or chunk[:1] == " " else 0)  # type: ignore[union-attr]
+        cut = _NAME_END.search(text, begin, match.end())
+        end = cut.start() if cut else match.end()
+        said = text[begin:end].strip()
+        lenient = first or not found or is_given_name(said.split(" ", 1)[0]) or _followed_by_initials(text, begin, said)
+        before = bisect_right(starts, begin + len(said) - 1) - 1
+        overlaps = before >= 0 and spans[before].end > begin
+        if lenient and not overlaps and is_name(said):
+            found.append(NameSpan(begin, begin + len(said), said))
+        first = False
+    if not found:
+        found.extend(_reversed_names(text, start))
+    return sorted(found, key=lambda span: span.start)
+
+
+def _followed_by_initials(text: str, begin: int, said: str) -> bool:
+    letters = LETTERS.match(text[begin + len(said) : begin + len(said) + 12].lstrip())
+    return letters is not None and is_initials_of(letters[1], said)
+
+
+def _reversed_names(text: str, start: int) -> list[NameSpan]:
+    """`Hermansson, Ingrid` at the beginning of a line."""
+    begin = _BULLET.match(text, start)
+    match = _REVERSED.match(text, begin.end() if begin else start)
+    if match is None or not is_given_name(match[2].split(" ")[0]) or not is_name(f"{match[2]} {match[1]}"):
+        return []
+    return [NameSpan(match.start(), match.end(), f"{match[2]} {match[1]}")]
+
+
+def is_initials_of(letters: str, name: str) -> bool:
+    parts = [part for word in name.split() for part in word.split("-") if part]
+    short = letters.replace(".", "").casefold()
+    return len(short) > 1 and short in (
+        "".join(word[0] for word in name.split()).casefold(),
+        "".join(part[0] for part in parts).casefold(),
+    )
