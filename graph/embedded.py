@@ -7,21 +7,19 @@ attaches to it there. A host that ends waits for those that attached. Nothing in
 from __future__ import annotations
 
 import json
-import logging
 import os
 import secrets
 import socket
 import time
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from neo4j import Driver, GraphDatabase
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.bolt_errors import sentence
 from graph.bolt_store import BoltStore
+from graph.connection import DATABASE, Address, open_driver
 from graph.errors import FinsamError
 from graph.process_lock import ProcessLock
 
@@ -29,22 +27,10 @@ FOLDER = "neo4j"
 ADDRESS_FILE = "bolt.json"
 HOST, GUESTS = "host.lock", "guests.lock"
 USER = "root"
-DATABASE = "neo4j"
 START_SECONDS = 20.0
 """How long a host may take until it answers."""
 GUEST_SECONDS = 60.0
 """How long a host that ends waits for those that attached."""
-CONNECT_SECONDS = 5.0
-SCHEMES = {name + security for name in ("bolt", "neo4j") for security in ("", "+s", "+ssc")}
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where a database answers, and as whom."""
-
-    uri: str
-    user: str
-    password: str
 
 
 def open_embedded(folder: Path, *, wait: float = 0) -> BoltStore:
@@ -72,25 +58,6 @@ def open_embedded(folder: Path, *, wait: float = 0) -> BoltStore:
     )
 
 
-def connect(uri: str, user: str | None = None, password: str | None = None, database: str | None = None) -> BoltStore:
-    """A Neo4j that runs elsewhere. What is None is taken from NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE, else is `neo4j`, none and `neo4j`.
-
-    FinsamError where it does not answer within seconds, refuses the password or has no such database.
-    """
-    address = Address(
-        uri,
-        user or os.environ.get("NEO4J_USERNAME") or "neo4j",
-        password if password is not None else os.environ.get("NEO4J_PASSWORD", ""),
-    )
-    if urlsplit(uri).scheme not in SCHEMES:
-        raise FinsamError(f"{uri} is no address of a Neo4j: write it as bolt://HOST:7687 or neo4j://HOST:7687.")
-    name = database or os.environ.get("NEO4J_DATABASE") or DATABASE
-    try:
-        return BoltStore(_driver(address, name), name)
-    except (Neo4jError, DriverError, ValueError) as error:
-        raise FinsamError(sentence(error, f"Neo4j at {uri}")) from error
-
-
 def address_of(folder: Path) -> Address:
     """Where the embedded database of a data folder answers now. FinsamError where no process hosts it."""
     address = _read(folder / FOLDER)
@@ -106,9 +73,10 @@ def _host(home: Path, lock: ProcessLock) -> BoltStore:
         file.unlink(missing_ok=True)
         address = _start(home, stack)
         try:
-            driver = _driver(address, DATABASE)
+            driver = open_driver(address, DATABASE)
         except (Neo4jError, DriverError) as error:
             raise FinsamError(sentence(error, f"The graph database in {home}")) from error
+        stack.callback(driver.close)
         stack.callback(_await_guests, home)
         _write_private(file, json.dumps(asdict(address)))
         stack.callback(file.unlink, missing_ok=True)
@@ -128,7 +96,7 @@ def _attach(home: Path) -> BoltStore | None:
         return None
     try:
         if address := _read(home):
-            return BoltStore(_driver(address, DATABASE), DATABASE, after_close=guest.release)
+            return BoltStore(open_driver(address, DATABASE), DATABASE, after_close=guest.release)
     except (Neo4jError, DriverError):
         pass
     guest.release()
@@ -162,24 +130,6 @@ def _start(home: Path, stack: ExitStack) -> Address:
             "delete that folder, and finsam makes it anew from the archive."
         ) from error
     return Address(f"bolt://127.0.0.1:{bolt}", USER, password)
-
-
-def _driver(address: Address, database: str) -> Driver:
-    """A driver that has got an answer at once; raises the driver's errors."""
-    logging.getLogger("neo4j").addHandler(logging.NullHandler())  # What it tries again it reports only if it fails.
-    driver = GraphDatabase.driver(
-        address.uri,
-        auth=(address.user, address.password),
-        connection_timeout=CONNECT_SECONDS,
-        notifications_min_severity="OFF",
-    )
-    try:
-        with driver.session(database=database) as session:
-            session.run("RETURN 1").consume()  # Not a managed transaction: that would be tried again for half a minute.
-    except BaseException:
-        driver.close()
-        raise
-    return driver
 
 
 def _password(home: Path) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from graph.embedded import FOLDER, HOST, Address, address_of
+from graph.connection import Address
+from graph.embedded import FOLDER, HOST, address_of
 from graph.errors import FinsamError
 from graph.process_lock import ProcessLock
 from graph.workspace import Workspace

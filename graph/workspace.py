@@ -98,7 +98,8 @@ class Workspace:
     @cached_property
     def bolt(self) -> BoltStore:
         """The Neo4j projection (embedded, or the server that was named), caught up with the archive."""
-        from graph.embedded import connect, open_embedded
+        from graph.connection import connect
+        from graph.embedded import open_embedded
 
         store = connect(self._neo4j) if self._neo4j else open_embedded(self.folder)
         self._stores.append(store)
@@ -117,7 +118,7 @@ class Workspace:
 
     def rebuild(self) -> None:
         """Make both projections anew from the archive; the workspace is open for writing."""
-        from graph.embedded import connect
+        from graph.connection import connect
 
         self.rdf.clear()
         if self._neo4j and "bolt" not in self.__dict__:

@@ -12,7 +12,7 @@ import click
 from cli.settings import open_workspace, settings
 
 if TYPE_CHECKING:
-    from graph.embedded import Address
+    from graph.connection import Address
 
 TEXT = """\
 The graph in {folder} answers until {end}.
@@ -40,7 +40,7 @@ def command() -> None:
     Prints its address, user and password, and ends at Ctrl-C or at the end of its input (in the background: tail -f /dev/null | finsam
     serve &). Read-only is not enforced by the engine.
     """
-    from graph.embedded import DATABASE
+    from graph.connection import DATABASE
     from graph.errors import FinsamError
     from graph.serving import served
 

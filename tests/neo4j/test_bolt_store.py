@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from graph.bolt_store import BoltStore
-from graph.embedded import connect, open_embedded
+from graph.connection import connect
+from graph.embedded import open_embedded
 from graph.errors import FinsamError
 from tests.harness.neo4j_server import Neo4jServer
 
