@@ -34,7 +34,8 @@ FLAT = 0.68
 class Hub:
     """A board with what stands around it alone: its people, ordered by whom they represent, and those organisations.
 
-    gate: the direction (radians, clockwise from the top) in which its rings are left open for lines to other boards, None for none.
+    gate: the direction (radians, clockwise from the top) in which its rings are left open: for lines to other boards, else for the name of
+    its organisation.
     """
 
     board: str
@@ -42,7 +43,7 @@ class Hub:
     organisations: dict[str, list[str]] = field(default_factory=dict)
     x: float = 0.0
     y: float = 0.0
-    gate: float | None = None
+    gate: float = 0.0
 
     @property
     def inner(self) -> float:
@@ -219,9 +220,7 @@ def _around(hub: Hub) -> dict[str, Point]:
 
 
 def _seats(hub: Hub, count: int) -> list[float]:
-    """Directions for so many, evenly around; where the ring has a gate, one seat there stays empty."""
-    if hub.gate is None:  # long names end up at the sides, where they do not run into each other
-        return [math.tau * (0.25 + (number + 0.5) / count) for number in range(count)]
+    """Directions for so many, evenly around; the seat at the gate stays empty."""
     return [hub.gate + math.tau * (number + 1) / (count + 1) for number in range(count)]
 
 

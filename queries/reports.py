@@ -17,6 +17,9 @@ from queries.tables import Cell, as_table
 RANGES = {"stated": ("stated_start", "stated_end"), "seen": ("first_seen", "last_seen")}
 """Pairs of columns that people read as one: heading → first and last."""
 
+MOST_SOURCES = 3
+"""How many sources of a row a table shows."""
+
 Format = Literal["table", "csv", "json", "md"]
 
 
@@ -60,8 +63,14 @@ def as_markdown(rows: Sequence[Row]) -> str:
 def as_text(rows: Sequence[Row], *, width: int, styled: bool) -> str:
     """A table that keeps within `width` columns of a terminal (from 20 on), each row's sources beneath it. styled: with ANSI colours."""
     header, body = _for_people(rows)
-    noted = [Cell(cells, [citation(source) for source in row.sources]) for cells, row in zip(body, rows, strict=True)]
+    noted = [Cell(cells, _notes(row)) for cells, row in zip(body, rows, strict=True)]
     return as_table(header, noted, width=width, styled=styled)
+
+
+def _notes(row: Row) -> list[str]:
+    notes = [citation(source) for source in row.sources[:MOST_SOURCES]]
+    more = len(row.sources) - len(notes)
+    return [*notes, f"and {more} more (--format json has them all)"] if more else notes
 
 
 def render(rows: Sequence[Row], form: Format, *, width: int = 100, styled: bool = False) -> str:

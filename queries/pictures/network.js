@@ -90,16 +90,23 @@
     interaction: { hover: true, multiselect: false, tooltipDelay: 1e9, keyboard: { enabled: true, bindToWindow: false } },
   });
 
+  let awake = new Set();
+
+  // Below this size on the screen a label is not drawn: people's names only when near, or when they are looked at.
+  function threshold(id) {
+    return byId.get(id).quiet && !awake.has(id) ? 16 : 1;
+  }
+
   function paint() {
     const ink = dark.matches ? "#e9ecf0" : "#1d2530";
     const paper = dark.matches ? "#14181e" : "#fbfaf7";
     const faint = dark.matches ? "#4a5462" : "#b6bbc2";
     nodes.update(data.nodes.map((node) => {
-      const font = { color: ink, size: node.strong ? 21 : 18, strokeWidth: 4, strokeColor: paper, face: FACE };
+      const font = { color: ink, size: node.strong ? 21 : node.quiet ? 15 : 18, strokeWidth: 4, strokeColor: paper, face: FACE };
       const fill = node.kind === "board" && dark.matches ? "#b9c0c9" : node.color;
       return {
         id: node.id, font, color: { background: fill, border: node.kind === "person" && node.strong ? ink : fill, highlight: { background: fill, border: ink }, hover: { background: fill, border: ink } },
-        scaling: { label: { drawThreshold: node.quiet ? 15 : 5 } },
+        scaling: { label: { drawThreshold: threshold(node.id) } },
       };
     }));
     edges.update(data.edges.map((edge) => {
@@ -110,6 +117,7 @@
 
   function focus(id) {
     network.selectNodes([id]);
+    wake([id]);
     network.focus(id, { scale: Math.max(network.getScale(), 0.9), animation: { duration: 400 } });
     showNode(id);
   }
@@ -162,11 +170,19 @@
   }
   legend.append(element("span", "Thick lines: on boards of two organisations. Dashed: listed as absent, role not stated.", "note"));
 
-  network.on("selectNode", (event) => showNode(event.nodes[0]));
-  network.on("selectEdge", (event) => { if (!event.nodes.length) showEdge(event.edges[0]); });
-  network.on("deselectNode", (event) => { if (!event.nodes.length && !event.edges.length) showOverview(); });
-  network.on("hoverNode", (event) => { nodes.update({ id: event.node, scaling: { label: { drawThreshold: 1 } } }); });
-  network.on("blurNode", (event) => { nodes.update({ id: event.node, scaling: { label: { drawThreshold: byId.get(event.node).quiet ? 15 : 5 } } }); });
+  function wake(ids) {
+    const before = awake;
+    awake = new Set(ids.flatMap((id) => [id, ...network.getConnectedNodes(id)]));
+    const changed = [...before, ...awake];
+    nodes.update(changed.map((id) => ({ id, scaling: { label: { drawThreshold: threshold(id) } } })));
+  }
+
+  network.on("selectNode", (event) => { wake(event.nodes); showNode(event.nodes[0]); });
+  network.on("selectEdge", (event) => { if (!event.nodes.length) { wake([]); showEdge(event.edges[0]); } });
+  network.on("deselectNode", (event) => { if (!event.nodes.length && !event.edges.length) { wake([]); showOverview(); } });
+  network.on("deselectEdge", (event) => { if (!event.nodes.length && !event.edges.length) { wake([]); showOverview(); } });
+  network.on("hoverNode", (event) => nodes.update({ id: event.node, scaling: { label: { drawThreshold: 1 } } }));
+  network.on("blurNode", (event) => nodes.update({ id: event.node, scaling: { label: { drawThreshold: threshold(event.node) } } }));
   dark.addEventListener("change", paint);
   document.getElementById("headline").textContent = data.headline;
   paint();

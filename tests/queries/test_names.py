@@ -1,0 +1,76 @@
+"""Names as people write them."""
+
+import pytest
+
+from graph.errors import FinsamError
+from queries.names import Named, entities, matches, nearest, resolve
+
+
+def _named(*names):
+    return [Named(f"id-{number}", name, frozenset({name, f"id-{number}"})) for number, name in enumerate(names)]
+
+
+def _found(known, text):
+    return [named.name for named in matches(known, text)]
+
+
+PEOPLE = _named("Anna Berg", "Anna Bergström", "Jonas Erlandsson", "Jonas Wells", "Börje Ågren")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jonas Erlandsson", ["Jonas Erlandsson"]),
+        ("erlandsson", ["Jonas Erlandsson"]),
+        ("borje agren", ["Börje Ågren"]),
+        ("Erlandsson, Jonas", ["Jonas Erlandsson"]),
+        ("Anna Berg", ["Anna Berg"]),
+        ("berg", ["Anna Berg"]),
+        ("bergst", ["Anna Bergström"]),
+        ("jonas", ["Jonas Erlandsson", "Jonas Wells"]),
+        ("id-2", ["Jonas Erlandsson"]),
+        ("Nobody", []),
+        ("?!", []),
+    ],
+)
+def test_the_best_fit_wins_and_equals_are_all_offered(text, expected):
+    assert _found(PEOPLE, text) == expected
+
+
+def test_the_nearest_of_a_misspelt_name_comes_first():
+    assert nearest(PEOPLE, "Jonas Erlandson")[0] == "Jonas Erlandsson"
+    assert nearest(PEOPLE, "qqqqqq") == []
+
+
+def test_an_organisations_name_alone_means_its_styrelse():
+    boards = _named("Samordningsförbundet i Kalmar län, arbetsutskott", "Samordningsförbundet i Kalmar län, styrelse")
+    assert _found(boards, "SOF Kalmar") == ["Samordningsförbundet i Kalmar län, styrelse"]
+    assert _found(boards, "SOF Kalmar AU") == ["Samordningsförbundet i Kalmar län, arbetsutskott"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "name"),
+    [
+        ("organisation", "SOF Kalmar", "Samordningsförbundet i Kalmar län"),
+        ("organisation", "Gotene", "Götene kommun"),
+        ("organisation", "Gullspång", "Gullspångs kommun"),
+        ("organisation", "AF", "Arbetsförmedlingen"),
+        ("organisation", "NNS", "Nationella nätverket för samordningsförbund"),
+        ("board", "Skaraborg", "Samordningsförbundet Skaraborg, styrelse"),
+        ("board", "NNS", "Nationella nätverket för samordningsförbund, styrelse"),
+        ("person", "cannervik", "Ulla-Karin Cannervik"),
+    ],
+)
+def test_names_of_the_real_minutes_are_found(store, kind, text, name):
+    names = {named.id: named.name for named in entities(store, kind)}
+    assert names[resolve(store, kind, text)] == name
+
+
+def test_several_are_offered_with_their_ids(store):
+    with pytest.raises(FinsamError, match=r"could be 2 persons: Amanda Hermansson \(\w+\); Ingrid Hermansson \(\w+\)"):
+        resolve(store, "person", "Hermansson")
+
+
+def test_who_fits_nobody_gets_the_nearest(store):
+    with pytest.raises(FinsamError, match=r"There is no person called 'Tina Sång-Ek'\. Nearest: Tina Song"):
+        resolve(store, "person", "Tina Sång-Ek")

@@ -1,0 +1,56 @@
+"""The catalogue's files: a header that says all, the same in both languages."""
+
+import re
+
+import pytest
+
+from graph.errors import FinsamError
+from queries.question import FOLDER, questions, read_header
+
+NAMES = sorted(questions())
+EACH = pytest.mark.parametrize("name", NAMES)
+
+
+def test_the_questions_of_the_main_job_are_there():
+    assert {"who_represents", "representatives_of", "cross_board", "board_on"} <= set(NAMES)
+
+
+@EACH
+def test_both_files_say_the_same_of_the_question(name):
+    cypher, sparql = FOLDER / f"{name}.cypher", FOLDER / f"{name}.rq"
+    assert read_header(cypher) == read_header(sparql)
+
+
+def test_no_file_stands_alone():
+    assert {path.stem for path in FOLDER.glob("*.rq")} == set(NAMES)
+
+
+@EACH
+def test_every_parameter_is_used_in_both_files(name):
+    cypher = (FOLDER / f"{name}.cypher").read_text()
+    sparql = (FOLDER / f"{name}.rq").read_text()
+    for parameter in questions()[name].parameters:
+        if parameter.type != "day":
+            assert re.search(rf"\${parameter.name}\b", cypher)
+            assert re.search(rf"\?in_{parameter.name}\b", sparql)
+
+
+@EACH
+def test_the_example_is_a_command_that_asks_it(name):
+    assert questions()[name].example.startswith(f"finsam ask {name.replace('_', '-')}")
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("// sv: Vad?\n// en: What?\n", "needs one line each"),
+        ("// sv: Vad?\n// en: What?\n// example: x\n// param: who: a person\n", "must read"),
+        ("// sv: Vad?\n// en: What?\n// example: x\n// param: who (planet): a person\n", "one of person"),
+        ("// sv: Vad?\n// en: What?\n// example: x\n// least: two of each\n", "must read"),
+    ],
+)
+def test_a_header_with_a_slip_is_told(tmp_path, header, said):
+    path = tmp_path / "slip.cypher"
+    path.write_text(header)
+    with pytest.raises(FinsamError, match=said):
+        read_header(path)
