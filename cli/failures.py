@@ -19,9 +19,10 @@ class Failure(click.ClickException):
     """One sentence, exit code 1."""
 
     def show(self, file: IO[Any] | None = None) -> None:
+        from graph.cleaning import clean
         from queries.escape import one_line
 
-        click.echo(f"finsam: {one_line(self.message)}", file=file, err=file is None)
+        click.echo(f"finsam: {one_line(clean(self.message))}", file=file, err=file is None)
 
 
 @contextmanager
@@ -36,7 +37,7 @@ def told() -> Iterator[None]:
         raise click.exceptions.Exit(0) from None
     except Exception as error:
         if _debugging():
-            traceback.print_exc()
+            _print_traceback()
         raise Failure(sentence(error)) from None
 
 
@@ -61,6 +62,13 @@ def _debugging() -> bool:
     with suppress(RuntimeError):  # no command is running yet
         return settings().debug
     return bool(os.environ.get("FINSAM_DEBUG"))
+
+
+def _print_traceback() -> None:
+    """What was read may stand in a message, and a terminal's output is kept: what no log may hold is masked."""
+    from graph.cleaning import clean
+
+    click.echo(clean(traceback.format_exc()), err=True, nl=False)
 
 
 def _close_pipe() -> None:

@@ -60,6 +60,7 @@ def _summarise(outcomes: Sequence[Loaded]) -> None:
 
 
 def _printable(text: str) -> str:
+    from graph.cleaning import clean
     from queries.escape import visible
 
-    return visible(text)
+    return visible(clean(text))

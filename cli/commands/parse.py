@@ -13,6 +13,7 @@ import click
 @click.option("--leftovers", is_flag=True, help="Print the lines that should have been understood and were not.")
 def command(file: Path, text: bool, leftovers: bool) -> None:
     """Read FILE and print its protocol record as JSON; needs no data folder."""
+    from graph.cleaning import clean
     from graph.record import to_json
     from loaders.parsing import parse
     from loaders.reading import printed, read_file
@@ -26,6 +27,6 @@ def command(file: Path, text: bool, leftovers: bool) -> None:
     record = parse(source)
     if leftovers:
         for line in record.leftovers:
-            click.echo(f"{file.name}:{line.line}: {line.quote}")
+            click.echo(f"{clean(file.name)}:{line.line}: {line.quote}")
         return
     click.echo(to_json(record, indent=1))
