@@ -22,7 +22,7 @@ from graph.cleaning import clean
 from graph.entities import KINDS, Board, Change, Entity, Membership, Organisation
 from graph.errors import FinsamError
 from graph.fold import fold
-from graph.identity_store import SCHEMA as IDENTITY_SCHEMA
+from graph.identity_schema import SCHEMA as IDENTITY_SCHEMA
 from graph.record import Record, from_json, to_json
 
 VERSION = 2

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.clusters import Pair, cluster, pair
 from graph.deriving.context import Who
-from graph.doubts import doubts, former
-from graph.entities import Person, PossibleIdentity
-from graph.identity_store import IdentityStore
+from graph.doubts import Contributed, doubts, former
 from graph.ids import content_id
 from graph.judgement import Judgement, comparable, judge
 from graph.likeness import Likeness, likeness
 from graph.mention import Mention
+from graph.mention_store import MentionStore
 from graph.persona import Persona, cells, persona
+from graph.persona_store import PersonaStore
 from graph.standing import Standing
 from graph.strands import strands
+from graph.verdict_store import VerdictStore
 from graph.verdicts import Said
 
 
@@ -28,137 +29,143 @@ class Settled:
     """
 
     documents: frozenset[str]
-    entities: dict[str, Person | PossibleIdentity | None]
+    entities: Contributed
 
 
 class Identities:
     """The mentions of an archive and the people that they are. Writes belong inside the archive's transaction."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self.store = IdentityStore(db)
-        self._dirty: set[str] = set()
-        self._left: set[str] = set()
+        self._db = db
+        self._mentions = MentionStore(db)
+        self._personas = PersonaStore(db)
+        self._verdicts = VerdictStore(db)
+        self._dirty_cells: set[str] = set()
+        self._dirty_personas: set[str] = set()
+        self._dirty_people: set[str] = set()
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Take in the mentions of a document."""
         mentions = list(mentions)
         found = cells(mentions)
-        self._left |= self.store.add_mentions(mentions, found)
-        self._dirty |= set(found.values())
+        self._dirty_people |= self._mentions.add(mentions, found)
+        self._dirty_cells |= set(found.values())
 
     def remove(self, document: str) -> None:
-        """Take out the mentions of a document; their ids go on answering.
-
-        Each stands for another mention of the same person, else for whoever the persona is when it is seen again.
-        """
-        taken = self.store.take_mentions(document)
-        for mention, cell, persona_of in taken:
-            person = self.store.person_of(persona_of)
-            others = (self.store.mentions_of(id) for id in self.store.personas_of(person)) if person else iter(())
-            remaining = min((other.id for found in others for other in found), default=None)
-            self.store.retire(mention.id, remaining, persona_of)
-            self._dirty.add(cell)
-            self._left |= {person} if person else set()
+        """Take out the mentions of a document; their ids go on answering."""
+        taken = self._mentions.take(document)
+        people = self._personas.people({held.persona for held in taken})
+        for held in taken:
+            self._mentions.retire(held.mention.id, held.persona, people.get(held.persona))
+        self._dirty_cells |= {held.cell for held in taken}
+        self._dirty_personas |= people.keys()
+        self._dirty_people |= {person for person in people.values() if person}
 
     def judge(self, said: Sequence[Said]) -> None:
         """Take in what people judged, in place of what they judged before."""
-        changed = {id for one in set(said) ^ set(self.store.said()) for id in (one.a, one.b)}
-        meant = self.store.meant()
-        places = (self.store.place(mention) for id in changed if (mention := meant.get(id)))
-        self._dirty |= {place.cell for place in places if place}
-        self.store.set_meant({}, changed)
-        self.store.say(said)
+        changed = {id for one in set(said) ^ set(self._verdicts.said()) for id in (one.a, one.b)}
+        meant = self._verdicts.meant()
+        held = (self._mentions.held(mention) for id in changed if (mention := meant.get(id)))
+        self._dirty_cells |= {found.cell for found in held if found}
+        self._verdicts.set_meant({}, changed)
+        self._verdicts.say(said)
 
     def people(self, document: str) -> dict[str, Who]:
         """Who each mention of a document is, by mention id."""
-        return {id: Who(person, id) for id, person in self.store.people(document).items()}
+        return {id: Who(person, id) for id, person in self._mentions.people(document).items()}
 
     def settle(self) -> Settled:
         """Bring judgements and identities up to the mentions and to what people judged."""
-        standing = Standing(self.store)
-        dirty, self._dirty = self._dirty | standing.cells_changed(), set()
-        touched = {id for cell in sorted(dirty) for id in self._divide(cell, standing)}
-        seeds = touched | {other for id in touched for other in self._same_before(id)}
-        before = {person for id in seeds if (person := self.store.person_of(id))} | self._left
-        self._left = set()
-        self._refresh(touched)
+        standing = Standing(self._db)
+        touched = self._divide(self._dirty_cells | standing.cells_changed(), standing)
+        links = self._personas.judgements(touched.keys())
+        joined = {id for link, judged in links.items() if judged and judged.verdict == "same" for id in link}
+        seeds = touched.keys() | joined
+        before = {person for person in self._personas.people(seeds).values() if person} | self._dirty_people
+        self._dirty_cells, self._dirty_personas, self._dirty_people = set(), set(), set()
+        self._refresh(touched, links)
         standing.refresh()
         people, documents = self._regroup(seeds, standing)
         affected = people | before
-        return Settled(documents, doubts(self.store, standing, affected) | former(self.store, affected))
+        entities = doubts(self._personas, standing, affected) | former(self._mentions, affected)
+        return Settled(documents, entities)
 
-    def _divide(self, cell: str, standing: Standing) -> set[str]:
-        """Divide a cell into personas as people have judged; returns all that are or were its personas."""
-        held = self.store.mentions(cell=cell)
-        strand = strands([mention for mention, _ in held], standing.by_mention)
-        touched = {cell}
-        for mention, was in held:
-            now = content_id(cell, strand[mention.id]) if strand[mention.id] else cell
-            if now != was:
-                self.store.move(mention.id, now)
-            touched |= {was, now}
-        return touched
+    def _divide(self, dirty: set[str], standing: Standing) -> dict[str, list[Mention]]:
+        """Divide cells into personas as people have judged; returns every persona that they have or had, with its mentions now."""
+        divided: dict[str, list[Mention]] = {id: [] for id in dirty | self._dirty_personas}
+        by_cell: dict[str, list[Mention]] = {}
+        was: dict[str, str] = {}
+        for held in self._mentions.of_cells(dirty):
+            by_cell.setdefault(held.cell, []).append(held.mention)
+            was[held.mention.id] = held.persona
+        moved: dict[str, str] = {}
+        for cell, mentions in by_cell.items():
+            strand = strands(mentions, standing.by_mention)
+            for mention in mentions:
+                now = content_id(cell, strand[mention.id]) if strand[mention.id] else cell
+                divided.setdefault(was[mention.id], [])
+                divided.setdefault(now, []).append(mention)
+                if now != was[mention.id]:
+                    moved[mention.id] = now
+        self._mentions.move(moved)
+        return divided
 
-    def _same_before(self, id: str) -> Iterator[str]:
-        for link, judgement in self.store.judgements(id).items():
-            if judgement and judgement.verdict == "same":
-                yield link[0] if link[1] == id else link[1]
+    def _refresh(self, touched: Mapping[str, Sequence[Mention]], links: Mapping[Pair, Judgement | None]) -> None:
+        """Make personas anew from their mentions, and judge each: a new one against all in its blocks, else as it was judged before."""
+        made = {id: persona(id, mentions) for id, mentions in sorted(touched.items()) if mentions}
+        gone = touched.keys() - made.keys()
+        self._personas.drop(gone)
+        pairs = {link for link in links if gone.isdisjoint(link)}
+        for id in sorted(self._personas.put(made.values())):
+            for other, key in self._personas.neighbours(id):
+                if likeness(made[id].key, key).likeness is not Likeness.DIFFERENT:
+                    pairs.add(pair(id, other))
+        known = made | self._personas.load({id for link in pairs for id in link} - made.keys())
+        judged = {
+            (a, b): judge(known[a], known[b])
+            for a, b in sorted(pairs)
+            if (a, b) in links or comparable(known[a], known[b])
+        }
+        self._personas.put_judgements(
+            {link: found for link, found in judged.items() if link not in links or links[link] != found}
+        )
 
-    def _refresh(self, touched: set[str]) -> None:
-        """Make personas anew from their mentions, and judge them."""
-        new: set[str] = set()
-        held: dict[str, Persona | None] = {}
-        for id in sorted(touched):
-            if mentions := self.store.mentions_of(id):
-                held[id] = made = persona(id, mentions)
-                if self.store.put_persona(made):
-                    new.add(id)
-            else:
-                self.store.drop_persona(id)
-        judged: set[Pair] = set()
-        for id in sorted(held):
-            one = held[id]
-            for other_id in self._comparable(one, id in new) if one else ():
-                link = pair(id, other_id)
-                other = held[other_id] if other_id in held else held.setdefault(other_id, self.store.persona(other_id))
-                if one and other and link not in judged and (id not in new or comparable(one, other)):
-                    judged.add(link)
-                    self.store.put_judgement(*link, judge(one, other))
-
-    def _comparable(self, one: Persona, is_new: bool) -> list[str]:
-        """The personas to judge one against: for a new one all in its blocks whose names are like its own, else those judged before."""
-        if is_new:
-            found = self.store.neighbours(one.id)
-            return [id for id, key in found if likeness(one.key, key).likeness is not Likeness.DIFFERENT]
-        return [a if b == one.id else b for a, b in self.store.judgements(one.id)]
-
-    def _regroup(self, seeds: set[str], standing: Standing) -> tuple[set[str], frozenset[str]]:
+    def _regroup(self, seeds: Iterable[str], standing: Standing) -> tuple[set[str], frozenset[str]]:
         """Cluster anew every component that a seed belongs to; returns the people concerned, also those that no longer are, and the
         documents in which somebody is another.
         """
-        people: set[str] = set()
-        documents: set[str] = set()
-        for component in self._components(seeds, standing):
-            links: dict[Pair, Judgement] = {}
-            for id in component:
-                links |= {link: j for link, j in standing.judgements(id).items() if component.issuperset(link)}
-            held = {id: found for id in sorted(component) if (found := self.store.persona(id))}
-            bare = {id for id, found in held.items() if found.bare}
-            for group in cluster(held, links, bare).people:
-                person = min((held[id].day, held[id].first) for id in group)[1]
-                people.add(person)
-                for id in sorted(group):
-                    was = self.store.person_of(id)
-                    if was != person:
-                        documents |= set(self.store.set_person(id, person))
-                        people |= {was} if was else set()
-        return people, frozenset(documents)
+        known = self._reach(seeds, standing)
+        now: dict[str, str] = {}
+        for component in _components(known, standing):
+            links = {
+                link: found for link, found in standing.judgements(component).items() if component.issuperset(link)
+            }
+            bare = {id for id in component if known[id].bare}
+            for group in cluster(component, links, bare).people:
+                person = min((known[id].day, known[id].first) for id in group)[1]
+                now |= dict.fromkeys(group, person)
+        was = self._personas.people(now.keys())
+        moved = {id: person for id, person in now.items() if was[id] != person}
+        self._personas.set_people(moved)
+        left = {was_one for id in moved if (was_one := was[id])}
+        return left | set(now.values()), self._mentions.documents(moved.keys())
 
-    def _components(self, seeds: set[str], standing: Standing) -> Iterator[frozenset[str]]:
-        seen: set[str] = set()
-        for seed in sorted(seeds):
-            if seed in seen or self.store.persona(seed) is None:
-                continue
+    def _reach(self, seeds: Iterable[str], standing: Standing) -> dict[str, Persona]:
+        """Every persona that can be reached from the seeds by judgements `same`."""
+        reached: dict[str, Persona] = {}
+        frontier = set(seeds)
+        while frontier:
+            reached |= self._personas.load(frontier)
+            standing.judgements(frontier)
+            frontier = {other for id in frontier & reached.keys() for other in standing.same(id)} - reached.keys()
+        return reached
+
+
+def _components(known: Mapping[str, Persona], standing: Standing) -> Iterator[frozenset[str]]:
+    """The personas in groups that are connected by judgements `same`."""
+    seen: set[str] = set()
+    for seed in sorted(known):
+        if seed not in seen:
             reached, frontier = {seed}, [seed]
             while frontier:
                 new = standing.same(frontier.pop()) - reached

@@ -38,7 +38,13 @@ _SAME_SCORE = {
     (Likeness.FORM, _SAME_BODY): 0.8,
 }
 """How sure the rules are that two are one, by likeness of the names and context; a pair that is not here stays unsure."""
-_DOUBTED_SCORE = {Likeness.SAME: 0.6, Likeness.SPELLING: 0.4, Likeness.FORM: 0.4, Likeness.RENAMED: 0.2}
+_DOUBTED_SCORE = {
+    Likeness.SAME: 0.6,
+    Likeness.SPELLING: 0.4,
+    Likeness.FORM: 0.4,
+    Likeness.NEAR: 0.3,
+    Likeness.RENAMED: 0.2,
+}
 _NAMESAKES_SCORE = 0.5
 
 
