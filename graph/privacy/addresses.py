@@ -8,19 +8,31 @@ from collections.abc import Iterator
 from graph.privacy.search import Span, places
 from ontology.offices import FUNCTION_ADDRESSES
 
-_AT = re.compile(r"\n?(?:@|[(\[](?:at|a|snabel-a|@)[)\]] ?)\n?")
-_LOCAL = re.compile(r"(?:[a-z0-9]+[._-]\n)?(?P<local>[\w.+'%-]+)[ \n]?\Z")
+_SIGNS = (b"@", b"(a", b"[a", b"(snabel-a", b"[snabel-a")
+_AT = re.compile(r"(?:@|[(\[](?:at|a|snabel-a|@)[)\]] ?)\n?")
 _DOMAIN = re.compile(r"[\w-]+(?:-\n[\w-]+)?(?:\.[\w-]+)*(?:\.\n(?:se|nu|com|org|net|eu|info)\b)?")
-LONGEST_LOCAL = 100
+_IN_LOCAL = "._+'%-"
+_LONGEST_LOCAL = 100
 """Characters before the `@` that are looked at."""
 
 
 def addresses(text: str, plain: bytes) -> Iterator[Span]:
     """Where they stand. plain: the text as ASCII, a byte a character."""
-    for sign in (b"@", b"(a", b"[a", b"(snabel-a", b"[snabel-a"):
+    for sign in _SIGNS:
         for place in places(plain, sign):
             at = _AT.match(text, place)
-            local = _LOCAL.search(text, max(0, place - LONGEST_LOCAL), place)
             domain = _DOMAIN.match(text, at.end()) if at else None
-            if local and domain and local["local"].lower() not in FUNCTION_ADDRESSES:
-                yield local.start(), domain.end()
+            end = place - (text[place - 1 : place] in (" ", "\n"))
+            start = _local(text, end)
+            if domain and start < end and text[start:end].lower() not in FUNCTION_ADDRESSES:
+                if text[start - 1 : start] == "\n" and text[start - 2 : start - 1] in (".", "-", "_"):
+                    start = _local(text, start - 1)  # anna.⏎ek@…
+                yield start, domain.end()
+
+
+def _local(text: str, end: int) -> int:
+    """Where the part before the `@` begins that ends at `end`."""
+    start = end
+    while start > 0 and end - start < _LONGEST_LOCAL and (text[start - 1].isalnum() or text[start - 1] in _IN_LOCAL):
+        start -= 1
+    return start

@@ -33,7 +33,9 @@ def ip_addresses(text: str, plain: bytes) -> Iterator[Span]:
     if _FOUR_PARTS.search(text):
         numbered = {found.end() for found in _NUMBERING.finditer(text)}
         for found in _IPV4.finditer(text):
-            if all(int(part) < 256 for part in found[0].split(".")) and not numbered & {*range(found.end(), found.end() + 5)}:
+            if all(int(part) < 256 for part in found[0].split(".")) and not numbered & {
+                *range(found.end(), found.end() + 5)
+            }:
                 yield found.span()
     if b"::" in plain or _MANY_PARTS.search(text):
         for found in _IPV6.finditer(text):
