@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.cleaning import cleaned
-from graph.record import Item, Record, Signature, Source
+from graph.record import Evidence, Evidences, Item, Record, Signature, Source
 from loaders.parsing.appointments import appointments
 from loaders.parsing.assignments import assignments
 from loaders.parsing.attendance import participants
@@ -18,15 +18,15 @@ from loaders.parsing.head import read_head
 from loaders.parsing.items import Section, sections
 from loaders.parsing.lists import Lists, read_lists
 from loaders.parsing.names import find_names
-from loaders.parsing.numbering import numbering
 from loaders.parsing.next_meeting import next_meeting
+from loaders.parsing.numbering import numbering
 from loaders.parsing.people import people
 from loaders.parsing.presence import presence
 from loaders.parsing.ranges import numbers_attended
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
-from loaders.parsing.signed import all_signatures
 from loaders.parsing.signatures import signatures
-from loaders.parsing.text import TextLine, passage, text_lines
+from loaders.parsing.signed import all_signatures
+from loaders.parsing.text import TextLine, text_lines
 from loaders.reading.source import SourceText
 
 PARSER = "1"
@@ -39,7 +39,7 @@ def parse(source: SourceText) -> Record:
     """Parse one file's text into its protocol record. Pure: the same text gives the same record; raises nothing."""
     lines = text_lines(source.lines)
     noise = text_lines([line for line in source.lines if line.noise], noise=True)
-    electronic, electronic_lines = electronic_signatures(lines, None)
+    electronic, electronic_lines = electronic_signatures(lines)
     body = [line for line in lines if line.number not in electronic_lines]
     parts = sections(body)
     starts = _starts(parts)
@@ -55,11 +55,12 @@ def parse(source: SourceText) -> Record:
         )
     items = tuple(section.item for section in parts if section.item)
     listed = participants(said, _meeting(items, lists))
-    cover = [line for line in body if line.number < (first or _first_number(body))]
+    until = first or _first_number(body)
+    cover = [line for line in body if line.number < until]
     head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
     typed = _signatures(body, lists.lines | starts, starts, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
-    signed = all_signatures(typed, electronic, chairs)
+    signed = all_signatures(typed, electronic, chairs, head.whose.organisation)
     everyone = {
         *names,
         *(one.name for one in signed),
@@ -76,14 +77,14 @@ def parse(source: SourceText) -> Record:
     skip = lists.lines | {quote.line for one in typed for quote in one.quotes}
     shown, mentioned = people(parts, listed, signed, known, verifiers, skip)
     everybody = (*listed, *shown)
-    following, following_quotes = next_meeting(parts, (), head.date, head.year)
+    following, following_quotes = next_meeting(parts, head.date, head.year)
     remarks = (
-        *written_remarks((p for p in _written(parts, body, electronic_lines)), head),
+        *written_remarks((passage for part in parts for passage in part.passages), head),
         *missing_remarks(head, everybody, lists.labelled),
         *people_remarks(everybody, mentioned, signed, appointed),
         *numbering_remarks(items),
     )
-    evidence = dict(head.evidence)
+    evidence: dict[str, Evidence | Evidences] = dict(head.evidence)
     if following:
         evidence["next_meeting"] = following_quotes
     leftovers = tuple(quote for quotes in lists.leftovers for quote in quotes)
@@ -142,7 +143,3 @@ def _meeting(items: Sequence[Item], lists: Lists) -> tuple[int, int] | None:
         return None
     said = [number for listed in lists.people for number in numbers_attended(listed.entry.attended)]
     return min(numbers), max([*numbers, *(number for number in said if number > min(numbers))])
-
-
-def _written(parts: Sequence[Section], body: Sequence[TextLine], electronic: set[int]) -> list:
-    return [p for part in parts for p in part.passages]

@@ -9,7 +9,6 @@ import msgspec
 
 from graph.record import Attendance, Evidences, Participant
 from loaders.parsing import vocabulary
-from loaders.parsing.entries import Entry
 from loaders.parsing.labels import Group
 from loaders.parsing.lists import Listed
 from loaders.parsing.ranges import items_attended
@@ -18,6 +17,7 @@ _BOARD: dict[str, list[str]] = vocabulary.table("roles")["board"]
 _MEMBERS = frozenset(_BOARD["words"])
 _SUBSTITUTES = frozenset(_BOARD["substitutes"])
 _DROPPED = frozenset(_BOARD["dropped"])
+_MOST_QUOTES = 4
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
 
 
@@ -38,7 +38,7 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
     listed = list(people)
     marking = {(one.group, one.role) for one in listed if one.marks and one.entry.marked}
     drafts = [_draft(one, meeting, marking) for one in listed]
-    found: dict[tuple[str, str, str | None], Participant] = {}
+    found: dict[tuple[str, Attendance, str | None], Participant] = {}
     for draft in drafts:
         participant = draft.participant
         key = (participant.name, participant.attendance, participant.items)
@@ -139,4 +139,4 @@ def _merged(first: Participant, again: Participant) -> Participant:
 
 
 def _joined(first: Evidences, second: Evidences) -> Evidences:
-    return (*first, *(quote for quote in second if quote not in first))
+    return (*first, *(quote for quote in second if quote not in first))[:_MOST_QUOTES]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from loaders.parsing import vocabulary
 
@@ -41,7 +41,9 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _NO_DATE_AFTER = frozenset("-.,:§/")
-_BEFORE_DATE = re.compile(rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?:en)?s?\.?,?\s{{1,3}}(?:den\s)?\Z|(?<!\w)den\s\Z", re.IGNORECASE)
+_BEFORE_DATE = re.compile(
+    rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?:en)?s?\.?,?\s{{1,3}}(?:den\s)?\Z|(?<!\w)den\s\Z", re.IGNORECASE
+)
 _LONGEST_BEFORE = 18
 _HOURS = re.compile(
     r"(?P<kl>\b(?:kl\.?|klockan|tid:?)\s?)?(?<![\d.:,/-])(?P<from>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)\s?(?:(?:[-–—]|till|och|ca|t\.o\.m\.)\s?(?:kl\.?\s?|klockan\s)?(?:ca\s)?(?P<to>(?:[01]?\d|2[0-4])(?:[.:-][0-5]\d)?))?(?![\d§]|[.:/-]\d)",
@@ -84,9 +86,9 @@ class WrittenDate:
         return self.on(2000) is not None
 
 
-def find_dates(text: str) -> Iterator[WrittenDate]:
-    """Every date in a text; days that do not exist included, as far as months go to 12 and days to 39."""
-    for match, weekday, start in _matches(text):
+def find_dates(text: str, begin: int = 0) -> Iterator[WrittenDate]:
+    """Every date in a text from `begin` on; days that do not exist included, as far as months go to 12 and days to 39."""
+    for match, weekday, start in _matches(text, begin):
         group = match.groupdict()
         year: int | None
         if group["iso_year"]:
@@ -110,10 +112,10 @@ def find_dates(text: str) -> Iterator[WrittenDate]:
             yield WrittenDate(start, match.end(), year, month, day, weekday, group["packed"] is not None, last)
 
 
-def _matches(text: str) -> Iterator[tuple[re.Match[str], int | None, int]]:
+def _matches(text: str, begin: int = 0) -> Iterator[tuple[re.Match[str], int | None, int]]:
     """What looks like a date, with the weekday before it and where that, or the date itself, begins."""
     until = 0
-    for digits in _DIGITS.finditer(text):
+    for digits in _DIGITS.finditer(text, begin):
         at = digits.start()
         if at < until or (at and text[at - 1] in _NO_DATE_AFTER):
             continue
@@ -176,7 +178,7 @@ def _zone(said: str | None, stamp: datetime) -> timezone:
         return timezone(timedelta(hours=2 if name == "CEST" else 1))
     offset = re.search(r"([+-])(\d{1,2}):?(\d\d)?", name)
     if offset is None:
-        return timezone.utc
+        return UTC
     minutes = int(offset[2]) * 60 + int(offset[3] or 0)
     return timezone(timedelta(minutes=-minutes if offset[1] == "-" else minutes))
 

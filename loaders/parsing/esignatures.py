@@ -40,12 +40,12 @@ class _Signer:
     evidence: list[Evidence] = field(default_factory=list)
 
 
-def electronic_signatures(lines: Sequence[TextLine], organisation: str | None) -> tuple[list[Signature], set[int]]:
-    """The signatures and the numbers of the lines of their pages. organisation: whose minutes they are, as otherwise written."""
+def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], set[int]]:
+    """The signatures, and the numbers of the lines of their pages and logs."""
     begin = _begin(lines)
     if begin is None:
         return [], set()
-    reader = _Reader(organisation)
+    reader = _Reader()
     numbers: set[int] = set()
     for line in lines[begin:]:
         if line.text.lower().startswith(_END):
@@ -84,8 +84,7 @@ def _begin(lines: Sequence[TextLine]) -> int | None:
 class _Reader:
     """Goes through the lines of the page, one signer after the other."""
 
-    def __init__(self, organisation: str | None) -> None:
-        self.minutes_of = organisation
+    def __init__(self) -> None:
         self.signers: list[_Signer] = []
         self.signer = _Signer()
 
@@ -120,6 +119,8 @@ class _Reader:
             self._unlabelled(line)
 
     def _unlabelled(self, line: TextLine) -> None:
+        if _PERSONAL.search(line.text):
+            return
         said = _COUNTRY.sub("", line.text).strip(" *,")
         if role_and_organisation(said) is not None:
             self._role(line, said)
@@ -161,9 +162,6 @@ class _Reader:
             self.signer.evidence.extend(passage([line]).evidence())
 
     def _organisation(self, line: TextLine, said: str) -> None:
-        known = self.minutes_of
-        if known and known.casefold() == said.casefold():
-            said = known
         self.signer.organisation = self.signer.organisation or said
         self.signer.evidence.extend(passage([line]).evidence(0, len(line.text)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from loaders.parsing.labels import field_label, inner_labels, list_label
+from loaders.parsing.labels import FieldLabel, field_label, inner_labels, list_label
 from loaders.parsing.text import Passage, TextLine, passage
 
 _MOST_LINES = 4
@@ -47,7 +47,7 @@ def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> I
                     yield Field(label.field, piece, 0, len(piece.text))
 
 
-def _second_cell(text: str, start: int):  # type: ignore[no-untyped-def]
+def _second_cell(text: str, start: int) -> FieldLabel | None:
     """A label in the second cell of a line, such as the running head `Styrelsen<TAB>Sammanträdesdatum`."""
     tab = text.find("\t", start)
     return field_label(text, tab + 1) if tab > 0 else None
@@ -63,7 +63,7 @@ def _going_on(lines: Sequence[TextLine], index: int) -> Iterator[TextLine]:
     for line in lines[index + 1 : index + _MOST_LINES]:
         if not line.text or _is_labelled(line):
             return
-        if not (line.source.text.startswith(_INDENTED) and "\t" not in line.text or before.text.endswith(",")):
+        if not ((line.source.text.startswith(_INDENTED) and "\t" not in line.text) or before.text.endswith(",")):
             return
         yield line
         before = line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
 from graph.record import Evidences
 from loaders.parsing.dates import WrittenDate, find_dates, find_hours
@@ -16,13 +17,15 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _REACH = 90
+_REST = re.compile(r"(?:\s?i\s(?:styrelsen|beredningsgruppen|arbetsutskottet|au|gruppen))?[\s:.]*", re.IGNORECASE)
+_LONGEST_DATE = 40
+_MOST = 20
+"""As many mentions of a next meeting in one paragraph are looked at, from its end."""
 _TITLE = re.compile(r"nästa|kommande", re.IGNORECASE)
 
 
-def next_meeting(
-    sections: Sequence[Section], lines: Sequence[Passage], met: date | None, year: int | None
-) -> tuple[str | None, Evidences]:
-    """The day of the next meeting, with its hour where stated, as ISO; lines: the lines of the minutes, in order."""
+def next_meeting(sections: Sequence[Section], met: date | None, year: int | None) -> tuple[str | None, Evidences]:
+    """The day of the next meeting, with its hour where stated, as ISO; met: the day of this one; year: its year, where the day is not known."""
     for section in reversed(sections):
         if section.title and _NEXT.search(section.title):
             for passage in section.passages[:2]:
@@ -38,11 +41,11 @@ def next_meeting(
             lower = passage.text.lower()
             if "näst" not in lower and "kommande" not in lower:
                 continue
-            for match in reversed(list(_NEXT.finditer(passage.text))):
+            for match in islice(reversed(list(_NEXT.finditer(passage.text))), _MOST):
                 found = _first(passage, match.end(), match.end() + _REACH, met, year)
                 if found is not None:
                     return found
-                if passage.text[match.end() :].strip(" :.i styrelsen") == "" and index + 1 < len(section.passages):
+                if _REST.fullmatch(passage.text, match.end()) and index + 1 < len(section.passages):
                     found = _first(section.passages[index + 1], 0, 40, met, year)
                     if found is not None:
                         return found
@@ -60,7 +63,7 @@ def _in_title(section: Section, met: date | None, year: int | None) -> tuple[str
 def _first(passage: Passage, start: int, end: int, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
     """The first date in passage.text[start:end] that is after the meeting."""
     stop = passage.text.find(". ", start, end)
-    for written in find_dates(passage.text):
+    for written in find_dates(passage.text[: end + _LONGEST_DATE], start):
         if start <= written.start < end and (stop < 0 or written.start < stop or stop - start < 3):
             iso = _iso(passage.text, written, met, year)
             if iso is not None:

@@ -12,6 +12,8 @@ from loaders.parsing.text import Passage
 from loaders.parsing.variants import is_variant
 
 _BETWEEN = re.compile(r"\s?(?:[-–—]|till och med|t\.?\s?o\.?\s?m\.?|till)\s?(?:den\s)?\Z")
+_MOST_ALIKE = 60
+"""More names than this that share a part are a register, not spellings of one name."""
 _DAYS_OF = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -148,8 +150,9 @@ def _variants(
             groups.setdefault(participant.name, set()).add(participant.attendance)
     for signature in signatures:
         where.setdefault(signature.name, ("underskrift", signature.quotes))
-    for one in (*mentioned, *(p for p in participants if p.attendance == "framgår")):
-        where.setdefault(one.name, ("texten", one.quotes))
+    shown = [(one.name, one.quotes) for one in participants if one.attendance == "framgår"]
+    for name, quotes in (*((one.name, one.quotes) for one in mentioned), *shown):
+        where.setdefault(name, ("texten", quotes))
     for appointment in appointments:
         place = f"§ {appointment.item}" if appointment.item else "texten"
         where.setdefault(appointment.person, (place, appointment.quotes))
@@ -173,7 +176,13 @@ def _alike(names: Sequence[str]) -> Iterator[tuple[str, str]]:
         first, _, last = name.casefold().rpartition(" ")
         for key in {f"{last} ", f" {first}", "".join(filter(str.isalpha, name.casefold()))}:
             blocks.setdefault(key, []).append(index)
-    pairs = {(one, other) for block in blocks.values() for at, one in enumerate(block) for other in block[at + 1 :]}
+    pairs = {
+        (one, other)
+        for block in blocks.values()
+        if len(block) <= _MOST_ALIKE
+        for at, one in enumerate(block)
+        for other in block[at + 1 :]
+    }
     for one, other in sorted(pairs):
         yield names[one], names[other]
 

@@ -38,7 +38,7 @@ _SPLIT = re.compile(r"[ \xa0]+")
 def is_role_word(word: str) -> bool:
     """Whether one word is an office: `förbundschef`, `ordf.`, `LSS-samordnare`."""
     lower = word.lower().strip("():;,")
-    if lower in _ALONE or lower in _FULL and _FULL[lower] not in _QUALIFIERS:
+    if lower in _ALONE or (lower in _FULL and _FULL[lower] not in _QUALIFIERS):
         return True
     return lower.rstrip(".").endswith(_ENDINGS) and not lower.endswith("s")
 

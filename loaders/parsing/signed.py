@@ -10,16 +10,25 @@ from graph.record import Signature
 
 
 def all_signatures(
-    typed: Sequence[Signature], electronic: Sequence[Signature], chairs: frozenset[str]
+    typed: Sequence[Signature], electronic: Sequence[Signature], chairs: frozenset[str], organisation: str | None
 ) -> tuple[Signature, ...]:
     """Everybody who signed, once a role: how and when from the electronic signature, the role from either.
 
+    organisation: whose minutes they are, as it is to be written also where a page of signatures has it in capitals.
     chairs: who chaired the meeting; of several who verify, those sign as ordförande, unless somebody else does.
     """
     typed = _chaired(typed, chairs)
     roles = {one.name.casefold(): one.role for one in typed if one.role}
     signed = [_with(one, one.role or roles.get(one.name.casefold())) for one in electronic]
     taken = {one.name.casefold() for one in signed}
+    if organisation:
+        own = organisation.casefold()
+        signed = [
+            msgspec.structs.replace(one, organisation=organisation)
+            if (one.organisation or "").casefold() == own
+            else one
+            for one in signed
+        ]
     held = {(one.role, one.name.casefold().split()[-1]) for one in signed}
     rest = [
         one

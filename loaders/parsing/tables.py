@@ -63,8 +63,7 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             if (
                 _head(row) is not None
                 or len(row) < 2
-                or field_label(row[0]) is not None
-                and not any(entries(cell, 0, known) for cell in row)
+                or (field_label(row[0]) is not None and not any(entries(cell, 0, known) for cell in row))
             ):
                 break
             labelled = list_label(row[0]) if head[0].kind != "group" else None

@@ -185,15 +185,16 @@ def _organ(
     counted = Counter(
         match[1].lower() for line in lines if len(line.text) < 3000 for match in _SUBJECT.finditer(line.text)
     )
-    if counted:
-        subject = counted.most_common(1)[0][0]
-        organ = next(
-            (organ for stem, organ in _ORGANS if stem in ("arbetsutskott" if subject == "au" else subject)), None
-        )
-        if organ:
-            line = next(line for line in lines if subject in line.text.lower())
-            return organ, passage([line]).evidence()
-    return None, ()
+    if not counted:
+        return None, ()
+    subject = counted.most_common(1)[0][0]
+    stem = "arbetsutskott" if subject == "au" else subject
+    line = next(line for line in lines if subject in line.text.lower())
+    return dict(_ORGANS).get(stem) or _organ_in(stem), passage([line]).evidence()
+
+
+def _organ_in(said: str) -> str | None:
+    return next((organ for stem, organ in _ORGANS if stem in said and len(stem) > _SHORT), None)
 
 
 def _titled(head: Sequence[TextLine]) -> Iterable[TextLine]:
