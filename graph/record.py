@@ -6,7 +6,8 @@ msgspec, keys in the order of `protocol-record.schema.json`.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from typing import Annotated, Literal
 
 import msgspec
@@ -169,18 +170,30 @@ _encoder = msgspec.json.Encoder()
 
 
 def from_json(data: bytes | str) -> Record:
-    """Read one protocol record; RecordError where it breaks the schema or gives a date that does not exist."""
+    """Read one protocol record; RecordError where it breaks the schema or gives a date or time that does not exist."""
     try:
         record = _decoder.decode(data)
-        if record.date is not None:
-            date.fromisoformat(record.date)
     except msgspec.ValidationError as error:
         raise RecordError(str(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RecordError(f"not JSON: {error}") from None
-    except ValueError:
-        raise RecordError(f"{record.date!r} is no date of the calendar (YYYY-MM-DD) - at `$.date`") from None
+    _check("$.date", record.date, date.fromisoformat, "date of the calendar (YYYY-MM-DD)")
+    _check("$.next_meeting", record.next_meeting, datetime.fromisoformat, "date or time (ISO 8601)")
+    for number, signature in enumerate(record.signatures):
+        _check(f"$.signatures[{number}].signed_at", signature.signed_at, _moment, "time (ISO 8601)")
     return record
+
+
+def _check(path: str, text: str | None, read: Callable[[str], object], kind: str) -> None:
+    try:
+        if text is not None:
+            read(text)
+    except (ValueError, OverflowError):
+        raise RecordError(f"{text!r} is no {kind} - at `{path}`") from None
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 def to_json(record: Record, *, indent: int = 0) -> bytes:
