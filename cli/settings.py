@@ -10,6 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from graph.workspace import Workspace
+    from queries.engine import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +69,8 @@ def open_workspace(*, write: bool = False) -> Workspace:
 
     chosen = settings()
     return Workspace(chosen.data, neo4j=chosen.neo4j, write=write)
+
+
+def answering(workspace: Workspace, engine: str | None = None) -> Store:
+    """The store that answers questions. engine: `cypher` or `sparql`; None for the Neo4j that was named, else for the RDF store, which starts sooner."""
+    return workspace.bolt if engine == "cypher" or (engine is None and settings().neo4j) else workspace.rdf

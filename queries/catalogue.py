@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from graph.errors import FinsamError
 from queries import dates, engine, names
-from queries.question import FOLDER, Least, Question, Type, questions
+from queries.question import FOLDER, Least, Parameter, Question, Type, questions
 from queries.rows import Row, fold, from_records
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
             f"The question {question.name} has no parameter {unknown[0]!r}: see finsam ask {name} --help."
         )
     values: dict[str, Value] = {}
-    for key, kind in known.items():
-        if kind is not Type.DAY:
-            values[key] = _value(store, kind, given.get(key))
+    for parameter in question.parameters:
+        if parameter.type is not Type.DAY:
+            values[parameter.name] = _value(store, parameter, given.get(parameter.name))
     rows = fold(from_records(engine.run(store, FOLDER / question.name, values)))
     for key in (key for key in given if known[key] is Type.DAY):
         rows = _held(rows, _certainty(store, given[key]))
@@ -52,10 +52,23 @@ def find(name: str) -> Question:
     return question
 
 
-def _value(store: Store, kind: Type, text: str | None) -> Value:
-    if text is None or kind is Type.TEXT:
-        return text
-    return names.resolve(store, kind, text)
+def _value(store: Store, parameter: Parameter, text: str | None) -> Value:
+    if text is None:
+        return None
+    match parameter.type:
+        case Type.TEXT:
+            return text
+        case Type.FROM:
+            return dates.parse(text).first.isoformat()
+        case Type.TO:
+            return dates.parse(text).last.isoformat()
+        case Type.NUMBER:
+            try:
+                return float(text)
+            except ValueError:
+                raise FinsamError(f"{text!r} is not a number: write {parameter.name} in digits, as 250000.") from None
+        case kind:
+            return names.resolve(store, kind, text)
 
 
 def _certainty(store: Store, day: str) -> dict[Value, str]:

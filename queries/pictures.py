@@ -157,8 +157,8 @@ def _drawn_edge(edge: Edge, network: Network, twin: int) -> dict[str, Any]:
 
 def _mandate(row: Row) -> dict[str, Any]:
     """What the side panel tells of a mandate."""
-    columns = ("person", "role", "board", "on_behalf_of", "person_id", "board_id", "on_behalf_of_id")
-    told: dict[str, Any] = {column: text(row[column]) for column in columns}
+    told: dict[str, Any] = {column: row[column] for column in ("person_id", "board_id", "on_behalf_of_id")}
+    told |= {column: text(row[column]) for column in ("person", "role", "board", "on_behalf_of")}
     told["stated"] = _span(row["stated_start"], row["stated_end"])
     told["seen"] = _span(row["first_seen"], row["last_seen"])
     told["sources"] = [

@@ -18,12 +18,17 @@ _PARAMETER = re.compile(r"(\w+) \((\w+)\): (.+)")
 
 
 class Type(StrEnum):
-    """What a parameter takes: the name of an entity, which becomes its id; a day, month or year; or a text as it stands."""
+    """What a parameter takes: the name of an entity, which becomes its id; a day, month or year, on which something holds, or from or to
+    which something is looked for; a number; or a text as it stands.
+    """
 
     PERSON = "person"
     ORGANISATION = "organisation"
     BOARD = "board"
     DAY = "day"
+    FROM = "from"
+    TO = "to"
+    NUMBER = "number"
     TEXT = "text"
 
 

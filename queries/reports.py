@@ -12,7 +12,6 @@ from typing import Literal
 from graph.table import Value
 from queries import escape
 from queries.rows import SOURCE, Row, Source
-from queries.tables import Cell, as_table
 
 RANGES = {"stated": ("stated_start", "stated_end"), "seen": ("first_seen", "last_seen")}
 """Pairs of columns that people read as one: heading → first and last."""
@@ -62,6 +61,8 @@ def as_markdown(rows: Sequence[Row]) -> str:
 
 def as_text(rows: Sequence[Row], *, width: int, styled: bool) -> str:
     """A table that keeps within `width` columns of a terminal (from 20 on), each row's sources beneath it. styled: with ANSI colours."""
+    from queries.tables import Cell, as_table  # rich takes a while to import
+
     header, body = _for_people(rows)
     noted = [Cell(cells, _notes(row)) for cells, row in zip(body, rows, strict=True)]
     return as_table(header, noted, width=width, styled=styled)

@@ -8,14 +8,14 @@ import click
 
 from cli.group import with_global_options
 from cli.output import format_option, print_rows
-from cli.settings import open_workspace, settings
+from cli.settings import answering, open_workspace
 
 if TYPE_CHECKING:
     from queries.question import Question
     from queries.reports import Format
 
-METAVARS = {"person": "NAME", "organisation": "NAME", "board": "NAME", "day": "DATE", "text": "TEXT"}
-"""Type of a parameter → what stands for its value in the help."""
+METAVARS = {"day": "DATE", "from": "DATE", "to": "DATE", "number": "NUMBER", "text": "TEXT"}
+"""Type of a parameter → what stands for its value in the help; any other takes a name."""
 
 
 class Questions(click.Group):
@@ -37,16 +37,14 @@ def _command(question: Question) -> click.Command:
     @click.option(
         "--engine",
         type=click.Choice(["cypher", "sparql"]),
-        default="cypher",
-        help="Which graph answers; the rows are the same.",
+        help="Which graph answers; the rows are the same (default: cypher where a Neo4j is named, else sparql, which starts sooner).",
     )
     @format_option
-    def answer(engine: str, form: Format, **parameters: str | None) -> None:
+    def answer(engine: str | None, form: Format, **parameters: str | None) -> None:
         from queries.catalogue import ask
 
         with open_workspace() as workspace:
-            store = workspace.rdf if engine == "sparql" and not settings().neo4j else workspace.bolt
-            rows = ask(store, question.name, **parameters)
+            rows = ask(answering(workspace, engine), question.name, **parameters)
         print_rows(rows, form)
 
     command = click.command(
@@ -56,7 +54,7 @@ def _command(question: Question) -> click.Command:
         epilog=f"Example: {question.example}",
     )(answer)
     command.params[:0] = [
-        click.Option([f"--{parameter.name}"], metavar=METAVARS[parameter.type], help=f"{parameter.help}.")
+        click.Option([f"--{parameter.name}"], metavar=METAVARS.get(parameter.type, "NAME"), help=f"{parameter.help}.")
         for parameter in question.parameters
     ]
     return command

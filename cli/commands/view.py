@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cli.group import with_global_options
-from cli.settings import open_workspace
+from cli.settings import answering, open_workspace
 
 
 class Views(click.Group):
@@ -31,7 +31,7 @@ def network_command(out: Path) -> None:
     from queries.pictures import network_page
 
     with open_workspace() as workspace:
-        page = network_page(network(workspace.bolt))
+        page = network_page(network(answering(workspace)))
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(page, encoding="utf-8", newline="\n")
     click.echo(f"Wrote {out}: open it in a browser.")

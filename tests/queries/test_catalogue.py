@@ -11,7 +11,7 @@ from graph.rdf_store import RdfStore
 from queries.catalogue import ask
 from queries.question import questions
 
-DAYS = (None, "2020-05-28", "2020", "2023-03", "2023-05-31", "2023-10-01", "2024-02-20", "2031-01-01")
+DAYS = ("2020-05-28", "2020", "2023-03", "2023-05-31", "2023-10-01", "2024-02-20", "2031-01-01")
 NNS = "Nationella nätverket för samordningsförbund, styrelse"
 KALMAR_AU = "Samordningsförbundet i Kalmar län, arbetsutskott"
 SKARABORG = "Samordningsförbundet Skaraborg, styrelse"
@@ -21,13 +21,29 @@ def _told(rows, *columns):
     return [tuple(row[column] for column in columns) for row in rows]
 
 
-@pytest.mark.parametrize("day", DAYS)
-@pytest.mark.parametrize("name", sorted(questions()))
-def test_both_graphs_give_the_same_rows(workspace, name, day):
-    dated = any(parameter.name == "on" for parameter in questions()[name].parameters)
-    if day and not dated:
-        pytest.skip("this question takes no day")
-    given = {"on": day} if day else {}
+ASKED = [
+    *((name, {}) for name in sorted(questions())),
+    *(
+        (name, {"on": day})
+        for name, question in sorted(questions().items())
+        for day in DAYS
+        if any(parameter.name == "on" for parameter in question.parameters)
+    ),
+    ("who_represents", {"person": "Jonas Erlandsson"}),
+    ("who_represents", {"organisation": "Götene", "on": "2024"}),
+    ("shared_people", {"board": "NNS"}),
+    ("decisions", {"board": "Blekinge", "from": "2024", "word": "Internkontrollplan"}),
+    ("decisions", {"type": "välja", "to": "2023-05-08"}),
+    ("decisions", {"amount": "1"}),
+    ("attendance", {"person": "Joakim Ivarsson"}),
+    ("attendance", {"organisation": "AF", "from": "2024", "to": "2024-02"}),
+    ("assignments", {"person": "Ola Andersson"}),
+    ("nominations", {"organisation": "Blekinge"}),
+]
+
+
+@pytest.mark.parametrize(("name", "given"), ASKED, ids=str)
+def test_both_graphs_give_the_same_rows(workspace, name, given):
     assert ask(workspace.bolt, name, **given) == ask(workspace.rdf, name, **given)
 
 
@@ -69,6 +85,35 @@ def test_cross_board_on_a_day_wants_both_boards_on_that_day(store):
     assert "Jonas Erlandsson" not in {row["person"] for row in ask(store, "cross_board", on="2023-05-31")}
 
 
+def test_ingrid_hermansson_was_nominated_to_nns_and_sent_to_its_arsmote(store):
+    rows = ask(store, "nominations", person="Ingrid Hermansson")
+    assert _told(rows, "kind", "by", "outcome") == [
+        ("nominering", "Samordningsförbundet i Blekinge", "beslutad"),
+        ("ombud", "Samordningsförbundet i Blekinge", "beslutad"),
+    ]
+    assert "17-18 april" in rows[1]["quote"]
+
+
+def test_joakim_ivarsson_was_at_both_meetings(store):
+    rows = ask(store, "attendance", person="Joakim Ivarsson")
+    assert {(row["board"], row["date"]) for row in rows if row["attendance"] == "övrig"} == {
+        (NNS, dt.date(2020, 5, 28)),
+        (KALMAR_AU, dt.date(2023, 5, 31)),
+    }
+
+
+def test_what_was_bought_for_how_much(store):
+    (row,) = ask(store, "decisions", amount="500000", board="Blekinge")
+    assert (row["amount_sek"], row["number"]) == (695000, "2024-1 §8:1")
+
+
+def test_boards_that_share_people_are_told_once(store):
+    rows = [row for row in ask(store, "shared_people") if row["person"] == "Jonas Erlandsson"]
+    assert [({row["board"], row["other_board"]}, row["at_the_same_time"]) for row in rows] == [
+        ({NNS, KALMAR_AU}, False)
+    ]
+
+
 def test_every_row_shows_file_line_and_quote(store):
     rows = ask(store, "who_represents")
     assert rows
@@ -83,6 +128,8 @@ def test_every_row_shows_file_line_and_quote(store):
         ("who_represents", {"persn": "x"}, "has no parameter 'persn'"),
         ("who_represents", {"on": "2023-02-30"}, "does not exist"),
         ("board_on", {"board": "Ingenstans"}, "There is no board"),
+        ("decisions", {"amount": "mycket"}, "is not a number"),
+        ("decisions", {"from": "i fjol"}, "is not a date"),
     ],
 )
 def test_what_cannot_be_asked_is_said_in_a_sentence(store, name, given, said):

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from queries.layout import positions
 from queries.network import Edge, Kind, Network, Node, Relation, network
@@ -106,7 +107,7 @@ def test_the_page_in_a_browser_asks_nobody_and_shows_text_as_text(page, tmp_path
     page.on("console", lambda message: errors.append(message.text))
     page.goto(path.as_uri())
     page.fill("#words", "onerror")
-    page.wait_for_function("document.querySelector('#panel blockquote') !== null")
+    page.locator("#panel blockquote").first.wait_for()
     assert asked == [path.as_uri()]
     assert errors == []
     assert page.title() == "Who sits on which board"
@@ -121,5 +122,5 @@ def test_a_kind_can_be_hidden_and_found_again(page, tmp_path, drawn):
     assert page.locator("#legend input").count() == len({node.kind for node in drawn.nodes})
     page.locator("#legend input").first.uncheck()
     page.fill("#words", "erlandsson")
-    page.wait_for_function("document.querySelector('#panel h2').textContent === 'Jonas Erlandsson'")
+    expect(page.locator("#panel h2")).to_have_text("Jonas Erlandsson")
     assert "SOF i Kalmar län" in page.locator("#panel").inner_text()

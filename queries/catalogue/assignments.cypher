@@ -1,0 +1,20 @@
+// sv: Vad uppdrogs åt vem, och var?
+// en: What was handed to whom, and where?
+// param: person (person): only this person
+// param: board (board): only this board, or the styrelse of this organisation
+// param: from (from): only meetings from then on
+// param: to (to): only meetings until then
+// example: finsam ask assignments --board "Kalmar arbetsutskott"
+
+MATCH (x:Assignment)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board)
+WHERE ($board IS NULL OR b.id = $board)
+  AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
+OPTIONAL MATCH (x)-[:TO]->(p:Person)
+WITH x, t, b, collect(p.id) AS people
+WHERE $person IS NULL OR $person IN people
+OPTIONAL MATCH (x)-[:UNDER]->(i:AgendaItem)
+OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
+UNWIND x.to AS recipient
+RETURN b.name AS board, t.date AS date, i.number AS item, recipient AS assigned_to, x.task AS task,
+       b.id AS board_id, t.id AS meeting_id, x.id AS assignment_id,
+       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

@@ -1,0 +1,21 @@
+// sv: Vilka var med på mötena, för vem, i vems ställe, och vilka var frånvarande?
+// en: Who was at the meetings, for whom, in whose place, and who was absent?
+// param: person (person): only this person
+// param: organisation (organisation): only those who represent this organisation
+// param: board (board): only this board, or the styrelse of this organisation
+// param: from (from): only meetings from then on
+// param: to (to): only meetings until then
+// example: finsam ask attendance --board NNS --from 2020 --to 2020
+
+MATCH (p:Person)-[:TOOK_PART]->(x:Participation)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board)
+WHERE ($person IS NULL OR p.id = $person) AND ($board IS NULL OR b.id = $board)
+  AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
+OPTIONAL MATCH (x)-[:FOR_ORGANISATION]->(o:Organisation)
+WITH p, x, t, b, o
+WHERE $organisation IS NULL OR o.id = $organisation
+OPTIONAL MATCH (x)-[:SUBSTITUTES_FOR]->(s:Person)
+OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
+RETURN b.name AS board, t.date AS date, p.name AS person, x.attendance AS attendance, o.name AS on_behalf_of,
+       x.party AS party, s.name AS in_place_of, x.items AS items,
+       p.id AS person_id, b.id AS board_id, o.id AS on_behalf_of_id, t.id AS meeting_id, x.id AS participation_id,
+       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

@@ -1,0 +1,21 @@
+// sv: Vilka nominerades, eller sändes som ombud, till ett organ, av vem, och vad blev det av det?
+// en: Who was nominated, or sent as a delegate, to which body, by whom, and what came of it?
+// param: person (person): only this person
+// param: organisation (organisation): only those whom this organisation put forward or sent
+// param: from (from): only meetings from then on
+// param: to (to): only meetings until then
+// example: finsam ask nominations --organisation Blekinge
+
+MATCH (x)-[:NOMINEE|APPOINTEE]->(p:Person), (x)-[:AT]->(t:Meeting)
+WHERE (x:Nomination OR x:Appointment AND x.kind = 'ombud') AND ($person IS NULL OR p.id = $person)
+  AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
+OPTIONAL MATCH (x)-[:NOMINATED_BY|ON_BEHALF_OF]->(o:Organisation)
+WITH p, x, t, o
+WHERE $organisation IS NULL OR o.id = $organisation
+OPTIONAL MATCH (x)-[:FOR|TO_BOARD]->(b:Board)
+OPTIONAL MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b)
+OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
+RETURN p.name AS person, CASE WHEN x:Nomination THEN 'nominering' ELSE x.kind END AS kind, x.body AS body, o.name AS by,
+       x.outcome AS outcome, t.date AS date, m.role AS seat, m.first_seen AS seat_first_seen,
+       p.id AS person_id, b.id AS board_id, o.id AS organisation_id, t.id AS meeting_id, x.id AS nomination_id,
+       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
