@@ -51,7 +51,6 @@ def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assi
     """Tasks that the running text tells of, beside the decisions."""
     before: Sentence | None = None
     for sentence in section.sentences:
-        text = sentence.text
         if not SIGNS.isdisjoint(sentence.words) and not decided.holds(sentence):
             told = duty(_named(sentence, before, context), context)
             if told is not None:

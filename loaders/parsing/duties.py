@@ -20,7 +20,7 @@ _FUNCTION = re.compile(
 _JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
 _PARTY = re.compile(r"\s*\([^)]{1,12}\)")
 _START = re.compile(
-    r"(?:^|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:medskick\w*|överens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))"
+    r"(?:^|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))"
 )
 _FUTURE = re.compile(r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+)(?P<with>tillsammans\s+med\s+)?")
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")

@@ -39,7 +39,9 @@ _COMPANION = re.compile(
 _IN_PLACE = re.compile(r"\bi\s+(?:hans|hennes|deras|dennes)\s+ställe\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
 _STAYS = re.compile(r"\b(?:sitter|sitta|är)\s+kvar\b|\bkvarstår\b", re.IGNORECASE)
-_NAMES_ONLY = re.compile(r"^[\s,;.&()–-]*(?:(?:och|samt|jämte|ordföranden|till|\(?[A-ZÅÄÖa-z]{1,3}\)?)[\s,;.&()–-]*)*$")
+_WORD = re.compile(r"\w+")
+_BESIDE_NAMES = frozenset(("och", "samt", "jämte", "ordföranden", "ordförande"))
+_LONGEST_PARTY = 3
 _LONGEST_LIST = 120
 
 
@@ -101,7 +103,7 @@ def elected_by_title(section: Section, context: Context) -> Iterator[Appointment
         rest = passage.text
         for name in reversed(names):
             rest = rest[: name.start] + rest[name.end :]
-        if names and _NAMES_ONLY.match(rest):
+        if names and all(word in _BESIDE_NAMES or len(word) <= _LONGEST_PARTY for word in _WORD.findall(rest)):
             for name in names:
                 yield Appointment(
                     person=name.name,

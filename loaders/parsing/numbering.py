@@ -9,7 +9,7 @@ from loaders.parsing.vocabulary.headings import COUNTED, NO_ITEM
 
 _NUMBER = r"\d{1,4}(?:[/:.]\d{1,4})*"
 _SIGN = re.compile(
-    rf"(?:(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
+    rf"(?:[-–•*·]\s+)?(?:(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
     r"\s*(?P<mark>[.:)–—-]*)\s*"
 )
 _COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)

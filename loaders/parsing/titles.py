@@ -65,16 +65,14 @@ def _below(lines: Sequence[TextLine], first: int, width: int) -> Title:
 def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> Title:
     """The title with the lines that it goes on over: where it ends unfinished, or a full line is followed by one in lower case."""
     after = first + 1
-    last = lines[first].text
+    last = title
     while after < len(lines) and after - first < _LINES:
         text = lines[after].text
-        if not text or is_label(text) or title.endswith((".", ":")) or lines[after].source.heading:
+        if not text or is_label(text) or last.endswith((".", ":")) or lines[after].source.heading:
             break
-        unfinished = title.rsplit(" ", 1)[-1].lower() in UNFINISHED or title.endswith("-")
-        full = len(last) >= min(width * 0.6, 60)
-        if not unfinished and not (full and text[0].islower()):
-            break
-        if numbering(text) is not None and not unfinished:
+        unfinished = last.rsplit(" ", 1)[-1].lower() in UNFINISHED or last.endswith("-")
+        full = len(lines[after - 1].text) >= min(width * 0.6, 60)
+        if not unfinished and (numbering(text) is not None or not (full and text[0].islower())):
             break
         last = text
         after += 1

@@ -1,0 +1,28 @@
+"""Short minutes written inside a test, as the parser's modules see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import dedent
+
+from loaders.parsing.context import Context, context
+from loaders.parsing.items import Section, sections
+from loaders.parsing.text import TextLine, text_lines
+from loaders.reading.source import Line
+
+
+def lines_of(text: str) -> tuple[TextLine, ...]:
+    """The repaired lines of a text; the indentation that it shares in the test is not part of it."""
+    return text_lines(Line(number, line) for number, line in enumerate(dedent(text).strip("\n").split("\n"), start=1))
+
+
+def sections_of(text: str) -> tuple[Section, ...]:
+    """The sections of a text."""
+    return sections(lines_of(text))
+
+
+def meeting(
+    organ: str = "styrelse", people: Sequence[str] = (), organisation: str = "Samordningsförbundet Åsen"
+) -> Context:
+    """What is known of a meeting in 2024 of an organ with these people."""
+    return context(organisation, organ, "2024-02-20", 2024, people)

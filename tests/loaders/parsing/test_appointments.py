@@ -1,0 +1,192 @@
+"""Appointments: who is put into, nominated for, proposed for or leaves a post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from graph.record import Appointment
+from loaders.parsing.appointments import appointments
+from loaders.parsing.decisions import decisions
+from tests.harness.minutes import meeting, sections_of
+
+PEOPLE = ("Siri Ek", "Bo Lind", "Karin Alm", "Per Strand")
+
+
+def appointed(text: str, organ: str = "styrelse", people: Sequence[str] = PEOPLE) -> tuple[Appointment, ...]:
+    known = meeting(organ, people)
+    parts = sections_of(text)
+    return appointments(parts, decisions(parts, known), known)
+
+
+def under(title: str, text: str, organ: str = "styrelse") -> tuple[Appointment, ...]:
+    return appointed(f"§ 1 {title}\n{text}\n\n§ 2 Avslutning\nMötet avslutas.", organ)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri Ek väljs till justerare.",
+        "Styrelsen valde Siri Ek till justerare av dagens protokoll.",
+        "Till justerare valdes Siri Ek.",
+        "Siri Ek utses att jämte ordföranden Bo Lind justera protokollet.",
+        "Till att tillsammans med Bo Lind underteckna protokollet utsågs Siri Ek.",
+        "Beslut\natt utse Siri Ek att justera dagens protokoll.",
+        "Siri Ek utsågs.",
+        "Siri Ek",
+    ],
+)
+def test_who_verifies_the_minutes(text: str) -> None:
+    (found,) = under("Val av justerare", text)
+    assert (found.person, found.kind, found.body, found.outcome, found.item) == (
+        "Siri Ek",
+        "justerare",
+        None,
+        "beslutad",
+        "1",
+    )
+
+
+@pytest.mark.parametrize("label", ["Utses att justera:", "Utsedd att justera", "Utses att justera\n"])
+def test_the_cover_page_appoints_where_no_item_does(label: str) -> None:
+    cover = f"Protokoll\n{label} Siri Ek\n\n"
+    (found,) = appointed(f"{cover}§ 1 Upprop\nText.\n\n§ 2 Val\nText.")
+    assert (found.person, found.kind, found.item) == ("Siri Ek", "justerare", None)
+    (again,) = appointed(f"{cover}§ 1 Upprop\nText.\n\n§ 2 Val av justerare\nSiri Ek väljs till justerare.")
+    assert again.item == "2"
+
+
+def test_several_posts_of_one_sentence() -> None:
+    found = under(
+        "Val",
+        "Styrelsen beslutar att välja Siri Ek till ordförande och Bo Lind till vice ordförande för tiden 2024-04-01–2027-03-31.",
+    )
+    assert [(one.person, one.kind, one.body, one.start, one.end) for one in found] == [
+        ("Siri Ek", "ordförande", "styrelsen", "2024-04-01", "2027-03-31"),
+        ("Bo Lind", "vice ordförande", "styrelsen", "2024-04-01", "2027-03-31"),
+    ]
+
+
+def test_two_posts_for_each_of_two() -> None:
+    found = under("Val", "Mötet valde\n- Siri Ek och Bo Lind till justerare, tillika rösträknare", "årsmöte")
+    assert {(one.person, one.kind) for one in found} == {
+        (person, kind) for person in ("Siri Ek", "Bo Lind") for kind in ("justerare", "rösträknare")
+    }
+    assert {one.outcome for one in found} == {"beslutad"}
+
+
+def test_whom_somebody_represents_and_replaces() -> None:
+    found = under(
+        "Val", "Region Norr har utsett Siri Ek (S) till revisor från den 1 januari 2025 efter Bo Lind, som har flyttat."
+    )
+    assert [(one.person, one.kind, one.represents, one.outcome, one.start, one.replaces) for one in found] == [
+        ("Siri Ek", "revisor", "Region Norr", "meddelad", "2025-01-01", "Bo Lind"),
+        ("Bo Lind", "avgång", "Region Norr", "meddelad", None, None),
+    ]
+
+
+def test_dismissal_and_who_comes_in_place() -> None:
+    found = under(
+        "Val",
+        "Åsens kommun har entledigat Siri Ek som ersättare från och med den 1 mars 2024 och i hennes ställe utsett Bo Lind.",
+    )
+    assert {(one.person, one.kind, one.start, one.end, one.replaces) for one in found} == {
+        ("Bo Lind", "ersättare", "2024-03-01", None, "Siri Ek"),
+        ("Siri Ek", "avgång", None, "2024-03-01", None),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri Ek lämnar styrelsen den 31 mars 2024.",
+        "Siri Ek avgår som ledamot.",
+        "Siri Ek har avsagt sig sitt uppdrag.",
+        "Siri Ek gör i dag sitt sista möte.",
+        "Siri Ek har begärt att få lämna uppdraget.",
+        "Åsens kommun har entledigat Siri Ek.",
+        "Siri Ek slutar i styrelsen vid årsskiftet.",
+    ],
+)
+def test_who_leaves(text: str) -> None:
+    (found,) = under("Information", text)
+    assert (found.person, found.kind, found.body, found.outcome) == ("Siri Ek", "avgång", "styrelsen", "meddelad")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri Ek lämnar mötet.",
+        "Siri Ek lämnade en rapport om kursen.",
+        "Siri Ek, som är ordförande i NNS, berättade om året.",
+        "Ordföranden tackade Siri Ek för rapporten.",
+        "Siri Ek frågade varför deltagarna slutar.",
+        "Siri Ek tjänstgjorde som ordförande under ärendet.",
+        "Bo Lind föredrog vem som ska agera ombud vid NNS årsmöte.",
+    ],
+)
+def test_who_neither_comes_nor_goes(text: str) -> None:
+    assert under("Information", text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "body"),
+    [
+        ("Beslut: Siri Ek nomineras till NNS styrelse.", "beslutad", "NNS styrelse"),
+        ("Styrelsen beslutar att nominera Siri Ek till NNS valberedning.", "beslutad", "NNS valberedning"),
+        ("Siri Ek har tillfrågats men avböjt.", "avböjd", "NNS styrelse"),
+    ],
+)
+def test_nominations(text: str, outcome: str, body: str) -> None:
+    (found,) = under("Nominering till NNS styrelse", text)
+    assert (found.person, found.kind, found.outcome, found.body) == ("Siri Ek", "nominering", outcome, body)
+    assert found.represents == "Samordningsförbundet Åsen"
+
+
+def test_a_proposal_that_the_decision_agrees_to_is_decided() -> None:
+    proposed = "Förslag på ny kandidat är Siri Ek som är ordförande i SOF Norr."
+    (open_,) = under("Fyllnadsval", proposed)
+    (agreed,) = under("Fyllnadsval", f"{proposed}\n\nBeslut:\n\nStyrelsen godkänner förslaget.")
+    assert (open_.outcome, agreed.outcome) == ("föreslagen", "beslutad")
+    assert (agreed.kind, agreed.body, agreed.represents) == ("ledamot", "styrelsen", "SOF Norr")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "body"),
+    [
+        ("utse Siri Ek till ombud vid NNS årsmöte 17–18 april", "ombud", "NNS årsmöte"),
+        ("uppdra åt Siri Ek att agera ombud för förbundet vid NNS årsmöte", "ombud", "NNS årsmöte"),
+        ("utse Siri Ek att teckna förbundets firma", "firmatecknare", "Samordningsförbundet Åsen"),
+        ("anställa Siri Ek som förbundschef", "chef", "Samordningsförbundet Åsen"),
+        ("anställa Siri Ek som kommunikatör", "anställning", "Samordningsförbundet Åsen"),
+        ("utse Siri Ek till ledamot i beredningsgruppen", "ledamot", "beredningsgruppen"),
+        ("adjungera Siri Ek som adjungerad", "adjungerad", "styrelsen"),
+    ],
+)
+def test_kinds_and_bodies_of_decided_posts(text: str, kind: str, body: str) -> None:
+    (found,) = under("Ärende", f"Styrelsen beslutar att {text}.")
+    assert (found.person, found.kind, found.body, found.outcome) == ("Siri Ek", kind, body, "beslutad")
+
+
+def test_delegate_and_substitute_go_to_the_same_meeting() -> None:
+    found = under("Val", "Som ombud till NNS årsmöte utsågs Siri Ek med Bo Lind som ersättare.")
+    assert [(one.person, one.kind, one.body) for one in found] == [
+        ("Siri Ek", "ombud", "NNS årsmöte"),
+        ("Bo Lind", "ersättare", "NNS årsmöte"),
+    ]
+
+
+def test_a_hedge_about_one_does_not_touch_the_other() -> None:
+    found = under(
+        "Revisorer",
+        "Siri Ek kommer att vara regionens revisor och troligtvis blir det Bo Lind som blir kommunernas revisor.",
+    )
+    assert [(one.person, one.outcome) for one in found] == [("Siri Ek", "meddelad"), ("Bo Lind", "föreslagen")]
+
+
+def test_a_given_name_means_the_person_of_the_minutes() -> None:
+    (found,) = under(
+        "Information", "Gruppen utsåg Siri till representant i referensgruppen för lokaler.", "beredningsgrupp"
+    )
+    assert (found.person, found.kind, found.body) == ("Siri Ek", "representant", "referensgruppen för lokaler")

@@ -1,0 +1,90 @@
+"""Assignments: tasks handed over by decisions, told in the text, listed in tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.record import Assignment
+from loaders.parsing.assignments import assignments
+from loaders.parsing.decisions import decisions
+from tests.harness.minutes import meeting, sections_of
+
+PEOPLE = ("Siri Ek", "Bo Lind", "Hanna-Karin Alm")
+
+
+def assigned(text: str) -> tuple[Assignment, ...]:
+    known = meeting(people=PEOPLE)
+    parts = sections_of(f"§ 1 Ärende\n{text}\n\n§ 2 Avslutning\nMötet avslutas.")
+    return assignments(parts, decisions(parts, known), known)
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Styrelsen beslutar att uppdra åt förbundschefen att boka en lokal.", ("förbundschefen",)),
+        ("Styrelsen beslutar att ge Siri Ek i uppdrag att boka en lokal.", ("Siri Ek",)),
+        ("Styrelsen beslutar att ge Siri Ek och Bo Lind i uppdrag att boka en lokal.", ("Siri Ek", "Bo Lind")),
+        ("Styrelsen uppdrog åt presidiet att boka en lokal.", ("presidiet",)),
+        ("Beslut: AU får till uppgift att boka en lokal.", ("AU",)),
+        ("Beslut: Siri Ek får delegation från styrelsen att boka en lokal.", ("Siri Ek",)),
+        ("Beslut\nFörbundschefen uppdras att boka en lokal.", ("Förbundschefen",)),
+        ("Beslut\nFörbundschefen ska boka en lokal.", ("Förbundschefen",)),
+        ("Beslut: Presidiet får mandat att boka en lokal.", ("Presidiet",)),
+        ("Siri Ek tillsammans med AU kommer att boka en lokal.", ("Siri Ek", "AU")),
+        ("Siri åtar sig att boka en lokal.", ("Siri Ek",)),
+        ("HKA och Bo ansvarar för att boka en lokal.", ("Hanna-Karin Alm", "Bo Lind")),
+    ],
+)
+def test_to_whom_a_task_is_handed(text: str, to: tuple[str, ...]) -> None:
+    (found,) = assigned(text)
+    assert (found.to, found.task, found.item) == (to, "boka en lokal", "1")
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Siri Ek kontaktar webbyrån.", "kontaktar webbyrån"),
+        ("Siri Ek tar med sig frågan till NNS.", "tar med sig frågan till NNS"),
+        ("Frågan lämnades öppen, men Siri Ek tar fram statistik.", "tar fram statistik"),
+        ("Siri Ek visade statistiken. Hon skickar den till kansliet.", "skickar den till kansliet"),
+        ("Medskicket blir att Siri för en dialog med Bo.", "för en dialog med Bo"),
+    ],
+)
+def test_what_the_text_says_that_somebody_will_do(text: str, task: str) -> None:
+    (found,) = assigned(text)
+    assert (found.to, found.task) == (("Siri Ek",), task)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri Ek informerar om läget.",
+        "Siri Ek kommer att vara chef för enheten.",
+        "Siri Ek kommer att kallas till nästa möte.",
+        "Regionen ska minska sina kostnader.",
+        "Vi kommer delta i uppdraget.",
+        "Styrelsen föreslår årsmötet att ge Siri Ek i uppdrag att boka en lokal.",
+        "Cheferna fick i uppdrag att svara senast vecka 7.",
+        "Siri Ek föreslog att Bo kontaktar webbyrån.",
+    ],
+)
+def test_what_hands_over_no_task(text: str) -> None:
+    assert assigned(text) == ()
+
+
+def test_a_list_of_tasks_gives_a_task_a_row() -> None:
+    found = assigned("Nr\tVad\tVem\tKlart\n1\tBokar lokal\tSE och BL\t1 mars\n2\tSkriver brev\tHKA\tsnarast")
+    assert [(one.to, one.task) for one in found] == [
+        (("Siri Ek", "Bo Lind"), "Bokar lokal"),
+        (("Hanna-Karin Alm",), "Skriver brev"),
+    ]
+
+
+def test_a_list_with_a_heading_of_its_own_belongs_to_no_item() -> None:
+    (found,) = assigned("Text.\n\nUppdragslista\nVem\tVad\nSiri Ek\tBokar lokal")
+    assert found.item is None
+
+
+def test_a_task_is_quoted_from_its_line() -> None:
+    (found,) = assigned("Text.\nSiri Ek kontaktar webbyrån.")
+    assert [(quote.line, quote.quote) for quote in found.quotes] == [(3, "Siri Ek kontaktar webbyrån.")]

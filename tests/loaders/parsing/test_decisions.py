@@ -1,0 +1,207 @@
+"""Decisions: labels, sentences, clauses, types, amounts, and what only looks like a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.record import Decision
+from loaders.parsing.amounts import amounts
+from loaders.parsing.decisions import decisions
+from tests.harness.minutes import meeting, sections_of
+
+
+def decided(text: str, organ: str = "styrelse", people: Sequence[str] = ()) -> tuple[Decision, ...]:
+    return decisions(sections_of(f"§ 1 Ärende\n{text}\n\n§ 2 Avslutning\nMötet avslutas."), meeting(organ, people))
+
+
+def texts(text: str, organ: str = "styrelse") -> list[str]:
+    return [decision.text for decision in decided(text, organ)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beslut\nStyrelsen godkänner planen.",
+        "Beslut: Styrelsen godkänner planen.",
+        "Styrelsens beslut\n\nStyrelsen godkänner planen.",
+        "Frågan diskuterades länge.\n\nBeslut:\n\n• Styrelsen godkänner planen.",
+        "Beslut:\tStyrelsen godkänner planen.",
+    ],
+)
+def test_what_stands_under_a_label_is_a_formal_decision(text: str) -> None:
+    (found,) = decided(text)
+    assert (found.text, found.by, found.type, found.formal, found.item) == (
+        "Styrelsen godkänner planen",
+        "styrelsen",
+        "godkänna",
+        True,
+        "1",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Styrelsen beslutar att anta planen samt att uppdra åt kansliet att sprida den.",
+        "Styrelsen beslutade att\nanta planen, och\natt uppdra åt kansliet att sprida den.",
+        "Styrelsen beslutade:\natt anta planen\natt uppdra åt kansliet att sprida den",
+        "STYRELSEN BESLUTAR\n\natt anta planen,\n\natt uppdra åt kansliet\natt sprida den.",
+        "Styrelsen beslöt\n- att anta planen\n- att uppdra åt kansliet att sprida den",
+        "Styrelsen beslutar\n1. att anta planen\n2. att uppdra åt kansliet att sprida den",
+        "Styrelsen beslutar dels att anta planen, dels att uppdra åt kansliet att sprida den.",
+        "Beslut\na) Att anta planen.\nb) Att uppdra åt kansliet att sprida den.",
+        "Efter diskussion beslutade styrelsen enhälligt att anta planen och att uppdra åt kansliet att sprida den.",
+    ],
+)
+def test_each_clause_is_a_decision(text: str) -> None:
+    found = decided(text)
+    assert [(one.text, one.type) for one in found] == [
+        ("anta planen", "godkänna"),
+        ("uppdra åt kansliet att sprida den", "uppdra"),
+    ]
+    assert all(one.formal for one in found)
+
+
+def test_a_recommendation_and_a_task_in_one_sentence_are_two() -> None:
+    found = decided(
+        "AU beslutar att rekommendera styrelsen att bevilja medel och uppdrar åt kansliet att bereda avtal.",
+        "arbetsutskott",
+    )
+    assert [(one.text, one.type, one.by) for one in found] == [
+        ("rekommendera styrelsen att bevilja medel", "föreslå", "arbetsutskottet"),
+        ("uppdrar åt kansliet att bereda avtal", "uppdra", "arbetsutskottet"),
+    ]
+
+
+def test_numbered_decisions_carry_their_number() -> None:
+    found = decided("Styrelsen beslutade:\nBeslut 2024-3 §1:1\nAtt anta planen.\n\nBeslut 2024-3 §1:2\nAtt sprida den.")
+    assert [(one.number, one.text) for one in found] == [("2024-3 §1:1", "anta planen"), ("2024-3 §1:2", "sprida den")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Dagordningen godkänns.", "godkänna"),
+        ("Föredragningslistan fastställdes med ett tillägg.", "godkänna"),
+        ("Läggs till handlingarna.", "lägga till handlingarna"),
+        ("Protokollet lades till handlingarna.", "lägga till handlingarna"),
+        ("Styrelsen godkände rapporten.", "godkänna"),
+        ("Bo Ek väljs till justerare.", "välja"),
+        ("Till justerare utsågs Bo Ek.", "välja"),
+        ("Styrelsen uppdrog åt kansliet att ordna en kurs.", "uppdra"),
+        ("Kansliet får i uppdrag att ordna en kurs.", "uppdra"),
+        ("Styrelsen föreslår att årsmötet antar stadgarna.", "föreslå"),
+        ("Efter samtal bordlades frågan.", "övrigt"),
+        ("Styrelsen ställer sig bakom remissvaret.", "godkänna"),
+        ("Styrelsen tackade för informationen.", "notera"),
+    ],
+)
+def test_running_text_reports_informal_decisions_as_whole_sentences(text: str, kind: str) -> None:
+    (found,) = decided(f"Siri Ek föredrog ärendet.\n\n{text}")
+    assert (found.text, found.type, found.formal) == (text.rstrip("."), kind, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Styrelsen önskar en fördjupad rapport.",
+        "Styrelsen landade i att frågan är svår.",
+        "Kommunstyrelsen i Åsen beslutade att bygga en väg.",
+        "Vid förra mötet beslutade styrelsen att avsätta medel.",
+        "Styrelsen beslutade då att bevilja 2 100 000 kr.",
+        "Ordföranden finner att styrelsen beslutar enligt förslaget.",
+        "Styrelsen konstaterade att budgeten håller.",
+        "Planen bordlades vid förra sammanträdet.",
+        "Nya ledamöter utses av kommunfullmäktige.",
+        "Förslag till beslut\natt bevilja medel\natt avslå resten",
+        "Bo Ek yrkade att ansökan avslås.",
+        "Rapporten, som styrelsen godkände i våras, är tryckt.",
+    ],
+)
+def test_wishes_proposals_and_what_is_retold_are_no_decisions(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_what_the_board_decided_is_retold_in_the_minutes_of_another_organ() -> None:
+    assert texts("Styrelsen beslutade att bevilja medel. Styrelsen antog också en plan.", "beredningsgrupp") == []
+
+
+def test_a_label_ends_with_its_paragraph() -> None:
+    assert texts("Beslut: Planen antas.\n\nSiri Ek berättade om resan.\n\nDet var en fin resa.") == ["Planen antas"]
+
+
+def test_a_dissent_among_decisions_is_none() -> None:
+    assert texts("Beslut\nAnsökan avslås.\nBo Ek reserverar sig mot beslutet.") == ["Ansökan avslås"]
+
+
+def test_an_announced_choice_gives_each_name_of_its_list() -> None:
+    found = decided("Mötet valde\n- Siri Ek till mötesordförande\n- Bo Ek till justerare")
+    assert [(one.text, one.type, one.formal) for one in found] == [
+        ("Siri Ek till mötesordförande", "välja", False),
+        ("Bo Ek till justerare", "välja", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("bevilja styrelsen ansvarsfrihet", "godkänna"),
+        ("inte bevilja ansökan", "avslå"),
+        ("avstå från att delta", "avslå"),
+        ("återremittera ärendet", "övrigt"),
+        ("köpa in konsulttjänster för högst 90 000 kronor", "bevilja"),
+        ("uppdra åt Siri Ek att agera ombud vid årsmötet", "välja"),
+        ("notera informationen", "notera"),
+        ("ge kansliet i uppdrag att föreslå en plan", "uppdra"),
+        ("utse Siri Ek att teckna förbundets firma", "välja"),
+        ("bilda en arbetsgrupp", "övrigt"),
+    ],
+)
+def test_the_first_verb_gives_the_type(text: str, kind: str) -> None:
+    (found,) = decided(f"Styrelsen beslutar att {text}.")
+    assert (found.text, found.type) == (text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kronor"),
+    [
+        ("695000 kronor", 695_000),
+        ("1 640 000 kr", 1_640_000),
+        ("2,1 mkr", 2_100_000),
+        ("4 miljoner kronor", 4_000_000),
+        ("925 tkr", 925_000),
+        ("525 OOO kr", 525_000),
+        ("50.000:-", 50_000),
+        ("år 2024 500 000 kr", 500_000),
+    ],
+)
+def test_amounts_are_read_in_kronor(text: str, kronor: int) -> None:
+    assert [amount.kronor for amount in amounts(f"bevilja {text}.")] == [kronor]
+    (found,) = decided(f"Styrelsen beslutar att bevilja {text} till insatsen.")
+    assert found.amount_sek == kronor
+
+
+def test_evidence_stands_on_the_lines_of_the_decision() -> None:
+    (found,) = decided("Text.\nStyrelsen beslutar\natt anta planen med de tillägg\nsom framgår av bilagan.")
+    assert [(quote.line, quote.quote) for quote in found.quotes] == [
+        (4, "anta planen med de tillägg\nsom framgår av bilagan")
+    ]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Styrelsen", "beslutar", "att", "Beslut:", "anta", "Bo Ek", "och", "\n", ". ", "- ", "1. ", "§"]
+        ),
+        max_size=60,
+    )
+)
+def test_any_text_gives_decisions_that_quote_it(words: list[str]) -> None:
+    text = " ".join(words)
+    for decision in decided(text, people=["Bo Ek"]):
+        assert decision.text.strip() == decision.text != ""
+        assert decision.quotes

@@ -1,0 +1,182 @@
+"""Agenda items: numberings, titles, what is no item, and text that came out in columns."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loaders.parsing.items import sections
+from loaders.parsing.text import text_lines
+from loaders.reading.source import Line
+from tests.harness.minutes import lines_of, sections_of
+
+
+def items(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [(part.item.number, part.item.title, part.item.parent) for part in sections_of(text) if part.item]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "numbers"),
+    [
+        ("§ 41 Upprop", "§ 42 Justering", "§ 43 Ekonomi", ["41", "42", "43"]),
+        ("§1. Upprop", "§2. Justering", "§3. Ekonomi", ["1", "2", "3"]),
+        ("## §1. Upprop", "## §2. Justering", "## §3. Ekonomi", ["1", "2", "3"]),
+        ("- §7** **Upprop", "- §8** **Justering", "- §9** **Ekonomi", ["7", "8", "9"]),
+        ("17. Upprop", "18. Justering", "19. Ekonomi", ["17", "18", "19"]),
+        ("1 Upprop", "2 Justering", "3 Ekonomi", ["1", "2", "3"]),
+        ("Punkt 1: Upprop", "Punkt 2: Justering", "Punkt 3: Ekonomi", ["1", "2", "3"]),
+        ("SHK § 10 Upprop", "SHK § 11 Justering", "SHK § 12 Ekonomi", ["10", "11", "12"]),
+        ("§ 21/23 Upprop", "§ 22/23 Justering", "§ 23/23 Ekonomi", ["21/23", "22/23", "23/23"]),
+        ("§ 5\tUpprop", "§ 6\tJustering", "§ 7\tEkonomi", ["5", "6", "7"]),
+        ("84 § Upprop", "85 § Justering", "86 § Ekonomi", ["84", "85", "86"]),
+        ("§ 1 – Upprop", "§ 2 – Justering", "§ 3 – Ekonomi", ["1", "2", "3"]),
+    ],
+)
+def test_every_numbering_gives_its_numbers_and_titles(first: str, second: str, third: str, numbers: list[str]) -> None:
+    found = items(f"{first}\n\nOrdföranden talar.\n\n{second}\n\nText.\n\n{third}\n\nText.")
+    assert [number for number, _, _ in found] == numbers
+    assert [title for _, title, _ in found] == ["Upprop", "Justering", "Ekonomi"]
+
+
+def test_a_number_alone_on_its_line_takes_the_next_line_with_text_as_title() -> None:
+    assert items("§ 12 Dnr 2022/1\n\nUpprop\n\nAlla är här.\n\n§ 13\nDagordning\n\nText.") == [
+        ("12", "Upprop", None),
+        ("13", "Dagordning", None),
+    ]
+
+
+def test_a_title_goes_on_over_lines() -> None:
+    found = items(
+        """
+        § 3 Yttrande över remissen om en ny modell för fördelning av medel till
+        Samordningsförbunden
+        Kansliet föredrar ärendet.
+        § 4 Verksamhetsplan och budget för de kommande tre åren med de mål som
+        medlemmarna har antagit
+        Text.
+        """
+    )
+    assert [title for _, title, _ in found] == [
+        "Yttrande över remissen om en ny modell för fördelning av medel till Samordningsförbunden",
+        "Verksamhetsplan och budget för de kommande tre åren med de mål som medlemmarna har antagit",
+    ]
+
+
+def test_letters_and_decimals_are_below_their_item() -> None:
+    assert items(
+        "§ 5 Ansökningar\na) Humlan\nText.\nb) Biet\nText.\n§ 6 Val\n6.1 Revisor\nText.\n6.2 Ombud\nText."
+    ) == [
+        ("5", "Ansökningar", None),
+        ("5.a", "Humlan", "5"),
+        ("5.b", "Biet", "5"),
+        ("6", "Val", None),
+        ("6.1", "Revisor", "6"),
+        ("6.2", "Ombud", "6"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "§ 12 i förbundsordningen säger annat.",
+        "5 kap. 3 § kommunallagen gäller.",
+        "12 personer deltog i kursen.",
+        "3 april är nästa möte.",
+        "1. godkänna rapporten",
+        "§§ 1–4 behandlades först.",
+        "§ 9 Avslutning ........ 7",
+    ],
+)
+def test_what_only_looks_like_a_heading_is_no_item(line: str) -> None:
+    found = items(f"§ 1 Upprop\nText.\n{line}\n§ 2 Val\nText.\n§ 3 Avslutning\nText.")
+    assert [number for number, _, _ in found] == ["1", "2", "3"]
+
+
+def test_an_agenda_before_the_bodies_does_not_count() -> None:
+    agenda = "1. Upprop\n2. Val\n3. Ekonomi\n4. Avslutning\n"
+    bodies = "\n1. Upprop\n\nText ett.\n\n2. Val\n\nText två.\n\n3. Ekonomi\n\nText tre.\n\n4. Avslutning\n\nText fyra."
+    parts = sections_of(agenda + bodies)
+    assert [(part.number, part.passages[0].text) for part in parts[1:]] == [
+        ("1", "Text ett."),
+        ("2", "Text två."),
+        ("3", "Text tre."),
+        ("4", "Text fyra."),
+    ]
+
+
+def test_the_numbers_of_decisions_are_no_items() -> None:
+    found = items(
+        "1. Upprop\nText.\n2. Val\nStyrelsen beslutar att\n1. Välja om alla.\n2. Tacka dem.\n3. Ekonomi\nText."
+    )
+    assert [title for _, title, _ in found] == ["Upprop", "Val", "Ekonomi"]
+
+
+def test_a_column_of_headings_gets_its_paragraphs_by_what_they_say() -> None:
+    parts = sections_of(
+        """
+        § 1 Mötets öppnande
+
+        § 2 Val av justerare
+
+        § 3 Dagordning
+
+        § 4 Lokaler för kansliet
+
+        § 5 Revisorernas besök
+
+        Siri Ek hälsade alla välkomna.
+
+        Styrelsen valde Bo Ek till justerare.
+
+        Styrelsen godkände dagordningen.
+
+        Siri Ek redovisade två lokaler.
+
+        Den ena ligger i hamnen.
+
+        Revisorerna presenterade sin rapport.
+        """
+    )
+    assert {part.number: len(part.passages) for part in parts} == {None: 0, "1": 1, "2": 1, "3": 1, "4": 2, "5": 1}
+    assert parts[2].passages[0].text.startswith("Styrelsen valde")
+
+
+def test_headings_without_numbers_divide_the_text_but_are_no_items() -> None:
+    marked = [(0, "Anteckningar"), (2, "Nytt från styrelsen"), (0, "Budgeten är klar."), (2, "Övrigt"), (0, "Inget.")]
+    parts = sections(text_lines(Line(n, text, heading=level) for n, (level, text) in enumerate(marked, start=1)))
+    assert [part.title for part in parts if part.title] == ["Nytt från styrelsen", "Övrigt"]
+    assert all(part.item is None for part in parts)
+
+
+def test_one_line_that_lost_its_breaks_is_cut_at_the_numbers() -> None:
+    agenda = " ".join(f"{number}. Ärende nummer {number} som handlar om något viktigt" for number in range(1, 12))
+    assert [number for number, _, _ in items(agenda)] == [str(number) for number in range(1, 12)]
+
+
+def test_a_sentence_cut_by_a_blank_line_is_made_whole() -> None:
+    parts = sections_of("§ 1 Ekonomi\nStyrelsen konstaterar att\n\nfrågan behöver utredas vidare.\n\n§ 2 Val\nText.")
+    assert [passage.text for passage in parts[1].passages] == [
+        "Styrelsen konstaterar att frågan behöver utredas vidare."
+    ]
+
+
+def test_evidence_is_the_source_of_the_heading() -> None:
+    lines = lines_of("## **§ 4.** Ekonomi\n\nText.\n\n§ 5 Val\n\nText.")
+    quote = sections(lines)[1].item
+    assert quote is not None
+    assert [(found.line, found.quote) for found in quote.quotes] == [(1, "## **§ 4.** Ekonomi")]
+
+
+@given(st.lists(st.text(alphabet="§123. )abA-\t:Besluttö", max_size=40), max_size=40))
+def test_no_line_is_lost_and_none_comes_twice(texts: list[str]) -> None:
+    lines = text_lines(Line(number, text) for number, text in enumerate(texts, start=1))
+    parts = sections(lines)
+    seen = [line.number for part in parts for passage in part.passages for line in passage.lines]
+    assert len(seen) == len(set(seen))
+    headed = {
+        n
+        for part in parts
+        if part.item
+        for q in part.item.quotes
+        for n in range(q.line, q.line + q.quote.count("\n") + 1)
+    }
+    assert {line.number for line in lines if line.text} <= set(seen) | headed | {number + 1 for number in headed}
