@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ARCHIVE = "archive.db"
 RDF = "rdf"
 LOCK = "writer.lock"
+HOST_SECONDS = 5.0
+"""How long a writer waits for another process to give up the embedded database, so as not to hang on that one's life."""
 
 
 class Projection(Protocol):
@@ -101,7 +103,7 @@ class Workspace:
         from graph.connection import connect
         from graph.embedded import open_embedded
 
-        store = connect(self._neo4j) if self._neo4j else open_embedded(self.folder)
+        store = connect(self._neo4j) if self._neo4j else open_embedded(self.folder, wait=HOST_SECONDS if self.write else 0)
         self._stores.append(store)
         if store.run != self.archive.revision:
             with self._writing() as allowed:
