@@ -54,11 +54,17 @@ _NO_NAME_ENDS = tuple(
 
 _FOR_WHOM = re.compile(r"för\b|i stället för|ersätter\b|ersättare för|ordinarie", re.IGNORECASE)
 _LONGEST_NAME = 4
+"""In words."""
+
+_MOST_COLUMNS = 60
+"""A wider table has no lists of people side by side."""
 
 
 def in_reading_order(rows: Sequence[Row]) -> list[str]:
     """The rows as lines, cells parted by TAB; lists of people (or signatures) that stand side by side come one after the other."""
     width = max((len(row) for row in rows), default=0)
+    if width > _MOST_COLUMNS:
+        return _tidy(map(joined, rows))
     grid = [[*row, *[""] * (width - len(row))] for row in rows]
     starts = _list_starts(grid, width)
     if len(starts) < 2:

@@ -6,14 +6,17 @@ import zlib
 from io import BytesIO
 from zipfile import BadZipFile, LargeZipFile, ZipFile
 
-from loaders.reading.blocks import Block, numbered
+from loaders.reading.blocks import numbered
 from loaders.reading.source import Line, ReadingError
 
 MAX_UNPACKED = 150_000_000
-MAX_XML = 20_000_000
+MAX_TEXT = 20_000_000
 """Bytes that all parts of a file may unpack to, pictures too, and that one part of text may."""
 
 MAX_PARTS = 5_000
+MAX_TAGS = 1_000_000
+"""A thousand pages of Word text have fewer."""
+
 _TEXT = "word/document.xml"
 _XML = (".xml", ".rels")
 
@@ -24,27 +27,6 @@ def read_docx(data: bytes, name: str) -> list[Line]:
     Raises ReadingError where it is damaged, no Word file, or unpacks to more than a file of minutes can be.
     """
     _check_package(data, name)
-    return numbered(_blocks(data, name))
-
-
-def _check_package(data: bytes, name: str) -> None:
-    try:
-        with ZipFile(BytesIO(data)) as package:
-            parts = package.infolist()
-            if _TEXT not in package.namelist():
-                raise ReadingError(f"{name}: a package without Word text; save the minutes as DOCX or PDF.")
-            largest = max(part.file_size for part in parts if part.filename.lower().endswith(_XML))
-            if len(parts) > MAX_PARTS or largest > MAX_XML or sum(part.file_size for part in parts) > MAX_UNPACKED:
-                raise ReadingError(
-                    f"{name}: unpacks to more than any minutes hold; save the minutes anew, without attachments."
-                )
-    except (BadZipFile, LargeZipFile, NotImplementedError, ValueError) as error:
-        if isinstance(error, ReadingError):
-            raise
-        raise ReadingError(f"{name}: damaged or not a whole DOCX file; get the file anew.") from error
-
-
-def _blocks(data: bytes, name: str) -> list[Block]:
     from docx import Document
     from docx.opc.exceptions import OpcError
     from lxml.etree import LxmlError
@@ -52,12 +34,10 @@ def _blocks(data: bytes, name: str) -> list[Block]:
     from loaders.reading.word import WordText
 
     try:
-        return WordText(Document(BytesIO(data))).blocks()
+        text = WordText(Document(BytesIO(data)))
     except (
         OpcError,
         LxmlError,
-        BadZipFile,
-        NotImplementedError,
         LookupError,
         ValueError,
         TypeError,
@@ -65,8 +45,35 @@ def _blocks(data: bytes, name: str) -> list[Block]:
         OSError,
         EOFError,
         RuntimeError,
+        BadZipFile,
         zlib.error,
     ) as error:
         raise ReadingError(
             f"{name}: damaged, or not a DOCX that Word would open ({type(error).__name__}); save the minutes anew."
         ) from error
+    return numbered(text.blocks())
+
+
+def _check_package(data: bytes, name: str) -> None:
+    """See that a file is a Word package, and what it unpacks to, before any of it is unpacked to the end."""
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            parts = package.infolist()
+            if _TEXT not in package.namelist():
+                raise ReadingError(f"{name}: a package without Word text; save the minutes as DOCX or PDF.")
+            largest = max(part.file_size for part in parts if part.filename.lower().endswith(_XML))
+            size = sum(part.file_size for part in parts)
+            too_much = (
+                len(parts) > MAX_PARTS
+                or largest > MAX_TEXT
+                or size > MAX_UNPACKED
+                or package.read(_TEXT).count(b"<") > MAX_TAGS
+            )
+    except (LargeZipFile, RuntimeError, OSError, EOFError, BadZipFile, zlib.error, ValueError) as error:
+        if isinstance(error, ReadingError):
+            raise
+        raise ReadingError(f"{name}: damaged or not a whole DOCX file; get the file anew.") from error
+    if too_much:
+        raise ReadingError(
+            f"{name}: unpacks to more than any minutes hold; save the minutes anew, without attachments."
+        )

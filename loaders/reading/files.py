@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,10 +15,13 @@ SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".markdown", ".txt", ".text
 """Names of files that may be minutes, in lower case."""
 
 MAX_BYTES = 200_000_000
+_BEGINNING = 8192
+"""What a file is must show in its first bytes: this many."""
+
 _MARKDOWN = (".md", ".markdown")
 _HTML = (".html", ".htm", ".xhtml")
 _HTML_BEGINS = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
 )
 _FOREIGN = (
@@ -85,14 +89,14 @@ def printed(source: SourceText) -> str:
 
 def _format(data: bytes, name: str) -> str:
     suffix = Path(name).suffix.lower()
-    if b"%PDF-" in data[:1024]:
+    if b"%PDF-" in data[:_BEGINNING]:
         return "pdf"
     if data.startswith(b"PK\x03\x04"):
         return "docx"
     for start, what in _FOREIGN:
         if data.startswith(start):
             raise ReadingError(f"{name}: this is {what}; save the minutes as PDF, DOCX, HTML or text.")
-    if _HTML_BEGINS.match(data) or suffix in _HTML:
+    if _HTML_BEGINS.match(data[:_BEGINNING].removeprefix(BOM_UTF8).lstrip()) or suffix in _HTML:
         return "html"
     if suffix in (".pdf", ".docx"):
         raise ReadingError(f"{name}: damaged, or no {suffix[1:].upper()} file at all; get the file anew.")

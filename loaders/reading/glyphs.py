@@ -64,8 +64,12 @@ class Glyphs:
             boxes.append(_turned(left.value, bottom.value, right.value, top.value, turn))
         return boxes
 
-    def box_start(self, number: int, start: int, low: int, high: int) -> int:
-        """The first character of the box of that number, of the boxes from `start` on; it stands from `low` to `high`."""
+    def box_start(self, number: int, start: int, end: int) -> int:
+        """The first character of the box of that number (from 0), of the boxes of the characters from `start` to `end`."""
+        low, reach = start, 8
+        while start + reach < end and pdfium.FPDFText_CountRects(self._raw, start, reach) <= number:
+            low, reach = start + reach, 2 * reach
+        high = min(start + reach, end)
         while low < high:
             middle = (low + high) // 2
             if pdfium.FPDFText_CountRects(self._raw, start, middle - start + 1) > number:

@@ -13,6 +13,9 @@ from loaders.reading.source import Line, ReadingError
 from loaders.reading.text import decode
 
 MAX_BYTES = 20_000_000
+MAX_TAGS = 250_000
+"""Pictures may be written into a page, so bytes alone say little; a thousand pages of minutes have fewer tags."""
+
 MAX_DEPTH = 250
 """Elements within elements; a page of people's making has some dozens, and the parser itself drops what lies deeper than 256."""
 
@@ -24,7 +27,7 @@ _LATIN_1 = ("iso-8859-1", "latin-1", "latin1", "us-ascii")
 
 def read_html(data: bytes, name: str) -> list[Line]:
     """The lines of a web page: what its reader sees, in order. Raises ReadingError for a page too big or too deeply nested."""
-    if len(data) > MAX_BYTES:
+    if len(data) > MAX_BYTES or data.count(b"<") > MAX_TAGS:
         raise ReadingError(f"{name}: {len(data):,} bytes of HTML are no minutes; save the page of the minutes alone.")
     root = etree.fromstring(
         _utf8(data), etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -180,10 +181,11 @@ def _grid(rows: Sequence[Row], pitch: float) -> list[list[str]]:
     grid: list[list[str]] = []
     above: dict[int, Segment] = {}
     for index, row in enumerate(rows):
-        columns = {sum(start <= segment.x0 for start in starts) - 1: segment for segment in row.segments}
+        columns: dict[int, Segment] = {}
         cells = [""] * len(starts)
         for segment in row.segments:
-            column = sum(start <= segment.x0 for start in starts) - 1
+            column = bisect_right(starts, segment.x0) - 1
+            columns[column] = segment
             cells[column] = f"{cells[column]}\t{segment.text}" if cells[column] else segment.text
         distance = row.y - rows[index - 1].y if index else 0.0
         if distance > _NEW_PART * pitch:

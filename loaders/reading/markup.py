@@ -14,7 +14,8 @@ from loaders.reading.web import BLOCKS, DROPPED, MARGINS, NOISE_ROLES, NOISE_TAG
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SMALLEST_MENU = 3
-_MOST_COLUMNS = 50
+_MOST_COLUMNS = 60
+"""Beyond these, cells that span others are taken for one."""
 
 
 class Markup:
@@ -79,10 +80,11 @@ class Markup:
         for found in (row for part in parts for row in part.iterchildren("tr")):
             row: list[list[Block]] = []
             for cell in found.iterchildren("td", "th"):
-                while spans.get(len(row), 0) > 0:
+                while len(row) < _MOST_COLUMNS and spans.get(len(row), 0) > 0:
                     spans[len(row)] -= 1
                     row.append([])
-                width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+                width = min(_whole(cell.get("colspan"), 1), _MOST_COLUMNS - len(row))
+                height = _whole(cell.get("rowspan"), 1)
                 spans.update((len(row) + offset, height - 1) for offset in range(width))
                 row += [self.blocks(cell), *([] for _ in range(width - 1))]
             yield row
@@ -192,10 +194,6 @@ def _is_menu(listed: etree._Element) -> bool:
 def _letters(element: etree._Element) -> str:
     """The text of an element without white space."""
     return "".join("".join(str(part).split()) for part in element.itertext())
-
-
-def _span(cell: etree._Element, attribute: str) -> int:
-    return min(max(_whole(cell.get(attribute), 1), 1), _MOST_COLUMNS)
 
 
 def _whole(text: str | None, default: int) -> int:

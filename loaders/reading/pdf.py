@@ -13,8 +13,12 @@ from loaders.reading.layout import Placed, reading_order
 from loaders.reading.noise import mark_noise
 from loaders.reading.segments import segments
 from loaders.reading.source import Line, ReadingError
+from loaders.reading.streams import unpacked_size
 
 MAX_PAGES = 2_000
+MAX_UNPACKED = 200_000_000
+"""In bytes, pictures left out."""
+
 _LEAST_CHARACTERS = 8
 """A page with text has this many characters on average at least; a scanned one has none, or a stamp."""
 
@@ -30,6 +34,8 @@ def read_pdf(data: bytes, name: str) -> list[Line]:
 
     Raises ReadingError where it is damaged, protected by a password, too long, or holds pictures of text only.
     """
+    if unpacked_size(data) > MAX_UNPACKED:
+        raise ReadingError(f"{name}: unpacks to more than any minutes hold; get a plain PDF of the minutes.")
     try:
         pages = _pages(data, name)
     except pypdfium2.PdfiumError as error:

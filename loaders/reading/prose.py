@@ -16,6 +16,10 @@ _LEAST_WIDTH = 0.55
 _LEAST_FULL = 0.4
 """Of a column's lines at least this share has that many characters and fills that share of the column's width."""
 
+_MOST_LINES = 5_000
+_MOST_COLUMNS = 5
+"""A page has no more pieces of text where columns are worth seeking, and no more edges are tried."""
+
 _MARGIN = 0.25
 """No column begins in this share of the page's width from its left or right edge."""
 
@@ -32,6 +36,8 @@ _BIN = 2.0
 def columns_of_prose(segments: Sequence[Segment]) -> list[Sequence[Segment]]:
     """The page parted into what is read on its own: columns of prose, and what stands above, between and below them."""
     ordered = sorted(segments, key=lambda segment: segment.y)
+    if len(ordered) > _MOST_LINES:
+        return [ordered]
     for edge in _edges(ordered):
         for begin, end in _undisturbed(ordered, edge):
             left = [segment for segment in ordered[begin:end] if segment.x0 < edge - _STRIP]
@@ -51,7 +57,7 @@ def _edges(segments: Sequence[Segment]) -> list[float]:
     starts = Counter(
         int(segment.x0 / _BIN) for segment in segments if _MARGIN * width < segment.x0 - begin < (1 - _MARGIN) * width
     )
-    return [start * _BIN for start, count in starts.most_common() if count >= _LEAST_LINES]
+    return [start * _BIN for start, count in starts.most_common(_MOST_COLUMNS) if count >= _LEAST_LINES]
 
 
 def _undisturbed(segments: Sequence[Segment], edge: float) -> Iterator[tuple[int, int]]:

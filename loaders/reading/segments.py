@@ -61,7 +61,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _parted(glyphs: Glyphs, start: int, end: int, boxes: list[Box], setting: Setting) -> Iterator[Segment]:
     """A line parted where the pen leaps."""
-    first = start
+    first, first_number = start, 0
     left = boxes[0] if boxes else (0.0, 0.0, 0.0, 0.0)
     for number, box in enumerate(boxes[1:], start=1):
         size = max(left[3] - left[1], box[3] - box[1])
@@ -69,9 +69,9 @@ def _parted(glyphs: Glyphs, start: int, end: int, boxes: list[Box], setting: Set
         if level and -size < box[0] - left[2] < GAP * size:
             left = (left[0], min(left[1], box[1]), max(left[2], box[2]), max(left[3], box[3]))
             continue
-        begin = glyphs.box_start(number, start, first, end)
+        begin = glyphs.box_start(number - first_number, first, end)
         yield from _segment(glyphs, first, begin, left, setting)
-        first, left = begin, box
+        first, first_number, left = begin, number, box
         if not level and begin < end:
             setting = glyphs.setting(begin)
     yield from _segment(glyphs, first, end, left, setting)

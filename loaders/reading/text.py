@@ -8,8 +8,9 @@ import re
 from loaders.reading.noise import mark_noise
 from loaders.reading.source import Line, ReadingError
 
-MAX_BYTES = 20_000_000
-"""Minutes are some ten thousand characters; a text far beyond that is something else."""
+MAX_BYTES = 10_000_000
+MAX_LINES = 500_000
+"""Minutes are some ten thousand characters on some hundred lines; a text far beyond that is something else."""
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -46,7 +47,7 @@ def read_text(data: bytes, name: str) -> list[Line]:
 
     Raises ReadingError for a file that is too big or binary.
     """
-    if len(data) > MAX_BYTES:
+    if len(data) > MAX_BYTES or data.count(b"\n") > MAX_LINES:
         raise ReadingError(
             f"{name}: {len(data):,} bytes of text are no minutes; give the minutes in a file of their own."
         )

@@ -40,7 +40,7 @@ _SYMBOLS = {"F0FC": "✓", "F0FE": "☑", "F0FD": "☒", "F078": "☒", "F0A8": 
 _LONGEST_ENTRY = 90
 """A longer paragraph is prose, and a blank line sets it apart. In characters."""
 
-_MOST_COLUMNS = 63
+_WIDEST_SPAN = 20
 
 
 class WordText:
@@ -158,7 +158,7 @@ def _is_hidden(run: etree._Element) -> bool:
 
 
 def _span(text: str | None) -> int:
-    return min(max(int(text), 1), _MOST_COLUMNS) if text is not None and text.isdecimal() and len(text) < 6 else 1
+    return min(max(int(text), 1), _WIDEST_SPAN) if text is not None and text.isdecimal() and len(text) < 6 else 1
 
 
 def _related(part: object, kind: str) -> etree._Element | None:
