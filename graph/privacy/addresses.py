@@ -9,7 +9,7 @@ from graph.privacy.search import Span, places
 from ontology.offices import FUNCTION_ADDRESSES
 
 _SIGNS = (b"@", b"(a", b"[a", b"(snabel-a", b"[snabel-a")
-_AT = re.compile(r"(?:@|[(\[](?:at|a|snabel-a|@)[)\]] ?)\n?")
+_AT = re.compile(r"(?:@|[(\[](?:at|a|snabel-a|@)[)\]])(?:\n| (?=[\w-]+\.[a-z]))?")
 _DOMAIN = re.compile(r"[\w-]+(?:-\n[\w-]+)?(?:\.[\w-]+)*(?:\.\n(?:se|nu|com|org|net|eu|info)\b)?")
 _IN_LOCAL = "._+'%-"
 _LONGEST_LOCAL = 100
@@ -21,13 +21,15 @@ def addresses(text: str, plain: bytes) -> Iterator[Span]:
     for sign in _SIGNS:
         for place in places(plain, sign):
             at = _AT.match(text, place)
-            domain = _DOMAIN.match(text, at.end()) if at else None
             end = place - (text[place - 1 : place] in (" ", "\n"))
             start = _local(text, end)
-            if domain and start < end and text[start:end].lower() not in FUNCTION_ADDRESSES:
+            if not at or start == end or text[start:end].lower() in FUNCTION_ADDRESSES:
+                continue
+            domain = _DOMAIN.match(text, at.end())
+            if (domain and "." in domain[0]) or (sign == b"@" and (domain or end == place)):
                 if text[start - 1 : start] == "\n" and text[start - 2 : start - 1] in (".", "-", "_"):
                     start = _local(text, start - 1)  # anna.⏎ek@…
-                yield start, domain.end()
+                yield start, (domain or at).end()
 
 
 def _local(text: str, end: int) -> int:

@@ -20,13 +20,13 @@ STAYS = """
 2024-02-20 | 20 februari 2024 | 230531 | 20240220 | 08-12 2024 | 08/05 2023 | perioden 230101-231231 | 20230401-20270331 | 230101-1231
 2023-05-31 08.30-12.00 | 2023-05-31 13:00:15 UTC | 2023-06-0807:58:15 | 230531 1300 | 230531 1300-1500 | 20231018 2023 | kl 0830-1200 | kl. 08-12
 2024-07-01 13:00 | 07.30-08.30 | kl 09.00-12.00, 13.00–14.50 | 10:12:38 | 00:00:00 | 14.00 - 16.00 | År 2024 2025 2026 | 05 06 07 08
-371 23 Karlskrona | SE-371 23 | Box 517, 301 80 Halmstad | Telefonmöte 2024-02-20 | Mobilisering 2024 | 0,5 0,75
+371 23 Karlskrona | SE-371 23 | Box 517, 301 80 Halmstad | Telefonmöte 2024-02-20 | Mobilisering 2024 | 0,5 0,75 | § 3(a) Mål | punkt 3 (a) mål | 3 st @ 100 kr | e(a)
 info@finsam.example | kansli@x.se | Registrator@region.example | KANSLIET@x.se | kontakt@x.se | diarium@x.se
 """  # fmt: skip
 GOES = """
 790214-XXXX | 19790214xxxx | 790214-**** | 1979-02-14-1234 | 1979-02-14 1234 | Personnummer: 19790214 | född 790214 | 050214-1238
 tfn 30 30 00 | Tel. 12345 | mobil: 1234567 | +358 400 123 456 | 0243 123 45 | 070.174.06.31 | (0455) 30 30 00 | 0455/30 30 00
-fe80::1 | 2001:db8::ff00:42:8329 | 10.0.0.7 | Dokument-ID: QX7TR-99ABC-11KLM | forbundschef@x.se | anna.ek [at] x.se | fornamn@localhost
+fe80::1 | 2001:db8::ff00:42:8329 | 10.0.0.7 | Dokument-ID: QX7TR-99ABC-11KLM | forbundschef@x.se | anna.ek [at] x.se | fornamn@localhost | anna.ek@ x.se | anna.ek@
 """
 EMPTY = {"organisation": None, "organ": None, "date": None, "items": (), "decisions": ()}
 
