@@ -15,10 +15,12 @@ from loaders.parsing.duties import duty
 from loaders.parsing.introductions import introduction, only_verb
 from loaders.parsing.items import Section
 from loaders.parsing.marks import is_listed
+from loaders.parsing.offices import post_of_title
 from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.reported import announced, is_reported
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage
+from loaders.parsing.vocabulary.decision_verbs import PAST, PRESENT
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, ENDED, PROPOSED
 from loaders.parsing.vocabulary.retold import NOT_DECIDED
 
@@ -42,14 +44,21 @@ class _Label:
 def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, ...]:
     """Every decision of the minutes in the order of the text; nothing from the cover page where items follow it."""
     numbered = any(section.item for section in sections)
+    past = _in_past_tense(sections)
     found: list[Decision] = []
     for index, section in enumerate(sections):
         if index or not numbered:
-            found += _of_section(section, context)
+            found += _of_section(section, context, past=past)
     return tuple(found)
 
 
-def _of_section(section: Section, context: Context) -> Iterator[Decision]:
+def _in_past_tense(sections: Sequence[Section]) -> bool:
+    """Whether the minutes tell what was decided in the past tense."""
+    words = [word for section in sections for sentence in section.sentences for word in sentence.words]
+    return sum(word in PAST for word in words) > sum(word in PRESENT for word in words)
+
+
+def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     label: _Label | None = None
     before: Passage | None = None
     for passage, spoken, following in zip(
@@ -74,11 +83,11 @@ def _of_section(section: Section, context: Context) -> Iterator[Decision]:
         proposed = label is not None and label.proposed
         introduced = None if proposed else introduction(spoken, following, context)
         if introduced is not None:
-            yield from _unlabelled(introduced.before, section, context)
+            yield from _unlabelled(introduced.before, section, context, past=past)
             number = label.number if label and not label.read else None
             label = _Label(introduced.by, number, introduced.type, introduced.formal)
         elif label is None:
-            found = list(_unlabelled(spoken, section, context))
+            found = list(_unlabelled(spoken, section, context, past=past))
             yield from found
             if found and found[-1].formal and following is not None and is_listed(following.text, clauses_only=True):
                 kind = found[-1].type
@@ -141,7 +150,7 @@ def _under(
             )
 
 
-def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context) -> Iterator[Decision]:
+def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     for sentence in spoken:
         text, lower = sentence.text, sentence.lower
@@ -152,9 +161,16 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context) 
                 for start, end in clauses(text, found.at):
                     yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
-        if is_reported(sentence, context) and not NOT_DECIDED.search(text):
+        if is_reported(sentence, context, past=past) and not NOT_DECIDED.search(text):
             start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
             yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
+
+
+def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType:
+    """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
+    if duty(text, context, decided=True):
+        return "uppdra"
+    return "välja" if post_of_title(section.title) and context.names(text) else "övrigt"
 
 
 def _decision(
@@ -177,7 +193,7 @@ def _decision(
         number=number,
         text=text,
         by=by,
-        type=kind or decision_type(text) or ("uppdra" if duty(text, context, decided=True) else "övrigt"),
+        type=kind or decision_type(text) or _type_of_rest(text, section, context),
         formal=formal,
         amount_sek=sums[0].kronor if sums else None,
         evidence=passage.evidence(start, end),

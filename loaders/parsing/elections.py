@@ -43,6 +43,7 @@ _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(("och", "samt", "jämte", "ordföranden", "ordförande"))
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
+_FIRST_PARAGRAPHS = 3
 
 
 def elections(
@@ -96,7 +97,7 @@ def elected_by_title(section: Section, context: Context) -> Iterator[Appointment
     post = post_of_title(section.title)
     if post is None:
         return
-    for passage in section.passages:
+    for passage in section.passages[:_FIRST_PARAGRAPHS]:
         if len(passage.text) > _LONGEST_LIST:
             continue
         names = context.names(passage.text)

@@ -9,10 +9,13 @@ from itertools import chain
 from graph.record import Item
 from loaders.parsing.columns import belongs_to
 from loaders.parsing.headings import Heading, headings
+from loaders.parsing.offices import post_of_title
 from loaders.parsing.passages import passages, usual_width
 from loaders.parsing.sentences import Sentence, sentences
 from loaders.parsing.text import Passage, TextLine, passage
 from loaders.parsing.unfolding import unfolded
+
+_SHORT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,19 @@ def _body(lines: Sequence[TextLine], heading: Heading, until: int) -> Sequence[T
 
 
 def _unnumbered(lines: Sequence[TextLine], width: int) -> list[Section]:
-    marks = [index for index, line in enumerate(lines) if line.source.heading and line.text]
+    marks = [
+        index
+        for index, line in enumerate(lines)
+        if line.text and (line.source.heading or (len(line.text) < _SHORT and _is_title(lines, index)))
+    ]
     starts = [0, *marks]
     made = []
     for start, until in zip(starts, [*marks, len(lines)], strict=True):
         title = lines[start].text if start in marks[:1] or start else ""
         made.append(_section(None, passages(lines[start:until], width), title))
     return made
+
+
+def _is_title(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether an unmarked line is the title of an election: `Val av justerare` with nothing right above it."""
+    return (index == 0 or not lines[index - 1].text) and post_of_title(lines[index].text) is not None

@@ -22,6 +22,7 @@ _EMPLOYED = re.compile(
 )
 _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{_POST})(?![\w-])", re.IGNORECASE)
 _TITLE = re.compile(rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{_POST})(?!\w)", re.IGNORECASE)
+_VERIFICATION = re.compile(r"(?:protokolls?)?juster(?:ing|are)(?: av (?:dagens )?protokoll\w*)?\.?", re.IGNORECASE)
 _VERIFYING = re.compile(
     r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b",
     re.IGNORECASE,
@@ -78,6 +79,8 @@ def offices(text: str) -> tuple[Office, ...]:
 
 def post_of_title(title: str) -> Office | None:
     """The post that an item is about by its title: `Val av justerare`."""
+    if _VERIFICATION.fullmatch(title):
+        return Office("justerare", 0, 0, "justerare")
     titled = _TITLE.search(title)
     if titled is None:
         return None

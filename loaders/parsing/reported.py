@@ -19,6 +19,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     SUPPORT,
     TASK_WORDS,
 )
+from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.retold import ADVERBS, BY_OTHERS, EARLIER, LATER, RETOLD, SUBORDINATING
 
 _BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
@@ -64,7 +65,7 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
     return None
 
 
-def is_reported(sentence: Sentence, context: Context) -> bool:
+def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> bool:
     """Whether a sentence without `beslut` decides: an organ's verb (`Styrelsen godkände`), a passive one (`godkänns`), a task handed over."""
     words, lower = sentence.words, sentence.lower
     if _FINITE.isdisjoint(words):
@@ -74,6 +75,8 @@ def is_reported(sentence: Sentence, context: Context) -> bool:
             return True
         if word in PASSIVE_FINITE and _passively(words, index, lower, context):
             return True
+        if past and word == "fick" and index < 4 and (words[0] in FUNCTIONS or context.names(sentence.text[:60])):
+            return any(f"{sign} att" in lower for sign in TASK_WORDS)
         if word in ("får", "ges", "uppdras") and index < 12 and _tasked(words, index, lower):
             return True
     return False

@@ -13,7 +13,7 @@ from loaders.parsing.vocabulary.headings import AFTER_TITLE, UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])")
-_SENTENCE_OR_LABEL = re.compile(r"[.!?:]\s+(?=[A-ZÅÄÖ])")
+_SENTENCE_OR_LABEL = re.compile(r"(?:[.!?:]|\s[–-])\s+(?=[A-ZÅÄÖ])")
 _LONG = 70
 _LINES = 3
 _DNR_LINE = re.compile(r"(?:dnr|diarienr)\b", re.IGNORECASE)
@@ -38,7 +38,7 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
         if at > 0:
             return Title(own.text[numbered.title_at : at].strip(), first + 1, part_of(own, at))
     cut = None
-    if numbered.style == "letter":
+    if numbered.style == "letter" or numbered.title.endswith("."):
         cut = _SENTENCE_OR_LABEL.search(numbered.title)
     elif len(numbered.title) > _LONG:
         cut = _SENTENCE.search(numbered.title)
