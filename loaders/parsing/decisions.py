@@ -21,7 +21,7 @@ from loaders.parsing.reported import announced, is_reported
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.decision_verbs import PAST, PRESENT
-from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, ENDED, PROPOSED
+from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, ENDED, PROPOSED, begins_decision
 from loaders.parsing.vocabulary.retold import NOT_DECIDED
 
 _YEARLY = re.compile(r"\d{4}-\d+\s*§")
@@ -79,6 +79,13 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         before = passage
         at = labelled.end() if labelled else 0
         if at == len(text):
+            continue
+        inner = next((k for k, sentence in enumerate(spoken) if k and begins_decision(sentence.text)), None)
+        if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
+            yield from _unlabelled(spoken[:inner], section, context, past=past)
+            label = _labelled(found_inside, None, context)
+            label.read = 1
+            yield from _under(label, spoken[inner:], spoken[inner].start + found_inside.end(), section, context)
             continue
         proposed = label is not None and label.proposed
         introduced = None if proposed else introduction(spoken, following, context)

@@ -134,6 +134,16 @@ def test_a_label_ends_with_its_paragraph() -> None:
     assert texts("Beslut: Planen antas.\n\nSiri Ek berättade om resan.\n\nDet var en fin resa.") == ["Planen antas"]
 
 
+def test_a_label_inside_a_paragraph_divides_it() -> None:
+    found = decided("Dagordningen godkänns. Siri Ek föredrar planen. Beslut: Planen antas.")
+    assert [(one.text, one.formal) for one in found] == [("Dagordningen godkänns", False), ("Planen antas", True)]
+
+
+@pytest.mark.parametrize(("before", "count"), [("Styrelsen godkände planen.", 2), ("Planen godkänns.", 1)])
+def test_a_task_told_in_the_past_counts_where_the_minutes_are_written_in_it(before: str, count: int) -> None:
+    assert len(texts(f"{before} Förbundschefen fick i uppdrag att sprida den.")) == count
+
+
 def test_a_dissent_among_decisions_is_none() -> None:
     assert texts("Beslut\nAnsökan avslås.\nBo Ek reserverar sig mot beslutet.") == ["Ansökan avslås"]
 

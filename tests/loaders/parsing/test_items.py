@@ -152,6 +152,17 @@ def test_one_line_that_lost_its_breaks_is_cut_at_the_numbers() -> None:
     assert [number for number, _, _ in items(agenda)] == [str(number) for number in range(1, 12)]
 
 
+def test_an_item_on_one_line_ends_its_title_where_its_text_begins() -> None:
+    parts = sections_of(
+        "1. Upprop – Alla är här.\n2. Val. Bo Ek väljs till justerare.\n3. Ekonomi: Rapporten godkänns."
+    )
+    assert [(part.title, part.passages[0].text) for part in parts[1:]] == [
+        ("Upprop", "Alla är här."),
+        ("Val", "Bo Ek väljs till justerare."),
+        ("Ekonomi", "Rapporten godkänns."),
+    ]
+
+
 def test_a_sentence_cut_by_a_blank_line_is_made_whole() -> None:
     parts = sections_of("§ 1 Ekonomi\nStyrelsen konstaterar att\n\nfrågan behöver utredas vidare.\n\n§ 2 Val\nText.")
     assert [passage.text for passage in parts[1].passages] == [
