@@ -17,9 +17,11 @@ COMMANDS = {
     "cypher": "cli.commands.cypher",
     "sparql": "cli.commands.sparql",
     "status": "cli.commands.status",
+    "identities": "cli.commands.identities",
     "remove": "cli.commands.remove",
     "rebuild": "cli.commands.rebuild",
     "serve": "cli.commands.serve",
+    "check": "cli.commands.check",
 }
 """Command → the module that holds it as `command`, in the order of the help."""
 

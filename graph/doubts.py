@@ -7,9 +7,13 @@ from collections.abc import Collection
 from graph.clusters import Pair, pair
 from graph.entities import Person, PossibleIdentity
 from graph.ids import content_id
+from graph.judgement import Judgement
 from graph.mention_store import MentionStore
 from graph.persona_store import Doubt, PersonaStore
 from graph.standing import Standing
+
+NOT_JOINED = 0.7
+"""The highest score of two whom a judgement would join and others keep apart."""
 
 Contributed = dict[str, Person | PossibleIdentity | None]
 """Entities by id, None for one that is no longer."""
@@ -43,8 +47,15 @@ def open_links(store: PersonaStore, standing: Standing, people: Collection[str])
             if judgement.verdict == "different":
                 apart.add(link)
             else:
-                found[link] = max(found.get(link, (0.0, "")), (judgement.score, judgement.reason))
+                found[link] = max(found.get(link, (0.0, "")), _doubt(judgement))
     return {link: doubt for link, doubt in found.items() if link not in apart}
+
+
+def _doubt(judgement: Judgement) -> Doubt:
+    """What an open link is worth; one judged `same` is open only because joining the two would join people who are not one."""
+    if judgement.verdict == "same":
+        return min(judgement.score, NOT_JOINED), f"{judgement.reason}, but the name fits somebody else as well"
+    return judgement.score, judgement.reason
 
 
 def former(store: MentionStore, people: Collection[str]) -> Contributed:

@@ -11,6 +11,9 @@ from graph.mention_store import MentionStore
 from graph.persona_store import PersonaStore
 from graph.verdict_store import VerdictStore
 
+EVEN = 0.5
+"""How likely two are one of whom a person is unsure."""
+
 
 class Standing:
     """The judgements that hold at one moment. by_mention: what people judged, by pairs of the mentions that their ids mean now."""
@@ -26,7 +29,8 @@ class Standing:
             a, b = self._meant[one.a], self._meant[one.b]
             if a and b and a != b:
                 reason, by = one.reason or "no reason given", one.by or "a person"
-                self.by_mention[pair(a, b)] = Judgement(one.verdict, 1.0, reason, number, by, one.at)
+                score = EVEN if one.verdict == "unsure" else 1.0
+                self.by_mention[pair(a, b)] = Judgement(one.verdict, score, reason, number, by, one.at)
         self.refresh()
 
     def refresh(self) -> None:

@@ -61,6 +61,8 @@ class Workspace:
         except FinsamError:
             self._lock.release()
             raise
+        if write:
+            self._take_in_judgements()
 
     def __enter__(self) -> Self:
         return self
@@ -103,7 +105,9 @@ class Workspace:
         from graph.connection import connect
         from graph.embedded import open_embedded
 
-        store = connect(self._neo4j) if self._neo4j else open_embedded(self.folder, wait=HOST_SECONDS if self.write else 0)
+        store = (
+            connect(self._neo4j) if self._neo4j else open_embedded(self.folder, wait=HOST_SECONDS if self.write else 0)
+        )
         self._stores.append(store)
         if store.run != self.archive.revision:
             with self._writing() as allowed:
@@ -137,6 +141,16 @@ class Workspace:
                 "name another database, or replace what it holds with finsam rebuild."
             )
         catch_up(store, self.archive)
+
+    def _take_in_judgements(self) -> None:
+        """Bring the archive up to what people judged in the file beside it."""
+        from graph.judging import take_in
+
+        try:
+            take_in(self.archive, self.folder)
+        except FinsamError:
+            self.close()
+            raise
 
     def _prepare(self) -> None:
         try:
