@@ -39,7 +39,7 @@ class Workspace:
     """An open data folder; a context manager. Many may read at once, one writes."""
 
     def __init__(self, folder: Path, *, neo4j: str | None = None, write: bool = False) -> None:
-        """Open the data folder; with `write`, make it where it is missing and hold it against other writers.
+        """Open the data folder; with `write`, make it where it is missing (for its owner alone) and hold it against other writers.
 
         neo4j: Bolt address of a Neo4j to use in place of the embedded database. FinsamError where there is no such folder, where it
         cannot be written, or where another process writes to it.
@@ -154,8 +154,9 @@ class Workspace:
 
     def _prepare(self) -> None:
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            (self.folder / LOCK).touch(mode=0o600)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for name in (LOCK, ARCHIVE):
+                (self.folder / name).touch(mode=0o600)
         except OSError as error:
             raise FinsamError(
                 f"The data folder {self.folder} cannot be written ({error.strerror}); name another with --data."
