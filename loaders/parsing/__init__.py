@@ -75,13 +75,13 @@ def parse(source: SourceText) -> Record:
     dissenting = dissents(parts, known)
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}
     skip = lists.lines | {quote.line for one in typed for quote in one.quotes}
-    shown, mentioned = people(parts, listed, signed, known, verifiers, skip)
+    shown, mentioned, otherwise = people(parts, listed, signed, known, verifiers, skip)
     everybody = (*listed, *shown)
     following, following_quotes = next_meeting(parts, head.date, head.year)
     remarks = (
         *written_remarks((passage for part in parts for passage in part.passages), head),
         *missing_remarks(head, everybody, lists.labelled),
-        *people_remarks(everybody, mentioned, signed, appointed),
+        *people_remarks(everybody, (*mentioned, *otherwise), signed, appointed),
         *numbering_remarks(items),
     )
     evidence: dict[str, Evidence | Evidences] = dict(head.evidence)

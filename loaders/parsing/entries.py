@@ -23,7 +23,7 @@ _PRESENCE: dict[str, str] = {
 _PARTIES = vocabulary.parties()
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
 _FOR = re.compile(
-    r"(?:\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|vice|vikarie för)|\bersättare:)\s(?:ordf(?:\.|örande)\s)?\Z"
+    r"(?:\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|vice|vikarie för))\s(?:ordf(?:\.|örande)\s)?\Z"
 )
 _REPLACED_BY = re.compile(r"\bersätt(?:s|es|s under mötet) (?:av|med)\s\Z")
 _CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
@@ -104,6 +104,11 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
 
 def _start(span: NameSpan) -> int:
     return span.start
+
+
+def is_presence(text: str) -> bool:
+    """Whether a text says how somebody took part: `via Teams`, `tjg ers för Ulf Gran`, `ej § 12`."""
+    return text.lower() in _PRESENCE or bool(find_attended(text)) or _SERVES.match(text) is not None
 
 
 def read_more(entry: Entry, text: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from graph.record import Evidences
 from loaders.parsing import tables
-from loaders.parsing.entries import Entry, entries, read_more
+from loaders.parsing.entries import Entry, entries, is_presence, read_more
 from loaders.parsing.labels import Group, ListLabel, field_label, inner_labels, is_label_word, list_label
 from loaders.parsing.names import is_name
 from loaders.parsing.numbering import numbering
@@ -217,8 +217,8 @@ class _Reader:
         said = piece.text[start:end].strip()
         entry = self.last.entry if self.last else None
         role = role_and_organisation(said)
-        goes_on = entry is not None and (
-            is_unfinished(self.last_text.rstrip(" ,")) or said[:1].islower() or said[:1] in "(§"
+        goes_on = is_unfinished(self.last_text.rstrip(" ,")) or (
+            (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said))) or said[0] in "(§"
         )
         if entry is not None and self.last is not None and goes_on and not said.endswith(":"):
             if is_unfinished(self.last_text) and entry.organisation:

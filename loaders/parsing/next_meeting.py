@@ -17,6 +17,7 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _REACH = 90
+_SENTENCE_END = re.compile(r"(?<!kl)\.\s")
 _REST = re.compile(r"(?:\s?i\s(?:styrelsen|beredningsgruppen|arbetsutskottet|au|gruppen))?[\s:.]*", re.IGNORECASE)
 _LONGEST_DATE = 40
 _MOST = 20
@@ -79,5 +80,5 @@ def _iso(text: str, written: WrittenDate, met: date | None, year: int | None) ->
         day = written.on(met.year + 1)
     if day is None or (met is not None and day <= met):
         return None
-    hour, _ = find_hours(text[written.end : written.end + 40].split(". ")[0])
+    hour, _ = find_hours(_SENTENCE_END.split(text[written.end : written.end + 40])[0])
     return f"{day.isoformat()}T{hour}" if hour else day.isoformat()

@@ -56,14 +56,15 @@ def people(
     context: Context,
     verifiers: dict[str, Evidences],
     skip: set[int],
-) -> tuple[tuple[Participant, ...], tuple[PersonMentioned, ...]]:
-    """Participants whom only text or signatures show (`framgår`), and the other people mentioned.
+) -> tuple[tuple[Participant, ...], tuple[PersonMentioned, ...], tuple[PersonMentioned, ...]]:
+    """Participants whom only text or signatures show (`framgår`), the other people mentioned, and mentions that spell a listed name otherwise.
 
     verifiers: who was chosen to verify, with the quote. skip: numbers of lines that are lists, signatures or fields, no running text.
     """
     known = {participant.name.casefold() for participant in listed}
     has_list = bool(listed)
     mentions: dict[str, list[_Mention]] = {}
+    spelt_otherwise: dict[str, list[_Mention]] = {}
     for section in sections:
         last: _Mention | None = None
         for sentence in section.sentences:
@@ -73,10 +74,11 @@ def people(
             if sentence.passage.line_at(sentence.start).number in skip:
                 continue
             for mention in _mentions(sentence, context, has_list):
-                if mention.name.casefold() not in known and not any(
-                    is_variant(mention.name, one.name) for one in listed
-                ):
-                    mentions.setdefault(mention.name.casefold(), []).append(mention)
+                key = mention.name.casefold()
+                if key in known:
+                    continue
+                other = any(is_variant(mention.name, one.name) for one in listed)
+                (spelt_otherwise if other else mentions).setdefault(key, []).append(mention)
                 last = mention
     shown: dict[str, Participant] = {}
     for key, said in mentions.items():
@@ -87,7 +89,8 @@ def people(
         if key not in known and key not in shown and not _is_listed(signature, listed):
             shown[key] = _participant(mentions.get(key, []), signed, verifiers, signature)
     mentioned = [_mentioned(said) for key, said in mentions.items() if key not in shown]
-    return tuple(shown.values()), tuple(mentioned)
+    otherwise = tuple(_mentioned(said) for said in spelt_otherwise.values())
+    return tuple(shown.values()), tuple(mentioned), otherwise
 
 
 def _is_listed(signature: Signature, listed: Sequence[Participant]) -> bool:

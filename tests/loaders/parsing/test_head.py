@@ -1,0 +1,192 @@
+"""Whose organ met, when and where; dates, hours, the next meeting, contradictions."""
+
+import pytest
+
+from graph.record import Record
+from loaders.parsing import parse
+from loaders.parsing.dates import find_dates, find_hours, find_timestamp
+from loaders.parsing.variants import is_variant
+from tests.harness.sources import source_of
+
+LIST = "\n\nNärvarande\nEva Ek, ordförande\nBo Lind\n\n§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Ekonomi\nText.\n\n§ 3 Slut\n"
+
+
+def record(head: str, ending: str = "") -> Record:
+    return parse(source_of(head + LIST + ending))
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("tisdagen den 20 februari 2024", "2024-02-20"),
+        ("230531", "2023-05-31"),
+        ("2023-05-08", "2023-05-08"),
+        ("20230508", "2023-05-08"),
+        ("24-01-18", "2024-01-18"),
+        ("17-18 april 2024", "2024-04-17"),
+        ("den 3:e maj 2019", "2019-05-03"),
+        ("29/10 2020", "2020-10-29"),
+        ("5 sept. 2018", "2018-09-05"),
+    ],
+)
+def test_a_day_in_every_form(written: str, iso: str) -> None:
+    assert [str(one.on()) for one in find_dates(f"Mötet hölls {written} i Lund")] == [iso]
+    assert record(f"Protokoll\nDatum: {written}").date == iso
+    assert record(f"Protokoll fört vid styrelsens sammanträde {written}").date == iso
+
+
+@pytest.mark.parametrize(
+    "text", ["525 000 kr", "070-174 06 12", "Dnr 2022/15", "4,0 till 4,78", "§ 12-19", "tel 2300415", "3-4 §§"]
+)
+def test_numbers_that_are_no_day(text: str) -> None:
+    assert list(find_dates(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("kl. 9:00–12:00", ("09:00", "12:00")),
+        ("kl 13–15.30", ("13:00", "15:30")),
+        ("klockan 10:00 till 12:30", ("10:00", "12:30")),
+        ("mellan kl. 13.15 och 15.05", ("13:15", "15:05")),
+        ("kl 09.00-12.00, 13.00–14.50, aulan, kl 15.00–16-40", ("09:00", "16:40")),
+        ("kl. 13.00", ("13:00", None)),
+        ("2023-05-31", (None, None)),
+    ],
+)
+def test_hours(text: str, hours: tuple[str | None, str | None]) -> None:
+    assert find_hours(text) == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2020-10-16 09:11:40 (UTC)", "2020-10-16T09:11:40+00:00"),
+        ("2023-06-15T18:03:44+02:00", "2023-06-15T18:03:44+02:00"),
+        ("2023-06-15 20:03", "2023-06-15T20:03:00+02:00"),
+        ("2023-01-15 20:03:11 CET", "2023-01-15T20:03:11+01:00"),
+        ("15 november 2023 kl. 20:03:11", "2023-11-15T20:03:11+01:00"),
+    ],
+)
+def test_time_stamps_have_a_zone(text: str, iso: str) -> None:
+    stamp = find_timestamp(text)
+    assert stamp is not None
+    assert stamp[0] == iso
+
+
+@pytest.mark.parametrize(
+    ("head", "organisation", "organ"),
+    [
+        ("Protokoll Styrelsemöte i Samordningsförbundet i Blekinge", "Samordningsförbundet i Blekinge", "styrelse"),
+        (
+            "Protokoll fört vid sammanträde med arbetsutskottet för Samordningsförbundet i\nKalmar län torsdagen den 1 juni 2023",
+            "Samordningsförbundet i Kalmar län",
+            "arbetsutskott",
+        ),
+        ("SAMORDNINGSFÖRBUNDET NORRVIKEN\tPROTOKOLL\nStyrelsen", "Samordningsförbundet Norrviken", "styrelse"),
+        ("Minnesanteckningar\nBeredningsgruppen, Finsam Alvkusten", "Finsam Alvkusten", "beredningsgrupp"),
+        ("Samordningsförbundet Skaraborgs styrelse\nProtokoll", "Samordningsförbundet Skaraborg", "styrelse"),
+        (
+            "Föreningen Nationella nätverket för samordningsförbund\nÅrsmötesprotokoll",
+            "Föreningen Nationella nätverket för samordningsförbund",
+            "årsmöte",
+        ),
+    ],
+)
+def test_whose_minutes(head: str, organisation: str, organ: str) -> None:
+    found = record(head)
+    assert (found.organisation, found.organ) == (organisation, organ)
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Plats: Via Teams", "Via Teams"),
+        ("Plats och tid\tStadshuset, Ludvika, måndagen den 4 mars 2024 kl. 13.15-15.45", "Stadshuset, Ludvika"),
+        ("Plats\n\nBiblioteket, Lund", "Biblioteket, Lund"),
+        (
+            "Styrelsemötet hölls måndag 2023-05-08 kl. 08.30 - 12.00\npå Bubbetorps Gård i Karlskrona.",
+            "Bubbetorps Gård i Karlskrona",
+        ),
+        ("Mötet hölls på distans (Teams) i enlighet med förbundsordningen.", "distans (Teams)"),
+        ("Styrelsemöte torsdagen den 23 maj 2024 kl. 9.15–12.00, Kulturhuset, Sjövik.", "Kulturhuset, Sjövik"),
+    ],
+)
+def test_places(head: str, place: str) -> None:
+    assert record(f"Protokoll\n{head}").place == place
+
+
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("Protokoll 5/2023", "2023-5"),
+        ("Protokoll nr 6/2019", "2019-6"),
+        ("Protokoll styrelsemöte 2023-3", "2023-3"),
+        ("Protokoll 180414", None),
+    ],
+)
+def test_the_number_of_minutes(title: str, number: str | None) -> None:
+    assert record(title).number == number
+
+
+def test_the_day_of_verification_is_not_the_meetings() -> None:
+    found = record(
+        "Protokoll\nJusteringens plats och tid: Kansliet 2024-03-01\nAnslaget under tiden 2024-03-02 - 2024-03-24"
+    )
+    assert found.date is None
+    assert "date-missing" in {remark.code for remark in found.remarks}
+
+
+@pytest.mark.parametrize(
+    ("text", "next_meeting"),
+    [
+        ("Nästa möte: fredag den 4 december 2024 kl. 9.00.", "2024-12-04T09:00"),
+        ("Nästa sammanträde äger rum den 11 januari.", "2025-01-11"),
+        ("Nästa sammanträde i styrelsen:\n\n5 april kl. 9:00–12:00", "2024-04-05T09:00"),
+        ("Till nästa möte tas ett underlag fram.", None),
+    ],
+)
+def test_the_next_meeting(text: str, next_meeting: str | None) -> None:
+    assert record("Protokoll 2024-02-20", text).next_meeting == next_meeting
+
+
+def codes(head: str, ending: str = "") -> set[str]:
+    return {remark.code for remark in record(head, ending).remarks} - {"attendance-missing"}
+
+
+@pytest.mark.parametrize(
+    ("head", "ending", "code"),
+    [
+        ("Protokoll torsdagen den 31 maj 2023", "", "weekday-mismatch"),
+        ("Protokoll 2023-05-31", "Avtalet gäller till och med 2025-06-31.", "invalid-date"),
+        ("Protokoll 2023-05-31", "Det var den 31 april.", "invalid-date"),
+        ("Protokoll 2023-05-31", "Gäller 2024-09-11 - 2024-04-02.", "reversed-interval"),
+        ("Protokoll 2023-05-31", "Konferensen hålls den 6–5 november.", "reversed-interval"),
+        ("Protokoll", "", "date-missing"),
+        ("Protokoll 2023-05-31", "Bo Lindh informerade om läget.\nBo Lind svarade.", "name-variant"),
+        ("Protokoll 2023-05-31\nÖvriga deltagare\nEva Ek", "", "listed-twice"),
+    ],
+)
+def test_a_contradiction_is_remarked(head: str, ending: str, code: str) -> None:
+    assert code in codes(head, ending)
+
+
+def test_sound_minutes_have_no_remarks() -> None:
+    assert codes("Protokoll onsdagen den 31 maj 2023", "Perioden 2023-04-01 – 2027-03-31 gäller.") == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Inger Trodell-Dahl", "Inger Trodell Dahl", True),
+        ("Lotta Kardell", "Charlotte Kardell", True),
+        ("Madelene Rosenqvist", "Madeleine Rosenqvist", True),
+        ("Rikard Storm", "Richard Storm", True),
+        ("Sebastian Ekeroth Clausson", "Sebastian Ekeröth Clausson", True),
+        ("Jonas Berg", "Johan Berg", False),
+        ("Eva Lind", "Eva Lundgren", False),
+        ("Eva Lind", "Eva Lind", False),
+    ],
+)
+def test_two_spellings_of_one_name(one: str, other: str, same: bool) -> None:
+    assert is_variant(one, other) is same

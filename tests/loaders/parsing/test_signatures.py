@@ -1,0 +1,72 @@
+"""Signature blocks and pages of electronic signatures."""
+
+import pytest
+
+from graph.record import to_json
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+BODY = """§ 1 Öppnande
+Mötet öppnas.
+
+§ 2 Ekonomi
+Rapporten godkänns.
+
+§ 3 Avslutning
+Mötet avslutas.
+
+"""
+ALL = [("Eva Ek", "ordförande"), ("Bo Lind", "justerare"), ("Siv Ros", "sekreterare")]
+
+
+def signed(block: str) -> set[tuple[str, str | None]]:
+    return {(one.name, one.role) for one in parse(source_of(BODY + block)).signatures}
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Eva Ek, Ordförande\n\nBo Lind, Justerare\n\nSiv Ros, Sekreterare",
+        "Eva Ek\nOrdförande\n\nBo Lind\nJusterare\n\nSiv Ros\nSekreterare",
+        "Ordförande\n\nEva Ek\n\nJusterare\n\nBo Lind\n\nSekreterare\n\nSiv Ros",
+        "Sekreterare _______\nSiv Ros\n\nOrdförande _______\nEva Ek\n\nJusterare _______\nBo Lind",
+        "Eva Ek\tBo Lind\tSiv Ros\nOrdförande\tJusterare\tSekreterare",
+        "Vid protokollet\n\n------------\nSiv Ros\n\nJusteras\tOrdförande\n\n--------\t--------\nBo Lind\tEva Ek",
+        "Vid protokollet\n\nSiv Ros\n\nJusteras\n\nEva Ek\tBo Lind\nordförande\tjusterare",
+        "Vid protokollet: Siv Ros\nJusterat den 2 oktober 2020\nEva Ek, ordförande     Bo Lind",
+        "Ordförande: Eva Ek\nJusterare: Bo Lind\nProtokollförare: Siv Ros",
+        "Underskrifter Sekreterare Siv Ros Ordförande Eva Ek Justerare Bo Lind",
+        "________\t________\nEva Ek\tBo Lind\nOrdförande\tJusterande\n\n________\nSiv Ros\nSekreterare",
+    ],
+)
+def test_whoever_signs_has_the_role_of_the_block(block: str) -> None:
+    assert signed(block) == set(ALL)
+
+
+def test_the_organisation_beside_a_signer() -> None:
+    record = parse(source_of(BODY + "Ordförande\n\nEva Ek, Arbetsförmedlingen\n\nJusterare\n\nBo Lind, Skövde kommun"))
+    assert [(one.name, one.organisation) for one in record.signatures] == [
+        ("Eva Ek", "Arbetsförmedlingen"),
+        ("Bo Lind", "Skövde kommun"),
+    ]
+
+
+PAGES = {
+    "labelled": "Underskrift 1\n\nNamn: Eva Ek\nPersonnummer: 19000101-2384 *\nIdentifieringsmetod: BankID\nOrganisation/position: NNS/Ordförande\n"
+    "Datum och tid: 2020-10-16 09:11:40 (UTC)\nTransaktions-ID: 0000000000000001",
+    "in capitals": "SIGNATURSIDA\nUndertecknare 1 av 1\nEVA EK\nRoll: Ordförande, NNS\nPersonnr: 19000101-2384\nSignerade med BankID 2020-10-16 11:11:40 +02:00\nIP: 192.0.2.14",
+    "bare": "Signerat med BankID\n\nEva Ek\n\neva.ek@example.com\n\n+46701740605\n\n2020-10-16 11:11:40\n\nOrdförande, NNS",
+}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_an_electronic_signature_says_when_and_how_and_nothing_private(page: str) -> None:
+    record = parse(source_of(BODY + "Eva Ek, ordförande\n\n" + page))
+    assert [(one.name, one.role, one.method) for one in record.signatures] == [("Eva Ek", "ordförande", "BankID")]
+    assert record.signatures[0].signed_at is not None
+    assert record.signatures[0].signed_at.startswith(("2020-10-16T09:11:40+00:00", "2020-10-16T11:11:40+02:00"))
+    text = to_json(record).decode()
+    assert not any(
+        private in text
+        for private in ("19000101", "2384", "eva.ek@", "0701740605", "46701740605", "192.0.2.14", "0000000000000001")
+    )
