@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from queries.collation import alphabetical
 from queries.reports import text
 
 if TYPE_CHECKING:
+    from graph.table import Value
     from queries.engine import Store
     from queries.rows import Row
 
@@ -79,27 +80,29 @@ class Network:
 
 def network(store: Store) -> Network:
     """The network of every mandate in the graph."""
-    kinds = {
-        str(row["id"]): ORGANISATION_KINDS.get(str(row["kind"]), Kind.OTHER)
-        for row in engine.run(store, engine.LOOKUP / "organisation", {})
+    organisations = {
+        str(row["id"]): _organisation(row) for row in engine.run(store, engine.LOOKUP / "organisation", {})
     }
-    owners = {str(row["id"]): str(row["name"]) for row in engine.run(store, engine.LOOKUP / "organisation", {})}
     mandates = tuple(catalogue.ask(store, "who_represents"))
     cross = frozenset(str(row["person_id"]) for row in catalogue.ask(store, "cross_board"))
     nodes: dict[str, Node] = {}
     for row in mandates:
-        for node in _nodes(row, kinds, owners):
+        for node in _nodes(row, organisations):
             nodes[node.id] = node
     ordered = sorted(nodes.values(), key=lambda node: (list(Kind).index(node.kind), alphabetical(node.name), node.id))
     return Network(tuple(ordered), tuple(_edges(mandates)), mandates, cross)
 
 
-def _nodes(row: Row, kinds: dict[str, Kind], names: dict[str, str]) -> Iterable[Node]:
+def _organisation(row: Mapping[str, Value]) -> Node:
+    return Node(str(row["id"]), ORGANISATION_KINDS.get(str(row["kind"]), Kind.OTHER), text(row["name"]))
+
+
+def _nodes(row: Row, organisations: Mapping[str, Node]) -> Iterable[Node]:
     yield Node(str(row["person_id"]), Kind.PERSON, text(row["person"]))
     yield Node(str(row["board_id"]), Kind.BOARD, text(row["board"]))
     for column in ("organisation_id", "on_behalf_of_id"):
-        if id := row[column]:
-            yield Node(str(id), kinds[str(id)], text(names[str(id)]))
+        if row[column]:
+            yield organisations[str(row[column])]
 
 
 def _edges(mandates: Sequence[Row]) -> Iterable[Edge]:

@@ -62,6 +62,7 @@ def _command(question: Question) -> click.Command:
 
 @click.group(
     name="ask",
+    short_help="Ask a question of the catalogue, or list them.",
     cls=Questions,
     invoke_without_command=True,
     epilog='Example: finsam ask who-represents --person "Ingrid Hermansson"',

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from loaders.load import Loaded
 
 
-@click.command(name="load", epilog="Example: finsam load tests/protocols")
+@click.command(
+    name="load", short_help="Load minutes or protocol records.", epilog="Example: finsam load tests/protocols"
+)
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.pass_context
 def command(context: click.Context, paths: Sequence[str]) -> None:

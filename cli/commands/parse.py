@@ -7,7 +7,11 @@ from pathlib import Path
 import click
 
 
-@click.command(name="parse", epilog="Example: finsam parse tests/protocols/blekinge-2024-1.txt")
+@click.command(
+    name="parse",
+    short_help="Print the protocol record of one file as JSON.",
+    epilog="Example: finsam parse tests/protocols/blekinge-2024-1.txt",
+)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--text", is_flag=True, help="Print the text that was read instead: the lines that evidence counts.")
 @click.option("--leftovers", is_flag=True, help="Print the lines that should have been understood and were not.")

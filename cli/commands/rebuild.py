@@ -7,7 +7,11 @@ import click
 from cli.settings import open_workspace
 
 
-@click.command(name="rebuild", epilog="Example: finsam rebuild --neo4j bolt://localhost:7687")
+@click.command(
+    name="rebuild",
+    short_help="Make both graphs anew from the archive.",
+    epilog="Example: finsam rebuild --neo4j bolt://localhost:7687",
+)
 def command() -> None:
     """Make both graphs anew from the archive, in place of what they hold."""
     with open_workspace(write=True) as workspace:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from queries.reports import Format
 
 
-@click.command(name="status", epilog="Example: finsam status --format json")
+@click.command(
+    name="status", short_help="Say what the data folder holds.", epilog="Example: finsam status --format json"
+)
 @format_option
 def command(form: Format) -> None:
     """Say what the data folder holds: how many of each kind of fact."""
