@@ -13,7 +13,7 @@ from loaders.parsing.offices import post_of_title
 from loaders.parsing.passages import passages, usual_width
 from loaders.parsing.sentences import Sentence, sentences
 from loaders.parsing.text import Passage, TextLine, passage
-from loaders.parsing.unfolding import unfolded
+from loaders.parsing.unfolding import part_of, unfolded
 
 _SHORT = 50
 
@@ -77,8 +77,14 @@ def _item(heading: Heading, lines: Sequence[TextLine]) -> Item:
 
 
 def _body(lines: Sequence[TextLine], heading: Heading, until: int) -> Sequence[TextLine]:
+    """The lines under a heading, with what stands behind its title; a heading that is a sentence speaks for itself."""
     rest = lines[heading.after : until]
-    return [heading.rest, *rest] if heading.rest else rest
+    if heading.rest is not None:
+        return [heading.rest, *rest]
+    first = lines[heading.first]
+    if heading.title.endswith(".") and heading.after == heading.first + 1 and first.text.endswith(heading.title):
+        return [part_of(first, len(first.text) - len(heading.title)), *rest]
+    return rest
 
 
 def _unnumbered(lines: Sequence[TextLine], width: int) -> list[Section]:

@@ -85,7 +85,7 @@ def _made(
     title_at = match.end()
     title = _DNR.sub(" ", text[title_at:]).strip(" \t*") if "nr" in text else text[title_at:].strip(" \t*")
     first = title.split(" ", 1)[0].rstrip(".,:;").lower()
-    if first in NO_ITEM or (style != "sign" and not title):
+    if (first in NO_ITEM and (style == "bare" or title[:1].islower())) or (style != "sign" and not title):
         return None
     if style in ("sign", "counted") and title[:1].islower():
         return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from loaders.parsing.dates import MONTHS
 from loaders.parsing.names import NameSpan
-from loaders.parsing.vocabulary.calendar import MONTHS
 
-_DATE = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}\s+(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?|(?:{'|'.join(MONTHS)})\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}})(?![\d-]*\d)"
+_MONTHS = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
+_DATE = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}})(?![\d-]*\d)"
 _FROM = re.compile(
     rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|med\s+start|tillträder|börja(?:r|de)\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})",
     re.IGNORECASE,

@@ -144,6 +144,16 @@ def test_a_task_told_in_the_past_counts_where_the_minutes_are_written_in_it(befo
     assert len(texts(f"{before} Förbundschefen fick i uppdrag att sprida den.")) == count
 
 
+def test_a_heading_that_is_a_sentence_decides() -> None:
+    found = decisions(
+        sections_of("§ 1 Mötet öppnas.\n\n§ 2 Till justerare valdes Bo Ek.\n\n§ 3 Dagordningen godkändes."), meeting()
+    )
+    assert [(one.item, one.text) for one in found] == [
+        ("2", "Till justerare valdes Bo Ek"),
+        ("3", "Dagordningen godkändes"),
+    ]
+
+
 def test_a_dissent_among_decisions_is_none() -> None:
     assert texts("Beslut\nAnsökan avslås.\nBo Ek reserverar sig mot beslutet.") == ["Ansökan avslås"]
 
