@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -36,7 +37,8 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
     meeting: the meeting's first and last paragraph, None where unknown.
     """
     listed = list(people)
-    marking = {(one.group, one.role) for one in listed if one.marks and one.entry.marked}
+    marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
+    marking = {key for key, count in marked.items() if count > 1}
     drafts = [_draft(one, meeting, marking) for one in listed]
     found: dict[tuple[str, Attendance, str | None], Participant] = {}
     for draft in drafts:
@@ -67,7 +69,7 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
 
 def _draft(one: Listed, meeting: tuple[int, int] | None, marking: set[tuple[Group, str | None]]) -> _Draft:
     entry = one.entry
-    unmarked = one.marks and not entry.marked and entry.presence is None and (one.group, one.role) in marking
+    unmarked = not entry.marked and entry.presence is None and (one.group, one.role) in marking
     attendance = "frånvarande" if unmarked and not entry.attended else _attendance(one)
     participant = Participant(
         name=entry.name,

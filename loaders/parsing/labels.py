@@ -14,6 +14,7 @@ Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvaran
 
 _ATTENDANCE = vocabulary.table("attendance")
 _KEYS: dict[str, str] = {word: key for key, words in _ATTENDANCE["words"].items() if key != "filler" for word in words}
+_ENDINGS = tuple((ending, key) for key, endings in _ATTENDANCE["endings"].items() for ending in endings)
 _FILLER = frozenset(_ATTENDANCE["words"]["filler"])
 _PHRASES: dict[str, str] = _ATTENDANCE["phrases"]
 _FIELDS: dict[str, str] = {
@@ -21,8 +22,8 @@ _FIELDS: dict[str, str] = {
 }
 _FIRST_WORDS = (
     frozenset(_KEYS)
-    | {phrase.split()[0] for phrase in _PHRASES}
-    | {"anmält", "anmäld", "anmälda", "meddelat", "ordinarie", "även", "från", "styrelsen", "i", "vid", "följande"}
+    | frozenset(phrase.split()[0] for phrase in _PHRASES)
+    | vocabulary.words("attendance", "beginnings")
 )
 _FIELD_FIRST = frozenset(phrase.split()[0] for phrase in _FIELDS)
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
@@ -65,7 +66,10 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     if not text[start : start + 1].isupper():
         return None
     first = _WORD.match(text, start)
-    if first is None or first[0].lower().rstrip(".:") not in _FIRST_WORDS:
+    if first is None:
+        return None
+    beginning = first[0].lower().rstrip(".:")
+    if beginning not in _FIRST_WORDS and _key(beginning) is None:
         return None
     window = text[start : start + _LONGEST_PHRASE].lower()
     for phrase in _PHRASES:
@@ -78,9 +82,9 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     position = start
     while len(words) < _LONGEST_LABEL and (word := _WORD.match(text, position)):
         lower = word[0].lower()
-        if lower not in _KEYS and lower not in _FILLER and lower.rstrip(".") not in _KEYS:
+        if lower not in _FILLER and _key(lower) is None and _key(lower.rstrip(".")) is None:
             break
-        words.append(lower.rstrip(".") if lower not in _KEYS else lower)
+        words.append(lower if _key(lower) else lower.rstrip("."))
         ends.append(word.end())
         space = _SPACE.match(text, word.end())
         if space is None:
@@ -108,10 +112,16 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def _key(word: str) -> str | None:
+    """What a word of a label says, by itself or by its ending; None where it is no such word."""
+    return _KEYS.get(word) or next((key for ending, key in _ENDINGS if word.endswith(ending)), None)
+
+
 @lru_cache(maxsize=1024)
 def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | None:
     """Group, role and organisation of a label made of these words; None where they make none."""
-    keys = {_KEYS[word] for word in words if word in _KEYS}
+    keys = {key for word in words if (key := _key(word))}
     negated = "not" in keys
     phrase = _PHRASES.get(" ".join(words))
     if phrase:
@@ -221,4 +231,4 @@ def inner_labels(text: str, *, every_field: bool = False) -> list[tuple[int, int
 def is_label_word(word: str) -> bool:
     """Whether a word may be part of a label of a list."""
     lower = word.lower().rstrip(".:")
-    return lower in _KEYS or lower in _FILLER
+    return lower in _FILLER or _key(lower) is not None

@@ -29,14 +29,13 @@ _WIDE = 60
 
 @dataclass(slots=True)
 class Listed:
-    """A person on a list: the entry, the label's group, role and organisation, and the quotes. marks: whether the list marks who was there."""
+    """A person on a list: the entry, the label's group, role and organisation, and the quotes."""
 
     entry: Entry
     group: Group
     role: str | None
     organisation: str | None
     evidence: Evidences
-    marks: bool = False
 
 
 @dataclass(slots=True)
@@ -69,7 +68,6 @@ class _Reader:
         self.in_items = False
         self.signed = False
         self.blank = False
-        self.marks = False
         self.organisation: str | None = None
         self.role: str | None = None
         self.last: Listed | None = None
@@ -168,7 +166,6 @@ class _Reader:
         self.role = None
         self.last = None
         self.signed = False
-        self.marks = self.marks or (len(label.words) > 1 and label.words[-1] == "närvarande" and label.role is not None)
         if not self.found.labelled:
             self.found.labelled = piece.evidence(start, max(label.end, start + 1))
         self.found.lines.update(line.number for line in piece.lines)
@@ -176,7 +173,6 @@ class _Reader:
     def _close(self) -> None:
         self.label = None
         self.last = None
-        self.marks = False
 
     def _people(self, piece: Passage, start: int, end: int, *, officer: bool) -> None:
         """Read people, or what belongs to those before, from piece.text[start:end]."""
@@ -207,7 +203,6 @@ class _Reader:
             label.role if label else None,
             self.organisation,
             piece.evidence(entry.start, entry.end),
-            self.marks,
         )
         self.found.people.append(self.last)
         self.found.lines.update(line.number for line in piece.lines)
@@ -247,7 +242,7 @@ class _Reader:
 
     def _take_table(self, table: tables.Table) -> None:
         for row in table.rows:
-            self.found.people.append(Listed(row.entry, row.group, row.role, None, row.evidence, row.marks))
+            self.found.people.append(Listed(row.entry, row.group, row.role, None, row.evidence))
         self.found.lines.update(table.lines)
         self.found.leftovers.extend(table.leftovers)
         if not self.found.labelled:

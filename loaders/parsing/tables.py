@@ -27,7 +27,6 @@ class Row:
     group: Group
     role: str | None
     evidence: Evidences
-    marks: bool
 
 
 @dataclass(slots=True)
@@ -149,10 +148,9 @@ def _read_row(
         return
     entry = people[0]
     given = head[at].label or label
-    marks = any(column.kind in ("present", "absent", "voting") for column in head)
     for column, cell in zip(head, row, strict=False):
         _read_cell(entry, column, cell)
-    table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes, marks))
+    table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
 
 
 def _read_group_cell(
@@ -167,7 +165,7 @@ def _read_group_cell(
     label = column.label
     people = entries(cell, 0, known) if label else []
     for entry in people:
-        row = Row(entry, label.group if label else "närvarande", label.role if label else None, quotes, False)
+        row = Row(entry, label.group if label else "närvarande", label.role if label else None, quotes)
         table.rows.append(row)
         last[position] = row
     if not people and cell and position in last:
@@ -182,7 +180,7 @@ def _read_group_cell(
 def _read_cell(entry: Entry, column: _Column, cell: str) -> None:
     if column.kind == "name" or not cell:
         return
-    if column.kind == "organisation":
+    if column.kind == "organisation" and not set(cell) & set(",;("):
         entry.organisation = cell
     elif column.kind == "absent" and cell.lower() not in _NO:
         entry.presence = "absent"
