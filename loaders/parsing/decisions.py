@@ -53,8 +53,10 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
 
 
 def _in_past_tense(sections: Sequence[Section]) -> bool:
-    """Whether the minutes tell what was decided in the past tense."""
+    """Whether the minutes tell in the past tense what was decided and who was given a task (`fick i uppdrag`)."""
     words = [word for section in sections for sentence in section.sentences for word in sentence.words]
+    if "fick" not in words:
+        return False
     return sum(word in PAST for word in words) > sum(word in PRESENT for word in words)
 
 

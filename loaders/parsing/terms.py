@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from loaders.parsing.dates import MONTHS
 from loaders.parsing.names import NameSpan
@@ -60,17 +61,26 @@ def is_replaced(text: str, name: NameSpan) -> bool:
 
 
 def _iso(written: str, year: int | None) -> str | None:
+    """A date as written in ISO form, as exact as it is; None where the calendar has no such day or the year is unknown."""
     text = written.lower().removeprefix("den ").removeprefix("året ").removeprefix("år ").strip()
-    if text[:4].isdigit():
-        return text
+    if text[:4].isdecimal():
+        return text if _exists(text) else None
     parts = _PARTS.match(text)
-    if parts is None or parts["month"] not in MONTHS:
-        return None
-    in_year = parts["year"] or (str(year) if year else None)
-    if in_year is None:
+    in_year = parts and (parts["year"] or (str(year) if year else None))
+    if parts is None or in_year is None or parts["month"] not in MONTHS:
         return None
     month = f"{in_year}-{MONTHS[parts['month']]:02d}"
-    day = parts["day"]
-    if day is None:
+    if parts["day"] is None:
         return month
-    return f"{month}-{int(day):02d}" if 1 <= int(day) <= 31 else None
+    day = f"{month}-{int(parts['day']):02d}"
+    return day if _exists(day) else None
+
+
+def _exists(written: str) -> bool:
+    """Whether a year, month or day in ISO form is one of the calendar."""
+    numbers = [int(part) for part in written.split("-")]
+    try:
+        date(*[*numbers, 1, 1][:3])
+    except ValueError:
+        return False
+    return True

@@ -94,8 +94,20 @@ KINDS = {
 
 POST_WORDS = (
     frozenset(post.rstrip(".").split()[-1] for post in KINDS)
-    | {"justera", "justerar", "justeras", "verifiera", "underteckna", "undertecknar", "firma", "firman", "som"}
+    | {"justera", "justerar", "justeras", "verifiera", "underteckna", "undertecknar", "firma", "firman"}
     | {"representera", "representerar", "representeras"}
+    | {
+        "anställa",
+        "anställer",
+        "anställde",
+        "anställs",
+        "anställts",
+        "anställt",
+        "började",
+        "börjar",
+        "tillträder",
+        "tillträdde",
+    }
 )
 """Words of which a sentence that fills a post has one."""
 

@@ -190,3 +190,20 @@ def test_a_given_name_means_the_person_of_the_minutes() -> None:
         "Information", "Gruppen utsåg Siri till representant i referensgruppen för lokaler.", "beredningsgrupp"
     )
     assert (found.person, found.kind, found.body) == ("Siri Ek", "representant", "referensgruppen för lokaler")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("från och med den 1 mars 2025", "2025-03-01", None),
+        ("fr.o.m. 1 december", "2024-12-01", None),
+        ("till och med 31 mars 2027", None, "2027-03-31"),
+        ("för perioden 2023-04-01 – 2027-03-31", "2023-04-01", "2027-03-31"),
+        ("från och med 2025", "2025", None),
+        ("från och med den 31 april 2025", None, None),
+        ("för två år (omval)", None, None),
+    ],
+)
+def test_terms_are_as_exact_as_written(text: str, start: str | None, end: str | None) -> None:
+    (found,) = under("Val", f"Styrelsen beslutar att välja Siri Ek till ordförande {text}.")
+    assert (found.start, found.end) == (start, end)
