@@ -6,7 +6,6 @@ import logging
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ontology.vocabulary import ONTOLOGY_FILE
