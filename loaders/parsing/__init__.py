@@ -16,7 +16,8 @@ from loaders.parsing.dissents import dissents
 from loaders.parsing.esignatures import electronic_signatures
 from loaders.parsing.head import read_head
 from loaders.parsing.items import Section, sections
-from loaders.parsing.lists import Lists, read_lists
+from loaders.parsing.listed import Lists
+from loaders.parsing.lists import read_lists
 from loaders.parsing.names import find_names
 from loaders.parsing.next_meeting import next_meeting
 from loaders.parsing.numbering import numbering

@@ -11,7 +11,7 @@ import msgspec
 from graph.record import Attendance, Evidences, Participant
 from loaders.parsing import vocabulary
 from loaders.parsing.labels import Group
-from loaders.parsing.lists import Listed
+from loaders.parsing.listed import Listed
 from loaders.parsing.ranges import items_attended
 
 _BOARD: dict[str, list[str]] = vocabulary.table("roles")["board"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from loaders.parsing.names import NameSpan, find_names, is_given_name, is_name
+from loaders.parsing.name_words import is_given_name
+from loaders.parsing.names import NameSpan, find_names, is_name
 
 LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
 """Letters in parentheses: a party, an organisation or initials."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from graph.record import Evidences
 from loaders.parsing import tables
 from loaders.parsing.entries import Entry, entries, is_presence, read_more
-from loaders.parsing.labels import Group, ListLabel, field_label, inner_labels, is_label_word, list_label
+from loaders.parsing.labels import ListLabel, field_label, inner_labels, is_label_word, list_label
+from loaders.parsing.listed import Listed, Lists
 from loaders.parsing.names import is_name
 from loaders.parsing.numbering import numbering
 from loaders.parsing.organisations import is_organisation, is_unfinished
@@ -25,27 +24,6 @@ _PRESENT = re.compile(
 _RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
-
-
-@dataclass(slots=True)
-class Listed:
-    """A person on a list: the entry, the label's group, role and organisation, and the quotes."""
-
-    entry: Entry
-    group: Group
-    role: str | None
-    organisation: str | None
-    evidence: Evidences
-
-
-@dataclass(slots=True)
-class Lists:
-    """What the lists hold. labelled: whether there is a label of such a list at all. lines: numbers of the lines that they take up."""
-
-    people: list[Listed] = field(default_factory=list)
-    leftovers: list[Evidences] = field(default_factory=list)
-    labelled: Evidences = ()
-    lines: set[int] = field(default_factory=set)
 
 
 def read_lists(lines: Sequence[TextLine], headings: frozenset[int], known: frozenset[str] = frozenset()) -> Lists:
@@ -266,8 +244,3 @@ def _after_label_cell(text: str, start: int) -> int:
     if tab > start and text[start].islower() and all(is_label_word(word) for word in text[start:tab].split()):
         return tab + 1
     return start
-
-
-def people_lines(found: Lists) -> Iterator[int]:
-    """The numbers of the lines on which lists stand, in order."""
-    yield from sorted(found.lines)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from loaders.parsing import vocabulary
+from loaders.parsing.name_words import is_given_name, is_kommun, is_surname, may_be_given, never_in_name
 from loaders.parsing.roles import is_role_word
 
 UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
@@ -21,12 +22,10 @@ _NAME = re.compile(rf"(?:{_WORD}|{_PARTICLE})(?:[ \xa0](?:{_WORD}|{_PARTICLE}))+
 _AFTER = re.compile(r"(\s*\([A-ZÅÄÖa-zåäö]{1,4}\))|[ \xa0]([a-zåäöé]+)|,[ \xa0]([a-zåäöé]+)")
 _BEFORE = re.compile(r"([A-Za-zÅÄÖåäöé]+)[ \xa0]\Z")
 
-_NOT_NAMES = vocabulary.words("names", "not_names")
 _PLACE_ADJECTIVES = vocabulary.words("names", "place_adjectives")
 _NOT_AFTER = vocabulary.words("names", "not_a_person_after")
 _NOT_OWNED = vocabulary.words("names", "not_owned")
 _PERSON_VERBS = vocabulary.words("names", "person_verbs")
-_SURNAME_ENDINGS = tuple(vocabulary.table("names")["surname_endings"])
 LONGEST = 5
 """The most words that a name may have, particles not counted."""
 
@@ -51,56 +50,6 @@ class _Word:
         return self.text.lower()
 
 
-@lru_cache(maxsize=4096)
-def is_given_name(word: str) -> bool:
-    """Whether a word is a known given name; `Hanna-Karin` is one by its first half."""
-    known = vocabulary.given_names()
-    lower = word.lower()
-    if lower in known:
-        return True
-    first, hyphen, second = lower.partition("-")
-    return bool(hyphen) and len(second) > 1 and first in known
-
-
-@lru_cache(maxsize=4096)
-def _is_surname(word: str) -> bool:
-    lower = word.lower()
-    return len(lower) > 3 and lower.endswith(_SURNAME_ENDINGS) and not _is_kommun(lower)
-
-
-@lru_cache(maxsize=8192)
-def _never_in_name(word: str) -> bool:
-    """Whether a capitalised word can be no part of a person's name: a body, an office, an abbreviation in capitals, a number."""
-    lower = word.lower()
-    if lower in _NOT_NAMES or lower.endswith(
-        (
-            "förbundet",
-            "förbund",
-            "förbunds",
-            "kassan",
-            "kassans",
-            "förmedlingen",
-            "förvaltningen",
-            "nämnden",
-            "styrelsen",
-            "regionen",
-            "kommunen",
-            "gatan",
-            "gården",
-        )
-    ):
-        return True
-    if any(char.isdigit() for char in word):
-        return True
-    return (
-        word.isupper()
-        and 1 < len(word.strip(".")) < 5
-        and "." not in word
-        and "-" not in word
-        and not is_given_name(word)
-    )
-
-
 def _is_place(words: list[_Word]) -> bool:
     """Whether the words begin with a direction or are the name of a kommun: `Norra Bohuslän`, `Upplands Väsby`."""
     return words[0].lower in _PLACE_ADJECTIVES or " ".join(word.lower for word in words[:2]) in vocabulary.kommuner()
@@ -116,7 +65,7 @@ def is_name(text: str) -> bool:
     proper = [word for word in words if word.lower not in _PARTICLES or word.text[0].isupper()]
     if not 2 <= len(proper) <= LONGEST or proper[0] is not words[0] or proper[-1] is not words[-1]:
         return False
-    if any(_never_in_name(word.text) for word in proper) or _is_place(words):
+    if any(never_in_name(word.text) for word in proper) or _is_place(words):
         return False
     return words[-1].lower not in _NOT_AFTER and (len(words[-1].text.strip(".")) > 1)
 
@@ -178,11 +127,11 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
             if group:
                 group.append(word)
             continue
-        if _never_in_name(word.text) or (is_role_word(word.text) and not is_given_name(word.text)):
+        if never_in_name(word.text) or (is_role_word(word.text) and not is_given_name(word.text)):
             yield from _whole(group)
             group = []
             continue
-        follows = index + 1 < len(words) and not _never_in_name(words[index + 1].text)
+        follows = index + 1 < len(words) and not never_in_name(words[index + 1].text)
         if (
             len(group) > 1
             and follows
@@ -203,16 +152,11 @@ def _whole(group: list[_Word]) -> Iterator[list[_Word]]:
         len(group) > 2
         and not is_given_name(group[0].text)
         and is_given_name(group[1].text)
-        and _is_kommun(group[0].lower)
+        and is_kommun(group[0].lower)
     ):
         group = group[1:]
     if len(group) > 1:
         yield group
-
-
-@cache
-def _is_kommun(word: str) -> bool:
-    return word in vocabulary.kommuner()
 
 
 def _accept(text: str, group: list[_Word]) -> NameSpan | None:
@@ -231,9 +175,7 @@ def _accept(text: str, group: list[_Word]) -> NameSpan | None:
         return None
     first = group[0].text
     if not (
-        is_given_name(first)
-        or _has_context(text, start, after)
-        or (_is_surname(group[-1].text) and _may_be_given(first))
+        is_given_name(first) or _has_context(text, start, after) or (is_surname(group[-1].text) and may_be_given(first))
     ):
         return None
     if (
@@ -241,22 +183,10 @@ def _accept(text: str, group: list[_Word]) -> NameSpan | None:
         and next_word
         and next_word not in _NOT_OWNED
         and next_word not in _PERSON_VERBS
-        and _is_surname(name[:-1].split(" ")[-1])
+        and is_surname(name[:-1].split(" ")[-1])
     ):
         return NameSpan(start, end - 1, name[:-1])
     return NameSpan(start, end, name)
-
-
-def _is_initials(word: str) -> bool:
-    """Whether a word is initials that only people have: `P-O`, `K.G.`; not the `A.` that may number a heading."""
-    parts = word.replace(".", "-").rstrip("-").split("-")
-    return len(parts) > 1 and all(len(part) == 1 for part in parts)
-
-
-def _may_be_given(word: str) -> bool:
-    """Whether an unknown word may be a given name: neither a kommun nor a genitive of a place nor an abbreviation."""
-    lower = word.lower()
-    return not lower.endswith("s") and not _is_kommun(lower) and not word.isupper()
 
 
 def _has_context(text: str, start: int, after: re.Match[str] | None) -> bool:

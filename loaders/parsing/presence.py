@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from loaders.parsing import vocabulary
 from loaders.parsing.entries import Entry, entries
 from loaders.parsing.labels import Group
-from loaders.parsing.lists import Listed
+from loaders.parsing.listed import Listed
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage
 

@@ -1,67 +1,15 @@
-"""Signature blocks: a role over a name, under it or beside it, side by side, over dashes."""
+"""Who signed, in which role: a role over a name, under it or beside it, side by side, over dashes."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
-from graph.record import Evidences, Signature
-from loaders.parsing import vocabulary
-from loaders.parsing.labels import inner_labels
-from loaders.parsing.names import find_names, is_name, proper_case
-from loaders.parsing.organisations import is_organisation
-from loaders.parsing.text import TextLine, passage
+from graph.record import Signature
+from loaders.parsing.signature_blocks import Block, Token, blocks
+from loaders.parsing.text import TextLine
 
-_SIGNATURES = vocabulary.table("signatures")
-_ROLES: dict[str, str] = _SIGNATURES["roles"]
-_WEAK = frozenset(_SIGNATURES["weak"])
-_HEADS = _WEAK | frozenset(_SIGNATURES["heads"])
-_IGNORED = frozenset(_SIGNATURES["ignored"]["words"])
 _SIGNED_ROLES = ("ordförande", "justerare", "sekreterare")
-_ROLE = re.compile(
-    r"(?<![\w-])(?:" + "|".join(re.escape(word) for word in sorted(_ROLES, key=len, reverse=True)) + r")(?![\w-])[:.]?",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
-_NOISE = re.compile(
-    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|_{3,}|\.{3,}|…+|-{3,}",
-    re.IGNORECASE,
-)
-_LONG = 160
-"""A line at least this long may hold a whole page: its lists, and its signatures too."""
-_HAS_NOISE = re.compile(r"[\d_.…&-]")
 _NEAR = 3
-_LONGEST_ROW = 300
-_MOST_SMALL_WORDS = 6
-_GAP = 8
-"""As many blank lines part two blocks."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A name or a role in a block. x: where it stands in the source line. weak: a role that only announces signers. heads: one that heads a part of the block."""
-
-    kind: str
-    value: str
-    x: int
-    line: TextLine
-    evidence: Evidences
-    weak: bool = False
-    heads: bool = False
-    organisation: str | None = None
-    role: str | None = None
-
-
-@dataclass(slots=True)
-class _Block:
-    rows: list[list[_Token]] = field(default_factory=list)
-    ruled: bool = False
-    announced: bool = False
-
-    @property
-    def tokens(self) -> list[_Token]:
-        return [token for row in self.rows for token in row]
 
 
 def signatures(
@@ -69,7 +17,7 @@ def signatures(
 ) -> tuple[Signature, ...]:
     """The signatures typed on lines whose numbers are not in `skip`; first_item: the number of the line on which the first agenda item begins, if any."""
     found: dict[tuple[str, str | None], Signature] = {}
-    for block in _blocks(lines, skip, known):
+    for block in blocks(lines, skip, known):
         tokens = block.tokens
         roles = {token.role or token.value for token in tokens if (token.kind == "role" and token.value) or token.role}
         names = [token for token in tokens if token.kind == "name"]
@@ -89,159 +37,10 @@ def signatures(
     return tuple(signature for (name, role), signature in found.items() if role or name not in named)
 
 
-def _blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) -> Iterator[_Block]:
-    """Runs of lines on which nothing stands but names, roles, rules and days."""
-    block = _Block()
-    blank = 0
-    for line in lines:
-        if not line.text:
-            blank += 1
-            continue
-        if line.number in skip or (blank > _GAP and block.rows and any(token.kind == "name" for token in block.tokens)):
-            yield block
-            block = _Block()
-        blank = 0
-        if line.number in skip and len(line.text) < _LONG:
-            continue
-        for start, end in _parts(line.text):
-            row = _row(line, start, end, known)
-            if row is None:
-                yield block
-                block = _Block()
-                continue
-            if row:
-                block.announced = (
-                    block.announced
-                    or any(token.weak or token.value == "" for token in row)
-                    or "protokollet" in line.text.lower()
-                    or line.text.lower().startswith("vid ")
-                )
-                block.rows.append([token for token in row if token.kind == "name" or token.value])
-            elif _RULE.match(line.text[start:end]) and len(line.text) > 2:
-                block.ruled = True
-            if "____" in line.text or "....." in line.text or "…" in line.text or "-----" in line.text:
-                block.ruled = True
-    yield block
-
-
-def _parts(text: str) -> list[tuple[int, int]]:
-    return inner_labels(text) if len(text) > _LONG else [(0, len(text))]
-
-
-def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[_Token] | None:
-    """The names and roles of text[start:end]; None where other words stand there too."""
-    text = line.text
-    if end - start > _LONGEST_ROW or sum(word[0].islower() for word in text[start:end].split()) > _MOST_SMALL_WORDS:
-        return None
-    tokens: list[_Token] = []
-    position = start
-    for cell in text[start:end].split("\t"):
-        read = _cell(line, cell, position, known)
-        if read is None:
-            return None
-        tokens += read
-        position += len(cell) + 1
-    return tokens
-
-
-def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list[_Token] | None:
-    if " " not in cell and cell.isalpha() and cell.lower() not in _ROLES and cell.lower() not in _IGNORED:
-        return None
-    bare = _NOISE.sub(lambda found: " " * len(found[0]), cell) if _HAS_NOISE.search(cell) else cell
-    if bare.strip(" .:,*/").lower() in _IGNORED or _RULE.match(bare):
-        return []
-    names = [(span.start, span.end, span.name) for span in find_names(bare, known)]
-    if not names:
-        said = bare.split(",")[0].split("(")[0].strip(" .:*")
-        if is_name(said) and _ROLE.search(said) is None:
-            at = bare.find(said)
-            names = [(at, at + len(said), said)]
-    found: list[tuple[int, int, _Token]] = []
-    quotes = passage([line])
-    for begin, end, name in names:
-        evidence = quotes.evidence(offset + begin, offset + end)
-        found.append((begin, end, _Token("name", proper_case(name), _x(line, offset + begin), line, evidence)))
-    for match in _ROLE.finditer(bare):
-        if any(begin < match.end() and match.start() < end for begin, end, _ in names):
-            continue
-        word = match[0].lower().rstrip(":.")
-        role = _ROLES.get(word, _ROLES.get(match[0].lower(), ""))
-        token = _Token(
-            "role",
-            role,
-            _x(line, offset + match.start()),
-            line,
-            quotes.evidence(offset + match.start(), offset + match.end()),
-            weak=word in _WEAK,
-            heads=word in _HEADS,
-        )
-        found.append((match.start(), match.end(), token))
-    found.sort(key=lambda one: one[0])
-    return _joined(bare, found) if found else None
-
-
-def _joined(text: str, found: list[tuple[int, int, _Token]]) -> list[_Token] | None:
-    """The tokens of a cell, a name with the role or organisation written beside it as one; None where other words stand there."""
-    tokens: list[_Token] = []
-    position = 0
-    for begin, end, token in found:
-        between = text[position:begin].strip(" .:,;*/()–-")
-        if between and not _organisation_of(tokens, between):
-            return None
-        if (
-            token.kind == "role"
-            and tokens
-            and tokens[-1].kind == "name"
-            and tokens[-1].role is None
-            and "," in text[position:begin]
-            and token.value
-        ):
-            tokens[-1] = _with(tokens[-1], role=token.value)
-        elif token.kind == "name" and tokens and tokens[-1].kind == "role" and tokens[-1].value and not tokens[-1].weak:
-            tokens[-1] = _with(token, role=tokens[-1].value)
-        else:
-            tokens.append(token)
-        position = end
-    rest = text[position:].strip(" .:,;*/()–-")
-    if rest and not (tokens[-1].kind == "name" and (_organisation_of(tokens, rest))) and not rest.isdigit():
-        return None
-    return tokens
-
-
-def _organisation_of(tokens: list[_Token], said: str) -> bool:
-    """Whether words between tokens are the organisation of the name before them, and if so, put there."""
-    if len(said) < 4 and said.isupper() and tokens:
-        return True
-    if said.lower() in ("och", "samt", "digitalt", "/"):
-        return True
-    if tokens and tokens[-1].kind == "name" and is_organisation(said):
-        tokens[-1] = _with(tokens[-1], organisation=said)
-        return True
-    return False
-
-
-def _with(token: _Token, *, role: str | None = None, organisation: str | None = None) -> _Token:
-    return _Token(
-        token.kind,
-        token.value,
-        token.x,
-        token.line,
-        token.evidence,
-        token.weak,
-        token.heads,
-        organisation or token.organisation,
-        role or token.role,
-    )
-
-
-def _x(line: TextLine, index: int) -> int:
-    return line.repaired.source_index(index) if index < len(line.text) else index
-
-
-def _paired(block: _Block) -> Iterator[tuple[_Token, str | None]]:
+def _paired(block: Block) -> Iterator[tuple[Token, str | None]]:
     """Each name with its role: of each part of the block, under the roles that head it."""
-    head: list[_Token] = []
-    part: list[list[_Token]] = []
+    head: list[Token] = []
+    part: list[list[Token]] = []
     rows = [row for row in block.rows if row]
     last_named = max(
         (index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1
@@ -255,7 +54,7 @@ def _paired(block: _Block) -> Iterator[tuple[_Token, str | None]]:
     yield from _paired_part(head, part)
 
 
-def _paired_part(head: list[_Token], rows: list[list[_Token]]) -> Iterator[tuple[_Token, str | None]]:
+def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[Token, str | None]]:
     """The names of one part: their roles stand under them where it begins with a name and ends with a role, else over them."""
     tokens = [token for row in rows for token in row]
     names_first = bool(tokens) and tokens[0].kind == "name" and not tokens[0].role and tokens[-1].kind == "role"
@@ -278,14 +77,14 @@ def _paired_part(head: list[_Token], rows: list[list[_Token]]) -> Iterator[tuple
                 yield token, _by_column(token, position, names, roles or said)
 
 
-def _under(rows: list[list[_Token]], index: int) -> list[_Token]:
+def _under(rows: list[list[Token]], index: int) -> list[Token]:
     """The roles of the row right under a row of names."""
     if index + 1 < len(rows) and all(token.kind == "role" for token in rows[index + 1]):
         return rows[index + 1]
     return [token for token in rows[index] if token.kind == "role"]
 
 
-def _by_column(token: _Token, position: int, names: list[_Token], roles: list[_Token]) -> str | None:
+def _by_column(token: Token, position: int, names: list[Token], roles: list[Token]) -> str | None:
     """The role that stands in the name's column: by place where there are as many of both, else the nearest that begins no further right."""
     if not roles:
         return None
