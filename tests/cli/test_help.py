@@ -46,9 +46,7 @@ def test_help_ends_with_an_example_and_takes_the_global_options(path):
 def loaded(tmp_path_factory):
     """A folder with the minutes in it and a data folder that holds them."""
     folder = tmp_path_factory.mktemp("examples")
-    shutil.copytree(
-        ROOT / "tests" / "protocols", folder / "tests" / "protocols", ignore=shutil.ignore_patterns("composed")
-    )
+    shutil.copytree(ROOT / "tests" / "protocols", folder / "tests" / "protocols")
     shutil.copytree(folder / "tests" / "protocols", folder / "protokoll")
     done = CliRunner().invoke(application, ["--data", str(folder / "finsam-data"), "load", str(folder / "protokoll")])
     assert done.exit_code == 0, done.output

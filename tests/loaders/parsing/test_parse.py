@@ -17,7 +17,6 @@ from tests.harness.sources import source_at, source_of
 
 TESTS = Path(__file__).parents[2]
 PROTOCOLS = TESTS / "protocols"
-GOLD = TESTS / "gold"
 
 _spec = importlib.util.spec_from_file_location("evaluate", TESTS / "evaluate.py")
 assert _spec is not None
@@ -26,11 +25,11 @@ evaluate = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(evaluate)
 
 
-def scores(folder: str) -> dict[str, float]:
-    """F1 of each kind of fact over the minutes of one folder of gold."""
+def scores(root: Path) -> dict[str, float]:
+    """F1 of each kind of fact over the minutes of one folder, which has `gold` and `protocols`."""
     tallies = defaultdict(evaluate.Tally)
-    for gold in sorted((GOLD / folder).glob("*.json")):
-        path = next(path for path in (PROTOCOLS / folder).glob(f"{gold.stem}.*"))
+    for gold in sorted((root / "gold").glob("*.json")):
+        path = next(path for path in (root / "protocols").glob(f"{gold.stem}.*"))
         record = json.loads(to_json(parse(source_at(path))))
         evaluate.score_document(gold.stem, json.loads(gold.read_text(encoding="utf-8")), record, tallies)
         if path.suffix == ".txt":
@@ -55,9 +54,9 @@ LEAST = {
 }
 
 
-@pytest.mark.parametrize("folder", ["", "composed"])
-def test_gold_is_reached(folder: str) -> None:
-    found = scores(folder)
+@pytest.mark.parametrize("root", [TESTS, TESTS / "composed"], ids=["real", "composed"])
+def test_gold_is_reached(root: Path) -> None:
+    found = scores(root)
     missed = {kind: (round(found[kind], 3), least) for kind, least in LEAST.items() if found[kind] < least}
     assert missed == {}
 
