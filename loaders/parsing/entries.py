@@ -70,6 +70,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
     prefix = _role_before(text, start, persons[0].start)
     roles_first = prefix is not None and bool(prefix[0])
     carried: list[str] = []
+    heading = prefix[1] if prefix and not prefix[0] else None
     for index, span in enumerate(persons):
         following = persons[index + 1].start if index + 1 < len(persons) else len(text)
         tail_end, next_prefix = following, None
@@ -89,6 +90,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
             entry.roles.extend(carried)
         replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         _read_tail(entry, text, span.end, tail_end, replaced)
+        entry.organisation = entry.organisation or heading
         found.append(entry)
         if prefix is not None or entry.roles:
             carried = (

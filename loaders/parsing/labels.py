@@ -185,7 +185,11 @@ _INNER = re.compile(
     r"(?<=[^\s,(])[ \t]+(?=(?:"
     + "|".join(
         sorted(
-            {re.escape(word[0].upper() + word[1:]) for word in _FIRST_WORDS | _FIELD_FIRST if len(word) > 1},
+            {
+                re.escape(word[0].upper() + word[1:])
+                for word in _FIRST_WORDS | _FIELD_FIRST
+                if len(word) > 1 and word[0].isalpha()
+            },
             key=len,
             reverse=True,
         )

@@ -21,6 +21,7 @@ _PRESENT = re.compile(
     r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
 )
 """A name and one of these are a sentence, which `presence` reads."""
+_NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
 _RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
@@ -112,6 +113,7 @@ class _Reader:
                 and field_label(text, label.end) is None
                 and not is_organisation(rest)
                 and not _RULE.match(rest)
+                and rest.strip(" .").lower() not in _NOBODY
             ):
                 break
             if (not label.closed and (self.in_items or not here)) or (here and is_prose(rest) and not label.closed):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from loaders.parsing import vocabulary
-from loaders.parsing.name_words import is_given_name, is_kommun, is_surname, may_be_given, never_in_name
+from loaders.parsing.name_words import is_given_name, is_initials, is_kommun, is_surname, may_be_given, never_in_name
 from loaders.parsing.roles import is_role_word
 
 UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
@@ -175,7 +175,10 @@ def _accept(text: str, group: list[_Word]) -> NameSpan | None:
         return None
     first = group[0].text
     if not (
-        is_given_name(first) or _has_context(text, start, after) or (is_surname(group[-1].text) and may_be_given(first))
+        is_given_name(first)
+        or is_initials(first)
+        or _has_context(text, start, after)
+        or (is_surname(group[-1].text) and may_be_given(first))
     ):
         return None
     if (

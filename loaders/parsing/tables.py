@@ -118,7 +118,11 @@ def _head(row: list[str]) -> list[_Column] | None:
         return found
     if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
         return found
-    if kinds[0] == "present" and found[0].label and set(kinds[1:]) <= {"organisation", "role", "party", "items"}:
+    if (
+        found[0].label
+        and kinds[0] in ("present", "group", "voting")
+        and set(kinds[1:]) <= {"organisation", "role", "party", "items", "absent"}
+    ):
         return [_Column("name", found[0].label), *found[1:]]
     labels = [column.label for column in found]
     if all(label is not None for label in labels):
