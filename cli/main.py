@@ -22,6 +22,7 @@ COMMANDS = {
     "rebuild": "cli.commands.rebuild",
     "serve": "cli.commands.serve",
     "check": "cli.commands.check",
+    "model": "cli.commands.model",
 }
 """Command → the module that holds it as `command`, in the order of the help."""
 
