@@ -124,13 +124,14 @@ class BoltStore:
         return (records[0]["run"], set(records[0]["stale"])) if records else None
 
     def _relabel(self, nodes: Mapping[tuple[str, ...], list[dict[str, Any]]]) -> None:
-        """Let second labels follow their nodes' kinds; the embedded database takes one out and another in only in two transactions."""
-        for (label, *seconds), rows in nodes.items():
+        """Let further labels follow their nodes' kinds; the embedded database takes one out and another in only in two transactions."""
+        for (label, *further), rows in nodes.items():
             ids = [row["id"] for row in rows]
-            for second in {*MODEL[BY_NAME[label]].labels_by_kind.values()} - {*seconds}:
-                self._execute(statements.unlabel(label, second), ids=ids)
-            for second in seconds:
-                self._execute(statements.relabel(label, second), ids=ids)
+            known = {name for names in MODEL[BY_NAME[label]].labels_by_kind.values() for name in names}
+            for name in sorted(known - {*further}):
+                self._execute(statements.unlabel(label, name), ids=ids)
+            for name in further:
+                self._execute(statements.relabel(label, name), ids=ids)
 
     def _execute(self, statement: str, **parameters: object) -> list[Record]:
         with _said():

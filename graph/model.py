@@ -59,7 +59,7 @@ class Kind:
 
     node: False for what is a relationship in Neo4j (Evidence, PossibleIdentity): from the target of its incoming link to that of the
     other. graph: the field that names its documents, in the named graph of the first of which its triples stand; empty for the
-    common graph. labels_by_kind, terms_by_kind: a second label and further RDF classes by the value of its field `kind`. parts: by
+    common graph. labels_by_kind, terms_by_kind: further labels and further RDF classes by the value of its field `kind`. parts: by
     name, see `Property.part`.
     """
 
@@ -68,7 +68,7 @@ class Kind:
     fields: dict[str, Field]
     node: bool = True
     graph: str = ""
-    labels_by_kind: dict[str, str] = field(default_factory=dict)
+    labels_by_kind: dict[str, tuple[str, ...]] = field(default_factory=dict)
     terms_by_kind: dict[str, tuple[str, ...]] = field(default_factory=dict)
     parts: dict[str, Part] = field(default_factory=dict)
 
@@ -83,14 +83,14 @@ class Kind:
 
 
 ORGANISATION_LABELS = {
-    "förbund": "Forbund",
-    "kommun": "Kommun",
-    "region": "Region",
-    "kommun och region": "Kommun",
-    "myndighet": "Myndighet",
-    "nätverk": "Natverk",
+    "förbund": ("Forbund",),
+    "kommun": ("Kommun",),
+    "region": ("Region",),
+    "kommun och region": ("Kommun", "Region"),
+    "myndighet": ("Myndighet",),
+    "nätverk": ("Natverk",),
 }
-"""The second label of an Organisation by its kind; other kinds have none."""
+"""The further labels of an Organisation by its kind; other kinds have none."""
 
 _documents = Link("IN_DOCUMENT", "prov:wasDerivedFrom", (e.Document,), many=True)
 _item = Link("UNDER", "fin:item", (e.AgendaItem,))

@@ -55,8 +55,7 @@ def to_cypher(entity: Entity) -> tuple[Node | None, tuple[Relationship, ...]]:
         (start,) = (end for link, end in links if link.incoming)
         name, end = next((link.relationship, end) for link, end in links if not link.incoming)
         return None, (Relationship(name, start, end, properties),)
-    second = kind.labels_by_kind.get(getattr(entity, "kind", ""))
-    node = Node((kind.label, second) if second else (kind.label,), properties)
+    node = Node((kind.label, *kind.labels_by_kind.get(getattr(entity, "kind", ""), ())), properties)
     here = End(kind.label, entity.id)
     owned = [
         Relationship(link.relationship, there if link.incoming else here, here if link.incoming else there, {})

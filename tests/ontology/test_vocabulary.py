@@ -141,9 +141,10 @@ def test_every_list_is_the_list_of_a_property() -> None:
 
 
 def test_labels_in_neo4j_are_classes_in_rdf() -> None:
-    for kind, label in ORGANISATION_LABELS.items():
-        assert f"fin:{label}" in ORGANISATION_CLASSES[kind]
-        assert (term(f"fin:{label}"), RDF.type, OWL.Class) in ONTOLOGY
+    for kind, labels in ORGANISATION_LABELS.items():
+        for label in labels:
+            assert f"fin:{label}" in ORGANISATION_CLASSES[kind]
+            assert (term(f"fin:{label}"), RDF.type, OWL.Class) in ONTOLOGY
 
 
 def test_ids_and_iris_are_each_others_inverse() -> None:
