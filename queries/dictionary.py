@@ -89,7 +89,8 @@ def find(name: str) -> ClassEntry | CodeList:
 
 
 def _class(kind: Kind) -> ClassEntry:
-    kinds = tuple((label, _words(_node(f"fin:{label}"))) for label in dict.fromkeys(kind.labels_by_kind.values()))
+    labels = dict.fromkeys(label for further in kind.labels_by_kind.values() for label in further)
+    kinds = tuple((label, _words(_node(f"fin:{label}"))) for label in labels)
     fields = tuple(_field(kind, name, field) for name, field in kind.fields.items())
     return ClassEntry(kind.label, _words(_node(kind.term)), " ".join(kind.terms), _place(kind), fields, kinds)
 
