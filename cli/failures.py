@@ -16,13 +16,12 @@ from graph.errors import FinsamError
 
 
 class Failure(click.ClickException):
-    """One sentence, exit code 1."""
+    """One sentence, free of personal data; exit code 1."""
 
     def show(self, file: IO[Any] | None = None) -> None:
-        from graph.cleaning import clean
         from queries.escape import one_line
 
-        click.echo(f"finsam: {one_line(clean(self.message))}", file=file, err=file is None)
+        click.echo(f"finsam: {one_line(self.message)}", file=file, err=file is None)
 
 
 @contextmanager
@@ -38,7 +37,7 @@ def told() -> Iterator[None]:
     except Exception as error:
         if _debugging():
             _print_traceback()
-        raise Failure(sentence(error)) from None
+        raise Failure(_cleaned(sentence(error))) from None
 
 
 def sentence(error: Exception) -> str:
@@ -51,6 +50,23 @@ def sentence(error: Exception) -> str:
         case _:
             what = (str(error).strip().splitlines() or ["no message"])[0].rstrip(".")
             return f"Unexpected {type(error).__name__}: {what}. Run it again with --debug to see where it arose."
+
+
+def _cleaned(message: str) -> str:
+    """A message without personal data. The address of the Neo4j that the user named stays as it is, so that they see which; one with a
+    password in it does not.
+    """
+    from graph.cleaning import clean
+
+    named = _named_neo4j()
+    parts = message.split(named) if named and "@" not in named else [message]
+    return (named or "").join(map(clean, parts))
+
+
+def _named_neo4j() -> str | None:
+    with suppress(RuntimeError):  # no command is running yet
+        return settings().neo4j
+    return None
 
 
 def _ours(error: Exception) -> bool:

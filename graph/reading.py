@@ -22,12 +22,13 @@ WRITING = frozenset(
         "RENAME",
         "REVOKE",
         "SET",
-        "START",
-        "STOP",
         "TERMINATE",
     ]
 )
 """Words that begin a clause which writes, administers, or fetches from outside (LOAD CSV)."""
+
+ADMINISTERING = {"START": "DATABASE", "STOP": "DATABASE"}
+"""Words that begin a command only before this other one; elsewhere they name things, as in `m.start AS start`."""
 
 READING_PROCEDURES = re.compile(
     r"db\.(?:labels|relationshiptypes|propertykeys|indexes|constraints|info|ping|schema\.\w+"
@@ -65,6 +66,8 @@ def _first(cypher: str) -> str | None:
             continue
         word = token[0].upper()
         if word in WRITING or (word == "CALL" and not _reads(texts[place + 1 :])):
+            return word
+        if word in ADMINISTERING and texts[place + 1].upper() == ADMINISTERING[word]:
             return word
     return None
 

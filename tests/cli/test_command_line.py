@@ -147,7 +147,7 @@ def _quoted(word):
         (["parse", "nowhere.txt"], "nowhere.txt"),
         (["view", "network", "--out", "/proc/nowhere/x.html"], "/proc/nowhere"),
         (["status", "--neo4j", "bolt://127.0.0.1:1"], None),
-        (["ask", "cross-board", "--neo4j", "bolt://127.0.0.1:1"], "does not answer"),
+        (["ask", "cross-board", "--neo4j", "bolt://127.0.0.1:1"], "Neo4j at bolt://127.0.0.1:1 does not answer"),
         (["load", "tests/protocols/nns-2020-05-28.txt", "--neo4j", "bolt://127.0.0.1:1"], "does not answer"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

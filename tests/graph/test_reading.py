@@ -23,6 +23,8 @@ from graph.reading import writes
         "CALL db.index.fulltext.queryNodes('x', 'y') YIELD node RETURN node",
         "MATCH (n) WHERE EXISTS { (n)-->() } RETURN count(*)",
         "UNWIND ['DELETE', \"DROP\"] AS word RETURN word",
+        "MATCH (m:Mandate) WITH m.start AS start, m.end AS stop WHERE start < stop RETURN start, stop",
+        "MATCH (start)-->(stop) RETURN start, stop",
     ],
 )
 def test_what_reads_is_let_through(cypher):
@@ -45,6 +47,8 @@ def test_what_reads_is_let_through(cypher):
         ("CALL { CREATE (n) }", "CREATE"),
         ("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS", "DELETE"),
         ("DROP INDEX x", "DROP"),
+        ("START DATABASE neo4j", "START"),
+        ("stop /* x */ database neo4j", "STOP"),
         ("ALTER USER neo4j SET PASSWORD 'x'", "ALTER"),
         ("CALL apoc.create.node(['A'], {})", "CALL"),
         ("CALL dbms.killQuery('1')", "CALL"),
