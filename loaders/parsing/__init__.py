@@ -26,8 +26,8 @@ from loaders.parsing.presence import presence
 from loaders.parsing.ranges import numbers_attended
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
 from loaders.parsing.signatures import signatures
-from loaders.parsing.signed import all_signatures
-from loaders.parsing.text import TextLine, text_lines
+from loaders.parsing.signed import all_signatures, verified
+from loaders.parsing.text import TextLine, passage, text_lines
 from loaders.reading.source import SourceText
 
 PARSER = "1"
@@ -75,12 +75,19 @@ def parse(source: SourceText) -> Record:
     assigned = assignments(parts, decided, known)
     dissenting = dissents(parts, known)
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}
+    signed = verified(signed, frozenset(verifiers))
     skip = lists.lines | {quote.line for one in typed for quote in one.quotes}
     shown, mentioned, otherwise = people(parts, listed, signed, known, verifiers, skip)
     everybody = (*listed, *shown)
     following, following_quotes = next_meeting(parts, head.date, head.year)
     remarks = (
-        *written_remarks((passage for part in parts for passage in part.passages), head),
+        *written_remarks(
+            (
+                *(passage([line]) for line in body if line.number in starts),
+                *(paragraph for part in parts for paragraph in part.passages),
+            ),
+            head,
+        ),
         *missing_remarks(head, everybody, lists.labelled),
         *people_remarks(everybody, (*mentioned, *otherwise), signed, appointed),
         *numbering_remarks(items),

@@ -108,14 +108,15 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
     organisation = (one.entry.organisation or "").lower()
     if organisation in _OFFICES or roles & _DROPPED:
         return "övrig"
-    return "beslutande" if members or not roles - {"justerare"} else "övrig"
+    return "beslutande" if members or not roles - {"justerare", "sammankallande"} else "övrig"
 
 
 def _roles(one: Listed, attendance: Attendance) -> tuple[str, ...]:
     entry = one.entry
     roles = [role for role in entry.roles if role not in _DROPPED]
     if entry.presence in ("serving", "idle") and not set(roles) & _SUBSTITUTES:
-        roles.insert(0, one.role if one.role in _SUBSTITUTES else "ersättare")
+        idle = entry.presence == "idle" and one.role in _SUBSTITUTES
+        roles.insert(0, one.role if idle and one.role else "ersättare")
     elif one.role and not _has_own(roles, one.role):
         roles.insert(0, one.role)
     return tuple(dict.fromkeys(roles))

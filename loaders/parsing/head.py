@@ -29,6 +29,9 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(
+        r"\b\w{0,20}(?:protokoll|möte)\s(?:nr\.?\s)?(?P<number>\d{1,3})/(?P<short>\d\d)(?![\d/-])", re.IGNORECASE
+    ),
+    re.compile(
         r"\b\w{0,12}(?:protokoll(?:snummer)?|möte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\(|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
         re.IGNORECASE,
     ),
@@ -176,6 +179,9 @@ def _hours(
         first, last = find_hours(
             said if "kl" in said.lower() or not from_time else "kl " + said if said[:1].isdigit() else said
         )
+        closed = _CLOSED.search(said)
+        if first and last is None and closed:
+            last = find_hours("kl " + closed[1])[0]
         if first:
             evidence["start_time"] = piece.evidence()
             start, end = first, last
@@ -214,7 +220,8 @@ def _number(
     for piece in titles:
         for pattern in _NUMBERS[1:]:
             match = pattern.search(piece.text)
-            year = match.groupdict().get("year") if match else None
+            said = match.groupdict() if match else {}
+            year = said.get("year") or (f"20{said['short']}" if said.get("short") else None)
             if match and (year or met):
                 evidence["number"] = piece.evidence()
                 return f"{year or met.year}-{int(match['number'])}"  # type: ignore[union-attr]

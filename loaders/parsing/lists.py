@@ -158,7 +158,7 @@ class _Reader:
         """Read people, or what belongs to those before, from piece.text[start:end]."""
         text = piece.text[:end]
         start = _after_label_cell(text, start)
-        if self.label is None and not (officer and not self.in_items and not self.signed):
+        if self.label is None:
             return
         people = entries(text, start, self.known)
         if people and _PRESENT.match(text, people[0].start + len(people[0].name)):

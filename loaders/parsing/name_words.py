@@ -22,6 +22,21 @@ def is_given_name(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def human_reading(word: str) -> str:
+    """A given name as a human reads it where scanning took `rn` for `m`: `Bjöm` is `Björn`."""
+    if "m" not in word or is_given_name(word):
+        return word
+    return next(
+        (
+            read
+            for at in range(len(word))
+            if word[at] == "m" and is_given_name(read := f"{word[:at]}rn{word[at + 1 :]}")
+        ),
+        word,
+    )
+
+
+@lru_cache(maxsize=4096)
 def is_surname(word: str) -> bool:
     lower = word.lower()
     return len(lower) > 3 and lower.endswith(_SURNAME_ENDINGS) and not is_kommun(lower)

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from loaders.parsing import vocabulary
-from loaders.parsing.name_words import is_given_name, is_initials, is_kommun, is_surname, may_be_given, never_in_name
+from loaders.parsing.name_words import (
+    human_reading,
+    is_given_name,
+    is_initials,
+    is_kommun,
+    is_surname,
+    may_be_given,
+    never_in_name,
+)
 from loaders.parsing.roles import is_role_word
 
 UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
@@ -71,7 +79,9 @@ def is_name(text: str) -> bool:
 
 
 def proper_case(name: str) -> str:
-    """A name in capitals as it is otherwise written: `INGRID VON HERMANSSON` is `Ingrid von Hermansson`."""
+    """A name as it is otherwise written: `INGRID VON HERMANSSON` is `Ingrid von Hermansson`, `Bjöm Ek`, as scanned, `Björn Ek`."""
+    first, space, rest = name.partition(" ")
+    name = human_reading(first) + space + rest
     if not name.isupper() or len(name) < 5:
         return name
     parts = [word.lower() if word.lower() in _PARTICLES else _title(word) for word in name.split(" ")]

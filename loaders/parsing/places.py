@@ -40,6 +40,7 @@ def place_in_field(text: str) -> str | None:
     return text
 
 
+_BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
 _AFTER_HOURS = re.compile(
     rf"\bkl\.?\s?\d{{1,2}}(?:[.:]\d{{2}})?(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
 )
@@ -47,6 +48,9 @@ _AFTER_HOURS = re.compile(
 
 def place_in_sentence(text: str) -> str | None:
     """The place in a title or sentence of the head: `Mötet hölls på distans (Teams)`, `… 2019 i Röda rummet, Hamnmagasinet`."""
+    first = next(iter(find_dates(text)), None)
+    if first is not None and first.start == 0 and (beside := _BESIDE_DATE.match(text, first.end)) is not None:
+        return _REST.sub("", beside["place"])
     if _MEETING.search(text) is None:
         return None
     for match in (*_AFTER_HOURS.finditer(text), *_HELD.finditer(text)):

@@ -14,9 +14,12 @@ _PARAGRAPHS = re.compile(
     r"(?:§§?|\b[Pp]aragraf(?:en|erna|er)?\b|\b[Pp]unkt(?:en|erna|er)?\b|\b[Pp]kt\.?|\b[Pp]\.(?=\s?\d)|\b[Ii]tem\b)\s?"
     rf"(?P<list>{_SPAN}(?:\s?(?:,|och|samt|&|\+|,\s?och)\s?(?:§+\s?)?{_SPAN}){{0,20}})",
 )
+_PARAGRAPHS_AFTER = re.compile(
+    rf"(?P<not>\b(?:ej|inte|utom)\s)?(?P<list>(?<![\d:.-]){_SPAN}(?:\s?(?:,|och|samt)\s?{_SPAN}){{0,20}})\s?§§?(?!\s?\d)"
+)
 _CLOCK = re.compile(
-    r"\b(?:från|till|fram till|efter|före|t\.?o\.?m\.?)\s\d{1,2}[.:]\d{2}(?![\d.])|\b(?:(?:från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|fram till|efter|före|mellan|ankom|anlände|lämnade(?: mötet)?|gick)\s)?(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?"
-    r"(?:\s?(?:[-–—]|till|och)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?![\d.])|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b"
+    r"\b(?:från|till|fram till|efter|före|t\.?o\.?m\.?)\s\d{1,2}[.:]\d{2}(?!\d|\.\d)|\b(?:(?:från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|fram till|efter|före|mellan|ankom|anlände|lämnade(?: mötet)?|gick)\s)?(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?"
+    r"(?:\s?(?:[-–—]|till|och)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?!\d|\.\d)|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b"
 )
 _ONE = re.compile(rf"({_NUMBER})(?:\s?[-–—]\s?(?:§+\s?)?({_NUMBER}))?")
 _FROM = ("från", "fro", "from", "efter")
@@ -45,6 +48,9 @@ def find_attended(text: str) -> list[Attended]:
             elif not kind and way.startswith(_UNTIL):
                 kind = "until"
             found.append(Attended(match.start(), match.end(), kind, match["list"]))
+    if not found and "§" in text:
+        for match in _PARAGRAPHS_AFTER.finditer(text):
+            found.append(Attended(match.start(), match.end(), "not" if match["not"] else "", match["list"]))
     if not found and any(char.isdigit() for char in text):
         found.extend(Attended(match.start(), match.end(), "clock", match[0].strip()) for match in _CLOCK.finditer(text))
     return found

@@ -14,6 +14,8 @@ from loaders.parsing.variants import is_variant
 _BETWEEN = re.compile(r"\s?(?:[-–—]|till och med|t\.?\s?o\.?\s?m\.?|till)\s?(?:den\s)?\Z")
 _MOST_ALIKE = 60
 """More names than this that share a part are a register, not spellings of one name."""
+_UP = re.compile(r"\b(?:uppsatt|uppsätts|uppsättande|sattes upp|anslås|anslogs|anslaget)\b[^.]*\Z", re.IGNORECASE)
+_DOWN = re.compile(r"\b(?:tas ned|tas ner|nedtas|nedtages|nedtagande|nedtaget|tas bort|togs ned)\b", re.IGNORECASE)
 _DAYS_OF = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -28,11 +30,23 @@ def written_remarks(passages: Iterable[Passage], head: Head) -> Iterator[Remark]
                 _invalid(passage, written, said),
                 _weekday(passage, written, said, head),
                 _reversed(passage, before, written),
+                _notice(passage, before, written),
             ):
                 if remark is not None and (remark.code, remark.detail) not in seen:
                     seen.add((remark.code, remark.detail))
                     yield remark
             before = written
+
+
+def _notice(passage: Passage, before: WrittenDate | None, written: WrittenDate) -> Remark | None:
+    """A notice taken down before it was put up."""
+    if before is None or not _UP.search(passage.text[max(0, before.start - 40) : before.start]):
+        return None
+    first, last = before.on(), written.on()
+    if first is None or last is None or last >= first or not _DOWN.search(passage.text[before.end : written.start]):
+        return None
+    detail = f"{passage.text[before.start : written.end]}: slutar före början"
+    return Remark(code="reversed-interval", detail=detail, evidence=passage.evidence(before.start, written.end))
 
 
 def _invalid(passage: Passage, written: WrittenDate, said: str) -> Remark | None:

@@ -45,6 +45,11 @@ def _chaired(typed: Sequence[Signature], chairs: frozenset[str]) -> Sequence[Sig
     return [_with(one, "ordförande") if one in verifying and one.name in chairs else one for one in typed]
 
 
+def verified(signatures: Sequence[Signature], verifiers: frozenset[str]) -> tuple[Signature, ...]:
+    """The signatures, whoever was chosen to verify the minutes and signs without a role being justerare."""
+    return tuple(_with(one, "justerare") if one.role is None and one.name in verifiers else one for one in signatures)
+
+
 def _with(signature: Signature, role: str | None) -> Signature:
     return msgspec.structs.replace(signature, role=role)
 

@@ -21,7 +21,7 @@ _TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
 _ORGANS: tuple[tuple[str, str], ...] = tuple(
     (stem, entry["organ"]) for entry in _HEAD["organs"] for stem in entry["stems"]
 )
-_PLACE_WORD = rf"(?:[{UPPER}][\w'’&+-]*|län\b|landsting\b|kommuner\b)"
+_PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*|län\b|landsting\b|kommuner\b)"
 _CANDIDATE = re.compile(
     rf"(?<![\w-])(?P<prefix>{_PREFIX})(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:\s(?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
 )
@@ -33,6 +33,8 @@ _SUBJECT = re.compile(
     r"\b(styrelsen|förbundsstyrelsen|arbetsutskottet|au|beredningsgruppen|presidiet|årsmötet|medlemssamrådet|styrgruppen|valberedningen)\s+(?:besluta\w*|god\w+|valde|väljer|noterar|fastställ\w+|tackar|föreslår|ställer|konstatera\w*|uppdr\w+)",
     re.IGNORECASE,
 )
+_ALONE = frozenset(_HEAD["alone"]["words"])
+_CONTENTS = re.compile(r"\.{4,}|…{2,}")
 _LINES_OF_TITLE = 25
 _LOOKED_AT = 300
 _SHORT = 3
@@ -171,6 +173,9 @@ def _organ(
 ) -> tuple[str | None, Evidences]:
     """The organ of the first title that names one; else the one that decides in the text."""
     head = [line for line in cover if line.text][:_LINES_OF_TITLE]
+    alone = next((line for line in head if line.text.split("\t")[0].strip(" .:*").lower() in _ALONE), None)
+    if alone is not None:
+        return _organ_in(alone.text.lower()), passage([alone]).evidence()
     for group in (_titled(head), noise, [line for line in head[:6] if numbering(line.text) is None]):
         for line in group:
             lower = line.text[:_LOOKED_AT].lower()
@@ -199,5 +204,9 @@ def _organ_in(said: str) -> str | None:
 
 def _titled(head: Sequence[TextLine]) -> Iterable[TextLine]:
     return [
-        line for line in head if any(word in line.text.lower() for word in _TITLES) and numbering(line.text) is None
+        line
+        for line in head
+        if any(word in line.text.lower() for word in _TITLES)
+        and numbering(line.text) is None
+        and not _CONTENTS.search(line.text)
     ]
