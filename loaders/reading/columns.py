@@ -11,7 +11,7 @@ Row = Sequence[str]
 
 _RULE = re.compile(r"[-_–—.…\s]{5,}")
 _RULES = ("-", "_", "–", "—", ".", "…")
-_MARK = re.compile(r"[XxJjNn✓✔√–-]|ja|nej|närv(?:arande)?\.?|frånv(?:arande)?\.?|§.{0,20}", re.IGNORECASE)
+_MARK = re.compile(r"(?:[XJN✓✔√☒☑☐–-]|ja|nej|närv(?:arande)?\.?|frånv(?:arande)?\.?)(?:\W|$)|§", re.IGNORECASE)
 _BEFORE_NAME = re.compile(r"(?:[-–•·*o]\s+|\d{1,2}[.)]\s*)?")
 _NAME_ENDS = re.compile(r"[,(:;\t]")
 _PARTICLES = frozenset(
@@ -126,19 +126,27 @@ def is_rule(text: str) -> bool:
 
 def _list_starts(grid: Sequence[Row], width: int) -> list[int]:
     """The columns in which lists begin: none or one unless lists stand side by side."""
-    signed = {
-        at for row in grid if sum(is_rule(cell) for cell in row) > 1 for at, cell in enumerate(row) if is_rule(cell)
-    }
+    signed = {at for row in grid if sum(map(is_rule, row)) > 1 for at, cell in enumerate(row) if is_rule(cell)}
     starts: list[int] = []
-    marks = 0
+    marks: list[int] = []
     for at in range(width):
         cells = [row[at] for row in grid if row[at] and not is_rule(row[at])]
         names = sum(map(is_name, cells))
-        if at in signed or (names and names * 2 >= len(cells) and not (starts and _FOR_WHOM.match(cells[0]))):
+        if at in signed or (
+            names
+            and names * 2 >= sum(not _is_body(cell) for cell in cells)
+            and not (starts and _FOR_WHOM.match(cells[0]))
+        ):
             starts.append(at)
-        elif sum(_MARK.fullmatch(cell) is not None for cell in cells) * 2 >= len(cells) > 0:
-            marks += 1
-    return starts if marks in (0, len(starts)) else starts[:1]
+        elif sum(_MARK.match(cell) is not None for cell in cells) * 2 >= len(cells) > 0:
+            marks.append(at)
+    marked = [any(begin < mark < end for mark in marks) for begin, end in pairwise((*starts, width))]
+    return starts if len(set(marked)) < 2 else starts[:1]
+
+
+def _is_body(cell: str) -> bool:
+    """Whether a cell names an organisation, as one may under the name of whoever represents it."""
+    return cell.lower().endswith(_NO_NAME_ENDS)
 
 
 def _segments(grid: Sequence[Row], labels: int) -> list[Sequence[Row]]:

@@ -25,8 +25,15 @@ _NOTABLY = 1.15
 """By this factor one distance is larger than another."""
 
 _LEAST_GUTTER = 4.0
+_PADDING = 12.0
 _ALIGNED = 3.0
-"""In points."""
+"""The narrowest white strip, the white between the texts of two cells, how exactly edges stand under one another. In points."""
+
+_TIGHT = 0.9
+"""Lines of one row stand closer than rows, by this factor."""
+
+_BESIDE = 0.85
+"""Lines that follow this closely, in font sizes, stand beside each other."""
 
 _ENUMERATOR = re.compile(r"§+ ?\d{1,4} ?[a-z]?[.:]?|\d{1,3}(?:\.\d{1,3})*[.)]|[a-zA-Z][.)]|[-–•·*▪◦●○o\uf0b7\uf0a7]")
 _FURTHEST_TITLE = 5.0
@@ -99,15 +106,40 @@ def _lines(rows: Sequence[Row]) -> list[Placed]:
     while at < len(rows):
         if at and _is_apart(rows, at, pitch):
             lines.append(Placed(""))
-        if len(rows[at].segments) == 1:
-            segment = rows[at].segments[0]
-            lines.append(Placed(segment.text, segment.size, segment.bold))
+        beside = _beside_end(rows, at)
+        if beside > at + 1:
+            lines += map(_placed, _blocks_beside(rows[at:beside]))
+            at = beside
+        elif len(rows[at].segments) == 1:
+            lines.append(_placed(rows[at].segments[0]))
             at += 1
         else:
             end = _table_end(rows, at, pitch)
             lines += [Placed(text) for text in in_reading_order(_grid(rows[at:end], pitch))]
             at = end
     return lines
+
+
+def _placed(segment: Segment) -> Placed:
+    return Placed(segment.text, segment.size, segment.bold)
+
+
+def _beside_end(rows: Sequence[Row], start: int) -> int:
+    """The index after the last of the rows that overlap, each a piece of text beside the one before."""
+    end = start + 1
+    while (
+        end < len(rows)
+        and len(rows[end].segments) == len(rows[start].segments) == 1
+        and rows[end].y - rows[end - 1].y < _BESIDE * max(rows[end].segments[0].size, rows[end - 1].segments[0].size)
+    ):
+        end += 1
+    return end
+
+
+def _blocks_beside(rows: Sequence[Row]) -> list[Segment]:
+    """Overlapping pieces of text, such as the two sides of a letterhead, block by block from left to right."""
+    starts = _column_starts(rows)
+    return sorted((row.segments[0] for row in rows), key=lambda segment: (bisect_right(starts, segment.x0), segment.y))
 
 
 def _pitch(rows: Sequence[Row]) -> float:
@@ -129,36 +161,48 @@ def _is_apart(rows: Sequence[Row], at: int, pitch: float) -> bool:
 
 
 def _table_end(rows: Sequence[Row], start: int, pitch: float) -> int:
-    """The index after the last row of the table that begins at `start`: while one white strip between columns goes on."""
-    gutters = [(left.x1, right.x0) for left, right in pairwise(rows[start].segments)]
+    """The index after the last row of the table that begins at `start`: while its columns go on."""
+    covered = _covered((), rows[start])
     end = start + 1
     last = start
     while end < len(rows):
         row, above = rows[end], rows[last]
         several = len(row.segments) > 1
-        room = _SIGNING_ROOM if several and _aligned(row, above) else _NEW_PART
-        if row.y - rows[end - 1].y > room * pitch:
+        distance = row.y - rows[end - 1].y
+        if distance > (_SIGNING_ROOM if several and _aligned(row, above) else _NEW_PART) * pitch:
             break
-        kept = [strip for gutter in gutters if (strip := _cleared(gutter, row)) is not None]
-        if not kept or (not several and (len(kept) < len(gutters) or not _continues(row.segments[0], above))):
-            break
-        gutters = kept
-        end += 1
+        wider = _covered(covered, row)
         if several:
-            last = end - 1
+            begins_anew = distance > _NEW_PARAGRAPH * pitch and not _stands_under(row, covered)
+            if begins_anew or len(wider) < 2 or _divides(row, covered):
+                break
+            last = end
+        elif len(wider) < len(covered) or not _continues(row.segments[0], above):
+            break
+        covered = wider
+        end += 1
     return end
 
 
-def _cleared(gutter: tuple[float, float], row: Row) -> tuple[float, float] | None:
-    """What of a white strip stays white across a row; None where a segment stands in it."""
-    left, right = gutter
-    for segment in row.segments:
-        if segment.x0 < right and segment.x1 > left:
-            if segment.x0 <= left:
-                left = segment.x1
-            else:
-                right = segment.x0
-    return (left, right) if right - left >= _LEAST_GUTTER else None
+def _covered(columns: Sequence[tuple[float, float]], row: Row) -> list[tuple[float, float]]:
+    """The columns, from left edge to right edge, widened by what a row covers; they merge where too little white is left."""
+    covered: list[tuple[float, float]] = []
+    for x0, x1 in sorted((*columns, *((segment.x0, segment.x1) for segment in row.segments))):
+        if covered and x0 - covered[-1][1] < _LEAST_GUTTER:
+            covered[-1] = (covered[-1][0], max(x1, covered[-1][1]))
+        else:
+            covered.append((x0, x1))
+    return covered
+
+
+def _divides(row: Row, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a row has two cells within one column."""
+    return any(x0 <= left.x1 and right.x0 <= x1 for left, right in pairwise(row.segments) for x0, x1 in columns)
+
+
+def _stands_under(row: Row, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a cell of a row, beside the first, stands under one of the columns beside the first."""
+    return any(cell.x0 < x1 and x0 < cell.x1 for cell in row.segments[1:] for x0, x1 in columns[1:])
 
 
 def _aligned(row: Row, above: Row) -> bool:
@@ -178,6 +222,7 @@ def _grid(rows: Sequence[Row], pitch: float) -> list[list[str]]:
         *(start - _LEAST_GUTTER for start in starts[1:]),
         max(segment.x1 for row in rows for segment in row.segments),
     ]
+    widest = max((below.y - above.y for above, below in pairwise(rows)), default=0.0)
     grid: list[list[str]] = []
     above: dict[int, Segment] = {}
     for index, row in enumerate(rows):
@@ -190,12 +235,7 @@ def _grid(rows: Sequence[Row], pitch: float) -> list[list[str]]:
         distance = row.y - rows[index - 1].y if index else 0.0
         if distance > _NEW_PART * pitch:
             grid.append([""] * len(starts))
-        elif (
-            index
-            and len(starts) > 2
-            and 0 not in columns
-            and all(_is_wrapped(above.get(at), cell, limits[at]) for at, cell in columns.items())
-        ):
+        elif index and len(starts) > 2 and _goes_on(columns, above, limits, tight=distance < _TIGHT * widest):
             grid[-1] = [f"{upper} {cell}".strip() for upper, cell in zip(grid[-1], cells, strict=True)]
             above |= columns
             continue
@@ -204,21 +244,24 @@ def _grid(rows: Sequence[Row], pitch: float) -> list[list[str]]:
     return grid
 
 
+def _goes_on(cells: dict[int, Segment], above: dict[int, Segment], limits: Sequence[float], tight: bool) -> bool:
+    """Whether a row is the wrapped end of the row above: by its first cell, or because its cells found no room there."""
+    if any(is_name(cell.text) for cell in cells.values()):
+        return False
+    if 0 in cells:
+        return tight and cells[0].text[0].islower()
+    return all(_is_wrapped(above.get(at), cell, limits[at]) for at, cell in cells.items())
+
+
 def _is_wrapped(above: Segment | None, below: Segment, limit: float) -> bool:
     """Whether a cell goes on because its first word found no room before `limit` in the line above."""
-    if above is None or is_name(below.text):
-        return False
     first_word = len(below.text.split(maxsplit=1)[0]) / len(below.text) * (below.x1 - below.x0)
-    return above.x1 + first_word >= limit
+    return above is not None and above.x1 + first_word >= limit
 
 
 def _column_starts(rows: Sequence[Row]) -> list[float]:
-    """Where the columns begin: the right ends of the white strips that go through all rows."""
-    edges = sorted((segment.x0, segment.x1) for row in rows for segment in row.segments)
-    starts = [edges[0][0]]
-    reach = edges[0][1]
-    for x0, x1 in edges:
-        if x0 - reach >= _LEAST_GUTTER:
-            starts.append(x0)
-        reach = max(reach, x1)
-    return starts
+    """Where the columns of a table begin."""
+    columns: list[tuple[float, float]] = []
+    for row in rows:
+        columns = _covered(columns, row)
+    return [x0 for x0, _ in columns]

@@ -23,10 +23,14 @@ _PAGE_NUMBER = re.compile(
 )
 _PAGE_NUMBER_AT_EDGE = re.compile(r"\W*\d{1,3}(?: */ *\d{1,3}| av \d{1,3})?\W*")
 _STRIP = re.compile(
-    r"(?:[\s|/_.…:–-]*(?:(?:ordförandens?|ordförandes?|justera(?:nde|re)(?:s|ns|nas)?|sekreterare(?:s|ns)|just\.?) *sign(?:atur(?:er)?|\.)?(?![a-zåäö])"
-    r"|utdrags?bestyrkande|utdraget bestyrke?s|rätt utdraget(?: intygar)?))+[\s|/_.…:–-]*(?:[A-ZÅÄÖ]{1,3}[\s|/_.]*){0,6}",
+    r"(?:[\s|/_.…:–-]*(?:(?:ordförandens?|ordförandes?|justera(?:nde|re)(?:s|ns|nas)?|sekreterare(?:s|ns)|just\.?) *"
+    r"sign(?:atur(?:er)?|\.)?(?![a-zåäö])|utdrags?bestyrkande|utdraget bestyrke?s|rätt utdraget(?: intygar)?)"
+    r"(?:[\s|/_.…:–-]+(?-i:[A-ZÅÄÖ]{1,3})(?!\w))*)+[\s|/_.…:–-]*",
     re.IGNORECASE,
 )
+_CONTENTS = re.compile(r".{0,150}?[^\s.…](?:[ .]*\.{4,}|(?: \.){4,}| ?…{2,})[ .]*\d{1,3}\s*")
+"""A line of a table of contents: a title, dots, a page."""
+
 _NEVER = re.compile(
     r"\W*(?:§|beslut|att\b|ärende|bakgrund|sammanfattning|förslag|yrkande|närvarande|frånvarande|beslutande|ledam|ersätt|övriga|"
     r"ordförande|vice|justera(?:re|s)\b|sekreterare|vid protokollet|underskrift|bilag|expedieras|styrelsen? (?:beslut|godkän)|\d{1,2}[.)] )",
@@ -44,6 +48,7 @@ def mark_noise(lines: Sequence[Line]) -> list[Line]:
     What the first page's header says is kept: it may be the only place that names the board or the day.
     """
     noise = {index for index, line in enumerate(lines) if _is_page_furniture(line.text)}
+    noise |= _contents(lines)
     pages = _pages(lines)
     if len(pages) > 1:
         noise |= _running(lines, [page[::-1] for page in pages])
@@ -59,6 +64,13 @@ def mark_noise(lines: Sequence[Line]) -> list[Line]:
 def _is_page_furniture(text: str) -> bool:
     """Whether a line can be nothing but a page number or a strip for signatures."""
     return _PAGE_NUMBER.fullmatch(text) is not None or _STRIP.fullmatch(text) is not None
+
+
+def _contents(lines: Sequence[Line]) -> set[int]:
+    """The lines of a table of contents, which has several."""
+    found = {index for index, line in enumerate(lines) if "..." in line.text or "…" in line.text or ". ." in line.text}
+    found = {index for index in found if _CONTENTS.fullmatch(lines[index].text)}
+    return found if len(found) > 1 else set()
 
 
 def _pages(lines: Sequence[Line]) -> list[list[int]]:
@@ -103,7 +115,7 @@ def _beside_page_numbers(lines: Sequence[Line], noise: set[int]) -> set[int]:
             while 0 <= other < len(lines) and not lines[other].text.strip():
                 other += step
             if 0 <= other < len(lines) and other not in noise:
-                beside.setdefault(_shape(lines[other].text), []).append(other)
+                beside.setdefault(" ".join(lines[other].text.split()), []).append(other)
     found = {index for indexes in beside.values() if len(set(indexes)) >= _LEAST_PAGES for index in set(indexes)}
     return {
         index

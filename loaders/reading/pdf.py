@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from shlex import quote
 from unicodedata import is_normalized, normalize
 
 import pypdfium2
@@ -45,7 +46,7 @@ def read_pdf(data: bytes, name: str) -> list[Line]:
     characters = sum(len(line.text) for page in pages for line in page)
     if characters < _LEAST_CHARACTERS * len(pages):
         raise ReadingError(
-            f"{name}: its pages hold pictures, no text; make them readable first with: ocrmypdf -l swe {name} OUT.pdf"
+            f"{name}: its pages hold pictures, no text; make them readable first with: ocrmypdf -l swe {quote(name)} OUT.pdf"
         )
     levels = _levels(pages)
     lines: list[Line] = []

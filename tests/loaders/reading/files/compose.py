@@ -43,7 +43,9 @@ def cover() -> None:
         lines(page, LEFT, y, [label], "Helvetica-Bold")
         lines(page, 200, y, values)
     lines(page, 380, 700, ["Per Dahl (C)", "Maja Ek, Arbetsförmedlingen"])
-    for at, row in enumerate((("Namn", "Part", "När", "Frånv"), ("Stina Alm", "Eksta kommun", "X", ""), ("Per Dahl", "", "", "X"))):
+    for at, row in enumerate(
+        (("Namn", "Part", "När", "Frånv"), ("Stina Alm", "Eksta kommun", "X", ""), ("Per Dahl", "", "", "X"))
+    ):
         for x, cell in zip((LEFT, 200, 330, 400), row, strict=True):
             page.drawString(x, 590 - at * LEADING, cell)
     page.drawString(LEFT, 500, "." * 40)
@@ -56,7 +58,14 @@ def cover() -> None:
 def columns() -> None:
     """A title across, two columns of prose whose lines do not stand level, a footer."""
     page = canvas("columns.pdf")
-    lines(page, LEFT, 790, ["Protokoll från styrelsen i Samordningsförbundet Eksta, den 4 mars 2026"], "Helvetica-Bold", 13)
+    lines(
+        page,
+        LEFT,
+        790,
+        ["Protokoll från styrelsen i Samordningsförbundet Eksta, den 4 mars 2026"],
+        "Helvetica-Bold",
+        13,
+    )
     left = ["§ 1 Öppnande", "Ordföranden öppnar mötet och hälsar alla", "välkomna till årets första sammanträde", "i den nya lokalen vid torget.", "§ 2 Val av justerare",
             "Olle Björk väljs att justera protokollet", "tillsammans med ordföranden."]  # fmt: skip
     right = ["§ 3 Ekonomi", "Förbundschefen redovisar utfallet för de", "två första månaderna. Kostnaderna ligger", "under budget, eftersom en insats har",
@@ -76,7 +85,13 @@ def running() -> None:
               ["§ 3 Avslutning", "Beslut", "Mötet avslutas."])  # fmt: skip
     for number, body in enumerate(bodies, start=1):
         if body is not None:
-            lines(page, LEFT, 800, [f"Samordningsförbundet Eksta    Protokoll 2026-03-04    Sida {number} ({len(bodies)})"], size=9)
+            lines(
+                page,
+                LEFT,
+                800,
+                [f"Samordningsförbundet Eksta    Protokoll 2026-03-04    Sida {number} ({len(bodies)})"],
+                size=9,
+            )
             lines(page, LEFT, 700, body)
             page.drawString(LEFT, 60, "Justerandes sign")
             page.drawString(300, 60, "Utdragsbestyrkande")

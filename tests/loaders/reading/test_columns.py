@@ -1,0 +1,87 @@
+"""Cells in reading order: rows of facts as rows, lists side by side one after the other."""
+
+import pytest
+
+from loaders.reading.columns import in_reading_order, is_name
+
+
+def test_a_table_is_read_by_rows():
+    rows = [["Namn", "Part", "Närv.", "Frånv."], ["Anna Ek", "Region Eksta", "X", ""], ["Bo Alm", "", "", "X"]]
+    assert in_reading_order(rows) == ["Namn\tPart\tNärv.\tFrånv.", "Anna Ek\tRegion Eksta\tX", "Bo Alm\t \t \tX"]
+
+
+def test_lists_of_people_side_by_side_are_read_one_after_the_other():
+    rows = [["Ledamöter", "Ersättare"], ["Anna Ek (S)", "Cia Dal (M)"], ["Bo Alm", "Dan Flod, AF"], ["Eva Gran", ""]]
+    assert in_reading_order(rows) == [
+        "Ledamöter",
+        "Anna Ek (S)",
+        "Bo Alm",
+        "Eva Gran",
+        "Ersättare",
+        "Cia Dal (M)",
+        "Dan Flod, AF",
+    ]
+
+
+def test_a_label_stands_before_the_lists_beside_it():
+    rows = [["Beslutande", "Anna Ek", "Cia Dal"], ["", "Bo Alm", ""], ["Ersättare", "Dan Flod", "Eva Gran"]]
+    assert in_reading_order(rows) == ["Beslutande\tAnna Ek", "Bo Alm", "Cia Dal", "Ersättare\tDan Flod", "Eva Gran"]
+
+
+def test_lists_with_a_mark_each_stay_with_their_marks():
+    rows = [["Anna Ek", "X", "Cia Dal", "X"], ["Bo Alm", "X", "Dan Flod", "-"]]
+    assert in_reading_order(rows) == ["Anna Ek\tX", "Bo Alm\tX", "Cia Dal\tX", "Dan Flod\t-"]
+
+
+def test_one_column_of_marks_for_two_names_keeps_the_row():
+    rows = [["Anna Ek", "Cia Dal", "X"], ["Bo Alm", "Dan Flod", "X"]]
+    assert in_reading_order(rows) == ["Anna Ek\tCia Dal\tX", "Bo Alm\tDan Flod\tX"]
+
+
+def test_whom_somebody_serves_for_stays_in_the_row():
+    rows = [["Tjänstgörande", "Ersätter"], ["Anna Ek", "Cia Dal"], ["Bo Alm", "Dan Flod"]]
+    assert in_reading_order(rows)[1] == "Anna Ek\tCia Dal"
+
+
+def test_signatures_over_dashes_are_read_one_after_the_other():
+    rows = [["Justeras", "Ordförande"], ["-" * 20, "_" * 20], ["Anna Ek", "Bo Alm"]]
+    assert in_reading_order(rows) == ["Justeras", "-" * 20, "Anna Ek", "Ordförande", "_" * 20, "Bo Alm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Ek",
+        "Magnus von Schenck, ekonom",
+        "Leif K. Sandin (SD)",
+        "Markus O’Connor",
+        "- Pia Roth, AF",
+        "José Manuel Ortega",
+        "Çiğdem Aydın (V)",
+        "1. Anna Ek",
+    ],
+)
+def test_names_are_known(text):
+    assert is_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Region Halland",
+        "Götene kommun",
+        "Vice Ordförande",
+        "Ej Närvarande",
+        "Plats och tid",
+        "NNS Styrelse",
+        "X",
+        "",
+        "Anna",
+        "Styrelsen Sammanträdesdatum",
+        "Södra Dalarna SOF",
+        "§ 5 Val",
+        "2024 Maj",
+    ],
+)
+def test_what_is_no_name_is_known(text):
+    assert not is_name(text)

@@ -1,0 +1,140 @@
+"""Web pages: what a reader sees, in order; furniture is noise."""
+
+import pytest
+
+from loaders.reading import ReadingError, read
+
+
+def lines(body: str) -> list[str]:
+    return [
+        line.text
+        for line in read(f"<html><body>{body}</body></html>".encode(), "protokoll.html").lines
+        if line.text and not line.noise
+    ]
+
+
+def noise(body: str) -> list[str]:
+    return [
+        line.text
+        for line in read(f"<html><body>{body}</body></html>".encode(), "protokoll.html").lines
+        if line.text and line.noise
+    ]
+
+
+def test_blocks_breaks_and_lists_are_lines():
+    assert lines("<h1>Protokoll</h1><p>Tid: <b>kl 9</b><br>Plats:\n Eksta</p><ul><li>Anna Ek<li>Bo Alm</ul><ol start=3><li>Val</li><li><p>Ekonomi</p></li></ol>") == [
+        "Protokoll", "Tid: kl 9", "Plats: Eksta", "- Anna Ek", "- Bo Alm", "3. Val", "4. Ekonomi"]  # fmt: skip
+
+
+def test_an_ordered_list_counts_from_one():
+    assert lines("<ol><li>Ett<li>Två<ol><li>inre</ol><li value=7>Sju</ol>") == ["1. Ett", "2. Två", "1. inre", "7. Sju"]
+
+
+def test_headings_state_their_level():
+    source = read(b"<h2>\xc2\xa7 1 Val</h2><p>Text</p><h3>a) Del</h3>", "protokoll.html")
+    assert [(line.text, line.heading) for line in source.lines if line.text] == [
+        ("§ 1 Val", 2),
+        ("Text", 0),
+        ("a) Del", 3),
+    ]
+    assert (source.format, source.pages) == ("html", None)
+
+
+def test_paragraphs_are_set_apart_by_one_blank_line():
+    assert [
+        line.text for line in read(b"<div><p>Ett</p><p>Tv</p></div><div>Tre</div><div>Fyr</div>", "a.html").lines
+    ] == ["Ett", "", "Tv", "", "Tre", "Fyr"]
+
+
+def test_tables_are_rows_of_cells():
+    table = "<table><tr><th>Namn<th>Part<th>Närv<th>Frånv<tr><td>Anna Ek<td>Eksta<td>X<td><tr><td>Bo Alm<td><td><td>X</table>"
+    assert lines(table) == ["Namn\tPart\tNärv\tFrånv", "Anna Ek\tEksta\tX", "Bo Alm\t \t \tX"]
+
+
+def test_spanned_cells_keep_the_columns():
+    table = "<table><tr><td rowspan=2>Ledamöter<td>Anna Ek<td>X<tr><td>Bo Alm<td>X<tr><td colspan=2>Summa<td>2</table>"
+    assert lines(table) == ["Ledamöter\tAnna Ek\tX", "Bo Alm\tX", "Summa\t \t2"]
+
+
+def test_a_label_and_what_stands_beside_it_are_one_line():
+    assert lines("<table><tr><td>Beslutande<td>Anna Ek<br>Bo Alm<tr><td>Tid<td>kl 9</table>") == [
+        "Beslutande\tAnna Ek",
+        "Bo Alm",
+        "Tid\tkl 9",
+    ]
+    assert lines("<dl><dt>Plats<dd>Eksta<dt>Närvarande<dd><ul><li>Anna Ek<li>Bo Alm</ul></dl>") == [
+        "Plats\tEksta",
+        "Närvarande\t- Anna Ek",
+        "- Bo Alm",
+    ]
+
+
+def test_lists_in_cells_side_by_side_are_read_one_after_the_other():
+    table = "<table><tr><td><p>Ledamöter</p><p>Anna Ek</p><p>Bo Alm</p><td><p>Ersättare</p><p>Cia Dal</p><p>Dan Flod</p></table>"
+    assert lines(table) == ["Ledamöter", "Anna Ek", "Bo Alm", "Ersättare", "Cia Dal", "Dan Flod"]
+
+
+def test_menus_footers_and_hidden_text_are_no_minutes():
+    body = (
+        "<header><a href=/>Finsam</a><nav><ul><li><a href=/k>Kontakt: Anna Ek</a></ul></nav></header><main><h1>Protokoll</h1>"
+        "<p style='display: none'>dolt</p><p hidden>dolt</p><script>var a</script><p class='breadcrumb'>Start</p><p>Text</p></main>"
+        "<aside>Aktuellt</aside><footer>Ansvarig: Bo Alm</footer><div class='cookie-banner'>Kakor</div>"
+    )
+    assert lines(body) == ["Protokoll", "Text"]
+    assert noise(body) == ["Finsam", "- Kontakt: Anna Ek", "Start", "Aktuellt", "Ansvarig: Bo Alm", "Kakor"]
+
+
+def test_a_menu_without_a_name_is_known_by_its_links_but_people_are_no_menu():
+    assert noise("<ul><li><a href=/a>Start</a><li><a href=/b>Om oss</a><li><a href=/c>Kontakt</a></ul><p>Text</p>") == [
+        "- Start",
+        "- Om oss",
+        "- Kontakt",
+    ]
+    people = (
+        "<ul>"
+        + "".join(f"<li><a href='mailto:{name}'>{name}</a>" for name in ("Anna Ek", "Bo Alm", "Cia Dal"))
+        + "</ul>"
+    )
+    assert lines(people) == ["- Anna Ek", "- Bo Alm", "- Cia Dal"]
+
+
+def test_the_header_of_the_article_itself_is_read():
+    assert lines("<article><header><h1>Protokoll</h1><p>2026-03-04</p></header><p>Text</p></article>") == [
+        "Protokoll",
+        "2026-03-04",
+        "Text",
+    ]
+
+
+def test_a_page_that_is_all_furniture_is_read_all_the_same():
+    assert lines("<div id=footer><p>Protokoll</p></div>") == ["Protokoll"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "<meta charset=iso-8859-1><p>Åsa – Öst".encode("cp1252"),
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>Åsa – Öst'.encode("cp1252"),
+        "<meta charset=utf-8><p>Åsa – Öst".encode(),
+        "<meta charset=utf-8><p>Åsa – Öst".encode("cp1252"),
+        "<meta charset=no-such-code><p>Åsa – Öst".encode(),
+        b"<p>&Aring;sa &ndash; &#214;st",
+        "<p>Åsa – Öst".encode("utf-16"),
+        '<?xml version="1.0" encoding="iso-8859-1"?><html><p>Åsa &#8211; Öst</p></html>'.encode("latin-1"),
+    ],
+    ids=range(8),
+)
+def test_encodings_are_declared_or_found(data):
+    assert [line.text for line in read(data, "protokoll.htm").lines] == ["Åsa – Öst"]
+
+
+@pytest.mark.parametrize(
+    "page", [b"<div>" * 20_000 + b"x", b"<p>a" * 300_000, b"<html></html>", b"<html><body><script>a</script>"]
+)
+def test_what_is_no_page_of_minutes_is_refused(page):
+    with pytest.raises(ReadingError, match=r"^protokoll\.html: .+\.$"):
+        read(page, "protokoll.html")
+
+
+def test_a_page_is_known_by_its_content():
+    assert read(b"\n<!-- saved -->\n<!DOCTYPE html><p>Protokoll", "protokoll.txt").format == "html"

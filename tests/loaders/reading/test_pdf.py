@@ -1,0 +1,125 @@
+"""PDF files: lines rebuilt from where the words stand. The files beside are written by files/compose.py."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from loaders.reading import ReadingError, SourceText, printed, read, read_file
+
+FILES = Path(__file__).parent / "files"
+
+
+def minutes(name: str) -> SourceText:
+    return read_file(FILES / f"{name}.pdf")
+
+
+def texts(name: str) -> list[str]:
+    return [line.text for line in minutes(name).lines if line.text and not line.noise]
+
+
+def of_pages(count: int) -> bytes:
+    """A PDF of that many pages, each like the first page of `cover.pdf`."""
+    data = BytesIO()
+    source, target = pypdfium2.PdfDocument(FILES / "cover.pdf"), pypdfium2.PdfDocument.new()
+    target.import_pages(source, [0] * count)
+    target.save(data)
+    target.close()
+    source.close()
+    return data.getvalue()
+
+
+def test_labels_lists_tables_and_signatures_of_a_cover_page():
+    assert texts("cover") == [
+        "Protokoll",
+        "Plats och tid\tKommunhuset, Eksta",
+        "Onsdagen den 4 mars 2026 kl. 9-12",
+        "Beslutande\tStina Alm (S), ordförande",
+        "Olle Björk (M)",
+        "Karin Ceder, Försäkringskassan",
+        "Per Dahl (C)",
+        "Maja Ek, Arbetsförmedlingen",
+        "Utses att justera\tOlle Björk",
+        "Namn\tPart\tNär\tFrånv",
+        "Stina Alm\tEksta kommun\tX",
+        "Per Dahl\t \t \tX",
+        "." * 40,
+        "Stina Alm",
+        "Ordförande",
+        "." * 40,
+        "Olle Björk",
+        "Justerare",
+    ]
+
+
+def test_columns_of_prose_are_read_one_after_the_other():
+    read = texts("columns")
+    assert read[0] == "Protokoll från styrelsen i Samordningsförbundet Eksta, den 4 mars 2026"
+    assert [line for line in read if line.startswith("§")] == ["§ 1 Öppnande", "§ 2 Val av justerare", "§ 3 Ekonomi"]
+    at = read.index("tillsammans med ordföranden.")
+    assert read[at + 1] == "§ 3 Ekonomi"
+    assert read[-3:] == ["Styrelsen godkänner rapporten och läg-", "ger den till handlingarna.", "Finsam Eksta"]
+
+
+def test_headers_footers_and_strips_are_set_aside_also_in_a_sentence():
+    source = minutes("running")
+    assert source.pages == 4
+    kept = [line.text for line in source.lines if not line.noise]
+    at = kept.index("Styrelsen diskuterar budgeten och kommer fram till att")
+    assert kept[at + 1] == "den ska ses över."
+    assert {line.text for line in source.lines if line.noise and line.text} >= {
+        "Justerandes sign\tUtdragsbestyrkande",
+        "Box 1, 123 45 Eksta",
+    }
+    assert [line.page for line in source.lines if "Beslut" in line.text] == [2, 4]
+
+
+def test_pages_are_set_apart_by_form_feeds_and_lines_counted_through():
+    source = minutes("running")
+    lines = printed(source).split("\n")
+    assert [line.removeprefix("\f") for line in lines] == [line.text for line in source.lines]
+    assert [line.number for line in source.lines] == list(range(1, len(lines) + 1))
+    assert sum(line.startswith("\f") for line in lines) == 3
+    assert {line.page for line, text in zip(source.lines, lines, strict=True) if text.startswith("\f")} == {2, 3, 4}
+
+
+def test_gaps_within_one_piece_of_text_part_cells_and_numbers_stay_with_their_titles():
+    assert texts("gaps") == [
+        "Tid:\tkl. 9.00\tPlats: Eksta",
+        "An ordinary line of text in the same page.",
+        "§ 14 Rapporter",
+    ]
+
+
+def test_a_page_on_its_side_is_read_upright_without_the_stamp_on_its_margin():
+    assert texts("turned") == [
+        "§ 1 Mötet öppnas",
+        "Stina Alm öppnar mötet.",
+        "Olle Björk justerar.",
+        "Stina Alm\tEksta kommun",
+    ]
+
+
+def test_headings_are_known_by_size_and_weight():
+    assert minutes("cover").lines[0].heading > 0
+    assert {line.heading for line in minutes("columns").lines if line.text.startswith("Ordföranden")} == {0}
+
+
+@pytest.mark.parametrize(("name", "says"), [("scanned", "ocrmypdf -l swe scanned.pdf"), ("locked", "password")])
+def test_what_cannot_be_read_is_said_with_what_to_do(name, says):
+    with pytest.raises(ReadingError, match=says):
+        minutes(name)
+
+
+@pytest.mark.parametrize("part", [0.05, 0.3, 0.6])
+def test_a_truncated_file_is_refused_or_read(part):
+    data = (FILES / "running.pdf").read_bytes()
+    with pytest.raises(ReadingError, match=r"^protokoll\.pdf: .+\.$"):
+        read(data[: int(len(data) * part)], "protokoll.pdf")
+
+
+def test_500_pages_are_read_and_3_000_are_refused():
+    assert read(of_pages(500), "protokoll.pdf").pages == 500
+    with pytest.raises(ReadingError, match=r"3,000 pages"):
+        read(of_pages(3_000), "protokoll.pdf")
