@@ -140,8 +140,8 @@ class Identities:
             links = {
                 link: found for link, found in standing.judgements(component).items() if component.issuperset(link)
             }
-            bare = {id for id in component if known[id].bare}
-            for group in cluster(component, links, bare).people:
+            vague = {id for id in component if known[id].vague}
+            for group in cluster(component, links, vague).people:
                 person = min((known[id].day, known[id].first) for id in group)[1]
                 now |= dict.fromkeys(group, person)
         was = self._personas.people(now.keys())

@@ -92,13 +92,18 @@ def _heard_or_seen_alike(a: str, b: str) -> bool:
 
 def _one_slip(a: str, b: str) -> bool:
     """Whether one letter left out, put in, exchanged or swapped makes one word of the other."""
-    if a in DISTINCT and b in DISTINCT:
-        return False
-    return min(len(a), len(b)) >= LONG_ENOUGH and OSA.distance(a, b, score_cutoff=1) <= 1
+    return not (a in DISTINCT and b in DISTINCT) and min(len(a), len(b)) > 1 and OSA.distance(a, b, score_cutoff=1) <= 1
 
 
 def _are_two_names(a: str, b: str) -> bool:
-    """Whether the letter that sets two words apart is the first, or a vowel for a vowel: so do names that are two."""
+    """Whether two words a letter apart are as likely two names: they are short, or the letter is the first, or a vowel for a vowel.
+
+    Letters that changed places make no name.
+    """
+    if sorted(a) == sorted(b):
+        return False
+    if min(len(a), len(b)) < LONG_ENOUGH:
+        return True
     if len(a) != len(b):
         return a[-1] == b[-1] and a[0] != b[0]
     apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]

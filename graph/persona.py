@@ -41,9 +41,9 @@ class Persona:
     latest: dt.date | None
 
     @property
-    def bare(self) -> bool:
-        """Whether it says nothing but a name."""
-        return not self.organisations and not self.party
+    def vague(self) -> bool:
+        """Whether it does not say for whom the person acts."""
+        return not self.organisations
 
 
 def cells(mentions: Iterable[Mention]) -> dict[str, str]:

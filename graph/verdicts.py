@@ -52,7 +52,7 @@ def read(path: Path) -> tuple[Said, ...]:
             )
         return tuple(_said(row, f"{path}:{rows.line_num}") for row in rows)
     except csv.Error as error:
-        raise FinsamError(f"{path}:{rows.line_num}: no line of CSV ({error}); mend or remove it.") from None
+        raise FinsamError(f"{path}:{rows.reader.line_num}: no line of CSV ({error}); mend or remove it.") from None
 
 
 def _said(row: Mapping[str | None, str | list[str] | None], where: str) -> Said:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import getpass
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -79,25 +79,26 @@ def _verdict(verdict: Verdict, says: str, example: str) -> click.Command:
         with _judging() as workspace:
             _judge(workspace, verdict, (a, b), reason, by)
 
-    judge.__doc__ = f"Judge that A and B {says}. A and B are ids (finsam identities and explain show them) or names; the rules are overruled."
-    options: list[Callable[[Callable[..., None]], Callable[..., None]]] = [
-        click.argument("a"),
-        click.argument("b"),
-        click.option("--reason", default="", help="Why, in words."),
-        click.option("--by", default=None, help="Who judges (default: the login name)."),
-    ]
-    for option in reversed(options):
-        judge = option(judge)
-    return click.command(name=verdict, epilog=f"Example: finsam identities {verdict} {example}")(judge)
+    return click.Command(
+        verdict,
+        callback=judge,
+        params=[
+            click.Argument(["a"]),
+            click.Argument(["b"]),
+            click.Option(["--reason"], default="", help="Why, in words."),
+            click.Option(["--by"], help="Who judges (default: the login name)."),
+        ],
+        help=f"Judge that A and B {says}. Each is an id (finsam identities and explain show them) or a name; the rules are overruled.",
+        epilog=f"Example: finsam identities {verdict} {example}",
+    )
 
 
-command.add_command(
-    _verdict("same", "are one person", '"Lotta Kardell" "Charlotte Kardell" --reason "her own e-signature"')
-)
-command.add_command(_verdict("different", "are two people", "3kqiwndarwofkm7x x6z2v5b4jhq7ylca"))
-command.add_command(
-    _verdict("unsure", "may be one person, but are not to be joined", "3kqiwndarwofkm7x x6z2v5b4jhq7ylca")
-)
+for _named in (
+    _verdict("same", "are one person", '"Lotta Kardell" "Charlotte Kardell" --reason "her own e-signature"'),
+    _verdict("different", "are two people", '"Amanda Hermansson" "Ingrid Hermansson"'),
+    _verdict("unsure", "may be one person, but are not to be joined", '"Lotta Kardell" "Charlotte Kardell"'),
+):
+    command.add_command(_named)
 
 
 @contextmanager
@@ -154,7 +155,8 @@ def undo(number: int | None) -> None:
     with _judging() as workspace:
         said = list(read(workspace.folder / FILE))
         if number is None and not said:
-            raise FinsamError(f"{workspace.folder / FILE} holds no judgement: there is nothing to take back.")
+            click.echo("There is nothing to take back: nobody has judged.")
+            return
         place = number or len(said)
         if place > len(said):
             raise FinsamError(f"There is no judgement {place}: finsam identities --judged lists {len(said)}.")

@@ -5,7 +5,7 @@ The truth stands in this module: each person is written once with all the names,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.record import Evidence, Participant, Record, Signature, Source
@@ -17,6 +17,8 @@ BOARDS = (
     "Kalmar län", "Blekinge", "Skaraborg", "Södertälje", "Halland", "Sydnärke", "Insjöriket", "Skåne Nordost",
     "Östra Östergötland", "Södra Dalarna", "Gotland", "Roslagen", "Norra Västmanland", "Skellefteå-Norsjö",
 )  # fmt: skip
+AT_ONCE = (BOARDS[4], BOARDS[10])
+"""Two boards that meet on the same days, at hours that overlap."""
 NNS = "Föreningen Nationella Nätverket för Samordningsförbund (NNS)"
 GIVEN = (
     "Anders",
@@ -66,6 +68,7 @@ class Seat:
     years: tuple[int, ...] = YEARS
     signs_as: str | None = None
     organ: str = "styrelse"
+    meetings: tuple[int, ...] = tuple(range(MEETINGS_A_YEAR))
 
 
 def seats() -> Iterator[Seat]:
@@ -126,6 +129,54 @@ def _traps() -> Iterator[Seat]:
     # Listed twice: as member and as guest.
     yield Seat("twice", b, "Inger Trodell-Falk", "Sölvesborgs kommun")
     yield Seat("twice", b, "Inger Trodell Falk", "Sölvesborgs kommun", "övrig")
+    yield Seat("twice, once bare", b, "Gun Ahlsten", "Sölvesborgs kommun")
+    yield Seat("twice, once bare", b, "Gun Ahlsten", None, "övrig")
+    yield from _slips()
+    yield from _namesakes()
+
+
+def _slips() -> Iterator[Seat]:
+    """One person in two writings: from the third meeting of a year on, or from the third year on."""
+    d = BOARDS[11]
+    for n, (right, wrong) in enumerate(
+        (
+            ("Anna Wahlstedt", "Arma Wahlstedt"),
+            ("Nils Sundelin", "Nlls Sundelin"),
+            ("Håkan Åberg", "Hakan Aberg"),
+            ("Christer Wallén", "Christer Wa11én"),
+            ("Per-Olov Stenmark", "Per-Olov Stenmatk"),
+            ("Björn Hörnsten", "Bj6rn Hörnsten"),
+            ("Margareta Lindkvist", "Margareta Lindqvist"),
+            ("Gudrun Olofsson Hed", "Gudrun Olofson Hed"),
+            ("Åsa Lund Holmer", "Åsa Lund-Holmer"),
+            ("Vivianne Sörling", "VIVIANNE SÖRLING"),
+            ("Tove Rydbeck", "Rydbeck, Tove"),
+        )
+    ):
+        yield Seat(f"slip {n}", d, right, f"{KOMMUNER[n]} kommun", meetings=(0, 1))
+        yield Seat(f"slip {n}", d, wrong, f"{KOMMUNER[n]} kommun", meetings=(2,))
+    # Surnames that are places of which somebody else is.
+    yield Seat("lund", d, "Eva Lund", "Lunds kommun")
+    yield Seat("boden", d, "Nils Boden", "Bodens kommun")
+    # An official who moves to another förbund: nothing but the name says so.
+    yield Seat("official", BOARDS[12], "Ola Fagerhult", None, "övrig", years=YEARS[:2])
+    yield Seat("official", BOARDS[13], "Ola Fagerhult", None, "övrig", years=YEARS[2:])
+
+
+def _namesakes() -> Iterator[Seat]:
+    """Two people whom something sets apart."""
+    # For one authority on two boards that meet at once.
+    yield Seat("at once 0", AT_ONCE[0], "Håkan Stridh", "Försäkringskassan")
+    yield Seat("at once 1", AT_ONCE[1], "Håkan Stridh", "Försäkringskassan")
+    # On one board at one time, never at the same meeting, for other kommuner and parties.
+    yield Seat("turns 0", BOARDS[9], "Karin Blomdahl", "Falu kommun", party="S", meetings=(0, 2))
+    yield Seat("turns 1", BOARDS[9], "Karin Blomdahl", "Mora kommun", party="M", meetings=(1,))
+    # The short form of one is the name of another, who is listed too; the latter signs.
+    yield Seat("lotta", BOARDS[12], "Lotta Brandell", "Sala kommun")
+    yield Seat("charlotte", BOARDS[12], "Charlotte Brandell", "Arboga kommun", signs_as="Charlotte Brandell")
+    # One letter apart, one after the other for one kommun.
+    yield Seat("lindberg", BOARDS[13], "Eva Lindberg", "Skellefteå kommun", years=YEARS[:2])
+    yield Seat("lundberg", BOARDS[13], "Eva Lundberg", "Skellefteå kommun", years=YEARS[2:])
 
 
 @dataclass(frozen=True)
@@ -137,18 +188,21 @@ class Minutes:
     truth: dict[tuple[str, str | None, str], str]
 
 
-def minutes() -> list[Minutes]:
-    """The minutes of all bodies over the years, and who is who in them."""
-    everybody = list(seats())
+def minutes(everybody: Iterable[Seat] | None = None) -> list[Minutes]:
+    """The minutes of all bodies over the years, and who is who in them; `everybody` in place of this module's people."""
+    everybody = list(seats() if everybody is None else everybody)
     result = []
     bodies = sorted({(seat.body, seat.organ) for seat in everybody})
     for number, (body, organ) in enumerate(bodies):
-        for year in YEARS:
-            listed = [seat for seat in everybody if (seat.body, seat.organ) == (body, organ) and year in seat.years]
+        day = BOARDS.index(AT_ONCE[0]) + 1 if body in AT_ONCE else number + 1
+        for year in sorted({year for seat in everybody for year in seat.years}):
             for meeting in range(MEETINGS_A_YEAR):
-                result.append(
-                    _minutes(body, organ, f"{year}-{4 + 3 * meeting:02}-{1 + number:02}", listed, len(result))
-                )
+                listed = [
+                    seat
+                    for seat in everybody
+                    if (seat.body, seat.organ) == (body, organ) and year in seat.years and meeting in seat.meetings
+                ]
+                result.append(_minutes(body, organ, f"{year}-{4 + 3 * meeting:02}-{day:02}", listed, len(result)))
     return result
 
 
@@ -173,6 +227,8 @@ def _minutes(body: str, organ: str, date: str, listed: list[Seat], number: int) 
         organisation=NNS if body == "NNS" else f"Samordningsförbundet {body}",
         organ=organ,
         date=date,
+        start_time="10:00" if body == AT_ONCE[0] else "09:00",
+        end_time="12:00",
         items=(),
         participants=participants,
         decisions=(),

@@ -17,6 +17,7 @@ from graph.archive import Archive
 from graph.assembly import Assembly
 from graph.entities import Person, PossibleIdentity
 from graph.record import Record, from_json
+from tests.graph import people_elsewhere
 from tests.graph.people import Minutes, minutes
 
 TESTS = Path(__file__).parents[1]
@@ -29,6 +30,14 @@ def load(archive: Archive, records: Iterable[tuple[str, Record]]) -> None:
             assembly = Assembly(archive, revision)
             assembly.put(record, sha256=sha256, file="x.txt", parser="test")
             assembly.finish()
+
+
+def load_at_once(archive: Archive, records: Iterable[tuple[str, Record]]) -> None:
+    with archive.transaction(archive.begin_run("load", "2026-01-01T00:00:00+00:00")) as revision:
+        assembly = Assembly(archive, revision)
+        for sha256, record in records:
+            assembly.put(record, sha256=sha256, file="x.txt", parser="test")
+        assembly.finish()
 
 
 def people(archive: Archive) -> list[Person]:
@@ -75,17 +84,19 @@ def test_the_five_minutes_have_these_people_in_common_and_no_others(
     assert {"Amanda Hermansson", "Ingrid Hermansson", "Marie Nilsson", "Lena Nilsson"} <= set(names)
 
 
-def test_pairs_of_mentions_in_the_composed_world(archive: Archive) -> None:
+@pytest.mark.parametrize(
+    ("world", "people_in_it"), [(minutes(), 200), (people_elsewhere.minutes(), 300)], ids=["traps", "elsewhere"]
+)
+def test_pairs_of_mentions_in_a_composed_world(archive: Archive, world: list[Minutes], people_in_it: int) -> None:
     """Pairwise precision and recall, over all pairs of mentions."""
-    world = minutes()
-    load(archive, [(m.sha256, m.record) for m in world])
+    load_at_once(archive, [(m.sha256, m.record) for m in world])
     truth: dict[str, str] = {}
     held: dict[str, str] = {}
     for m in world:
         for name, organisation, group, mention, person in _mentions(archive, m):
             truth[mention] = m.truth[name, organisation, group]
             held[mention] = person
-    assert len(set(truth.values())) >= 150
+    assert len(set(truth.values())) >= people_in_it
     right, found = Counter(truth.values()), Counter(held.values())
     both = Counter(zip(truth.values(), held.values(), strict=True))
     pairs = [sum(n * (n - 1) // 2 for n in counts.values()) for counts in (both, found, right)]
@@ -153,7 +164,7 @@ def test_any_order_of_loading_and_reloading_gives_the_same_graph(
 
 
 def test_a_bare_namesake_elsewhere_is_linked_not_fused_and_one_of_another_party_is_neither(archive: Archive) -> None:
-    load(archive, [(m.sha256, m.record) for m in minutes()])
+    load_at_once(archive, [(m.sha256, m.record) for m in minutes()])
     ids = {name: {p.id for p in people(archive) if p.name == name} for name in ("Siv Norling", "Lars Andersson")}
     assert {name: len(found) for name, found in ids.items()} == {"Siv Norling": 2, "Lars Andersson": 4}
     doubts = [change.entity for change in archive.changes() if isinstance(change.entity, PossibleIdentity)]

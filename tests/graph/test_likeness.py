@@ -31,7 +31,7 @@ NEAR, RENAMED, DIFFERENT = Likeness.NEAR, Likeness.RENAMED, Likeness.DIFFERENT
         ("Marie Nilsson", "Maria Nilsson", DIFFERENT),
         ("Marie Nilsson", "Lena Nilsson", DIFFERENT),
         ("Amanda Hermansson", "Ingrid Hermansson", DIFFERENT),
-        ("Eva Lund", "Eva Lind", RENAMED),
+        ("Eva Lund", "Eva Lind", NEAR),
         ("Anders Holm", "Anders Holmberg", RENAMED),
         ("Kenneth Andersson", "Kenneth Gustavsson", RENAMED),
         ("Anna", "Anna Berg", DIFFERENT),
@@ -48,6 +48,8 @@ NEAR, RENAMED, DIFFERENT = Likeness.NEAR, Likeness.RENAMED, Likeness.DIFFERENT
         ("Anna M Berg", "Anna Maria Berg", FORM),
         ("Eva Lindberg", "Eva Lundberg", NEAR),
         ("Eva Hansson", "Eva Jansson", NEAR),
+        ("Ali Ghebre", "Ai Ghebre", NEAR),
+        ("Leif Strand", "Lief Strand", SPELLING),
         ("Sandra Palm", "Alexandra Palm", FORM),
     ],
 )
