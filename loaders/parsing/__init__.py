@@ -50,7 +50,12 @@ def parse(source: SourceText) -> Record:
     said = [*lists.people]
     for index, section in enumerate(parts):
         said += presence(
-            [s for s in section.sentences if s.passage.line_at(s.start).number not in lists.lines],
+            [
+                sentence
+                for sentence in section.sentences
+                if sentence.start not in sentence.passage.starts
+                or sentence.passage.line_at(sentence.start).number not in lists.lines
+            ],
             names,
             opening=index < _OPENING_SECTIONS,
         )

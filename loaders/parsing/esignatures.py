@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from graph.record import Evidence, Signature
+from graph.record import Evidence, Evidences, Signature
 from loaders.parsing import vocabulary
 from loaders.parsing.dates import find_timestamp
 from loaders.parsing.names import is_name, proper_case
@@ -26,6 +26,9 @@ _METHODS: dict[str, str] = _ELECTRONIC["methods"]
 _COUNTRY = re.compile(r"\s+(?:" + "|".join(_ELECTRONIC["countries"]) + r")\Z", re.IGNORECASE)
 _LABELLED = re.compile(r"([^\W\d_][\w/ -]{1,48}?)\s*[:\t]\s*(\S.*)")
 _PERSONAL = re.compile(r"\b(?:19|20)?\d{6}[-+ ]?(?:\d{4}|XXXX|xxxx)\b|▮+|\S+@\S+|\+\d{6,}|\b0\d{1,3}[- ]\d{2,}")
+_LOGGED = re.compile(
+    r"[\s,:-]*(?P<name>[^\W\d_][^,()\t]{3,50}?)\s+(?:skrev under|har skrivit under|signerade|har signerat|undertecknade|har undertecknat)\b"
+)
 _NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
 _STEMS = ("sign", "underteck", "underskr", "bankid", "verifi", "deltagare", "namn returnerat")
 
@@ -54,6 +57,7 @@ def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], s
         if line.text:
             reader.read(line)
     reader.flush()
+    reader.take_log()
     if not any(signer.signed_at or signer.method for signer in reader.signers):
         return [], set()
     numbers.update(line.number for line in lines[begin:])
@@ -86,12 +90,24 @@ class _Reader:
 
     def __init__(self) -> None:
         self.signers: list[_Signer] = []
+        self.logged: dict[str, tuple[str, str | None, Evidences]] = {}
         self.signer = _Signer()
 
     def flush(self) -> None:
         if self.signer.name:
             self.signers.append(self.signer)
         self.signer = _Signer()
+
+    def take_log(self) -> None:
+        """Give each signer the time and way that a log says."""
+        for name, (stamp, method, quotes) in self.logged.items():
+            signer = next((one for one in self.signers if one.name.casefold() == name.casefold()), None)
+            if signer is None:
+                signer = _Signer(name)
+                self.signers.append(signer)
+            if signer.signed_at is None:
+                signer.signed_at, signer.method = stamp, method
+                signer.evidence.extend(quotes)
 
     def read(self, line: TextLine) -> None:
         text = line.text
@@ -103,9 +119,7 @@ class _Reader:
             self.signer.method = self.signer.method or method
         stamp = find_timestamp(text)
         if stamp is not None:
-            self._time(line, *stamp)
-            before = text[: stamp[1]].strip(" ,:-–\t")
-            self._name(line, before, 0) if is_name(proper_case(before)) else None
+            self._stamped(line, *stamp)
             return
         labelled = _LABELLED.match(text)
         kind = _LABELS.get(labelled[1].strip().lower()) if labelled else None
@@ -117,6 +131,29 @@ class _Reader:
             self._organisation(line, labelled[2])
         elif not labelled:
             self._unlabelled(line)
+
+    def _stamped(self, line: TextLine, stamp: str, start: int, end: int) -> None:
+        """A line with a time: alone, after name and role in a row of a table, or before who did what in a log."""
+        text = line.text
+        logged = _LOGGED.match(text, end)
+        if logged is not None:
+            if is_name(proper_case(logged["name"])):
+                self.logged[proper_case(logged["name"])] = (
+                    stamp,
+                    self.signer.method,
+                    passage([line]).evidence(start, logged.end("name")),
+                )
+            self.signer.method = None
+            return
+        for cell in text[:start].split("\t"):
+            said = cell.strip(" ,:-–")
+            if is_name(proper_case(said)):
+                method, self.signer.method = self.signer.method, None
+                self._name(line, said, text.find(said))
+                self.signer.method = self.signer.method or method
+            elif role_and_organisation(said) is not None:
+                self._role(None, said)
+        self._time(line, stamp, start, end)
 
     def _unlabelled(self, line: TextLine) -> None:
         if _PERSONAL.search(line.text):

@@ -23,6 +23,7 @@ _PRESENT = re.compile(
 """A name and one of these are a sentence, which `presence` reads."""
 _NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
 _RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
+_STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
 
@@ -44,6 +45,7 @@ class _Reader:
         self.known = known
         self.found = Lists()
         self.label: ListLabel | None = None
+        self.pending: ListLabel | None = None
         self.in_items = False
         self.signed = False
         self.blank = False
@@ -60,6 +62,7 @@ class _Reader:
             return 1
         if line.number in self.headings and not (self.label and self._is_numbered_person(line.text)):
             self._close()
+            self.pending = None
             self.in_items = True
             return 1
         if self.label is None and self.in_items and "\t" not in line.text and list_label(line.text) is None:
@@ -103,6 +106,7 @@ class _Reader:
         """Read piece.text[start:end], which may begin with a label."""
         text = piece.text[:end]
         label = list_label(text, start)
+        opened: ListLabel | None = None
         while label is not None:
             here = entries(text, label.end, self.known)
             rest = text[label.end :].strip()
@@ -120,10 +124,15 @@ class _Reader:
                 break
             if self.in_items and not rest and is_prose(text[start:]):
                 break
+            if opened is not None and _side_by_side(opened, label):
+                self.pending = label
+                return
             self._open(label, piece, start)
+            opened = label
             start = label.end
             if not rest:
                 return
+            text = text[: _sentence_after(text, start)]
             label = list_label(text, start)
         other = field_label(text, start)
         if other is not None and not other.closed and self.label is not None and is_name(_first_words(text, start)):
@@ -138,10 +147,11 @@ class _Reader:
             if len(text[start:].strip()) > 8:
                 self._close()
             return
-        self._people(piece, start, end, officer=other is not None)
+        self._people(piece, start, len(text))
 
     def _open(self, label: ListLabel, piece: Passage, start: int) -> None:
         self.label = label
+        self.pending = None
         self.organisation = label.organisation
         self.role = None
         self.last = None
@@ -154,15 +164,19 @@ class _Reader:
         self.label = None
         self.last = None
 
-    def _people(self, piece: Passage, start: int, end: int, *, officer: bool) -> None:
+    def _people(self, piece: Passage, start: int, end: int) -> None:
         """Read people, or what belongs to those before, from piece.text[start:end]."""
         text = piece.text[:end]
         start = _after_label_cell(text, start)
-        if self.label is None:
+        if self.label is None and self.pending is None:
             return
         people = entries(text, start, self.known)
         if people and _PRESENT.match(text, people[0].start + len(people[0].name)):
             return
+        if self.label is None:
+            if not people or is_prose(text[start:]) or self.pending is None:
+                return
+            self._open(self.pending, piece, start)
         if people and not is_prose(text[start:]):
             for entry in people:
                 self._add(entry, piece)
@@ -228,6 +242,19 @@ class _Reader:
         if not self.found.labelled:
             self.found.labelled = table.header
         self.last = None
+
+
+def _side_by_side(first: ListLabel, second: ListLabel) -> bool:
+    """Whether two labels on one line head two columns whose people came out one column after the other."""
+    return first.group != second.group and "närvarande" not in (first.group, second.group)
+
+
+def _sentence_after(text: str, start: int) -> int:
+    """Where, after a list that ends with a full stop, sentences begin; the end of the text where none do."""
+    for stop in _STOP.finditer(text, start):
+        if is_prose(text[stop.end() : stop.end() + 120].split(". ")[0]):
+            return stop.end()
+    return len(text)
 
 
 def _first_words(text: str, start: int) -> str:

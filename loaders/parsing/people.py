@@ -24,7 +24,7 @@ _VERB = re.compile(
     r"[\s,]*(?:och\s)?(?:(?:har|hade|som|också|även|kort|muntligt|därefter|sedan)\s)?(?P<verb>[a-zåäö]+)"
 )
 _AFTER = re.compile(
-    r"(?:\s?\([A-ZÅÄÖ]{1,3}\))?(?:,\s(?P<said>[^,.;:()]{3,70})(?=[,.;:()]|$)|\s(?:från|vid|på|hos)\s(?P<of>[^,.;:()]{3,60})|\s?\((?P<in>[^()]{3,60})\)|\s+som\s(?:är|har\svarit)\s(?P<is>[^,.;:()]{3,60}))?"
+    r"(?:\s?\((?P<party>[A-ZÅÄÖ]{1,3})\))?(?:,\s(?P<said>[^,.;:()]{3,70})(?=[,.;:()]|$)|\s(?:från|vid|på|hos)\s(?P<of>[^,.;:()]{3,60})|\s?\((?P<in>[^()]{3,60})\)|\s+som\s(?:är|har\svarit)\s(?P<is>[^,.;:()]{3,60}))?"
 )
 _AS = re.compile(
     r"\b(?:välkomna\w+\s(?:i\s)?egenskap av|välkomna\w+\s(?:in\s)?som|hälsa\w+\s(?:särskilt\s)?(?:välkommen\s)?som|började som|börjar som|anställ\w+ som|tillträ\w+ som)\s(?P<said>[^.,;:()]{3,80}?)(?=[.,;:()]|\sden\s\d|$)"
@@ -47,6 +47,7 @@ class _Mention:
     role: str | None
     organisation: str | None
     there: bool
+    party: str | None = None
 
 
 def people(
@@ -105,7 +106,8 @@ def _mentions(sentence: Sentence, context: Context, has_list: bool) -> Iterator[
         if context.resolve(span.name):
             continue
         role, organisation = _described(text, span)
-        yield _Mention(span.name, sentence, span, role, organisation, not elsewhere and _is_there(text, span, has_list))
+        there = not elsewhere and _is_there(text, span, has_list)
+        yield _Mention(span.name, sentence, span, role, organisation, there, _party_after(text, span))
     for match in () if _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")) else _SHORT.finditer(text):
         name = context.resolve(match["name"])
         if name is not None:
@@ -132,6 +134,12 @@ def _is_there(text: str, span: NameSpan, has_list: bool) -> bool:
     )
 
 
+def _party_after(text: str, span: NameSpan) -> str | None:
+    """The party in parentheses after a name."""
+    after = _AFTER.match(text, span.end)
+    return after["party"] if after and after["party"] in vocabulary.parties() else None
+
+
 def _described(text: str, span: NameSpan) -> tuple[str | None, str | None]:
     """Office and organisation that stand beside a name: `Malte Öqvist, enhetschef vid Region X`, `Forskaren Ingeborg Wærn vid …`."""
     role = organisation = None
@@ -139,9 +147,9 @@ def _described(text: str, span: NameSpan) -> tuple[str | None, str | None]:
     if after is not None:
         said = after["said"] or after["is"] or after["in"]
         if said:
-            read = role_and_organisation(_ORGANISATION_END.split(said)[0])
+            read = role_and_organisation(said)
             if read is not None:
-                role, organisation = read[0][0], read[1]
+                role, organisation = read[0][0], _ORGANISATION_END.split(read[1])[0] if read[1] else None
             elif said[0].isupper() and not is_name(said):
                 organisation = _ORGANISATION_END.split(said)[0]
         elif after["of"]:
@@ -185,7 +193,12 @@ def _participant(
         quotes = (*quotes, *one.quotes)
     quotes = quotes or verifiers.get(name, ())
     return Participant(
-        name=name, organisation=organisation, attendance="framgår", roles=tuple(dict.fromkeys(roles)), evidence=quotes
+        name=name,
+        organisation=organisation,
+        party=next((mention.party for mention in said if mention.party), None),
+        attendance="framgår",
+        roles=tuple(dict.fromkeys(roles)),
+        evidence=quotes,
     )
 
 

@@ -30,6 +30,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
 )
 _REPLACED_BY = _pattern("replaced_by")
 _SERVES_FOR = _pattern("serves_for")
+_ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?")
 _LONGEST = 1500
 
 
@@ -49,6 +50,9 @@ def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, 
     absent = _ABSENT_AFTER.search(text, start, end)
     if absent and not _later(text, absent.end()):
         found += _people(passage, start, absent.start(), "frånvarande", known)
+        also = _ALSO.match(text, absent.end(), end)
+        if also:
+            found += _people(passage, also.end(), end, "frånvarande", known)
     for pattern, group in _BEFORE if opening else _BEFORE[:1]:
         match = pattern.search(text, start, end)
         if match and not (absent and absent.start() <= match.start() < absent.end()):

@@ -33,6 +33,8 @@ _VERBS = (
         "går",
         "kan",
         "bör",
+        "ledde",
+        "förde",
     }
 ) - {
     "deltar",

@@ -139,7 +139,7 @@ def _cut(text: str, match: re.Match[str]) -> tuple[str, int]:
     while words and words[-1].lower() in ("i", "för", "och", "&"):
         words.pop()
     network = _NETWORK.search(match["prefix"]) is not None
-    if not words and not network:
+    if not words and not network and " " not in match["prefix"]:
         return "", end
     rest = text[end : end + 20].lstrip(" ")
     if words and words[-1].endswith("s") and len(words[-1]) > 4 and rest[:1].islower() and text[end : end + 1] == " ":
