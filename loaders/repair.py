@@ -38,7 +38,7 @@ _CELL = "\v"
 """Stands for the TAB of a cell until all other white space is one."""
 
 _IMAGE = re.compile(r"!\[[^\]\[]{0,200}\]\([^()\s]{0,400}\)")
-_HEADING = re.compile(r"^\s{0,3}(?:>\s?)*\s{0,3}#{1,6}(?=[\s§*\d])\s*|^(?:>\s)+")
+_HEADING = re.compile(r"^\s{0,3}(?:>\s?)*\s{0,3}#{1,6}(?=[\s§*\d])\s*|^(?:>\s)*>(?:\s|$)")
 _BULLET = re.compile(r"^\s*[-+] ")
 _STARS = re.compile(r"(?<=[^\s*\\])\*{1,3}(?!\*)|(?<![*\\])\*{1,3}(?=[^\s*])|^\s*\*\*(?= )")
 _UNDERSCORES = re.compile(r"(?<![\w_])_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?![\w_])|(?<=[.,:;!?)])_{1,2}(?![\w_])")

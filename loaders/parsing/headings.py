@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -99,20 +100,34 @@ def _main(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[_Cand
     best_weight = 0.0
     for style in _STYLES:
         chain = _chain(_without_contents([c for c in candidates if c.numbering.style == style], lines))
-        if not _convinces(style, chain):
+        framed = _framed(chain, candidates) if style in ("dotted", "bare") else 0.0
+        if not _convinces(style, chain, framing=framed > 0):
             continue
         if style in ("sign", "counted"):
             return chain
-        weight = sum(candidate.weight for candidate in chain)
+        weight = sum(candidate.weight for candidate in chain) + framed
         if weight > best_weight:
             best, best_weight = chain, weight
     return best
 
 
-def _convinces(style: str, chain: Sequence[_Candidate]) -> bool:
+def _framed(chain: Sequence[_Candidate], candidates: Iterable[_Candidate]) -> float:
+    """The weight of the headings `2.1`, `2.2` that stand under their `2` of the chain; 0 where others stand elsewhere."""
+    decimals = [candidate for candidate in candidates if candidate.numbering.style == "decimal"]
+    bounds = [candidate.line for candidate in chain]
+    weight = 0.0
+    for decimal in decimals:
+        above = bisect_right(bounds, decimal.line) - 1
+        if above < 0 or chain[above].numbering.key[0] != decimal.numbering.key[0]:
+            return 0.0
+        weight += decimal.weight
+    return weight
+
+
+def _convinces(style: str, chain: Sequence[_Candidate], *, framing: bool) -> bool:
     if style in ("sign", "counted"):
         return bool(chain)
-    if len(chain) < 3:
+    if len(chain) < (2 if framing else 3):
         return False
     if style == "decimal":
         return True

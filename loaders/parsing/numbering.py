@@ -30,7 +30,7 @@ class Numbering:
     """A line that begins with a number.
 
     style: `sign` (§ 3), `counted` (Punkt 3), `decimal` (3.1), `dotted` (3.), `bare` (3) or `letter` (a.).
-    number: as the record writes it. key: the same as numbers, to be compared. title_at: where the title begins in the line.
+    number: as the record writes it. key: the same as numbers, to be compared. title: up to the end of its cell. title_at: where it begins in the line.
     """
 
     style: str
@@ -79,11 +79,14 @@ def _sign(text: str) -> Numbering | None:
 def _made(
     style: str, match: re.Match[str] | None, text: str, number: str | None = None, letter: str | None = None
 ) -> Numbering | None:
-    if match is None or len(text) - match.end() > _LONGEST_TITLE or _LEADER.search(text):
+    if match is None:
+        return None
+    title_at = match.end()
+    cells = (_DNR.sub(" ", text[title_at:]) if "nr" in text else text[title_at:]).strip(" \t*")
+    title = cells.partition("\t")[0]
+    if len(title) > _LONGEST_TITLE or _LEADER.search(text):
         return None
     number = number or match["number"]
-    title_at = match.end()
-    title = _DNR.sub(" ", text[title_at:]).strip(" \t*") if "nr" in text else text[title_at:].strip(" \t*")
     first = title.split(" ", 1)[0].rstrip(".,:;").lower()
     if (first in NO_ITEM and (style == "bare" or title[:1].islower())) or (style != "sign" and not title):
         return None

@@ -37,6 +37,9 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
         at = own.text.find(sign, numbered.title_at + 1)
         if at > 0:
             return Title(own.text[numbered.title_at : at].strip(), first + 1, part_of(own, at))
+    cell = own.text.find("\t", numbered.title_at + len(numbered.title))
+    if cell > 0:
+        return Title(numbered.title, first + 1, part_of(own, cell))
     cut = None
     if numbered.style == "letter" or numbered.title.endswith("."):
         cut = _SENTENCE_OR_LABEL.search(numbered.title)

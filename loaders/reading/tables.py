@@ -36,6 +36,8 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
             told += _settled(
                 [[text[at] if at < len(text) else "" for text in texts] for at in range(max(map(len, texts)))]
             )
+        elif several == 1 and any(len(line) > _LONGEST_ENTRY for text in texts if len(text) > 1 for line in text[1:]):
+            told += _headed(row)
         elif len(filled) > 1 and not _is_prose(filled):
             told += _settled([[" ".join(text) for text in texts]])
         else:
@@ -53,6 +55,16 @@ def definition_blocks(term: Cell, value: Cell) -> list[Block]:
     if all(len(block.text) <= _LONGEST_ENTRY and not block.heading for block in rest):
         rest = [block for block in rest if block.text]
     return [*labels[:-1], first, *rest]
+
+
+def _headed(row: Row) -> list[Block]:
+    """A row in which one cell holds a heading over paragraphs: the first lines of all cells as a row, the paragraphs under it."""
+    lines = [_lines(cell) for cell in row]
+    first = [cell[0] for cell in lines if cell]
+    return [
+        Block("\t".join(block.text for block in first), heading=max(block.heading for block in first)),
+        *(block for cell in lines for block in cell[1:]),
+    ]
 
 
 def _lines(cell: Cell) -> list[Block]:

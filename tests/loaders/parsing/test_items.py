@@ -91,6 +91,38 @@ def test_what_only_looks_like_a_heading_is_no_item(line: str) -> None:
     assert [number for number, _, _ in found] == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize("mark", ["", "."])
+def test_section_headings_are_items_above_their_decimals(mark: str) -> None:
+    text = (
+        f"1{mark} Inledning\n\n1.1 Upprop\n\nText.\n\n1.2 Justering\n\nText.\n\n2{mark} Ärenden\n\n2.1 Budget\n\n"
+        f"Text.\n\n3{mark} Avslutning\n\nText."
+    )
+    assert items(text) == [
+        ("1", "Inledning", None),
+        ("1.1", "Upprop", "1"),
+        ("1.2", "Justering", "1"),
+        ("2", "Ärenden", None),
+        ("2.1", "Budget", "2"),
+        ("3", "Avslutning", None),
+    ]
+
+
+def test_decimals_that_stand_under_other_numbers_are_not_framed() -> None:
+    text = "4.1 Upprop\n\nText.\n\n4.2 Budget\n\n1 Första förslaget\n\n2 Andra förslaget\n\n4.3 Val\n\nText."
+    assert [number for number, _, _ in items(text)] == ["4.1", "4.2", "4.3"]
+
+
+def test_a_row_of_a_table_is_an_item_whose_title_ends_with_its_cell() -> None:
+    text = "1.\tUpprop\tAnna Berg\n2.\tBudget\tStyrelsen godkände budgeten.\n3.\tVal\t\n"
+    assert items(text) == [("1", "Upprop", None), ("2", "Budget", None), ("3", "Val", None)]
+    assert [passage.text for passage in sections_of(text)[2].passages] == ["Styrelsen godkände budgeten."]
+
+
+def test_lettered_rows_are_below_their_row() -> None:
+    text = "3.\tRapporter\n4.\tAnsökningar\ta) Växthuset\na) Växthuset. Väl underbyggd.\nb) Snickeriet. Oklar.\n5.\tVal\nText."
+    assert [number for number, _, _ in items(text)] == ["3", "4", "4.a", "4.b", "5"]
+
+
 def test_an_agenda_before_the_bodies_does_not_count() -> None:
     agenda = "1. Upprop\n2. Val\n3. Ekonomi\n4. Avslutning\n"
     bodies = "\n1. Upprop\n\nText ett.\n\n2. Val\n\nText två.\n\n3. Ekonomi\n\nText tre.\n\n4. Avslutning\n\nText fyra."
