@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint ruff format mypy pytest tools lock clean
+.PHONY: help demo test lint ruff format mypy pytest tools quality lock clean
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 
@@ -45,6 +45,9 @@ pytest: $(READY)
 
 tools: $(READY)
 	@$(BIN)/python -m tests.harness.machine
+
+quality: $(READY) ## Measure how well minutes are read: docs/quality.md and the table in README.md
+	@$(BIN)/python -m benchmarks.quality
 
 lock: ## Pin the versions that pyproject.toml allows in requirements.lock
 	python3 -m venv build/lock
