@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint ruff format mypy pytest tools quality lock clean
+.PHONY: help demo test lint ruff format mypy pytest tools quality screenshots lock clean
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 
@@ -45,6 +45,9 @@ pytest: $(READY)
 
 tools: $(READY)
 	@$(BIN)/python -m tests.harness.machine
+
+screenshots: $(READY) ## Take the pictures of README.md
+	@$(BIN)/python scripts/screenshots
 
 quality: $(READY) ## Measure how well minutes are read: docs/quality.md and the table in README.md
 	@$(BIN)/python -m benchmarks.quality

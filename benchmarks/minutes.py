@@ -23,14 +23,61 @@ FORBUND = 72
 MEMBERS = 12
 FIRST_YEAR = 2007
 MEETINGS_A_YEAR = 6
-GIVEN = (
-    "Anders Birgitta Cecilia Dag Elisabeth Fatima Gustav Hanna Ibrahim Jessica Knut Lovisa Magnus Nina Olof Petra Rolf Sara "
-    "Tomas Ulla Viktor Ylva Åke Östen Johan Karin Lars Maria Mikael Eva Peter Lena"
-).split()
+GIVEN = [
+    "Anders",
+    "Birgitta",
+    "Cecilia",
+    "Dag",
+    "Elisabeth",
+    "Fatima",
+    "Gustav",
+    "Hanna",
+    "Ibrahim",
+    "Jessica",
+    "Knut",
+    "Lovisa",
+    "Magnus",
+    "Nina",
+    "Olof",
+    "Petra",
+    "Rolf",
+    "Sara",
+    "Tomas",
+    "Ulla",
+    "Viktor",
+    "Ylva",
+    "Åke",
+    "Östen",
+    "Johan",
+    "Karin",
+    "Lars",
+    "Maria",
+    "Mikael",
+    "Eva",
+    "Peter",
+    "Lena",
+]
 SURNAMES = [
     first + second
-    for first in "Berg Lind Sjö Ek Lund Ny Holm Dal Sand Gran Ahl Ström Hag Åker Öst Kvarn".split()
-    for second in "ström qvist gren man blad berg kvist stedt fors lund".split()
+    for first in [
+        "Berg",
+        "Lind",
+        "Sjö",
+        "Ek",
+        "Lund",
+        "Ny",
+        "Holm",
+        "Dal",
+        "Sand",
+        "Gran",
+        "Ahl",
+        "Ström",
+        "Hag",
+        "Åker",
+        "Öst",
+        "Kvarn",
+    ]
+    for second in ["ström", "qvist", "gren", "man", "blad", "berg", "kvist", "stedt", "fors", "lund"]
 ]
 TITLES = (
     "Val av justerare", "Dagordning", "Föregående protokoll", "Ekonomisk uppföljning", "Verksamhetsplan och budget",
@@ -67,7 +114,10 @@ def _board(rng: random.Random, kommuner: list[str], n: int) -> list[tuple[str, s
     """The seats of a board: name, organisation, party."""
     own = [kommuner[(n * 4 + k) % len(kommuner)] for k in range(MEMBERS - 3)]
     organisations = ["Försäkringskassan", "Arbetsförmedlingen", "Västra Götalandsregionen", *own]
-    return [(_name(rng), organisation, None if seat < 2 else rng.choice("SMCVL")) for seat, organisation in enumerate(organisations)]
+    return [
+        (_name(rng), organisation, None if seat < 2 else rng.choice("SMCVL"))
+        for seat, organisation in enumerate(organisations)
+    ]
 
 
 def _record(
@@ -122,8 +172,14 @@ def _record(
         items=items,
         participants=participants,
         decisions=decisions,
-        appointments=(Appointment(person=verifier, kind="justerare", item=str(first), evidence=Evidence(42, texts[0][0])),),
-        assignments=(Assignment(to=("förbundschefen",), task="återkomma", item=str(first + 6), evidence=Evidence(66, texts[6][0])),),
+        appointments=(
+            Appointment(person=verifier, kind="justerare", item=str(first), evidence=Evidence(42, texts[0][0])),
+        ),
+        assignments=(
+            Assignment(
+                to=("förbundschefen",), task="återkomma", item=str(first + 6), evidence=Evidence(66, texts[6][0])
+            ),
+        ),
         signatures=(
             Signature(name=chair, role="ordförande", evidence=Evidence(90, chair)),
             Signature(name=verifier, role="justerare", evidence=Evidence(92, verifier)),
