@@ -77,7 +77,7 @@ def boards(dice: random.Random, number: int) -> Iterator[list[tuple[str, tuple[s
         people = [(next(name), (own[0],), "S", "beslutande", 0, A_BOARD)]
         for n in range(PEOPLE_PER_BOARD):
             start = dice.randrange(-3, A_BOARD)
-            span = max(1, int(dice.expovariate(1 / 5)))
+            span = max(1, int(dice.expovariate(1 / 6)))
             official = n % 4 == 3
             organisation = dice.choice(agencies) if n % 4 == 2 else dice.choice(own)
             for_whom = () if official and n % 3 else (organisation,)

@@ -40,20 +40,27 @@ class Identities:
         self._mentions = MentionStore(db)
         self._personas = PersonaStore(db)
         self._verdicts = VerdictStore(db)
+        self._taken: dict[str, list[Mention]] = {}
         self._dirty_cells: set[str] = set()
         self._dirty_personas: set[str] = set()
         self._dirty_people: set[str] = set()
 
     def add(self, mentions: Iterable[Mention]) -> None:
-        """Take in the mentions of a document."""
+        """Take in the mentions of a document, all of it at once."""
         mentions = list(mentions)
         found = cells(mentions)
         self._dirty_people |= self._mentions.add(mentions, found)
         self._dirty_cells |= set(found.values())
+        for was, now in _reread(self._taken, mentions):
+            self._mentions.pass_on(was, now)
 
     def remove(self, document: str) -> None:
-        """Take out the mentions of a document; their ids go on answering."""
+        """Take out the mentions of a document; their ids go on answering.
+
+        An id stands for what the same line names when the document is read anew, else for another mention of the same person.
+        """
         taken = self._mentions.take(document)
+        self._taken[document] = [held.mention for held in taken]
         people = self._personas.people({held.persona for held in taken})
         for held in taken:
             self._mentions.retire(held.mention.id, held.persona, people.get(held.persona))
@@ -173,3 +180,15 @@ def _components(known: Mapping[str, Persona], standing: Standing) -> Iterator[fr
                 frontier += new
             seen |= reached
             yield frozenset(reached)
+
+
+def _reread(taken: Mapping[str, Sequence[Mention]], mentions: Iterable[Mention]) -> Iterator[tuple[str, str]]:
+    """Ids that a document's mentions had, each with the mention that alone names somebody new on the same line now."""
+    now: dict[tuple[str, int], list[str]] = {}
+    for mention in mentions:
+        now.setdefault((mention.document, mention.line), []).append(mention.id)
+    for place, ids in now.items():
+        was = [mention.id for mention in taken.get(place[0], ()) if mention.line == place[1]]
+        new, gone = set(ids) - set(was), set(was) - set(ids)
+        if len(new) == len(gone) == 1:
+            yield gone.pop(), new.pop()

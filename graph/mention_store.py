@@ -99,6 +99,10 @@ class MentionStore:
             (id, other, persona),
         )
 
+    def pass_on(self, id: str, mention: str) -> None:
+        """Let a former id stand for a mention."""
+        self.db.execute("UPDATE former SET mention = ?2 WHERE id = ?1", (id, mention))
+
     def has_former(self) -> bool:
         return bool(self.db.execute("SELECT EXISTS (SELECT 1 FROM former)").fetchone()[0])
 

@@ -207,3 +207,19 @@ def test_every_mention_id_of_a_removed_document_stays_an_alias(archive: Archive)
     put(archive, 0)
     (eva,) = [entity for entity in state(archive) if isinstance(entity, Person) and entity.name == "Eva Ek"]
     assert eva.id == first
+
+
+def test_an_id_answers_for_what_its_line_names_when_the_document_is_read_anew(archive: Archive) -> None:
+    from msgspec.structs import replace
+
+    (ronneby,) = [id for id in mentions(archive, "Siv Norling") if Dossiers(archive).seen(id).body == BLEKINGE]
+    right = replace(RECORDS[4].participants[0], name="Siv Norlin")
+    with archive.transaction(archive.begin_run("load", "2026-01-01T00:00:00+00:00")) as revision:
+        assembly = Assembly(archive, revision)
+        record = replace(RECORDS[4], participants=(right,))
+        assembly.put(record, sha256=f"{4:064x}", file="4.txt", parser="better")
+        assembly.finish()
+    (now,) = mentions(archive, "Siv Norlin")
+    assert Dossiers(archive).mention(ronneby) == now
+    (siv,) = [entity for entity in state(archive) if isinstance(entity, Person) and entity.name == "Siv Norlin"]
+    assert ronneby in siv.aliases
