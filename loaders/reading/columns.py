@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 Row = Sequence[str]
@@ -52,6 +52,7 @@ _NO_NAME_ENDS = tuple(
 )
 """How words begin and end that, capitalised, are no part of a person's name."""
 
+_ITEM = re.compile(r"§+ ?\d{1,4}[.:]?")
 _FOR_WHOM = re.compile(r"för\b|i stället för|ersätter\b|ersättare för|ordinarie", re.IGNORECASE)
 _LONGEST_NAME = 4
 """In words."""
@@ -61,11 +62,13 @@ _MOST_COLUMNS = 60
 
 
 def in_reading_order(rows: Sequence[Row]) -> list[str]:
-    """The rows as lines, cells parted by TAB; lists of people (or signatures) that stand side by side come one after the other."""
+    """The rows as lines, cells parted by TAB; lists of people (or signatures) that stand side by side come one after the other, headings in the margin before their text."""
     width = max((len(row) for row in rows), default=0)
     if width > _MOST_COLUMNS:
         return _tidy(map(joined, rows))
     grid = [[*row, *[""] * (width - len(row))] for row in rows]
+    if width == 2 and sum(_ITEM.match(row[0]) is not None for row in grid) > 1:
+        return _tidy(_beside_headings(grid))
     starts = _list_starts(grid, width)
     if len(starts) < 2:
         return _tidy(map(joined, grid))
@@ -73,6 +76,28 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     for segment in _segments(grid, starts[0]):
         lines += _by_column(segment, starts, width)
     return _tidy(lines)
+
+
+def _beside_headings(grid: Sequence[Row]) -> Iterator[str]:
+    """Text beside headings of items that run over lines in the margin: each heading whole, then its text."""
+    heading: list[str] = []
+    text: list[str] = []
+    for left, right in (*grid, ("", "")):
+        if _ITEM.match(left) or (heading and not left and not right):
+            yield from _told(heading, text)
+            heading, text = [], []
+        if heading or _ITEM.match(left):
+            heading += [left] if left else []
+            text += [right] if right else []
+        else:
+            yield joined((left, right))
+
+
+def _told(heading: Sequence[str], text: Sequence[str]) -> list[str]:
+    """The heading and text of one item: on lines of their own, unless the heading is a number alone."""
+    if len(heading) == 1 and _ITEM.fullmatch(heading[0]):
+        return [joined((heading[0], *text[:1])), *text[1:]]
+    return ["", " ".join(heading), *text] if heading else []
 
 
 def joined(row: Row) -> str:
@@ -92,7 +117,9 @@ def _tidy(lines: Iterable[str]) -> list[str]:
 
 def is_name(text: str) -> bool:
     """Whether a line begins with what looks like the full name of a person."""
-    start = _BEFORE_NAME.sub("", text.lstrip(), count=1)
+    if " " not in text:
+        return False
+    start = text if text[0].isupper() else _BEFORE_NAME.sub("", text.lstrip(), count=1)
     if not start[:1].isupper():
         return False
     words = [word for word in _NAME_ENDS.split(start, maxsplit=1)[0].split() if word not in _PARTICLES]

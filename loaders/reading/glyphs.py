@@ -38,6 +38,7 @@ class Glyphs:
         self._sides = tuple(ctypes.c_double() for _ in range(4))
         self._flags = ctypes.c_int()
         self._name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
+        self._bold: dict[bytes, bool] = {}
         self._to_sides = tuple(map(ctypes.byref, self._sides))
         self._to_matrix = ctypes.byref(self._matrix)
         self._to_flags = ctypes.byref(self._flags)
@@ -50,7 +51,10 @@ class Glyphs:
         turn = 0 if up == 0 and along > 0 else round(math.atan2(up, along) / (math.pi / 2)) % 4
         size = float(pdfium.FPDFText_GetFontSize(raw, index)) * math.hypot(matrix.c, matrix.d)
         pdfium.FPDFText_GetFontInfo(raw, index, self._name, _LONGEST_FONT_NAME, self._to_flags)
-        bold = self._flags.value & _FORCED_BOLD != 0 or _BOLD.search(self._name.value) is not None
+        name = self._name.value
+        bold = self._bold.get(name)
+        if bold is None:
+            bold = self._bold[name] = self._flags.value & _FORCED_BOLD != 0 or _BOLD.search(name) is not None
         x, y = matrix.e, matrix.f
         return Setting(turn, size, -y if turn == 0 else _turned(x, y, x, y, turn)[1], bold)
 

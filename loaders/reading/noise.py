@@ -28,6 +28,10 @@ _STRIP = re.compile(
     r"(?:[\s|/_.…:–-]+(?-i:[A-ZÅÄÖ]{1,3})(?!\w))*)+[\s|/_.…:–-]*",
     re.IGNORECASE,
 )
+_STRIP_PARTS = ("sign", "SIGN", "Sign", "tdrag", "TDRAG")
+_LONGEST_PAGE_NUMBER = 80
+"""What lets the two patterns above be tried on few lines only."""
+
 _CONTENTS = re.compile(r".{0,150}?[^\s.…](?:[ .]*\.{4,}|(?: \.){4,}| ?…{2,})[ .]*\d{1,3}\s*")
 """A line of a table of contents: a title, dots, a page."""
 
@@ -63,7 +67,9 @@ def mark_noise(lines: Sequence[Line]) -> list[Line]:
 
 def _is_page_furniture(text: str) -> bool:
     """Whether a line can be nothing but a page number or a strip for signatures."""
-    return _PAGE_NUMBER.fullmatch(text) is not None or _STRIP.fullmatch(text) is not None
+    if len(text) <= _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text) is not None:
+        return True
+    return any(part in text for part in _STRIP_PARTS) and _STRIP.fullmatch(text) is not None
 
 
 def _contents(lines: Sequence[Line]) -> set[int]:
@@ -127,20 +133,24 @@ def _beside_page_numbers(lines: Sequence[Line], noise: set[int]) -> set[int]:
 def _blanks_in_sentences(lines: Sequence[Line], noise: set[int], page_starts: set[int]) -> set[int]:
     """The blank lines around noise, or around the end of a page, in the middle of a sentence."""
     blanks: set[int] = set()
-    run: list[int] = []
-    before = ""
-    broken = False
-    for index, line in enumerate(lines):
-        text = line.text.strip()
-        broken = broken or index in page_starts or index in noise
-        if not text or index in noise:
-            if not text:
-                run.append(index)
+    end = 0
+    for place in sorted(noise | page_starts):
+        if place < end:
             continue
-        if broken and run and before and not before.endswith(_SENTENCE_END) and text[0].islower():
-            blanks.update(run)
-        before, run, broken = text, [], False
+        begin, end = place, place
+        while begin and _is_passed_over(lines, begin - 1, noise):
+            begin -= 1
+        while end < len(lines) and _is_passed_over(lines, end, noise):
+            end += 1
+        if begin and end < len(lines):
+            before, after = lines[begin - 1].text.rstrip(), lines[end].text.lstrip()
+            if not before.endswith(_SENTENCE_END) and after[0].islower():
+                blanks.update(index for index in range(begin, end) if index not in noise)
     return blanks
+
+
+def _is_passed_over(lines: Sequence[Line], index: int, noise: set[int]) -> bool:
+    return index in noise or not lines[index].text.strip()
 
 
 def _shape(text: str) -> str:

@@ -37,11 +37,13 @@ class Segment(NamedTuple):
 def segments(glyphs: Glyphs) -> list[Segment]:
     """The pieces of text that stand the way most of a page's text does, in the order of its content."""
     lines = [(start, end, glyphs.setting(start)) for start, end in _lines(glyphs.text)]
-    upright = Counter(setting.turn for _, _, setting in lines).most_common(1)
+    upright = 0
+    if any(setting.turn for _, _, setting in lines):
+        upright = Counter(setting.turn for _, _, setting in lines).most_common(1)[0][0]
     found: list[Segment] = []
     for start, end, setting in lines:
-        if setting.turn == upright[0][0]:
-            boxes = glyphs.boxes(start, end, setting.turn)
+        if setting.turn == upright:
+            boxes = glyphs.boxes(start, end, upright)
             if len(boxes) == 1:
                 found += _segment(glyphs, start, end, boxes[0], setting)
             else:

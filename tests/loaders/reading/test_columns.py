@@ -85,3 +85,53 @@ def test_names_are_known(text):
 )
 def test_what_is_no_name_is_known(text):
     assert not is_name(text)
+
+
+def test_headings_in_the_margin_stand_before_their_text():
+    rows = [
+        ["Plats", "Eksta"],
+        ["§ 14", "Anna Ek öppnade mötet."],
+        ["Öppnande", ""],
+        ["", "Bo Alm valdes."],
+        ["§ 15", "Rapporten"],
+        ["Ekonomi i", "godkändes."],
+        ["förbundet", ""],
+    ]
+    assert in_reading_order(rows) == [
+        "Plats\tEksta",
+        "",
+        "§ 14 Öppnande",
+        "Anna Ek öppnade mötet.",
+        "Bo Alm valdes.",
+        "",
+        "§ 15 Ekonomi i förbundet",
+        "Rapporten",
+        "godkändes.",
+    ]
+
+
+def test_an_agenda_of_numbers_and_titles_stays_in_rows():
+    rows = [["§ 14", "Öppnande"], ["§ 15", "Ekonomi"]]
+    assert in_reading_order(rows) == ["§ 14\tÖppnande", "§ 15\tEkonomi"]
+
+
+def test_people_with_their_organisation_under_them_are_lists():
+    rows = [
+        ["Beslutande", "Ersättare"],
+        ["Anna Ek (S)", "Cia Dal"],
+        ["Eksta kommun", "Försäkringskassan"],
+        ["Bo Alm", "Dan Flod"],
+        ["Region Eksta", "Eksta kommun"],
+    ]
+    assert in_reading_order(rows) == [
+        "Beslutande",
+        "Anna Ek (S)",
+        "Eksta kommun",
+        "Bo Alm",
+        "Region Eksta",
+        "Ersättare",
+        "Cia Dal",
+        "Försäkringskassan",
+        "Dan Flod",
+        "Eksta kommun",
+    ]

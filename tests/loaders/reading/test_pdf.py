@@ -92,6 +92,26 @@ def test_gaps_within_one_piece_of_text_part_cells_and_numbers_stay_with_their_ti
     ]
 
 
+def test_letterheads_wrapped_cells_and_headings_in_the_margin():
+    assert texts("wrapped") == [
+        "Samordningsförbundet",
+        "Eksta",
+        "PROTOKOLL 2026-03-04",
+        "Styrelsen, blad 1",
+        "Namn\tPart\tNärvarande",
+        "Gudmundur Sigurdsson (M)\tEksta kommun\tJa",
+        "Maja Ek\tArbetsförmedlingen\tJa, tjänstgör för Per Dahl",
+        "Stina Alm ordförande\tEksta kommun\tNej",
+        "§ 14 Öppnande",
+        "Stina Alm öppnar mötet.",
+        "Maja Ek väljs att justera.",
+        "Dagordningen godkänns.",
+        "§ 15 Inför mötet den 5 maj",
+        "Förslaget till budget gås igenom.",
+        "Det behöver ses över.",
+    ]
+
+
 def test_a_page_on_its_side_is_read_upright_without_the_stamp_on_its_margin():
     assert texts("turned") == [
         "§ 1 Mötet öppnas",

@@ -100,6 +100,31 @@ def running() -> None:
     page.save()
 
 
+def wrapped() -> None:
+    """A letterhead of two blocks, a table whose cells run over two lines, headings of items in the margin."""
+    page = canvas("wrapped.pdf")
+    lines(page, LEFT, 800, ["Samordningsförbundet", "Eksta"])
+    lines(page, 400, 806, ["PROTOKOLL 2026-03-04", "Styrelsen, blad 1"], size=8)
+    table = ((("Namn",), ("Part",), ("Närvarande",)),
+             (("Gudmundur Sigurdsson", "(M)"), ("Eksta kommun",), ("Ja",)),
+             (("Maja Ek",), ("Arbets-", "förmedlingen"), ("Ja, tjänstgör för", "Per Dahl")),
+             (("Stina Alm", "ordförande"), ("Eksta kommun",), ("Nej",)))  # fmt: skip
+    y = 720.0
+    for row in table:
+        for x, cell in zip((LEFT, 200, 300), row, strict=True):
+            for at, text in enumerate(cell):
+                page.drawString(x, y - at * 11, text)
+        y -= 11 * max(map(len, row)) + 6
+    y = 600.0
+    for heading, text in (
+        (("§ 14", "Öppnande"), ("Stina Alm öppnar mötet.", "Maja Ek väljs att justera.", "Dagordningen godkänns.")),
+        (("§ 15", "Inför mötet", "den 5 maj"), ("Förslaget till budget gås igenom.", "Det behöver ses över.")),
+    ):
+        lines(page, LEFT, y, list(heading))
+        y = lines(page, 200, y, list(text)) - 25
+    page.save()
+
+
 def gaps() -> None:
     """Cells that are one piece of text to the PDF, parted by kerning alone; a number far before its title."""
     page = canvas("gaps.pdf")
@@ -151,5 +176,5 @@ def locked() -> None:
 
 
 if __name__ == "__main__":
-    for compose in (cover, columns, running, gaps, turned, scanned, locked):
+    for compose in (cover, columns, running, wrapped, gaps, turned, scanned, locked):
         compose()

@@ -1,0 +1,151 @@
+"""Grids: rows of a page whose cells stand under one another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from loaders.reading.columns import is_name
+from loaders.reading.rows import NEW_PARAGRAPH, NEW_PART, Row
+from loaders.reading.segments import Segment
+
+_SIGNING_ROOM = 7.0
+"""Rows further apart than this end a table even where its columns go on, in distances between lines."""
+
+_LEAST_GUTTER = 4.0
+_PADDING = 12.0
+_ALIGNED = 3.0
+"""The narrowest white strip, the white between the texts of two cells, how exactly edges stand under one another. In points."""
+
+_TIGHT = 0.9
+"""Lines of one row stand closer than rows, by this factor."""
+
+MOST_CELLS = 60
+"""A row of more pieces is no row of a table."""
+
+_UNFINISHED = re.compile(r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från)|-)$")
+_NEW_ITEM = re.compile(r"§|\d{1,3}[.)]? ")
+
+Columns = Sequence[tuple[float, float]]
+"""The left and right edges of columns, from left to right."""
+
+
+def table_end(rows: Sequence[Row], start: int, pitch: float) -> tuple[int, list[float]]:
+    """The index after the last row of the table that begins at `start`, for as long as its columns go on; and where they begin."""
+    columns = _widened((), rows[start])
+    end = start + 1
+    last = start
+    while end < len(rows) and len(rows[end].segments) <= MOST_CELLS:
+        row, above = rows[end], rows[last]
+        several = len(row.segments) > 1
+        distance = row.y - rows[end - 1].y
+        if distance > NEW_PART * pitch and not (
+            several and distance <= _SIGNING_ROOM * pitch and _is_aligned(row, above)
+        ):
+            break
+        wider = _widened(columns, row)
+        if several:
+            begins_anew = distance > NEW_PARAGRAPH * pitch and (
+                not _stands_under(row, columns) or _begins_item(row) > _begins_item(rows[start])
+            )
+            if begins_anew or len(wider) < 2 or _divides(row, columns):
+                break
+            last = end
+        elif len(wider) < len(columns) or not _is_aligned(row, above) or _begins_item(row):
+            break
+        columns = wider
+        end += 1
+    return end, [x0 for x0, _ in columns]
+
+
+def column_starts(rows: Sequence[Row]) -> list[float]:
+    """Where the columns of a table begin."""
+    columns: Columns = ()
+    for row in rows:
+        columns = _widened(columns, row)
+    return [x0 for x0, _ in columns]
+
+
+def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[list[str]]:
+    """Rows as cells of columns that begin at `starts`, blank rows where there is more room; the wrapped end of a cell joined to it."""
+    limits = [*(start - _PADDING for start in starts[1:]), max(row.segments[-1].x1 for row in rows)]
+    widest = max((below.y - above.y for above, below in pairwise(rows)), default=0.0)
+    grid: list[list[str]] = []
+    above: dict[int, Segment] = {}
+    for index, row in enumerate(rows):
+        placed: dict[int, Segment] = {}
+        cells = [""] * len(starts)
+        for segment in row.segments:
+            column = bisect_right(starts, segment.x0) - 1
+            placed[column] = segment
+            cells[column] = f"{cells[column]}\t{segment.text}" if cells[column] else segment.text
+        distance = row.y - rows[index - 1].y if index else 0.0
+        if distance > NEW_PART * pitch:
+            grid.append([""] * len(starts))
+        elif index and len(starts) > 2 and _goes_on(placed, above, limits, tight=distance < _TIGHT * widest):
+            grid[-1] = [_run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
+            above |= placed
+            continue
+        grid.append(cells)
+        above = placed
+    return grid
+
+
+def _run_on(above: str, below: str) -> str:
+    """A cell and its wrapped end as one text, a hyphenated word whole."""
+    if below[:1].islower() and above[-1:] == "-" and above[-2:-1].isalpha():
+        return above[:-1] + below
+    return f"{above} {below}".strip()
+
+
+def _widened(columns: Columns, row: Row) -> Columns:
+    """The columns widened by what a row covers; they merge where too little white is left between them."""
+    if len(row.segments) == 1:
+        cell = row.segments[0]
+        for x0, x1 in columns:
+            if x0 <= cell.x0 and cell.x1 <= x1:
+                return columns
+    wider: list[tuple[float, float]] = []
+    for x0, x1 in sorted((*columns, *((cell.x0, cell.x1) for cell in row.segments))):
+        if wider and x0 - wider[-1][1] < _LEAST_GUTTER:
+            wider[-1] = (wider[-1][0], max(x1, wider[-1][1]))
+        else:
+            wider.append((x0, x1))
+    return wider
+
+
+def _divides(row: Row, columns: Columns) -> bool:
+    """Whether a row has two cells within one column."""
+    return any(x0 <= left.x1 and right.x0 <= x1 for left, right in pairwise(row.segments) for x0, x1 in columns)
+
+
+def _stands_under(row: Row, columns: Columns) -> bool:
+    """Whether a cell of a row, beside the first, stands under one of the columns beside the first."""
+    return any(cell.x0 < x1 and x0 < cell.x1 for cell in row.segments[1:] for x0, x1 in columns[1:])
+
+
+def _begins_item(row: Row) -> bool:
+    return _NEW_ITEM.match(row.segments[0].text) is not None
+
+
+def _is_aligned(row: Row, above: Row) -> bool:
+    """Whether each cell of a row begins where one of the row above does."""
+    return all(any(abs(cell.x0 - other.x0) <= _ALIGNED for other in above.segments) for cell in row.segments)
+
+
+def _goes_on(cells: dict[int, Segment], above: dict[int, Segment], limits: Sequence[float], tight: bool) -> bool:
+    """Whether a row is the wrapped end of the row above: by its first cell, or because its cells found no room there."""
+    if 0 in cells:
+        first = cells[0].text[0]
+        return tight and (first.islower() or first == "(") and not any(is_name(cell.text) for cell in cells.values())
+    return all(at in above and _is_wrapped(above[at], cell, limits[at]) for at, cell in cells.items())
+
+
+def _is_wrapped(above: Segment, below: Segment, limit: float) -> bool:
+    """Whether a cell goes on in the line below: it breaks off, or the next word, if it begins no name, found no room before `limit`."""
+    if _UNFINISHED.search(above.text):
+        return True
+    first_word = len(below.text.split(maxsplit=1)[0]) / len(below.text) * (below.x1 - below.x0)
+    return above.x1 + first_word >= limit and not is_name(below.text)
