@@ -102,7 +102,7 @@ def _attendance(one: Listed) -> Attendance:
 
 def _undivided(roles: set[str], one: Listed) -> Attendance:
     """In a list that is not divided, members vote, substitutes are there, and officials are others."""
-    if roles & _SUBSTITUTES and not roles & {"ordförande", "vice ordförande"}:
+    if roles & _SUBSTITUTES and not any(role.endswith("ordförande") for role in roles):
         return "ersättare"
     members = roles & (_MEMBERS - {"justerare", "sammankallande"})
     organisation = (one.entry.organisation or "").lower()

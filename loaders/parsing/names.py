@@ -23,10 +23,12 @@ UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
 _PARTICLES = vocabulary.words("names", "particles")
 _PARTICLE = "(?:" + "|".join(sorted(_PARTICLES, key=len, reverse=True)) + ")"
 _INITIALS = rf"[{UPPER}](?:[.:][{UPPER}]){{0,2}}\.(?=[ \xa0])"
-_WORD = rf"(?:{_INITIALS}|(?:[dl]['’])?[{UPPER}][\w'’´]{{0,30}}(?:[-‐‑:][\w'’]{{1,30}}){{0,3}}(?!\w))"
-_RUN = re.compile(rf"(?<![\w-])(?:{_WORD})(?:[ \xa0](?:{_PARTICLE}[ \xa0]){{0,2}}{_WORD})+")
+_ARTICLE = "(?:" + "|".join(sorted(vocabulary.words("names", "articles"), key=len, reverse=True)) + ")"
+_WORD = rf"(?:{_INITIALS}|St\.(?=[ \xa0][{UPPER}])|(?:[dl]['’]|{_ARTICLE}-)?[{UPPER}][\w'’´]{{0,30}}(?:[-‐‑:][\w'’]{{1,30}}){{0,3}}(?!\w))"
+_NICKNAME = rf"(?:[\"”“»«'’][{UPPER}][\w-]{{1,20}}[\"”“»«'’][ \xa0])?"
+_RUN = re.compile(rf"(?<![\w-])(?:{_WORD})(?:[ \xa0]{_NICKNAME}(?:{_PARTICLE}[ \xa0]){{0,2}}{_WORD})+")
 _TOKEN = re.compile(r"[^ \xa0]+")
-_NAME = re.compile(rf"(?:{_WORD}|{_PARTICLE})(?:[ \xa0](?:{_WORD}|{_PARTICLE}))+")
+_NAME = re.compile(rf"(?:{_WORD}|{_PARTICLE})(?:[ \xa0]{_NICKNAME}(?:{_WORD}|{_PARTICLE}))+")
 _AFTER = re.compile(r"(\s*\([A-ZÅÄÖa-zåäö]{1,4}\))|[ \xa0]([a-zåäöé]+)|,[ \xa0]([a-zåäöé]+)")
 _BEFORE = re.compile(r"([A-Za-zÅÄÖåäöé]+)[ \xa0]\Z")
 
@@ -34,6 +36,7 @@ _PLACE_ADJECTIVES = vocabulary.words("names", "place_adjectives")
 _NOT_AFTER = vocabulary.words("names", "not_a_person_after")
 _NOT_OWNED = vocabulary.words("names", "not_owned")
 _PERSON_VERBS = vocabulary.words("names", "person_verbs")
+_NAMED_KINDS = vocabulary.words("names", "named_kinds")
 LONGEST = 5
 """The most words that a name may have, particles not counted."""
 
@@ -131,6 +134,7 @@ def _candidates(text: str) -> tuple[_Candidate, ...]:
 def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
     """A run of capitalised words cut at those that belong to no name, and before a given name where another name is complete."""
     group: list[_Word] = []
+    named = False
     for index, word in enumerate(words):
         lower = word.lower
         if lower in _PARTICLES and (group or word.text[0].islower()):
@@ -140,7 +144,11 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
         if never_in_name(word.text) or (is_role_word(word.text) and not is_given_name(word.text)):
             yield from _whole(group)
             group = []
+            named = lower in _NAMED_KINDS
             continue
+        if named and not is_given_name(word.text):
+            continue
+        named = False
         follows = index + 1 < len(words) and not never_in_name(words[index + 1].text)
         if (
             len(group) > 1

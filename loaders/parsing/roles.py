@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from loaders.parsing import vocabulary
@@ -11,6 +12,7 @@ _ROLES = vocabulary.table("roles")
 _ENDINGS = tuple(sorted(_ROLES["endings"], key=len, reverse=True))
 _QUALIFIERS = vocabulary.words("roles", "qualifiers")
 _SILENT = vocabulary.words("roles", "silent")
+_ORDINALS = vocabulary.words("roles", "ordinals")
 _ALONE = vocabulary.words("roles", "alone")
 _FULL: dict[str, str] = _ROLES["full"]
 _DEFINITE = (
@@ -106,9 +108,16 @@ def _parts(role: str) -> list[str]:
 def _in_full(words: list[str]) -> str:
     """An office in full, in lower case but for abbreviations in capitals."""
     said = " ".join(words).strip("():;,").split("/")
-    return "/".join(
-        " ".join(_word_in_full(word) for word in part.split() if word.lower() not in _SILENT) for part in said
-    )
+    return "/".join(" ".join(_words_in_full(part.split())) for part in said)
+
+
+def _words_in_full(words: list[str]) -> Iterator[str]:
+    for index, word in enumerate(words):
+        lower = word.lower()
+        if lower in _ORDINALS and not (index + 1 < len(words) and words[index + 1].lower().startswith("v")):
+            continue
+        if lower not in _SILENT:
+            yield _word_in_full(word)
 
 
 def _word_in_full(word: str) -> str:
