@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import msgspec
-
 from graph.record import Attendance, Evidences, Participant
 from loaders.parsing import vocabulary
 from loaders.parsing.labels import Group
@@ -36,7 +34,7 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
 
     meeting: the meeting's first and last paragraph, None where unknown.
     """
-    listed = list(people)
+    listed = _without_known_deputies(list(people))
     marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
     marking = {key for key, count in marked.items() if count > 1}
     drafts = [_draft(one, meeting, marking) for one in listed]
@@ -49,10 +47,6 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
             found[key] = participant
         else:
             found[same] = _merged(found[same], participant)
-    deputies = {one.entry.replaced_by: one.entry.name for one in listed if one.entry.replaced_by}
-    for key, participant in found.items():
-        if participant.name in deputies and participant.attendance == "beslutande" and not participant.substitutes_for:
-            found[key] = msgspec.structs.replace(participant, substitutes_for=deputies[participant.name])
     names = {name for name, _, _ in found}
     for draft in drafts:
         if draft.replaced and draft.replaced not in names:
@@ -65,6 +59,18 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
             )
             found[(draft.replaced, "frånvarande", None)] = absent
     return tuple(found.values())
+
+
+def _without_known_deputies(listed: list[Listed]) -> list[Listed]:
+    """The list, where a substitute named beside the absent member and listed elsewhere too is one entry, which serves."""
+    own = {one.entry.name: one for one in listed if not one.entry.deputy and one.entry.presence != "absent"}
+    for one in listed:
+        if one.entry.deputy and (other := own.get(one.entry.name)) is not None and other.group != "frånvarande":
+            other.entry.presence = "serving"
+            other.entry.substitutes_for = other.entry.substitutes_for or one.entry.substitutes_for
+            other.entry.organisation = other.entry.organisation or one.entry.organisation
+            other.entry.party = other.entry.party or one.entry.party
+    return [one for one in listed if not (one.entry.deputy and one.entry.name in own)]
 
 
 def _draft(one: Listed, meeting: tuple[int, int] | None, marking: set[tuple[Group, str | None]]) -> _Draft:
@@ -87,7 +93,7 @@ def _draft(one: Listed, meeting: tuple[int, int] | None, marking: set[tuple[Grou
 def _attendance(one: Listed) -> Attendance:
     entry, group = one.entry, one.group
     roles = set(entry.roles)
-    if entry.presence == "absent" or group == "frånvarande":
+    if entry.presence == "absent" or (group == "frånvarande" and not entry.deputy):
         return "frånvarande"
     if entry.presence == "idle":
         return "ersättare"
@@ -95,7 +101,7 @@ def _attendance(one: Listed) -> Attendance:
         return "beslutande"
     if group == "närvarande":
         return _undivided(roles, one)
-    if group == "beslutande" and one.role == "ledamot" and roles & _SUBSTITUTES:
+    if roles & _SUBSTITUTES and (group == "övrig" or (group == "beslutande" and one.role == "ledamot")):
         return "ersättare"
     return group
 

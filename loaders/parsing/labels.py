@@ -28,7 +28,7 @@ _FIRST_WORDS = (
 _FIELD_FIRST = frozenset(phrase.split()[0] for phrase in _FIELDS)
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
 _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
-_END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,40}\)[ \xa0]*)?(?P<mark>[:;]|\t|$)[ \xa0\t]*")
+_END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,40}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
 _FIELD_END = re.compile(r"[ \xa0]*(?P<mark>[:;.]|\t|$|(?=_{3}|\.{3}|…))[ \xa0\t]*")
 _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40

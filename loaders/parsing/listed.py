@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graph.record import Evidences
-from loaders.parsing.entries import Entry
+from loaders.parsing.entry import Entry
 from loaders.parsing.labels import Group
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from loaders.parsing import tables
-from loaders.parsing.entries import Entry, entries, is_presence, read_more
+from loaders.parsing.entries import entries
+from loaders.parsing.entry import Entry, is_presence, read_more
 from loaders.parsing.labels import ListLabel, field_label, inner_labels, is_label_word, list_label
 from loaders.parsing.listed import Listed, Lists
 from loaders.parsing.names import is_name

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from loaders.parsing import vocabulary
-from loaders.parsing.entries import Entry, entries
+from loaders.parsing.entries import entries
+from loaders.parsing.entry import Entry
 from loaders.parsing.labels import Group
 from loaders.parsing.listed import Listed
 from loaders.parsing.sentences import Sentence

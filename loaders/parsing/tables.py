@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from graph.record import Evidences
 from loaders.parsing import vocabulary
-from loaders.parsing.entries import Entry, entries, read_more
+from loaders.parsing.entries import entries
+from loaders.parsing.entry import Entry, read_more
 from loaders.parsing.labels import Group, ListLabel, field_label, list_label
 from loaders.parsing.organisations import is_unfinished
 from loaders.parsing.text import TextLine, passage
