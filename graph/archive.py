@@ -19,7 +19,7 @@ import msgspec
 
 from graph.batches import batches
 from graph.cleaning import clean
-from graph.entities import KINDS, Board, Change, Entity, Membership, Organisation
+from graph.entities import KINDS, Board, Change, Document, Entity, Membership, Organisation
 from graph.errors import FinsamError
 from graph.fold import fold
 from graph.identity_schema import SCHEMA as IDENTITY_SCHEMA
@@ -264,6 +264,11 @@ class Archive:
         if since:
             for id, kind in self.db.execute(query, (since, True)).fetchall():
                 yield Change(KINDS[kind], id, None)
+
+    def leftovers(self) -> int:
+        """How many lines of all documents should have been understood and were not."""
+        query = "SELECT coalesce(sum(json_extract(body, '$.leftovers')), 0) FROM contribution WHERE kind = ?"
+        return int(self.db.execute(query, (_number[Document],)).fetchone()[0])
 
     def counts(self) -> dict[str, int]:
         """How many entities of each kind there are, by class name; kinds without any are left out."""

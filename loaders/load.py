@@ -69,7 +69,12 @@ def load(workspace: Workspace, paths: Iterable[str], *, run: int) -> Iterator[Lo
             else:
                 yield _load_minutes(workspace, path, data, run)
         except ReadingError as error:
-            yield Loaded(path, "failed", str(error))
+            yield Loaded(path, "failed", _located(str(error), path))
+
+
+def _located(message: str, path: str) -> str:
+    """A reader's message, which knows the file's name alone, with the path that the user gave."""
+    return message if path in message else message.replace(Path(path).name, path, 1)
 
 
 def _bytes(path: str) -> bytes:

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 )
 @format_option
 def command(form: Format) -> None:
-    """Say what the data folder holds: how many of each kind of fact."""
+    """Say what the data folder holds: how many of each kind of fact, and of lines that should have been understood and were not."""
     from queries.rows import Row
 
     with open_workspace() as workspace:
-        counts = workspace.archive.counts()
+        counts = workspace.archive.counts() | {"leftovers": workspace.archive.leftovers()}
     if form == "table":
         click.echo(f"Data folder {settings().data}", err=True)
     print_rows([Row(("kind", "count"), (kind, count)) for kind, count in counts.items()], form)
