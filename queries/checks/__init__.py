@@ -14,8 +14,9 @@ from queries import engine
 from queries.checks import wording
 from queries.checks.findings import finding, in_order
 from queries.checks.gaps import Sitting, gaps, paragraph
-from queries.checks.law import slice_of
-from queries.checks.shapes import Language, Theme, results
+from queries.checks.law import slices
+from queries.checks.portions import portions
+from queries.checks.shapes import Language, Theme, properties, results
 from queries.checks.snapshot import Snapshot, snapshot
 from queries.checks.texts import texts_of
 from queries.checks.wording import Kind
@@ -46,35 +47,36 @@ def check(rdf: RdfStore, on: dt.date | None = None, language: Language = "sv") -
 
 
 def _integrity(whole: Snapshot, language: Language) -> Iterator[Row]:
-    for result in results(whole.store, Theme.INTEGRITY, language):
-        thing = f"{whole.kind(result.focus)} {whole.name(result.focus)}"
-        sentence = f"{thing}: {_with_names(whole, result.message)}"
-        sources = whole.sources([result.focus], newest=True)
-        yield finding(Kind.FAULT, sentence, language, node=identifier(result.focus), sources=sources)
+    for portion in portions(whole):
+        for result in results(portion.graph, Theme.INTEGRITY, language):
+            if result.focus in portion.things:
+                thing = f"{whole.kind(result.focus)} {whole.name(result.focus)}"
+                sentence = f"{thing}: {_with_names(whole, result.message)}"
+                sources = whole.sources([result.focus], newest=True)
+                yield finding(Kind.FAULT, sentence, language, node=identifier(result.focus), sources=sources)
 
 
 def _privacy(whole: Snapshot, language: Language) -> Iterator[Row]:
-    texts = texts_of(whole)
-    for result in results(texts.graph, Theme.PRIVACY, language):
-        for thing in texts.subjects[result.focus]:
-            evidence = [*whole.subjects("oa:hasSelector", thing), *whole.subjects("fin:evidenceOf", thing)]
-            sources = [whole.source(one, quoted=False) for one in sorted(evidence)]
-            yield finding(Kind.PERSONAL_DATA, result.message, language, node=identifier(thing), sources=sources)
+    for texts in texts_of(whole, properties(Theme.PRIVACY)):
+        for result in results(texts.graph, Theme.PRIVACY, language):
+            for thing in texts.subjects[result.focus]:
+                evidence = [*whole.subjects("oa:hasSelector", thing), *whole.subjects("fin:evidenceOf", thing)]
+                sources = [whole.source(one, quoted=False) for one in sorted(evidence)]
+                yield finding(Kind.PERSONAL_DATA, result.message, language, node=identifier(thing), sources=sources)
 
 
 def _law(rdf: RdfStore, whole: Snapshot, on: dt.date | None, language: Language) -> Iterator[Row]:
-    part = slice_of(rdf, whole, on)
-    for result in results(part.store, Theme.LAW, language):
-        board, mandates = part.about(result.focus, whole)
-        yield finding(
-            Kind.LAW if result.decided else Kind.UNDECIDABLE,
-            _with_names(whole, result.message),
-            language,
-            board=whole.name(board),
-            day=part.days[board],
-            node=identifier(result.focus),
-            sources=whole.sources(mandates, newest=True),
-        )
+    for part in slices(rdf, whole, on):
+        for result in results(part.graph, Theme.LAW, language):
+            yield finding(
+                Kind.LAW if result.decided else Kind.UNDECIDABLE,
+                _with_names(whole, result.message),
+                language,
+                board=whole.name(part.board),
+                day=part.day,
+                node=identifier(result.focus),
+                sources=whole.sources(part.bearing_on(result.focus, whole), newest=True),
+            )
 
 
 def _remarks(rdf: RdfStore, whole: Snapshot, language: Language) -> Iterator[Row]:

@@ -1,18 +1,17 @@
-"""What lag (2003:1210) asks of the boards on one day: the slice of the graph that the shapes are to see, board by board."""
+"""What lag (2003:1210) asks of a board on one day: the slice of the graph that the shapes are to see."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-
-from pyoxigraph import NamedNode, Store
 
 from graph.rdf_store import RdfStore
 from ontology.vocabulary import identifier
 from queries import engine
-from queries.checks.shapes import Theme
+from queries.checks.prepared import PreparedGraph
 from queries.checks.snapshot import Snapshot
 from queries.dates import Period, term_of
 
@@ -21,43 +20,41 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Boards of förbund on a day each. days: ISO, by the board's IRI; mandates: those that hold then, surely or possibly, by board; store: what
-    the shapes see: these mandates, what they are about, and the meetings of the term that show them.
+    """A board of a förbund on a day (ISO). mandates: those that hold then, surely or possibly; graph: these, what they are about, and the
+    meetings of the term with who took part.
     """
 
-    days: dict[str, str]
-    mandates: dict[str, list[str]]
-    store: Store
+    board: str
+    day: str
+    mandates: tuple[str, ...]
+    graph: PreparedGraph
 
-    def about(self, focus: str, whole: Snapshot) -> tuple[str, list[str]]:
-        """The board that a focus of the shapes (a board, a mandate or a membership) concerns, and the mandates there that bear on it."""
-        if focus in self.days:
-            return focus, self.mandates[focus]
-        for board, mandates in self.mandates.items():
-            if focus in mandates:
-                return board, [focus]
-            if set(whole.values(board, "org:unitOf")) & set(whole.values(focus, "org:organization")):
-                member = set(whole.values(focus, "org:member"))
-                return board, [mandate for mandate in mandates if member & set(whole.values(mandate, "fin:onBehalfOf"))]
-        raise ValueError(
-            f"{focus} is on no board of the slice: mend the shapes of {Theme.LAW}, whose targets are boards, mandates and memberships"
-        )
+    def bearing_on(self, focus: str, whole: Snapshot) -> list[str]:
+        """The mandates that bear on a focus of the shapes: a mandate, a membership, or the board."""
+        if focus in self.mandates:
+            return [focus]
+        if focus == self.board:
+            return list(self.mandates)
+        members = set(whole.values(focus, "org:member"))
+        return [mandate for mandate in self.mandates if members & set(whole.values(mandate, "fin:onBehalfOf"))]
 
 
-def slice_of(rdf: RdfStore, whole: Snapshot, on: dt.date | None) -> Slice:
-    """The boards of förbund on a day, or each on the last day of a meeting of theirs that is known."""
-    boards = {str(row["board"]): str(row["day"]) for row in engine.run(rdf, FOLDER / "boards", {})}
-    days = {board: on.isoformat() if on else day for board, day in boards.items()}
-    holding: dict[str, set[str]] = {day: _holding(rdf, day) for day in sorted(set(days.values()))}
-    mandates: dict[str, list[str]] = defaultdict(list)
-    for board, day in days.items():
-        mandates[board] = sorted(m for m in whole.subjects("org:organization", board) if identifier(m) in holding[day])
-    days = {board: day for board, day in days.items() if mandates[board]}
-    store = Store()
-    for board, day in days.items():
-        for subject in sorted(_subjects(whole, board, mandates[board], term_of(dt.date.fromisoformat(day)))):
-            store.extend(whole.store.quads_for_pattern(NamedNode(subject), None, None))
-    return Slice(days, mandates, store)
+def slices(rdf: RdfStore, whole: Snapshot, on: dt.date | None) -> Iterator[Slice]:
+    """Each board of a förbund on a day, or on the day of its last known meeting; boards with no mandate then are left out."""
+
+    @cache
+    def holding(day: str) -> set[str]:
+        return _holding(rdf, day)
+
+    for row in engine.run(rdf, FOLDER / "boards", {}):
+        board, day = str(row["board"]), on.isoformat() if on else str(row["day"])
+        mandates = sorted(m for m in whole.subjects("org:organization", board) if identifier(m) in holding(day))
+        if mandates:
+            graph = PreparedGraph()
+            for subject in _subjects(whole, board, mandates, term_of(dt.date.fromisoformat(day))):
+                for triple in whole.triples(subject):
+                    graph.add(triple)
+            yield Slice(board, day, tuple(mandates), graph)
 
 
 def _holding(rdf: RdfStore, day: str) -> set[str]:
@@ -77,11 +74,10 @@ def _subjects(whole: Snapshot, board: str, mandates: list[str], term: Period) ->
         for membership in whole.subjects("org:organization", organisation)
         if members & set(whole.values(membership, "org:member"))
     }
-    people = {person for mandate in mandates for person in whole.values(mandate, "org:member")}
     meetings = {meeting for meeting in whole.subjects("fin:meetingOf", board) if _within(whole, meeting, term)}
     present = {fact for meeting in meetings for fact in whole.subjects("fin:meeting", meeting)}
     participations = {fact for fact in present if whole.value(fact, "fin:attendance")}
-    return {board, *organisations, *members, *memberships, *people, *mandates, *meetings, *participations}
+    return {board, *organisations, *members, *memberships, *mandates, *meetings, *participations}
 
 
 def _within(whole: Snapshot, meeting: str, term: Period) -> bool:

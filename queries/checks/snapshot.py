@@ -1,14 +1,15 @@
-"""A snapshot: the whole graph in memory, without named graphs and with the vocabulary beside it, as the shapes want it."""
+"""The graph as the checks read it: values, names and sources of things, with the vocabulary beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, parse
+from rdflib import XSD, Graph, Literal, URIRef
+from rdflib.store import Store
+from rdflib.term import Node
 
 from graph.rdf_store import RdfStore
-from graph.rdf_values import plain
 from graph.table import Value
 from ontology.vocabulary import CODELISTS_FILE, ONTOLOGY_FILE, iri
 from queries.rows import Source
@@ -20,18 +21,30 @@ WHO = ("org:member", "fin:participant", "fin:appointee", "fin:nominee", "org:hel
 WHERE = ("org:organization", "fin:meeting", "fin:takenBy", "fin:minutesOf", "fin:about", "fin:other")
 """Properties that lead from a thing without a name to the ones by which people know it."""
 
+Triple = tuple[Node, Node, Node]
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """store: triples of the default graph alone."""
+    """data: all named graphs together, read where they stand; vocabulary: the ontology and its code lists. Things are named by their IRIs."""
 
-    store: Store
+    data: Store
+    vocabulary: Graph
+
+    def triples(
+        self, subject: str | None = None, term: str | None = None, value: str | None = None
+    ) -> Iterator[Triple]:
+        """The triples that fit; None fits all. term: `prefix:name`; value: an IRI."""
+        pattern = (
+            URIRef(subject) if subject else None,
+            URIRef(iri(term)) if term else None,
+            URIRef(value) if value else None,
+        )
+        return ((one, name, _plain(other)) for (one, name, other), _ in self.data.triples(pattern, None))
 
     def values(self, subject: str, term: str) -> Iterator[str]:
-        """The values of a property of a thing, IRIs or texts as text. term: `prefix:name`."""
-        for quad in self.store.quads_for_pattern(NamedNode(subject), NamedNode(iri(term)), None):
-            if isinstance(quad.object, NamedNode | Literal):
-                yield quad.object.value
+        """The values of a property of a thing, IRIs or texts as text."""
+        return (str(value) for _, _, value in self.triples(subject, term))
 
     def value(self, subject: str, term: str) -> str | None:
         """The least value of a property of a thing, or None."""
@@ -39,9 +52,7 @@ class Snapshot:
 
     def subjects(self, term: str, value: str) -> Iterator[str]:
         """The things that have another as a property's value."""
-        for quad in self.store.quads_for_pattern(None, NamedNode(iri(term)), NamedNode(value)):
-            if isinstance(quad.subject, NamedNode):
-                yield quad.subject.value
+        return (str(subject) for subject, _, _ in self.triples(None, term, value))
 
     def name(self, subject: str) -> str:
         """What people call a thing: its name, else those of the person and the body that it is about, else its IRI."""
@@ -54,20 +65,18 @@ class Snapshot:
         return ", ".join(self.name(part) for part in parts if part) or subject
 
     def kind(self, subject: str) -> str:
-        """The local name of a thing's class, `` where it has none."""
+        """The local name of a thing's class, empty where it has none."""
         return min(
             (found.rpartition("#")[2].rpartition("/")[2] for found in self.values(subject, "rdf:type")), default=""
         )
 
     def meaning(self, scheme: str, code: str, language: str) -> str | None:
         """What a code of a code list means. scheme: `prefix:name`; language: `sv` or `en`."""
-        for quad in self.store.quads_for_pattern(None, NamedNode(iri("skos:notation")), Literal(code)):
-            concept = quad.subject
-            if isinstance(concept, NamedNode) and iri(scheme) in self.values(concept.value, "skos:inScheme"):
-                texts = self.store.quads_for_pattern(concept, NamedNode(iri("skos:definition")), None)
-                found = (text.object for text in texts)
+        for concept in self.vocabulary.subjects(URIRef(iri("skos:notation")), Literal(code)):
+            if (concept, URIRef(iri("skos:inScheme")), URIRef(iri(scheme))) in self.vocabulary:
+                texts = self.vocabulary.objects(concept, URIRef(iri("skos:definition")))
                 return next(
-                    (text.value for text in found if isinstance(text, Literal) and text.language == language), None
+                    (str(text) for text in texts if isinstance(text, Literal) and text.language == language), None
                 )
         return None
 
@@ -86,16 +95,18 @@ class Snapshot:
         """Where evidence stands; without its words where they are not to be shown."""
         document, selector = self.value(evidence, "oa:hasSource"), self.value(evidence, "oa:hasSelector")
         file = self.value(document, "fin:fileName") if document else None
+        page, line = (self.value(evidence, term) for term in ("fin:page", "fin:line"))
         quote = self.value(selector, "oa:exact") if quoted and selector else None
-        return Source(file, self._plain(evidence, "fin:page"), self._plain(evidence, "fin:line"), quote)
+        return Source(file, page and int(page), line and int(line), quote)
 
     def _day(self, document: str) -> str:
         meeting = self.value(document, "fin:minutesOf")
         return (meeting and self.value(meeting, "fin:latest")) or ""
 
-    def _plain(self, subject: str, term: str) -> Value:
-        quads = self.store.quads_for_pattern(NamedNode(subject), NamedNode(iri(term)), None)
-        return min((value for quad in quads if isinstance(value := plain(quad.object), int)), default=None)
+
+def _plain(node: Node) -> Node:
+    """A text as rdflib reads it from Turtle: for it, one with its datatype written out is another."""
+    return Literal(str(node)) if isinstance(node, Literal) and node.datatype == XSD.string else node
 
 
 def _order(source: Source) -> tuple[tuple[bool, Value], ...]:
@@ -104,9 +115,4 @@ def _order(source: Source) -> tuple[tuple[bool, Value], ...]:
 
 def snapshot(rdf: RdfStore) -> Snapshot:
     """The graph as it is now."""
-    store = Store()
-    for file in (ONTOLOGY_FILE, CODELISTS_FILE):
-        store.bulk_load(path=str(file), format=RdfFormat.TURTLE)
-    quads = parse(rdf.dump(), format=RdfFormat.N_QUADS)
-    store.bulk_extend(Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
-    return Snapshot(store)
+    return Snapshot(rdf.graph().store, Graph().parse(ONTOLOGY_FILE).parse(CODELISTS_FILE))

@@ -2,50 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode
+from rdflib import Literal, URIRef
+from rdflib.term import Node
 
-from ontology.vocabulary import instance, iri
+from graph.batches import batches
+from ontology.vocabulary import instance
+from queries.checks.prepared import PreparedGraph
+from queries.checks.snapshot import Snapshot
 
-if TYPE_CHECKING:
-    from rdflib import Graph
-
-    from queries.checks.snapshot import Snapshot
+BATCH = 5_000
+"""Texts at a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """graph: a node for each text, with a property that has it; subjects: the things that have it, by the node's IRI."""
+    """graph: a node for each text, with the property that has it; subjects: the things that have it, by the node's IRI."""
 
-    graph: Graph
+    graph: PreparedGraph
     subjects: dict[str, list[str]]
 
 
-def texts_of(whole: Snapshot) -> Texts:
-    """Every text of an instance (checksums and ids are none: the shapes name the properties)."""
-    from rdflib import Graph, URIRef
-    from rdflib import Literal as Text
-
-    graph = Graph()
-    nodes: dict[tuple[str, str], str] = {}
-    subjects: dict[str, list[str]] = {}
-    for quad in whole.store:
-        thing, text = quad.subject, quad.object
-        if not isinstance(thing, NamedNode) or not isinstance(text, Literal) or text.datatype.value != _string():
-            continue
-        if not thing.value.startswith(instance("")):
-            continue
-        key = (quad.predicate.value, text.value)
-        if key not in nodes:
-            nodes[key] = instance(f"text-{len(nodes)}")
-            graph.add((URIRef(nodes[key]), URIRef(key[0]), Text(text.value)))
-        subjects.setdefault(nodes[key], []).append(thing.value)
-    return Texts(graph, subjects)
-
-
-@cache
-def _string() -> str:
-    return iri("xsd:string")
+def texts_of(whole: Snapshot, properties: list[URIRef]) -> Iterator[Texts]:
+    """The texts that are values of the properties, in batches."""
+    for name in properties:
+        having: dict[Node, list[str]] = {}
+        for (thing, _, text), _ in whole.data.triples((None, name, None), None):
+            having.setdefault(text, []).append(str(thing))
+        for batch in batches(having.items(), BATCH):
+            graph = PreparedGraph()
+            subjects = {}
+            for number, (value, things) in enumerate(batch):
+                node = instance(f"text-{number}")
+                subjects[node] = things
+                graph.add((URIRef(node), name, Literal(str(value))))
+            yield Texts(graph, subjects)
