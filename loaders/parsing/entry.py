@@ -63,9 +63,7 @@ def is_presence(text: str) -> bool:
 
 def read_more(entry: Entry, text: str) -> None:
     """Read a line or cell that goes on about a person: organisation, office, part attended, whom they stand in for, presence."""
-    read_tail(
-        entry, text, 0, len(text), [span for span in listed_names(text, 0, frozenset()) if is_other(text, span)]
-    )
+    read_tail(entry, text, 0, len(text), [span for span in listed_names(text, 0, frozenset()) if is_other(text, span)])
 
 
 def is_other(text: str, span: NameSpan) -> bool:

@@ -57,6 +57,8 @@ def _reversed_names(text: str, start: int) -> list[NameSpan]:
 def is_initials_of(letters: str, name: str) -> bool:
     parts = [part for word in name.split() for part in word.split("-") if part[:1].isalpha()]
     short = letters.replace(".", "").casefold()
+    if not parts:
+        return False
     return len(short) > 1 and short in (
         "".join(word[0] for word in name.split()).casefold(),
         "".join(part[0] for part in parts).casefold(),

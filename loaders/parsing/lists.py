@@ -8,25 +8,32 @@ from collections.abc import Sequence
 from loaders.parsing import tables
 from loaders.parsing.entries import entries
 from loaders.parsing.entry import Entry, is_presence, read_more
-from loaders.parsing.labels import ListLabel, field_label, inner_labels, is_label_word, list_label
+from loaders.parsing.labels import ListLabel, field_label, inner_labels, list_label
+from loaders.parsing.list_lines import (
+    RULE,
+    after_label_cell,
+    first_words,
+    is_numbered_person,
+    label_start,
+    list_piece,
+    sentence_after,
+    side_by_side,
+)
 from loaders.parsing.listed import Listed, Lists
 from loaders.parsing.names import is_name
-from loaders.parsing.numbering import numbering
 from loaders.parsing.organisations import is_organisation, is_unfinished
 from loaders.parsing.prose import is_prose
 from loaders.parsing.roles import role_and_organisation
-from loaders.parsing.text import Passage, TextLine, passage
+from loaders.parsing.text import Passage, TextLine
 
-_GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i))\Z")
 _PRESENT = re.compile(
     r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
 )
 """A name and one of these are a sentence, which `presence` reads."""
+_SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
+_OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
+_SECRETARIES = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "protokollförande", "vid protokollet"})
 _NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
-_RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
-_STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
-_WIDE = 60
-"""A comma list on a line at least this long may go on in the next."""
 
 
 def read_lists(lines: Sequence[TextLine], headings: frozenset[int], known: frozenset[str] = frozenset()) -> Lists:
@@ -61,7 +68,7 @@ class _Reader:
         if not line.text:
             self.blank = True
             return 1
-        if line.number in self.headings and not (self.label and self._is_numbered_person(line.text)):
+        if line.number in self.headings and not (self.label and is_numbered_person(line.text)):
             self._close()
             self.pending = None
             self.in_items = True
@@ -74,41 +81,19 @@ class _Reader:
             if table is not None:
                 self._take_table(table)
                 return table.length
-        piece, length = self._piece(lines, index)
+        piece, length = list_piece(lines, index, self.headings, labelled=self.label is not None)
         for start, end in inner_labels(piece.text):
             self._segment(piece, start, end)
         self.blank = False
         return length
 
-    def _is_numbered_person(self, text: str) -> bool:
-        number = numbering(text)
-        return number is not None and is_name(number.title.split(",")[0].split("(")[0].strip())
-
-    def _piece(self, lines: Sequence[TextLine], index: int) -> tuple[Passage, int]:
-        """The line at index, with those that go on with its list."""
-        count = 1
-        labelled = self.label is not None or list_label(lines[index].text) is not None
-        while labelled and index + count < len(lines) and count < 40:
-            before, after = lines[index + count - 1].text, lines[index + count]
-            if not after.text or after.number in self.headings or list_label(after.text) or field_label(after.text):
-                break
-            wide = (
-                len(before) >= _WIDE and before.count(",") > 1 and not is_prose(after.text) and "\t" not in after.text
-            )
-            if not (
-                _GOES_ON.search(before)
-                or (wide and not before.endswith((".", ")")) and "," in after.text and _is_comma_list(before))
-            ):
-                break
-            count += 1
-        return passage(lines[index : index + count]), count
-
     def _segment(self, piece: Passage, start: int, end: int) -> None:
         """Read piece.text[start:end], which may begin with a label."""
         text = piece.text[:end]
+        start = label_start(text, start)
         label = list_label(text, start)
         opened: ListLabel | None = None
-        while label is not None:
+        while label is not None and not self._is_part(label):
             here = entries(text, label.end, self.known)
             rest = text[label.end :].strip()
             if (
@@ -117,7 +102,7 @@ class _Reader:
                 and list_label(text, label.end) is None
                 and field_label(text, label.end) is None
                 and not is_organisation(rest)
-                and not _RULE.match(rest)
+                and not RULE.match(rest)
                 and rest.strip(" .").lower() not in _NOBODY
             ):
                 break
@@ -125,7 +110,7 @@ class _Reader:
                 break
             if self.in_items and not rest and is_prose(text[start:]):
                 break
-            if opened is not None and _side_by_side(opened, label):
+            if opened is not None and side_by_side(opened, label):
                 self.pending = label
                 return
             self._open(label, piece, start)
@@ -133,22 +118,39 @@ class _Reader:
             start = label.end
             if not rest:
                 return
-            text = text[: _sentence_after(text, start)]
+            text = text[: sentence_after(text, start)]
             label = list_label(text, start)
         other = field_label(text, start)
-        if other is not None and not other.closed and self.label is not None and is_name(_first_words(text, start)):
+        if other is not None and not other.closed and self.label is not None and is_name(first_words(text, start)):
             other = None
-        if other is not None and other.field != "officer":
+        if (
+            other is not None
+            and self.label is not None
+            and self.label.group in ("frånvarande", "ersättare")
+            and other.phrase in _SECRETARIES
+            and other.closed
+            and other.end < end
+        ):
+            self._open(ListLabel("övrig", None, None, other.end, True, ()), piece, start)
+        elif other is not None and other.field != "officer":
             self._close()
             self.signed = self.signed or other.field == "signatures"
             return
         if other is not None and other.end >= end and self.label is None:
             return
-        if _RULE.match(text, start):
-            if len(text[start:].strip()) > 8:
+        if RULE.match(text, start):
+            if len(text[start:].strip()) > 8 and self.last is not None:
                 self._close()
             return
         self._people(piece, start, len(text))
+
+    def _is_part(self, label: ListLabel) -> bool:
+        """Whether what looks like a label belongs to one person (`Ledamot Eva Ek`) or heads an office's people in a list divided by organisation."""
+        if self.label is None:
+            return False
+        if self.label.group in ("närvarande", "frånvarande") and label.words[-1] in _OFFICES:
+            return label.words[0] == "från" or self.organisation is not None
+        return not label.closed and self.organisation is not None and label.words[0] in _SEATS and len(label.words) == 1
 
     def _open(self, label: ListLabel, piece: Passage, start: int) -> None:
         self.label = label
@@ -168,7 +170,7 @@ class _Reader:
     def _people(self, piece: Passage, start: int, end: int) -> None:
         """Read people, or what belongs to those before, from piece.text[start:end]."""
         text = piece.text[:end]
-        start = _after_label_cell(text, start)
+        start = after_label_cell(text, start)
         if self.label is None and self.pending is None:
             return
         people = entries(text, start, self.known)
@@ -243,34 +245,3 @@ class _Reader:
         if not self.found.labelled:
             self.found.labelled = table.header
         self.last = None
-
-
-def _side_by_side(first: ListLabel, second: ListLabel) -> bool:
-    """Whether two labels on one line head two columns whose people came out one column after the other."""
-    return first.group != second.group and "närvarande" not in (first.group, second.group)
-
-
-def _sentence_after(text: str, start: int) -> int:
-    """Where, after a list that ends with a full stop, sentences begin; the end of the text where none do."""
-    for stop in _STOP.finditer(text, start):
-        if is_prose(text[stop.end() : stop.end() + 120].split(". ")[0]):
-            return stop.end()
-    return len(text)
-
-
-def _first_words(text: str, start: int) -> str:
-    """What stands first in an entry, which may be a name that begins like a label: `Dag Solna (DS), Vallby kommun`."""
-    return re.split(r"\s*[,(\t]", text[start : start + 80], maxsplit=1)[0]
-
-
-def _is_comma_list(text: str) -> bool:
-    parts = [part.strip() for part in text.split(",")]
-    return sum(is_name(part) for part in parts) * 2 >= len(parts)
-
-
-def _after_label_cell(text: str, start: int) -> int:
-    """Where a line begins whose first cell is the rest of a label that stands in a column of its own: `närvarande<TAB>Eva Ek`."""
-    tab = text.find("\t", start)
-    if tab > start and text[start].islower() and all(is_label_word(word) for word in text[start:tab].split()):
-        return tab + 1
-    return start
