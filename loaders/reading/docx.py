@@ -14,8 +14,8 @@ MAX_TEXT = 20_000_000
 """Bytes that all parts of a file may unpack to, pictures too, and that one part of text may."""
 
 MAX_PARTS = 5_000
-MAX_TAGS = 1_000_000
-"""A thousand pages of Word text have fewer."""
+MAX_TAGS = 700_000
+"""Five hundred pages of Word text have fewer."""
 
 _TEXT = "word/document.xml"
 _XML = (".xml", ".rels")

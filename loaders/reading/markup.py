@@ -9,7 +9,16 @@ from lxml import etree
 
 from loaders.reading.blocks import BLANK, Block
 from loaders.reading.tables import definition_blocks, table_blocks
-from loaders.reading.web import BLOCKS, DROPPED, MARGINS, NOISE_ROLES, NOISE_TAGS, NOISE_WORDS
+from loaders.reading.web import (
+    BLOCKS,
+    DROPPED,
+    IMPRINT,
+    MARGINS,
+    NOISE_BEGINNINGS,
+    NOISE_ROLES,
+    NOISE_TAGS,
+    NOISE_WORDS,
+)
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -67,7 +76,7 @@ class Markup:
         if tag in ("ul", "ol"):
             return _is_menu(element)
         words = f"{element.get('class', '')} {element.get('id', '')}".lower().split()
-        return not NOISE_WORDS.isdisjoint(words)
+        return not NOISE_WORDS.isdisjoint(words) or any(word.startswith(NOISE_BEGINNINGS) for word in words)
 
     def _table(self, table: etree._Element) -> list[Block]:
         told = [block for caption in table.iterchildren("caption") for block in self.blocks(caption)]
@@ -168,7 +177,9 @@ class Telling:
         text = text.rstrip() if self._preformatted else _SPACE.sub(" ", text).strip(" ")
         self._parts.clear()
         if text and not text.isspace():
-            self.blocks.append(Block(self._marker + text, self._heading, self.noise))
+            self.blocks.append(
+                Block(self._marker + text, self._heading, self.noise or IMPRINT.search(text) is not None)
+            )
             self._marker = ""
 
     def _item_marker(self, item: etree._Element) -> str:

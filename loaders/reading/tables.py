@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.reading.agendas import agenda_blocks, is_agenda_head
 from loaders.reading.blocks import Block
-from loaders.reading.columns import in_reading_order
+from loaders.reading.columns import in_reading_order, is_name
 
 Cell = Sequence[Block]
 Row = Sequence[Cell]
 
-_LONGEST_ENTRY = 70
+_LONGEST_ENTRY = 100
 """A line of a list of people or signatures is no longer; what is longer is prose. In characters."""
 
 _LONGEST_ROW = 1_000
@@ -19,6 +20,8 @@ _LONGEST_ROW = 1_000
 
 def table_blocks(rows: Sequence[Row]) -> list[Block]:
     """Each row as one line with its cells parted by TAB; lists side by side and columns of prose one after the other."""
+    if rows and is_agenda_head(rows[0]):
+        return agenda_blocks(rows)
     told: list[Block] = []
     grid: list[list[str]] = []
     for row in rows:
@@ -28,14 +31,13 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
         if several == 0 and len(filled) > 1 and not _is_prose(filled):
             grid.append([" ".join(text) for text in texts])
             continue
+        if several and len(filled) > 1 and _are_lists(texts):
+            grid += [[text[at] if at < len(text) else "" for text in texts] for at in range(max(map(len, texts)))]
+            continue
         told += _settled(grid)
         grid = []
         if len(filled) == 2 and len(_lines(filled[0])) == 1:
             told += definition_blocks(filled[0], filled[1])
-        elif several > 1 and all(len(line) <= _LONGEST_ENTRY for text in texts for line in text):
-            told += _settled(
-                [[text[at] if at < len(text) else "" for text in texts] for at in range(max(map(len, texts)))]
-            )
         elif several == 1 and any(len(line) > _LONGEST_ENTRY for text in texts if len(text) > 1 for line in text[1:]):
             told += _headed(row)
         elif len(filled) > 1 and not _is_prose(filled):
@@ -69,6 +71,12 @@ def _headed(row: Row) -> list[Block]:
 
 def _lines(cell: Cell) -> list[Block]:
     return [block for block in cell if block.text]
+
+
+def _are_lists(texts: Sequence[Sequence[str]]) -> bool:
+    """Whether cells hold lists that stand side by side: several of several lines, or of people, none of prose."""
+    lists = [text for text in texts if len(text) > 1 or (text and is_name(text[0]))]
+    return len(lists) > 1 and all(len(line) <= _LONGEST_ENTRY for text in texts for line in text)
 
 
 def _is_prose(cells: Sequence[Cell]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -27,8 +29,12 @@ NOISE_TAGS = _words("nav aside footer header")
 NOISE_ROLES = _words("navigation banner contentinfo search complementary dialog alertdialog menu menubar")
 NOISE_WORDS = _words(
     "breadcrumb breadcrumbs brodsmulor brödsmulor comments consent cookie cookie-banner cookie-consent cookie-notice cookiebar "
-    "cookies footer header huvudmeny kakor main-menu main-nav menu meny nav navbar navigation pagination post-navigation related "
+    "cookies footer fot header huvudmeny kakor main-menu main-nav menu meny nav navbar navigation pagination post-navigation related "
     "share sharing side-menu sidebar sidfot sidhuvud sidomeny site-footer site-header site-nav skip skip-link skiplink social "
     "sok sök screen-reader-text sr-only top-menu toppmeny visually-hidden widget"
 )
-"""Class names and ids of a page's furniture."""
+NOISE_BEGINNINGS = ("breadcrumb", "cookie", "footer", "navbar", "sidfot", "sidhuvud", "site-footer", "site-header")
+"""Class names and ids of a page's furniture, whole and how they begin."""
+
+IMPRINT = re.compile(r"(?:webbredaktör|webbansvarig|webbmaster|ansvarig utgivare)\s*:|^\s*©", re.IGNORECASE)
+"""What a line says that speaks of the web site itself."""

@@ -143,6 +143,16 @@ def test_tables_labels_and_lists_side_by_side():
                                "Ledamöter", "Anna Ek", "Bo Alm", "Ersättare", "Cia Dal", "Dan Flod", "-"]  # fmt: skip
 
 
+def test_a_heading_row_goes_with_the_lists_under_it():
+    document = docx.Document()
+    table = document.add_table(2, 2)
+    for cell, text in zip(table.rows[0].cells, ("Ledamöter", "Ersättare"), strict=True):
+        cell.text = text
+    for cell, text in zip(table.rows[1].cells, ("Anna Ek\nBo Alm", "Cia Dal"), strict=True):
+        cell.text = text
+    assert texts(document) == ["Ledamöter", "Anna Ek", "Bo Alm", "Ersättare", "Cia Dal"]
+
+
 def test_merged_cells_keep_the_columns():
     document = docx.Document()
     table = document.add_table(3, 3)

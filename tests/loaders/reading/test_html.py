@@ -98,6 +98,13 @@ def test_a_menu_without_a_name_is_known_by_its_links_but_people_are_no_menu():
     assert lines(people) == ["- Anna Ek", "- Bo Alm", "- Cia Dal"]
 
 
+def test_an_imprint_is_known_by_what_it_says():
+    assert noise("<p>Tilde Åhs, webbredaktör</p><div>Box 11 • Webbredaktör: Lotten Mark</div><div>© Finsam</div>") == [
+        "Box 11 • Webbredaktör: Lotten Mark",
+        "© Finsam",
+    ]
+
+
 def test_the_header_of_the_article_itself_is_read():
     assert lines("<article><header><h1>Protokoll</h1><p>2026-03-04</p></header><p>Text</p></article>") == [
         "Protokoll",
