@@ -13,7 +13,7 @@ from loaders.parsing.items import Section
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.task_lists import task_lists
-from loaders.parsing.vocabulary.duties import SIGNS
+from loaders.parsing.vocabulary.duties import DEADLINES, SIGNS
 
 _NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
@@ -51,11 +51,15 @@ def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assi
     """Tasks that the running text tells of, beside the decisions."""
     before: Sentence | None = None
     for sentence in section.sentences:
-        if not SIGNS.isdisjoint(sentence.words) and not decided.holds(sentence):
+        if _may_tell(sentence) and not decided.holds(sentence):
             told = duty(_named(sentence, before, context), context)
             if told is not None:
                 yield Assignment(to=told.to, task=told.task, item=section.number, evidence=sentence.evidence())
         before = sentence
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    return not SIGNS.isdisjoint(sentence.words) or any(sign in sentence.lower for sign in DEADLINES)
 
 
 def _named(sentence: Sentence, before: Sentence | None, context: Context) -> str:

@@ -12,6 +12,11 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\s(?:och|samt)\s+(?=(?:uppdrar?|uppdrog|ger|ge|gav|delegerar?)\s)", re.IGNORECASE)
+_TASKED = re.compile(
+    r"\s*(?:\S+\s+){0,4}(?:ska(?:ll)?|får\s+i\s+uppdrag|ges\s+i\s+uppdrag|ombeds|uppdras)\s", re.IGNORECASE
+)
+"""A clause of its own begins so after `att`: somebody, and what is to be done."""
+
 _GIVE = frozenset(("ge", "ställa", "ta"))
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?", re.IGNORECASE)
 _MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)])|[-–•*·●○▪■\uf0b7])\s+")
@@ -26,7 +31,11 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         if found.start() <= start + 1 or not found["joint"].strip():
             continue
         decides = word in INFINITIVES or word in _GIVE or word in NEGATIONS
-        if decides and _may_end(text[cuts[-1] : found.start()], word):
+        before = text[cuts[-1] : found.start()]
+        tells = (
+            not decides and _TASKED.match(text, found.start("word")) and decision_type(before) not in (None, "uppdra")
+        )
+        if (decides or tells) and _may_end(before, word):
             cuts.append(found.start("joint") + len(found["joint"]))
     for found in _JOINED.finditer(text, start):
         if ("uppdra" in found.string[found.end() : found.end() + 8].lower()) or " i uppdrag" in text[found.end() :]:

@@ -8,9 +8,12 @@ from graph.record import DecisionType
 from loaders.parsing.amounts import amounts
 from loaders.parsing.vocabulary.decision_verbs import (
     ACTIVE,
+    APPLICATION,
     AS_DELEGATE,
     GIVING,
+    GRANTING,
     NEGATIONS,
+    NOTHING,
     ON_FILE,
     PASSIVE,
     RECOMMENDING,
@@ -22,6 +25,12 @@ from loaders.parsing.vocabulary.decision_verbs import (
 )
 
 _AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}förslag")
+_REASON = re.compile(r"\beftersom\b")
+_LIMITING = re.compile(
+    r"\b(?:får|ska|skall|kan|bör|måste)\s+(?:inte|ej)\b|\b(?:inte|ej)\s+(?:får|ska|skall|kan|bör)\b|\batt\b.*\b(?:inte|ej)\b"
+)
+"""What must not be is a condition, and no refusal."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -30,8 +39,8 @@ def decision_type(text: str) -> DecisionType | None:
     lower = text.lower()
     if _AS_PROPOSED.match(lower):
         return "godkänna"
-    words = _WORD.findall(lower)
-    if words[:1] and words[0] in NEGATIONS:
+    words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0])
+    if words[:1] and (words[0] in NEGATIONS or words[0] in NOTHING):
         return "avslå"
     for index, word in enumerate(words):
         kind = _by_verb(word, words, index, lower)
@@ -44,7 +53,7 @@ def decision_type(text: str) -> DecisionType | None:
         return "bevilja"
     if REPRESENTING.intersection(words) or any(sign in lower for sign in VERIFYING):
         return "välja"
-    return None
+    return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
 
 
 def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionType | None:
@@ -55,8 +64,15 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
     if word in ("tar", "tog", "ta") and "del av" in lower:
         return "notera"
     kind = ACTIVE.get(word) or PASSIVE.get(word)
-    if kind == "lägga till handlingarna":
-        return kind if ON_FILE in words[index:] else None
+    if kind == "lägga till handlingarna" or (kind == "notera" and ON_FILE in words[index:]):
+        return "lägga till handlingarna" if ON_FILE in words[index:] else None
+    if (
+        kind == "godkänna"
+        and word.startswith(GRANTING)
+        and any(sign in lower for sign in APPLICATION)
+        and amounts(lower)
+    ):
+        return "bevilja"
     if kind == "bevilja" and "ansvarsfrihet" in lower:
         return "godkänna"
     if kind == "uppdra":

@@ -12,6 +12,7 @@ from loaders.parsing.clauses import clauses
 from loaders.parsing.context import Context
 from loaders.parsing.decision_type import decision_type
 from loaders.parsing.duties import duty
+from loaders.parsing.errands import errand
 from loaders.parsing.introductions import introduction, only_verb
 from loaders.parsing.items import Section
 from loaders.parsing.marks import is_listed
@@ -20,11 +21,19 @@ from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.reported import announced, is_reported
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage
-from loaders.parsing.vocabulary.decision_verbs import PAST, PRESENT
-from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, ENDED, PROPOSED, begins_decision
-from loaders.parsing.vocabulary.retold import NOT_DECIDED
+from loaders.parsing.vocabulary.decision_verbs import ADVISING, PAST, PRESENT, REPORTING
+from loaders.parsing.vocabulary.labels_of_decisions import (
+    DECIDED,
+    ENDED,
+    PROPOSED,
+    begins_decision,
+    speaks_of_decisions,
+)
+from loaders.parsing.vocabulary.organs import PREPARING
+from loaders.parsing.vocabulary.retold import JOINING, NOT_DECIDED
 
 _YEARLY = re.compile(r"\d{4}-\d+\s*§")
+_JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
 _HEADING = 4
 """A line of as many words may be a heading."""
 
@@ -67,7 +76,7 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         section.passages, section.spoken, (*section.passages[1:], None), strict=False
     ):
         text = passage.text
-        labelled = DECIDED.match(text) if "beslut" in text[:60].lower() else None
+        labelled = DECIDED.match(text) if speaks_of_decisions(text) else None
         if labelled is not None:
             label = _labelled(labelled, label, context)
         elif PROPOSED.match(text):
@@ -76,7 +85,7 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         elif ENDED.match(text):
             label = None
             continue
-        elif label is not None and before is not None and not _goes_on(label, passage, spoken, before):
+        elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
             label = None
         before = passage
         at = labelled.end() if labelled else 0
@@ -121,17 +130,17 @@ def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> 
     return _Label(by, number if number and _YEARLY.match(number) else None)
 
 
-def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before: Passage) -> bool:
-    """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide or that end no sentence."""
+def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before: Passage, context: Context) -> bool:
+    """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide, tell a task or end no sentence."""
     if not label.read or is_listed(passage.text):
         return True
     if passage.lines[0].number != before.lines[-1].number + 1:
         return False
     if label.proposed:
         return not before.text.endswith(".")
-    return decision_type(spoken[0].text) is not None or (
-        before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
-    )
+    if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
+        return True
+    return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
 
 
 def _under(
@@ -167,6 +176,9 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
         if "beslut" in lower or "beslöt" in lower:
             found = announced(text, context)
             if found is not None:
+                joint = _JOINT.search(text[: found.verb])
+                if joint is not None and not REPORTING.isdisjoint(text[: joint.start()].lower().split()):
+                    yield _decision(passage, begin, begin + joint.start(), section, context, by=found.by, formal=False)
                 for start, end in clauses(text, found.at):
                     yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
@@ -175,9 +187,16 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
             yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
 
 
+def _advice(text: str, context: Context) -> DecisionType | None:
+    """`Gruppen avstyrker ansökan`: what an organ that prepares advises is a proposal to the one that decides."""
+    if context.organ in PREPARING and any(sign in text.lower() for sign in ADVISING):
+        return "föreslå"
+    return None
+
+
 def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType:
     """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
-    if duty(text, context, decided=True):
+    if errand(text, context) or duty(text, context, decided=True):
         return "uppdra"
     return "välja" if post_of_title(section.title) and context.names(text) else "övrigt"
 
@@ -202,7 +221,7 @@ def _decision(
         number=number,
         text=text,
         by=by,
-        type=kind or decision_type(text) or _type_of_rest(text, section, context),
+        type=kind or _advice(text, context) or decision_type(text) or _type_of_rest(text, section, context),
         formal=formal,
         amount_sek=sums[0].kronor if sums else None,
         evidence=passage.evidence(start, end),

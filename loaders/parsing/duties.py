@@ -7,8 +7,9 @@ import re
 from loaders.parsing.context import Context
 from loaders.parsing.errands import Handed
 from loaders.parsing.names import NameSpan
+from loaders.parsing.organ import own_organ
 from loaders.parsing.people_meant import people_meant
-from loaders.parsing.vocabulary.duties import DUTIES, DUTY_PHRASES, NO_TASK, PROMISES, SIGNS
+from loaders.parsing.vocabulary.duties import DEADLINES, DUTIES, DUTY_PHRASES, NO_DUTY, NO_TASK, PROMISES, SIGNS
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _FUNCTION = re.compile(
@@ -25,14 +26,21 @@ _START = re.compile(
 _FUTURE = re.compile(r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+)(?P<with>tillsammans\s+med\s+)?")
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
+_PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
 _BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
 _LONGEST = 600
 
 
 def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None:
-    """The task that a sentence says a person or function will do; None where it says none. `decided`: also `ses över av X`."""
-    words = text.lower().replace(",", " ").split()
-    if len(text) > _LONGEST or (SIGNS.isdisjoint(words) and not (decided and "av" in words)):
+    """The task that a sentence says a person or function will do; None where it says none.
+
+    decided: the sentence is a decision, so that any verb may be a task (`X undertecknar avtalet`, `ses över av X`).
+    """
+    lower = text.lower()
+    if len(text) > _LONGEST:
+        return None
+    dated = not decided and any(sign in lower for sign in DEADLINES)
+    if not decided and not dated and SIGNS.isdisjoint(lower.replace(",", " ").split()):
         return None
     people = people_meant(text, context)
     for start in _START.finditer(text):
@@ -40,7 +48,9 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
         if subject is None:
             continue
         to, end = subject
-        found = _task(text, end, people, to)
+        found = _task(text, end, people, to, context) or (
+            _present(text, end, to, context) if decided or dated else None
+        )
         if found is not None:
             return found
     if decided:
@@ -50,6 +60,12 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
             if subject is not None and not text[subject[1] :].strip(" ."):
                 return Handed(subject[0], by["task"])
     return None
+
+
+def responsible(text: str, context: Context) -> Handed | None:
+    """The task in a cell of those responsible, which names them and then says what they do, with any verb."""
+    subject = _subject(text, 0, people_meant(text, context))
+    return _handed(subject[0], text[subject[1] :]) if subject is not None else None
 
 
 def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[str, ...], int] | None:
@@ -81,7 +97,7 @@ def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[st
     return (tuple(to), at) if to else None
 
 
-def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]) -> Handed | None:
+def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...], context: Context) -> Handed | None:
     promise = _PROMISE.match(text, end)
     if promise is not None:
         return _handed(to, text[promise.end() :])
@@ -102,9 +118,19 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
         return _handed(to, text[verb.start() :])
     rest = text[end:].lstrip()
     word = rest.split(" ", 1)[0].rstrip(".,").lower()
+    if word == "ber" and any(own_organ(one, context) for one in to):
+        return None
     if text[end : end + 1] == " " and (word in DUTIES or rest.lower().startswith(DUTY_PHRASES)):
         return _handed(to, rest)
     return None
+
+
+def _present(text: str, end: int, to: tuple[str, ...], context: Context) -> Handed | None:
+    """The task that a verb in the present tense tells, whatever the verb; none of the organ that met."""
+    verb = _PRESENT.match(text, end)
+    if verb is None or verb["verb"].lower() in NO_DUTY or any(own_organ(one, context) for one in to):
+        return None
+    return _handed(to, text[verb.start("verb") :])
 
 
 def _is_infinitive(word: str) -> bool:

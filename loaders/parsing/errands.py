@@ -17,9 +17,10 @@ _FORMS = tuple(
         r"\buppdro(?:g|gs)\s+(?:åt|till)\s+(?P<to>.{2,120}?)\s+att\s+(?P<task>.+)",
         rf"\b(?:ge|ger|gav|ges|lämna)\s+(?P<to>.{{2,120}}?)\s+{_TASK_WORD}\s+{_GAP}(?:att|för\s+att)\s+(?P<task>.+)",
         rf"^(?P<to>.{{2,120}}?)\s+(?:får|fick|ges|gavs|erhåller|har\s+fått)\s+{_TASK_WORD}\s+{_GAP}att\s+(?P<task>.+)",
-        r"^(?P<to>.{2,120}?)\s+uppdras\s+att\s+(?P<task>.+)",
+        r"^(?P<to>.{2,120}?)\s+(?:uppdras|uppdrogs|ombes|ombeds|ombads|anmodas|anmodades|åläggs|ålades)\s+att\s+(?P<task>.+)",
+        r"(?:^|\s)(?:be|ber|bad|ombe|anmoda[rs]?|ålägga|ålägger)\s+(?P<to>.{2,80}?)\s+(?:om\s+)?att\s+(?P<task>.+)",
         r"\bdelegera[rs]?\s+(?:åt|till)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>.+)",
-        r"\b(?:låta|låter)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?P<task>.+)",
+        r"\b(?:låta|låter|be|ber|bad)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?P<task>.+)",
         r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
     )
 )
@@ -34,6 +35,13 @@ _SIGNS = (
     "låter ",
     "arbetsgrupp",
     "fullmakt",
+    "ombe",
+    "ombad",
+    "anmoda",
+    "åläg",
+    "ålade",
+    "be ",
+    "ber ",
 )
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
 

@@ -14,8 +14,10 @@ from loaders.parsing.reported import announced
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.decision_verbs import ACTIVE, INFINITIVES, REPORTING
+from loaders.parsing.vocabulary.retold import ADVERBS
 
 _LONGEST_ADDRESS = 5
+_LEADING = ADVERBS | {"följande", "enligt"}
 _ANNOUNCING = frozenset(("beslutar", "beslutade", "beslöt"))
 
 
@@ -43,7 +45,7 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
         words = rest.split()
         if (verb := only_verb(rest)) is not None:
             return Introduction(found.by, True, verb, before)
-        if not rest or rest.lower() in ("följande", "enligt följande"):
+        if _LEADING.issuperset(rest.lower().split()):
             return Introduction(found.by, True, None, before)
         if following is not None and is_listed(following.text, clauses_only=True):
             if words[0].lower() not in INFINITIVES:

@@ -10,17 +10,29 @@ from loaders.parsing.context import Context
 from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
+    ASKED,
     COURTESIES,
     GIVING,
     INFINITIVES,
     ON_FILE,
     PASSIVE_FINITE,
     REPORTING,
+    REPORTS,
     SUPPORT,
     TASK_WORDS,
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
-from loaders.parsing.vocabulary.retold import ADVERBS, BY_OTHERS, EARLIER, LATER, RETOLD, SUBORDINATING
+from loaders.parsing.vocabulary.retold import (
+    ADVERBS,
+    ASKING,
+    BY_OTHERS,
+    EARLIER,
+    JOINING,
+    LATER,
+    PREPOSITIONS,
+    RETOLD,
+    SUBORDINATING,
+)
 
 _BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
@@ -28,16 +40,17 @@ _INFINITIVE = re.compile(r"\s*:?\s*(?=[^\W\d_]+a\b|inte\b)")
 _NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
 _ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
-_FINITE = REPORTING | PASSIVE_FINITE | GIVING
+_FINITE = REPORTING | PASSIVE_FINITE | GIVING | ASKED
 _ADVERB_GAP = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """The deciding organ, in the definite form, and where in the text that begins which it decides."""
+    """The deciding organ, in the definite form, where in the text that begins which it decides, and where its verb does."""
 
     by: str
     at: int
+    verb: int
 
 
 def announced(text: str, context: Context, *, ending: bool = False) -> Announced | None:
@@ -56,12 +69,12 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
         after = _after_subject(text, verb.end(), context)
         word = _NEXT_WORD.match(text, after)
         if word is not None and word["word"].lower() in INFINITIVES:
-            return Announced(by, word.start("word"))
+            return Announced(by, word.start("word"), verb.start())
         if att is not None:
-            return Announced(by, att.end())
+            return Announced(by, att.end(), verb.start())
         start = _INFINITIVE.match(text, after) or _ACCORDING.match(text, after)
         if start is not None or ending or not text[after:].strip(" :."):
-            return Announced(by, start.end() if start else after)
+            return Announced(by, start.end() if start else after, verb.start())
     return None
 
 
@@ -75,9 +88,13 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> 
             return True
         if word in PASSIVE_FINITE and _passively(words, index, lower, context):
             return True
+        if word in ("får", "fick") and "justera" in words[index:] and index < 6:
+            return True
         if past and word == "fick" and index < 4 and (words[0] in FUNCTIONS or context.names(sentence.text[:60])):
             return any(f"{sign} att" in lower for sign in TASK_WORDS)
-        if word in ("får", "ges", "uppdras") and index < 12 and _tasked(words, index, lower):
+        if word in ("får", "ges") and index < 12 and _tasked(words, index, lower):
+            return True
+        if word in ASKED and _asked(sentence, index, context):
             return True
     return False
 
@@ -98,6 +115,9 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
             return None if RETOLD.search(_main_clause(" ".join(lead))) else by
         if distance > 1 and before[-distance].endswith((".", ",")):
             break
+    if before and before[-1].lower() in JOINING and (by := own_organ(before[0], context)) is not None:
+        lead = [word.lower().strip(",") for word in before[1:-1]]
+        return by if SUBORDINATING.isdisjoint(lead) and not RETOLD.search(" ".join(lead)) else None
     if passive:
         return decider(context) if not before else None
     if after and (by := own_organ(after[0], context)) is not None:
@@ -127,6 +147,9 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
         if lead and (lead[-1] in SUBORDINATING or "att" in lead[-3:]):
             return False
         return RETOLD.search(" ".join(lead)) is None and "då" not in words[index + 1 : index + 2]
+    if index and words[index - 1] in JOINING and _named_organ(words[0], context):
+        lead = words[1 : index - 1]
+        return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
     if index and index + 1 < len(words) and _named_organ(words[index + 1], context):
         lead = words[:index]
         return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
@@ -142,12 +165,16 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
     following = words[index + 1] if index + 1 < len(words) else ""
     if word in ("lägger", "lade", "la"):
         return ON_FILE in words
+    if word in ("ber", "bad"):
+        return following != "om" and "att" in words[index + 2 : index + 6]
     if word in ("ger", "gav"):
         return any(sign in lower for sign in TASK_WORDS)
     if word in ("ställer", "ställde"):
         return any(sign in lower for sign in SUPPORT)
     if word in ("tackar", "tackade"):
-        return following == "för" and not any(sign in lower for sign in COURTESIES)
+        if any(sign in lower for sign in COURTESIES):
+            return False
+        return following == "för" or ("för" in words[index + 2 : index + 6] and any(sign in lower for sign in REPORTS))
     if word in ("förklarar", "förklarade"):
         return "behörig" in lower
     if word in ("antar", "antog", "noterar", "noterade"):
@@ -162,7 +189,7 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     verifying = "justera" in words or "underteckna" in words
     if (
         len(lead) > 14
-        or not (SUBORDINATING - {"att"} if verifying else SUBORDINATING).isdisjoint(lead)
+        or _is_subordinate(lead, but="att" if verifying else "")
         or LATER.search(lower)
         or BY_OTHERS.search(lower)
     ):
@@ -183,10 +210,28 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     return True
 
 
+def _is_subordinate(lead: Sequence[str], *, but: str) -> bool:
+    """Whether what stands before a verb makes its clause one that depends on another; `but`: a word that does not count."""
+    return any(
+        word in SUBORDINATING and word != but and (word not in PREPOSITIONS or index != 1 or lead[0] in ASKING)
+        for index, word in enumerate(lead)
+    )
+
+
 def _tasked(words: Sequence[str], index: int, lower: str) -> bool:
     """`Förbundschefen får i uppdrag att`, said of now."""
-    if words[index] == "uppdras":
-        return "åt" in words
     return SUBORDINATING.isdisjoint(words[:index]) and any(
         f"{sign} att" in lower or f"{sign} från" in lower for sign in TASK_WORDS
+    )
+
+
+def _asked(sentence: Sentence, index: int, context: Context) -> bool:
+    """`Förbundschefen ombeds att`, `Anna Berg uppdras att`, `Det uppdras åt …`: somebody in particular, now."""
+    words = sentence.words
+    if not SUBORDINATING.isdisjoint(words[:index]) or RETOLD.search(" ".join(words[:index])) is not None:
+        return False
+    if words[index].startswith("uppdr") and "åt" in words:
+        return True
+    return "att" in words[index + 1 : index + 3] and (
+        words[0] in FUNCTIONS or any(name.start == 0 for name in context.names(sentence.text[:_ADVERB_GAP]))
     )

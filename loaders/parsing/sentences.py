@@ -61,4 +61,4 @@ def _goes_on(text: str, begin: int, stop: int) -> bool:
     last = word.group()
     if last.lower() in ABBREVIATIONS or (len(last) == 1 and last.isupper()):
         return True
-    return word.start() == begin and (last.isdigit() or len(last) == 1)
+    return (word.start() == begin or text[word.start() - 1] == "\t") and (last.isdigit() or len(last) == 1)

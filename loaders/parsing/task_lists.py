@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.record import Assignment
+from graph.record import Assignment, Evidences
 from loaders.parsing.context import Context
+from loaders.parsing.duties import responsible
 from loaders.parsing.errands import receivers
 from loaders.parsing.items import Section
-from loaders.parsing.text import passage
+from loaders.parsing.text import TextLine, passage
 from loaders.parsing.vocabulary.duties import COLUMNS, LISTS
 
 _CELL = "\t"
@@ -30,10 +31,22 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
         if head:
             columns = head
             continue
+        if len(cells) == 2 and not columns and cells[0] and COLUMNS.get(cells[0].lower().split()[0]) == "who":
+            told = responsible(cells[1], context)
+            if told is not None:
+                yield Assignment(to=told.to, task=told.task, item=item, evidence=_quoted(line, cells[1]))
+            continue
         if columns and max(columns["who"], columns["what"]) < len(cells):
             to, task = receivers(cells[columns["who"]], context), cells[columns["what"]]
             if to and task:
                 yield Assignment(to=to, task=task.rstrip("."), item=item, evidence=passage([line]).evidence())
+
+
+def _quoted(line: TextLine, cell: str) -> Evidences:
+    """The cell as it stands in its line."""
+    whole = passage([line])
+    start = whole.text.find(cell)
+    return whole.evidence(start, start + len(cell))
 
 
 def _columns(cells: list[str]) -> dict[str, int]:

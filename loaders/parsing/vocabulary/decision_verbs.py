@@ -10,6 +10,7 @@ _FORMS: dict[DecisionType, str] = {
         förklara förklarar förklarade / förklaras förklarades
         bifalla bifaller biföll / bifallas bifalls bifölls
         tillstyrka tillstyrker tillstyrkte / tillstyrkas tillstyrks tillstyrktes
+        medge medger medgav / medges medgavs
     """,
     "lägga till handlingarna": """
         lägga lägger lade la lagt / läggas läggs lades
@@ -37,6 +38,10 @@ _FORMS: dict[DecisionType, str] = {
         uppdra uppdrar uppdrog uppdragit / uppdras uppdrogs
         delegera delegerar delegerade / delegeras delegerades
         låta låter lät
+        be ber bad
+        ombe omber ombad / ombes ombeds ombads
+        anmoda anmodar anmodade / anmodas anmodades
+        ålägga ålägger ålade / åläggas åläggs ålades
     """,
     "bevilja": """
         bevilja beviljar beviljade / beviljas beviljades
@@ -58,7 +63,9 @@ _FORMS: dict[DecisionType, str] = {
         avslå avslår avslog avslagit / avslås avslogs
         avstyrka avstyrker avstyrkte / avstyrkas avstyrks avstyrktes
         avstå avstår avstod
-        avböja avböjer avböjde / avböjas
+        avböja avböjer avböjde / avböjas avböjs avböjdes
+        avvisa avvisar avvisade / avvisas avvisades
+        neka nekar nekade / nekas nekades
     """,
     "övrigt": """
         bordlägga bordlägger bordlade / bordläggas bordläggs bordlades
@@ -75,6 +82,7 @@ _FORMS: dict[DecisionType, str] = {
         revidera reviderade
         teckna tecknar tecknade
         ansöka ansöker ansökte
+        hänskjuta hänskjuter hänsköt / hänskjutas hänskjuts hänsköts
         sända
         skicka
         bjuda
@@ -116,8 +124,8 @@ REPORTING = frozenset(
         "uppdrar", "uppdrog", "delegerar", "delegerade", "ger", "gav", "beviljar", "beviljade", "avsätter", "avsatte",
         "anslår", "anslog", "tilldelar", "tilldelade", "föreslår", "föreslog", "rekommenderar", "rekommenderade",
         "förordar", "hemställer", "avslår", "avslog", "avstyrker", "avstyrkte", "avstår", "avstod", "bordlägger",
-        "bordlade", "återremitterar", "återremitterade", "entledigar", "entledigade", "ajournerar", "ställer", "ställde",
-        "förklarar", "förklarade",
+        "bordlade", "återremitterar", "återremitterade", "entledigar", "entledigade", "ställer", "ställde",
+        "förklarar", "förklarade", "avvisar", "avvisade", "medger", "medgav", "hänskjuter", "hänsköt", "ber", "bad",
     )
 )  # fmt: skip
 """What an organ does when running text reports a decision: `Styrelsen godkände …`."""
@@ -136,7 +144,23 @@ PRESENT = frozenset(
 )  # fmt: skip
 """Forms that show in which tense the minutes are written."""
 
+ASKED = frozenset(("ombes", "ombeds", "ombads", "anmodas", "anmodades", "åläggs", "ålades", "uppdras", "uppdrogs"))
+"""What somebody is who gets a task."""
+
+PASSIVE_FINITE -= {"ajourneras", "ajournerades"} | ASKED
+"""A pause is no decision, unless minutes call it one; who is asked decides whether a request is."""
+
 NEGATIONS = frozenset(("inte", "ej", "icke"))
+NOTHING = frozenset(("ingen", "inget", "inga"))
+"""What a refusal begins with that names what is not done: `Ingen resa görs`."""
+
+ADVISING = ("tillstyrk", "avstyrk")
+"""How a verb begins with which an organ that prepares advises the one that decides."""
+
+GRANTING = ("bifall", "biföll", "medge", "medgav", "godkän", "tillstyrk")
+"""How a verb begins that grants money where it is said of an application with a sum."""
+
+APPLICATION = ("ansök", "begär", "framställ", "äskand", "ansökt")
 ON_FILE = "handlingarna"
 TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att")
 GIVING = frozenset(
@@ -158,6 +182,11 @@ COURTESIES = (
     "ett bra möte",
 )
 """What an organ thanks for without deciding anything."""
+REPORTS = (
+    "redogörelse", "information", "rapport", "föredrag", "presentation", "dragning", "genomgång", "redovisning", "underlag",
+    "beskrivning", "återkoppling", "uppdatering",
+)  # fmt: skip
+"""What an organ thanks somebody for when it takes note."""
 VERIFYING = ("justerar protokoll", "justerar dagens", "justera protokoll", "justera dagens")
 """What the one chosen to verify the minutes does."""
 RECOMMENDING = frozenset(
@@ -168,7 +197,7 @@ RECOMMENDING = frozenset(
 SPENDING = ("inköp", "köpa", "köp av", "upphandl", "kostnad", "betala", "ersätt", "bidra", "medel", "högst", "stöd")
 REPRESENTING = frozenset(
     (
-        "representera", "representerar", "ombud", "firmatecknare", "attestant",
+        "representera", "representerar", "företräda", "företräder", "ombud", "firmatecknare", "attestant",
     )
 )  # fmt: skip
 AS_DELEGATE = ("agera ombud", "vara ombud", "som ombud", "till ombud", "företräda", "representera")

@@ -4,15 +4,16 @@ DUTIES = frozenset(
     (
         "undersöker", "kontaktar", "skickar", "mejlar", "mailar", "reviderar", "distribuerar", "återkommer", "återkopplar",
         "sammanställer", "förbereder", "ansvarar", "ordnar", "bokar", "beställer", "publicerar", "uppdaterar", "utreder",
-        "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "prövar", "skriver",
-        "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "begär", "hör",
+        "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
+        "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "begär", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
+        "slutför", "översänder", "bereder", "ordnar",
     )
 )  # fmt: skip
 """Verbs that alone say so."""
 
 DUTY_PHRASES = (
     "arbetar vidare", "jobbar vidare", "tar fram", "tar med sig", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
-    "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
+    "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
 )  # fmt: skip
 """A verb with the words that make it a duty."""
 
@@ -31,8 +32,36 @@ PROMISES = (
     "ser till att",
     "har som uppgift att",
     "får ansvar för att",
+    "får ansvaret för att",
+    "har till uppgift att",
 )
 """What somebody takes on, followed by it."""
+
+NO_DUTY = frozenset(
+    (
+        "är", "har", "blir", "får", "kan", "ska", "skall", "bör", "vill", "kommer", "finns", "går", "står", "väljer", "utser",
+        "godkänner", "fastställer", "beslutar", "beviljar", "avslår", "föreslår", "rekommenderar", "noterar", "tackar", "lägger",
+        "antar", "ställer", "bifaller", "uppdrar", "ger", "entledigar", "adjungerar", "tillstyrker", "avstyrker", "yrkar",
+        "reserverar", "deltar", "representerar", "företräder", "tecknar", "justerar", "ersätter", "efterträder", "lämnar", "avgår", "slutar",
+        "börjar", "tillträder", "kvarstår", "ingår", "sitter", "anser", "menar", "tycker", "undrar", "informerar", "berättar",
+        "rapporterar", "redovisar", "redogör", "presenterar", "orienterar", "föredrar", "konstaterar", "påpekar", "framför",
+        "anför", "önskar", "hoppas", "efterfrågar", "efterlyser", "påminner", "uppmanar", "svarar", "frågar", "öppnar", "avslutar", "hälsar", "leder", "anländer", "ansluter", "avvaktar", "bordlägger", "avstår", "antecknar",
+    )
+)  # fmt: skip
+"""Verbs in the present tense that hand over no task, whoever is their subject, even in a decision or with a day to be done by."""
+
+DEADLINES = (
+    "senast ",
+    "före den ",
+    "innan den ",
+    "till nästa ",
+    "inför nästa ",
+    "före jul",
+    "före sommar",
+    "före påsk",
+    "före nästa ",
+)
+"""By when something is to be done."""
 
 NO_TASK = frozenset(
     (

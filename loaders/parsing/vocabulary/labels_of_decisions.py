@@ -19,23 +19,25 @@ BODIES = (
 )
 
 DECIDED = re.compile(
-    rf"(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:beslut(?:en|et)?|mötesbeslut|att-satser)"
+    rf"(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:följande\s+)?"
+    r"(?:(?:mötes|styrelse|års?mötes|au-)?beslut(?:en|et)?|beslutspunkt(?:er)?|besluta(?:de)?s|beslöts|ställningstagande|att-satser)"
+    r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs))?(?:\s+enligt\s+följande)?(?:\s*\([^()]{1,40}\))?"
     r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d+))?"
-    r"(?=\s*(?::|–\s|-\s|$))\s*[:–-]*\s*",
+    r"(?:(?=\s*(?::|–\s|-\s|$)|\t)\s*[:–-]*\s*|\s+(?:(?:är|blir|blev)\s+)?(?=att\s))",
     re.IGNORECASE,
 )
-"""`Beslut`, `Beslut:`, `Styrelsens beslut`, `Beslut 2024-1 §6:1`; group `number` where it carries one."""
+"""`Beslut`, `Beslut:`, `Styrelsens beslut`, `Beslut 2024-1 §6:1`, `Beslut att …`; group `number` where it carries one."""
 
 PROPOSED = re.compile(
-    r"(?:\w+\s+){0,2}förslag(?:et)?(?:\s+till\s+(?:\w+\s+)?(?:beslut|beslutet))\s*(?::|$)|(?:\w+s\s+)?(?:förslag|beslutsförslag)\s*(?::|$)|yrkanden?\s*(?::|$)"
-    r"|(?:beslutsgång|propositionsordning|omröstning|beslutsunderlag|ärendet|ärendebeskrivning|bakgrund|sammanfattning|diskussion|föredragning|reservation(?:er)?|protokollsanteckning(?:ar)?|jäv)\s*(?::|$)",
+    r"(?:\w+\s+){0,2}förslag(?:et)?(?:\s+till\s+(?:\w+\s+)?(?:beslut|beslutet))\s*(?::|\t|$)|(?:\w+s\s+)?(?:förslag|beslutsförslag)\s*(?::|\t|$)|yrkanden?\s*(?::|\t|$)"
+    r"|(?:beslutsgång|propositionsordning|omröstning|beslutsunderlag|ärendet|ärendebeskrivning|bakgrund|sammanfattning|diskussion|föredragning|reservation(?:er)?|protokollsanteckning(?:ar)?|jäv)\s*(?::|\t|$)",
     re.IGNORECASE,
 )
 """What stands under these is not what was decided."""
 
 ENDED = re.compile(
     r"(?:(?:besluts?|protokolls?)?expedieras|beslutet\s+(?:skickas|sänds|delges|expedieras)|protokollsutdrag|utdrag|expediering|sändlista|delges|kopia|bilag(?:a|or)|handlingar|underlag|paragrafen\s+(?:är|förklaras)"
-    r"|ansvarig|ansvar|tidplan|klart)\b[^.]{0,40}(?::|$)",
+    r"|ansvarig|ansvar|tidplan|klart|diarienummer|dnr)\b[^.\t]{0,40}(?::|\t|$)",
     re.IGNORECASE,
 )
 """What follows these was not decided any more."""
@@ -50,10 +52,16 @@ _LONGEST = 60
 _MOST_BLANKS = 5
 
 
+def speaks_of_decisions(text: str) -> bool:
+    """Whether a label of decisions may begin a text."""
+    head = text[:_LONGEST].lower()
+    return "beslut" in head or "beslöts" in head or "ställningstagande" in head or "att-sats" in head
+
+
 def begins_decision(text: str) -> bool:
     """Whether a line begins with a label of decisions and a colon: `Styrelsens beslut: Rapporten godkänns.`"""
     head = text[:_LONGEST]
-    if ":" not in head or "beslut" not in head.lower():
+    if ":" not in head or not speaks_of_decisions(head):
         return False
     decided = DECIDED.match(text)
     return decided is not None and ":" in decided.group()
@@ -63,8 +71,7 @@ def is_label(text: str) -> bool:
     """Whether a line is nothing but a label of this page: `Beslut`, `Styrelsens beslut:`, `Förslag till beslut`."""
     if len(text) > _LONGEST or (":" not in text and text.count(" ") > _MOST_BLANKS):
         return False
-    lower = text.lower()
-    if "beslut" in lower:
+    if speaks_of_decisions(text):
         decided = DECIDED.match(text)
         if (decided is not None and decided.end() == len(text)) or ANNOUNCES.fullmatch(text):
             return True

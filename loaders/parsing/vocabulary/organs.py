@@ -43,6 +43,11 @@ ORGANS = {
 }
 """What stands as subject, in lower case, and the organ as the record names it; empty where it means whoever met."""
 
+PREPARING = frozenset(
+    ("arbetsutskott", "presidium", "styrelseberedning", "beredningsgrupp", "styrgrupp", "ledningsgrupp", "valberedning")
+)
+"""Organs that prepare what others decide."""
+
 INDEFINITE = {
     "styrelse": "styrelse",
     "arbetsutskott": "arbetsutskott",

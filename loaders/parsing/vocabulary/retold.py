@@ -4,7 +4,7 @@ import re
 
 RETOLD = re.compile(
     r"\b(?:då|tidigare|förra|föregående (?:möte|sammanträde|styrelsemöte)\b|senaste \w*(?:möte|sammanträde)|redan|i höstas|i våras|i somras|i fjol|i vintras|förra året"
-    r"|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
+    r"|(?<!mötet )(?<!protokollet )(?<!från )i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|häromåret|i förra veckan|för (?:ett|två|tre) (?:år|månader) sedan|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
     r"|\d{4}-\d{2}-\d{2}|under (?:år )?\d{4}|har|hade|skulle|sedan)\b",
     re.IGNORECASE,
 )
@@ -17,6 +17,14 @@ SUBORDINATING = frozenset(
     )
 )  # fmt: skip
 """A word right before the organ that makes the clause say something else than that it decides now."""
+
+PREPOSITIONS = frozenset(("om", "enligt"))
+"""Those of them that are prepositions after the first word: `Frågan om hemsidan bordläggs`."""
+
+ASKING = frozenset(
+    ("frågar", "frågade", "undrar", "undrade", "diskuterar", "diskuterade", "prövar", "prövade", "oavsett", "även")
+)
+"""Words after which `om` means whether."""
 
 ADVERBS = frozenset(
     (
@@ -37,6 +45,9 @@ ADVERBS = frozenset(
 )
 """Words that may stand between an organ and its verb."""
 
+JOINING = ("och", "samt", "men", "varefter")
+"""Words that join a second verb to the organ that a sentence begins with."""
+
 LATER = re.compile(
     r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta)\b", re.IGNORECASE
 )
@@ -54,7 +65,8 @@ EARLIER = re.compile(
 """Words anywhere in a sentence with a passive verb that put it in the past."""
 
 NOT_DECIDED = re.compile(
-    r"^(?:utses|utsedda?) att justera\b|\b(?:reserverar sig|reserverade sig|jäv|deltar inte i|deltog inte i|deltar ej|deltog ej|yrkar|yrkade|protokollsanteckning|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    r"^(?:inget|inga|ej) beslut\b|^\W*$|^(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
+    r"|^(?:utses|utsedda?) att justera\b|\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
     re.IGNORECASE,
 )
 """Sentences that stand among decisions and are none."""

@@ -88,3 +88,37 @@ def test_a_list_with_a_heading_of_its_own_belongs_to_no_item() -> None:
 def test_a_task_is_quoted_from_its_line() -> None:
     (found,) = assigned("Text.\nSiri Ek kontaktar webbyrån.")
     assert [(quote.line, quote.quote) for quote in found.quotes] == [(3, "Siri Ek kontaktar webbyrån.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "task"),
+    [
+        ("Beslut: Siri Ek undertecknar avtalet.", ("Siri Ek",), "undertecknar avtalet"),
+        ("Beslut: Förbundschefen anmäler förbundet till kursen.", ("Förbundschefen",), "anmäler förbundet till kursen"),
+        ("Beslut: Siri Ek och Bo Lind ombeds att skriva en skiss.", ("Siri Ek", "Bo Lind"), "skriva en skiss"),
+        ("Styrelsen ber Bo Lind att kalla till möte.", ("Bo Lind",), "kalla till möte"),
+        ("Styrelsen beslutar att anta planen och att ekonomen skall trycka den.", ("ekonomen",), "trycka den"),
+        ("Siri Ek intervjuar deltagarna före den 3 maj.", ("Siri Ek",), "intervjuar deltagarna före den 3 maj"),
+        ("Siri Ek och Bo Lind sköter rekryteringen.", ("Siri Ek", "Bo Lind"), "sköter rekryteringen"),
+        ("Ansvarig\tBo Lind målar lokalen", ("Bo Lind",), "målar lokalen"),
+    ],
+)
+def test_any_verb_is_a_task_in_a_decision_by_a_day_or_of_the_one_responsible(
+    text: str, to: tuple[str, ...], task: str
+) -> None:
+    (found,) = assigned(text)
+    assert (found.to, found.task) == (to, task)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri Ek lämnar mötet före den sista punkten.",
+        "Siri Ek önskar svar senast den 3 maj.",
+        "Beslut: Styrelsen antar planen.",
+        "Beslut: Siri Ek representerar förbundet på mässan.",
+        "Bo Lind meddelar att handlingarna kommer.",
+    ],
+)
+def test_what_is_told_of_somebody_is_no_task(text: str) -> None:
+    assert assigned(text) == ()

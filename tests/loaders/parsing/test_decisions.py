@@ -225,3 +225,71 @@ def test_any_text_gives_decisions_that_quote_it(words: list[str]) -> None:
     for decision in decided(text, people=["Bo Ek"]):
         assert decision.text.strip() == decision.text != ""
         assert decision.quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "organ"),
+    [
+        ("Styrelsen tackade för rapporten och lade den till handlingarna.", "lägga till handlingarna", "styrelse"),
+        ("Beslut: Informationen noteras och läggs till handlingarna.", "lägga till handlingarna", "styrelse"),
+        ("Beslut: Ansökan bifalls med 610 000 kr.", "bevilja", "styrelse"),
+        ("Beslut: Begäran medges med 25 tkr.", "bevilja", "styrelse"),
+        ("Beslut: Ansökan bifalls.", "godkänna", "styrelse"),
+        ("Beslut: Ingen resa görs i år.", "avslå", "styrelse"),
+        ("Beslut: Förbundet deltar inte i mässan.", "avslå", "styrelse"),
+        ("Beslut: Avgiften får inte överstiga 100 kr.", "övrigt", "styrelse"),
+        ("Gruppen avstyrker ansökan.", "föreslå", "beredningsgrupp"),
+        ("Beslut: Presidiet tillstyrker planen.", "föreslå", "presidium"),
+        ("Styrelsen ber kansliet att ordna en kurs.", "uppdra", "styrelse"),
+        ("Frågan om en hemsida bordlades.", "övrigt", "styrelse"),
+    ],
+)
+def test_the_type_is_told_by_more_than_the_first_verb(text: str, kind: str, organ: str) -> None:
+    (found,) = decided(text, organ)
+    assert (found.type, found.by) == (
+        kind,
+        {"styrelse": "styrelsen", "presidium": "presidiet"}.get(organ, organ + "en"),
+    )
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Beslöts:",
+        "Beslutas:",
+        "Beslut (enhälligt):",
+        "Beslut\t",
+        "Beslut / ansvarig\t",
+        "Följande beslut fattades:",
+        "> Beslut:",
+    ],
+)
+def test_labels_of_decisions(label: str) -> None:
+    (found,) = decided(f"{label} Planen antas.")
+    assert (found.text, found.formal) == ("Planen antas", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mötet ajournerades i tio minuter.",
+        "Styrelsen beslutade i juni att hyran inte får öka.",
+        "Resan blir av om ansökan godkänns.",
+        "Beslut\tInget beslut.",
+        "Beslut\t17 februari 2024 kl. 13.15",
+        "Förslag till beslut\tPlanen antas.",
+        ">",
+    ],
+)
+def test_pauses_empty_cells_and_what_was_decided_before_are_no_decisions(text: str) -> None:
+    assert decided(text) == ()
+
+
+def test_a_second_verb_of_the_organ_decides() -> None:
+    found = decided("Styrelsen diskuterade frågan och beslutade att bordlägga den.")
+    assert [(one.text, one.formal) for one in found] == [("bordlägga den", True)]
+    found = decided("Styrelsen godkände rapporten och beslutade att trycka den.")
+    assert [(one.text, one.formal) for one in found] == [
+        ("Styrelsen godkände rapporten", False),
+        ("trycka den", True),
+    ]
