@@ -6,36 +6,22 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from graph.record import Evidences
 from loaders.parsing import vocabulary
 from loaders.parsing.dates import WrittenDate, find_dates, find_hours
 from loaders.parsing.fields import Field, read_fields
-from loaders.parsing.places import place_in_field, place_in_sentence
+from loaders.parsing.meeting_number import meeting_number
+from loaders.parsing.places import place_alone, place_in_field, place_in_sentence
 from loaders.parsing.text import Passage, TextLine, passage
 from loaders.parsing.whose import Whose, whose_minutes
 
 _HEAD = vocabulary.table("head")
 _TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
 _OTHER_DATES: tuple[str, ...] = tuple(_HEAD["other_dates"]["begin"])
-_NUMBERS = (
-    re.compile(r"\bBeslut\s+(?P<year>20\d\d)-(?P<number>\d{1,3})\s*§"),
-    re.compile(
-        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b\w{0,20}(?:protokoll|möte)\s(?:nr\.?\s)?(?P<number>\d{1,3})/(?P<short>\d\d)(?![\d/-])", re.IGNORECASE
-    ),
-    re.compile(
-        r"\b\w{0,12}(?:protokoll(?:snummer)?|möte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\(|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
-        re.IGNORECASE,
-    ),
-)
+_RANGE = re.compile(r"\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d\d")
+_NOT_THE_MEETING = re.compile(r"\b(?:senast|skulle|sändes|skickades|nästa|kallelse\w*|anslag\w*)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d-])(20\d\d|19\d\d)(?![\d-])")
 _CLOSED = re.compile(
     r"\b(?:avsluta\w*|avslut\w*|slut\w*|upphör\w*|stäng\w*)\b[^.]{0,40}?\b(?:kl\.?|klockan)\s?(\d{1,2}[.:]\d{2})",
@@ -100,7 +86,7 @@ def read_head(
         evidence["date"] = piece.evidence(written.start, written.end)
     start, end = _hours(fields, titles, ending, evidence)
     place = _place(fields, titles, evidence)
-    number = _number(titles, lines, met, evidence)
+    number = meeting_number(titles, noise, lines, met, evidence)
     return Head(whose, met, start, end, place, number, evidence, written)
 
 
@@ -174,10 +160,13 @@ def _hours(
     for piece, text in (*labelled, *titled):
         said = _PAUSE.sub("", text)
         from_time = piece is not None and (text is not piece.text)
-        if not from_time and "kl" not in said.lower() and "tid" not in said.lower():
+        lower = said.lower()
+        if not from_time and (
+            _NOT_THE_MEETING.search(said) or ("kl" not in lower and "tid" not in lower and _RANGE.search(said) is None)
+        ):
             continue
         first, last = find_hours(
-            said if "kl" in said.lower() or not from_time else "kl " + said if said[:1].isdigit() else said
+            said if "kl" in lower or not from_time else "kl " + said if said[:1].isdigit() else said
         )
         closed = _CLOSED.search(said)
         if first and last is None and closed:
@@ -211,24 +200,11 @@ def _place(fields: Sequence[Field], titles: Sequence[Passage], evidence: dict[st
         if place:
             evidence["place"] = piece.evidence()
             return place
-    return None
-
-
-def _number(
-    titles: Sequence[Passage], lines: Sequence[TextLine], met: date | None, evidence: dict[str, Evidences]
-) -> str | None:
-    for piece in titles:
-        for pattern in _NUMBERS[1:]:
-            match = pattern.search(piece.text)
-            said = match.groupdict() if match else {}
-            year = said.get("year") or (f"20{said['short']}" if said.get("short") else None)
-            if match and (year or met):
-                evidence["number"] = piece.evidence()
-                return f"{year or met.year}-{int(match['number'])}"  # type: ignore[union-attr]
-    for line in lines:
-        if line.text.startswith("Beslut"):
-            match = _NUMBERS[0].match(line.text)
-            if match:
-                evidence["number"] = passage([line]).evidence()
-                return f"{match['year']}-{int(match['number'])}"
+    dated = {quote.line for key in ("date", "start_time") for quote in evidence.get(key, ())}
+    for before, piece in pairwise(titles):
+        if len(before.lines) == 1 and before.lines[0].number in dated:
+            place = place_alone(piece.text)
+            if place:
+                evidence["place"] = piece.evidence()
+                return place
     return None

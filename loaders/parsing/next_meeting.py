@@ -22,7 +22,14 @@ _REST = re.compile(r"(?:\s?i\s(?:styrelsen|beredningsgruppen|arbetsutskottet|au|
 _LONGEST_DATE = 40
 _MOST = 20
 """As many mentions of a next meeting in one paragraph are looked at, from its end."""
-_TITLE = re.compile(r"nästa|kommande", re.IGNORECASE)
+_DAYS = re.compile(
+    r"\b(?:sammanträdes|mötes|styrelsemötes)(?:dagar|datum|tider|plan|kalender)\w*|\bmöten\s(?:under\s)?20\d\d|\b(?:kommande|framtida) (?:möten|sammanträden)|\b(?:datum|tider|dagar) för (?:möten|sammanträden)",
+    re.IGNORECASE,
+)
+_ORDINARY = re.compile(r"\bordinarie\s(?:styrelse|au-)?(?:möte|sammanträde)\w*\s(?=den\s|\d|\w+dag)", re.IGNORECASE)
+_ALL_BEGIN = re.compile(
+    r"\b(?:börjar|startar|hålls|kl\.?|klockan)\b[^.]{0,30}?(?:kl\.?|klockan)?\s?\d{1,2}(?:[.:]\d{2})?", re.IGNORECASE
+)
 
 
 def next_meeting(sections: Sequence[Section], met: date | None, year: int | None) -> tuple[str | None, Evidences]:
@@ -50,7 +57,37 @@ def next_meeting(sections: Sequence[Section], met: date | None, year: int | None
                     found = _first(section.passages[index + 1], 0, 40, met, year)
                     if found is not None:
                         return found
+    for section in sections:
+        if section.title and _DAYS.search(section.title):
+            found = _first_of_days(section, met, year)
+            if found is not None:
+                return found
+    for section in reversed(sections):
+        for passage in section.passages:
+            ordinary = _ORDINARY.search(passage.text) if "ordinarie" in passage.text else None
+            if ordinary is not None:
+                found = _first(passage, ordinary.end(), ordinary.end() + _LONGEST_DATE, met, year)
+                if found is not None:
+                    return found
     return None, ()
+
+
+def _first_of_days(section: Section, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
+    """The first day of an item that gives the days of all meetings to come, with the hour that all of them begin."""
+    for passage in section.passages:
+        for written in find_dates(passage.text):
+            iso = _iso(passage.text, written, met, year)
+            if iso is None:
+                continue
+            hour = None if "T" in iso else _common_hour(passage.text[written.end :])
+            return (f"{iso}T{hour}" if hour else iso), passage.evidence(written.start, written.end)
+    return None
+
+
+def _common_hour(text: str) -> str | None:
+    """The hour in a sentence such as `Alla möten börjar kl. 13.00`."""
+    found = _ALL_BEGIN.search(text)
+    return find_hours(found[0])[0] if found else None
 
 
 def _in_title(section: Section, met: date | None, year: int | None) -> tuple[str, Evidences] | None:

@@ -7,6 +7,7 @@ import re
 from loaders.parsing import vocabulary
 from loaders.parsing.dates import find_dates
 from loaders.parsing.names import UPPER
+from loaders.parsing.organisations import is_organisation
 
 _PLACES = vocabulary.table("head")["places"]
 _NO_PLACE = re.compile(r"\b(?:" + "|".join(_PLACES["not"]) + r")\b")
@@ -19,11 +20,12 @@ _PAUSE = re.compile(r"\(?(?:ajourn|paus för|lunch)", re.IGNORECASE)
 _REST = re.compile(r"^[\s,;.–—-]+|[\s,;.–—-]+$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
-    r"\b(?i:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|sammanträde|möte|20\d\d|kl\.?\s?[\d.:–—-]{1,11}(?:\s?[-–—]\s?[\d.:]{1,5})?)(?!\w)[^.]{0,12}?"
+    r"\b(?i:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|sammanträde|möte|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)[^.]{0,12}?"
     rf"\s(?:på|i|via|vid|hos)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}})"
 )
 _MEETING = re.compile(
-    r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|möte\w*|sammanträde\w*|kl)\b", re.IGNORECASE
+    r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|möte\w*|sammanträde\w*|kl|klockan)\b|\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d",
+    re.IGNORECASE,
 )
 
 
@@ -40,6 +42,8 @@ def place_in_field(text: str) -> str | None:
     return text
 
 
+_ENDINGS = tuple(_PLACES["endings"])
+_MOST_WORDS = 8
 _BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
 _AFTER_HOURS = re.compile(
     rf"\bkl\.?\s?\d{{1,2}}(?:[.:]\d{{2}})?(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
@@ -63,3 +67,18 @@ def place_in_sentence(text: str) -> str | None:
             ):
                 return found
     return None
+
+
+def place_alone(text: str) -> str | None:
+    """The place that a short line under the day of the meeting is: `Församlingshemmet, Kvarnby`, `Rådhuset`."""
+    words = text.split()
+    if (
+        not text[:1].isupper()
+        or len(words) > _MOST_WORDS
+        or not set(":\t§").isdisjoint(text)
+        or is_organisation(words[0])
+    ):
+        return None
+    if not any(word.strip(",.").lower().endswith(_ENDINGS) for word in words):
+        return None
+    return place_in_field(text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from graph.record import Evidences
 from loaders.parsing import vocabulary
-from loaders.parsing.labels import field_label
+from loaders.parsing.labels import field_label, list_label
 from loaders.parsing.names import UPPER
 from loaders.parsing.numbering import numbering
 from loaders.parsing.text import Passage, TextLine, passage
@@ -23,11 +23,14 @@ _ORGANS: tuple[tuple[str, str], ...] = tuple(
 )
 _PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*|län\b|landsting\b|kommuner\b)"
 _CANDIDATE = re.compile(
-    rf"(?<![\w-])(?P<prefix>{_PREFIX})(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:\s(?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
+    rf"(?<![\w-])(?P<prefix>{_PREFIX})(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
 )
 _UNFINISHED = re.compile(
     r"(?:[-]|\b(?:i|för|och|Samordningsförbundet|Norra|Södra|Östra|Västra|Centrala|Nationella|[Nn]ätverket))\s*\Z"
 )
+_KIND_ALONE = re.compile(rf"{_PREFIX}(?=\t|$)")
+_PLACE_ALONE = re.compile(rf"{_PLACE_WORD}(?: {_PLACE_WORD}){{0,3}}")
+"""A letterhead in two lines: `FINSAM` over `SYDÅSEN`."""
 _NETWORK = re.compile(r"nätverket", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(styrelsen|förbundsstyrelsen|arbetsutskottet|au|beredningsgruppen|presidiet|årsmötet|medlemssamrådet|styrgruppen|valberedningen)\s+(?:besluta\w*|god\w+|valde|väljer|noterar|fastställ\w+|tackar|föreslår|ställer|konstatera\w*|uppdr\w+)",
@@ -118,7 +121,12 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
         ):
             continue
         after = lines[index + 1] if index + 1 < len(lines) else None
-        joined = after is not None and after.text and _UNFINISHED.search(text)
+        kind = _KIND_ALONE.match(text)
+        if kind is not None and after is not None and _PLACE_ALONE.fullmatch(after.text) and not list_label(after.text):
+            piece = passage([line, after])
+            yield _Candidate(f"{kind[0]} {after.text}", piece, 0, len(piece.text), False)
+            continue
+        joined = after is not None and after.text and _UNFINISHED.search(text) and field_label(after.text) is None
         piece = passage([line, after]) if joined and after is not None else passage([line])
         titled = any(word in text.lower() for word in _TITLES) or line.source.heading > 0
         for match in _CANDIDATE.finditer(piece.text):
