@@ -36,7 +36,8 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
     """
     listed = _without_known_deputies(list(people))
     marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
-    marking = {key for key, count in marked.items() if count > 1}
+    absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
+    marking = {key for key, count in marked.items() if count > 1 and key not in absent}
     drafts = [_draft(one, meeting, marking) for one in listed]
     found: dict[tuple[str, Attendance, str | None], Participant] = {}
     for draft in drafts:

@@ -29,7 +29,9 @@ def list_piece(
     if labelled or list_label(lines[index].text) is not None:
         while index + count < len(lines) and count < _MOST_LINES:
             after = lines[index + count]
-            if not after.text or after.number in headings or list_label(after.text) or field_label(after.text):
+            if not after.text or after.number in headings or list_label(after.text):
+                break
+            if field_label(after.text) and not after.text[0].islower():
                 break
             if not _goes_on(lines[index + count - 1].text, after.text):
                 break

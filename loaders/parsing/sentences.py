@@ -59,6 +59,6 @@ def _goes_on(text: str, begin: int, stop: int) -> bool:
     if word is None:
         return False
     last = word.group()
-    if last.lower() in ABBREVIATIONS or (len(last) == 1 and last.isupper()):
+    if last.lower() in ABBREVIATIONS or last == "St" or (len(last) == 1 and last.isupper()):
         return True
     return (word.start() == begin or text[word.start() - 1] == "\t") and (last.isdigit() or len(last) == 1)

@@ -11,6 +11,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.labels import inner_labels
 from loaders.parsing.names import find_names, is_name, proper_case
 from loaders.parsing.organisations import is_organisation
+from loaders.parsing.roles import role_and_organisation
 from loaders.parsing.text import TextLine, passage
 
 _SIGNATURES = vocabulary.table("signatures")
@@ -146,7 +147,7 @@ def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list
             line,
             quotes.evidence(offset + match.start(), offset + match.end()),
             weak=word in _WEAK,
-            heads=word in _HEADS,
+            heads=word in _HEADS and not bare[: match.start()].strip(),
         )
         found.append((match.start(), match.end(), token))
     found.sort(key=lambda one: one[0])
@@ -186,6 +187,9 @@ def _organisation_of(tokens: list[Token], said: str) -> bool:
     if len(said) < 4 and said.isupper() and tokens:
         return True
     if said.lower() in ("och", "samt", "digitalt", "/"):
+        return True
+    office = role_and_organisation(said)
+    if office is not None and office[1] is None:
         return True
     if tokens and tokens[-1].kind == "name" and is_organisation(said):
         tokens[-1] = _with(tokens[-1], organisation=said)

@@ -122,7 +122,13 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
             continue
         after = lines[index + 1] if index + 1 < len(lines) else None
         kind = _KIND_ALONE.match(text)
-        if kind is not None and after is not None and _PLACE_ALONE.fullmatch(after.text) and not list_label(after.text):
+        if (
+            kind is not None
+            and " " not in kind[0]
+            and after is not None
+            and _PLACE_ALONE.fullmatch(after.text)
+            and not list_label(after.text)
+        ):
             piece = passage([line, after])
             yield _Candidate(f"{kind[0]} {after.text}", piece, 0, len(piece.text), False)
             continue
