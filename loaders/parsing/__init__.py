@@ -27,6 +27,7 @@ from loaders.parsing.ranges import numbers_attended
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
 from loaders.parsing.signatures import signatures
 from loaders.parsing.signed import all_signatures, verified
+from loaders.parsing.signing_sentences import signing_sentences
 from loaders.parsing.text import TextLine, passage, text_lines
 from loaders.reading.source import SourceText
 
@@ -66,6 +67,8 @@ def parse(source: SourceText) -> Record:
     head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
     typed = _signatures(body, lists.lines | starts, starts, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
+    if not typed and not electronic:
+        typed = signing_sentences(parts[-1].sentences, names)
     signed = all_signatures(typed, electronic, chairs, head.whose.organisation)
     everyone = {
         *names,

@@ -67,6 +67,9 @@ def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, 
             break
     if opening and (match := _OTHERS_AFTER.search(text, start, end)):
         found += _people(passage, start, match.start(), "övrig", known)
+        also = _ALSO.match(text, match.end(), end)
+        if also:
+            found += _people(passage, also.end(), end, "övrig", known)
     if match := _REPLACED_BY.search(text, start, end):
         found += _substitution(passage, (match.end(), end), (start, match.start()), known, absent=found)
     elif (match := _SERVES_FOR.search(text, start, end)) and opening:

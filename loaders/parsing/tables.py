@@ -154,7 +154,7 @@ def _read_row(
     entry = people[0]
     given = head[at].label or label
     for column, cell in zip(head, row, strict=False):
-        _read_cell(entry, column, cell)
+        _read_cell(entry, column, cell, given.role if given else None)
     table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
 
 
@@ -182,7 +182,8 @@ def _read_group_cell(
         last[position].evidence = (*last[position].evidence, *quotes)
 
 
-def _read_cell(entry: Entry, column: _Column, cell: str) -> None:
+def _read_cell(entry: Entry, column: _Column, cell: str, role: str | None) -> None:
+    """Read one cell of a row into its person; role: what the table's label makes of its people."""
     if column.kind == "name" or not cell:
         return
     if column.kind == "organisation" and not set(cell) & set(",;("):
@@ -193,7 +194,7 @@ def _read_cell(entry: Entry, column: _Column, cell: str) -> None:
         entry.presence = entry.presence or "absent"
     elif column.kind == "voting" and cell.lower() not in _NO:
         read_more(entry, cell)
-        if set(entry.roles) & _SUBSTITUTES:
+        if set(entry.roles) & _SUBSTITUTES or role in _SUBSTITUTES:
             entry.presence = "serving"
     else:
         read_more(entry, cell)

@@ -1,0 +1,41 @@
+"""Sentences that tell who wrote and verified the minutes: `Protokollet skrevs av Eva Ek. Det justerades av Bo Al (ordförande)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from graph.record import Signature
+from loaders.parsing.names import find_names
+from loaders.parsing.sentences import Sentence
+
+_WRITTEN = re.compile(
+    r"\b(?:skrevs|skrivet|fördes|fört|upprättades|upprättat|antecknades|antecknat|nedtecknades|protokollfördes) av\b",
+    re.IGNORECASE,
+)
+_VERIFIED = re.compile(
+    r"\b(?:justerades|justerat|justeras|undertecknades|undertecknat|signerades|signerat|godkändes) (?:digitalt |elektroniskt )?av\b",
+    re.IGNORECASE,
+)
+_OF_MINUTES = re.compile(r"(?:protokoll|anteckning|(?<!\w)det(?!\w)|(?<!\w)de(?!\w))", re.IGNORECASE)
+_ROLE = re.compile(r"\s*[(,]\s*(?P<role>ordf(?:örande)?|justerare|justeringsperson|sekreterare)\b", re.IGNORECASE)
+_ROLES = {"ordf": "ordförande", "ordförande": "ordförande", "sekreterare": "sekreterare"}
+
+
+def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> tuple[Signature, ...]:
+    """The signatures that sentences tell of; who verified is `justerare` where no other role stands beside the name."""
+    found: dict[str, Signature] = {}
+    for sentence in sentences:
+        if " av " not in sentence.lower:
+            continue
+        for pattern, given in ((_WRITTEN, "sekreterare"), (_VERIFIED, "justerare")):
+            told = pattern.search(sentence.text)
+            if told is None or _OF_MINUTES.search(sentence.text[: told.start()]) is None:
+                continue
+            for span in find_names(sentence.text, known):
+                if span.start < told.end():
+                    continue
+                stated = _ROLE.match(sentence.text, span.end)
+                role = _ROLES.get(stated["role"].lower(), given) if stated else given
+                found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
+    return tuple(found.values())
