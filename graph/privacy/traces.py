@@ -29,13 +29,12 @@ _LABELLED = re.compile(
 
 
 def ip_addresses(text: str, plain: bytes) -> Iterator[Span]:
-    """Where addresses of machines stand. plain: the text as ASCII, a byte a character."""
+    """Where addresses of machines stand; a loopback address, every machine's own, is nobody's. plain: the text as ASCII, a byte a character."""
     if _FOUR_PARTS.search(text):
         numbered = {found.end() for found in _NUMBERING.finditer(text)}
         for found in _IPV4.finditer(text):
-            if all(int(part) < 256 for part in found[0].split(".")) and not numbered & {
-                *range(found.end(), found.end() + 5)
-            }:
+            of_a_machine = all(int(part) < 256 for part in found[0].split(".")) and not found[0].startswith("127.")
+            if of_a_machine and not numbered & {*range(found.end(), found.end() + 5)}:
                 yield found.span()
     if b"::" in plain or _MANY_PARTS.search(text):
         for found in _IPV6.finditer(text):

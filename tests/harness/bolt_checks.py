@@ -5,6 +5,8 @@ Each test takes a fixture `store`: an open BoltStore, shared by a module.
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,16 +29,16 @@ def filled(store: BoltStore, entities: list[e.Entity] = WORLD) -> BoltStore:
     return store
 
 
-def rows(store: BoltStore, cypher: str, **parameters: object) -> list[tuple]:
+def rows(store: BoltStore, cypher: str, **parameters: object) -> list[tuple[Any, ...]]:
     return [tuple(row.values()) for row in store.query(cypher, parameters)]
 
 
-def test_each_class_has_as_many_as_there_are(store):
+def test_each_class_has_as_many_as_there_are(store: BoltStore) -> None:
     expected = Counter(type(entity).__name__ for entity in WORLD)
     assert filled(store).counts() == {kind.__name__: expected[kind.__name__] for kind in e.KINDS}
 
 
-def test_applying_twice_changes_nothing(store):
+def test_applying_twice_changes_nothing(store: BoltStore) -> None:
     before = filled(store).dump()
     store.apply(changes([], WORLD), 2)
     assert store.dump() == before
@@ -45,7 +47,7 @@ def test_applying_twice_changes_nothing(store):
 
 @settings(max_examples=4)
 @given(st.lists(DOCUMENTS, min_size=1, max_size=4))
-def test_whatever_was_loaded_and_removed_before_the_graph_is_the_same(store, steps):
+def test_whatever_was_loaded_and_removed_before_the_graph_is_the_same(store: BoltStore, steps: list[set[int]]) -> None:
     filled(store, world(steps[-1]))
     expected = store.dump()
     filled(store, [])
@@ -57,14 +59,14 @@ def test_whatever_was_loaded_and_removed_before_the_graph_is_the_same(store, ste
     assert store.dump() == expected
 
 
-def test_what_is_gone_leaves_nothing(store):
+def test_what_is_gone_leaves_nothing(store: BoltStore) -> None:
     filled(store)
     store.apply(changes(WORLD, []), 2)
     assert store.dump() == []
     assert set(store.counts().values()) == {0}
 
 
-def test_an_apply_that_broke_off_is_made_good(store, monkeypatch):
+def test_an_apply_that_broke_off_is_made_good(store: BoltStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """Batches of 20 stop after each possible number of them; the next apply gives what an undisturbed one gives."""
     following = world(range(1, 9))
     expected = filled(store, following).dump()
@@ -78,7 +80,7 @@ def test_an_apply_that_broke_off_is_made_good(store, monkeypatch):
         assert store.dump() == expected
 
 
-def test_a_first_apply_that_broke_off_is_begun_anew(store, monkeypatch):
+def test_a_first_apply_that_broke_off_is_begun_anew(store: BoltStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """What it wrote and the archive has since forgotten does not stay."""
     expected = filled(store, world({1, 2})).dump()
     monkeypatch.setattr("graph.bolt_store.BATCH", 20)
@@ -90,12 +92,14 @@ def test_a_first_apply_that_broke_off_is_begun_anew(store, monkeypatch):
     assert store.dump() == expected
 
 
-def interrupted(stream: list[Change], after: int):
+def interrupted(stream: list[Change], after: int) -> Iterator[Change]:
     yield from stream[:after]
     raise InterruptedError
 
 
-def test_an_update_that_broke_off_after_its_mandates_still_finds_whom_boards_share(store, monkeypatch):
+def test_an_update_that_broke_off_after_its_mandates_still_finds_whom_boards_share(
+    store: BoltStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before, after = world(range(6), people=4), world(range(6), people=2)
     expected = filled(store, after).dump()
     filled(store, before)
@@ -111,14 +115,14 @@ def _interrupt(*_: object) -> None:
     raise InterruptedError
 
 
-def test_an_entity_that_names_what_is_not_there_is_refused(store):
+def test_an_entity_that_names_what_is_not_there_is_refused(store: BoltStore) -> None:
     filled(store, [])
     lost = e.Post("x", "nobody", None, None, None, None, ())
     with pytest.raises(ValueError, match=r"1 of 1 relationships \(:Person\)-\[:HOLDS_POST\]->\(:Post\)"):
         store.apply([Change(e.Post, "x", lost)], 2)
 
 
-def test_an_organisation_whose_kind_changes_keeps_what_it_is_part_of(store):
+def test_an_organisation_whose_kind_changes_keeps_what_it_is_part_of(store: BoltStore) -> None:
     filled(store)
     board = "MATCH (:Board {id: 'b1'})-[:ORGAN_OF]->(o) RETURN labels(o) AS labels, o.kind AS kind, o.names AS names"
     for run, (kind, labels) in enumerate([("region", {"Organisation", "Region"}), ("annan", {"Organisation"})], 2):
@@ -128,7 +132,7 @@ def test_an_organisation_whose_kind_changes_keeps_what_it_is_part_of(store):
         assert (set(found), of_kind, names) == (labels, kind, [])
 
 
-def test_values_come_back_as_they_went_in(store):
+def test_values_come_back_as_they_went_in(store: BoltStore) -> None:
     filled(store)
     query = """
         MATCH (m:Meeting {id: 'm0'})-[:HAS_ITEM]->(i:AgendaItem {id: 'i0'})-[:LED_TO]->(d:Decision)
@@ -138,7 +142,7 @@ def test_values_come_back_as_they_went_in(store):
     assert rows(store, "MATCH (s:Signature {id: 'd0-0-s'}) RETURN s.signed_at") == [(moment,)]
 
 
-def test_nodes_relationships_and_paths_come_back_readable(store):
+def test_nodes_relationships_and_paths_come_back_readable(store: BoltStore) -> None:
     filled(store)
     query = "MATCH path = (p:Person {id: 'p0'})-[h:HOLDS]->(m:Mandate) RETURN p, h, path, [p.id, {x: m.start}] ORDER BY m.id"
     person, holds, path, others = rows(store, query)[0]
@@ -151,14 +155,14 @@ def test_nodes_relationships_and_paths_come_back_readable(store):
     assert rows(store, "RETURN duration('P1D'), null, [1, 2.5]") == [("P1D", None, [1, 2.5])]
 
 
-def test_parameters_are_values(store):
+def test_parameters_are_values(store: BoltStore) -> None:
     filled(store)
     found = rows(store, "MATCH (m:Meeting) WHERE m.date <= $day RETURN count(m)", day=dt.date(2020, 1, 2))
     assert found == [(2,)]
     assert rows(store, "MATCH (p:Person {name: $name}) RETURN p.id", name="Åke p0' OR 1=1") == []
 
 
-def test_shortcuts_follow_mandates(store):
+def test_shortcuts_follow_mandates(store: BoltStore) -> None:
     filled(store)
     sits = rows(store, "MATCH (p:Person)-[s:SITS_ON]->(b:Board) RETURN p.id, s.mandate, s.role, b.id")
     holds = rows(store, "MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board) RETURN p.id, m.id, m.role, b.id")
@@ -174,7 +178,7 @@ def test_shortcuts_follow_mandates(store):
     assert shares
 
 
-def test_a_query_that_writes_is_refused_unless_it_may(store):
+def test_a_query_that_writes_is_refused_unless_it_may(store: BoltStore) -> None:
     filled(store)
     with pytest.raises(FinsamError, match=r"writes \(CREATE\)"):
         store.query("CREATE (:Person {id: 'x'})")
@@ -183,7 +187,7 @@ def test_a_query_that_writes_is_refused_unless_it_may(store):
 
 
 @pytest.mark.parametrize("cypher", ["MATCH (n RETURN n", "RETURN nonsense(1)", "RETURN $missing", "RETURN 1 / 0"])
-def test_a_wrong_query_is_said_in_a_sentence(store, cypher):
+def test_a_wrong_query_is_said_in_a_sentence(store: BoltStore, cypher: str) -> None:
     with pytest.raises(FinsamError) as caught:
         store.query(cypher)
     assert str(caught.value).endswith(".")
@@ -191,7 +195,7 @@ def test_a_wrong_query_is_said_in_a_sentence(store, cypher):
     assert "server log" not in str(caught.value)
 
 
-def test_clearing_leaves_what_others_put_there(store):
+def test_clearing_leaves_what_others_put_there(store: BoltStore) -> None:
     filled(store)
     store.query("CREATE (:Unrelated {id: 'x'})", write=True)
     store.clear()

@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterator
+from dataclasses import fields
+from typing import Any
 
 from graph import entities as e
 from graph.entities import KINDS, Change, Entity
@@ -37,8 +39,8 @@ def changes(before: Collection[Entity], after: Collection[Entity]) -> list[Chang
 
 def _united(one: Entity, other: Entity) -> Entity:
     """Both contributions: tuples are united, of days the outer ones stand, of other values the first."""
-    values = {}
-    for name in one.__match_args__:
+    values: dict[str, Any] = {}
+    for name in (field.name for field in fields(one)):
         first, second = getattr(one, name), getattr(other, name)
         match first:
             case tuple():
