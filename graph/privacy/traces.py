@@ -10,6 +10,7 @@ from graph.privacy.search import GAP, Span, places, runs
 
 _HEX = bytes(ord("h") if chr(code) in "0123456789abcdefABCDEF" else code for code in range(256))
 _FOUR_PARTS = re.compile(r"\.\d{1,3}\.\d{1,3}\.\d")
+LOOPBACK = "127.0.0.1"
 _IPV4 = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d]|\.\d)")
 _NUMBERING = re.compile(r"(?:^|§|[Pp]unkt)[ *#]*(?:[1-3]?\d\.){3}[1-3]?\d\.?[ \t*]+[^\W\d_]", re.MULTILINE)
 """The number of an item, with its title: `11.3.2.1 Budget`."""
@@ -29,11 +30,11 @@ _LABELLED = re.compile(
 
 
 def ip_addresses(text: str, plain: bytes) -> Iterator[Span]:
-    """Where addresses of machines stand; a loopback address, every machine's own, is nobody's. plain: the text as ASCII, a byte a character."""
+    """Where addresses of machines stand; the loopback address, every machine's own, is nobody's. plain: the text as ASCII, a byte a character."""
     if _FOUR_PARTS.search(text):
         numbered = {found.end() for found in _NUMBERING.finditer(text)}
         for found in _IPV4.finditer(text):
-            of_a_machine = all(int(part) < 256 for part in found[0].split(".")) and not found[0].startswith("127.")
+            of_a_machine = all(int(part) < 256 for part in found[0].split(".")) and found[0] != LOOPBACK
             if of_a_machine and not numbered & {*range(found.end(), found.end() + 5)}:
                 yield found.span()
     if b"::" in plain or _MANY_PARTS.search(text):
