@@ -66,6 +66,10 @@ def _without_known_deputies(listed: list[Listed]) -> list[Listed]:
     """The list, where a substitute named beside the absent member and listed elsewhere too is one entry, which serves."""
     own = {one.entry.name: one for one in listed if not one.entry.deputy and one.entry.presence != "absent"}
     for one in listed:
+        deputy = own.get(one.entry.replaced_by or "")
+        if deputy is not None and deputy.entry.substitutes_for is None and _attendance(deputy) == "beslutande":
+            deputy.entry.substitutes_for = one.entry.name
+    for one in listed:
         if one.entry.deputy and (other := own.get(one.entry.name)) is not None and other.group != "frånvarande":
             other.entry.presence = "serving"
             other.entry.substitutes_for = other.entry.substitutes_for or one.entry.substitutes_for

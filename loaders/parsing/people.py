@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from graph.record import Evidences, Participant, PersonMentioned, Signature
 from loaders.parsing import vocabulary
 from loaders.parsing.context import Context
+from loaders.parsing.descriptions import described, party_after, plural_office
 from loaders.parsing.items import Section
-from loaders.parsing.names import UPPER, NameSpan, is_name
-from loaders.parsing.roles import role_and_organisation
+from loaders.parsing.names import UPPER, NameSpan
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.variants import is_variant
 
@@ -23,18 +23,11 @@ _NOT_HERE = re.compile(r"\b(?:" + "|".join(_PEOPLE["not_here"]) + r")\b", re.IGN
 _VERB = re.compile(
     r"[\s,]*(?:och\s)?(?:(?:har|hade|som|också|även|kort|muntligt|därefter|sedan)\s)?(?P<verb>[a-zåäö]+)"
 )
-_AFTER = re.compile(
-    r"(?:\s?\((?P<party>[A-ZÅÄÖ]{1,3})\))?(?:,\s(?P<said>[^,.;:()]{3,70})(?=[,.;:()]|$)|\s(?:från|vid|på|hos)\s(?P<of>[^,.;:()]{3,60})|\s?\((?P<in>[^()]{3,60})\)|\s+som\s(?:är|har\svarit)\s(?P<is>[^,.;:()]{3,60}))?"
-)
-_AS = re.compile(
-    r"\b(?:välkomna\w+\s(?:i\s)?egenskap av|välkomna\w+\s(?:in\s)?som|hälsa\w+\s(?:särskilt\s)?(?:välkommen\s)?som|började som|börjar som|anställ\w+ som|tillträ\w+ som)\s(?P<said>[^.,;:()]{3,80}?)(?=[.,;:()]|\sden\s\d|$)"
-)
 _SHORT = re.compile(rf"(?<![\w-])(?P<name>[{UPPER}][\w-]{{1,30}})\s(?:{'|'.join(sorted(_ACTS_BEYOND_LIST))})\b")
+_TOGETHER = (" och ", ", ", " samt ", " respektive ")
 _EMPLOYED = re.compile(
     r"(?:Hon|Han|Hen)\s(?:har sin (?:anställning|tjänst)|är anställd|arbetar|kommer|jobbar)\s(?:på|hos|av|från|vid|inom)\s(?P<of>[^,.;:()]{2,60}?)(?=[.,;:()]|\soch\s|$)"
 )
-_BEFORE = re.compile(r"(?P<said>(?:[^\W\d_][\w-]*\s){1,4})\Z")
-_ORGANISATION_END = re.compile(r"\s+(?=(?:" + "|".join(_PEOPLE["ends_organisation"]) + r")\b)")
 
 
 @dataclass(slots=True)
@@ -102,17 +95,25 @@ def _is_listed(signature: Signature, listed: Sequence[Participant]) -> bool:
 def _mentions(sentence: Sentence, context: Context, has_list: bool) -> Iterator[_Mention]:
     text = sentence.text
     elsewhere = _NOT_HERE.search(text) is not None
+    shared: tuple[int, str | None] = (-1, None)
     for span in context.names(text):
+        role, organisation = described(text, span)
+        together = shared[0] >= 0 and text[shared[0] : span.start] in _TOGETHER
+        shared = span.end, shared[1] if together else plural_office(_word_before(text, span))
+        role = role or shared[1]
         if context.resolve(span.name):
             continue
-        role, organisation = _described(text, span)
         there = not elsewhere and _is_there(text, span, has_list)
-        yield _Mention(span.name, sentence, span, role, organisation, there, _party_after(text, span))
+        yield _Mention(span.name, sentence, span, role, organisation, there, party_after(text, span))
     for match in () if _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")) else _SHORT.finditer(text):
         name = context.resolve(match["name"])
         if name is not None:
             span = NameSpan(match.start(), match.end("name"), name)
             yield _Mention(name, sentence, span, None, None, not elsewhere and _is_there(text, span, True))
+
+
+def _word_before(text: str, span: NameSpan) -> str:
+    return text[max(0, span.start - 40) : span.start].rstrip().rpartition(" ")[2]
 
 
 def _is_there(text: str, span: NameSpan, has_list: bool) -> bool:
@@ -132,43 +133,6 @@ def _is_there(text: str, span: NameSpan, has_list: bool) -> bool:
         bool(verb and verb["verb"] in _ACTS)
         or _ELECTED.search(text[max(0, span.start - 40) : span.end + 40]) is not None
     )
-
-
-def _party_after(text: str, span: NameSpan) -> str | None:
-    """The party in parentheses after a name."""
-    after = _AFTER.match(text, span.end)
-    return after["party"] if after and after["party"] in vocabulary.parties() else None
-
-
-def _described(text: str, span: NameSpan) -> tuple[str | None, str | None]:
-    """Office and organisation that stand beside a name: `Malte Öqvist, enhetschef vid Region X`, `Forskaren Ingeborg Wærn vid …`."""
-    role = organisation = None
-    after = _AFTER.match(text, span.end)
-    if after is not None:
-        said = after["said"] or after["is"] or after["in"]
-        if said:
-            read = role_and_organisation(said)
-            if read is not None:
-                role, organisation = read[0][0], _ORGANISATION_END.split(read[1])[0] if read[1] else None
-            elif said[0].isupper() and not is_name(said):
-                organisation = _ORGANISATION_END.split(said)[0]
-        elif after["of"]:
-            organisation = _ORGANISATION_END.split(after["of"])[0].strip()
-    as_what = _AS.search(text, span.end, span.end + 120)
-    if as_what is not None and role is None:
-        read = role_and_organisation(as_what["said"])
-        if read is not None:
-            role, organisation = read[0][0], organisation or read[1]
-    before = _BEFORE.search(text, max(0, span.start - 60), span.start)
-    if before is not None and role is None:
-        words = before["said"].split()
-        for count in range(min(3, len(words)), 0, -1):
-            read = role_and_organisation(" ".join(words[-count:]))
-            if read is not None and (read[1] is None or read[1][0].isupper()):
-                role = read[0][0]
-                organisation = organisation or read[1]
-                break
-    return role, organisation
 
 
 def _participant(

@@ -103,7 +103,7 @@ def _substitution(
     absent: list[Listed],
 ) -> list[Listed]:
     """The substitute, who votes, and the member replaced, who is absent."""
-    deputies = entries(passage.text[: substitute[1]].rstrip(" ."), substitute[0], known)
+    deputies = entries(passage.text[substitute[0] : substitute[1]].strip(" ."), 0, known)
     members = entries(passage.text[: replaced[1]].rstrip(" ."), replaced[0], known)
     if not members:
         members = [one.entry for one in absent]
@@ -113,5 +113,11 @@ def _substitution(
     deputy.substitutes_for = members[0].name
     deputy.presence = "serving"
     return [
-        Listed(deputy, "beslutande", "ersättare", None, passage.evidence(min(deputy.start, replaced[0]), substitute[1]))
+        Listed(
+            deputy,
+            "beslutande",
+            "ersättare",
+            None,
+            passage.evidence(min(substitute[0], replaced[0]), max(substitute[1], replaced[1])),
+        )
     ]
