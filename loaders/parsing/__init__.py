@@ -76,7 +76,12 @@ def parse(source: SourceText) -> Record:
         *(span.name for part in parts for s in part.sentences for span in find_names(s.text, names)),
     }
     known = context(
-        head.whose.organisation, head.whose.organ, head.date.isoformat() if head.date else None, head.year, everyone
+        head.whose.organisation,
+        head.whose.organ,
+        head.date.isoformat() if head.date else None,
+        head.year,
+        everyone,
+        listed,
     )
     decided = decisions(parts, known)
     appointed = appointments(parts, decided, known)

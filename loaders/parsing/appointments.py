@@ -11,6 +11,7 @@ from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.context import Context
 from loaders.parsing.decided import Decided
 from loaders.parsing.departures import departures
+from loaders.parsing.elected_lists import elected_lists
 from loaders.parsing.elections import elected_by_title, elections
 from loaders.parsing.items import Section
 from loaders.parsing.nominations import nominations, proposals
@@ -44,7 +45,15 @@ def appointments(
         made = _of_section(section, decided.get(section.number, _NONE), context)
         found += _distinct(made)
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
-    return (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found)
+    return tuple(_shown(a, context) for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found))
+
+
+def _shown(appointment: Appointment, context: Context) -> Appointment:
+    """The appointment; where its quotes only give initials, also quoting the list that tells whose they are."""
+    quoted = " ".join(quote.quote for quote in appointment.quotes).casefold()
+    if any(word in quoted for word in appointment.person.casefold().replace("-", " ").split()):
+        return appointment
+    return structs.replace(appointment, evidence=(*appointment.quotes, *context.entries.get(appointment.person, ())))
 
 
 def _distinct(made: Iterator[Appointment]) -> list[Appointment]:
@@ -72,8 +81,11 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
 def _of_section(section: Section, decided: Decided, context: Context) -> Iterator[Appointment]:
     agreed = any(_AGREED.search(decision.text) for decision in decided.all)
     yield from elected_by_title(section, context)
+    yield from elected_lists(section, context, "meddelad")
     before: list[Appointment] = []
+    earlier, spoken = "", ""
     for sentence in section.sentences:
+        earlier, spoken = spoken, sentence.text
         if CUES.isdisjoint({word[:CUE_LENGTH] for word in sentence.words}):
             continue
         if _ON_COVER.match(sentence.text):
@@ -83,7 +95,7 @@ def _of_section(section: Section, decided: Decided, context: Context) -> Iterato
         left = tuple(departures(sentence, section, context))
         made = [
             *nominations(sentence, section, context, outcome),
-            *elections(sentence, section, context, outcome, before, {a.person for a in left}),
+            *elections(sentence, section, context, outcome, before, {a.person for a in left}, earlier),
             *left,
             *proposals(sentence, section, context, agreed=agreed),
         ]

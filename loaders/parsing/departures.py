@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from graph.record import Appointment
-from loaders.parsing.bodies import board, titled_body
+from loaders.parsing.bodies import board, chooser, titled_body
 from loaders.parsing.context import Context
 from loaders.parsing.items import Section
 from loaders.parsing.organ import decider
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
-from loaders.parsing.terms import term
+from loaders.parsing.terms import leaving_day
 from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, LEAVING
 
 _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
@@ -23,12 +23,12 @@ _LEAVES = re.compile(
 )
 _DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades)\b", re.IGNORECASE)
 _BODY = re.compile(
-    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
+    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
     re.IGNORECASE,
 )
 _IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
-_STAFF = re.compile(r"chef|anställ|medarbetare|kansli", re.IGNORECASE)
+_STAFF = re.compile(r"chef|anställ|medarbetare|kansli|personal|rekryter", re.IGNORECASE)
 
 
 def departures(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
@@ -47,27 +47,26 @@ def departures(sentence: Sentence, section: Section, context: Context) -> Iterat
     if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
         return
     gone = (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else before[-1:]
-    stated = term(text, context.year)
     for name in gone[:1]:
         yield Appointment(
             person=name.name,
             kind="avgång",
-            body=_body(text, section, context),
-            represents=None,
+            body=_body(text, name.name, section, context),
+            represents=chooser(text) or context.organisations.get(name.name),
             outcome="beslutad"
             if leaves is None and verb.group().lower() in ("entlediga", "entledigas")
             else "meddelad",
             item=section.number,
-            end=stated.end or stated.start,
+            end=leaving_day(text, verb.start(), verb.end(), context.date),
             evidence=sentence.evidence(),
         )
 
 
-def _body(text: str, section: Section, context: Context) -> str | None:
+def _body(text: str, name: str, section: Section, context: Context) -> str | None:
     named = _BODY.search(text) or _IN_BODY.search(text)
     if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
         return named["body"]
-    if _STAFF.search(section.title):
+    if name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
         return context.organisation
     organ = context.organ
     return titled_body(section) or (

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 
-from msgspec import structs
-
 from graph.record import Appointment, Outcome
-from loaders.parsing.bodies import body_of, represents
+from loaders.parsing.bodies import body_of, is_generic, represents
 from loaders.parsing.context import Context
 from loaders.parsing.items import Section
 from loaders.parsing.names import NameSpan
@@ -16,12 +14,14 @@ from loaders.parsing.offices import Office, offices, post_of_title, represented_
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.seats import Seat, seats
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.succession import followed, in_place, in_place_of, leaving, replaced_before, staying, stays_in
 from loaders.parsing.terms import Term, is_replaced, term
 from loaders.parsing.vocabulary.appointment_words import (
     ACTIVE_ELECTION,
     BECOMING,
     ELECTED,
     HEDGES,
+    OF_BOARD,
     OF_EVENT,
     OF_MEETING,
     POST_WORDS,
@@ -30,15 +30,21 @@ from loaders.parsing.vocabulary.appointment_words import (
     REPORTED,
     STAFF,
     SUCCEEDING,
+    TELLING,
 )
 
 _COMPANION = re.compile(
     r"\b(?:jämte|tillsammans\s+med|förutom|utöver|vid\s+sidan\s+av|tackade?|tackar)\s+(?:ordföranden?\s+)?$",
     re.IGNORECASE,
 )
-_IN_PLACE = re.compile(r"\bi\s+(?:hans|hennes|deras|dennes)\s+ställe\b", re.IGNORECASE)
+_FILLING = re.compile(r"\b(?:tar|tog)\s+över\b|\bgår\s+in\s+som\b|\bfått\s+(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]")
+_VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
+_VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
+_OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
+_SUCCESSOR = re.compile(
+    r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
+)
 _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
-_STAYS = re.compile(r"\b(?:sitter|sitta|är)\s+kvar\b|\bkvarstår\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(("och", "samt", "jämte", "ordföranden", "ordförande"))
 _LONGEST_PARTY = 3
@@ -53,24 +59,27 @@ def elections(
     outcome: Outcome,
     before: Sequence[Appointment],
     left: Set[str],
+    earlier: str,
 ) -> Iterator[Appointment]:
     """Who a sentence puts into which post, and who thereby left it.
 
-    before: what the item's sentences before this one say. left: who leaves a post by this sentence.
+    before: what the item's sentences before this one say. left: who leaves a post by this sentence. earlier: the sentence before it.
     """
     text = sentence.text
     words = frozenset(sentence.words)
-    if before and _STAYS.search(text):
-        yield from _staying(sentence, people_meant(text, context), before[-1])
+    if before and stays_in(text):
+        yield from staying(sentence, people_meant(text, context), before[-1])
         return
+    if before:
+        yield from followed(sentence, before, section, context)
     posts = [
         post for post in (() if POST_WORDS.isdisjoint(words) else offices(text)) if _filled(post, text, words, outcome)
-    ] or _of_title(section, words, text)
+    ] or _of_context(section, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     if not names:
         return
-    in_place = _IN_PLACE.search(text) is not None
-    gone = [name for name in names if is_replaced(text, name) or (in_place and name.name in left)]
+    instead = in_place(text)
+    gone = [name for name in names if is_replaced(text, name) or (instead and name.name in left)]
     chosen = [name for name in names if name not in gone and name.name not in left and not _beside(text, name)]
     stated = term(text, context.year)
     if stated.same and before:
@@ -83,13 +92,15 @@ def elections(
         begin = end
         made = _appointment(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))
         if len(gone) == 1:
-            made = _in_place_of(made, gone[0])
+            made = in_place_of(made, gone[0].name, context)
+        elif not gone and (replaced := replaced_before(text, before)) is not None:
+            made = in_place_of(made, replaced, context)
         yield made
-    if made is not None and (stays := _STAYS.search(text, begin)) is not None:
-        yield from _staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
+    if made is not None and (stays := stays_in(text, begin)) is not None:
+        yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
     if made is not None and not (posts[0].kind in OF_MEETING or posts[0].kind == "sekreterare"):
         for name in gone:
-            yield _leaving(sentence, name, posts[0], made.body, section, context)
+            yield leaving(sentence, name, posts[0], made.body, section, context)
 
 
 def elected_by_title(section: Section, context: Context) -> Iterator[Appointment]:
@@ -118,14 +129,14 @@ def elected_by_title(section: Section, context: Context) -> Iterator[Appointment
 
 def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) -> bool:
     """Whether the sentence fills the post, and does not only mention who holds it."""
-    if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words):
+    if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
         return True
     lead = text[max(0, post.start - 40) : post.start].lower().split()
     if not SUCCEEDING.isdisjoint(words):
         return "som" in lead[-2:]
     if post.kind == "justerare":
         return True
-    if post.kind in ("firmatecknare", "ombud"):
+    if post.kind in ("firmatecknare", "ombud") or (post.kind == "representant" and post.word == "ombud"):
         return outcome == "beslutad"
     if not (BECOMING - {"är"}).isdisjoint(words):
         return post.kind not in STAFF or "är" not in lead[-2:]
@@ -134,20 +145,27 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
     )
 
 
-def _of_title(section: Section, words: frozenset[str], text: str) -> list[Office]:
-    """The post of the item's title, where the sentence only says who was chosen: `Anna Berg utsågs.`"""
-    post = post_of_title(section.title)
-    if post is None or ELECTED.isdisjoint(words):
+def _of_context(section: Section, words: frozenset[str], text: str, earlier: str) -> list[Office]:
+    """The post of the item's title or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
+    if (ELECTED | PROPOSED).isdisjoint(words):
         return []
-    return [Office(post.kind, len(text), len(text), post.word)]
+    post = post_of_title(section.title) if not ELECTED.isdisjoint(words) else None
+    if post is None:
+        spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()
+        post = spoken_of[0] if len(spoken_of) == 1 else None
+    return [Office(post.kind, len(text), len(text), post.word)] if post is not None else []
 
 
 def _beside(text: str, name: NameSpan) -> bool:
     """Whether a name stands beside the one chosen: `jämte X`, or as the subject of an active verb: `X föreslår att …`."""
     if _COMPANION.search(text, max(0, name.start - 35), name.start):
         return True
-    following = text[name.end :].split(" ", 2)[1:2]
-    return bool(following) and following[0].rstrip(",.") in ACTIVE_ELECTION
+    verb = _VERB_OF.match(text, name.end)
+    if verb is None:
+        return False
+    if verb["verb"] in TELLING:
+        return _OF_ONESELF.match(text, verb.end()) is None
+    return verb["verb"] in ACTIVE_ELECTION
 
 
 def _local(outcome: Outcome, said: str) -> Outcome:
@@ -170,7 +188,7 @@ def _appointment(
     text, office = sentence.text, seat.office
     body = body_of(text, office, section, context)
     organisation = represents(text, seat.name, office, context)
-    at_event = represented_at(text) if office.kind == "ombud" else None
+    at_event = represented_at(text) if office.kind in ("ombud", "representant") else None
     if at_event is not None:
         body = at_event[1] or body
         organisation = at_event[0] if at_event[0][0].isupper() else context.organisation
@@ -180,6 +198,12 @@ def _appointment(
         body, organisation = before.body, before.represents
     elif office.kind == "sekreterare" and outcome == "meddelad":
         body = None
+    elif (
+        before is not None
+        and office.kind in OF_BOARD
+        and (is_generic(organisation) or (organisation is None and _SUCCESSOR.match(text)))
+    ):
+        organisation = before.represents or context.organisations.get(before.person)
     return Appointment(
         person=seat.name.name,
         kind=office.kind,
@@ -191,37 +215,3 @@ def _appointment(
         end=stated.end,
         evidence=sentence.evidence(),
     )
-
-
-def _in_place_of(made: Appointment, gone: NameSpan) -> Appointment:
-    return structs.replace(made, replaces=gone.name)
-
-
-def _leaving(
-    sentence: Sentence, name: NameSpan, office: Office, body: str | None, section: Section, context: Context
-) -> Appointment:
-    """The one replaced leaves the post."""
-    return Appointment(
-        person=name.name,
-        kind="avgång",
-        body=body,
-        represents=represents(sentence.text, name, office, context),
-        outcome="meddelad",
-        item=section.number,
-        evidence=sentence.evidence(),
-    )
-
-
-def _staying(sentence: Sentence, names: Sequence[NameSpan], before: Appointment) -> Iterator[Appointment]:
-    """Those who keep the post that was spoken of: `N sitter kvar`."""
-    for name in names[:1]:
-        yield structs.replace(
-            before,
-            person=name.name,
-            represents=None,
-            outcome="meddelad",
-            start=None,
-            end=None,
-            replaces=None,
-            evidence=sentence.evidence(),
-        )

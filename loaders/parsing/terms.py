@@ -12,17 +12,26 @@ from loaders.parsing.names import NameSpan
 _MONTHS = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
 _DATE = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}})(?![\d-]*\d)"
 _FROM = re.compile(
-    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|med\s+start|tillträder|börja(?:r|de)\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})",
+    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|tillträder|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{_DATE})",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    rf"\b(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|längst\s+till|fram\s+till|slutar|avgår|lämnar\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})",
+    rf"\b(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|längst\s+till|fram\s+till|(?:till|vid)\s+årsmötet|slutar|avgår|lämnar\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
     rf"\b(?:perioden?|tiden|mandatperioden|åren|mandattiden)\s+(?P<start>{_DATE})\s*(?:[–—-]|till\s+och\s+med|till)\s*(?P<end>{_DATE})",
     re.IGNORECASE,
 )
+_LEAVING = re.compile(
+    rf"(?:\bi\s+(?=[^\W\d])|\bden\s+|\b(?=\d)|\bårsmötet\s+)(?P<date>{_DATE}|{_MONTHS})", re.IGNORECASE
+)
+_OPENING = re.compile(rf"(?:från(?:\s+och\s+med)?|den|i)\s+(?P<date>{_DATE})", re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r"[;]|,\s+(?:som|efter|och|men)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
+)
+_PAST = re.compile(r"(?:ade|ick|led|at|it|agt)\b", re.IGNORECASE)
+_WITH_YEAR = re.compile(r"\d{4}")
 _PARTS = re.compile(r"(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)(?:\s+(?P<year>\d{4}))?$", re.IGNORECASE)
 _SAME = re.compile(r"\bsamma\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
 _REPLACES = re.compile(
@@ -53,6 +62,28 @@ def term(text: str, year: int | None) -> Term:
         _iso(end["date"], year) if end else None,
         _SAME.search(text) is not None,
     )
+
+
+def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None:
+    """The day on which somebody leaves whose leaving text[verb:end] tells: what stands behind it in its clause, else begins the sentence.
+
+    today: the meeting's ISO date; a month without a year is the one next to it that the tense allows.
+    """
+    clause = _CLAUSE_END.split(text[end:], maxsplit=1)[0]
+    found = _LEAVING.search(clause) or _OPENING.match(text, 0, verb)
+    if found is None:
+        return None
+    year = int(today[:4]) if today else None
+    stated = _iso(found["date"], year)
+    if (
+        stated
+        and today
+        and _PAST.search(text[verb:end])
+        and stated > today[: len(stated)]
+        and not _WITH_YEAR.search(found["date"])
+    ):
+        return _iso(found["date"], int(today[:4]) - 1)
+    return stated
 
 
 def is_replaced(text: str, name: NameSpan) -> bool:

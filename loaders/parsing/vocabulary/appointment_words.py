@@ -10,10 +10,14 @@ KINDS = {
     "justeringsmän": "justerare",
     "vice ordförande": "vice ordförande",
     "vice ordf.": "vice ordförande",
-    "förste vice ordförande": "vice ordförande",
-    "andre vice ordförande": "vice ordförande",
-    "1:e vice ordförande": "vice ordförande",
-    "2:e vice ordförande": "vice ordförande",
+    "förste vice ordförande": "förste vice ordförande",
+    "första vice ordförande": "förste vice ordförande",
+    "andre vice ordförande": "andre vice ordförande",
+    "andra vice ordförande": "andre vice ordförande",
+    "1:e vice ordförande": "förste vice ordförande",
+    "1:a vice ordförande": "förste vice ordförande",
+    "2:e vice ordförande": "andre vice ordförande",
+    "2:a vice ordförande": "andre vice ordförande",
     "vice mötesordförande": "vice mötesordförande",
     "mötesordförande": "mötesordförande",
     "ordförande för mötet": "mötesordförande",
@@ -95,7 +99,8 @@ KINDS = {
 POST_WORDS = (
     frozenset(post.rstrip(".").split()[-1] for post in KINDS)
     | {"justera", "justerar", "justeras", "verifiera", "underteckna", "undertecknar", "firma", "firman"}
-    | {"representera", "representerar", "representeras"}
+    | {"representera", "representerar", "representeras", "företräda", "företräder", "leda"}
+    | {"adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "adjungerats", "anställd", "anställda"}
     | {
         "anställa",
         "anställer",
@@ -112,8 +117,19 @@ POST_WORDS = (
 """Words of which a sentence that fills a post has one."""
 
 STAFF = frozenset(("chef", "anställning"))
-OF_BOARD = frozenset(("ordförande", "vice ordförande", "ledamot", "ersättare", "kassör"))
-OF_MEETING = frozenset(("mötesordförande", "mötessekreterare", "rösträknare"))
+OF_BOARD = frozenset(
+    (
+        "ordförande",
+        "vice ordförande",
+        "förste vice ordförande",
+        "andre vice ordförande",
+        "ledamot",
+        "ersättare",
+        "kassör",
+        "sammankallande",
+    )
+)
+OF_MEETING = frozenset(("mötesordförande", "vice mötesordförande", "mötessekreterare", "rösträknare"))
 OF_ORGANISATION = frozenset(
     (
         "revisor",
@@ -135,7 +151,7 @@ ELECTED = frozenset(
         "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
         "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
         "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "omval",
-        "nyval", "utsedd", "utsedda", "vald", "valda",
+        "nyval", "utsedd", "utsedda", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda",
     )
 )  # fmt: skip
 REPORTED = frozenset(
@@ -152,12 +168,12 @@ ACTIVE_ELECTION = frozenset(
 )  # fmt: skip
 SUCCEEDING = frozenset(
     (
-        "ersätter", "ersatte", "efterträder", "efterträdde",
+        "ersätter", "ersatte", "efterträder", "efterträdde", "avlöser", "avlöste",
     )
 )  # fmt: skip
 PROPOSED = frozenset(
     (
-        "föreslå", "föreslår", "föreslås", "föreslog", "föreslagit", "föreslogs", "nominerat",
+        "föreslå", "föreslår", "föreslås", "föreslog", "föreslagit", "föreslogs", "föreslagen", "föreslagna", "nominerat",
     )
 )  # fmt: skip
 BECOMING = frozenset(
@@ -171,7 +187,7 @@ NOMINATED = frozenset(
     )
 )  # fmt: skip
 HEDGES = ("troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
-PROPOSING = ("föreslås", "föreslagit", "föreslår", "föreslå ", "föreslog")
+PROPOSING = ("föreslås", "föreslagen", "föreslagna", "föreslagit", "föreslår", "föreslå ", "föreslog")
 DECLINED = (
     "avböjt",
     "avböjde",
@@ -183,10 +199,20 @@ DECLINED = (
     "avsagt sig kandidatur",
 )
 
+TELLING = frozenset(
+    (
+        "berättar", "berättade", "informerar", "informerade", "meddelar", "meddelade", "rapporterar", "rapporterade", "redovisar",
+        "redovisade", "redogör", "redogjorde", "påpekar", "påpekade", "påminner", "påminde", "upplyser", "upplyste", "frågar",
+        "frågade", "undrar", "undrade", "tackar", "tackade", "avtackar", "avtackade", "nämner", "nämnde", "hälsar", "hälsade",
+        "presenterar", "presenterade", "anser", "ansåg", "menar", "menade", "tycker", "tyckte", "konstaterar", "konstaterade",
+    )
+)  # fmt: skip
+"""What the subject of a sentence does who tells of another's post."""
+
 CUE_LENGTH = 5
 CUES = frozenset(
     (
-        "adjun", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
+        "adjun", "anmäl", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
         "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from graph.record import Appointment
+from graph.record import Appointment, Participant
 from loaders.parsing.appointments import appointments
+from loaders.parsing.context import context
 from loaders.parsing.decisions import decisions
 from tests.harness.minutes import meeting, sections_of
 
@@ -207,3 +208,105 @@ def test_a_given_name_means_the_person_of_the_minutes() -> None:
 def test_terms_are_as_exact_as_written(text: str, start: str | None, end: str | None) -> None:
     (found,) = under("Val", f"Styrelsen beslutar att välja Siri Ek till ordförande {text}.")
     assert (found.start, found.end) == (start, end)
+
+
+def test_the_lists_say_whom_a_member_represents() -> None:
+    listed = [Participant(name="Siri Ek", organisation="Åsens kommun", attendance="beslutande")]
+    known = context("Samordningsförbundet Åsen", "styrelse", "2024-02-20", 2024, PEOPLE, listed)
+    parts = sections_of(
+        "§ 1 Val\nStyrelsen beslutar att välja Siri Ek till vice ordförande.\n\n§ 2 Firma\nStyrelsen beslutar att utse Siri Ek att "
+        "teckna förbundets firma.\n\n§ 3 Justerare\nSiri Ek väljs till justerare.\n\n§ 4 Avgång\nSiri Ek lämnar styrelsen den 1 maj."
+    )
+    found = appointments(parts, decisions(parts, known), known)
+    assert [(one.kind, one.represents, one.end) for one in found] == [
+        ("vice ordförande", "Åsens kommun", None),
+        ("firmatecknare", None, None),
+        ("justerare", None, None),
+        ("avgång", "Åsens kommun", "2024-05-01"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "body", "start"),
+    [
+        ("Beslut: Siri Ek adjungeras till arbetsutskottet.", "adjungerad", "arbetsutskottet", None),
+        ("Beslut: Siri Ek adjungeras till mötet.", "adjungerad", "styrelsen", None),
+        ("Styrelsen valde Siri Ek att leda mötet till dess att ordförande har utsetts.", "mötesordförande", None, None),
+        (
+            "Beslut: Siri Ek representerar förbundet i länets råd för hälsa.",
+            "representant",
+            "länets råd för hälsa",
+            None,
+        ),
+        ("Beslut: Siri Ek företräder förbundet på konferensen i Gävle.", "ombud", "konferensen i Gävle", None),
+        ("Beslut: Siri Ek fick förtroendet att justera protokollet.", "justerare", None, None),
+        ("Försäkringskassan har fått en ny enhetschef, Siri Ek.", "chef", "Försäkringskassan", None),
+        (
+            "Från den 3 april är Siri Ek anställd som processledare.",
+            "anställning",
+            "Samordningsförbundet Åsen",
+            "2024-04-03",
+        ),
+        ("Kommunen meddelar val av Siri Ek till ny ersättare i styrelsen.", "ersättare", "styrelsen", None),
+        ("Siri Ek meddelade att hon tar över som ordinarie ledamot.", "ledamot", "styrelsen", None),
+        ("Beslut: Siri Ek väljs till andre vice ordförande.", "andre vice ordförande", "styrelsen", None),
+        ("Bo Lind berättade att Siri Ek blir ny områdeschef på Regionen.", "chef", "Regionen", None),
+    ],
+)
+def test_posts_in_other_words(text: str, kind: str, body: str | None, start: str | None) -> None:
+    (found,) = under("Ärende", text)
+    assert (found.person, found.kind, found.body, found.start) == ("Siri Ek", kind, body, start)
+
+
+def test_what_the_next_sentences_add() -> None:
+    found = under(
+        "Ärende",
+        "Siri Ek utsågs till revisor. Hon börjar den 1 maj 2024. Uppdraget gäller till och med 2026. Hon efterträder Bo Lind.",
+    )
+    assert [(one.person, one.kind, one.start, one.end, one.replaces) for one in found] == [
+        ("Siri Ek", "revisor", "2024-05-01", "2026", "Bo Lind"),
+        ("Bo Lind", "avgång", None, None, None),
+    ]
+
+
+def test_a_post_spoken_of_and_then_filled() -> None:
+    (found,) = under("Information", "Regionen väljer ny revisor i maj. Siri Ek är föreslagen.")
+    assert (found.person, found.kind, found.outcome) == ("Siri Ek", "revisor", "föreslagen")
+
+
+def test_in_the_place_of_the_one_who_left() -> None:
+    left, came = under(
+        "Ärende", "Siri Ek har avsagt sig uppdraget. Åsens kommun har utsett Bo Lind till ny ersättare efter henne."
+    )
+    assert (left.person, left.kind) == ("Siri Ek", "avgång")
+    assert (came.person, came.kind, came.replaces, came.represents) == (
+        "Bo Lind",
+        "ersättare",
+        "Siri Ek",
+        "Åsens kommun",
+    )
+
+
+def test_a_list_under_the_post_that_it_fills() -> None:
+    found = under(
+        "Mandat",
+        "Följande ledamöter är anmälda för perioden 2019-04-01–2023-03-31:\n\n- Siri Ek (S), Åsens kommun\n- Bo Lind, Region Väst",
+    )
+    assert [(one.person, one.kind, one.represents, one.start, one.end, one.outcome) for one in found] == [
+        ("Siri Ek", "ledamot", "Åsens kommun", "2019-04-01", "2023-03-31", "meddelad"),
+        ("Bo Lind", "ledamot", "Region Väst", "2019-04-01", "2023-03-31", "meddelad"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Siri Ek går i pension den 30 november.", "2024-11-30"),
+        ("Siri Ek slutade i december.", "2023-12"),
+        ("Siri Ek avgår vid årsmötet 2025.", "2025"),
+        ("Åsens kommun har entledigat Siri Ek från och med den 1 mars 2024 och utsett Bo Lind.", "2024-03-01"),
+        ("Ny ledamot från den 1 maj 2024 efter Siri Ek, som lämnar styrelsen, är ännu inte vald.", None),
+    ],
+)
+def test_when_somebody_leaves(text: str, end: str | None) -> None:
+    assert [one.end for one in under("Ärende", text) if one.kind == "avgång"] == [end]

@@ -46,3 +46,23 @@ def test_stepping_aside_and_motion_are_two() -> None:
 )
 def test_nobody_dissents(text: str) -> None:
     assert dissented(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Siri Ek yrkar bifall och Bo Lind yrkar avslag.", [("Siri Ek", "yrkar bifall"), ("Bo Lind", "yrkar avslag")]),
+        ("Siri Ek föreslår avslag.", [("Siri Ek", "föreslår avslag")]),
+        ("Siri Ek föreslog att ärendet bordläggs.", [("Siri Ek", "föreslog att ärendet bordläggs")]),
+        ("Siri Ek låter anteckna att frågan är svår.", [("Siri Ek", "frågan är svår")]),
+        ("Nej: Siri Ek", [("Siri Ek", "Nej: Siri Ek")]),
+    ],
+)
+def test_who_dissents_in_other_words(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.people[0], one.text) for one in dissented(text)] == expected
+
+
+@pytest.mark.parametrize("verb", ["biträder yrkandet", "instämmer", "ansluter sig till yrkandet"])
+def test_words_of_agreement(verb: str) -> None:
+    (found,) = dissented(f"Siri Ek yrkar avslag. Bo Lind {verb}.")
+    assert found.people == ("Siri Ek", "Bo Lind")
