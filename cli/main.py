@@ -23,6 +23,7 @@ COMMANDS = {
     "serve": "cli.commands.serve",
     "check": "cli.commands.check",
     "model": "cli.commands.model",
+    "export": "cli.commands.export",
 }
 """Command → the module that holds it as `command`, in the order of the help."""
 
