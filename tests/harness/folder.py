@@ -21,7 +21,9 @@ def put(workspace: Workspace, records: Iterable[Record]) -> None:
         sha256 = record.source.sha256 or to_json(record).hex()
         with workspace.archive.transaction(run) as revision:
             assembly = Assembly(workspace.archive, revision)
-            assembly.put(record, sha256=sha256, file=record.source.file or "record.json", parser="test")
+            assembly.put(
+                record, sha256=sha256, file=record.source.file or "record.json", parser=record.source.parser or "test"
+            )
             assembly.finish()
 
 
