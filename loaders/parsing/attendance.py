@@ -70,7 +70,12 @@ def _without_known_deputies(listed: list[Listed]) -> list[Listed]:
         if deputy is not None and deputy.entry.substitutes_for is None and _attendance(deputy) == "beslutande":
             deputy.entry.substitutes_for = one.entry.name
     for one in listed:
-        if one.entry.deputy and (other := own.get(one.entry.name)) is not None and other.group != "frånvarande":
+        if (
+            one.entry.deputy
+            and (other := own.get(one.entry.name)) is not None
+            and other.group != "frånvarande"
+            and other.entry.presence != "idle"
+        ):
             other.entry.presence = "serving"
             other.entry.substitutes_for = other.entry.substitutes_for or one.entry.substitutes_for
             other.entry.organisation = other.entry.organisation or one.entry.organisation

@@ -24,7 +24,7 @@ _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR
 _FOR = re.compile(
     r"(?:\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|vice|vikarie för))\s(?:ordf(?:\.|örande)\s)?\Z"
 )
-REPLACED_BY = re.compile(r"\bersätt(?:s|es|s under mötet) (?:av|med)\s\Z")
+REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
 """What stands before the name of a substitute, after the member's."""
 
 _CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")

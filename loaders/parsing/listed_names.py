@@ -29,7 +29,13 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
         cut = _NAME_END.search(text, begin, match.end())
         end = cut.start() if cut else match.end()
         said = text[begin:end].strip()
-        lenient = first or not found or is_given_name(said.split(" ", 1)[0]) or _followed_by_initials(text, begin, said)
+        lenient = (
+            first
+            or text[match.start() - 1] == ";"
+            or not found
+            or is_given_name(said.split(" ", 1)[0])
+            or _followed_by_initials(text, begin, said)
+        )
         before = bisect_right(starts, begin + len(said) - 1) - 1
         overlaps = before >= 0 and spans[before].end > begin
         if lenient and not overlaps and is_name(said):

@@ -153,9 +153,10 @@ class _Reader:
         return not label.closed and self.organisation is not None and label.words[0] in _SEATS and len(label.words) == 1
 
     def _open(self, label: ListLabel, piece: Passage, start: int) -> None:
+        divided = label.role in _SEATS and label.end < len(piece.text) and self.label is not None and not self.blank
+        self.organisation = self.organisation if divided and not label.organisation else label.organisation
         self.label = label
         self.pending = None
-        self.organisation = label.organisation
         self.role = None
         self.last = None
         self.signed = False

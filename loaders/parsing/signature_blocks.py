@@ -11,7 +11,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.labels import inner_labels
 from loaders.parsing.names import find_names, is_name, proper_case
 from loaders.parsing.organisations import is_organisation
-from loaders.parsing.roles import role_and_organisation
+from loaders.parsing.roles import is_role_word, role_and_organisation
 from loaders.parsing.text import TextLine, passage
 
 _SIGNATURES = vocabulary.table("signatures")
@@ -120,7 +120,7 @@ def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[To
 
 def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list[Token] | None:
     if " " not in cell and cell.isalpha() and cell.lower() not in _ROLES and cell.lower() not in _IGNORED:
-        return None
+        return [] if is_role_word(cell) else None
     bare = _NOISE.sub(lambda found: " " * len(found[0]), cell) if _HAS_NOISE.search(cell) else cell
     if bare.strip(" .:,*/").lower() in _IGNORED or _RULE.match(bare):
         return []

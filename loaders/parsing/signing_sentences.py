@@ -28,14 +28,18 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
     for sentence in sentences:
         if " av " not in sentence.lower:
             continue
-        for pattern, given in ((_WRITTEN, "sekreterare"), (_VERIFIED, "justerare")):
-            told = pattern.search(sentence.text)
-            if told is None or _OF_MINUTES.search(sentence.text[: told.start()]) is None:
+        told = sorted(
+            (match.end(), given)
+            for pattern, given in ((_WRITTEN, "sekreterare"), (_VERIFIED, "justerare"))
+            for match in pattern.finditer(sentence.text)
+        )
+        if not told or _OF_MINUTES.search(sentence.text[: told[0][0]]) is None:
+            continue
+        for span in find_names(sentence.text, known):
+            given = next((role for end, role in reversed(told) if end <= span.start), None)
+            if given is None:
                 continue
-            for span in find_names(sentence.text, known):
-                if span.start < told.end():
-                    continue
-                stated = _ROLE.match(sentence.text, span.end)
-                role = _ROLES.get(stated["role"].lower(), given) if stated else given
-                found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
+            stated = _ROLE.match(sentence.text, span.end)
+            role = _ROLES.get(stated["role"].lower(), given) if stated else given
+            found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
     return tuple(found.values())

@@ -117,6 +117,14 @@ def _head(row: list[str]) -> list[_Column] | None:
         and "name" not in kinds[1:]
     ):
         return found
+    starts = [at for at, kind in enumerate(kinds) if kind in ("name", "group")]
+    if (
+        len(starts) == 2
+        and starts[0] == 0
+        and starts[1] > 1
+        and set(kinds) <= {"name", "group", "present", "absent", "voting"}
+    ):
+        return [_Column("name", column.label) if at in starts else column for at, column in enumerate(found)]
     if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
         return found
     if (
@@ -144,6 +152,11 @@ def _read_row(
     if head[0].kind == "group":
         for position, (column, cell) in enumerate(zip(head, row, strict=False)):
             _read_group_cell(table, column, cell, quotes, known, last, position)
+        return
+    starts = [position for position, column in enumerate(head) if column.kind == "name"]
+    if len(starts) > 1:
+        for start, end in zip(starts, [*starts[1:], len(head)], strict=True):
+            _read_row(table, head[start:end], row[start:end], line, known, label, last)
         return
     at = next(position for position, column in enumerate(head) if column.kind == "name")
     people = entries(row[at], 0, known) if at < len(row) else []
