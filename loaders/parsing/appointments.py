@@ -15,6 +15,7 @@ from loaders.parsing.elected_lists import elected_lists
 from loaders.parsing.elections import elected_by_title, elections
 from loaders.parsing.items import Section
 from loaders.parsing.nominations import nominations, proposals
+from loaders.parsing.people_meant import people_meant
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, DECLINED, HEDGES, PROPOSING
 
@@ -90,6 +91,8 @@ def _of_section(section: Section, decided: Decided, context: Context) -> Iterato
             continue
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)
+            continue
+        if not before and not people_meant(sentence.text, context):
             continue
         outcome = _outcome(sentence.lower, decided=decided.holds(sentence))
         left = tuple(departures(sentence, section, context))

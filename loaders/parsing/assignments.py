@@ -13,7 +13,7 @@ from loaders.parsing.items import Section
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.task_lists import task_lists
-from loaders.parsing.vocabulary.duties import DEADLINES, SIGNS
+from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, DEADLINES, SIGNS
 
 _NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
@@ -59,7 +59,9 @@ def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assi
 
 
 def _may_tell(sentence: Sentence) -> bool:
-    return not SIGNS.isdisjoint(sentence.words) or any(sign in sentence.lower for sign in DEADLINES)
+    if not SIGNS.isdisjoint(sentence.words):
+        return True
+    return not DEADLINE_WORDS.isdisjoint(sentence.words) and any(sign in sentence.lower for sign in DEADLINES)
 
 
 def _named(sentence: Sentence, before: Sentence | None, context: Context) -> str:

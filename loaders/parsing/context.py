@@ -14,7 +14,7 @@ class Context:
     """The organisation and organ that met, the meeting's ISO date (or None) and year, and everybody whom the minutes name in full.
 
     organisations: whom the lists say that somebody represents. staff: those whom they list with an office and no organisation beside the voting.
-    entries: where they list somebody.
+    entries: where they list somebody. meant: whom texts already looked at mean.
     """
 
     organisation: str | None = None
@@ -26,6 +26,7 @@ class Context:
     staff: frozenset[str] = frozenset()
     entries: Mapping[str, Evidences] = field(default_factory=dict)
     _short: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    meant: dict[str, tuple[NameSpan, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def names(self, text: str) -> tuple[NameSpan, ...]:
         """The persons named in full in running text, those included whom only the lists of these minutes show to be persons."""

@@ -27,6 +27,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
     ENDED,
     PROPOSED,
     begins_decision,
+    may_be_label,
     speaks_of_decisions,
 )
 from loaders.parsing.vocabulary.organs import PREPARING
@@ -79,10 +80,10 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         labelled = DECIDED.match(text) if speaks_of_decisions(text) else None
         if labelled is not None:
             label = _labelled(labelled, label, context)
-        elif PROPOSED.match(text):
+        elif (short := may_be_label(text)) and PROPOSED.match(text):
             label = _Label(by="", proposed=True)
             continue
-        elif ENDED.match(text):
+        elif short and ENDED.match(text):
             label = None
             continue
         elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
@@ -91,7 +92,9 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         at = labelled.end() if labelled else 0
         if at == len(text):
             continue
-        inner = next((k for k, sentence in enumerate(spoken) if k and begins_decision(sentence.text)), None)
+        inner = None
+        if len(spoken) > 1:
+            inner = next((k for k, sentence in enumerate(spoken) if k and begins_decision(sentence.text)), None)
         if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
             yield from _unlabelled(spoken[:inner], section, context, past=past)
             label = _labelled(found_inside, None, context)

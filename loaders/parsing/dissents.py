@@ -48,6 +48,9 @@ def dissents(sections: Sequence[Section], context: Context) -> tuple[Dissent, ..
 
 
 def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
+    said = " ".join(passage.text for passage in section.passages).lower()
+    if not any(sign in said for sign in _SIGNS):
+        return
     moved: Dissent | None = None
     for sentence in section.sentences:
         lower = sentence.lower

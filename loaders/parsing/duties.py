@@ -42,6 +42,13 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
     dated = not decided and any(sign in lower for sign in DEADLINES)
     if not decided and not dated and SIGNS.isdisjoint(lower.replace(",", " ").split()):
         return None
+    if (
+        decided
+        and _begins_with_a_verb(text)
+        and SIGNS.isdisjoint(lower.replace(",", " ").split())
+        and " av " not in lower
+    ):
+        return None
     people = people_meant(text, context)
     for start in _START.finditer(text):
         subject = _subject(text, start.end(), people)
@@ -60,6 +67,11 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
             if subject is not None and not text[subject[1] :].strip(" ."):
                 return Handed(subject[0], by["task"])
     return None
+
+
+def _begins_with_a_verb(text: str) -> bool:
+    """Whether a clause begins with a word in lower case that is no function: `godkänna rapporten`."""
+    return text[:1].islower() and text.split(" ", 1)[0].rstrip(",") not in FUNCTIONS
 
 
 def responsible(text: str, context: Context) -> Handed | None:

@@ -17,6 +17,8 @@ from loaders.parsing.vocabulary.decision_verbs import ACTIVE, INFINITIVES, REPOR
 from loaders.parsing.vocabulary.retold import ADVERBS
 
 _LONGEST_ADDRESS = 5
+_LONGEST_REPORT = 4
+"""`Mötet valde då följande`, in words."""
 _LEADING = ADVERBS | {"följande", "enligt"}
 _ANNOUNCING = frozenset(("beslutar", "beslutade", "beslöt"))
 
@@ -53,8 +55,10 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
             if decision_type(rest) == "föreslå" and len(words) <= _LONGEST_ADDRESS:
                 return Introduction(found.by, True, "föreslå", before)
         return None
+    if following is None or len(spoken[-1].words) > _LONGEST_REPORT:
+        return None
     words = [word for word in spoken[-1].words if word != "följande"]
-    if following is None or not 2 <= len(words) <= 3 or words[-1] not in REPORTING:
+    if not 2 <= len(words) <= 3 or words[-1] not in REPORTING:
         return None
     by = own_organ(words[0], context)
     return Introduction(by, False, ACTIVE.get(words[-1]), before) if by else None

@@ -12,6 +12,13 @@ _WORD = re.compile(r"[A-ZÅÄÖÉÜŁ][\w’'-]*(?:\s[A-ZÅÄÖÉ][a-zåäöé]+
 
 def people_meant(text: str, context: Context) -> tuple[NameSpan, ...]:
     """The people of a sentence, in order, by their full names; a name that is not known in full is left out."""
+    known = context.meant.get(text)
+    if known is None:
+        known = context.meant[text] = _meant(text, context)
+    return known
+
+
+def _meant(text: str, context: Context) -> tuple[NameSpan, ...]:
     full = context.names(text)
     found = list(full)
     for word in _WORD.finditer(text):

@@ -88,6 +88,8 @@ def text_lines(lines: Iterable[Line], *, noise: bool = False) -> tuple[TextLine,
 
 def passage(lines: Sequence[TextLine]) -> Passage:
     """Join lines into one passage; a word that ends a line with a hyphen and goes on in lower case is made whole."""
+    if len(lines) == 1 and lines[0].text:
+        return Passage(lines[0].text, (0,), (lines[0],))
     parts: list[str] = []
     starts: list[int] = []
     kept: list[TextLine] = []

@@ -63,6 +63,9 @@ DEADLINES = (
 )
 """By when something is to be done."""
 
+DEADLINE_WORDS = frozenset(word for sign in DEADLINES for word in sign.split() if word not in ("till", "inför", "den"))
+"""Words of which each of them has one."""
+
 NO_TASK = frozenset(
     (
         "vara", "bli", "ha", "finnas", "kunna", "heta", "sluta", "gå", "avgå", "börja", "vilja", "få", "behöva", "delta",
@@ -74,9 +77,12 @@ NO_TASK = frozenset(
 SIGNS = (
     DUTIES
     | {"ska", "skall", "kommer"}
-    | {words[-1] if words[0] == "för" else words[0] for words in map(str.split, (*DUTY_PHRASES, *PROMISES))}
+    | {
+        max((word for word in words if word not in ("till", "att", "med")), key=len)
+        for words in map(str.split, (*DUTY_PHRASES, *PROMISES))
+    }
 )
-"""Words of which a sentence that tells of a task has one."""
+"""Words of which a sentence that tells of a task has one: of each phrase the longest, which is the rarest."""
 
 COLUMNS = {
     "vem": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "utförare": "who", "vem ansvarar": "who",

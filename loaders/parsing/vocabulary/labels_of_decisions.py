@@ -49,6 +49,7 @@ ANNOUNCES = re.compile(
 """`Styrelsen beslutar`, `Styrelsen beslutade att:` as a line of its own."""
 
 _LONGEST = 60
+_LONGEST_LABELLED = 80
 _MOST_BLANKS = 5
 
 
@@ -56,6 +57,11 @@ def speaks_of_decisions(text: str) -> bool:
     """Whether a label of decisions may begin a text."""
     head = text[:_LONGEST].lower()
     return "beslut" in head or "beslöts" in head or "ställningstagande" in head or "att-sats" in head
+
+
+def may_be_label(text: str) -> bool:
+    """Whether a text is short, or begins with what a colon or a TAB ends: other texts begin with no label."""
+    return len(text) <= _LONGEST_LABELLED or ":" in text[:_LONGEST_LABELLED] or "\t" in text[:_LONGEST_LABELLED]
 
 
 def begins_decision(text: str) -> bool:
