@@ -13,6 +13,10 @@ LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{
 _BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|[a-z]\)\s)?\s*")
 _CHUNK = re.compile(r"[^,;\t]+")
 _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
+_REPLACING = re.compile(
+    r"(?:\b(?:ersätt(?:s|es) (?:av|med)|ersätter|ersatte|tjänstgör för|ers\.? för|i stället för|istället för|ersättare för)|\(ersättare:)\s(?=[^\W\d_a-zåäö])"
+)
+"""After these words stands somebody's name, known or not."""
 _REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
 
 
@@ -41,9 +45,21 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
         if lenient and not overlaps and is_name(said):
             found.append(NameSpan(begin, begin + len(said), said))
         first = False
+    if "rs" in body or "för" in body:
+        for replacing in _REPLACING.finditer(text, start):
+            begin = replacing.end()
+            cut = _NAME_END.search(text, begin)
+            said = text[begin : min(cut.start() if cut else len(text), _chunk_end(text, begin))].strip()
+            if is_name(said) and not any(span.start <= begin < span.end for span in found):
+                found.append(NameSpan(begin, begin + len(said), said))
     if not found:
         found.extend(_reversed_names(text, start))
     return sorted(found, key=lambda span: span.start)
+
+
+def _chunk_end(text: str, begin: int) -> int:
+    chunk = _CHUNK.match(text, begin)
+    return chunk.end() if chunk else begin
 
 
 def _followed_by_initials(text: str, begin: int, said: str) -> bool:

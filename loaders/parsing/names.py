@@ -166,7 +166,7 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
 
 
 def _whole(group: list[_Word]) -> Iterator[list[_Word]]:
-    while group and group[-1].lower in _PARTICLES:
+    while group and group[-1].text in _PARTICLES:
         group.pop()
     if (
         len(group) > 2

@@ -1,0 +1,228 @@
+"""Heads, lists and signatures in layouts that differ from one secretariat to the next."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.record import Participant, Record
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+ITEMS = "\n\n§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Justering\nText.\n\n§ 3 Avslutning\nMötet avslutades.\n"
+HEAD = "Samordningsförbundet Storån\nProtokoll styrelsen 3 mars 2020\n\n"
+
+
+def record(text: str) -> Record:
+    return parse(source_of(text))
+
+
+def people(lists: str) -> dict[str, Participant]:
+    return {one.name: one for one in record(HEAD + lists + ITEMS).participants}
+
+
+def test_organisations_head_their_members_and_substitutes() -> None:
+    found = people(
+        "Deltagande\nFörsäkringskassan\n  Ordinarie: Anna Ek\n  Ersättare: Bo Al\nRegion Norr\n  Ordinarie: Cecilia Berg (S), ordförande\n"
+        "  Ersättare: Dan Dahl (M), ej närvarande\nKansliet\n  Eva Falk, förbundschef"
+    )
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Anna Ek": ("Försäkringskassan", "beslutande"),
+        "Bo Al": ("Försäkringskassan", "ersättare"),
+        "Cecilia Berg": ("Region Norr", "beslutande"),
+        "Dan Dahl": ("Region Norr", "frånvarande"),
+        "Eva Falk": (None, "övrig"),
+    }
+
+
+def test_offices_before_names_under_organisations() -> None:
+    found = people(
+        "Närvaro\n\nFörsäkringskassan\nLedamot Anna Ek (vice ordförande)\nErsättare Bo Al (närvarande, ej tjänstgörande)\n"
+        "Region Norr\nLedamot Cecilia Berg (frånvarande)\nErsättare Dan Dahl (tjänstgörande)\nKansliet\nFörbundschef Eva Falk"
+    )
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Anna Ek": ("Försäkringskassan", "beslutande"),
+        "Bo Al": ("Försäkringskassan", "ersättare"),
+        "Cecilia Berg": ("Region Norr", "frånvarande"),
+        "Dan Dahl": ("Region Norr", "beslutande"),
+        "Eva Falk": ("Kansliet", "övrig"),
+    }
+
+
+def test_organisations_before_colons() -> None:
+    found = people(
+        "Närvarande\nFrån Försäkringskassan: Anna Ek, Bo Al (ersättare)\nFrån kommunerna: Cecilia Berg (S, Åby), Dan Dahl (M, Nyby)\n"
+        "Från kansliet: Eva Falk (förbundschef)"
+    )
+    assert {name: (one.organisation, one.party, one.attendance) for name, one in found.items()} == {
+        "Anna Ek": ("Försäkringskassan", None, "beslutande"),
+        "Bo Al": ("Försäkringskassan", None, "ersättare"),
+        "Cecilia Berg": ("Åby", "S", "beslutande"),
+        "Dan Dahl": ("Nyby", "M", "beslutande"),
+        "Eva Falk": ("kansliet", None, "övrig"),
+    }
+
+
+def test_members_and_substitutes_side_by_side() -> None:
+    found = people(
+        "Ordinarie ledamot           Närv   Ersättare             Närv\nAnna Ek, FK                 X      Bo Al, FK             -\n"
+        "Cecilia Berg (S), Åby       X      Dan Dahl (S), Åby     X\nEva Falk (M), Regionen      -      Filip Gran (M), Regionen  X, tjg"
+    )
+    assert {name: one.attendance for name, one in found.items()} == {
+        "Anna Ek": "beslutande",
+        "Bo Al": "frånvarande",
+        "Cecilia Berg": "beslutande",
+        "Dan Dahl": "ersättare",
+        "Eva Falk": "frånvarande",
+        "Filip Gran": "beslutande",
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Frånvarande: Ove Bro (V), Nyby kommun (ersätts av Beda Lang (S), Åby kommun)",
+        "Frånvarande: Ove Bro (V), Nyby kommun, ersätts av Beda Lang (S), Åby kommun",
+        "Frånvarande: Ove Bro (V), Nyby kommun (ersättare: Beda Lang (S), Åby kommun)",
+    ],
+)
+def test_substitute_beside_the_absent_member(line: str) -> None:
+    found = people(f"Närvarande: Anna Ek, FK\n{line}")
+    assert found["Ove Bro"].attendance == "frånvarande"
+    deputy = found["Beda Lang"]
+    assert (deputy.organisation, deputy.party, deputy.attendance, deputy.substitutes_for) == (
+        "Åby kommun",
+        "S",
+        "beslutande",
+        "Ove Bro",
+    )
+
+
+def test_substitute_listed_twice_is_one() -> None:
+    found = record(
+        HEAD + "Ersättare: Beda Lang (S), Åby kommun\nFrånvarande: Ove Bro, ersätts av Beda Lang" + ITEMS
+    ).participants
+    assert [(one.name, one.attendance, one.substitutes_for) for one in found] == [
+        ("Beda Lang", "beslutande", "Ove Bro"),
+        ("Ove Bro", "frånvarande", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ['Elisabet "Bettan" Frisk', "Karl ”Kalle” Ek", "Hugo St. Clair", "Nour al-Din Hamdan", "Knut-Erik Mc Laren"],
+)
+def test_names_with_nicknames_and_foreign_parts(name: str) -> None:
+    assert name in people(f"Närvarande\n{name} (S), Åby kommun\nAnna Ek, FK")
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("1:e vice ordförande", "förste vice ordförande"),
+        ("2:a v. ordf.", "andre vice ordförande"),
+        ("1:e ersättare", "ersättare"),
+    ],
+)
+def test_ordinals_of_offices(said: str, role: str) -> None:
+    assert people(f"Närvarande\nAnna Ek, FK, {said}\nBo Al, AF")["Anna Ek"].roles == (role,)
+
+
+def test_bulleted_labels_and_secretary() -> None:
+    found = people(
+        "Deltagare\n\n- Ledamöter\n- Anna Ek, FK\n- Ersättare\n- Bo Al, AF\n- Frånvarande\n- Dan Dahl\nSekreterare: Eva Falk"
+    )
+    assert {name: one.attendance for name, one in found.items()} == {
+        "Anna Ek": "beslutande",
+        "Bo Al": "ersättare",
+        "Dan Dahl": "frånvarande",
+        "Eva Falk": "övrig",
+    }
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "start", "end"),
+    [
+        (
+            "Torsdagen den 5 februari 2009, kl 9-11.30\nFörsamlingshemmet, Kvarnby",
+            "Församlingshemmet, Kvarnby",
+            "09:00",
+            "11:30",
+        ),
+        ("2018-03-01 mellan 09.30 och 12.10 i Gula villan, Härnevi", "Gula villan, Härnevi", "09:30", "12:10"),
+        ("Styrelsemöte 5 maj 2015\nSammanträdesrum: Hörsalen", "Hörsalen", None, None),
+        ("Telefonmöte 25/11 2014, 16.00-16.50", None, "16:00", "16:50"),
+        ("Styrelsemöte 3 april 2020. Svar skulle lämnas senast den 2 april kl. 12.00.", None, None, None),
+    ],
+)
+def test_place_and_hours(head: str, place: str | None, start: str | None, end: str | None) -> None:
+    found = record(f"Finsam Grankullen\nPROTOKOLL från styrelsemöte\n{head}\n\nNärvarande: Anna Ek, Bo Al{ITEMS}")
+    assert (found.place, found.start_time, found.end_time) == (place, start, end)
+
+
+def test_letterhead_in_two_lines() -> None:
+    found = record(f"FINSAM\tPROTOKOLL 2/2011\nSYDÅSEN\nDatum\t13 april 2011\n{ITEMS}")
+    assert (found.organisation, found.number) == ("Finsam Sydåsen", "2011-2")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "§ 3 Mötesdagar 2021\nMöten hålls den 6 februari och 10 april. Alla möten börjar kl. 13.00.",
+            "2021-02-06T13:00",
+        ),
+        (
+            "§ 3 Sammanträdesdagar\nStyrelsen beslutar:\n  fredag 2 juni 2020 kl. 9.00\n  fredag 15 september 2020",
+            "2020-06-02T09:00",
+        ),
+        ("§ 3 Övrigt\nBeslutet anmäls vid ordinarie styrelsemöte den 14 maj 2020.", "2020-05-14"),
+    ],
+)
+def test_next_meeting(text: str, expected: str) -> None:
+    assert record(f"{HEAD}§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Val\nText.\n\n{text}\n").next_meeting == expected
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Protokollet skrevs av Eva Falk.\nDet justerades av Anna Ek (ordförande) och Bo Al (justerare).",
+        "Eva Falk\nFörbundschef, vid protokollet\n\nAnna Ek\nOrdförande\n\nBo Al\nJusterande",
+        "Vid protokollet                         Justeras\n\nEva Falk                                Anna Ek             Bo Al\n"
+        "Samordnare                              Ordförande          Justerare",
+        "Signering\n\nRoll\tNamn\tMetod\tTidpunkt\nSekreterare\tEva Falk\tBankID\t2020-03-05 06:15:09 UTC\n"
+        "Ordförande\tAnna Ek\tBankID\t2020-03-06 19:47:30 UTC\nJusterare\tBo Al\tBankID\t2020-03-07 08:00:51 UTC",
+        "Protokollet är digitalt undertecknat\n\nEva Falk\tSekreterare\t2020-03-05 07:41 UTC\tBankID\nAnna Ek\tOrdförande\t2020-03-06 16:05 UTC\tBankID\n"
+        "Bo Al\tJusterare\t2020-03-07 12:30 UTC\tBankID",
+        "Verifikat\n\nEva Falk\tSignerade med BankID\nProtokollförare\t2020-03-05 13:02:11 UTC\nAnna Ek\tSignerade med BankID\nOrdförande\t2020-03-06 05:44:59 UTC\n"
+        "Bo Al\tSignerade med BankID\nJusteringsperson\t2020-03-07 20:16:40 UTC",
+    ],
+)
+def test_signatures(block: str) -> None:
+    found = record(
+        f"{HEAD}Närvarande: Anna Ek, ordförande, Bo Al, Eva Falk, sekreterare{ITEMS}\n\n{block}\n"
+    ).signatures
+    assert {(one.name, one.role) for one in found} == {
+        ("Eva Falk", "sekreterare"),
+        ("Anna Ek", "ordförande"),
+        ("Bo Al", "justerare"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role", "organisation"),
+    [
+        ("Förslag på ny kandidat är Fredrik Lundén som är ordförande i SCÖ.", "Fredrik Lundén", "ordförande", "SCÖ"),
+        ("Region Väst har valt Bo Berg (S) till ersättare efter Eva Dahl.", "Bo Berg", "ersättare", "Region Väst"),
+        ("Region Väst har valt Bo Berg (S) till ersättare efter Eva Dahl.", "Eva Dahl", "ersättare", "Region Väst"),
+        ("Dals kommunfullmäktige har utsett Bo Berg till ledamot.", "Bo Berg", "ledamot", "Dals kommun"),
+        ("Revisorerna Lars Bäck och Ulrika Lund har lämnat sin berättelse.", "Ulrika Lund", "revisor", None),
+        ("Anna Berg är ny sektionschef på Arbetsförmedlingen.", "Anna Berg", "sektionschef", "Arbetsförmedlingen"),
+        ("Seminariet med Anna Berg från Aalborg ställs in.", "Anna Berg", None, None),
+    ],
+)
+def test_people_mentioned(sentence: str, name: str, role: str | None, organisation: str | None) -> None:
+    found = record(
+        f"{HEAD}Närvarande: Per Ek, Bo Al\n\n§ 1 Öppnande\nText.\n\n§ 2 Övrigt\n{sentence}\n\n§ 3 Slut\nText.\n"
+    )
+    person = next(one for one in found.people_mentioned if one.name == name)
+    assert (person.role, person.organisation) == (role, organisation)
