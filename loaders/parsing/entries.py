@@ -24,8 +24,8 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
     names = listed_names(text, start, known)
     if not names:
         return []
-    persons = [span for span in names if not is_other(text, span)]
     others = [span for span in names if is_other(text, span)]
+    persons = [span for span in names if span not in others] if others else names
     if not persons:
         return []
     found: list[Entry] = []

@@ -27,6 +27,10 @@ _FOR = re.compile(
 REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
 """What stands before the name of a substitute, after the member's."""
 
+_BEFORE_OTHERS = frozenset(
+    {"för", "ersätter", "ersatte", "vice", "av", "med", "ersättare:", "(ersättare:", "ordf.", "ordförande"}
+)
+"""The last words of those two patterns."""
 _CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
@@ -69,6 +73,8 @@ def read_more(entry: Entry, text: str) -> None:
 def is_other(text: str, span: NameSpan) -> bool:
     """Whether a name is that of the one whom another stands in for, or who stands in: `för Ulf Gran`, `ersätts av Ulf Gran`."""
     begin = max(0, span.start - 40)
+    if text[begin : span.start].rstrip().rpartition(" ")[2].lower() not in _BEFORE_OTHERS:
+        return False
     return _FOR.search(text, begin, span.start) is not None or REPLACED_BY.search(text, begin, span.start) is not None
 
 

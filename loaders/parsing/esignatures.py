@@ -48,8 +48,7 @@ def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], s
 
 def _begin(lines: Sequence[TextLine]) -> int | None:
     """The line where a page of electronic signatures begins: one that says so, with the time or way of a signing soon after."""
-    everything = "\n".join(line.text for line in lines).lower()
-    if find_timestamp(everything) is None or not any(stem in everything for stem in _STEMS):
+    if not any("20" in line.text and find_timestamp(line.text) for line in lines):
         return None
     for index, line in enumerate(lines):
         lower = line.text.lower()

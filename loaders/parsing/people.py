@@ -67,7 +67,7 @@ def people(
                 last.organisation = last.organisation or employed["of"]
             if sentence.passage.line_at(sentence.start).number in skip:
                 continue
-            for mention in _mentions(sentence, context, has_list):
+            for mention in _mentions(sentence, context, known, has_list):
                 key = mention.name.casefold()
                 if key in known:
                     continue
@@ -92,17 +92,17 @@ def _is_listed(signature: Signature, listed: Sequence[Participant]) -> bool:
     return any(is_variant(signature.name, participant.name) for participant in listed)
 
 
-def _mentions(sentence: Sentence, context: Context, has_list: bool) -> Iterator[_Mention]:
+def _mentions(sentence: Sentence, context: Context, known: set[str], has_list: bool) -> Iterator[_Mention]:
     text = sentence.text
     elsewhere = _NOT_HERE.search(text) is not None
     shared: tuple[int, str | None] = (-1, None)
     for span in context.names(text):
-        role, organisation = described(text, span)
         together = shared[0] >= 0 and text[shared[0] : span.start] in _TOGETHER
         shared = span.end, shared[1] if together else plural_office(_word_before(text, span))
-        role = role or shared[1]
-        if context.resolve(span.name):
+        if span.name.casefold() in known or context.resolve(span.name):
             continue
+        role, organisation = described(text, span)
+        role = role or shared[1]
         there = not elsewhere and _is_there(text, span, has_list)
         yield _Mention(span.name, sentence, span, role, organisation, there, party_after(text, span))
     for match in () if _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")) else _SHORT.finditer(text):
