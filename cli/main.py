@@ -13,6 +13,7 @@ COMMANDS = {
     "load": "cli.commands.load",
     "parse": "cli.commands.parse",
     "ask": "cli.commands.ask",
+    "find": "cli.commands.find",
     "view": "cli.commands.view",
     "cypher": "cli.commands.cypher",
     "sparql": "cli.commands.sparql",
