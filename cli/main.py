@@ -22,6 +22,7 @@ COMMANDS = {
     "remove": "cli.commands.remove",
     "rebuild": "cli.commands.rebuild",
     "serve": "cli.commands.serve",
+    "analyse": "cli.commands.analyse",
     "check": "cli.commands.check",
     "model": "cli.commands.model",
     "export": "cli.commands.export",
