@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.minutes import records
+from graph.connection import connect
 from graph.record import to_json
 from graph.workspace import ARCHIVE, Workspace
 
@@ -62,6 +63,13 @@ class Load:
             process.wait()
             return True
         return False
+
+    def reset(self) -> None:
+        """Take away the folder, and what the Neo4j holds."""
+        shutil.rmtree(self.data)
+        if self.neo4j:
+            with connect(self.neo4j) as store:
+                store.clear()
 
     def state(self) -> State:
         """What the folder holds now, read as the next command would."""
@@ -110,7 +118,7 @@ def kills(load: Load, number: int, rng: random.Random) -> Iterator[Kill]:
     seconds = load.run()
     whole = load.state()
     for _ in range(number):
-        shutil.rmtree(load.data)
+        load.reset()
         after = rng.uniform(0, seconds)
         killed = load.run_killed(after)
         load.run()
