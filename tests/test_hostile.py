@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from xml.etree import ElementTree
 
 import pytest
 from pyoxigraph import RdfFormat, serialize
@@ -12,6 +13,8 @@ from pyoxigraph import parse as parse_rdf
 from graph.workspace import Workspace
 from loaders.load import load
 from queries.catalogue import ask
+from queries.exports import FORMATS, write
+from queries.exports.facts import all_facts
 from queries.network import network
 from queries.pictures import network_page
 from queries.question import questions
@@ -179,6 +182,30 @@ def test_rdf_reads_back(workspace):
     assert not [quad for quad in quads if "evil" in str(quad.subject) or "urn:" in str(quad.predicate)]
     turtle = serialize({quad.triple for quad in quads}, format=RdfFormat.TURTLE)
     assert {quad.triple for quad in parse_rdf(turtle, format=RdfFormat.TURTLE)} == {quad.triple for quad in quads}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_exports_are_readable_and_steer_nothing(workspace, form, tmp_path):
+    files = write(all_facts(workspace.archive), form, tmp_path / form)
+    texts = [file.read_text(encoding="utf-8") for file in files]
+    assert any(
+        written in "".join(texts)
+        for written in (MARK, json.dumps(MARK)[1:-1], MARK.encode("ascii", "xmlcharrefreplace").decode())
+    )
+    for file, text in zip(files, texts, strict=True):
+        assert tmp_path in file.parents
+        assert not STEERS.search(text.replace("\x1f", "") if form == "csv" else text)  # parts the values of a list
+
+
+def test_exports_in_xml_and_rdf_read_back(workspace, tmp_path):
+    facts = all_facts(workspace.archive)
+    for form in ("graphml", "gexf"):
+        for file in write(facts, form, tmp_path / form):
+            ElementTree.parse(file)
+    turtle, quads = (write(facts, form, tmp_path / form)[0] for form in ("turtle", "nquads"))
+    assert len({*parse_rdf(turtle.read_bytes(), format=RdfFormat.TURTLE)}) == len(
+        {quad.triple for quad in parse_rdf(quads.read_bytes(), format=RdfFormat.N_QUADS)}
+    )
 
 
 def test_nothing_was_injected(workspace):

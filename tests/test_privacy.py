@@ -11,6 +11,9 @@ from docx import Document
 
 from graph.workspace import Workspace
 from queries.catalogue import ask
+from queries.exports import FORMATS as FORMATS_OF_OTHERS
+from queries.exports import write
+from queries.exports.facts import all_facts
 from queries.question import questions
 from queries.reports import render
 from tests.harness.command import finsam
@@ -182,12 +185,13 @@ def outputs(folder, data, tmp_path_factory):
                 rows = ask(engine, name)
                 for form in ("table", "csv", "json", "md"):
                     written[f"{name} {form} {type(engine).__name__}"] = render(rows, form)
-        for file in sorted(data.rglob("*")):
+        exports = tmp_path_factory.mktemp("exports")
+        for form in FORMATS_OF_OTHERS:
+            write(all_facts(workspace.archive), form, exports / form)
+        for file in sorted([*data.rglob("*"), *exports.rglob("*")]):
             if file.is_file():
                 content = file.read_bytes()
-                written[str(file.relative_to(data))] = content.decode("utf-8", "replace") + content.decode(
-                    "utf-16-le", "replace"
-                )
+                written[str(file)] = content.decode("utf-8", "replace") + content.decode("utf-16-le", "replace")
     return written
 
 
