@@ -20,6 +20,8 @@ from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, DECLINED, HEDGES, PROPOSING
 
 _NONE = Decided(())
+_LONGEST = 3_000
+"""What runs on longer without a full stop, in characters, is no sentence that appoints."""
 _ON_COVER = re.compile(
     r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
     re.IGNORECASE,
@@ -87,6 +89,8 @@ def _of_section(section: Section, decided: Decided, context: Context) -> Iterato
     earlier, spoken = "", ""
     for sentence in section.sentences:
         earlier, spoken = spoken, sentence.text
+        if len(spoken) > _LONGEST:
+            continue
         if CUES.isdisjoint({word[:CUE_LENGTH] for word in sentence.words}):
             continue
         if _ON_COVER.match(sentence.text):

@@ -17,6 +17,9 @@ _TASKED = re.compile(
 )
 """A clause of its own begins so after `att`: somebody, and what is to be done."""
 
+_TELLING = 300
+"""The first deciding verb of a clause stands within so many characters."""
+
 _GIVE = frozenset(("ge", "ställa", "ta"))
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?", re.IGNORECASE)
 _MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)])|[-–•*·●○▪■\uf0b7])\s+")
@@ -31,7 +34,7 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         if found.start() <= start + 1 or not found["joint"].strip():
             continue
         decides = word in INFINITIVES or word in _GIVE or word in NEGATIONS
-        before = text[cuts[-1] : found.start()]
+        before = text[cuts[-1] : min(found.start(), cuts[-1] + _TELLING)]
         tells = (
             not decides and _TASKED.match(text, found.start("word")) and decision_type(before) not in (None, "uppdra")
         )

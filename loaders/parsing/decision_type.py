@@ -27,7 +27,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
 _AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}förslag")
 _REASON = re.compile(r"\beftersom\b")
 _LIMITING = re.compile(
-    r"\b(?:får|ska|skall|kan|bör|måste)\s+(?:inte|ej)\b|\b(?:inte|ej)\s+(?:får|ska|skall|kan|bör)\b|\batt\b.*\b(?:inte|ej)\b"
+    r"\b(?:får|ska|skall|kan|bör|måste)\s+(?:inte|ej)\b|\b(?:inte|ej)\s+(?:får|ska|skall|kan|bör)\b|\batt\b.{0,200}\b(?:inte|ej)\b"
 )
 """What must not be is a condition, and no refusal."""
 

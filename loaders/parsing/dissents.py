@@ -35,6 +35,9 @@ _AGREES = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s.,]+(?:och|samt|medan)?[\s.,]*$")
+_LONGEST = 2_000
+"""A sentence that is longer, in characters, is no sentence in which several move something."""
+
 _SIGNS = tuple({sign for _, sign, _ in _KINDS})
 
 
@@ -123,7 +126,7 @@ def _spans(text: str, lower: str, people: Sequence[NameSpan]) -> Iterator[tuple[
     for kind, (start, end) in first.items():
         yield kind, start, end, 0, len(text)
     since = 0
-    motions.sort()
+    motions = sorted(motions) if len(text) <= _LONGEST else motions[:1]
     for index, (start, end) in enumerate(motions):
         if index and not any(motions[index - 1][1] <= name.start < start for name in people):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from loaders.parsing.context import Context
 from loaders.parsing.names import NameSpan
@@ -21,9 +22,11 @@ def people_meant(text: str, context: Context) -> tuple[NameSpan, ...]:
 def _meant(text: str, context: Context) -> tuple[NameSpan, ...]:
     full = context.names(text)
     found = list(full)
+    starts = [name.start for name in full]
     for word in _WORD.finditer(text):
         start, end = word.span()
-        if any(name.start < end and start < name.end for name in full):
+        before = bisect_left(starts, end) - 1
+        if before >= 0 and start < full[before].end:
             continue
         short = word.group()
         name = context.resolve(short)

@@ -42,6 +42,8 @@ _ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNOR
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _FINITE = REPORTING | PASSIVE_FINITE | GIVING | ASKED
 _ADVERB_GAP = 60
+_LOOKED_BACK = 600
+"""How many characters before a verb may hold its subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> 
 
 def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
     """The own organ that is subject of the verb, before it (`Styrelsen beslutar`) or after it (`Därefter beslutar styrelsen`)."""
-    before = text[: verb.start()].split()
+    before = text[max(0, verb.start() - _LOOKED_BACK) : verb.start()].split()
     after = text[verb.end() : verb.end() + 40].split()
     passive = verb.group().lower().endswith("s")
     for distance in (1, 2, 3):
@@ -115,7 +117,11 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
             return None if RETOLD.search(_main_clause(" ".join(lead))) else by
         if distance > 1 and before[-distance].endswith((".", ",")):
             break
-    if before and before[-1].lower() in JOINING and (by := own_organ(before[0], context)) is not None:
+    if (
+        before
+        and before[-1].lower() in JOINING
+        and (by := own_organ(text[:_ADVERB_GAP].split()[0], context)) is not None
+    ):
         lead = [word.lower().strip(",") for word in before[1:-1]]
         return by if SUBORDINATING.isdisjoint(lead) and not RETOLD.search(" ".join(lead)) else None
     if passive:
