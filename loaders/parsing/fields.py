@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from loaders.parsing.labels import FieldLabel, field_label, inner_labels, list_label
+from loaders.parsing.field_labels import FieldLabel, field_label
+from loaders.parsing.labels import inner_labels, list_label
 from loaders.parsing.text import Passage, TextLine, passage
 
 _MOST_LINES = 4

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from loaders.parsing import vocabulary
+from loaders.parsing.field_labels import FIRST_WORDS_OF_FIELDS, field_label
 from loaders.parsing.organisations import is_organisation
 
 Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvarande"]
 
 _ATTENDANCE = vocabulary.table("attendance")
-_KEYS: dict[str, str] = {word: key for key, words in _ATTENDANCE["words"].items() if key != "filler" for word in words}
+_KEYS: dict[str, str] = {
+    word: key for key, words in _ATTENDANCE["words"].items() if key not in ("filler", "loose") for word in words
+}
 _ENDINGS = tuple((ending, key) for key, endings in _ATTENDANCE["endings"].items() for ending in endings)
 _FILLER = frozenset(_ATTENDANCE["words"]["filler"])
 _PHRASES: dict[str, str] = _ATTENDANCE["phrases"]
-_FIELDS: dict[str, str] = {
-    phrase: field for field, phrases in reversed(vocabulary.table("fields").items()) for phrase in phrases
-}
 _FIRST_WORDS = (
     frozenset(_KEYS)
     | frozenset(phrase.split()[0] for phrase in _PHRASES)
     | vocabulary.words("attendance", "beginnings")
 )
-_FIELD_FIRST = frozenset(phrase.split()[0] for phrase in _FIELDS)
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
 _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
 _END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,40}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
-_FIELD_END = re.compile(r"[ \xa0]*(?P<mark>[:;.]|\t|$|(?=_{3}|\.{3}|…))[ \xa0\t]*")
+_LOOSE = frozenset(_ATTENDANCE["words"]["loose"])
+_NOT = frozenset(_ATTENDANCE["words"]["not"])
 _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40
 _OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60}):[ \xa0\t]*")
@@ -51,16 +51,6 @@ class ListLabel:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldLabel:
-    """A label of another field: `field` names it as fields.toml does. end: where its value begins in the line. closed: as of ListLabel."""
-
-    field: str
-    end: int
-    closed: bool
-    phrase: str
-
-
 def list_label(text: str, start: int = 0) -> ListLabel | None:
     """The label of a list of people that begins at text[start], which must be a capital."""
     if not text[start : start + 1].isupper():
@@ -68,6 +58,10 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     first = _WORD.match(text, start)
     if first is None:
         return None
+    if text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
+        loose = _loose(text, start)
+        if loose is not None:
+            return loose
     beginning = first[0].lower().rstrip(".:")
     if beginning not in _FIRST_WORDS and _key(beginning) is None:
         return None
@@ -91,6 +85,15 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
             break
         position = space.end()
     return _longest(text, words, ends)
+
+
+def _loose(text: str, start: int) -> ListLabel | None:
+    """A line up to its colon that is a label though not every word of it is known: `På mötet i Lund deltog:`, `Kunde inte närvara:`."""
+    words = tuple(word.lower() for word in text[start:-1].split())
+    if _LOOSE.isdisjoint(words) or len(words) > _LONGEST_LABEL or all(is_label_word(word) for word in words):
+        return None
+    group: Group = "närvarande" if _NOT.isdisjoint(words) else "frånvarande"
+    return ListLabel(group, None, None, len(text), True, words)
 
 
 def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
@@ -151,43 +154,13 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
     return None
 
 
-def field_label(text: str, start: int = 0) -> FieldLabel | None:
-    """The label of another field that begins at text[start], the longest that a mark or a capital or a digit follows."""
-    first = _WORD.match(text, start) or re.match(r"§§", text[start:])
-    if first is None:
-        return None
-    word = first[0].lower().rstrip(".")
-    if word not in _FIELD_FIRST and word.split("/")[0] not in _FIELD_FIRST:
-        return None
-    window = text[start : start + 48].lower()
-    for phrase in _by_first_word().get(word.split("/")[0], ()):
-        if window.startswith(phrase):
-            end = start + len(phrase)
-            mark = _FIELD_END.match(text, end)
-            if mark is not None and not (mark["mark"] == "." and text[mark.end() : mark.end() + 1].isalpha()):
-                return FieldLabel(_FIELDS[phrase], mark.end(), True, phrase)
-            rest = text[end:].lstrip(" \xa0")
-            if text[end : end + 1] in " \xa0" and (rest[:1].isupper() or rest[:1].isdigit() or rest[:1] == "§"):
-                return FieldLabel(_FIELDS[phrase], len(text) - len(rest), False, phrase)
-    return None
-
-
-@cache
-def _by_first_word() -> dict[str, tuple[str, ...]]:
-    """The phrases of fields.toml by their first word, longest first."""
-    found: dict[str, list[str]] = {}
-    for phrase in _FIELDS:
-        found.setdefault(phrase.split()[0].split("/")[0], []).append(phrase)
-    return {word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in found.items()}
-
-
 _INNER = re.compile(
     r"(?<=[^\s,(])[ \t]+(?=(?:"
     + "|".join(
         sorted(
             {
                 re.escape(word[0].upper() + word[1:])
-                for word in _FIRST_WORDS | _FIELD_FIRST
+                for word in _FIRST_WORDS | FIRST_WORDS_OF_FIELDS
                 if len(word) > 1 and word[0].isalpha()
             },
             key=len,

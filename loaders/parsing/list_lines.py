@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.parsing.labels import ListLabel, field_label, is_label_word, list_label
+from loaders.parsing.field_labels import field_label
+from loaders.parsing.labels import ListLabel, is_label_word, list_label
 from loaders.parsing.names import is_name
 from loaders.parsing.numbering import numbering
 from loaders.parsing.prose import is_prose

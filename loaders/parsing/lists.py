@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from loaders.parsing import tables
 from loaders.parsing.entries import entries
 from loaders.parsing.entry import Entry, is_presence, read_more
-from loaders.parsing.labels import ListLabel, field_label, inner_labels, list_label
+from loaders.parsing.field_labels import field_label
+from loaders.parsing.labels import ListLabel, inner_labels, list_label
 from loaders.parsing.list_lines import (
     RULE,
     after_label_cell,

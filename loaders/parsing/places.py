@@ -46,7 +46,7 @@ _ENDINGS = tuple(_PLACES["endings"])
 _MOST_WORDS = 8
 _BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
 _AFTER_HOURS = re.compile(
-    rf"\bkl\.?\s?\d{{1,2}}(?:[.:]\d{{2}})?(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
+    rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
 )
 
 

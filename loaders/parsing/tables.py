@@ -10,13 +10,15 @@ from graph.record import Evidences
 from loaders.parsing import vocabulary
 from loaders.parsing.entries import entries
 from loaders.parsing.entry import Entry, read_more
-from loaders.parsing.labels import Group, ListLabel, field_label, list_label
+from loaders.parsing.field_labels import field_label
+from loaders.parsing.labels import Group, ListLabel, list_label
 from loaders.parsing.organisations import is_unfinished
 from loaders.parsing.text import TextLine, passage
 
 _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
 }
+_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _RULE = re.compile(r"[\s|:-]+\Z")
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
@@ -54,12 +56,15 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
         return None
     table = Table([], 1, {lines[index].number}, passage(lines[index : index + 1]).evidence(), [])
     last: dict[int, Row] = {}
+    positions = _positions(lines[index])
     while index + table.length < len(lines):
         line = lines[index + table.length]
         if not line.text and not _RULE.match(line.source.text):
             break
         if line.text and _RULE.match(line.text) is None:
             row = cells(line)
+            if len(row) < len(head) and len(positions) == len(head):
+                row = _aligned(line, positions)
             if (
                 _head(row) is not None
                 or len(row) < 2
@@ -74,6 +79,21 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
         table.lines.add(line.number)
         table.length += 1
     return table if table.rows else None
+
+
+def _positions(line: TextLine) -> list[int]:
+    """Where the cells of a head begin that only spaces set apart; nothing where TABs or bars do."""
+    raw = line.source.text
+    return [] if "\t" in raw or "|" in raw else [cell.start() for cell in _CELL.finditer(raw)]
+
+
+def _aligned(line: TextLine, positions: Sequence[int]) -> list[str]:
+    """The cells of a row, each under the head that begins nearest to it; empty where the row has none."""
+    row = [""] * len(positions)
+    for cell in _CELL.finditer(line.source.text):
+        at = min(range(len(positions)), key=lambda position: abs(positions[position] - cell.start()))
+        row[at] = f"{row[at]} {cell[0]}".strip()
+    return row
 
 
 def _has_columns(lines: Sequence[TextLine], index: int) -> bool:

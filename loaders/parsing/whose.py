@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from graph.record import Evidences
 from loaders.parsing import vocabulary
-from loaders.parsing.labels import field_label, list_label
+from loaders.parsing.field_labels import field_label
+from loaders.parsing.labels import list_label
 from loaders.parsing.names import UPPER
 from loaders.parsing.numbering import numbering
 from loaders.parsing.text import Passage, TextLine, passage
