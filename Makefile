@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint ruff format mypy pytest tools quality screenshots lock clean
+.PHONY: help demo test lint ruff format mypy pytest tools bench quality screenshots lock clean
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 
@@ -48,6 +48,9 @@ tools: $(READY)
 
 screenshots: $(READY) ## Take the pictures of README.md
 	@$(BIN)/python scripts/screenshots
+
+bench: $(READY) ## Measure loading: records a second, memory, disk (SIZES="100 1000" instead of up to 10,000)
+	@$(BIN)/python -m benchmarks.load $(SIZES)
 
 quality: $(READY) ## Measure how well minutes are read: docs/quality.md and the table in README.md
 	@$(BIN)/python -m benchmarks.quality
