@@ -36,8 +36,8 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
     """
     listed = _without_known_deputies(list(people))
     marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
-    absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
-    marking = {key for key, count in marked.items() if count > 1 and key not in absent}
+    said_absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
+    marking = {key for key, count in marked.items() if count > 1 and key not in said_absent}
     drafts = [_draft(one, meeting, marking) for one in listed]
     found: dict[tuple[str, Attendance, str | None], Participant] = {}
     for draft in drafts:

@@ -20,6 +20,9 @@ _BULLET = re.compile(r"[-–•*·●○▪■]\s+")
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
 _MOST_LINES = 40
+SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
+"""Labels that may also be one person's office."""
+_OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
 
 
 def list_piece(
@@ -62,6 +65,18 @@ def label_start(text: str, start: int) -> int:
     mark = _BULLET.match(text, start)
     label = list_label(text, mark.end()) if mark else None
     return mark.end() if mark and label is not None and label.closed and label.end == len(text) else start
+
+
+def is_part(label: ListLabel, within: ListLabel | None, organisation: str | None) -> bool:
+    """Whether what looks like a label belongs to one person (`Ledamot Eva Ek`) or heads an office's people in a list divided by organisation.
+
+    within: the label of the list; organisation: whose people it gives there.
+    """
+    if within is None:
+        return False
+    if within.group in ("närvarande", "frånvarande") and label.words[-1] in _OFFICES:
+        return label.words[0] == "från" or organisation is not None
+    return not label.closed and organisation is not None and label.words[0] in SEATS and len(label.words) == 1
 
 
 def is_numbered_person(text: str) -> bool:

@@ -12,9 +12,11 @@ from loaders.parsing.field_labels import field_label
 from loaders.parsing.labels import ListLabel, inner_labels, list_label
 from loaders.parsing.list_lines import (
     RULE,
+    SEATS,
     after_label_cell,
     first_words,
     is_numbered_person,
+    is_part,
     label_start,
     list_piece,
     sentence_after,
@@ -23,6 +25,7 @@ from loaders.parsing.list_lines import (
 from loaders.parsing.listed import Listed, Lists
 from loaders.parsing.names import is_name
 from loaders.parsing.organisations import is_organisation, is_unfinished
+from loaders.parsing.presence import begins_sentence
 from loaders.parsing.prose import is_prose
 from loaders.parsing.roles import role_and_organisation
 from loaders.parsing.text import Passage, TextLine
@@ -31,8 +34,6 @@ _PRESENT = re.compile(
     r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
 )
 """A name and one of these are a sentence, which `presence` reads."""
-_SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
-_OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
 _SECRETARIES = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "protokollförande", "vid protokollet"})
 _NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
 
@@ -94,7 +95,7 @@ class _Reader:
         start = label_start(text, start)
         label = list_label(text, start)
         opened: ListLabel | None = None
-        while label is not None and not self._is_part(label):
+        while label is not None and not is_part(label, self.label, self.organisation):
             here = entries(text, label.end, self.known)
             rest = text[label.end :].strip()
             if (
@@ -145,16 +146,8 @@ class _Reader:
             return
         self._people(piece, start, len(text))
 
-    def _is_part(self, label: ListLabel) -> bool:
-        """Whether what looks like a label belongs to one person (`Ledamot Eva Ek`) or heads an office's people in a list divided by organisation."""
-        if self.label is None:
-            return False
-        if self.label.group in ("närvarande", "frånvarande") and label.words[-1] in _OFFICES:
-            return label.words[0] == "från" or self.organisation is not None
-        return not label.closed and self.organisation is not None and label.words[0] in _SEATS and len(label.words) == 1
-
     def _open(self, label: ListLabel, piece: Passage, start: int) -> None:
-        divided = label.role in _SEATS and label.end < len(piece.text) and self.label is not None and not self.blank
+        divided = label.role in SEATS and label.end < len(piece.text) and self.label is not None and not self.blank
         self.organisation = self.organisation if divided and not label.organisation else label.organisation
         self.label = label
         self.pending = None
@@ -177,6 +170,9 @@ class _Reader:
             return
         people = entries(text, start, self.known)
         if people and _PRESENT.match(text, people[0].start + len(people[0].name)):
+            return
+        if people and people[0].start > start and begins_sentence(text, start):
+            self._close()
             return
         if self.label is None:
             if not people or is_prose(text[start:]) or self.pending is None:

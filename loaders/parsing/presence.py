@@ -45,6 +45,11 @@ def presence(sentences: Iterable[Sentence], known: frozenset[str], *, opening: b
     return found
 
 
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether text[start:] begins with the words of a sentence of presence: `Vidare deltog Eva Ek`."""
+    return any(pattern.match(text, start) for pattern, group in _BEFORE if group != "frånvarande")
+
+
 def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, opening: bool) -> list[Listed]:
     text = passage.text
     found: list[Listed] = []
