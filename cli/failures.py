@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import sys
 import traceback
 from collections.abc import Iterator
@@ -13,6 +15,9 @@ import click
 
 from cli.settings import settings
 from graph.errors import FinsamError
+
+HERE = "127.0.0.1"
+"""The address at which the embedded database answers: of no person."""
 
 
 class Failure(click.ClickException):
@@ -32,7 +37,7 @@ def told() -> Iterator[None]:
     except (click.ClickException, click.Abort, click.exceptions.Exit):
         raise
     except BrokenPipeError:
-        _close_pipe()
+        close_pipe()
         raise click.exceptions.Exit(0) from None
     except Exception as error:
         if _debugging():
@@ -46,21 +51,24 @@ def sentence(error: Exception) -> str:
         case FinsamError() | ValueError() if str(error) and _ours(error):
             return str(error)
         case OSError(filename=str(name), strerror=str(reason)):
-            return f"{name}: {reason}."
+            return f"{name}: {reason}; name another file or folder, or check its permissions."
+        case OSError(strerror=str(reason)) if error.errno == errno.ENOSPC:
+            return f"{reason}: make room, then do it again."
         case _:
             what = (str(error).strip().splitlines() or ["no message"])[0].rstrip(".")
             return f"Unexpected {type(error).__name__}: {what}. Run it again with --debug to see where it arose."
 
 
 def _cleaned(message: str) -> str:
-    """A message without personal data. The address of the Neo4j that the user named stays as it is, so that they see which; one with a
-    password in it does not.
+    """A message without personal data. The address of the Neo4j that the user named stays as it is, so that they see which, and this
+    machine's own; one with a password in it does not.
     """
     from graph.cleaning import clean
 
     named = _named_neo4j()
-    parts = message.split(named) if named and "@" not in named else [message]
-    return (named or "").join(map(clean, parts))
+    kept = [HERE, *([named] if named and "@" not in named else [])]
+    parts = re.split("(" + "|".join(map(re.escape, sorted(kept, key=len, reverse=True))) + ")", message)
+    return "".join(part if part in kept else clean(part) for part in parts)
 
 
 def _named_neo4j() -> str | None:
@@ -87,7 +95,7 @@ def _print_traceback() -> None:
     click.echo(clean(traceback.format_exc()), err=True, nl=False)
 
 
-def _close_pipe() -> None:
+def close_pipe() -> None:
     """Let what is still buffered go nowhere, or the interpreter would complain when it flushes at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from cli.failures import close_pipe
+
 if TYPE_CHECKING:
     from queries.reports import Format
     from queries.rows import Row
@@ -36,6 +38,14 @@ def print_rows(rows: Sequence[Row], form: Format) -> None:
     click.echo(render(rows, form, width=width(), styled=_styled()), nl=False)
     if not rows and form == "table":
         click.echo("No rows.", err=True)
+
+
+def tell(line: str) -> None:
+    """Print a line of a long work's progress. Whoever closes the pipe has read enough; the work goes on to its end."""
+    try:
+        click.echo(line)
+    except BrokenPipeError:
+        close_pipe()
 
 
 def width() -> int:

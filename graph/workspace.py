@@ -24,6 +24,13 @@ HOST_SECONDS = 5.0
 """How long a writer waits for another process to give up the embedded database, so as not to hang on that one's life."""
 
 
+def own_folders(folder: Path) -> frozenset[str]:
+    """The names of the folders in which a data folder keeps its databases; none where `folder` is no data folder."""
+    from graph.embedded import FOLDER
+
+    return frozenset({RDF, FOLDER}) if (folder / ARCHIVE).is_file() else frozenset()
+
+
 class Projection(Protocol):
     """What a projection of the archive can do. run: the revision of the archive that it holds, 0 for none."""
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import glob
 import hashlib
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from msgspec.structs import replace
+
 from graph.assembly import Assembly, document_id
 from graph.cleaning import clean, cleaned
 from graph.documents import place
 from graph.record import Record, RecordError, from_json
-from graph.workspace import Workspace
+from graph.workspace import Workspace, own_folders
 from loaders.parsing import PARSER, parse
 from loaders.reading import SUFFIXES, read
 from loaders.reading.source import ReadingError
@@ -38,18 +41,33 @@ class Loaded:
 
 def files(paths: Iterable[str]) -> list[str]:
     """The files that paths name: files as they are, folders with all minutes and records below them, patterns (`*.pdf`) as the shell
-    would expand them. Sorted within each path, each file once; a path that names nothing stays, to be reported when it is loaded.
+    would expand them. Sorted within each path, each file once, by whatever ways it is reached; a path that names nothing stays, to be
+    reported when it is loaded, as does a folder that cannot be looked into.
     """
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for path in paths:
-        if os.path.isdir(path):
-            below = sorted(str(file) for file in Path(path).rglob("*") if file.is_file() and _wanted(file))
-            found |= dict.fromkeys(below or [path])
-        else:
-            found |= dict.fromkeys(
-                [path] if os.path.exists(path) else sorted(glob.glob(path, recursive=True)) or [path]
-            )
-    return list(found)
+        for file in _below(path) if os.path.isdir(path) else _expanded(path):
+            found.setdefault(os.path.realpath(file), file)
+    return list(found.values())
+
+
+def _expanded(path: str) -> list[str]:
+    return [path] if os.path.lexists(path) else sorted(glob.glob(path, recursive=True)) or [path]
+
+
+def _below(folder: str) -> list[str]:
+    """The minutes and records below a folder, sorted; the folder itself where there are none."""
+    found: list[str] = []
+
+    def refused(error: OSError) -> None:
+        found.append(str(error.filename))
+
+    for root, folders, names in os.walk(folder, onerror=refused):
+        databases = own_folders(Path(root))
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in databases]
+        files = (Path(root, name) for name in names)
+        found += [str(file) for file in files if _wanted(file) and file.is_file()]
+    return sorted(found) or [folder]
 
 
 def _wanted(file: Path) -> bool:
@@ -78,11 +96,14 @@ def _located(message: str, path: str) -> str:
 
 
 def _bytes(path: str) -> bytes:
-    if os.path.isdir(path):
-        raise ReadingError(
-            f"No minutes in the folder {path}: it holds no file of a kind that finsam reads ({_kinds()})."
-        )
     try:
+        if os.path.isdir(path):
+            os.scandir(path).close()
+            raise ReadingError(
+                f"No minutes in the folder {path}: it holds no file of a kind that finsam reads ({_kinds()})."
+            )
+        if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe nobody writes to, a device without end
+            raise ReadingError(f"{path} is no file but a pipe or a device: save the minutes in a file.")
         return Path(path).read_bytes()
     except FileNotFoundError:
         raise ReadingError(f"There is no file {path}: check the name.") from None
@@ -115,7 +136,7 @@ def _load_records(workspace: Workspace, path: str, data: bytes, run: int) -> Ite
         try:
             record = cleaned(from_json(text))
         except RecordError as error:
-            yield Loaded(where, "failed", f"{where} is no protocol record: {error}.")
+            yield Loaded(where, "failed", f"{where} is no protocol record: {error}; mend it there.")
             continue
         source = record.source
         sha256 = source.sha256 or hashlib.sha256(text).hexdigest()
@@ -148,9 +169,21 @@ def _put(workspace: Workspace, path: str, record: Record, sha256: str, parser: s
         if held != parser or not _holds(workspace, sha256, record):
             assembly.put(record, sha256=sha256, file=file, parser=parser)
         archive.set_path(where, document)
-        if before and before != document and not archive.paths_of(before):
-            assembly.remove(before)
+        if before and before != document:
+            _leave(assembly, before, path)
         assembly.finish()
     replaced = (before is not None and before != document) or (held is not None and held != parser)
     status: Status = "replaced" if replaced else "unchanged" if held else "new"
     return Loaded(path, status, document=document)
+
+
+def _leave(assembly: Assembly, document: str, path: str) -> None:
+    """Take a document from a path that holds another now: out of the archive, or, where it stands at other paths too, under their name."""
+    archive = assembly.archive
+    stored, others = archive.document(document), archive.paths_of(document)
+    if not others:
+        assembly.remove(document)
+    elif stored and stored.file == clean(Path(path).name):
+        file = Path(others[0]).name
+        record = replace(stored.record, source=replace(stored.record.source, file=file))
+        assembly.put(record, sha256=stored.sha256, file=file, parser=stored.parser)

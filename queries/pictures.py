@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from graph.errors import FinsamError
 from queries.layout import positions
 from queries.network import Edge, Kind, Network, Node, Relation
 from queries.reports import text
@@ -54,6 +55,10 @@ def network_page(network: Network) -> str:
     import pyvis
     from pyvis.network import Network as Drawing
 
+    if not network.mandates:
+        raise FinsamError(
+            "There is nothing to draw, since nobody is known to sit on a board: load minutes first (finsam load PATH)."
+        )
     drawing = Drawing(directed=True)  # an undirected one would drop a second line between two nodes
     places = positions(network)
     owners = {edge.target for edge in network.edges if edge.relation is Relation.ORGAN_OF}
@@ -88,7 +93,7 @@ def network_page(network: Network) -> str:
 def headline(network: Network) -> str:
     """What the picture shows, in two sentences."""
     kinds = Counter(node.kind for node in network.nodes)
-    organisations = sum(count for kind, count in kinds.items() if kind not in (Kind.PERSON, Kind.BOARD))
+    organisations = len({edge.target for edge in network.edges if edge.relation is Relation.REPRESENTS})
     names = [node.name for node in network.nodes if node.id in network.cross_board]
     who = (
         f": {', '.join(names[:-1])} and {names[-1]}"
@@ -99,9 +104,14 @@ def headline(network: Network) -> str:
     )
     sit = "person sits" if len(names) == 1 else "people sit"
     return (
-        f"{kinds[Kind.PERSON]} people on {kinds[Kind.BOARD]} boards stand for {organisations} organisations. "
+        f"{_counted(kinds[Kind.PERSON], 'person', 'people')} on {_counted(kinds[Kind.BOARD], 'board', 'boards')}, "
+        f"for {_counted(organisations, 'organisation', 'organisations')} that the minutes name. "
         f"{len(names) or 'No'} {sit}, or sat, on boards of two organisations{who}."
     )
+
+
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
 
 
 def _drawn_node(node: Node, *, cross: bool, owner: bool) -> dict[str, Any]:

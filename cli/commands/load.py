@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 
 import click
 
+from cli.output import tell
 from cli.progress import progress
 from cli.settings import open_workspace
 
@@ -41,7 +42,7 @@ def command(context: click.Context, paths: Sequence[str]) -> None:
         with progress("Loading", len(found)) as step:
             for loaded in load(workspace, found, run=run):
                 outcomes.append(loaded)
-                click.echo(f"{loaded.status:9}  {_printable(loaded.path)}")
+                tell(f"{loaded.status:9}  {_printable(loaded.path)}")
                 step()
         workspace.catch_up()
     _summarise(outcomes)
@@ -53,7 +54,7 @@ def _summarise(outcomes: Sequence[Loaded]) -> None:
     from loaders.load import Status
 
     counts: Counter[str] = Counter(loaded.status for loaded in outcomes)
-    click.echo(", ".join(f"{counts[status]} {status}" for status in get_args(Status)))
+    tell(", ".join(f"{counts[status]} {status}" for status in get_args(Status)))
     failed = [loaded for loaded in outcomes if loaded.status == "failed"]
     if failed:
         click.echo("Not loaded:", err=True)

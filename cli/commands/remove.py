@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.output import tell
 from cli.settings import open_workspace, settings
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def command(names: Sequence[str], all_of_them: bool) -> None:
                 assembly = Assembly(archive, revision)
                 assembly.remove(held.id)
                 assembly.finish()
-            click.echo(f"removed    {_printable(str(held))}")
+            tell(f"removed    {_printable(str(held))}")
         workspace.catch_up()
 
 

@@ -56,6 +56,48 @@ def test_good_files_load_and_bad_ones_are_listed_at_the_end(tmp_path):
     assert "Traceback" not in done.stderr
 
 
+def test_a_load_goes_on_when_its_reader_has_read_enough(tmp_path):
+    read, write = os.pipe()
+    os.close(read)
+    words = [*FINSAM, "--data", tmp_path / "data", "load", *MINUTES]
+    done = subprocess.run(words, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, text=True)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Document,5" in finsam(tmp_path / "data", "status", "--format", "csv").stdout.splitlines()
+
+
+def test_a_folder_is_searched_for_minutes_alone_and_each_file_is_loaded_once(tmp_path):
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").write_bytes(MINUTES[0].read_bytes())
+    (tmp_path / "sub" / "again").symlink_to(tmp_path)
+    (tmp_path / ".hidden").mkdir()
+    (tmp_path / ".hidden" / "b.txt").write_bytes(MINUTES[1].read_bytes())
+    finsam(tmp_path / "data", "load", tmp_path)
+    again = finsam(
+        tmp_path / "data", "load", tmp_path, tmp_path / "sub" / ".." / "sub" / "a.txt", f"{tmp_path}/**/*.txt"
+    )
+    assert again.stdout.splitlines()[-1] == "0 new, 1 unchanged, 0 replaced, 0 failed"
+
+
+def test_a_pipe_or_a_device_is_refused(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    done = finsam(tmp_path / "data", "load", tmp_path / "pipe.txt", "/dev/zero", code=1)
+    assert done.stderr.count("is no file but a pipe or a device") == 2
+
+
+def test_minutes_are_cited_by_a_name_at_which_they_still_stand(tmp_path):
+    first, copy = tmp_path / "first.txt", tmp_path / "copy.txt"
+    for path in (first, copy):
+        path.write_bytes(MINUTES[0].read_bytes())
+    finsam(tmp_path / "data", "load", first, copy)
+    copy.write_bytes(MINUTES[1].read_bytes())
+    finsam(tmp_path / "data", "load", copy)
+    files = finsam(
+        tmp_path / "data", "cypher", "MATCH (d:Document) RETURN d.file AS file ORDER BY file", "--format", "csv"
+    )
+    assert files.stdout.split() == ["file", "copy.txt", "first.txt"]
+
+
 def test_parse_prints_one_record_and_needs_no_data_folder(tmp_path):
     done = _run("--data", tmp_path / "none", "parse", MINUTES[0])
     assert json.loads(done.stdout)["source"]["file"] == MINUTES[0].name

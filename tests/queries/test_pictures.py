@@ -6,6 +6,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from graph.errors import FinsamError
 from queries.layout import positions
 from queries.network import Edge, Kind, Network, Node, Relation, network
 from queries.pictures import headline, network_page
@@ -81,8 +82,13 @@ def test_the_headline_counts_and_names():
     text = headline(_network(_row("Åsa", "x", "k"), _row("Åsa", "y", "k"), cross=["Åsa"]))
     assert (
         text
-        == "1 people on 2 boards stand for 2 organisations. 1 person sits, or sat, on boards of two organisations: Åsa."
+        == "1 person on 2 boards, for 1 organisation that the minutes name. 1 person sits, or sat, on boards of two organisations: Åsa."
     )
+
+
+def test_where_nobody_sits_on_a_board_there_is_nothing_to_draw():
+    with pytest.raises(FinsamError, match="load minutes first"):
+        network_page(_network())
 
 
 def test_the_page_names_no_other_host(drawn):
