@@ -9,6 +9,7 @@ from graph.record import Signature
 from loaders.parsing import vocabulary
 from loaders.parsing.dates import find_timestamp
 from loaders.parsing.names import is_name, proper_case
+from loaders.parsing.signer_columns import one_below_another
 from loaders.parsing.signers import Signer, SignerReader
 from loaders.parsing.text import TextLine
 
@@ -29,18 +30,15 @@ def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], s
     if begin is None:
         return [], set()
     reader = SignerReader()
-    numbers: set[int] = set()
-    for line in lines[begin:]:
-        if line.text.lower().startswith(_END):
-            break
-        numbers.add(line.number)
-        if line.text:
-            reader.read(line)
+    page = [line for line in lines[begin:] if line.text]
+    end = next((index for index, line in enumerate(page) if line.text.lower().startswith(_END)), len(page))
+    for line in one_below_another(page[:end]):
+        reader.read(line)
     reader.flush()
     reader.take_log()
     if not any(signer.signed_at or signer.method for signer in reader.signers):
         return [], set()
-    numbers.update(line.number for line in lines[begin:])
+    numbers = {line.number for line in lines[begin:]}
     return [
         _signature(signer) for signer in reader.signers if signer.signed_at or signer.method or signer.role
     ], numbers

@@ -87,7 +87,8 @@ def proper_case(name: str) -> str:
     name = human_reading(first) + space + rest
     if not name.isupper() or len(name) < 5:
         return name
-    parts = [word.lower() if word.lower() in _PARTICLES else _title(word) for word in name.split(" ")]
+    *before, last = name.split(" ")
+    parts = [*(word.lower() if word.lower() in _PARTICLES else _title(word) for word in before), _title(last)]
     return " ".join(parts)
 
 

@@ -77,6 +77,25 @@ def test_members_and_substitutes_side_by_side() -> None:
     }
 
 
+def test_cells_stand_under_their_heads() -> None:
+    found = people(
+        "Namn                 Organisation            Uppdrag       När   Frånv\nAnna Ek              Viks kommun (S)         ordf          x\n"
+        "Cecilia Berg         Region Viken (L)        led                 x\nDan Dahl             Region Viken (KD)       ers           x"
+    )
+    assert {name: one.attendance for name, one in found.items()} == {
+        "Anna Ek": "beslutande",
+        "Cecilia Berg": "frånvarande",
+        "Dan Dahl": "ersättare",
+    }
+
+
+@pytest.mark.parametrize(
+    ("label", "attendance"), [("I mötet hos oss deltog:", "beslutande"), ("Kunde inte delta:", "frånvarande")]
+)
+def test_labels_of_other_words(label: str, attendance: str) -> None:
+    assert people(f"{label}\nAnna Ek, FK\nBo Al, AF")["Anna Ek"].attendance == attendance
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -193,6 +212,8 @@ def test_next_meeting(text: str, expected: str) -> None:
         "Ordförande\tAnna Ek\tBankID\t2020-03-06 19:47:30 UTC\nJusterare\tBo Al\tBankID\t2020-03-07 08:00:51 UTC",
         "Protokollet är digitalt undertecknat\n\nEva Falk\tSekreterare\t2020-03-05 07:41 UTC\tBankID\nAnna Ek\tOrdförande\t2020-03-06 16:05 UTC\tBankID\n"
         "Bo Al\tJusterare\t2020-03-07 12:30 UTC\tBankID",
+        "UNDERSKRIFTER I DETTA DOKUMENT\nEVA FALK                               ANNA EK\nSekreterare                            Ordförande\n"
+        "2020-03-05 10:11:12 CET                2020-03-06 09:10:11 CET\nBO AL\nJusterare\n2020-03-07 08:00:00 CET",
         "Verifikat\n\nEva Falk\tSignerade med BankID\nProtokollförare\t2020-03-05 13:02:11 UTC\nAnna Ek\tSignerade med BankID\nOrdförande\t2020-03-06 05:44:59 UTC\n"
         "Bo Al\tSignerade med BankID\nJusteringsperson\t2020-03-07 20:16:40 UTC",
     ],
