@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.deriving.bodies import board_of, body_named, organisation_named
+from graph.deriving.bodies import GATHERINGS, board_of, body_named, organisation_named
 from graph.deriving.context import Context
 from graph.deriving.facts import Facts
 from graph.deriving.people import add_mandate, add_organisation, add_person
@@ -24,7 +24,7 @@ Decisions = Sequence[tuple[Decided, str]]
 
 
 def add_appointments(context: Context, facts: Facts, decisions: Decisions) -> None:
-    """Add appointments and nominations; one to a seat or an office gives a mandate."""
+    """Add appointments and nominations; one to a seat or an office gives a mandate, one to a gathering (an ombud's substitute) does not."""
     for appointment in context.record.appointments:
         if appointment.kind == NOMINATION:
             _add_nomination(context, facts, appointment, decisions)
@@ -81,7 +81,7 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
         facts.add_once(board, quotes)
     decision = _decision_for(appointment.person, appointment.item, decisions)
     mandate = None
-    if seat and board and appointment.outcome in HAPPENED:
+    if seat and board and board.organ not in GATHERINGS and appointment.outcome in HAPPENED:
         mandate = _give_mandates(context, facts, appointment, person, (board, organisation), represents, decision)
     replaced = None
     if appointment.replaces:

@@ -23,8 +23,12 @@ ORGANS = {
 }
 """The organs that minutes name, each with its written forms."""
 
-OWN = frozenset({"förbundet", "samordningsförbundet", "föreningen", "nätverket"})
-"""Words that mean the organisation whose organ met."""
+GATHERINGS = frozenset({"årsmöte", "medlemssamråd"})
+"""Organs that are one meeting each: organisations send ombud to it, nobody has a seat on it by appointment."""
+
+_OWN = ("förbundet", "samordningsförbundet", "föreningen", "nätverket")
+OWN = frozenset({*_OWN, *(f"{word}s" for word in _OWN)})
+"""Words that mean the organisation whose organ met, also in the genitive (`förbundets styrelse`)."""
 
 UNNAMED = frozenset({"kansliet", "styrelsen", "gruppen", "medlemmarna", "parterna"})
 """Words that are no organisation: a part of one, or many together."""

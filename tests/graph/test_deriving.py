@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 
 from graph.deriving import contributions
 from graph.deriving.bodies import board_of, body_named, organisation_named
@@ -132,6 +133,16 @@ def test_a_nomination_and_a_delegate_are_no_mandates(blekinge: Derived) -> None:
     assert blekinge.mandates("Ingrid Hermansson") == {("ledamot", None), ("ordförande", None)}
 
 
+def test_the_substitute_of_a_delegate_holds_no_seat_at_the_meeting() -> None:
+    record = from_json((GOLD / "blekinge-2024-1.json").read_bytes())
+    appointed = replace(
+        record.appointments[0], person="Anders Lund", kind="ersättare", body="NNS årsmöte", outcome="beslutad"
+    )
+    entities = contributions(_context(replace(record, appointments=(appointed,))))
+    held = {(type(e), e.person) for e in entities if isinstance(e, Mandate | Appointment)}
+    assert {kind for kind, person in held if "Anders Lund" in person} == {Appointment}
+
+
 def test_a_new_member_is_welcomed_into_one_mandate(blekinge: Derived) -> None:
     assert blekinge.mandates("Börje Dovstad") == {("ledamot", "Karlskrona kommun")}
 
@@ -170,6 +181,7 @@ def test_every_fact_has_evidence_and_names_only_what_is_there(nns: Derived) -> N
         ("arbetsutskottet", "forbund-kalmar-lan", "arbetsutskott"),
         ("AU", "forbund-kalmar-lan", "arbetsutskott"),
         ("förbundet", "forbund-kalmar-lan", None),
+        ("förbundets styrelse", "forbund-kalmar-lan", "styrelse"),
         ("Stiftarmöte Valjeviken", None, None),
         (None, None, None),
     ],
