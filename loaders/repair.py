@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from operator import eq
 from unicodedata import normalize
+
+from msgspec import Struct
 
 from loaders.letters import LOOKALIKES, MOJIBAKE
 from loaders.ligatures import with_ligatures
@@ -49,8 +50,7 @@ _TABLE_RULE = re.compile(r"\|[\s|:-]*-[\s|:-]*\|")
 _ALL = re.compile(r".+", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(Struct, frozen=True, gc=False):
     """A repaired line and, for each of its characters, the index of the source character that it stands for; None where nothing was changed."""
 
     text: str

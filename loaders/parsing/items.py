@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from itertools import chain
+
+from msgspec import Struct
 
 from graph.record import Item
 from loaders.parsing.columns import belongs_to
@@ -18,27 +19,23 @@ from loaders.parsing.unfolding import part_of, unfolded
 _SHORT = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """The text of one agenda item; item None: what stands before the first item, or under a heading without a number.
 
     title: the item's title or that heading, empty where there is none. spoken: the sentences of each passage.
+    sentences: all of them, in order.
     """
 
     item: Item | None
     passages: tuple[Passage, ...]
     title: str = ""
-    spoken: tuple[tuple[Sentence, ...], ...] = field(default=(), repr=False)
+    spoken: tuple[tuple[Sentence, ...], ...] = ()
+    sentences: tuple[Sentence, ...] = ()
 
     @property
     def number(self) -> str | None:
         """The item's number, None where there is no item."""
         return self.item.number if self.item else None
-
-    @property
-    def sentences(self) -> Iterator[Sentence]:
-        """All sentences, in order."""
-        return chain.from_iterable(self.spoken)
 
 
 def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
@@ -65,7 +62,8 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
 
 
 def _section(item: Item | None, body: tuple[Passage, ...], title: str) -> Section:
-    return Section(item, body, title, tuple(map(sentences, body)))
+    spoken = tuple(map(sentences, body))
+    return Section(item, body, title, spoken, tuple(chain.from_iterable(spoken)))
 
 
 def _item(heading: Heading, lines: Sequence[TextLine]) -> Item:

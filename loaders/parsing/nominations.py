@@ -75,7 +75,7 @@ def _speaks_of_it(section: Section) -> bool:
 
 def _target_of(section: Section) -> str | None:
     """What the item nominates for: as its last sentence about it says, else its title."""
-    for sentence in reversed(tuple(section.sentences)):
+    for sentence in reversed(section.sentences):
         target = _TARGET.search(sentence.text)
         if target is not None:
             return _LAST_YEAR.sub("", target["body"])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from loaders.parsing.vocabulary.headings import COUNTED, NO_ITEM
 
@@ -25,8 +26,7 @@ _RANGE = re.compile(r"[–—-]\s*§?\s*\d|,\s*(?:§\s*)?\d|§")
 _LONGEST_TITLE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(Struct, frozen=True, gc=False):
     """A line that begins with a number.
 
     style: `sign` (§ 3), `counted` (Punkt 3), `decimal` (3.1), `dotted` (3.), `bare` (3) or `letter` (a.).

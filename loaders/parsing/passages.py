@@ -46,17 +46,18 @@ def usual_width(lines: Sequence[TextLine]) -> int:
 
 def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
     group: list[TextLine] = []
-    listing = blank = False
+    listing = blank = labelled = False
     for line in lines:
         text = line.text
         if not text:
             blank = bool(group)
             continue
-        if group and _breaks(group[-1], line, blank=blank, listing=listing, width=width):
+        before, labelled = labelled, is_label(text)
+        if group and (before or labelled or _breaks(group[-1], line, blank=blank, listing=listing, width=width)):
             yield group
             group = []
             listing = listing and (not blank or is_listed(text))
-        listing = listing or starts_list(text) or decides(text)
+        listing = listing or labelled or starts_list(text) or decides(text)
         group.append(line)
         blank = False
     if group:
@@ -64,9 +65,9 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
 
 
 def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
-    """Whether `line` begins a paragraph of its own."""
+    """Whether `line` begins a paragraph of its own; neither it nor the one before is a label."""
     last, text = before.text, line.text
-    if before.source.heading or line.source.heading or is_label(last) or is_label(text):
+    if before.source.heading or line.source.heading:
         return True
     if is_row(last) or is_row(text) or begins_decision(text):
         return True

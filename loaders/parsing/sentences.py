@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from graph.record import Evidences
 from loaders.parsing.text import Passage
@@ -13,8 +14,7 @@ _STOP = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W_a-zåäö]|[\"”(§])")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence: `passage.text[start:end]`. lower: it in lower case. words: those of `lower`, without commas, stops, colons and slashes."""
 
     text: str

@@ -212,4 +212,4 @@ def _with(token: Token, *, role: str | None = None, organisation: str | None = N
 
 
 def _x(line: TextLine, index: int) -> int:
-    return line.repaired.source_index(index) if index < len(line.text) else index
+    return line.source_index(index) if index < len(line.text) else index

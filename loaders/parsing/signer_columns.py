@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from loaders.parsing.names import is_name, proper_case
 from loaders.parsing.text import TextLine
-from loaders.repair import Repaired
 
 _CELL = re.compile(r"[^\t]+")
 
@@ -39,7 +38,6 @@ def _cells(line: TextLine) -> list[TextLine]:
 
 
 def _cell(line: TextLine, start: int, end: int) -> TextLine:
-    offsets = tuple(map(line.repaired.source_index, range(start, end)))
-    return TextLine(
-        replace(line.source, text=line.source.text[: offsets[-1] + 1]), Repaired(line.text[start:end], offsets)
-    )
+    offsets = tuple(map(line.source_index, range(start, end)))
+    source = replace(line.source, text=line.source.text[: offsets[-1] + 1])
+    return TextLine(source, line.number, line.text[start:end], offsets)

@@ -4,34 +4,35 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from graph.record import Evidence, Evidences
 from loaders.reading.source import Line
-from loaders.repair import Repaired, repair
+from loaders.repair import repair
 
 QUOTE_LENGTH = 300
 """The longest quote that a record may hold, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
-    """A source line (`source`) and its repaired text (`text`, marks and outer white space gone; empty where the line says nothing)."""
+class TextLine(Struct, frozen=True, gc=False):
+    """A source line as repaired.
+
+    number: of the source line. text: marks and outer white space gone; empty where the line says nothing. offsets: for each of its characters
+    the index in the source line; None where nothing was changed.
+    """
 
     source: Line
-    repaired: Repaired
+    number: int
+    text: str
+    offsets: tuple[int, ...] | None = None
 
-    @property
-    def text(self) -> str:
-        return self.repaired.text
-
-    @property
-    def number(self) -> int:
-        return self.source.number
+    def source_index(self, index: int) -> int:
+        """The index in the source line of the text's character `index`."""
+        return index if self.offsets is None else self.offsets[index]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True, gc=False):
     """Text that runs over one or more lines, joined by single spaces (hyphenated words whole again).
 
     text: what it says. starts: for each line, where its text begins in `text`. lines: those lines.
@@ -48,6 +49,9 @@ class Passage:
     def evidence(self, start: int = 0, end: int | None = None) -> Evidences:
         """The verbatim source of text[start:end]: one quote for each run of adjacent source lines, cut to QUOTE_LENGTH characters."""
         last = len(self.text) if end is None else end
+        if len(self.lines) == 1:
+            quote = _quote(self.lines[0], (_source_cut(self.lines[0], start, last),)) if last > 0 else None
+            return (quote,) if quote is not None and quote.quote else ()
         quotes: list[Evidence] = []
         run: list[str] = []
         first: TextLine | None = None
@@ -71,8 +75,8 @@ def _source_cut(line: TextLine, start: int, end: int) -> str:
     text, raw = line.text, line.source.text
     if not text:
         return raw.strip()
-    left = line.repaired.source_index(start) if start > 0 else 0
-    right = line.repaired.source_index(end) if end < len(text) else len(raw)
+    left = line.source_index(start) if start > 0 else 0
+    right = line.source_index(end) if end < len(text) else len(raw)
     return raw[left:right]
 
 
@@ -83,7 +87,12 @@ def _quote(first: TextLine, run: Sequence[str]) -> Evidence:
 
 def text_lines(lines: Iterable[Line], *, noise: bool = False) -> tuple[TextLine, ...]:
     """Repair the source lines, those of running heads and the like left out (or, with `noise`, those alone); blank lines stay, with empty text."""
-    return tuple(TextLine(line, repair(line.text)) for line in lines if line.noise is noise)
+    found: list[TextLine] = []
+    for line in lines:
+        if line.noise is noise:
+            repaired = repair(line.text)
+            found.append(TextLine(line, line.number, repaired.text, repaired.offsets))
+    return tuple(found)
 
 
 def passage(lines: Sequence[TextLine]) -> Passage:

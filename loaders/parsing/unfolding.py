@@ -8,7 +8,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.parsing.text import TextLine
-from loaders.repair import Repaired
 
 _LONGEST = 300
 _FEWEST = 3
@@ -50,8 +49,8 @@ def part_of(line: TextLine, start: int, end: int | None = None) -> TextLine:
     text = line.text[cut]
     stripped = text.strip()
     if not stripped:
-        return TextLine(replace(line.source, text=""), Repaired(""))
+        return TextLine(replace(line.source, text=""), line.number, "")
     first = start + len(text) - len(text.lstrip())
-    offsets = (line.repaired.offsets or range(len(line.text)))[first : first + len(stripped)]
+    offsets = (line.offsets or range(len(line.text)))[first : first + len(stripped)]
     source = replace(line.source, text=line.source.text[offsets[0] : offsets[-1] + 1])
-    return TextLine(source, Repaired(stripped, tuple(offset - offsets[0] for offset in offsets)))
+    return TextLine(source, line.number, stripped, tuple(offset - offsets[0] for offset in offsets))
