@@ -24,7 +24,7 @@ from loaders.reading.source import ReadingError
 
 RECORD_SUFFIXES = frozenset({".json", ".jsonl"})
 LEAST_CONFIDENCE = 0.25
-"""Below this share of a file understood, it is not taken for minutes."""
+"""Below this share of a file understood, it is not taken for minutes; nor is one that tells of no item, no decision and nobody present."""
 
 Status = Literal["new", "unchanged", "replaced", "failed"]
 
@@ -120,7 +120,8 @@ def _load_minutes(workspace: Workspace, path: str, data: bytes, run: int) -> Loa
     if workspace.archive.parser_of(document_id(sha256)) == PARSER and _is_at(workspace, path, sha256):
         return Loaded(path, "unchanged", document=document_id(sha256))
     record = parse(read(data, Path(path).name))
-    if (record.confidence or 0.0) < LEAST_CONFIDENCE:
+    told = record.items or record.participants or record.decisions
+    if (record.confidence or 0.0) < LEAST_CONFIDENCE or not told:
         raise ReadingError(f"{path} does not read as minutes: look at what was understood with finsam parse {path}.")
     return _put(workspace, path, record, sha256, PARSER, run)
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from queries.reports import Format
 
 
-@click.command(name="check", epilog="Example: finsam check --on 2024-02-20")
+@click.command(
+    name="check", short_help="Say what is wrong, undecided or missing.", epilog="Example: finsam check --on 2024-02-20"
+)
 @click.option(
     "--on",
     metavar="DATE",

@@ -32,6 +32,7 @@ class Judgements(click.Group):
 
 @click.group(
     name="identities",
+    short_help="List who may be one person; judge it.",
     cls=Judgements,
     invoke_without_command=True,
     epilog='Example: finsam identities same "Lotta Kardell" "Charlotte Kardell" --reason "her own e-signature"',

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from queries.reports import Format
 
 
-@click.command(name="model", epilog="Example: finsam model Mandate")
+@click.command(name="model", short_help="Print the classes of the graph.", epilog="Example: finsam model Mandate")
 @click.argument("name", metavar="[CLASS]", required=False)
 @click.option("--markdown", is_flag=True, help="Print the whole model as a page with a picture.")
 @format_option

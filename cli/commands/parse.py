@@ -12,7 +12,7 @@ import click
     short_help="Print the protocol record of one file as JSON.",
     epilog="Example: finsam parse tests/protocols/blekinge-2024-1.txt",
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, readable=False))
 @click.option("--text", is_flag=True, help="Print the text that was read instead: the lines that evidence counts.")
 @click.option("--leftovers", is_flag=True, help="Print the lines that should have been understood and were not.")
 def command(file: Path, text: bool, leftovers: bool) -> None:

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from graph.documents import Held
 
 
-@click.command(name="remove", epilog="Example: finsam remove protokoll-2024-02-20.pdf")
+@click.command(
+    name="remove",
+    short_help="Remove documents from the graph.",
+    epilog="Example: finsam remove protokoll-2024-02-20.pdf",
+)
 @click.argument("names", metavar="FILE|ID...", nargs=-1, required=True)
 @click.option("--all", "all_of_them", is_flag=True, help="Where a name fits several documents, remove them all.")
 def command(names: Sequence[str], all_of_them: bool) -> None:

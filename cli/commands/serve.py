@@ -33,7 +33,9 @@ reaches the archive; finsam rebuild makes the graph anew from it. Other finsam c
 """
 
 
-@click.command(name="serve", epilog="Example: finsam serve")
+@click.command(
+    name="serve", short_help="Keep the graph database open for other programs.", epilog="Example: finsam serve"
+)
 def command() -> None:
     """Keep the embedded graph database open for Neo4j Browser, VS Code, notebooks and drivers.
 

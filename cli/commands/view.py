@@ -18,7 +18,12 @@ class Views(click.Group):
         return with_global_options(found) if found else None
 
 
-@click.group(name="view", cls=Views, epilog="Example: finsam view network --out network.html")
+@click.group(
+    name="view",
+    short_help="Draw a picture of the graph.",
+    cls=Views,
+    epilog="Example: finsam view network --out network.html",
+)
 def command() -> None:
     """Draw a picture of the graph, as one page that any browser opens."""
 

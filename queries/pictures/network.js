@@ -92,9 +92,17 @@
 
   let awake = new Set();
 
-  // Below this size on the screen a label is not drawn: people's names only when near, or when they are looked at.
+  // Below this size on the screen a label is not drawn, since nobody could read it: people's names only when near, or when looked at.
   function threshold(id) {
-    return byId.get(id).quiet && !awake.has(id) ? 16 : 1;
+    return awake.has(id) ? 1 : byId.get(id).quiet ? 16 : 7;
+  }
+
+  const bridges = data.nodes.filter((node) => node.strong && node.kind === "person");
+
+  // Who sits on boards of two organisations is seen and named at any distance: at least as large as it takes, in pixels of the screen.
+  function fit() {
+    const scale = network.getScale();
+    nodes.update(bridges.map((node) => ({ id: node.id, size: Math.max(node.size, 7 / scale), borderWidth: Math.max(3, 2 / scale), font: { size: Math.max(21, 13 / scale) } })));
   }
 
   function paint() {
@@ -183,10 +191,12 @@
   network.on("deselectEdge", (event) => { if (!event.nodes.length && !event.edges.length) { wake([]); showOverview(); } });
   network.on("hoverNode", (event) => nodes.update({ id: event.node, scaling: { label: { drawThreshold: 1 } } }));
   network.on("blurNode", (event) => nodes.update({ id: event.node, scaling: { label: { drawThreshold: threshold(event.node) } } }));
-  dark.addEventListener("change", paint);
+  dark.addEventListener("change", () => { paint(); fit(); });
   document.getElementById("headline").textContent = data.headline;
-  paint();
   showOverview();
+  paint();
   network.fit({ animation: false });
-  network.moveTo({ scale: network.getScale() * 1.1 });
+  network.moveTo({ scale: network.getScale() * 1.02 });
+  fit();
+  network.on("zoom", fit);
 })();

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shlex
 import subprocess
 
 import pytest
@@ -79,6 +80,10 @@ def test_a_folder_is_searched_for_minutes_alone_and_each_file_is_loaded_once(tmp
     assert again.stdout.splitlines()[-1] == "0 new, 1 unchanged, 0 replaced, 0 failed"
 
 
+def test_a_page_about_minutes_is_no_minutes(tmp_path):
+    assert "does not read as minutes" in finsam(tmp_path / "data", "load", ROOT / "README.md", code=1).stderr
+
+
 def test_a_pipe_or_a_device_is_refused(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
     done = finsam(tmp_path / "data", "load", tmp_path / "pipe.txt", "/dev/zero", code=1)
@@ -96,6 +101,17 @@ def test_minutes_are_cited_by_a_name_at_which_they_still_stand(tmp_path):
         tmp_path / "data", "cypher", "MATCH (d:Document) RETURN d.file AS file ORDER BY file", "--format", "csv"
     )
     assert files.stdout.split() == ["file", "copy.txt", "first.txt"]
+
+
+def test_readme_shows_what_the_question_prints(data):
+    shown = re.search(r"\n\$ (finsam ask .+)\n((?:.+\n)+?)```", (ROOT / "README.md").read_text("utf-8"))
+    assert finsam(data, *shlex.split(shown[1])[1:]).stdout == shown[2]
+
+
+def test_no_summary_of_a_command_is_cut_short():
+    summaries = _run("--help", COLUMNS="80").stdout.partition("Commands:")[2].splitlines()
+    assert summaries
+    assert [line for line in summaries if line.endswith("...")] == []
 
 
 def test_parse_prints_one_record_and_needs_no_data_folder(tmp_path):
