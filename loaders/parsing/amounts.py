@@ -32,6 +32,7 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<![\w.,/-])(?:\d[\dOo]{0,2}(?:[ .\u00a0\u202f][\dOo]{3})+|\d+)(?:,\d{1,3})?$")
+_DIGIT = re.compile(r"\d")
 _LONGEST = 24
 
 
@@ -46,6 +47,8 @@ class Amount:
 
 def amounts(text: str) -> tuple[Amount, ...]:
     """Every sum with a unit in the text, in order; a letter O in a group of digits is read as zero (`525 OOO kr`)."""
+    if _DIGIT.search(text) is None:
+        return ()
     found: list[Amount] = []
     for unit in _UNIT.finditer(text):
         left = text[max(0, unit.start() - _LONGEST) : unit.start()].rstrip()

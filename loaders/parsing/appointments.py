@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import structs
 
@@ -16,6 +16,7 @@ from loaders.parsing.elections import elected_by_title, elections
 from loaders.parsing.items import Section
 from loaders.parsing.nominations import nominations, proposals
 from loaders.parsing.people_meant import people_meant
+from loaders.parsing.signs import has_any
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, DECLINED, HEDGES, PROPOSING
 
@@ -44,8 +45,9 @@ def appointments(
         bodies = sections[1:]
     found: list[Appointment] = []
     decided = Decided.by_item(decisions)
+    cues = _cues(bodies)
     for section in bodies:
-        made = _of_section(section, decided.get(section.number, _NONE), context)
+        made = _of_section(section, decided.get(section.number, _NONE), context, cues)
         found += _distinct(made)
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
     return tuple(_shown(a, context) for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found))
@@ -81,8 +83,14 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
     )
 
 
-def _of_section(section: Section, decided: Decided, context: Context) -> Iterator[Appointment]:
-    agreed = any(_AGREED.search(decision.text) for decision in decided.all)
+def _cues(sections: Iterable[Section]) -> frozenset[str]:
+    """Which words of the minutes speak of appointments: of the sentences that hold one, more is asked."""
+    words = {word for section in sections for sentence in section.sentences for word in sentence.words}
+    return frozenset(word for word in words if word[:CUE_LENGTH] in CUES)
+
+
+def _of_section(section: Section, decided: Decided, context: Context, cues: frozenset[str]) -> Iterator[Appointment]:
+    agreed = any("förslag" in decision.text.lower() and _AGREED.search(decision.text) for decision in decided.all)
     yield from elected_by_title(section, context)
     yield from elected_lists(section, context, "meddelad")
     before: list[Appointment] = []
@@ -91,7 +99,7 @@ def _of_section(section: Section, decided: Decided, context: Context) -> Iterato
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
-        if CUES.isdisjoint({word[:CUE_LENGTH] for word in sentence.words}):
+        if cues.isdisjoint(sentence.words):
             continue
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)
@@ -112,13 +120,13 @@ def _of_section(section: Section, decided: Decided, context: Context) -> Iterato
 
 def _outcome(lower: str, *, decided: bool) -> Outcome:
     """What comes of it, by the words of the sentence: refused, decided here, proposed, or only reported."""
-    if any(word in lower for word in DECLINED):
+    if has_any(lower, DECLINED):
         return "avböjd"
-    if any(word in lower for word in PROPOSING):
+    if has_any(lower, PROPOSING):
         return "föreslagen"
     if decided:
         return "beslutad"
-    return "föreslagen" if any(hedge in lower for hedge in HEDGES) else "meddelad"
+    return "föreslagen" if has_any(lower, HEDGES) else "meddelad"
 
 
 def _on_cover(section: Section, context: Context) -> Iterator[Appointment]:

@@ -12,6 +12,7 @@ from loaders.parsing.errands import errand
 from loaders.parsing.items import Section
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.signs import has_any
 from loaders.parsing.task_lists import task_lists
 from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, DEADLINES, SIGNS
 
@@ -61,7 +62,7 @@ def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assi
 def _may_tell(sentence: Sentence) -> bool:
     if not SIGNS.isdisjoint(sentence.words):
         return True
-    return not DEADLINE_WORDS.isdisjoint(sentence.words) and any(sign in sentence.lower for sign in DEADLINES)
+    return not DEADLINE_WORDS.isdisjoint(sentence.words) and has_any(sentence.lower, DEADLINES)
 
 
 def _named(sentence: Sentence, before: Sentence | None, context: Context) -> str:

@@ -28,6 +28,10 @@ _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
 
 def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
     """Where each decision of text[start:] stands, without `att`, list marks and final stop; (start, end) pairs."""
+    lower = text.lower()
+    if lower.find("att", start + 1) < 0 and "uppdra" not in lower:
+        span = _trimmed(text, start, len(text))
+        return (span,) if span[0] < span[1] else ()
     cuts = [start]
     for found in _NEXT.finditer(text, start):
         word = found["word"].lower()
@@ -40,7 +44,7 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         )
         if (decides or tells) and _may_end(before, word):
             cuts.append(found.start("joint") + len(found["joint"]))
-    for found in _JOINED.finditer(text, start):
+    for found in _JOINED.finditer(text, start) if "uppdra" in lower else ():
         if ("uppdra" in found.string[found.end() : found.end() + 8].lower()) or " i uppdrag" in text[found.end() :]:
             cuts.append(found.end())
     cuts = sorted(set(cuts))

@@ -56,6 +56,7 @@ _SPELT_STAMP = re.compile(
     rf"(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})\s(?P<year>(?:19|20)\d\d),?\s(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s?\(?(?P<zone>UTC(?:[+-]\d{{1,2}})?|GMT|CEST|CET|[+-]\d\d:?\d\d)?\)?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\d\d[:.]\d\d")
 _CENTURY = 2000
 
 
@@ -89,27 +90,28 @@ class WrittenDate:
 def find_dates(text: str, begin: int = 0) -> Iterator[WrittenDate]:
     """Every date in a text from `begin` on; days that do not exist included, as far as months go to 12 and days to 39."""
     for match, weekday, start in _matches(text, begin):
-        group = match.groupdict()
         year: int | None
-        if group["iso_year"]:
-            year, month, day = int(group["iso_year"]), int(group["iso_month"]), int(group["iso_day"])
-        elif group["packed"]:
-            digits = group["packed"]
+        last = packed = None
+        if match["day"]:
+            year = int(match["year"]) if match["year"] else None
+            month, day, last = MONTHS[match["month"].lower().rstrip(".")], int(match["day"]), match["last_day"]
+        elif match["iso_year"]:
+            year, month, day = int(match["iso_year"]), int(match["iso_month"]), int(match["iso_day"])
+        elif packed := match["packed"]:
+            digits = packed
             year = int(digits[:-4]) if len(digits) == 8 else _CENTURY + int(digits[:2])
             month, day = int(digits[-4:-2]), int(digits[-2:])
             if day > 31 or day == 0:
                 continue
-        elif group["short_year"]:
-            year, month, day = _CENTURY + int(group["short_year"]), int(group["short_month"]), int(group["short_day"])
-        elif group["day"]:
-            year = int(group["year"]) if group["year"] else None
-            month, day = MONTHS[group["month"].lower().rstrip(".")], int(group["day"])
+        elif match["short_year"]:
+            year, month, day = _CENTURY + int(match["short_year"]), int(match["short_month"]), int(match["short_day"])
         else:
-            year = int(group["slash_year"]) if group["slash_year"] else None
-            month, day = int(group["slash_month"]), int(group["slash_day"])
+            year = int(match["slash_year"]) if match["slash_year"] else None
+            month, day = int(match["slash_month"]), int(match["slash_day"])
         if 1 <= month <= 12 and 1 <= day <= 39:
-            last = int(group["last_day"]) if group["last_day"] else None
-            yield WrittenDate(start, match.end(), year, month, day, weekday, group["packed"] is not None, last)
+            yield WrittenDate(
+                start, match.end(), year, month, day, weekday, packed is not None, int(last) if last else None
+            )
 
 
 def _matches(text: str, begin: int = 0) -> Iterator[tuple[re.Match[str], int | None, int]]:
@@ -155,6 +157,8 @@ def clock(said: str) -> str | None:
 
 def find_timestamp(text: str) -> tuple[str, int, int] | None:
     """The first time stamp in a text, as ISO with zone, and where it stands; Swedish time where the text names no zone."""
+    if _CLOCK.search(text) is None:
+        return None
     match = _STAMP.search(text) if "-" in text else None
     if match is not None:
         day = match["date"]

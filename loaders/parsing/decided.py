@@ -32,4 +32,8 @@ class Decided:
             return False
         passage = sentence.passage
         first, last = passage.line_at(sentence.start).number, passage.line_at(sentence.end - 1).number
-        return any(text in sentence.text for line in range(first, last + 1) for text in self._texts.get(line, ()))
+        for line in range(first, last + 1):
+            for text in self._texts.get(line, ()):
+                if text in sentence.text:
+                    return True
+        return False

@@ -6,6 +6,7 @@ import re
 
 from graph.record import DecisionType
 from loaders.parsing.amounts import amounts
+from loaders.parsing.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import (
     ACTIVE,
     APPLICATION,
@@ -32,6 +33,10 @@ _LIMITING = re.compile(
 """What must not be is a condition, and no refusal."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_TAKING = frozenset(("tar", "tog", "ta"))
+_SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
+_DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys()
+_STANDING_BEHIND = "ställ"
 
 
 def decision_type(text: str) -> DecisionType | None:
@@ -43,41 +48,38 @@ def decision_type(text: str) -> DecisionType | None:
     if words[:1] and (words[0] in NEGATIONS or words[0] in NOTHING):
         return "avslå"
     for index, word in enumerate(words):
+        if word not in _DECIDING and not word.startswith(_STANDING_BEHIND):
+            continue
         kind = _by_verb(word, words, index, lower)
         if kind is not None:
             negated = NEGATIONS.intersection(
                 (words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else "")
             )
             return "avslå" if negated and kind in ("godkänna", "bevilja", "välja") else kind
-    if any(sign in lower for sign in SPENDING) and amounts(text):
+    if has_any(lower, SPENDING) and amounts(text):
         return "bevilja"
-    if REPRESENTING.intersection(words) or any(sign in lower for sign in VERIFYING):
+    if REPRESENTING.intersection(words) or has_any(lower, VERIFYING):
         return "välja"
     return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
 
 
 def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionType | None:
-    if word in GIVING and any(sign in lower for sign in TASK_WORDS):
+    if word in GIVING and has_any(lower, TASK_WORDS):
         return _task(lower)
-    if word.startswith("ställ") and any(sign in lower for sign in SUPPORT):
+    if word.startswith(_STANDING_BEHIND) and has_any(lower, SUPPORT):
         return "föreslå" if RECOMMENDING.intersection(words) else "godkänna"
-    if word in ("tar", "tog", "ta") and "del av" in lower:
+    if word in _TAKING and "del av" in lower:
         return "notera"
     kind = ACTIVE.get(word) or PASSIVE.get(word)
     if kind == "lägga till handlingarna" or (kind == "notera" and ON_FILE in words[index:]):
         return "lägga till handlingarna" if ON_FILE in words[index:] else None
-    if (
-        kind == "godkänna"
-        and word.startswith(GRANTING)
-        and any(sign in lower for sign in APPLICATION)
-        and amounts(lower)
-    ):
+    if kind == "godkänna" and word.startswith(GRANTING) and has_any(lower, APPLICATION) and amounts(lower):
         return "bevilja"
     if kind == "bevilja" and "ansvarsfrihet" in lower:
         return "godkänna"
     if kind == "uppdra":
         return _task(lower)
-    if word in ("tecknar", "teckna", "tecknas") and "firma" in lower:
+    if word in _SIGNING and "firma" in lower:
         return "välja"
     if kind == "övrigt" and index > 2 and word in ACTIVE and word.endswith("a"):
         return None
@@ -86,4 +88,4 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
 
 def _task(lower: str) -> DecisionType:
     """Handing over a task; a delegate's errand is a choice of person."""
-    return "välja" if any(sign in lower for sign in AS_DELEGATE) else "uppdra"
+    return "välja" if has_any(lower, AS_DELEGATE) else "uppdra"

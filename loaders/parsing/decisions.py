@@ -20,6 +20,7 @@ from loaders.parsing.offices import post_of_title
 from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.reported import announced, is_reported
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.signs import has_any
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.decision_verbs import ADVISING, PAST, PRESENT, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import (
@@ -31,7 +32,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
     speaks_of_decisions,
 )
 from loaders.parsing.vocabulary.organs import PREPARING
-from loaders.parsing.vocabulary.retold import JOINING, NOT_DECIDED
+from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
 
 _YEARLY = re.compile(r"\d{4}-\d+\s*§")
 _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
@@ -64,9 +65,9 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
 
 def _in_past_tense(sections: Sequence[Section]) -> bool:
     """Whether the minutes tell in the past tense what was decided and who was given a task (`fick i uppdrag`)."""
-    words = [word for section in sections for sentence in section.sentences for word in sentence.words]
-    if "fick" not in words:
+    if not any("fick" in sentence.words for section in sections for sentence in section.sentences):
         return False
+    words = [word for section in sections for sentence in section.sentences for word in sentence.words]
     return sum(word in PAST for word in words) > sum(word in PRESENT for word in words)
 
 
@@ -154,7 +155,7 @@ def _under(
         passage = sentence.passage
         begin = max(at, sentence.start)
         text = passage.text[begin : sentence.end].rstrip()
-        if not text or NOT_DECIDED.search(text) or ENDED.match(text):
+        if not text or is_not_decided(text) or ENDED.match(text):
             continue
         found = announced(text, context) if "beslut" in text.lower() or "beslöt" in text.lower() else None
         for start, end in clauses(text, found.at if found else 0):
@@ -185,14 +186,14 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
                 for start, end in clauses(text, found.at):
                     yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
-        if is_reported(sentence, context, past=past) and not NOT_DECIDED.search(text):
+        if is_reported(sentence, context, past=past) and not is_not_decided(text):
             start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
             yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
 
 
 def _advice(text: str, context: Context) -> DecisionType | None:
     """`Gruppen avstyrker ansökan`: what an organ that prepares advises is a proposal to the one that decides."""
-    if context.organ in PREPARING and any(sign in text.lower() for sign in ADVISING):
+    if context.organ in PREPARING and has_any(text.lower(), ADVISING):
         return "föreslå"
     return None
 

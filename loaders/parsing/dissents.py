@@ -11,6 +11,7 @@ from loaders.parsing.items import Section
 from loaders.parsing.names import NameSpan
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.signs import has_any
 
 _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     (
@@ -52,7 +53,8 @@ def dissents(sections: Sequence[Section], context: Context) -> tuple[Dissent, ..
 
 def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
     said = " ".join(passage.text for passage in section.passages).lower()
-    if not any(sign in said for sign in _SIGNS):
+    signs = [sign for sign in _SIGNS if sign in said]
+    if not signs:
         return
     moved: Dissent | None = None
     for sentence in section.sentences:
@@ -72,7 +74,7 @@ def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
         if moved is not None:
             yield moved
             moved = None
-        if not any(sign in lower for sign in _SIGNS):
+        if not has_any(lower, signs):
             continue
         for dissent in _in_sentence(sentence, section, context):
             if dissent.kind == "yrkande":

@@ -9,6 +9,7 @@ from loaders.parsing.errands import Handed
 from loaders.parsing.names import NameSpan
 from loaders.parsing.organ import own_organ
 from loaders.parsing.people_meant import people_meant
+from loaders.parsing.signs import has_any
 from loaders.parsing.vocabulary.duties import DEADLINES, DUTIES, DUTY_PHRASES, NO_DUTY, NO_TASK, PROMISES, SIGNS
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
@@ -39,14 +40,14 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
     lower = text.lower()
     if len(text) > _LONGEST:
         return None
-    dated = not decided and any(sign in lower for sign in DEADLINES)
+    dated = not decided and has_any(lower, DEADLINES)
     if not decided and not dated and SIGNS.isdisjoint(lower.replace(",", " ").split()):
         return None
     if (
         decided
+        and " av " not in lower
         and _begins_with_a_verb(text)
         and SIGNS.isdisjoint(lower.replace(",", " ").split())
-        and " av " not in lower
     ):
         return None
     people = people_meant(text, context)

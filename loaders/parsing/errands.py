@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.parsing.context import Context
 from loaders.parsing.people_meant import people_meant
+from loaders.parsing.signs import has_any
 
 _TASK_WORD = r"(?:i\s+uppdrag|till\s+uppgift|i\s+uppgift|mandat|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
 _GAP = r"(?:[^.;]{0,90}?\s)??"
@@ -56,8 +57,7 @@ class Handed:
 
 def errand(text: str, context: Context) -> Handed | None:
     """The task that a decision hands over, in its own words; None where it hands over none."""
-    lower = text.lower()
-    if not any(sign in lower for sign in _SIGNS):
+    if not has_any(text.lower(), _SIGNS):
         return None
     for form in _FORMS:
         found = form.search(text)

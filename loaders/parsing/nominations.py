@@ -11,6 +11,7 @@ from loaders.parsing.context import Context
 from loaders.parsing.items import Section
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import DECLINED, NOMINATED
 
 _TARGET = re.compile(
@@ -28,7 +29,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     """The people whom a sentence nominates, or who were asked to stand and declined."""
     lower = sentence.lower
     nominated = not NOMINATED.isdisjoint(sentence.words)
-    declined = any(word in lower for word in DECLINED) and _speaks_of_it(section)
+    declined = has_any(lower, DECLINED) and _speaks_of_it(section)
     if not nominated and not declined:
         return
     people = people_meant(sentence.text, context)

@@ -94,7 +94,7 @@ def _is_listed(signature: Signature, listed: Sequence[Participant]) -> bool:
 
 def _mentions(sentence: Sentence, context: Context, known: set[str], has_list: bool) -> Iterator[_Mention]:
     text = sentence.text
-    elsewhere = _NOT_HERE.search(text) is not None
+    elsewhere: bool | None = None
     shared: tuple[int, str | None] = (-1, None)
     for span in context.names(text):
         together = shared[0] >= 0 and text[shared[0] : span.start] in _TOGETHER
@@ -103,12 +103,16 @@ def _mentions(sentence: Sentence, context: Context, known: set[str], has_list: b
             continue
         role, organisation = described(text, span)
         role = role or shared[1]
+        if elsewhere is None:
+            elsewhere = _NOT_HERE.search(text) is not None
         there = not elsewhere and _is_there(text, span, has_list)
         yield _Mention(span.name, sentence, span, role, organisation, there, party_after(text, span))
     for match in () if _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")) else _SHORT.finditer(text):
         name = context.resolve(match["name"])
         if name is not None:
             span = NameSpan(match.start(), match.end("name"), name)
+            if elsewhere is None:
+                elsewhere = _NOT_HERE.search(text) is not None
             yield _Mention(name, sentence, span, None, None, not elsewhere and _is_there(text, span, True))
 
 

@@ -11,6 +11,7 @@ from loaders.parsing.entry import Entry
 from loaders.parsing.labels import Group
 from loaders.parsing.listed import Listed
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.signs import has_any
 from loaders.parsing.text import Passage
 
 _SENTENCES = vocabulary.table("presence")
@@ -39,8 +40,8 @@ def presence(sentences: Iterable[Sentence], known: frozenset[str], *, opening: b
     """The people whose presence or absence sentences state; `opening`: also who deltog, as the first paragraphs of minutes say it."""
     found: list[Listed] = []
     for sentence in sentences:
-        lower = sentence.text.lower()
-        if len(lower) < _LONGEST and any(gate in lower for gate in _GATES):
+        lower = sentence.lower
+        if len(lower) < _LONGEST and has_any(lower, _GATES):
             found.extend(_sentence(sentence.passage, sentence.start, sentence.end, known, opening=opening))
     return found
 

@@ -2,6 +2,8 @@
 
 import re
 
+from loaders.parsing.signs import has_any
+
 RETOLD = re.compile(
     r"\b(?:då|tidigare|förra|föregående (?:möte|sammanträde|styrelsemöte)\b|senaste \w*(?:möte|sammanträde)|redan|i höstas|i våras|i somras|i fjol|i vintras|förra året"
     r"|(?<!mötet )(?<!protokollet )(?<!från )i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|häromåret|i förra veckan|för (?:ett|två|tre) (?:år|månader) sedan|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
@@ -64,9 +66,21 @@ EARLIER = re.compile(
 )
 """Words anywhere in a sentence with a passive verb that put it in the past."""
 
-NOT_DECIDED = re.compile(
-    r"^(?:inget|inga|ej) beslut\b|^\W*$|^(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
-    r"|^(?:utses|utsedda?) att justera\b|\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+_NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
+    r"(?:inget|inga|ej) beslut\b|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
+    r"|(?:utses|utsedda?) att justera\b",
     re.IGNORECASE,
 )
-"""Sentences that stand among decisions and are none."""
+_NOT_DECIDED = re.compile(
+    r"\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    re.IGNORECASE,
+)
+_SIGNS = ("reserver", "jäv", "delt", "yrka", "protokollsanteckning", "önska", "landade", "ordförande")
+"""One of them stands wherever the pattern above matches."""
+
+
+def is_not_decided(text: str) -> bool:
+    """Whether a sentence that stands among decisions is none."""
+    if _NOT_DECIDED_FROM_THE_BEGINNING.match(text):
+        return True
+    return has_any(text.lower(), _SIGNS) and _NOT_DECIDED.search(text) is not None

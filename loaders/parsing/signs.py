@@ -1,0 +1,13 @@
+"""Whether a text holds one of some signs: asked of every sentence, before patterns that cost more are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def has_any(text: str, signs: Iterable[str]) -> bool:
+    """Whether at least one of the signs stands in the text."""
+    for sign in signs:  # noqa: SIM110 - a generator inside any() costs three times as much
+        if sign in text:
+            return True
+    return False
