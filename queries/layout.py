@@ -72,7 +72,7 @@ def positions(network: Network) -> dict[str, Point]:
     reach: dict[str, list[str]] = {}
     for node in network.nodes:
         if node.kind is Kind.PERSON:
-            reach[node.id] = boards[node.id]
+            reach[node.id] = sorted(boards[node.id])
         elif node.kind is not Kind.BOARD and node.id not in owned:
             reach[node.id] = sorted({board for person in representatives[node.id] for board in boards[person]})
     for node in network.nodes:

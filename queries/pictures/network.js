@@ -102,7 +102,7 @@
   // Who sits on boards of two organisations is seen and named at any distance: at least as large as it takes, in pixels of the screen.
   function fit() {
     const scale = network.getScale();
-    nodes.update(bridges.map((node) => ({ id: node.id, size: Math.max(node.size, 7 / scale), borderWidth: Math.max(3, 2 / scale), font: { size: Math.max(21, 13 / scale) } })));
+    nodes.update(bridges.map((node) => ({ id: node.id, size: Math.max(node.size, 7 / scale), font: { size: Math.max(21, 13 / scale) } })));
   }
 
   function paint() {

@@ -105,7 +105,7 @@ def test_minutes_are_cited_by_a_name_at_which_they_still_stand(tmp_path):
 
 def test_readme_shows_what_the_question_prints(data):
     shown = re.search(r"\n\$ (finsam ask .+)\n((?:.+\n)+?)```", (ROOT / "README.md").read_text("utf-8"))
-    assert finsam(data, *shlex.split(shown[1])[1:]).stdout == shown[2]
+    assert _run("--data", data, *shlex.split(shown[1])[1:], COLUMNS="120").stdout == shown[2]
 
 
 def test_no_summary_of_a_command_is_cut_short():

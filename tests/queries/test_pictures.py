@@ -78,6 +78,11 @@ def test_a_link_between_two_boards_stands_between_them():
     assert left[0] <= places["both"][0] <= right[0]
 
 
+def test_who_links_two_boards_stands_beside_whom_they_represent():
+    places = positions(_network(_row("both", "y", "k"), _row("both", "x", "k")))
+    assert len(set(places.values())) == len(places)
+
+
 def test_the_headline_counts_and_names():
     text = headline(_network(_row("Åsa", "x", "k"), _row("Åsa", "y", "k"), cross=["Åsa"]))
     assert (
