@@ -26,6 +26,7 @@ import evaluate  # noqa: E402  the scorer lives beside the tests that use it
 SETS = {
     "real": ("The five real minutes", ROOT / "tests"),
     "composed": ("Composed minutes in other layouts", ROOT / "tests" / "composed"),
+    "unseen": ("Composed minutes never worked on", ROOT / "tests" / "unseen"),
 }
 SHOWN = (
     "overall", "represents", "participants", "participants.attendance", "participants.organisation", "people", "items", "decisions",
@@ -117,7 +118,8 @@ def page(results: dict[str, Result]) -> str:
         "",
         f"Written by `make quality` ({PARSER}). A fact counts as found where `tests/evaluate.py` matches it with gold; evidence counts where",
         "every quote stands verbatim on its line and speaks of the fact. Composed minutes were written, with their gold, before any parser",
-        "had read them; what was missed in them has been worked on since, so unseen minutes will score lower.",
+        "had read them. What was missed in the first two sets has been worked on; the third is kept apart from that work, and is what to",
+        "expect of minutes in other layouts.",
     ]
     for key, result in results.items():
         lines += [
@@ -128,8 +130,9 @@ def page(results: dict[str, Result]) -> str:
             "| --- | ---: | --- | --- | --- |",
         ]
         lines += [_row(kind, counts) for kind, counts in sorted(result.counts.items())]
-        lines += ["", "### Wrong cases", ""]
-        lines += [f"- {_plain(case)}" for case in result.wrong] or ["None."]
+        if key != "unseen":
+            lines += ["", "### Wrong cases", ""]
+            lines += [f"- {_plain(case)}" for case in result.wrong] or ["None."]
     return "\n".join(lines) + "\n"
 
 
