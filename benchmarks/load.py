@@ -21,25 +21,36 @@ from pathlib import Path
 
 from benchmarks.kill import FINSAM, ROOT
 from benchmarks.minutes import records
+from graph.embedded import FOLDER
 from graph.record import Record, to_json
-from graph.workspace import RDF, Workspace
+from graph.workspace import ARCHIVE, RDF, Workspace
 from loaders.load import load
 
 SIZES = (100, 1_000, 10_000)
 MORE = (50, 5_000)
 TIMES = 5
 """Loads of one more protokoll, of which the median counts."""
-NEO4J = "neo4j"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The archive or a graph. seconds: by the clock; processor: seconds of all cores; memory: the most that the process held so far, bytes;
+    disk: bytes.
+    """
+
+    name: str
+    seconds: float
+    processor: float
+    memory: int
+    disk: int
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """seconds by stage; memory: the most that the process held, bytes; disk: bytes by stage."""
+    """What loading that many records costs."""
 
     records: int
-    seconds: dict[str, float]
-    memory: int
-    disk: dict[str, int]
+    stages: tuple[Stage, ...]
 
 
 def write(file: Path, chosen: Sequence[Record] | Iterator[Record]) -> Path:
@@ -54,14 +65,14 @@ def measure(size: int, folder: Path) -> Cost:
     """Load that many records into the archive, then bring each graph up to it."""
     file = write(folder / "records.jsonl", records(size))
     data = folder / "data"
-    seconds: dict[str, float] = {}
     with Workspace(data, write=True) as workspace:
         run = workspace.archive.begin_run("benchmark", "2026-01-01T00:00:00+00:00")
-        seconds["archive"] = _timed(lambda: [done.status for done in load(workspace, [str(file)], run=run)])
-        seconds["RDF"] = _timed(lambda: workspace.rdf)
-        seconds["Neo4j"] = _timed(lambda: workspace.bolt)
-    disk = {"archive": (data / "archive.db").stat().st_size, "RDF": _size(data / RDF), "Neo4j": _size(data / NEO4J)}
-    return Cost(size, seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, disk)
+        stages = (
+            _stage("archive", data / ARCHIVE, lambda: [done.status for done in load(workspace, [str(file)], run=run)]),
+            _stage("RDF", data / RDF, lambda: workspace.rdf),
+            _stage("Neo4j", data / FOLDER, lambda: workspace.bolt),
+        )
+    return Cost(size, stages)
 
 
 def one_more(size: int, folder: Path) -> float:
@@ -83,14 +94,13 @@ def _finsam(data: Path, file: Path) -> None:
     subprocess.run([*FINSAM, "--data", str(data), "load", str(file)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
-def _timed(work: Callable[[], object]) -> float:
-    begun = time.monotonic()
+def _stage(name: str, place: Path, work: Callable[[], object]) -> Stage:
+    clock, processor = time.monotonic(), time.process_time()
     work()
-    return time.monotonic() - begun
-
-
-def _size(folder: Path) -> int:
-    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    seconds, processor = time.monotonic() - clock, time.process_time() - processor
+    files = place.rglob("*") if place.is_dir() else [place]
+    disk = sum(file.stat().st_size for file in files if file.is_file())
+    return Stage(name, seconds, processor, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, disk)
 
 
 def _alone(work: Callable[[int, Path], object], size: int) -> object:
@@ -104,25 +114,27 @@ def _alone(work: Callable[[int, Path], object], size: int) -> object:
 
 
 def _lines(costs: Sequence[Cost]) -> Iterator[str]:
-    """A row for each stage and size; beside each rate and size its ratio to the one before."""
-    yield "| records | stage | seconds | records/s | ratio | MB on disk | ratio |"
-    yield "| ---: | --- | ---: | ---: | ---: | ---: | ---: |"
+    """A row for each stage and size; beside each rate and each size on disk its ratio to the one before."""
+    yield "| records | stage | seconds | of processor | records/s | ratio | MB of memory | MB on disk | ratio |"
+    yield "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
     before: Cost | None = None
     for cost in costs:
-        for stage, seconds in cost.seconds.items():
-            rate = cost.records / seconds
-            old = before and before.records / before.seconds[stage]
-            disk, was = cost.disk[stage] / 1e6, before and before.disk[stage] / 1e6
+        for place, stage in enumerate(cost.stages):
+            old = before.stages[place] if before else None
+            rate = cost.records / stage.seconds
+            rates = _ratio(rate, before.records / old.seconds) if before and old else ""
+            disks = _ratio(stage.disk, old.disk) if old else ""
             yield (
-                f"| {cost.records:,} | {stage} | {seconds:.1f} | {rate:.0f} | {_ratio(rate, old)} "
-                f"| {disk:.1f} | {_ratio(disk, was)} |"
+                f"| {cost.records:,} | {stage.name} | {stage.seconds:.1f} | {stage.processor:.1f} | {rate:.0f} | {rates} "
+                f"| {stage.memory / 1e6:.0f} | {stage.disk / 1e6:.1f} | {disks} |"
             )
-        yield f"| {cost.records:,} | all | {sum(cost.seconds.values()):.1f} | | | at most {cost.memory / 1e6:.0f} MB of memory | |"
+        total, processor = (sum(getattr(stage, name) for stage in cost.stages) for name in ("seconds", "processor"))
+        yield f"| {cost.records:,} | all | {total:.1f} | {processor:.1f} | {cost.records / total:.0f} | | | | |"
         before = cost
 
 
-def _ratio(value: float, before: float | None) -> str:
-    return f"{value / before:.2f}" if before else ""
+def _ratio(value: float, before: float) -> str:
+    return f"{value / before:.2f}"
 
 
 def _say(line: str) -> None:
