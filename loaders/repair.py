@@ -61,6 +61,9 @@ class Repaired(Struct, frozen=True, gc=False):
         return index if self.offsets is None else self.offsets[index]
 
 
+_BLANK = Repaired("")
+
+
 def repair(raw: str) -> Repaired:
     r"""Repair one line of source text.
 
@@ -68,6 +71,8 @@ def repair(raw: str) -> Repaired:
     where they stand in a Latin word. White space between words is one space, or one TAB where it parts cells: at a TAB, at three
     spaces or more, and at each TAB of `\t \t`, between which cells are empty. Time is linear in the length.
     """
+    if not raw:
+        return _BLANK
     if "  " not in raw and _FRACTURE.search(raw) is None and _LETTER_SPACED.search(raw) is None:
         return _outer_stripped(raw)
     draft = _Draft(raw)

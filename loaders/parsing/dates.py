@@ -125,7 +125,8 @@ def _matches(text: str, begin: int = 0) -> Iterator[tuple[re.Match[str], int | N
         if match is None:
             continue
         until = match.end()
-        before = _BEFORE_DATE.search(text, max(0, at - _LONGEST_BEFORE), at)
+        apart = at > 0 and text[at - 1].isspace()
+        before = _BEFORE_DATE.search(text, max(0, at - _LONGEST_BEFORE), at) if apart else None
         weekday = WEEKDAYS[before["weekday"].lower()] if before and before["weekday"] else None
         yield match, weekday, before.start() if before else at
 

@@ -44,7 +44,7 @@ def decision_type(text: str) -> DecisionType | None:
     lower = text.lower()
     if _AS_PROPOSED.match(lower):
         return "godkänna"
-    words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0])
+    words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
     if words[:1] and (words[0] in NEGATIONS or words[0] in NOTHING):
         return "avslå"
     for index, word in enumerate(words):

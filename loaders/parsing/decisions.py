@@ -157,7 +157,8 @@ def _under(
         text = passage.text[begin : sentence.end].rstrip()
         if not text or is_not_decided(text) or ENDED.match(text):
             continue
-        found = announced(text, context) if "beslut" in text.lower() or "beslöt" in text.lower() else None
+        lower = text.lower()
+        found = announced(text, context) if "beslut" in lower or "beslöt" in lower else None
         for start, end in clauses(text, found.at if found else 0):
             yield _decision(
                 passage,

@@ -36,7 +36,8 @@ def departures(sentence: Sentence, section: Section, context: Context) -> Iterat
     if LEAVING.isdisjoint({word[:CUE_LENGTH] for word in sentence.words}):
         return
     text = sentence.text
-    leaves, dismissed = _LEAVES.search(text), _DISMISSED.search(text)
+    leaves = _LEAVES.search(text)
+    dismissed = _DISMISSED.search(text) if "entledig" in sentence.lower else None
     if leaves is None and dismissed is None:
         return
     people = people_meant(text, context)

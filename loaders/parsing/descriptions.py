@@ -43,6 +43,9 @@ _ASSEMBLY = re.compile(r"(?:kommun|region|landstings)fullmäktige\si\s", re.IGNO
 _ASSEMBLY_AFTER = re.compile(r"\skommunfullmäktige\Z|\skommunstyrelse\Z")
 _ORGANISATION_END = re.compile(r"\s+(?=(?:" + "|".join(_PEOPLE["ends_organisation"]) + r")\b)")
 
+_LOOKED_BACK = 1_000
+"""As many characters before a name may hold who chose that person."""
+
 Description = tuple[str | None, str | None]
 
 
@@ -108,11 +111,12 @@ def _before(text: str, span: NameSpan) -> Description:
 
 def _chosen(text: str, span: NameSpan) -> Description:
     """`Region X har utsett Eva Ek till revisor efter Bo Al`: whom an organisation chose, and whom that person follows."""
-    chose = _SUBJECT.search(text, 0, span.start)
+    begin = max(0, span.start - _LOOKED_BACK)
+    chose = _SUBJECT.search(text, begin, span.start)
     organisation = _chooser(chose["of"] or chose["from"]) if chose else None
     role = None
     if _REPLACED.search(text, max(0, span.start - 20), span.start):
-        post = _POST.search(text, 0, span.start)
+        post = _POST.search(text, begin, span.start)
         if post is not None and is_role_word(post["post"]):
             role = post["post"].lower()
     return role, organisation

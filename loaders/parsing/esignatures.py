@@ -46,7 +46,7 @@ def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], s
 
 def _begin(lines: Sequence[TextLine]) -> int | None:
     """The line where a page of electronic signatures begins: one that says so, with the time or way of a signing soon after."""
-    if not any("20" in line.text and find_timestamp(line.text) for line in lines):
+    if not any(find_timestamp(line.text) for line in lines if "20" in line.text):
         return None
     for index, line in enumerate(lines):
         lower = line.text.lower()

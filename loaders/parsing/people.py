@@ -107,7 +107,9 @@ def _mentions(sentence: Sentence, context: Context, known: set[str], has_list: b
             elsewhere = _NOT_HERE.search(text) is not None
         there = not elsewhere and _is_there(text, span, has_list)
         yield _Mention(span.name, sentence, span, role, organisation, there, party_after(text, span))
-    for match in () if _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")) else _SHORT.finditer(text):
+    if _ACTS_BEYOND_LIST.isdisjoint(sentence.words) or _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")):
+        return
+    for match in _SHORT.finditer(text):
         name = context.resolve(match["name"])
         if name is not None:
             span = NameSpan(match.start(), match.end("name"), name)

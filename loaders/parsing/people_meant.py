@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from loaders.parsing.context import Context
 from loaders.parsing.names import NameSpan
@@ -35,4 +36,4 @@ def _meant(text: str, context: Context) -> tuple[NameSpan, ...]:
             name = context.resolve(short)
         if name is not None and short.lower() not in ("au", "fk", "af"):
             found.append(NameSpan(start, start + len(short), name))
-    return tuple(sorted(found, key=lambda name: name.start))
+    return tuple(sorted(found, key=attrgetter("start"))) if len(found) > len(full) else full

@@ -13,6 +13,7 @@ from loaders.parsing.text import TextLine, passage
 from loaders.parsing.vocabulary.duties import COLUMNS, LISTS
 
 _CELL = "\t"
+_LONGEST_HEADING = 40
 
 
 def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
@@ -21,7 +22,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
     item = section.number
     for line in (line for part in section.passages for line in part.lines):
         text = line.text
-        if text.strip(" :").lower() in LISTS:
+        if len(text) < _LONGEST_HEADING and text.strip(" :").lower() in LISTS:
             item = None
         if _CELL not in text:
             columns = {}
