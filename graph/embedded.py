@@ -126,8 +126,7 @@ def _start(home: Path, stack: ExitStack) -> Address:
         database.command("sql", "ALTER DATABASE `arcadedb.txWalFlush` 1")  # In this mode it would sync no commit.
     except arcadedb.ArcadeDBError as error:
         raise FinsamError(
-            f"The graph database in {home} cannot be opened ({error}): "
-            "delete that folder, and finsam makes it anew from the archive."
+            f"The graph database in {home} cannot be opened ({error}): make it anew from the archive with finsam rebuild."
         ) from error
     return Address(f"bolt://127.0.0.1:{bolt}", USER, password)
 

@@ -49,9 +49,9 @@ class RdfStore:
                 self._store = Store.read_only(str(path))
             else:
                 self._store = Store(str(path))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise FinsamError(
-                f"The RDF graph in {path} cannot be opened ({error}): end the other finsam that uses it, or load first."
+                f"The RDF graph in {path} cannot be opened ({error}): end the other finsam that uses it, or make it anew with finsam rebuild."
             ) from error
 
     def __enter__(self) -> Self:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -130,15 +131,35 @@ class Workspace:
         self._catch_up_bolt(self.bolt)
 
     def rebuild(self) -> None:
-        """Make both projections anew from the archive; the workspace is open for writing."""
-        from graph.connection import connect
+        """Make both projections anew from the archive, also where they are broken; the workspace is open for writing."""
+        self._empty_rdf()
+        self._empty_bolt()
+        self.catch_up()
 
-        self.rdf.clear()
-        if self._neo4j and "bolt" not in self.__dict__:
+    def _empty_rdf(self) -> None:
+        if "rdf" in self.__dict__:
+            self.rdf.clear()
+        else:
+            shutil.rmtree(self.folder / RDF, ignore_errors=True)
+
+    def _empty_bolt(self) -> None:
+        """Take out what the open database, the Neo4j that was named, or the one that another process hosts holds; else delete the files."""
+        from graph.connection import connect
+        from graph.embedded import FOLDER, HOST
+
+        home = self.folder / FOLDER
+        if "bolt" in self.__dict__:
+            self.bolt.clear()
+        elif self._neo4j:
             with connect(self._neo4j) as store:
                 store.clear()
-        self.bolt.clear()
-        self.catch_up()
+        elif home.is_dir():
+            host = ProcessLock(home / HOST)
+            if host.exclusive():
+                shutil.rmtree(home / "databases", ignore_errors=True)
+                host.release()
+            else:
+                self.bolt.clear()
 
     def _catch_up_bolt(self, store: BoltStore) -> None:
         """A Neo4j that somebody else runs is not emptied for holding another data folder's graph: its user says so."""

@@ -145,6 +145,31 @@ def test_a_projection_that_is_deleted_is_made_again(tmp_path, overlapping):
         assert held(workspace) == whole
 
 
+def test_broken_graphs_are_said_and_rebuilt(tmp_path, overlapping):
+    chosen, whole = overlapping
+    with Workspace(tmp_path, write=True) as workspace:
+        put(workspace, chosen)
+        workspace.catch_up()
+    for file in (*(tmp_path / "rdf").glob("MANIFEST*"), *(tmp_path / "neo4j" / "databases").rglob("*.json")):
+        file.write_text("broken")
+    assert "with finsam rebuild" in finsam(tmp_path, "sparql", "ASK {}", code=1).stderr
+    assert "with finsam rebuild" in finsam(tmp_path, "cypher", "RETURN 1", code=1).stderr
+    assert "from 4 documents" in finsam(tmp_path, "rebuild").stdout
+    with Workspace(tmp_path) as workspace:
+        assert held(workspace) == whole
+
+
+def test_what_another_process_serves_is_rebuilt_there(tmp_path, overlapping):
+    chosen, whole = overlapping
+    with Workspace(tmp_path, write=True) as workspace:
+        put(workspace, chosen)
+        workspace.catch_up()
+    with Workspace(tmp_path) as reader:
+        assert reader.bolt.query("MATCH (p:Person) SET p.name = 'X' RETURN count(p) AS n", write=True).rows[0][0] > 0
+        finsam(tmp_path, "rebuild")
+        assert reader.bolt.dump() == whole[2]
+
+
 def test_the_archive_holds_the_same_whatever_happened_before(tmp_path, overlapping):
     """But for the ids that once were given, which answer for ever."""
     chosen, _ = overlapping

@@ -156,7 +156,7 @@ def test_a_broken_database_is_said_in_a_sentence(tmp_path):
     schema = tmp_path / "neo4j" / "databases" / "neo4j"
     for file in schema.iterdir():
         os.truncate(file, 0)
-    with pytest.raises(FinsamError, match="delete that folder"):
+    with pytest.raises(FinsamError, match="with finsam rebuild"):
         open_embedded(tmp_path)
 
 
