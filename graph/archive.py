@@ -7,6 +7,7 @@ is one committed transaction; a run is one command of the user's and covers revi
 from __future__ import annotations
 
 import hashlib
+import os
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -83,7 +84,7 @@ class Archive:
         self.path = path
         self._read_only = read_only
         try:
-            target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+            target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}{_unwritable(path) if read_only else ''}"
             self.db = sqlite3.connect(target, uri=True, isolation_level=None, timeout=10)
             version = self.db.execute("PRAGMA user_version").fetchone()[0]
             empty = not self.db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
@@ -274,6 +275,13 @@ class Archive:
         """How many entities of each kind there are, by class name; kinds without any are left out."""
         query = "SELECT kind, count(*) FROM entity WHERE digest IS NOT NULL GROUP BY kind ORDER BY kind"
         return {KINDS[kind].__name__: count for kind, count in self.db.execute(query)}
+
+
+def _unwritable(path: Path) -> str:
+    """What lets an archive be read where nothing may be written beside it, as long as no write waits to be taken in."""
+    waiting = path.with_name(f"{path.name}-wal")
+    settled = not waiting.exists() or not waiting.stat().st_size
+    return "&immutable=1" if settled and not os.access(path.parent, os.W_OK) else ""
 
 
 def _marks(values: Sequence[object]) -> str:

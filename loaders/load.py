@@ -95,6 +95,16 @@ def _located(message: str, path: str) -> str:
     return message if path in message else message.replace(Path(path).name, path, 1)
 
 
+def read_record(path: str) -> Record:
+    """The protocol record in a `.json` file, free of personal data. ReadingError where it is none, or where there are several."""
+    try:
+        return cleaned(from_json(_bytes(path)))
+    except RecordError as error:
+        raise ReadingError(
+            f"{path} is no protocol record: {error}. Mend it there; records one a line are for finsam load."
+        ) from None
+
+
 def _bytes(path: str) -> bytes:
     try:
         if os.path.isdir(path):

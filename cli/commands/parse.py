@@ -16,14 +16,20 @@ import click
 @click.option("--text", is_flag=True, help="Print the text that was read instead: the lines that evidence counts.")
 @click.option("--leftovers", is_flag=True, help="Print the lines that should have been understood and were not.")
 def command(file: Path, text: bool, leftovers: bool) -> None:
-    """Read FILE and print its protocol record as JSON; needs no data folder."""
+    """Read FILE and print its protocol record as JSON; needs no data folder. A record (.json) is checked and printed whole."""
     from graph.cleaning import clean
     from graph.record import to_json
+    from loaders.load import RECORD_SUFFIXES, read_record
     from loaders.parsing import parse
     from loaders.reading import printed, read_file
 
     if text and leftovers:
         raise click.UsageError("--text and --leftovers exclude each other.")
+    if file.suffix.lower() in RECORD_SUFFIXES:
+        if text or leftovers:
+            raise click.UsageError("A record has no text: --text and --leftovers go with minutes.")
+        click.echo(to_json(read_record(str(file)), indent=1))
+        return
     source = read_file(file)
     if text:
         click.echo(printed(source), nl=False)

@@ -33,6 +33,7 @@ OWN = frozenset({*_OWN, *(f"{word}s" for word in _OWN)})
 UNNAMED = frozenset({"kansliet", "styrelsen", "gruppen", "medlemmarna", "parterna"})
 """Words that are no organisation: a part of one, or many together."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FORMS = {form: organ for organ, forms in ORGANS.items() for form in forms}
 
 
@@ -63,6 +64,8 @@ def organisation_named(text: str | None, own: Organisation | None = None) -> Org
 def body_named(text: str | None, own: Organisation | None) -> Body:
     """The body that a text names; `own`, whose organ met, is meant where the text names an organ alone."""
     words = (text or "").split()
+    if len(words) > 1 and _YEAR.fullmatch(words[-1]):
+        words = words[:-1]
     organ = _FORMS.get(words[-1].casefold().strip(".,")) if words else None
     rest = " ".join(words[:-1] if organ else words)
     if organ and not re.sub(r"\W", "", rest):

@@ -177,6 +177,7 @@ def test_every_fact_has_evidence_and_names_only_what_is_there(nns: Derived) -> N
         ("NNS styrelse", "natverk-nns", "styrelse"),
         ("Nationella Nätverket för Samordningsförbunds (NNS) styrelse", "natverk-nns", "styrelse"),
         ("NNS årsmöte", "natverk-nns", "årsmöte"),
+        ("NNS årsmöte 2025", "natverk-nns", "årsmöte"),
         ("styrelsen", "forbund-kalmar-lan", "styrelse"),
         ("arbetsutskottet", "forbund-kalmar-lan", "arbetsutskott"),
         ("AU", "forbund-kalmar-lan", "arbetsutskott"),
