@@ -17,7 +17,6 @@ OTHER_NAMES = frozenset({"substitutes_for", "replaces"})
 LISTS_OF_NAMES = frozenset({"people", "to"})
 
 _ESCAPED = re.compile(r"\\(?:[bfr]|u00)")
-_ESCAPED_SPACE = re.compile(r"\\[nt]")
 _OUTER = " \t\n,;:*+-/()[]<>"
 
 
@@ -43,7 +42,7 @@ def _is_clean(record: Record) -> bool:
     text = to_json(msgspec.structs.replace(record, source=Source(file=record.source.file))).decode()
     if _ESCAPED.search(text):
         return False
-    text = _ESCAPED_SPACE.sub("\n", text)
+    text = text.replace("\\n", "\n").replace("\\t", "\n")
     return clean(text) == text
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
+
+from loaders.parsing.signs import has_any
 
 _FACTORS = {
     "kronor": 1,
@@ -32,12 +35,13 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<![\w.,/-])(?:\d[\dOo]{0,2}(?:[ .\u00a0\u202f][\dOo]{3})+|\d+)(?:,\d{1,3})?$")
-_DIGIT = re.compile(r"\d")
+_SIGNS = ("kr", "sek", "milj", ":-", ",-")
+"""Each unit holds one of them."""
+
 _LONGEST = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True, gc=False):
     """A sum in kronor and where it stands: text[start:end] is number and unit."""
 
     kronor: int | float
@@ -47,7 +51,7 @@ class Amount:
 
 def amounts(text: str) -> tuple[Amount, ...]:
     """Every sum with a unit in the text, in order; a letter O in a group of digits is read as zero (`525 OOO kr`)."""
-    if _DIGIT.search(text) is None:
+    if not has_any(text.lower(), _SIGNS):
         return ()
     found: list[Amount] = []
     for unit in _UNIT.finditer(text):

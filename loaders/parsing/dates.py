@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+
+from msgspec import Struct
 
 from loaders.parsing import vocabulary
 
@@ -60,8 +61,7 @@ _CLOCK = re.compile(r"\d\d[:.]\d\d")
 _CENTURY = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(Struct, frozen=True, gc=False):
     """A date in a text, as written: text[start:end]; year None where not written; weekday 0-6 where written beside it; packed: `230531`; last_day: of `17-18 april`."""
 
     start: int

@@ -14,7 +14,9 @@ from loaders.parsing.vocabulary.duties import DEADLINES, DUTIES, DUTY_PHRASES, N
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _FUNCTION = re.compile(
-    r"(?:"
+    "(?=["
+    + "".join(sorted({word[0] for word in FUNCTIONS}))
+    + "])(?:"
     + "|".join(sorted((re.escape(word) for word in FUNCTIONS), key=len, reverse=True))
     + r")(?:\s*\([^)]{1,30}\))?(?![\w-])",
     re.IGNORECASE,

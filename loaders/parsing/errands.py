@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from loaders.parsing.context import Context
 from loaders.parsing.people_meant import people_meant
@@ -47,8 +48,7 @@ _SIGNS = (
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
+class Handed(Struct, frozen=True, gc=False):
     """A task and those to whom it is handed: people in full, organs and functions as written."""
 
     to: tuple[str, ...]

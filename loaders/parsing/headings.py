@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct, structs
 
 from loaders.parsing.marks import starts_list
 from loaders.parsing.numbering import Numbering, numbering
@@ -17,8 +18,7 @@ _STYLES = ("sign", "counted", "dotted", "bare", "decimal")
 _HIGHEST = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True, gc=False):
     """A heading on lines[first:after] of the document; rest: what stands on its last line after the title, if anything."""
 
     number: str
@@ -30,8 +30,7 @@ class Heading:
     rest: TextLine | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True, gc=False):
     numbering: Numbering
     line: int
     weight: float
@@ -58,7 +57,7 @@ def headings(lines: Sequence[TextLine], width: int) -> tuple[Heading, ...]:
             position += 1
         below += _subordinate(heading, inside, lines, width)
     if main_style == "decimal":
-        found = [replace(h, parent=numbers.get(h.key[:-1])) for h in found]
+        found = [structs.replace(h, parent=numbers.get(h.key[:-1])) for h in found]
     return tuple(sorted([*found, *below], key=lambda heading: heading.first))
 
 

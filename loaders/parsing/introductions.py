@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from graph.record import DecisionType
 from loaders.parsing.context import Context
@@ -23,8 +24,7 @@ _LEADING = ADVERBS | {"följande", "enligt"}
 _ANNOUNCING = frozenset(("beslutar", "beslutade", "beslöt"))
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(Struct, frozen=True, gc=False):
     """Who decides what follows, whether minutes call it a decision, its type where the announcement gives it, and the sentences before."""
 
     by: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from loaders.parsing import vocabulary
 from loaders.parsing.field_labels import FIRST_WORDS_OF_FIELDS, field_label
@@ -35,8 +36,7 @@ _LONGEST_PHRASE = 40
 _OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60}):[ \xa0\t]*")
 
 
-@dataclass(frozen=True, slots=True)
-class ListLabel:
+class ListLabel(Struct, frozen=True, gc=False):
     """A label of a list of people.
 
     group: whom it holds; `närvarande` where members and officials stand together. role: of those who have none of their own. organisation: of

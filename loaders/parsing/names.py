@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from loaders.parsing import vocabulary
 from loaders.parsing.name_words import (
@@ -41,8 +42,7 @@ LONGEST = 5
 """The most words that a name may have, particles not counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameSpan:
+class NameSpan(Struct, frozen=True, gc=False):
     """A person's name in a text: text[start:end] is `name` (a genitive s left out)."""
 
     start: int
@@ -50,8 +50,7 @@ class NameSpan:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Struct, frozen=True, gc=False):
     start: int
     end: int
     text: str
@@ -111,8 +110,7 @@ def find_names(text: str, known: frozenset[str] = frozenset()) -> tuple[NameSpan
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True, gc=False):
     """Capitalised words that may be a name: as said, and as the name that they are by themselves, if they are one."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from loaders.parsing.vocabulary.appointment_words import KINDS
 
@@ -45,8 +46,7 @@ _DELEGATE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Struct, frozen=True, gc=False):
     """A post in text[start:end]: its kind in the record, and where text about its body begins."""
 
     kind: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from loaders.parsing.context import Context
 from loaders.parsing.organ import decider, own_organ
@@ -46,8 +47,7 @@ _LOOKED_BACK = 600
 """How many characters before a verb may hold its subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class Announced:
+class Announced(Struct, frozen=True, gc=False):
     """The deciding organ, in the definite form, where in the text that begins which it decides, and where its verb does."""
 
     by: str

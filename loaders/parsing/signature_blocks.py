@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from graph.record import Evidences
 from loaders.parsing import vocabulary
 from loaders.parsing.labels import inner_labels
@@ -37,8 +39,7 @@ _GAP = 8
 """As many blank lines part two blocks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True, gc=False):
     """A name or a role in a block. x: where it stands in the source line. weak: a role that only announces signers. heads: one that heads a part of the block."""
 
     kind: str

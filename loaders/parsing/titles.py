@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from loaders.parsing.numbering import Numbering, numbering
 from loaders.parsing.text import TextLine, passage
@@ -19,8 +20,7 @@ _LINES = 3
 _DNR_LINE = re.compile(r"(?:dnr|diarienr)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True, gc=False):
     """A title, the index of the line after it, and what stands behind it on its last line."""
 
     text: str
