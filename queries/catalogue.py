@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from graph.errors import FinsamError
 from queries import dates, engine, names
+from queries.chain import chain
+from queries.coverage import coverage
+from queries.evidence import sourced
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
 from queries.rows import Row, fold, from_records
+from queries.sharing import counted
+from queries.succession import succession
 
 if TYPE_CHECKING:
     from graph.table import Value
@@ -18,9 +23,18 @@ if TYPE_CHECKING:
 CERTAINTY = ("surely", "possibly")
 """How a mandate may hold on a day, the surer first (see `lookup/certainty.cypher`)."""
 
+DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row]]] = {
+    "coverage": lambda _, rows, values: coverage(rows, values),
+    "path": lambda store, rows, values: sourced(store, chain(rows, values), "fact_id"),
+    "shared_people": lambda _, rows, __: fold(counted(rows)),
+    "succession": lambda store, rows, values: sourced(store, succession(rows, values), "mandate_id"),
+}
+"""Questions whose rows follow from what their queries find in steps that SPARQL has no words for, each with these steps."""
+
 
 def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
-    """The answer to a question of the catalogue: the same rows from either store, in the Swedish alphabet's order of their columns.
+    """The answer to a question of the catalogue: the same rows from either store, in the Swedish alphabet's order of their columns (a
+    chain and those who held a seat in order of steps and time).
 
     name: as in `queries/catalogue`, with `_` or `-`. parameters: those that its header names; people, organisations and boards by id or
     by name as a person would write it, days as `2023`, `2023-05` or `2023-05-31`; None for all.
@@ -38,7 +52,9 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     for parameter in question.parameters:
         if parameter.type is not Type.DAY:
             values[parameter.name] = _value(store, parameter, given.get(parameter.name))
-    rows = fold(from_records(engine.run(store, FOLDER / question.name, values)))
+    rows = from_records(engine.run(store, FOLDER / question.name, values))
+    derive = DERIVED.get(question.name)
+    rows = derive(store, rows, values) if derive else fold(rows)
     for key in (key for key in given if known[key] is Type.DAY):
         rows = _held(rows, _certainty(store, given[key]))
     return _at_least(rows, question.least) if question.least else rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 LOOKUP = Path(__file__).with_name("lookup")
 """Queries that the package asks for itself."""
+
+_ONE_OR_ALL = re.compile(r"\{ \?in_(\w+) \}")
 
 
 class Id(str):
@@ -44,9 +47,14 @@ def language(store: Store) -> Language:
 
 
 def run(store: Store, query: Path, values: Mapping[str, Value]) -> Table:
-    """What a query file gives back. query: its path, without a suffix. values: `$NAME` in Cypher, `?in_NAME` in SPARQL; None is open."""
+    """What a query file gives back. query: its path, without a suffix. values: `$NAME` in Cypher, `?in_NAME` in SPARQL; None is open.
+
+    In SPARQL `VALUES ?b { ?in_board }` asks about one board or, where that is None, about all: the engine then begins with that board, which
+    it does not with a FILTER.
+    """
     text = query.with_suffix(SUFFIXES[language(store)]).read_text(encoding="utf-8")
     if isinstance(store, RdfStore):
+        text = _ONE_OR_ALL.sub(lambda match: "{ UNDEF }" if values.get(match[1]) is None else match[0], text)
         return store.query(text, **{f"in_{name}": _term(value) for name, value in values.items()})
     return store.query(text, values)
 

@@ -39,6 +39,12 @@ SYNONYMS = {
 FILLERS = frozenset({"i", "for", "och", "lan", "lans", "kommun", "kommuns"})
 """Words that a name may have or lack."""
 
+KINDS = {kind: (kind,) for kind in ("person", "organisation", "board", "meeting")} | {
+    "anyone": ("person", "organisation", "board")
+}
+"""What may be named → the kinds of entity among which it is looked for."""
+PLURALS = {kind: f"{kind}s" for kind in KINDS} | {"anyone": "names"}
+
 _WORD = re.compile(r"\w+")
 
 
@@ -52,11 +58,13 @@ class Named:
 
 
 def resolve(store: Store, kind: str, text: str) -> Id:
-    """The id of the entity that `text` means. kind: `person`, `organisation` or `board`.
+    """The id of the entity that `text` means. kind: `person`, `organisation`, `board`, `meeting`, or `anyone` for one of the first three.
 
     FinsamError where several fit (it offers them), and where none does (it gives the nearest).
     """
-    known = entities(store, kind)
+    if "person" in KINDS[kind] and (person := _answering(store, text.strip())):
+        return person
+    known = [named for each in KINDS[kind] for named in entities(store, each)]
     found = matches(known, text)
     if len(found) == 1:
         return Id(found[0].id)
@@ -64,11 +72,17 @@ def resolve(store: Store, kind: str, text: str) -> Id:
         offered = "; ".join(f"{named.name} ({named.id})" for named in found[:OFFERED])
         more = f" and {len(found) - OFFERED} more" if len(found) > OFFERED else ""
         raise FinsamError(
-            f"{text!r} could be {len(found)} {kind}s: {offered}{more}. Write more of the name, or the id."
+            f"{text!r} could be {len(found)} {PLURALS[kind]}: {offered}{more}. Write more of the name, or the id."
         )
     near = nearest(known, text)
     hint = f"Nearest: {'; '.join(near)}." if near else "Nothing is near it."
-    raise FinsamError(f"There is no {kind} called {text!r}. {hint}")
+    raise FinsamError(f"There is no {'one' if kind == 'anyone' else kind} called {text!r}. {hint}")
+
+
+def _answering(store: Store, id: str) -> Id | None:
+    """The person for whom an id answers, also one given before it was known who they are."""
+    found = list(engine.run(store, engine.LOOKUP / "alias", {"id": id})) if id.isalnum() and id.islower() else []
+    return Id(found[0]["id"]) if len(found) == 1 else None
 
 
 def entities(store: Store, kind: str) -> list[Named]:

@@ -18,13 +18,15 @@ _PARAMETER = re.compile(r"(\w+) \((\w+)\): (.+)")
 
 
 class Type(StrEnum):
-    """What a parameter takes: the name of an entity, which becomes its id; a day, month or year, on which something holds, or from or to
-    which something is looked for; a number; or a text as it stands.
+    """What a parameter takes: the name of an entity (`anyone`: a person, board or organisation), which becomes its id; a day, month or
+    year, on which something holds, or from or to which something is looked for; a number; or a text as it stands.
     """
 
     PERSON = "person"
     ORGANISATION = "organisation"
     BOARD = "board"
+    MEETING = "meeting"
+    ANYONE = "anyone"
     DAY = "day"
     FROM = "from"
     TO = "to"

@@ -2,12 +2,14 @@
 // en: What was handed to whom, and where?
 // param: person (person): only this person
 // param: board (board): only this board, or the styrelse of this organisation
+// param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // example: finsam ask assignments --board "Kalmar arbetsutskott"
 
 MATCH (x:Assignment)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board)
 WHERE ($board IS NULL OR b.id = $board)
+  AND ($meeting IS NULL OR t.id = $meeting)
   AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
 OPTIONAL MATCH (x)-[:TO]->(p:Person)
 WITH x, t, b, collect(p.id) AS people

@@ -3,12 +3,14 @@
 // param: person (person): only this person
 // param: organisation (organisation): only those who represent this organisation
 // param: board (board): only this board, or the styrelse of this organisation
+// param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // example: finsam ask attendance --board NNS --from 2020 --to 2020
 
 MATCH (p:Person)-[:TOOK_PART]->(x:Participation)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board)
 WHERE ($person IS NULL OR p.id = $person) AND ($board IS NULL OR b.id = $board)
+  AND ($meeting IS NULL OR t.id = $meeting)
   AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
 OPTIONAL MATCH (x)-[:FOR_ORGANISATION]->(o:Organisation)
 WITH p, x, t, b, o

@@ -2,10 +2,14 @@
 // en: Who sat on a board on a given day, surely or possibly?
 // param: board (board): the board, or the organisation whose styrelse it is
 // param: on (day): only what holds then, surely or possibly
+// param: from (from): only what is stated or seen from then on
+// param: to (to): only what is stated or seen until then
 // example: finsam ask board-on --board Skaraborg --on 2024-02-20
 
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
-WHERE $board IS NULL OR b.id = $board
+WHERE ($board IS NULL OR b.id = $board)
+  AND ($from IS NULL OR coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from)
+  AND ($to IS NULL OR coalesce(m.start, toString(m.first_seen)) <= $to)
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
 OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)

@@ -2,6 +2,8 @@
 // en: Who sits, or sat, on two or more boards (NNS included), for whom, in which role, and when?
 // param: person (person): only this person
 // param: on (day): only what holds then, surely or possibly
+// param: from (from): only what is stated or seen from then on
+// param: to (to): only what is stated or seen until then
 // least: 2 organisation_id of each person_id
 // example: finsam ask cross-board --format csv
 
@@ -11,6 +13,8 @@ WHERE $person IS NULL OR p.id = $person
 WITH p, count(DISTINCT owner) AS owners
 WHERE owners > 1
 MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)-[:ORGAN_OF]->(owner:Organisation)
+WHERE ($from IS NULL OR coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from)
+  AND ($to IS NULL OR coalesce(m.start, toString(m.first_seen)) <= $to)
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
 OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)
 RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,

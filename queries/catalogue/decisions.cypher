@@ -1,6 +1,7 @@
 // sv: Vad beslutade en styrelse, under en tid, av ett slag, med ett ord eller ett belopp?
 // en: What did a board decide, in a period, of a type, with a word or an amount?
 // param: board (board): only this board, or the styrelse of this organisation
+// param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // param: type (text): only this type (godkänna, välja, uppdra, bevilja …)
@@ -10,6 +11,7 @@
 
 MATCH (b:Board)<-[:TAKEN_BY]-(x:Decision)-[:AT]->(t:Meeting)
 WHERE ($board IS NULL OR b.id = $board) AND ($type IS NULL OR x.type = $type)
+  AND ($meeting IS NULL OR t.id = $meeting)
   AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
   AND ($word IS NULL OR toLower(x.text) CONTAINS toLower($word)) AND ($amount IS NULL OR x.amount_sek >= $amount)
 OPTIONAL MATCH (i:AgendaItem)-[:LED_TO]->(x)

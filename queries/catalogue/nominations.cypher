@@ -2,12 +2,14 @@
 // en: Who was nominated, or sent as a delegate, to which body, by whom, and what came of it?
 // param: person (person): only this person
 // param: organisation (organisation): only those whom this organisation put forward or sent
+// param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // example: finsam ask nominations --organisation Blekinge
 
 MATCH (x)-[:NOMINEE|APPOINTEE]->(p:Person), (x)-[:AT]->(t:Meeting)
 WHERE (x:Nomination OR x:Appointment AND x.kind = 'ombud') AND ($person IS NULL OR p.id = $person)
+  AND ($meeting IS NULL OR t.id = $meeting)
   AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
 OPTIONAL MATCH (x)-[:NOMINATED_BY|ON_BEHALF_OF]->(o:Organisation)
 WITH p, x, t, o

@@ -2,10 +2,14 @@
 // en: Who represents an organisation, on all boards, on a given day?
 // param: organisation (organisation): the organisation represented (all, if none is named)
 // param: on (day): only what holds then, surely or possibly
+// param: from (from): only what is stated or seen from then on
+// param: to (to): only what is stated or seen until then
 // example: finsam ask representatives-of --organisation Arbetsförmedlingen --on 2024-02-20
 
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board), (m)-[:ON_BEHALF_OF]->(o:Organisation)
-WHERE $organisation IS NULL OR o.id = $organisation
+WHERE ($organisation IS NULL OR o.id = $organisation)
+  AND ($from IS NULL OR coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from)
+  AND ($to IS NULL OR coalesce(m.start, toString(m.first_seen)) <= $to)
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
 OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)
 RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,

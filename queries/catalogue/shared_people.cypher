@@ -1,15 +1,24 @@
 // sv: Vilka styrelser delar personer, hur många, vilka, och samtidigt?
 // en: Which boards share people, how many, who, and at the same time?
 // param: board (board): only this board, or the styrelse of this organisation
+// param: from (from): only what is stated or seen from then on
+// param: to (to): only what is stated or seen until then
 // example: finsam ask shared-people --board NNS
 
 // Boards of one organisation are not told: a committee is made of members of its styrelse.
-MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(a:Board)-[:ORGAN_OF]->(one:Organisation),
-      (p)-[:HOLDS]->(n:Mandate)-[:ON]->(b:Board)-[:ORGAN_OF]->(other:Organisation)
-WHERE a.id < b.id AND one.id <> other.id AND ($board IS NULL OR $board IN [a.id, b.id])
-WITH a, b, p, toString(min(m.first_seen)) AS a_first, toString(max(m.last_seen)) AS a_last,
-     toString(min(n.first_seen)) AS b_first, toString(max(n.last_seen)) AS b_last
-WITH a, b, collect({person: p, overlap: a_first <= b_last AND b_first <= a_last}) AS shared
-UNWIND shared AS one
-RETURN a.name AS board, b.name AS other_board, size(shared) AS people, one.person.name AS person, one.overlap AS at_the_same_time,
-       a.id AS board_id, b.id AS other_board_id, one.person.id AS person_id
+MATCH (p:Person)-[:HOLDS]->(:Mandate)-[:ON]->(:Board)-[:ORGAN_OF]->(owner:Organisation)
+WITH p, count(DISTINCT owner) AS owners
+WHERE owners > 1
+MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)-[:ORGAN_OF]->(owner:Organisation)
+WITH p, b, owner, coalesce(m.start, toString(m.first_seen)) AS first,
+     coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) AS last
+WHERE ($from IS NULL OR last >= $from) AND ($to IS NULL OR first <= $to)
+WITH p, b, owner, min(first) AS first, max(last) AS last
+WITH p, collect({board: b, owner: owner.id, first: first, last: last}) AS seats
+UNWIND seats AS one
+UNWIND seats AS other
+WITH p, one, other
+WHERE one.board.id < other.board.id AND one.owner <> other.owner AND ($board IS NULL OR $board IN [one.board.id, other.board.id])
+WITH p, one.board AS a, other.board AS b, one.first <= other.last AND other.first <= one.last AS overlap
+RETURN a.name AS board, b.name AS other_board, p.name AS person, overlap AS at_the_same_time,
+       a.id AS board_id, b.id AS other_board_id, p.id AS person_id

@@ -3,10 +3,14 @@
 // param: person (person): only this person
 // param: organisation (organisation): only those who represent this organisation
 // param: on (day): only what holds then, surely or possibly
+// param: from (from): only what is stated or seen from then on
+// param: to (to): only what is stated or seen until then
 // example: finsam ask who-represents --person "Ingrid Hermansson"
 
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
-WHERE $person IS NULL OR p.id = $person
+WHERE ($person IS NULL OR p.id = $person)
+  AND ($from IS NULL OR coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from)
+  AND ($to IS NULL OR coalesce(m.start, toString(m.first_seen)) <= $to)
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
 WITH p, m, b, o
 WHERE $organisation IS NULL OR o.id = $organisation

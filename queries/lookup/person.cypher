@@ -1,4 +1,4 @@
-// Every person by each spelling and each id that ever answered for them.
+// Every person by each spelling.
 MATCH (p:Person)
-UNWIND [p.name, p.id] + coalesce(p.names, []) + coalesce(p.aliases, []) AS written
+UNWIND [p.name, p.id] + coalesce(p.names, []) AS written
 RETURN DISTINCT p.id AS id, p.name AS name, written

@@ -22,7 +22,7 @@ def _told(rows, *columns):
 
 
 ASKED = [
-    *((name, {}) for name in sorted(questions())),
+    *((name, {}) for name in sorted(questions()) if name != "path"),
     *(
         (name, {"on": day})
         for name, question in sorted(questions().items())
@@ -39,6 +39,20 @@ ASKED = [
     ("attendance", {"organisation": "AF", "from": "2024", "to": "2024-02"}),
     ("assignments", {"person": "Ola Andersson"}),
     ("nominations", {"organisation": "Blekinge"}),
+    ("decisions", {"meeting": "skaraborg-2024-02-20.txt"}),
+    ("path", {"one": "Roger Holmberg", "other": "Lena Nilsson"}),
+    ("path", {"one": "Roger Holmberg", "other": "Lena Nilsson", "from": "2023"}),
+    ("path", {"one": "SOF Skåne Nordost", "other": "AU Kalmar"}),
+    ("succession", {"board": "Blekinge"}),
+    ("succession", {"organisation": "AF", "to": "2024"}),
+    ("succession", {"person": "Jonas Erlandsson"}),
+    ("coverage", {"board": "Kalmar arbetsutskott"}),
+    ("coverage", {"from": "2023", "to": "2023-05-08"}),
+    *(
+        (name, {"from": first, "to": last})
+        for name in ("who_represents", "representatives_of", "board_on", "cross_board", "shared_people")
+        for first, last in (("2023", None), (None, "2020"), ("2020-05", "2023-05-31"))
+    ),
 ]
 
 

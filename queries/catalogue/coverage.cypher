@@ -1,0 +1,15 @@
+// sv: För vilka styrelser och år finns det protokoll, vilka paragrafer saknas, och vad anmärks i protokollen?
+// en: For which boards and years are there minutes, which paragraphs are missing, and what remarks do they carry?
+// param: board (board): only this board, or the styrelse of this organisation
+// param: from (from): only meetings from then on
+// param: to (to): only meetings until then
+// example: finsam ask coverage --board "Kalmar arbetsutskott"
+
+// The minutes of each meeting with the numbers of its paragraphs; queries/coverage.py tells which are missing.
+MATCH (d:Document)-[:MINUTES_OF]->(t:Meeting)-[:MEETING_OF]->(b:Board)
+WHERE $board IS NULL OR b.id = $board
+OPTIONAL MATCH (t)-[:HAS_ITEM]->(i:AgendaItem)
+WITH d, t, b, collect(i.number) AS paragraphs
+OPTIONAL MATCH (r:Remark)-[:ABOUT]->(d)
+RETURN b.name AS board, t.date AS date, t.number AS number, paragraphs, collect(r.detail) AS remarks,
+       t.earliest AS earliest, t.latest AS latest, b.id AS board_id, t.id AS meeting_id, d.id AS document_id, d.file AS file
