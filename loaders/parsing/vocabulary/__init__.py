@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from ontology.register import register
+
 
 @cache
 def table(name: str) -> dict[str, Any]:
@@ -30,10 +32,7 @@ def given_names() -> frozenset[str]:
 @cache
 def kommuner() -> frozenset[str]:
     """The names of Sweden's kommuner, in lower case."""
-    rows = csv.DictReader(
-        files("ontology").joinpath("register", "kommuner.csv").read_text(encoding="utf-8").splitlines()
-    )
-    return frozenset(row["namn"].lower() for row in rows)
+    return frozenset(name.lower() for name in register().place_names())
 
 
 @cache
