@@ -20,7 +20,7 @@ help: ## Show the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
 
 demo: $(READY) ## Load the five minutes in tests/protocols, show who sits on two boards, draw the network
-	@mkdir -p demo
+	@rm -rf demo && mkdir demo
 	@$(DEMO) load tests/protocols
 	@$(DEMO) ask cross-board
 	@$(DEMO) view network --out demo/network.html
