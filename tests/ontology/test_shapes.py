@@ -19,7 +19,8 @@ fid:p1 a foaf:Person ; foaf:name "Anna Ek" . fid:p2 a foaf:Person ; foaf:name "B
 fid:m1 a fin:Mandate ; org:member fid:p1 ; org:organization fid:b ; fin:role "ledamot" ; fin:onBehalfOf fid:k ;
     fin:start "2023"^^xsd:gYear ; fin:end "2023-12-31"^^xsd:date ; fin:firstSeen "2023-01-20"^^xsd:date ; fin:lastSeen "2023-05-08"^^xsd:date .
 fid:m2 a fin:Mandate ; org:member fid:p1 ; org:organization fid:b ; fin:role "ordförande" ; fin:onBehalfOf fid:k .
-fid:m3 a fin:Mandate ; org:member fid:p2 ; org:organization fid:b ; fin:role "ersättare" ; fin:onBehalfOf fid:k .
+fid:m3 a fin:Mandate ; org:member fid:p2 ; org:organization fid:b ; fin:role "ersättare" ; fin:onBehalfOf fid:k ;
+    fin:start "2023-04-01"^^xsd:date ; fin:end "2027-03-31"^^xsd:date .
 fid:ms a fin:Membership ; org:member fid:k ; org:organization fid:f .
 fid:d a fin:Protokoll ; fin:minutesOf fid:s ; fin:fileName "protokoll-2023-05-08.pdf" ;
     fin:sha256 "7012120102000000000000000000000000000000000000000000000000000000" .
@@ -75,6 +76,12 @@ FAULTS = [
         'DELETE DATA { fid:m3 fin:role "ersättare" } ; INSERT DATA { fid:m3 fin:role "ledamot" }',
     ),
     ("NobodySitsForTwoMembers", "INSERT DATA { fid:m2 fin:onBehalfOf fid:k2 }"),
+    (
+        "TermIsFourYears",
+        """DELETE DATA { fid:m1 fin:start "2023"^^xsd:gYear ; fin:end "2023-12-31"^^xsd:date } ;
+        INSERT DATA { fid:m1 fin:start "2023-04-01"^^xsd:date ; fin:end "2027-04-01"^^xsd:date }""",
+    ),
+    ("TermIsFourYears", 'INSERT DATA { fid:m1 fin:end "2028"^^xsd:gYear }'),
     ("MemberCannotBeDecided", 'DELETE DATA { fid:m3 fin:role "ersättare" } ; INSERT DATA { fid:m3 fin:role "okänd" }'),
     ("BalanceCannotBeDecided", 'DELETE DATA { fid:m3 fin:role "ersättare" } ; INSERT DATA { fid:m3 fin:role "okänd" }'),
     (
@@ -161,5 +168,5 @@ def test_every_query_can_be_read() -> None:
     queries = [str(query) for query in shapes().objects(None, SH.select)]
     assert len(queries) >= 10
     for query in queries:
-        prepareQuery(query, initNs={prefix: PREFIXES[prefix] for prefix in ("fin", "org", "skos")})
+        prepareQuery(query, initNs={prefix: PREFIXES[prefix] for prefix in ("fin", "org", "skos", "xsd")})
         assert "VALUES" not in query
