@@ -4,7 +4,9 @@ import importlib.util
 import json
 import time
 from collections import defaultdict
+from itertools import islice, product
 from pathlib import Path
+from string import ascii_lowercase
 
 import msgspec
 import pytest
@@ -127,3 +129,18 @@ def test_time_grows_with_size_and_not_faster(piece: str) -> None:
     spent(1_000)
     small, large = spent(10_000), spent(60_000)
     assert large < 6 * small * 2.5 + 0.5
+
+
+def test_one_sentence_with_ever_more_names_takes_time_linear_in_their_number() -> None:
+    def spent(count: int) -> float:
+        names = ", ".join(
+            f"Anna {first}{second}{third}sson"
+            for first, second, third in islice(product("ABDFGHKLMNRST", "aeiouyåäö", ascii_lowercase), count)
+        )
+        began = time.process_time()
+        parse(source_of(f"Protokoll\n\n§ 1 Rapport\nVidare berättade {names} om arbetet."))
+        return time.process_time() - began
+
+    spent(50)
+    small, large = spent(375), spent(3_000)
+    assert large < 8 * small * 1.5 + 0.3
