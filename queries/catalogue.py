@@ -56,7 +56,7 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     derive = DERIVED.get(question.name)
     rows = derive(store, rows, values) if derive else fold(rows)
     for key in (key for key in given if known[key] is Type.DAY):
-        rows = _held(rows, _certainty(store, given[key]))
+        rows = _held(rows, _certainty(store, rows, given[key]))
     return _at_least(rows, question.least) if question.least else rows
 
 
@@ -87,12 +87,14 @@ def _value(store: Store, parameter: Parameter, text: str | None) -> Value:
             return names.resolve(store, kind, text)
 
 
-def _certainty(store: Store, day: str) -> dict[Value, str]:
-    """How each mandate holds on a day, or on the surest day of a month or year; those that do not hold are left out."""
+def _certainty(store: Store, rows: list[Row], day: str) -> dict[Value, str]:
+    """How each mandate of the rows holds on a day, or on the surest day of a month or year; those that do not hold are left out."""
     found: dict[Value, str] = {}
+    mandates: list[Value] = [*sorted({str(row["mandate_id"]) for row in rows})]
     for part, term in dates.by_term(dates.parse(day)):
         days = {"on_first": part.first, "on_last": part.last, "term_start": term.first, "term_end": term.last}
-        values = {key: day.isoformat() for key, day in days.items()}
+        values: dict[str, Value] = {key: day.isoformat() for key, day in days.items()}
+        values["mandates"] = mandates
         for row in engine.run(store, engine.LOOKUP / "certainty", values):
             certainty = str(row["certainty"])
             found[row["mandate_id"]] = min(certainty, found.get(row["mandate_id"], certainty), key=CERTAINTY.index)

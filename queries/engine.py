@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LOOKUP = Path(__file__).with_name("lookup")
 """Queries that the package asks for itself."""
 
-_ONE_OR_ALL = re.compile(r"\{ \?in_(\w+) \}")
+_CHOSEN = re.compile(r"(?<=\{ )\?in_(\w+)(?= \})")
 
 
 class Id(str):
@@ -49,14 +49,23 @@ def language(store: Store) -> Language:
 def run(store: Store, query: Path, values: Mapping[str, Value]) -> Table:
     """What a query file gives back. query: its path, without a suffix. values: `$NAME` in Cypher, `?in_NAME` in SPARQL; None is open.
 
-    In SPARQL `VALUES ?b { ?in_board }` asks about one board or, where that is None, about all: the engine then begins with that board, which
-    it does not with a FILTER.
+    In SPARQL `VALUES ?b { ?in_board }` asks about one board, about those of a list or, where that is None, about all: the engine then begins
+    with these boards, which it does not with a FILTER.
     """
     text = query.with_suffix(SUFFIXES[language(store)]).read_text(encoding="utf-8")
     if isinstance(store, RdfStore):
-        text = _ONE_OR_ALL.sub(lambda match: "{ UNDEF }" if values.get(match[1]) is None else match[0], text)
-        return store.query(text, **{f"in_{name}": _term(value) for name, value in values.items()})
+        text = _CHOSEN.sub(lambda match: _chosen(match[0], values.get(match[1])), text)
+        return store.query(
+            text, **{f"in_{name}": _term(value) for name, value in values.items() if not isinstance(value, list)}
+        )
     return store.query(text, values)
+
+
+def _chosen(variable: str, value: Value) -> str:
+    """What stands in VALUES for a variable: itself, to be given its one value later; each of a list of ids; or UNDEF for all."""
+    if isinstance(value, list):
+        return " ".join(str(NamedNode(instance(str(id)))) for id in value)
+    return "UNDEF" if value is None else variable
 
 
 def _term(value: Value) -> Value | NamedNode:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from queries import engine
-from queries.engine import Id
-from queries.rows import SOURCE, Row, fold, from_records
+from queries.rows import SOURCE, Row, fold
 
 if TYPE_CHECKING:
+    from graph.table import Value
     from queries.engine import Store
 
 
-def sourced(store: Store, rows: Iterable[Row], fact: str) -> list[Row]:
+def sourced(store: Store, rows: Sequence[Row], fact: str) -> list[Row]:
     """The rows, each with the columns of `SOURCE`: where its fact is stated. fact: the column that names a mandate or a board."""
-    return [_sourced(store, row, str(row[fact])) for row in rows]
+    facts: list[Value] = [*sorted({str(row[fact]) for row in rows})]
+    places: defaultdict[Value, list[tuple[Value, ...]]] = defaultdict(list)
+    for record in engine.run(store, engine.LOOKUP / "sources", {"facts": facts}) if facts else ():
+        places[record["fact"]].append(tuple(record[column] for column in SOURCE))
+    return [_sourced(row, places[row[fact]] or [(None,) * len(SOURCE)]) for row in rows]
 
 
-def _sourced(store: Store, row: Row, fact: str) -> Row:
-    columns = (*row.columns, *SOURCE)
-    found = engine.run(store, engine.LOOKUP / "sources", {"fact": Id(fact)})
-    stated = [(record["file"], record["page"], record["line"], record["quote"]) for record in found]
-    rows = from_records({**dict(row.items()), **dict(zip(SOURCE, place, strict=True))} for place in stated)
-    return fold(rows)[0] if rows else Row(columns, (*row.values, None, None, None, None))
+def _sourced(row: Row, places: Sequence[tuple[Value, ...]]) -> Row:
+    (told,) = fold(Row((*row.columns, *SOURCE), (*row.values, *place)) for place in places)
+    return told

@@ -1,7 +1,8 @@
 // Which mandates hold on a day, or on some day from $on_first to $on_last: surely or possibly.
-// $term_start, $term_end: the term of office that the day falls in. All are ISO texts.
+// $term_start, $term_end: the term of office that the day falls in. All are ISO texts. $mandates: the ids of those asked about.
 
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
+WHERE m.id IN $mandates
 
 // Seen within the term: how often, since when at the latest, until when at the earliest.
 OPTIONAL MATCH (m)-[:SEEN_AT]->(s:Meeting)
