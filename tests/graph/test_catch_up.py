@@ -15,6 +15,7 @@ from queries.catalogue import ask
 from queries.question import questions
 from tests.harness.command import finsam, started
 from tests.harness.folder import load_five, put
+from tests.harness.questions import least
 
 KILLS = int(os.environ.get("FINSAM_KILLS", "3"))
 RECORDS = int(os.environ.get("FINSAM_KILL_RECORDS", "60"))
@@ -202,11 +203,5 @@ def test_each_class_has_as_many_in_the_archive_and_in_both_graphs(everywhere):
 
 @pytest.mark.parametrize("name", sorted(questions()))
 def test_both_graphs_answer_every_question_alike(everywhere, name):
-    ends = ends_of_a_chain(everywhere.rdf) if name == "path" else {}
-    assert ask(everywhere.bolt, name, **ends) == ask(everywhere.rdf, name, **ends)
-
-
-def ends_of_a_chain(store):
-    """Two people with a mandate each: the first and the last by id."""
-    people = sorted({row["person_id"] for row in ask(store, "who_represents")})
-    return {"one": people[0], "other": people[-1]}
+    arguments = least(everywhere.rdf, name)
+    assert ask(everywhere.bolt, name, **arguments) == ask(everywhere.rdf, name, **arguments)
