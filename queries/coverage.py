@@ -64,10 +64,9 @@ def _told(row: Row, missing: Mapping[str, str]) -> Row:
 
 
 def _parts(value: Value) -> list[str]:
-    """The texts of a list, which SPARQL gives as lines."""
-    if isinstance(value, str):
-        return value.splitlines()
-    return [str(part) for part in value] if isinstance(value, list) else []
+    """The lines of a list of texts, which SPARQL gives as one text."""
+    texts = [value] if isinstance(value, str) else [str(part) for part in value] if isinstance(value, list) else []
+    return [line for text in texts for line in text.split("\n") if line]
 
 
 def _runs(numbers: Iterable[str]) -> list[str]:
