@@ -14,6 +14,7 @@ COMMANDS = {
     "parse": "cli.commands.parse",
     "ask": "cli.commands.ask",
     "find": "cli.commands.find",
+    "report": "cli.commands.report",
     "view": "cli.commands.view",
     "cypher": "cli.commands.cypher",
     "sparql": "cli.commands.sparql",

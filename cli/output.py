@@ -35,7 +35,7 @@ def print_rows(rows: Sequence[Row], form: Format) -> None:
     """Print rows; where there are none, a table says so on stderr."""
     from queries.reports import render
 
-    click.echo(render(rows, form, width=width(), styled=_styled()), nl=False)
+    click.echo(render(rows, form, width=width(), styled=styled()), nl=False)
     if not rows and form == "table":
         click.echo("No rows.", err=True)
 
@@ -58,5 +58,6 @@ def width() -> int:
     )
 
 
-def _styled() -> bool:
+def styled() -> bool:
+    """Whether stdout is a terminal that shows colours."""
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"

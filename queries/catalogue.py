@@ -10,7 +10,7 @@ from graph.errors import FinsamError
 from queries import dates, engine, names
 from queries.chain import chain
 from queries.coverage import coverage
-from queries.evidence import sourced
+from queries.evidence import seated, sourced
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
 from queries.rows import Row, fold, from_records
 from queries.sharing import counted
@@ -26,7 +26,7 @@ CERTAINTY = ("surely", "possibly")
 DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row]]] = {
     "coverage": lambda _, rows, values: coverage(rows, values),
     "path": lambda store, rows, values: sourced(store, chain(rows, values), "fact_id"),
-    "shared_people": lambda _, rows, __: fold(counted(rows)),
+    "shared_people": lambda store, rows, _: seated(store, fold(counted(rows))),
     "succession": lambda store, rows, values: sourced(store, succession(rows, values), "mandate_id"),
 }
 """Questions whose rows follow from what their queries find in steps that SPARQL has no words for, each with these steps."""

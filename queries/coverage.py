@@ -26,7 +26,7 @@ COLUMNS = (
 def coverage(rows: Iterable[Row], values: Mapping[str, Value]) -> list[Row]:
     """A row for the minutes of each meeting: the paragraphs that they tell of and those that no minutes tell of right before them.
 
-    rows: of `coverage.cypher` or `.rq`, of whole boards; values: the parameters from and to, which choose among them. year: None where
+    rows: of `coverage.cypher` or `.rq`, of whole boards; values: the parameters meeting, from and to, which choose among them. year: None where
     the meeting may have been in either of two.
     """
     rows = list(rows)
@@ -40,6 +40,8 @@ def _sitting(row: Row) -> Sitting:
 
 
 def _asked(row: Row, values: Mapping[str, Value]) -> bool:
+    if values["meeting"] not in (None, row["meeting_id"]):
+        return False
     first, last = values["from"], values["to"]
     earliest, latest = row["earliest"], row["latest"]
     return (first is None or (latest is not None and str(latest) >= str(first))) and (
@@ -64,9 +66,10 @@ def _told(row: Row, missing: Mapping[str, str]) -> Row:
 
 
 def _parts(value: Value) -> list[str]:
-    """The lines of a list of texts, which SPARQL gives as one text."""
-    texts = [value] if isinstance(value, str) else [str(part) for part in value] if isinstance(value, list) else []
-    return [line for text in texts for line in text.split("\n") if line]
+    """The texts of a list, which SPARQL gives as lines."""
+    if isinstance(value, str):
+        return value.splitlines()
+    return [str(part) for part in value] if isinstance(value, list) else []
 
 
 def _runs(numbers: Iterable[str]) -> list[str]:

@@ -58,16 +58,23 @@ class Named:
 
 
 def resolve(store: Store, kind: str, text: str) -> Id:
-    """The id of the entity that `text` means. kind: `person`, `organisation`, `board`, `meeting`, or `anyone` for one of the first three.
+    """The id of the entity that `text` means, as for `entity`."""
+    if "person" in KINDS[kind] and (person := _answering(store, text.strip())):
+        return person
+    return Id(entity(store, kind, text).id)
+
+
+def entity(store: Store, kind: str, text: str) -> Named:
+    """The entity that `text` means. kind: `person`, `organisation`, `board`, `meeting`, or `anyone` for one of the first three.
 
     FinsamError where several fit (it offers them), and where none does (it gives the nearest).
     """
     if "person" in KINDS[kind] and (person := _answering(store, text.strip())):
-        return person
+        text = person
     known = [named for each in KINDS[kind] for named in entities(store, each)]
     found = matches(known, text)
     if len(found) == 1:
-        return Id(found[0].id)
+        return found[0]
     if found:
         offered = "; ".join(f"{named.name} ({named.id})" for named in found[:OFFERED])
         more = f" and {len(found) - OFFERED} more" if len(found) > OFFERED else ""

@@ -1,13 +1,15 @@
 // sv: För vilka styrelser och år finns det protokoll, vilka paragrafer saknas, och vad anmärks i protokollen?
 // en: For which boards and years are there minutes, which paragraphs are missing, and what remarks do they carry?
 // param: board (board): only this board, or the styrelse of this organisation
+// param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // example: finsam ask coverage --board "Kalmar arbetsutskott"
 
 // The minutes of each meeting with the numbers of its paragraphs; queries/coverage.py tells which are missing.
 MATCH (d:Document)-[:MINUTES_OF]->(t:Meeting)-[:MEETING_OF]->(b:Board)
-WHERE $board IS NULL OR b.id = $board
+WHERE ($board IS NULL OR b.id = $board)
+  AND ($meeting IS NULL OR EXISTS { MATCH (:Meeting {id: $meeting})-[:MEETING_OF]->(b) })
 OPTIONAL MATCH (t)-[:HAS_ITEM]->(i:AgendaItem)
 WITH d, t, b, collect(i.number) AS paragraphs
 OPTIONAL MATCH (r:Remark)-[:ABOUT]->(d)

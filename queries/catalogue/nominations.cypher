@@ -2,6 +2,7 @@
 // en: Who was nominated, or sent as a delegate, to which body, by whom, and what came of it?
 // param: person (person): only this person
 // param: organisation (organisation): only those whom this organisation put forward or sent
+// param: body (organisation): only those to an organ of this organisation
 // param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
@@ -15,6 +16,9 @@ OPTIONAL MATCH (x)-[:NOMINATED_BY|ON_BEHALF_OF]->(o:Organisation)
 WITH p, x, t, o
 WHERE $organisation IS NULL OR o.id = $organisation
 OPTIONAL MATCH (x)-[:FOR|TO_BOARD]->(b:Board)
+OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
+WITH p, x, t, o, b, owner
+WHERE $body IS NULL OR owner.id = $body
 OPTIONAL MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b)
 OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
 RETURN p.name AS person, CASE WHEN x:Nomination THEN 'nominering' ELSE x.kind END AS kind, x.body AS body, o.name AS by,

@@ -19,6 +19,10 @@ WHERE a.outcome IN ['beslutad', 'meddelad']
 WITH m, seen, since, until,
      min(coalesce(CASE WHEN a.kind = 'avgång' THEN a.end ELSE a.start END, toString(t.latest))) AS left
 
+// The day of the election to the seat, before which nobody held it whom no earlier minutes show in it.
+OPTIONAL MATCH (m)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting)
+WITH m, seen, since, until, left, min(coalesce(a.start, toString(t.earliest))) AS elected
+
 // A partial date (`2023`, `2023-05`) is filled up to its last or first day.
 WITH m,
      seen > 0 AS seen,
@@ -29,7 +33,8 @@ WITH m,
      coalesce(m.start >= $term_start AND m.start <= $term_end, false) AS begins_in_term,
      coalesce(m.end >= $term_start AND substring(m.end + '-99-99', 0, 10) <= $term_end, false) AS ends_in_term,
      coalesce(m.start > $on_last, false) OR coalesce(substring(m.end + '-99-99', 0, 10) < $on_first, false)
-       OR coalesce(substring(left + '-99-99', 0, 10) < $on_first, false) AS contradicted
+       OR coalesce(substring(left + '-99-99', 0, 10) < $on_first, false)
+       OR coalesce(toString(m.first_seen) >= elected AND elected > $on_last, false) AS contradicted
 WITH m, CASE
     WHEN begun AND not_ended THEN 'surely'
     WHEN (seen_before OR begun AND begins_in_term) AND (seen_after OR not_ended AND ends_in_term) THEN 'surely'

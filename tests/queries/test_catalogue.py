@@ -162,7 +162,8 @@ def _meeting(id, first, last=None):
 
 
 def _world(seen_at=(), start=None, end=None, extra=()):
-    mandate = e.Mandate("x", "p", "b", "ledamot", None, start, end, None, None, tuple(seen_at), ())
+    days = [dt.date.fromisoformat(MEETINGS.get(id, "2021-01-01")) for id in seen_at] or [None]
+    mandate = e.Mandate("x", "p", "b", "ledamot", None, start, end, days[0], days[-1], tuple(seen_at), ())
     return [
         e.Organisation("o", "Förbundet", (), "förbund", None, True),
         e.Board("b", "Förbundet, styrelse", "styrelse", "o"),
@@ -175,9 +176,9 @@ def _world(seen_at=(), start=None, end=None, extra=()):
     ]
 
 
-def _left(kind, meeting, *, person="p", replaces=None, start=None, end=None):
+def _left(kind, meeting, *, person="p", replaces=None, start=None, end=None, gives=None):
     return e.Appointment(
-        "a", person, meeting, kind, "beslutad", None, "b", "o", None, None, start, end, replaces, None, None, ()
+        "a", person, meeting, kind, "beslutad", None, "b", "o", None, None, start, end, replaces, None, gives, ()
     )
 
 
@@ -207,6 +208,9 @@ def _left(kind, meeting, *, person="p", replaces=None, start=None, end=None):
         (_world(["m1"], extra=[_left("avgång", "m2", end="2020-12")]), "2020-12-31", "possibly"),
         (_world(["m1"], extra=[_left("ledamot", "m2", person="q", replaces="p")]), "2020-04-01", None),
         (_world(["m1"], extra=[_left("ordförande", "m2", person="q", replaces="p")]), "2020-04-01", "possibly"),
+        (_world(["m2"], extra=[_left("ledamot", "m2", gives="x")]), "2020-02-28", None),
+        (_world(["m2"], extra=[_left("ledamot", "m2", gives="x")]), "2020-03-02", "possibly"),
+        (_world(["m1", "m2"], extra=[_left("ledamot", "m2", gives="x")]), "2019-08-01", "possibly"),
     ],
 )
 def test_surely_is_told_from_possibly(workspace_of_a_world, world, day, expected):
