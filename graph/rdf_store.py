@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 BATCH = 5_000
 """Changes a transaction."""
+BULK = 500_000
+"""Quads that the engine loads at a time: it keeps them in memory, about 1.2 kB each."""
 
 _LONGEST_REASON = 100
 _PROJECTION = NamedNode(instance("projection"))
@@ -81,7 +83,8 @@ class RdfStore:
         else:
             self._store.clear()
             kept = (change.entity for change in changes if change.entity)
-            self._store.bulk_extend(quad for entity in kept for quad in to_rdf(entity))
+            for quads in batches((quad for entity in kept for quad in to_rdf(entity)), BULK):
+                self._store.bulk_extend(quads)
         before = list(self._store.quads_for_pattern(_PROJECTION, _RUN, None, _PROJECTION))
         self._store.add(Quad(_PROJECTION, _RUN, Literal(run), _PROJECTION))
         for mark in before:
