@@ -22,6 +22,9 @@ COLUMNS = (
     "document_id",
 )
 
+SEPARATOR = "\x1f"
+"""What parts the texts of a list in `coverage.rq`: a control code, which no text in the graph holds (graph/cleaning.py)."""
+
 
 def coverage(rows: Iterable[Row], values: Mapping[str, Value]) -> list[Row]:
     """A row for the minutes of each meeting: the paragraphs that they tell of and those that no minutes tell of right before them.
@@ -66,9 +69,9 @@ def _told(row: Row, missing: Mapping[str, str]) -> Row:
 
 
 def _parts(value: Value) -> list[str]:
-    """The texts of a list, which SPARQL gives as lines."""
+    """The texts of a list, which SPARQL gives as one text."""
     if isinstance(value, str):
-        return value.splitlines()
+        return value.split(SEPARATOR)
     return [str(part) for part in value] if isinstance(value, list) else []
 
 
