@@ -23,33 +23,12 @@ from graph.cleaning import clean
 from graph.entities import KINDS, Board, Change, Document, Entity, Membership, Organisation
 from graph.errors import FinsamError
 from graph.fold import fold
-from graph.identity_schema import SCHEMA as IDENTITY_SCHEMA
+from graph.migration import VERSION, layout_of, migrate
 from graph.record import Record, from_json, to_json
-
-VERSION = 2
-"""The layout of the file; a file of another version is refused."""
 
 FIRST_REVISION = 2**40
 REVISION_STEP = 2**20
 """Revisions rise by random steps, so that a number tells one archive's history from any other, also from its own after a restore."""
-
-_SCHEMA = """
-CREATE TABLE run (id INTEGER PRIMARY KEY, started TEXT NOT NULL, command TEXT NOT NULL);
-CREATE TABLE revision (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run);
-CREATE TABLE document (
-    id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, file TEXT NOT NULL, parser TEXT NOT NULL, board TEXT NOT NULL,
-    date TEXT, number TEXT, meeting TEXT NOT NULL, record BLOB NOT NULL, revision INTEGER NOT NULL);
-CREATE INDEX document_of_board ON document (board, date, number);
-CREATE TABLE path (path TEXT PRIMARY KEY, document TEXT NOT NULL);
-CREATE INDEX path_of_document ON path (document);
-CREATE TABLE contribution (
-    entity TEXT NOT NULL, document TEXT NOT NULL, kind INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (entity, document))
-    WITHOUT ROWID;
-CREATE INDEX contribution_of_document ON contribution (document);
-CREATE TABLE entity (
-    id TEXT PRIMARY KEY, kind INTEGER NOT NULL, digest BLOB, revision INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX entity_of_revision ON entity (revision);
-"""
 
 BATCH = 500
 """Entities a query."""
@@ -76,34 +55,55 @@ class StoredDocument:
     record: Record
 
 
+class OlderLayoutError(FinsamError):
+    """An archive that has to be opened for writing once before it can be read."""
+
+
 class Archive:
     """An open archive. Writes happen inside `transaction()`; reads at any time."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        """Open, or make, the archive at `path`. FinsamError where it is of another version, is no archive or cannot be opened."""
+        """Open, or make, the archive at `path`; one of an older layout is brought up to this one, unless it is only read (OlderLayoutError).
+
+        FinsamError where it is of a newer layout, is no archive or cannot be opened.
+        """
         self.path = path
         self._read_only = read_only
         try:
             target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}{_unwritable(path) if read_only else ''}"
             self.db = sqlite3.connect(target, uri=True, isolation_level=None, timeout=10)
-            version = self.db.execute("PRAGMA user_version").fetchone()[0]
-            empty = not self.db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
-            if not read_only:
-                self.db.execute("PRAGMA journal_mode = WAL")
-                self.db.execute("PRAGMA synchronous = NORMAL")
-            if empty and not read_only:
-                self.db.executescript(f"BEGIN; {_SCHEMA} {IDENTITY_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
-                version = VERSION
+            try:
+                self._open()
+            except BaseException:
+                self.db.close()
+                raise
         except sqlite3.Error as error:
             raise FinsamError(
                 f"The archive {path} cannot be opened ({error}); check the folder that --data names."
             ) from None
-        if version != VERSION:
-            self.db.close()
+
+    def _open(self) -> None:
+        layout = layout_of(self.db)
+        empty = not self.db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+        if layout > VERSION:
             raise FinsamError(
-                f"The archive {path} has layout {version}, this finsam reads layout {VERSION}: use the finsam that made it, "
+                f"The archive {self.path} has layout {layout}, this finsam reads layout {VERSION}: use the newer finsam that wrote it, "
                 "or load the minutes anew into another folder."
             )
+        if not layout and not (empty and not self._read_only):
+            raise FinsamError(
+                f"{self.path} is {'empty' if empty else 'no archive of finsam'}: name another folder with --data."
+            )
+        if self._read_only and layout < VERSION:
+            raise OlderLayoutError(
+                f"The archive {self.path} has the older layout {layout} and cannot be brought up to layout {VERSION} here: "
+                "open it where it may be written, as with finsam status."
+            )
+        if not self._read_only:
+            self.db.execute("PRAGMA journal_mode = WAL")
+            self.db.execute("PRAGMA synchronous = NORMAL")
+            if layout < VERSION:
+                migrate(self)
 
     def close(self) -> None:
         """Close the file; what was written is on the disk then, also if the power fails."""
@@ -130,13 +130,17 @@ class Archive:
         """All or nothing: yields the revision's number; an exception takes everything back."""
         self.db.execute("BEGIN IMMEDIATE")
         try:
-            revision = (self.revision or secrets.randbelow(FIRST_REVISION)) + 1 + secrets.randbelow(REVISION_STEP)
-            self.db.execute("INSERT INTO revision (id, run) VALUES (?, ?)", (revision, run))
-            yield revision
+            yield self.next_revision(run)
         except BaseException:
             self.db.execute("ROLLBACK")
             raise
         self.db.execute("COMMIT")
+
+    def next_revision(self, run: int) -> int:
+        """Begin a revision of a run, inside a transaction; returns its number."""
+        revision = (self.revision or secrets.randbelow(FIRST_REVISION)) + 1 + secrets.randbelow(REVISION_STEP)
+        self.db.execute("INSERT INTO revision (id, run) VALUES (?, ?)", (revision, run))
+        return revision
 
     # Documents
 

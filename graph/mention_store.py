@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from graph.identity_schema import AMONG
+from graph.among import AMONG
 from graph.mention import Mention
 
 _encode = msgspec.json.Encoder().encode

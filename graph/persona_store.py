@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
+from graph.among import AMONG
 from graph.clusters import Pair
-from graph.identity_schema import AMONG
 from graph.judgement import Judgement
 from graph.likeness import sound
 from graph.persona import Persona

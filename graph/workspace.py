@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, Self
 
-from graph.archive import Archive
+from graph.archive import Archive, OlderLayoutError
 from graph.entities import Change
 from graph.errors import FinsamError
 from graph.process_lock import ProcessLock
@@ -65,7 +66,7 @@ class Workspace:
                 f"There is no data in {folder}: load minutes first (finsam load PATH), or name another folder with --data."
             )
         try:
-            self.archive = Archive(path, read_only=not write)
+            self.archive = self._opened(path)
         except FinsamError:
             self._lock.release()
             raise
@@ -179,6 +180,19 @@ class Workspace:
         except FinsamError:
             self.close()
             raise
+
+    def _opened(self, path: Path) -> Archive:
+        """The archive; one of an older layout is brought up to this one first, by whoever may write just now."""
+        try:
+            return Archive(path, read_only=not self.write)
+        except OlderLayoutError:
+            if not os.access(path, os.W_OK) or not os.access(self.folder, os.W_OK):
+                raise
+            with self._writing() as allowed:
+                if not allowed:
+                    raise self._busy() from None
+                Archive(path).close()
+            return Archive(path, read_only=True)
 
     def _prepare(self) -> None:
         try:

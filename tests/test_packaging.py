@@ -49,7 +49,7 @@ def test_every_file_of_the_packages_is_in_the_wheel(wheel):
     assert inside == _files()
 
 
-@pytest.mark.parametrize("suffix", [".ttl", ".csv", ".schema.json", ".cypher", ".rq"])
+@pytest.mark.parametrize("suffix", [".ttl", ".csv", ".schema.json", ".cypher", ".rq", ".sql"])
 def test_the_packages_have_data_files_of_each_kind(suffix):
     assert any(name.endswith(suffix) for name in _files())
 

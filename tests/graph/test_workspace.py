@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from graph.archive import VERSION, Archive
+from graph.archive import Archive
 from graph.assembly import Assembly
 from graph.errors import FinsamError
+from graph.migration import VERSION
 from graph.record import from_json
 from graph.workspace import ARCHIVE, Workspace, catch_up
 

@@ -1,14 +1,27 @@
-"""The archive's tables of who is who."""
-
-from __future__ import annotations
-
-SCHEMA = """
+-- Who is who. What a file of layout 1 made of its records is made anew from them; ids that were given once go on answering.
+-- former: ids that no mention has any longer, the mention (else the persona) that each stands for, and the person to whom it was last added
+-- as an alias. judgement: by the rules; one without a verdict is a pair that they compare and have nothing to say on so far. doubt: the pairs
+-- of people now in the graph as possibly one. human: the lines of identities.csv; meant: the mention that each id in them stood for when
+-- identities were last settled.
+DELETE FROM contribution;
+DELETE FROM entity;
+DELETE FROM revision;
+CREATE TABLE IF NOT EXISTS former (id TEXT PRIMARY KEY, persona TEXT NOT NULL, mention TEXT) WITHOUT ROWID;
+ALTER TABLE former RENAME TO former_1;
+DROP TABLE IF EXISTS mention;
+DROP TABLE IF EXISTS persona;
+DROP TABLE IF EXISTS block;
+DROP TABLE IF EXISTS judgement;
+DROP TABLE IF EXISTS doubt;
+DROP TABLE IF EXISTS human;
 CREATE TABLE mention (
     id TEXT PRIMARY KEY, document TEXT NOT NULL, cell TEXT NOT NULL, persona TEXT NOT NULL, body BLOB NOT NULL) WITHOUT ROWID;
 CREATE INDEX mention_of_document ON mention (document);
 CREATE INDEX mention_of_cell ON mention (cell);
 CREATE INDEX mention_of_persona ON mention (persona);
 CREATE TABLE former (id TEXT PRIMARY KEY, mention TEXT, persona TEXT NOT NULL, person TEXT) WITHOUT ROWID;
+INSERT INTO former (id, mention, persona) SELECT id, mention, persona FROM former_1;
+DROP TABLE former_1;
 CREATE INDEX former_of_mention ON former (mention);
 CREATE INDEX former_of_persona ON former (persona);
 CREATE INDEX former_of_person ON former (person);
@@ -25,12 +38,3 @@ CREATE TABLE human (
     number INTEGER PRIMARY KEY, verdict TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL,
     at TEXT NOT NULL, a_name TEXT NOT NULL, b_name TEXT NOT NULL);
 CREATE TABLE meant (id TEXT PRIMARY KEY, mention TEXT) WITHOUT ROWID;
-"""
-"""former: ids that no mention has any longer, the mention (else the persona) that each stands for, and the person to whom it was last
-added as an alias. judgement: by the rules; one without a verdict is a pair that they compare and have nothing to say on so far. doubt:
-the pairs of people now in the graph as possibly one. human: the lines of `identities.csv`; meant: the mention that each id in them stood
-for when identities were last settled.
-"""
-
-AMONG = "IN (SELECT value FROM json_each(?1))"
-"""Holds for any of the ids in the first parameter, which is a JSON array."""
