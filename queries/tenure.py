@@ -1,0 +1,137 @@
+"""Tenure: when a mandate holds, surely or possibly, as spans of days (docs/architecture.md, Time; the rule of `lookup/certainty`)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from queries import engine
+from queries.dates import Period, by_term, parse, term_of
+
+if TYPE_CHECKING:
+    from graph.table import Value
+    from queries.engine import Store
+    from queries.rows import Row
+
+
+class Ground(StrEnum):
+    """Why a mandate holds: the minutes state the time, it lies between two meetings that show it, or it is in one term with such a meeting."""
+
+    STATED = "stated"
+    SEEN = "seen"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from first to last, both included, on which a mandate holds: possibly where `ground` is POSSIBLE, else surely."""
+
+    first: dt.date
+    last: dt.date
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """What bounds a mandate. start, end: as stated; seen: earliest and latest day of each meeting that shows it; left: the day until which its
+    holder stayed; elected: the day of the election to it; first_seen: the first day that shows it. ISO text, as exact as known, "" where not.
+    """
+
+    start: str
+    end: str
+    seen: tuple[tuple[str, str], ...]
+    left: str
+    elected: str
+    first_seen: str
+
+    def spans(self) -> list[Span]:
+        """When the mandate holds, in order of time; spans of different ground touch, but never overlap."""
+        found: list[Span] = []
+        for first, last, term in self._pieces():
+            ground = self._ground(first.isoformat(), term)
+            before = found[-1] if found else None
+            if before and before.ground is ground and before.last + dt.timedelta(1) == first:
+                found[-1] = Span(before.first, last, ground)
+            elif ground:
+                found.append(Span(first, last, ground))
+        return found
+
+    def _pieces(self) -> Iterator[tuple[dt.date, dt.date, Period]]:
+        """All terms of which something is known, cut on every day on which the ground may change."""
+        known = [text for text in (self.start, self.end, *(day for days in self.seen for day in days)) if text]
+        if not known:
+            return
+        periods = [parse(text) for text in (*known, self.left, self.elected) if text]
+        cuts = {day for period in periods for day in (period.first, period.last)}
+        cuts |= {day + dt.timedelta(1) for day in cuts}
+        own = [parse(text) for text in known]
+        whole = Period(
+            term_of(min(period.first for period in own)).first, term_of(max(period.last for period in own)).last
+        )
+        for part, term in by_term(whole):
+            days = sorted({part.first, *(day for day in cuts if part.first < day <= part.last)})
+            ends = [day - dt.timedelta(1) for day in days[1:]]
+            yield from ((first, last, term) for first, last in zip(days, [*ends, part.last], strict=True))
+
+    def _ground(self, day: str, term: Period) -> Ground | None:
+        """How the mandate holds on a day. Days are compared as text, a partial one filled up to the end of what it may mean."""
+        first, last = term.first.isoformat(), term.last.isoformat()
+        seen = [(since, until) for since, until in self.seen if until >= first and since <= last]
+        begun = bool(self.start) and _filled(self.start, "99") <= day
+        not_ended = bool(self.end) and _filled(self.end, "00") >= day
+        if begun and not_ended:
+            return Ground.STATED
+        begins = bool(self.start) and first <= self.start <= last
+        ends = bool(self.end) and self.end >= first and _filled(self.end, "99") <= last
+        before = any(since >= first and until <= day for since, until in seen)
+        after = any(until <= last and since >= day for since, until in seen)
+        if (before or (begun and begins)) and (after or (not_ended and ends)):
+            return Ground.SEEN
+        if (seen or begins or ends) and not self._contradicted(day):
+            return Ground.POSSIBLE
+        return None
+
+    def _contradicted(self, day: str) -> bool:
+        return (
+            bool(self.start and self.start > day)
+            or bool(self.end and _filled(self.end, "99") < day)
+            or bool(self.left and _filled(self.left, "99") < day)
+            or bool(self.elected and self.first_seen and self.first_seen >= self.elected > day)
+        )
+
+
+def tenures(store: Store, rows: Sequence[Row]) -> dict[str, Tenure]:
+    """What bounds the mandates of rows, by id. rows: of a question whose rows are mandates with `stated_start`, `stated_end` and `first_seen`."""
+    mandates: list[Value] = [*sorted({str(row["mandate_id"]) for row in rows})]
+    bounds: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+    for record in engine.run(store, engine.LOOKUP / "tenure", {"mandates": mandates}) if mandates else ():
+        key = (str(record["mandate_id"]), str(record["what"]))
+        bounds[key].add((str(record["first"]), str(record["last"])))
+    return {
+        id: Tenure(
+            _text(row["stated_start"]),
+            _text(row["stated_end"]),
+            tuple(sorted(bounds[id, "seen"])),
+            _least(bounds[id, "left"]),
+            _least(bounds[id, "elected"]),
+            _text(row["first_seen"]),
+        )
+        for id, row in ((str(row["mandate_id"]), row) for row in rows)
+    }
+
+
+def _least(days: Iterable[tuple[str, str]]) -> str:
+    return min((first for first, _ in days), default="")
+
+
+def _filled(day: str, part: str) -> str:
+    """A partial day as text that compares as its last (`99`) or before its first (`00`) day."""
+    return f"{day}-{part}-{part}"[:10]
+
+
+def _text(value: Value) -> str:
+    return "" if value is None else str(value)
