@@ -15,8 +15,8 @@ from loaders.load import load
 from queries.catalogue import ask
 from queries.exports import FORMATS, write
 from queries.exports.facts import all_facts
-from queries.network import network
-from queries.pictures import network_page
+from queries.pictures.draw import draw
+from queries.pictures.page import as_page
 from queries.question import questions
 from queries.reports import render
 from tests.harness.command import finsam
@@ -216,7 +216,7 @@ def test_nothing_was_injected(workspace):
 
 
 def test_in_a_browser_nothing_runs(workspace, page, tmp_path):
-    drawn = network_page(network(workspace.rdf))
+    drawn = as_page(draw(workspace.rdf, "network", "sv"))
     assert not STEERS.search(drawn.partition('id="data">')[2].partition("</script>")[0])
     file = tmp_path / "network.html"
     file.write_text(drawn, encoding="utf-8")

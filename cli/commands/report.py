@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
 from cli.group import with_global_options
+from cli.language import language_option
 from cli.output import styled, width
 from cli.settings import answering, open_workspace
 
@@ -73,9 +73,7 @@ def _command(name: str) -> click.Command:
 
     content = CONTENTS[name]
 
-    @click.option(
-        "--lang", type=click.Choice(["sv", "en"]), help="Language of the report (default: the locale's, else English)."
-    )
+    @language_option("report")
     @click.option(
         "--format",
         "form",
@@ -85,13 +83,13 @@ def _command(name: str) -> click.Command:
     @click.option(
         "--out", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file instead of the terminal."
     )
-    def report(lang: Literal["sv", "en"] | None, form: Form | None, out: Path | None, **given: str | None) -> None:
+    def report(lang: Literal["sv", "en"], form: Form | None, out: Path | None, **given: str | None) -> None:
         from queries.reporting.compose import compose
 
         chosen = _format(form, out)
         about = given.pop("about", None)
         with open_workspace() as workspace:
-            made = compose(answering(workspace), name, lang or _locale(), about, **given)
+            made = compose(answering(workspace), name, lang, about, **given)
         _deliver(made, chosen, out)
 
     words = name.replace("_", "-")
@@ -116,12 +114,6 @@ def _format(form: Form | None, out: Path | None) -> Form:
     if chosen == "xlsx" and out is None:
         raise FinsamError("A workbook is no text: name a file for it with --out.")
     return chosen
-
-
-def _locale() -> Literal["sv", "en"]:
-    """Swedish where the environment's locale is."""
-    named = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return "sv" if named.lower().startswith("sv") else "en"
 
 
 def _deliver(report: Report, form: Form, out: Path | None) -> None:

@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from cli.group import with_global_options
+from cli.language import language_option
 from cli.settings import answering, open_workspace
+
+HELP = {
+    "network": "Draw people, boards and organisations, with the sentence behind every line.",
+}
+"""View → the help of its command."""
 
 
 class Views(click.Group):
-    """The pictures, each with the global options."""
+    """A command for each view."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(HELP)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        found = super().get_command(ctx, cmd_name)
-        return with_global_options(found) if found else None
+        return with_global_options(_command(cmd_name)) if cmd_name in HELP else None
+
+
+def _command(name: str) -> click.Command:
+    @click.option("--out", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The page to write.")
+    @language_option("page")
+    def draw_view(out: Path, lang: Literal["sv", "en"], **given: str | None) -> None:
+        from queries.pictures.draw import draw
+        from queries.pictures.page import as_page
+
+        with open_workspace() as workspace:
+            page = as_page(draw(answering(workspace), name, lang, (), **given))
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(page, encoding="utf-8", newline="\n")
+        click.echo(f"Wrote {out}: open it in a browser.")
+
+    return click.command(name=name, help=HELP[name], epilog=f"Example: finsam view {name} --out {name}.html")(draw_view)
 
 
 @click.group(
@@ -26,17 +51,3 @@ class Views(click.Group):
 )
 def command() -> None:
     """Draw a picture of the graph, as one page that any browser opens."""
-
-
-@command.command(name="network", epilog="Example: finsam view network --out network.html")
-@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The page to write.")
-def network_command(out: Path) -> None:
-    """Draw people, boards and organisations, with the sentence behind every line."""
-    from queries.network import network
-    from queries.pictures import network_page
-
-    with open_workspace() as workspace:
-        page = network_page(network(answering(workspace)))
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(page, encoding="utf-8", newline="\n")
-    click.echo(f"Wrote {out}: open it in a browser.")

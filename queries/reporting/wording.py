@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from graph.table import Value
 
@@ -43,9 +43,12 @@ class Words:
 
 
 @cache
-def words(language: Language) -> Words:
-    """The words of a language."""
-    parts = tomllib.loads(FILE.read_text(encoding="utf-8"))[language]
+def words(language: Language, *more: Path) -> Words:
+    """The words of a language. more: files that add to those of reports."""
+    parts: dict[str, dict[str, Any]] = {}
+    for file in (FILE, *more):
+        for part, texts in tomllib.loads(file.read_text(encoding="utf-8"))[language].items():
+            parts[part] = {**parts.get(part, {}), **texts}
     counts = {what: tuple(forms) for what, forms in parts.pop("counts").items()}
     return Words(language, parts, counts)
 

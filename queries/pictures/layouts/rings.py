@@ -1,4 +1,4 @@
-"""Where the nodes of a network stand: each board amid its people, whom they represent around them, what links two boards between them.
+"""Rings: each board amid its people, whom they represent around them, what links two boards between them.
 
 Plain geometry, so that the same network always gets the same picture, and one of thousands of nodes within seconds.
 """
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from queries.collation import alphabetical
-from queries.network import Kind, Network, Relation
+from queries.pictures.picture import Edge, Kind, Node, Place, Relation
 
 Point = tuple[float, float]
 
@@ -60,28 +60,29 @@ class Hub:
         return self.outer + MARGIN
 
 
-def positions(network: Network) -> dict[str, Point]:
-    """The place of every node, by id: x to the right, y downwards, around (0, 0)."""
-    boards = _neighbours(network, Relation.SITS_ON, by_source=True)
-    owners = _neighbours(network, Relation.ORGAN_OF, by_source=True)
-    represented = _neighbours(network, Relation.REPRESENTS, by_source=True)
-    representatives = _neighbours(network, Relation.REPRESENTS, by_source=False)
-    hubs = {node.id: Hub(node.id) for node in network.nodes if node.kind is Kind.BOARD}
+def positions(nodes: Sequence[Node], edges: Sequence[Edge]) -> dict[str, Place]:
+    """The place of every node, by id, around (0, 0)."""
+    boards = _neighbours(edges, Relation.SITS_ON, by_source=True)
+    owners = _neighbours(edges, Relation.ORGAN_OF, by_source=True)
+    represented = _neighbours(edges, Relation.REPRESENTS, by_source=True)
+    representatives = _neighbours(edges, Relation.REPRESENTS, by_source=False)
+    hubs = {node.id: Hub(node.id) for node in nodes if node.kind is Kind.BOARD}
     owned = {owner for found in owners.values() for owner in found}
 
     reach: dict[str, list[str]] = {}
-    for node in network.nodes:
+    for node in nodes:
         if node.kind is Kind.PERSON:
             reach[node.id] = sorted(boards[node.id])
         elif node.kind is not Kind.BOARD and node.id not in owned:
             reach[node.id] = sorted({board for person in representatives[node.id] for board in boards[person]})
-    for node in network.nodes:
+    for node in nodes:
         if node.kind is not Kind.PERSON and len(reach.get(node.id, ())) == 1:
             hubs[reach[node.id][0]].organisations[node.id] = []
-    _seat(network, hubs, boards, represented)
+    _seat(nodes, hubs, boards, represented)
     links = _links(reach, owners, hubs, representatives, boards)
-    _settle(list(hubs.values()), links)
-    _open(hubs, links)
+    if hubs:
+        _settle(list(hubs.values()), links)
+        _open(hubs, links)
 
     placed: dict[str, Point] = {}
     for hub in hubs.values():
@@ -90,12 +91,12 @@ def positions(network: Network) -> dict[str, Point]:
         hub = max((hubs[board] for board in found), key=lambda hub: (hub.radius, hub.board))
         placed[owner] = (hub.x, hub.y - OWNER_RISE)
     placed |= _between({id: [hubs[board] for board in found] for id, found in reach.items() if len(found) > 1})
-    return {id: (round(x, 1), round(y, 1)) for id, (x, y) in placed.items()}
+    return {id: Place(round(x, 1), round(y, 1)) for id, (x, y) in placed.items()}
 
 
-def _neighbours(network: Network, relation: Relation, *, by_source: bool) -> defaultdict[str, list[str]]:
+def _neighbours(edges: Iterable[Edge], relation: Relation, *, by_source: bool) -> defaultdict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for edge in network.edges:
+    for edge in edges:
         if edge.relation is relation:
             one, other = (edge.source, edge.target) if by_source else (edge.target, edge.source)
             if other not in found[one]:
@@ -112,15 +113,15 @@ def _inverted(found: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
 
 
 def _seat(
-    network: Network,
+    nodes: Sequence[Node],
     hubs: Mapping[str, Hub],
     boards: Mapping[str, Sequence[str]],
     represented: Mapping[str, Sequence[str]],
 ) -> None:
     """Give each person of one board alone a seat on its ring, next to those who represent the same."""
-    alphabet = sorted(network.nodes, key=lambda node: (alphabetical(node.name), node.id))
+    alphabet = sorted(nodes, key=lambda node: (alphabetical(node.name), node.id))
     order = {node.id: number for number, node in enumerate(alphabet)}
-    for node in network.nodes:
+    for node in nodes:
         if node.kind is Kind.PERSON and len(boards[node.id]) == 1:
             hub = hubs[boards[node.id][0]]
             hub.people.append(node.id)

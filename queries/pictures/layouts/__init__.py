@@ -1,0 +1,1 @@
+"""Layouts: where the nodes of a picture stand, the same for the same picture."""

@@ -1,0 +1,143 @@
+"""A picture: nodes, the lines between them, and the facts behind each line with the sentences that state them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from queries.reporting.wording import Language
+from queries.rows import Source
+
+ALWAYS = ("", "9999")
+"""First and last day of what was always and will be: ISO texts, compared as such."""
+
+
+class Kind(StrEnum):
+    """What a node stands for, in the order of the legend."""
+
+    PERSON = "person"
+    BOARD = "board"
+    NETWORK = "network"
+    FORBUND = "forbund"
+    AGENCY = "agency"
+    KOMMUN = "kommun"
+    REGION = "region"
+    OTHER = "other"
+    MEETING = "meeting"
+    DECISION = "decision"
+    TASK = "task"
+    GROUP = "group"
+
+
+class Relation(StrEnum):
+    """What a line stands for."""
+
+    SITS_ON = "sits_on"
+    REPRESENTS = "represents"
+    ORGAN_OF = "organ_of"
+    SHARES = "shares"
+    NOMINATED = "nominated"
+    DELEGATE = "delegate"
+    POSSIBLY_SAME = "possibly_same"
+    HELD = "held"
+    DECIDED = "decided"
+    ASSIGNED = "assigned"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a sentence. node: the id of the node that it names, empty for none."""
+
+    text: str
+    node: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days on which a fact holds, both included (ISO). certainty: `surely` or `possibly`, as `finsam ask --on` tells it."""
+
+    first: str
+    last: str
+    certainty: str = "surely"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that minutes say.
+
+    says: the sentence; when: the time that is known of it, for people; spans: the days on which it holds, in order, None where it has no
+    time; role: of a mandate, as in the graph, for the filter; owner: the id of the organisation in whose minutes or on whose board it is;
+    sources: where it is stated; item: the § of it.
+    """
+
+    says: tuple[Piece, ...]
+    sources: tuple[Source, ...] = ()
+    when: str = ""
+    spans: tuple[Span, ...] | None = None
+    role: str = ""
+    owner: str = ""
+    item: str = ""
+
+    @property
+    def about(self) -> frozenset[str]:
+        """The ids of the nodes that it tells of."""
+        return frozenset(piece.node for piece in self.says if piece.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A person, board, organisation … label: how it is drawn, the name where empty; strong: what the eye should find first; quiet: named
+    only when there is room.
+    """
+
+    id: str
+    kind: Kind
+    name: str
+    label: str = ""
+    strong: bool = False
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line between two nodes, by their ids. facts: the numbers of those behind it, at least one; width: in pixels; strong: what the eye
+    should find first; doubtful: drawn dashed; label: what stands on it.
+    """
+
+    source: str
+    target: str
+    relation: Relation
+    facts: tuple[int, ...]
+    width: float = 1.0
+    strong: bool = False
+    doubtful: bool = False
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a node stands: x to the right, y downwards, in pixels at a scale of one. side: where its name stands beside it."""
+
+    x: float
+    y: float
+    side: str = "below"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a page shows. view: the name of the view; title: of the page; headline: what it says, in a sentence or two; notes: what the
+    lines mean, in words; opening: what the side panel says first, as facts by number, under opening_title.
+    """
+
+    view: str
+    language: Language
+    title: str
+    headline: str
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    facts: tuple[Fact, ...]
+    places: Mapping[str, Place]
+    notes: tuple[str, ...] = ()
+    opening_title: str = ""
+    opening: tuple[int, ...] = ()

@@ -1,0 +1,127 @@
+// Names beside their nodes, always in a size that can be read: where there is no room for all, the most telling ones, none over another.
+const FACE = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
+const FONTS = [`12px ${FACE}`, `12.5px ${FACE}`, `600 13.5px ${FACE}`];
+const LINE = 15;
+const NEAR = 0.85; // from this scale on, everybody is named
+let placed = null;
+let placedAt = 0;
+let moving = false;
+let pointed = null;
+
+function forgetLabels() { placed = null; }
+
+const widths = new Map();
+function width(context, font, text) {
+  const key = font + text;
+  if (!widths.has(key)) { context.font = font; widths.set(key, context.measureText(text).width); }
+  return widths.get(key);
+}
+
+// Boxes in a grid of cells, so that only near ones are compared.
+function Taken() {
+  const cells = new Map();
+  const around = (box) => {
+    const keys = [];
+    for (let x = Math.floor(box[0] / 120); x <= Math.floor(box[2] / 120); x++)
+      for (let y = Math.floor(box[1] / 60); y <= Math.floor(box[3] / 60); y++) keys.push(`${x},${y}`);
+    return keys;
+  };
+  return {
+    add(box) { for (const key of around(box)) cells.has(key) ? cells.get(key).push(box) : cells.set(key, [box]); },
+    hits(box, ...except) {
+      return around(box).some((key) => (cells.get(key) || []).some((b) => !except.includes(b) && b[0] < box[2] && box[0] < b[2] && b[1] < box[3] && box[1] < b[3]));
+    },
+  };
+}
+
+const SIDES = {
+  below: (x, y, w, h, r) => [x - w / 2, y + r + 2, x + w / 2, y + r + 2 + h],
+  above: (x, y, w, h, r) => [x - w / 2, y - r - 2 - h, x + w / 2, y - r - 2],
+  right: (x, y, w, h, r) => [x + r + 5, y - h / 2, x + r + 5 + w, y + h / 2],
+  left: (x, y, w, h, r) => [x - r - 5 - w, y - h / 2, x - r - 5, y + h / 2],
+};
+
+function awake(id) {
+  if (id === pointed || id === state.chosen?.node) return 2;
+  if (state.chosen?.edge !== undefined) {
+    const edge = data.edges[state.chosen.edge];
+    if (edge.from === id || edge.to === id) return 2;
+  }
+  return edgesOf.get(id).some((edge) => other(edge, id) === state.chosen?.node) ? 1 : 0;
+}
+
+// Which names stand where at a scale, in pixels of the screen from the drawing's own zero.
+function place(context, scale) {
+  const labels = new Taken();
+  const dots = new Taken();
+  const found = [];
+  const places = moving ? network.getPositions() : null;
+  const candidates = [];
+  for (const node of data.nodes) {
+    const { shown, held } = now.nodes.get(node.id);
+    if (!shown) continue;
+    const at = places ? places[node.id] : node;
+    const [x, y, r] = [at.x * scale, at.y * scale, node.size * scale];
+    const own = [x - r, y - r, x + r, y + r];
+    dots.add(own);
+    const woken = awake(node.id);
+    if (woken || (held && (node.rank > 0 || scale >= NEAR))) candidates.push({ node, x, y, r, own, held, order: woken * 10 + node.rank });
+  }
+  candidates.sort((one, two) => two.order - one.order);
+  for (const { node, x, y, r, own, held, order } of candidates) {
+    const font = FONTS[order >= 20 ? 2 : node.rank];
+    const lines = node.label.split("\n");
+    const w = Math.max(...lines.map((line) => width(context, font, line)));
+    const h = lines.length * LINE;
+    const boxes = [node.side, ...Object.keys(SIDES).filter((side) => side !== node.side)].map((side) => SIDES[side](x, y, w, h, r));
+    const free = boxes.find((box) => !labels.hits(box) && !dots.hits(box, own))
+      || (order % 10 === 2 || order >= 10 ? boxes.find((box) => !labels.hits(box)) : null) || (order >= 20 ? boxes[0] : null);
+    if (!free) continue;
+    labels.add(free);
+    found.push({ lines, font, box: free, held });
+  }
+  return found.concat(scale > 0.3 ? onEdges(context, scale, labels, dots) : []);
+}
+
+function onEdges(context, scale, labels, dots) {
+  const found = [];
+  for (const edge of data.edges) {
+    if (!edge.label || !now.edges[edge.id].shown || !now.edges[edge.id].held) continue;
+    const at = network.body.edges[edge.id].edgeType.getPoint(0.5);
+    const lines = edge.label.split("\n");
+    const w = Math.max(...lines.map((line) => width(context, FONTS[0], line)));
+    const h = lines.length * LINE;
+    const box = [at.x * scale - w / 2, at.y * scale - h / 2, at.x * scale + w / 2, at.y * scale + h / 2];
+    if (labels.hits(box) || dots.hits(box)) continue;
+    labels.add(box);
+    found.push({ lines, font: FONTS[0], box, held: "surely", soft: true });
+  }
+  return found;
+}
+
+network.on("afterDrawing", (context) => {
+  const scale = network.getScale();
+  if (!placed || placedAt !== scale || moving) { placed = place(context, scale); placedAt = scale; }
+  const { x, y } = network.getViewPosition();
+  const ratio = network.canvas.pixelRatio || 1;
+  const [left, top] = [canvas.clientWidth / 2 - x * scale, canvas.clientHeight / 2 - y * scale];
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = ink.paper;
+  for (const { lines, font, box, held, soft } of placed) {
+    if (box[2] + left < 0 || box[0] + left > canvas.clientWidth || box[3] + top < 0 || box[1] + top > canvas.clientHeight) continue;
+    context.font = font;
+    context.fillStyle = soft ? ink.soft : ink.ink;
+    context.globalAlpha = held ? 1 : 0.6;
+    lines.forEach((line, number) => {
+      const at = [(box[0] + box[2]) / 2 + left, box[1] + top + LINE * (number + 0.5)];
+      context.strokeText(line, ...at);
+      context.fillText(line, ...at);
+    });
+  }
+  context.restore();
+});

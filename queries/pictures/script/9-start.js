@@ -1,0 +1,40 @@
+// The beginning: the whole picture, nothing chosen; and what the mouse does.
+network.on("click", ({ nodes: [node], edges: [edge] }) => {
+  if (node !== undefined) choose({ node }, { move: false });
+  else choose(edge !== undefined ? { edge } : null);
+});
+network.on("doubleClick", ({ nodes: [node] }) => { if (node !== undefined) surroundings(node); });
+network.on("hoverNode", ({ node }) => { pointed = node; forgetLabels(); network.redraw(); });
+network.on("blurNode", () => { pointed = null; forgetLabels(); network.redraw(); });
+network.on("dragStart", ({ nodes: dragged }) => { moving ||= dragged.length > 0; });
+network.on("dragEnd", () => {
+  if (!moving || physics) return;
+  const places = network.getPositions();
+  for (const node of data.nodes) Object.assign(node, places[node.id]);
+  moving = false;
+  forgetLabels();
+});
+
+let physics = false;
+const free = part("free");
+free.addEventListener("click", () => {
+  physics = !physics;
+  moving = physics;
+  free.setAttribute("aria-pressed", String(physics));
+  network.setOptions({ physics: { enabled: physics } });
+  if (!physics) {
+    const places = network.getPositions();
+    for (const node of data.nodes) Object.assign(node, places[node.id]);
+    forgetLabels();
+  }
+});
+part("back").addEventListener("click", () => { everything(); choose(null); });
+part("whole").addEventListener("click", () => show(shownNodes(), true));
+dark.addEventListener("change", repaint);
+addEventListener("beforeprint", () => { printing = true; repaint(); network.redraw(); });
+addEventListener("afterprint", () => { printing = false; repaint(); });
+showOverview();
+tellCounts();
+show(shownNodes(), false);
+network.redraw();
+canvas.dataset.still = "yes";
