@@ -19,8 +19,9 @@ from pathlib import Path
 
 from benchmarks.minutes import records
 from graph.connection import connect
+from graph.folder import ARCHIVE
 from graph.record import to_json
-from graph.workspace import ARCHIVE, Workspace
+from graph.workspace import Workspace
 
 KILLS, RECORDS = 50, 300
 FINSAM = [sys.executable, "-c", "from cli.main import main; main()"]

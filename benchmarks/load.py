@@ -22,8 +22,9 @@ from pathlib import Path
 from benchmarks.kill import FINSAM, ROOT
 from benchmarks.minutes import records
 from graph.embedded import FOLDER
+from graph.folder import ARCHIVE, RDF
 from graph.record import Record, to_json
-from graph.workspace import ARCHIVE, RDF, Workspace
+from graph.workspace import Workspace
 from loaders.load import load
 
 SIZES = (100, 1_000, 10_000)

@@ -22,6 +22,8 @@ COMMANDS = {
     "identities": "cli.commands.identities",
     "remove": "cli.commands.remove",
     "rebuild": "cli.commands.rebuild",
+    "backup": "cli.commands.backup",
+    "restore": "cli.commands.restore",
     "serve": "cli.commands.serve",
     "analyse": "cli.commands.analyse",
     "check": "cli.commands.check",

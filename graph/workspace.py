@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING, Protocol, Self
 from graph.archive import Archive, OlderLayoutError
 from graph.entities import Change
 from graph.errors import FinsamError
+from graph.folder import ARCHIVE, LOCK, RDF, STAGED
 from graph.process_lock import ProcessLock
 
 if TYPE_CHECKING:
     from graph.bolt_store import BoltStore
     from graph.rdf_store import RdfStore
 
-ARCHIVE = "archive.db"
-RDF = "rdf"
-LOCK = "writer.lock"
 HOST_SECONDS = 5.0
 """How long a writer waits for another process to give up the embedded database, so as not to hang on that one's life."""
 
@@ -61,11 +59,13 @@ class Workspace:
         path = folder / ARCHIVE
         if write:
             self._prepare()
-        elif not path.is_file():
-            raise FinsamError(
-                f"There is no data in {folder}: load minutes first (finsam load PATH), or name another folder with --data."
-            )
         try:
+            if (folder / STAGED).is_dir():
+                self._finish_restore()
+            if not path.is_file():
+                raise FinsamError(
+                    f"There is no data in {folder}: load minutes first (finsam load PATH), or name another folder with --data."
+                )
             self.archive = self._opened(path)
         except FinsamError:
             self._lock.release()
@@ -180,6 +180,15 @@ class Workspace:
         except FinsamError:
             self.close()
             raise
+
+    def _finish_restore(self) -> None:
+        """Put in place what a restore that broke off had staged."""
+        from graph.restoring import finish
+
+        with self._writing() as allowed:
+            if not allowed:
+                raise self._busy()
+            finish(self.folder)
 
     def _opened(self, path: Path) -> Archive:
         """The archive; one of an older layout is brought up to this one first, by whoever may write just now."""

@@ -44,11 +44,15 @@ def test_help_ends_with_an_example_and_takes_the_global_options(path):
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory):
-    """A folder with the minutes in it and a data folder that holds them."""
+    """A folder with the minutes in it, a data folder that holds them, and a backup of that."""
     folder = tmp_path_factory.mktemp("examples")
     shutil.copytree(ROOT / "tests" / "protocols", folder / "tests" / "protocols")
     shutil.copytree(folder / "tests" / "protocols", folder / "protokoll")
     done = CliRunner().invoke(application, ["--data", str(folder / "finsam-data"), "load", str(folder / "protokoll")])
+    assert done.exit_code == 0, done.output
+    done = CliRunner().invoke(
+        application, ["--data", str(folder / "finsam-data"), "backup", str(folder / "finsam.backup")]
+    )
     assert done.exit_code == 0, done.output
     return folder
 

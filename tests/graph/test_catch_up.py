@@ -10,7 +10,8 @@ import pytest
 from benchmarks.kill import Load, archive_rows, kills, write_records
 from benchmarks.minutes import records
 from graph.assembly import Assembly, document_id
-from graph.workspace import ARCHIVE, Workspace
+from graph.folder import ARCHIVE
+from graph.workspace import Workspace
 from queries.catalogue import ask
 from queries.question import questions
 from tests.harness.command import finsam, started

@@ -9,9 +9,10 @@ import pytest
 from graph.archive import Archive, OlderLayoutError
 from graph.assembly import Assembly, document_id
 from graph.errors import FinsamError
+from graph.folder import ARCHIVE
 from graph.migration import LAYOUTS, VERSION, migrate
 from graph.record import from_json
-from graph.workspace import ARCHIVE, Workspace
+from graph.workspace import Workspace
 from tests.harness.command import ROOT, finsam
 
 FOLDERS = Path(__file__).parent / "layouts"

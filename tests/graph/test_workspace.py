@@ -12,9 +12,10 @@ import pytest
 from graph.archive import Archive
 from graph.assembly import Assembly
 from graph.errors import FinsamError
+from graph.folder import ARCHIVE
 from graph.migration import VERSION
 from graph.record import from_json
-from graph.workspace import ARCHIVE, Workspace, catch_up
+from graph.workspace import Workspace, catch_up
 
 GOLD = sorted((Path(__file__).parents[1] / "gold").glob("*.json"))
 
