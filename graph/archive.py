@@ -23,6 +23,7 @@ from graph.cleaning import clean
 from graph.entities import KINDS, Board, Change, Document, Entity, Membership, Organisation
 from graph.errors import FinsamError
 from graph.fold import fold
+from graph.history import NUMBERS, History
 from graph.migration import VERSION, layout_of, migrate
 from graph.record import Record, from_json, to_json
 
@@ -72,6 +73,7 @@ class Archive:
         try:
             target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}{_unwritable(path) if read_only else ''}"
             self.db = sqlite3.connect(target, uri=True, isolation_level=None, timeout=10)
+            self.history = History(self.db)
             try:
                 self._open()
             except BaseException:
@@ -140,6 +142,7 @@ class Archive:
         """Begin a revision of a run, inside a transaction; returns its number."""
         revision = (self.revision or secrets.randbelow(FIRST_REVISION)) + 1 + secrets.randbelow(REVISION_STEP)
         self.db.execute("INSERT INTO revision (id, run) VALUES (?, ?)", (revision, run))
+        self.history.begin(run)
         return revision
 
     # Documents
@@ -211,6 +214,7 @@ class Archive:
         old = {id: (kind, body) for id, kind, body in rows}
         touched = {id for id in new.keys() | old.keys() if new.get(id) != old.get(id)}
         said = {id for id in touched if id not in old and new[id][0] in _UNCOUNTED and self._is_said(id, new[id][1])}
+        self.history.remember({id for id in touched - said if (new.get(id) or old[id])[0] in NUMBERS}, self.entities)
         self.db.executemany(
             "DELETE FROM contribution WHERE entity = ? AND document = ?",
             [(id, document) for id in touched if id not in new],
@@ -228,6 +232,7 @@ class Archive:
 
     def contribute_one(self, document: str, id: str, entity: Entity | None) -> None:
         """Replace what `document` says of one entity; None takes it back."""
+        self.history.remember({id}, self.entities)
         if entity is None:
             self.db.execute("DELETE FROM contribution WHERE entity = ? AND document = ?", (id, document))
         else:
@@ -250,6 +255,7 @@ class Archive:
                 if was != digest:
                     rows.append((id, _number[type(entity)] if entity else kind, digest, revision))
             self.db.executemany("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?)", rows)
+            self.history.keep([row[0] for row in rows])
 
     def entities(self, ids: Sequence[str]) -> dict[str, Entity]:
         """Entities by id, each folded from all that documents say of it; those of which nothing is said are left out."""
