@@ -11,6 +11,7 @@ from queries.catalogue import ask
 from queries.question import questions
 from tests.harness.folder import load_five, put
 from tests.harness.neo4j_server import empty
+from tests.harness.questions import least
 
 COMPOSED = 80
 """Records: more than there are boards, so that some boards met twice."""
@@ -37,8 +38,11 @@ def folder(request, tmp_path_factory):
         else:
             put(workspace, records(COMPOSED))
         workspace.catch_up()
-        answers = {name: ask(workspace.bolt, name) for name in questions()}
-        return path, workspace.bolt.dump(), answers
+        return path, workspace.bolt.dump(), _answers(workspace.bolt)
+
+
+def _answers(store):
+    return {name: ask(store, name, **least(store, name)) for name in questions()}
 
 
 def test_neo4j_holds_what_the_embedded_database_holds_and_answers_alike(folder, uri):
@@ -47,7 +51,7 @@ def test_neo4j_holds_what_the_embedded_database_holds_and_answers_alike(folder, 
         assert workspace.bolt.dump() == dump
         counts = workspace.archive.counts()
         assert {name: count for name, count in workspace.bolt.counts().items() if count} == counts
-        assert {name: ask(workspace.bolt, name) for name in questions()} == answers
+        assert _answers(workspace.bolt) == answers
 
 
 def test_one_by_one_in_another_order_and_rebuilt_it_is_the_same_graph(tmp_path, uri):
