@@ -26,7 +26,19 @@ NEVER_IMPORT = {
     "queries": FILE_FORMATS | {"sqlite3", "click"},
     "cli": FILE_FORMATS | DATABASES,
 }
-SLOW = {"arcadedb", "docx", "lxml", "neo4j", "networkx", "oxrdflib", "pyoxigraph", "pypdfium2", "pyvis", "rdflib"}
+SLOW = {
+    "arcadedb",
+    "docx",
+    "jinja2",
+    "lxml",
+    "neo4j",
+    "networkx",
+    "oxrdflib",
+    "pyoxigraph",
+    "pypdfium2",
+    "pyvis",
+    "rdflib",
+}
 MODULES = sorted(path for package in MAY_IMPORT for path in (ROOT / package).rglob("*.py"))
 
 

@@ -21,9 +21,13 @@ class Views(click.Group):
     """A command for each view."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(HELP)
+        return [*HELP, "timeline"]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name == "timeline":
+            from cli.commands.timeline import command as timeline
+
+            return with_global_options(timeline)
         return with_global_options(_command(cmd_name)) if cmd_name in HELP else None
 
 

@@ -12,14 +12,19 @@ MOST_SOURCES = 3
 """How many sources of a line are shown to people."""
 
 
-def citation(source: Source, labels: Mapping[str, str]) -> str:
-    """Where a line is stated: `fil.pdf, s. 2, rad 7: ”citat”`."""
-    place = [text(source.file)]
+def place(source: Source, labels: Mapping[str, str]) -> str:
+    """Where a line is stated: `fil.pdf, s. 2, rad 7`."""
+    parts = [text(source.file)]
     if source.page is not None:
-        place.append(labels["page"].format(page=source.page))
+        parts.append(labels["page"].format(page=source.page))
     if source.line is not None:
-        place.append(labels["line"].format(line=source.line))
-    where = ", ".join(place)
+        parts.append(labels["line"].format(line=source.line))
+    return ", ".join(parts)
+
+
+def citation(source: Source, labels: Mapping[str, str]) -> str:
+    """Where a line is stated, in which words: `fil.pdf, s. 2, rad 7: ”citat”`."""
+    where = place(source, labels)
     return f"{where}: ”{text(source.quote)}”" if source.quote else where
 
 
