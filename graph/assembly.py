@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from graph.archive import Archive, StoredDocument
 from graph.deriving import contributions
 from graph.deriving.bodies import board_of, organisation_named
 from graph.deriving.context import Context, Sitting, days
+from graph.entities import Assignment
 from graph.identity import Identities
 from graph.ids import content_id
+from graph.matters import taken_up, topics
 from graph.mention import Figure, Mention, Place, Roster, mention_id, places
 from graph.record import Record
+from graph.topic_store import TopicStore
 from graph.verdicts import Said
 
 IDENTITIES = "identities"
 """Under this name in place of a document stand the contributions that follow from identities alone."""
+MATTERS = "matters of"
+"""Under this name, with an organisation's id, stand those that follow from what its minutes take up of earlier ones."""
 
 
 def document_id(sha256: str) -> str:
@@ -30,8 +36,10 @@ class Assembly:
         self.archive = archive
         self.revision = revision
         self.identities = Identities(archive.db)
+        self.topics = TopicStore(archive.db)
         self._touched: set[str] = set()
         self._stale: set[str] = set()
+        self._moved: set[str] = set()
 
     def put(self, record: Record, *, sha256: str, file: str, parser: str) -> str:
         """Take in the record of a document, in place of any record of the same document; returns the document's id."""
@@ -56,6 +64,7 @@ class Assembly:
             return
         self.identities.remove(document)
         self._touched |= self.archive.contribute(document, ())
+        self._moved |= self.topics.put(document, "", ())
         self.archive.delete_document(document)
         self._stale.discard(document)
         self._regroup({stored.board})
@@ -70,11 +79,37 @@ class Assembly:
         for document in sorted(self._stale | settled.documents):
             stored = self.archive.document(document)
             if stored:
-                self._touched |= self.archive.contribute(document, contributions(self._context(stored)))
+                self._contribute(stored)
         for id, entity in settled.entities.items():
             self.archive.contribute_one(IDENTITIES, id, entity)
             self._touched.add(id)
+        for organisation in sorted(self._moved):
+            self._touched |= self.archive.contribute(f"{MATTERS} {organisation}", self._taken_up(organisation))
         self.archive.settle(self._touched, self.revision)
+
+    def _contribute(self, stored: StoredDocument) -> None:
+        context = self._context(stored)
+        said = list(contributions(context))
+        self._touched |= self.archive.contribute(stored.id, said)
+        sitting = context.sitting
+        whose = sitting.organisation.id if sitting.organisation else sitting.board.id
+        self._moved |= self.topics.put(stored.id, whose, topics(said, sitting.earliest, sitting.latest))
+
+    def _taken_up(self, organisation: str) -> Iterator[Assignment]:
+        """The assignments that later items take up, each with these items and nothing else that documents may say otherwise."""
+        found = taken_up(self.topics.of(organisation))
+        for assignment in self.archive.entities(sorted(found)).values():
+            if isinstance(assignment, Assignment):
+                yield replace(
+                    assignment,
+                    item=None,
+                    to=(),
+                    people=(),
+                    boards=(),
+                    decision=None,
+                    documents=(),
+                    taken_up_in=found[assignment.id],
+                )
 
     def _regroup(self, boards: Iterable[str]) -> None:
         """Find anew which documents are minutes of one meeting."""

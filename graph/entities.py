@@ -217,7 +217,7 @@ class Post(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Assignment(Entity):
-    """A task handed to people or organs. to: as written; people, boards: what that names, where known."""
+    """A task handed to people or organs. to: as written; people, boards: what that names, where known; taken_up_in: the next items on its matter."""
 
     meeting: str
     item: str | None
@@ -227,6 +227,7 @@ class Assignment(Entity):
     boards: Ids
     decision: str | None
     documents: Ids
+    taken_up_in: Ids = ()
 
 
 @dataclass(frozen=True, slots=True)

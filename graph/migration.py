@@ -22,8 +22,8 @@ LAYOUTS = tuple(script.read_text(encoding="utf-8") for script in _SCRIPTS)
 VERSION = len(LAYOUTS)
 """The layout that this finsam reads and writes."""
 
-DERIVED_ANEW = frozenset({2})
-"""Layouts whose scripts take out what follows from the records."""
+DERIVED_ANEW = frozenset({2, 3})
+"""Layouts that need what follows from the records to be made anew."""
 
 
 def migrate(archive: Archive, layouts: Sequence[str] = LAYOUTS) -> None:

@@ -294,6 +294,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "boards": Link("TO", "fin:assigneeBoard", (e.Board,), many=True),
                 "decision": Link("ASSIGNS", "fin:assignedBy", (e.Decision,), incoming=True),
                 "documents": _documents,
+                "taken_up_in": Link("TAKEN_UP_IN", "fin:takenUpIn", (e.AgendaItem,), many=True),
             },
             graph="documents",
         ),

@@ -1,5 +1,5 @@
-// sv: Vad uppdrogs åt vem, och var?
-// en: What was handed to whom, and where?
+// sv: Vad uppdrogs åt vem, var, och vilken senare punkt tar upp det?
+// en: What was handed to whom, where, and which later item takes it up?
 // param: person (person): only this person
 // param: board (board): only this board, or the styrelse of this organisation
 // param: meeting (meeting): only this meeting
@@ -15,8 +15,10 @@ OPTIONAL MATCH (x)-[:TO]->(p:Person)
 WITH x, t, b, collect(p.id) AS people
 WHERE $person IS NULL OR $person IN people
 OPTIONAL MATCH (x)-[:UNDER]->(i:AgendaItem)
+OPTIONAL MATCH (x)-[:TAKEN_UP_IN]->(j:AgendaItem)<-[:HAS_ITEM]-(u:Meeting)
 OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
 UNWIND x.to AS recipient
 RETURN b.name AS board, t.date AS date, i.number AS item, recipient AS assigned_to, x.task AS task,
-       b.id AS board_id, t.id AS meeting_id, x.id AS assignment_id,
+       u.date AS taken_up, j.number AS taken_up_item, j.title AS taken_up_title,
+       b.id AS board_id, t.id AS meeting_id, x.id AS assignment_id, u.id AS taken_up_meeting_id,
        d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 HELD = ("certainty", "stated", "seen")
 _SEAT = ("person", "role", "board", "on_behalf_of", *HELD)
 _DECISION = ("board", "date", "item", "number", "type", "decision", "amount_sek")
-_TASK = ("board", "date", "item", "assigned_to", "task")
+_TAKEN_UP = ("taken_up", "taken_up_item", "taken_up_title")
+_TASK = ("board", "date", "item", "assigned_to", "task", *_TAKEN_UP)
 _NOMINATION = ("person", "kind", "body", "by", "outcome", "date", "seat")
 _MEETING = ("date", "number", "paragraphs", "missing", "remarks")
 _PRESENCE = ("person", "attendance", "on_behalf_of", "party", "in_place_of", "items")
@@ -70,7 +71,7 @@ CONTENTS = {
                 PERIOD,
             ),
             Section("nominations", "nominations", ("kind", "body", "by", "outcome", "date", "seat"), "person", PERIOD),
-            Section("assignments", "assignments", ("board", "date", "item", "task"), "person", PERIOD),
+            Section("assignments", "assignments", ("board", "date", "item", "task", *_TAKEN_UP), "person", PERIOD),
         ),
     ),
     "board": Content(
@@ -111,7 +112,7 @@ CONTENTS = {
         (
             Section("attendance", "attendance", _PRESENCE, "meeting"),
             Section("decisions", "decisions", ("item", "number", "type", "decision", "amount_sek"), "meeting"),
-            Section("assignments", "assignments", ("item", "assigned_to", "task"), "meeting"),
+            Section("assignments", "assignments", ("item", "assigned_to", "task", *_TAKEN_UP), "meeting"),
             Section("nominations", "nominations", ("person", "kind", "body", "by", "outcome", "seat"), "meeting"),
             Section("meetings", "coverage", ("board", *_MEETING), "meeting"),
         ),
