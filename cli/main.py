@@ -24,6 +24,7 @@ COMMANDS = {
     "rebuild": "cli.commands.rebuild",
     "backup": "cli.commands.backup",
     "restore": "cli.commands.restore",
+    "verify": "cli.commands.verify",
     "serve": "cli.commands.serve",
     "analyse": "cli.commands.analyse",
     "check": "cli.commands.check",

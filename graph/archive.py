@@ -209,9 +209,7 @@ class Archive:
 
     def contribute(self, document: str, entities: Iterable[Entity]) -> set[str]:
         """Replace what `document` says; returns the ids of the entities that this may change."""
-        new = {entity.id: (_number[type(entity)], _encode(entity)) for entity in entities}
-        rows = self.db.execute("SELECT entity, kind, body FROM contribution WHERE document = ?", (document,))
-        old = {id: (kind, body) for id, kind, body in rows}
+        new, old = _encoded(entities), self._said_by(document)
         touched = {id for id in new.keys() | old.keys() if new.get(id) != old.get(id)}
         said = {id for id in touched if id not in old and new[id][0] in _UNCOUNTED and self._is_said(id, new[id][1])}
         self.history.remember({id for id in touched - said if (new.get(id) or old[id])[0] in NUMBERS}, self.entities)
@@ -224,6 +222,14 @@ class Archive:
             [(id, document, *new[id]) for id in touched if id in new],
         )
         return touched - said
+
+    def says(self, document: str, entities: Iterable[Entity]) -> bool:
+        """Whether `document` contributes just that."""
+        return _encoded(entities) == self._said_by(document)
+
+    def _said_by(self, document: str) -> dict[str, tuple[int, bytes]]:
+        rows = self.db.execute("SELECT entity, kind, body FROM contribution WHERE document = ?", (document,))
+        return {id: (kind, body) for id, kind, body in rows}
 
     def _is_said(self, id: str, body: bytes) -> bool:
         """Whether a document says just that of an entity already."""
@@ -251,7 +257,7 @@ class Archive:
             for id in batch:
                 entity = entities.get(id)
                 kind, was = held.get(id, (None, None))
-                digest = hashlib.blake2b(_encode(entity), digest_size=8).digest() if entity else None
+                digest = digest_of(entity) if entity else None
                 if was != digest:
                     rows.append((id, _number[type(entity)] if entity else kind, digest, revision))
             self.db.executemany("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?)", rows)
@@ -285,6 +291,15 @@ class Archive:
         """How many entities of each kind there are, by class name; kinds without any are left out."""
         query = "SELECT kind, count(*) FROM entity WHERE digest IS NOT NULL GROUP BY kind ORDER BY kind"
         return {KINDS[kind].__name__: count for kind, count in self.db.execute(query)}
+
+
+def digest_of(entity: Entity) -> bytes:
+    """Eight bytes that stand for all that is said of an entity."""
+    return hashlib.blake2b(_encode(entity), digest_size=8).digest()
+
+
+def _encoded(entities: Iterable[Entity]) -> dict[str, tuple[int, bytes]]:
+    return {entity.id: (_number[type(entity)], _encode(entity)) for entity in entities}
 
 
 def _unwritable(path: Path) -> str:

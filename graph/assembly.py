@@ -69,6 +69,14 @@ class Assembly:
         self._stale.discard(document)
         self._regroup({stored.board})
 
+    def agrees(self, stored: StoredDocument) -> bool:
+        """Whether what the archive holds under a document is what its record gives, mentions and contributions."""
+        sitting = _sitting(stored.id, stored.record, stored.meeting)
+        mentions = set(_mentions(stored, sitting, Roster(stored.record.participants)).values())
+        return self.identities.mentions(stored.id) == mentions and self.archive.says(
+            stored.id, contributions(self._context(stored))
+        )
+
     def judge(self, said: Sequence[Said]) -> None:
         """Take in what people judged about who is who, in place of what they judged before."""
         self.identities.judge(said)

@@ -77,6 +77,10 @@ class Identities:
         self._verdicts.set_meant({}, changed)
         self._verdicts.say(said)
 
+    def mentions(self, document: str) -> frozenset[Mention]:
+        """The mentions of a document."""
+        return frozenset(self._mentions.of_document(document))
+
     def people(self, document: str) -> dict[str, Who]:
         """Who each mention of a document is, by mention id."""
         return {id: Who(person, id) for id, person in self._mentions.people(document).items()}

@@ -39,6 +39,11 @@ class MentionStore:
         query = f"UPDATE former SET mention = id WHERE id {AMONG} RETURNING person"
         return {person for (person,) in self._among(query, [row[0] for row in rows]) if person}
 
+    def of_document(self, document: str) -> list[Mention]:
+        """The mentions of a document."""
+        rows = self.db.execute("SELECT body FROM mention WHERE document = ?", (document,))
+        return [_decode(body) for (body,) in rows]
+
     def take(self, document: str) -> list[Held]:
         """Take out, and return, the mentions of a document."""
         query = "SELECT body, cell, persona FROM mention WHERE document = ?"

@@ -17,7 +17,7 @@ from pyoxigraph import (
 )
 
 from graph.batches import batches
-from graph.entities import Change
+from graph.entities import Change, Entity
 from graph.errors import FinsamError
 from graph.model import MODEL, Kind
 from graph.parameters import bind, names_graphs
@@ -129,6 +129,17 @@ class RdfStore:
             dataset.bind(prefix, namespace)
         return dataset
 
+    def about(self, kind: type[Entity], id: str) -> frozenset[Quad]:
+        """All that is said of one entity."""
+        addresses = subjects(MODEL[kind], id)
+        return frozenset(
+            quad for address in addresses for quad in self._store.quads_for_pattern(address, None, None, None)
+        )
+
+    def size(self) -> int:
+        """How many statements there are, without the mark of the run."""
+        return len(self._store) - sum(1 for _ in self._store.quads_for_pattern(None, None, None, _PROJECTION))
+
     def counts(self) -> dict[str, int]:
         """How many entities of each class there are, by class name, none left out."""
         return {kind.label: self._count(kind) for kind in MODEL.values()}
@@ -147,8 +158,7 @@ class RdfStore:
         """Only what differs is touched, so that doing it twice is doing it once."""
         added: list[Quad] = []
         for change in changes:
-            addresses = subjects(MODEL[change.kind], change.id)
-            old = {quad for address in addresses for quad in self._store.quads_for_pattern(address, None, None, None)}
+            old = self.about(change.kind, change.id)
             new = set(to_rdf(change.entity)) if change.entity else set()
             for quad in old - new:
                 self._store.remove(quad)

@@ -20,6 +20,17 @@ DELETE r
 """
 """Takes out what belongs to the mandates in $ids, while they still have their holders."""
 
+PERSONAL_OF = """
+UNWIND $ids AS id
+MATCH (:Mandate {id: id})<-[:HOLDS]-(p:Person)-[r:SITS_ON|REPRESENTS]->(o)
+WHERE r.mandate = id
+RETURN id, type(r) AS type, p.id AS start, o.id AS end, properties(r) AS properties
+"""
+"""Returns what belongs to the mandates in $ids."""
+
+SHARED = "MATCH (a:Board)-[s:SHARES]->(b:Board) RETURN a.id AS a, b.id AS b, s.people AS people, s.count AS count"
+"""Returns all that boards share."""
+
 BOARDS_OF = "MATCH (m:Mandate)-[:ON]->(b:Board) WHERE m.id IN $ids RETURN DISTINCT b.id AS id"
 """The boards of the mandates in $ids."""
 

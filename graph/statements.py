@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.entities import Mandate
 from graph.model import MODEL, Kind, Link
-from graph.shortcuts import DROP_PERSONAL
+from graph.shortcuts import DROP_PERSONAL, PERSONAL_OF
 
 NODE_LABELS = tuple(kind.label for kind in MODEL.values() if kind.node)
 """The first label of every node, in no meaningful order."""
@@ -85,6 +85,33 @@ def relabel(label: str, second: str) -> str:
 def empty(label: str) -> str:
     """Takes out $size nodes and returns how many were `gone`."""
     return f"MATCH (n:{label}) WITH n LIMIT $size DETACH DELETE n RETURN count(*) AS gone"
+
+
+def node(kind: Kind) -> str:
+    """Returns `id`, `labels` and `properties` of the nodes of a kind in $ids."""
+    return f"UNWIND $ids AS id MATCH (n:{kind.label} {{id: id}}) RETURN id, labels(n) AS labels, properties(n) AS properties"
+
+
+def owned(kind: Kind) -> Iterator[str]:
+    """Return the relationships that the entities in $ids own: `id` of the entity, `type`, `start`, `end` and `properties`."""
+    if not kind.node:
+        name = relationship_type(kind)
+        yield f"MATCH (a)-[r:{name}]->(b) WHERE r.id IN $ids RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties"
+        return
+    links = [field for field in kind.fields.values() if isinstance(field, Link)]
+    for incoming, pattern, start, end in ((False, "-[r:{}]->(o)", "id", "o.id"), (True, "<-[r:{}]-(o)", "o.id", "id")):
+        if types := sorted({link.relationship for link in links if link.incoming is incoming}):
+            yield (
+                f"UNWIND $ids AS id MATCH (n:{kind.label} {{id: id}}){pattern.format('|'.join(types))} "
+                f"RETURN id, type(r) AS type, {start} AS start, {end} AS end, properties(r) AS properties"
+            )
+    if kind.entity is Mandate:
+        yield PERSONAL_OF
+
+
+def relationships(name: str) -> str:
+    """Returns the `count` of relationships of a type."""
+    return f"MATCH ()-[r:{name}]->() RETURN count(r) AS count"
 
 
 def count(kind: Kind) -> str:
