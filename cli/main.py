@@ -16,6 +16,7 @@ COMMANDS = {
     "find": "cli.commands.find",
     "report": "cli.commands.report",
     "view": "cli.commands.view",
+    "site": "cli.commands.site",
     "cypher": "cli.commands.cypher",
     "sparql": "cli.commands.sparql",
     "status": "cli.commands.status",
