@@ -7,20 +7,24 @@ is one committed transaction; a run is one command of the user's and covers revi
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
+from graph.among import AMONG
 from graph.batches import batches
 from graph.cleaning import clean
 from graph.entities import KINDS, Board, Change, Document, Entity, Membership, Organisation
+from graph.erasing.veil import Veil, veil_of
 from graph.errors import FinsamError
 from graph.fold import fold
 from graph.history import NUMBERS, History
@@ -33,6 +37,8 @@ REVISION_STEP = 2**20
 
 BATCH = 500
 """Entities a query."""
+
+T = TypeVar("T", bound=Entity)
 
 _encode = msgspec.json.Encoder().encode
 _decoders = [msgspec.json.Decoder(kind) for kind in KINDS]
@@ -118,14 +124,24 @@ class Archive:
         """The number of the last committed transaction, 0 for an empty archive."""
         return int(self.db.execute("SELECT coalesce(max(id), 0) FROM revision").fetchone()[0])
 
+    @property
+    def horizon(self) -> int:
+        """The last revision that erased somebody, 0 for none: a graph that holds an earlier one is made anew, not caught up."""
+        return int(self.db.execute("SELECT coalesce(max(revision), 0) FROM erased").fetchone()[0])
+
     def has_revision(self, revision: int) -> bool:
         """Whether the archive ever came to that revision: no other archive, and no other course of this one, has the same number."""
         return bool(self.db.execute("SELECT 1 FROM revision WHERE id = ?", (revision,)).fetchone())
 
     def begin_run(self, command: str, started: str) -> int:
         """Note that a command which writes has begun; `started` is an ISO time. Returns the run's number."""
-        cursor = self.db.execute("INSERT INTO run (started, command) VALUES (?, ?)", (started, clean(command)))
-        return int(cursor.lastrowid or 0)
+        values = (started, self.veil.path(clean(command)))
+        return int(self.db.execute("INSERT INTO run (started, command) VALUES (?, ?)", values).lastrowid or 0)
+
+    @cached_property
+    def veil(self) -> Veil:
+        """What keeps out whoever was erased from the data folder."""
+        return veil_of(self.path.parent)
 
     @contextmanager
     def transaction(self, run: int) -> Iterator[int]:
@@ -156,6 +172,10 @@ class Archive:
             return None
         values: list[Any] = [*row[:-1], from_json(row[-1])]
         return StoredDocument(*values)
+
+    def every_document(self) -> Iterator[StoredDocument]:
+        """All documents with their records, one by one, sorted by id."""
+        return (stored for id in self.documents() if (stored := self.document(id)))
 
     def documents(self) -> list[str]:
         """The ids of all documents, sorted."""
@@ -270,6 +290,18 @@ class Archive:
         for id, kind, body, count in self.db.execute(query, ids):
             said.setdefault(id, []).append((_decoders[kind].decode(body), count))
         return {id: fold(contributions) for id, contributions in said.items()}
+
+    def naming(self, id: str, documents: Collection[str]) -> list[str]:
+        """The ids of the entities that name an entity in what some documents say of them, sorted."""
+        query = f"SELECT DISTINCT entity, body FROM contribution WHERE document {AMONG} AND instr(body, ?2) ORDER BY 1"
+        rows = self.db.execute(query, (json.dumps(sorted(documents)), f'"{id}"'))
+        return list(dict.fromkeys(entity for entity, _ in rows))
+
+    def entities_in(self, documents: Collection[str], kind: type[T]) -> Iterator[T]:
+        """What some documents say of every entity of a kind, sorted by id."""
+        query = f"SELECT body FROM contribution WHERE document {AMONG} AND kind = ?2 ORDER BY entity, document"
+        for (body,) in self.db.execute(query, (json.dumps(sorted(documents)), _number[kind])):
+            yield msgspec.json.decode(body, type=kind)
 
     def changes(self, since: int = 0) -> Iterator[Change]:
         """What became of every entity that changed after revision `since`: first what there is, by kind, then what is gone."""

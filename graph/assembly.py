@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.archive import Archive, StoredDocument
 from graph.deriving import contributions
-from graph.deriving.bodies import board_of, organisation_named
-from graph.deriving.context import Context, Sitting, days
+from graph.deriving.context import Context
 from graph.entities import Assignment
+from graph.figures import mentions_of, sitting_of
 from graph.identity import Identities
 from graph.ids import content_id
 from graph.matters import taken_up, topics
-from graph.mention import Figure, Mention, Place, Roster, mention_id, places
+from graph.mention import Roster
 from graph.record import Record
 from graph.topic_store import TopicStore
 from graph.verdicts import Said
@@ -42,9 +42,14 @@ class Assembly:
         self._moved: set[str] = set()
 
     def put(self, record: Record, *, sha256: str, file: str, parser: str) -> str:
-        """Take in the record of a document, in place of any record of the same document; returns the document's id."""
+        """Take in the record of a document, in place of any record of the same document; returns the document's id.
+
+        Whoever was erased is left out of it.
+        """
         document = document_id(sha256)
-        sitting = _sitting(document, record)
+        veil = self.archive.veil
+        record, file = veil.over(document, record).record, veil.path(file)
+        sitting = sitting_of(document, record)
         stored = StoredDocument(
             document, sha256, file, parser, sitting.board.id, record.date, record.number, sitting.meeting, record
         )
@@ -52,7 +57,7 @@ class Assembly:
         if before:
             self.identities.remove(document)
         self.archive.put_document(stored, self.revision)
-        self.identities.add(_mentions(stored, sitting, Roster(record.participants)).values())
+        self.identities.add(mentions_of(document, record, sitting, Roster(record.participants)).values())
         self._stale |= {document}
         self._regroup({stored.board, *((before.board,) if before else ())})
         return document
@@ -71,11 +76,19 @@ class Assembly:
 
     def agrees(self, stored: StoredDocument) -> bool:
         """Whether what the archive holds under a document is what its record gives, mentions and contributions."""
-        sitting = _sitting(stored.id, stored.record, stored.meeting)
-        mentions = set(_mentions(stored, sitting, Roster(stored.record.participants)).values())
+        sitting = sitting_of(stored.id, stored.record, stored.meeting)
+        mentions = set(mentions_of(stored.id, stored.record, sitting, Roster(stored.record.participants)).values())
         return self.identities.mentions(stored.id) == mentions and self.archive.says(
             stored.id, contributions(self._context(stored))
         )
+
+    def erase(self, stored: StoredDocument, mentions: Collection[str]) -> None:
+        """Take a document in anew now that somebody whom it names was erased. mentions: theirs, by id; the ids answer no longer."""
+        personas = self.identities.personas(mentions)
+        self.put(stored.record, sha256=stored.sha256, file=stored.file, parser=stored.parser)
+        for person in self.identities.forget(mentions, personas):
+            self.archive.contribute_one(IDENTITIES, person, None)
+            self._touched.add(person)
 
     def judge(self, said: Sequence[Said]) -> None:
         """Take in what people judged about who is who, in place of what they judged before."""
@@ -130,10 +143,13 @@ class Assembly:
                     self._stale.add(document)
 
     def _context(self, stored: StoredDocument) -> Context:
-        sitting = _sitting(stored.id, stored.record, stored.meeting)
+        sitting = sitting_of(stored.id, stored.record, stored.meeting)
         who = self.identities.people(stored.id)
         roster = Roster(stored.record.participants)
-        people = {figure: who[mention.id] for figure, mention in _mentions(stored, sitting, roster).items()}
+        people = {
+            figure: who[mention.id]
+            for figure, mention in mentions_of(stored.id, stored.record, sitting, roster).items()
+        }
         return Context(stored.id, stored.sha256, stored.file, stored.record, sitting, roster, people)
 
 
@@ -150,41 +166,3 @@ def meetings(documents: list[tuple[str, str | None, str | None]]) -> dict[str, s
         key = ("date", known) if known else ("number", number) if number else ("document", document)
         groups.setdefault(key, []).append(document)
     return {member: content_id("meeting", min(members)) for members in groups.values() for member in members}
-
-
-def _sitting(document: str, record: Record, meeting: str = "") -> Sitting:
-    organisation = organisation_named(record.organisation)
-    board = board_of(organisation, record.organ, document)
-    earliest, latest = days(record.date, record.number)
-    return Sitting(meeting, organisation, board, earliest, latest)
-
-
-def _mentions(stored: StoredDocument, sitting: Sitting, roster: Roster) -> dict[Figure, Mention]:
-    """The mentions of a document, each with all that the document says of the person."""
-    found: dict[Figure, list[Place]] = {}
-    for figure, place in places(stored.record, roster):
-        found.setdefault(figure, []).append(place)
-    return {figure: _mention(stored, sitting, figure, at) for figure, at in found.items()}
-
-
-def _mention(stored: StoredDocument, sitting: Sitting, figure: Figure, at: list[Place]) -> Mention:
-    first = min(at, key=lambda place: place.line)
-    own = sitting.organisation
-    named = (organisation_named(place.organisation, own) for place in at)
-    return Mention(
-        mention_id(stored.id, first.line, figure),
-        stored.id,
-        figure[0],
-        first.line,
-        own.id if own else sitting.board.id,
-        tuple(sorted({organisation.id for organisation in named if organisation and organisation != own})),
-        next((place.party for place in at if place.party), None),
-        tuple(sorted({place.group for place in at if place.group})),
-        tuple(sorted({role for place in at for role in place.roles})),
-        sitting.earliest,
-        sitting.latest,
-        stored.record.start_time,
-        stored.record.end_time,
-        first.evidence.page if first.evidence else None,
-        first.evidence.quote if first.evidence else None,
-    )

@@ -28,20 +28,25 @@ class Held:
         return f"{self.file} ({meeting or 'no date'}; id {self.id})"
 
 
-def place(path: str) -> str:
+def place(archive: Archive, path: str) -> str:
     """A path as the archive keeps it: absolute, personal data in it masked, and then with four letters that tell it from its like."""
     absolute = os.path.abspath(path)
     kept = clean(absolute)
-    return kept if kept == absolute else f"{kept}#{content_id(os.fsencode(absolute).hex())[-4:]}"
+    return archive.veil.place(kept if kept == absolute else f"{kept}#{content_id(os.fsencode(absolute).hex())[-4:]}")
+
+
+def file_name(archive: Archive, path: str) -> str:
+    """The name of a file as the archive keeps it: personal data in it masked."""
+    return archive.veil.path(clean(PurePath(path).name))
 
 
 def called(archive: Archive, name: str) -> list[Held]:
     """The documents that a name means, sorted by file name and id: by id, else by path (of a `.jsonl` file, all its records), else by file name."""
-    path = place(name)
+    path = place(archive, name)
     wheres = (
         ("id = ?", (name,)),
         ("id IN (SELECT document FROM path WHERE path = ? OR path GLOB ? || ':[0-9]*')", (path, _literal(path))),
-        ("file = ?", (clean(PurePath(name).name),)),
+        ("file = ?", (file_name(archive, name),)),
     )
     for where, values in wheres:
         if rows := archive.db.execute(f"{_HELD} WHERE {where} ORDER BY file, id", values).fetchall():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.clusters import Pair, cluster, pair
@@ -67,6 +67,15 @@ class Identities:
         self._dirty_cells |= {held.cell for held in taken}
         self._dirty_personas |= people.keys()
         self._dirty_people |= {person for person in people.values() if person}
+
+    def personas(self, mentions: Collection[str]) -> frozenset[str]:
+        """The personas of some mentions."""
+        return frozenset(held.persona for id in mentions if (held := self._mentions.held(id)))
+
+    def forget(self, mentions: Collection[str], personas: Collection[str]) -> set[str]:
+        """Forget ids that mentions had, with those that stood for them or for the personas; returns the people whose aliases they were."""
+        self._verdicts.set_meant({}, mentions)
+        return self._mentions.forget(mentions, personas)
 
     def judge(self, said: Sequence[Said]) -> None:
         """Take in what people judged, in place of what they judged before."""

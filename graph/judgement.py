@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from graph.erasing.erasure import is_erased
 from graph.likeness import Likeness, likeness
 from graph.persona import Persona, overlap
 
@@ -54,6 +55,8 @@ def comparable(a: Persona, b: Persona) -> bool:
 
 
 def _alike(a: Persona, b: Persona) -> Likeness:
+    if a.key != b.key and (is_erased(a.key) or is_erased(b.key)):
+        return Likeness.DIFFERENT
     liked = likeness(a.key, b.key).likeness
     if liked is Likeness.SAME or (liked > Likeness.RENAMED and _context(a, b)):
         return liked
@@ -67,7 +70,13 @@ def judge(a: Persona, b: Persona) -> Judgement | None:
     liked = _alike(a, b)
     if liked is Likeness.DIFFERENT:
         return None
-    alike = likeness(a.key, b.key).reason
+    if is_erased(a.key):
+        return Judgement("same", 1.0, "erased as one person")
+    return weigh(a, b, liked, likeness(a.key, b.key).reason)
+
+
+def weigh(a: Persona, b: Persona, liked: Likeness, alike: str) -> Judgement | None:
+    """Judge two personas whose names are so like, by all but the names. alike: the likeness in words."""
     if against := _against(a, b, liked):
         return Judgement("different", 0.99, f"{alike}, but {against}")
     if liked is Likeness.RENAMED:

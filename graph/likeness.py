@@ -50,7 +50,7 @@ _SCANNED = (
 """Letters that a scanner takes for others; applied to both names, so it does not matter which was read wrongly."""
 _DOUBLED = re.compile(r"(.)\1+")
 _SILENT = re.compile(r"(?<=.)h")
-_VOWELS = frozenset("aeiouyåäöéü")
+VOWELS = frozenset("aeiouyåäöéü")
 LONG_ENOUGH = 5
 """A name of fewer letters than this is another name where one letter differs."""
 
@@ -75,7 +75,8 @@ def sound(word: str) -> str:
 
 
 @lru_cache(maxsize=200_000)
-def _scanned(word: str) -> str:
+def scanned(word: str) -> str:
+    """A word as a scanner sees it: letters that it takes for others are one."""
     word = _plain(word)
     for seen, meant in _SCANNED:
         word = word.replace(seen, meant)
@@ -87,7 +88,7 @@ def _plain(word: str) -> str:
 
 
 def _heard_or_seen_alike(a: str, b: str) -> bool:
-    return not (a in DISTINCT and b in DISTINCT) and (sound(a) == sound(b) or _scanned(a) == _scanned(b))
+    return not (a in DISTINCT and b in DISTINCT) and (sound(a) == sound(b) or scanned(a) == scanned(b))
 
 
 def _one_slip(a: str, b: str) -> bool:
@@ -107,7 +108,7 @@ def _are_two_names(a: str, b: str) -> bool:
     if len(a) != len(b):
         return a[-1] == b[-1] and a[0] != b[0]
     apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    return a[0] != b[0] or (len(apart) == 1 and _VOWELS.issuperset(apart[0]))
+    return a[0] != b[0] or (len(apart) == 1 and VOWELS.issuperset(apart[0]))
 
 
 def _short_form(a: str, b: str) -> bool:

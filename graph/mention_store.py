@@ -108,6 +108,14 @@ class MentionStore:
         """Let a former id stand for a mention."""
         self.db.execute("UPDATE former SET mention = ?2 WHERE id = ?1", (id, mention))
 
+    def forget(self, ids: Collection[str], personas: Collection[str]) -> set[str]:
+        """Let some ids, and those that stood for them or for personas, answer no longer; returns the people whose aliases they were."""
+        rows = [
+            *self._among(f"DELETE FROM former WHERE id {AMONG} OR mention {AMONG} RETURNING person", ids),
+            *self._among(f"DELETE FROM former WHERE persona {AMONG} RETURNING person", personas),
+        ]
+        return {person for (person,) in rows if person}
+
     def has_former(self) -> bool:
         return bool(self.db.execute("SELECT EXISTS (SELECT 1 FROM former)").fetchone()[0])
 

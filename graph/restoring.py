@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from graph.backup import Contents, unpack
+from graph.erasing import erasure
 from graph.errors import FinsamError
 from graph.folder import ARCHIVE, LOCK, STAGED, is_written, written
 from graph.process_lock import ProcessLock
@@ -41,6 +42,7 @@ def restore(folder: Path, file: Path) -> Contents:
             begun.mkdir(mode=0o700)
             try:
                 contents = unpack(file, begun)
+                erasure.keep(folder, begun)
             except BaseException:
                 shutil.rmtree(begun, ignore_errors=True)
                 raise

@@ -71,7 +71,9 @@ class Workspace:
             self._lock.release()
             raise
         if write:
-            self._take_in_judgements()
+            self._take_in()
+        else:
+            self._finish_erasing()
 
     def __enter__(self) -> Self:
         return self
@@ -171,13 +173,17 @@ class Workspace:
             )
         catch_up(store, self.archive)
 
-    def _take_in_judgements(self) -> None:
-        """Bring the archive up to what people judged in the file beside it."""
-        from graph.judging import take_in
+    def _take_in(self) -> None:
+        """Bring the archive up to the files beside it: who was erased, and what people judged."""
+        from graph import judging
+        from graph.erasing import forgetting, sweeping
 
         try:
-            take_in(self.archive, self.folder)
-        except FinsamError:
+            forgetting.take_in(self.archive, self.folder)
+            if sweeping.is_due(self.archive):
+                sweeping.sweep(self.archive, self.folder)
+            judging.take_in(self.archive, self.folder)
+        except BaseException:
             self.close()
             raise
 
@@ -189,6 +195,16 @@ class Workspace:
             if not allowed:
                 raise self._busy()
             finish(self.folder)
+
+    def _finish_erasing(self) -> None:
+        """Nobody reads what an erasing that broke off has left: it is brought to its end first."""
+        from graph.erasing import forgetting, sweeping
+
+        if forgetting.pending(self.archive, self.folder) or sweeping.is_due(self.archive):
+            self.archive.close()
+            self._lock.release()
+            Workspace(self.folder, write=True).close()
+            self.archive = self._opened(self.folder / ARCHIVE)
 
     def _opened(self, path: Path) -> Archive:
         """The archive; one of an older layout is brought up to this one first, by whoever may write just now."""
@@ -234,9 +250,11 @@ class Workspace:
 
 
 def catch_up(store: Projection, archive: Archive) -> None:
-    """Bring a projection up to the archive: apply what changed since the revision that it holds, or all where it holds another's."""
+    """Bring a projection up to the archive: apply what changed since the revision that it holds; or all, where it holds another's, or one from
+    before somebody was erased.
+    """
     revision, held = archive.revision, store.run
-    if held and not archive.has_revision(held):
+    if held and (held < archive.horizon or not archive.has_revision(held)):
         store.clear()
         held = 0
     if held != revision:

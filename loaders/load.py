@@ -14,8 +14,8 @@ from typing import Literal
 from msgspec.structs import replace
 
 from graph.assembly import Assembly, document_id
-from graph.cleaning import clean, cleaned
-from graph.documents import place
+from graph.cleaning import cleaned
+from graph.documents import file_name, place
 from graph.record import Record, RecordError, from_json
 from graph.workspace import Workspace, own_folders
 from loaders.parsing import PARSER, parse
@@ -159,22 +159,23 @@ def _load_records(workspace: Workspace, path: str, data: bytes, run: int) -> Ite
 
 
 def _is_at(workspace: Workspace, path: str, sha256: str) -> bool:
-    return workspace.archive.at_path(place(path)) == document_id(sha256)
+    return workspace.archive.at_path(place(workspace.archive, path)) == document_id(sha256)
 
 
 def _holds(workspace: Workspace, sha256: str, record: Record) -> bool:
-    held = workspace.archive.document(document_id(sha256))
-    return held is not None and held.record == record
+    document = document_id(sha256)
+    held = workspace.archive.document(document)
+    return held is not None and held.record == workspace.archive.veil.over(document, record).record
 
 
 def _put(workspace: Workspace, path: str, record: Record, sha256: str, parser: str, run: int) -> Loaded:
     """Put one record into the archive, in place of what was read from that path before."""
     archive = workspace.archive
-    where = place(path)
+    where = place(archive, path)
     document = document_id(sha256)
     before = archive.at_path(where)
     held = archive.parser_of(document)
-    file = record.source.file or clean(Path(path).name)
+    file = record.source.file or file_name(archive, path)
     with archive.transaction(run) as revision:
         assembly = Assembly(archive, revision)
         if held != parser or not _holds(workspace, sha256, record):
@@ -194,7 +195,7 @@ def _leave(assembly: Assembly, document: str, path: str) -> None:
     stored, others = archive.document(document), archive.paths_of(document)
     if not others:
         assembly.remove(document)
-    elif stored and stored.file == clean(Path(path).name):
+    elif stored and stored.file == file_name(assembly.archive, path):
         file = Path(others[0]).name
         record = replace(stored.record, source=replace(stored.record.source, file=file))
         assembly.put(record, sha256=stored.sha256, file=file, parser=stored.parser)

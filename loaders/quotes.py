@@ -78,7 +78,7 @@ def _file_of(archive: Archive, stored: StoredDocument, tally: _Tally) -> Path | 
 def _changed(archive: Archive, paths: Iterable[str]) -> Iterator[Fault]:
     """The files that stand where a document was read from and hold something else."""
     for path in files(paths):
-        held = archive.at_path(place(path))
+        held = archive.at_path(place(archive, path))
         stored = archive.document(held) if held else None
         if (
             stored

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from cli.settings import answering, open_workspace
+from cli.written import note_written
 from queries.exports import FORMATS
 
 
@@ -34,5 +35,6 @@ def command(form: str, out: Path, on: str | None) -> None:
         if on is not None:
             rows = ask(answering(workspace), "board_on", on=on)
             facts = on_day(facts, {str(row["mandate_id"]): str(row["certainty"]) for row in rows})
-    files = write(facts, form, out)
+        files = write(facts, form, out)
+        note_written(workspace.archive, out, f"export {form}")
     click.echo(f"Wrote {out}: {len(facts.entities)} facts" + (f" in {len(files)} files." if len(files) > 1 else "."))

@@ -9,6 +9,7 @@ import click
 
 from cli.language import language_option
 from cli.settings import answering, open_workspace
+from cli.written import note_written
 
 
 @click.command(
@@ -33,7 +34,8 @@ def command(out: Path, lang: Literal["sv", "en"], **asked: str | None) -> None:
 
     with open_workspace() as workspace:
         found = timeline(answering(workspace), **asked)
-    about = ", ".join(asked[name] or "" for name in ("board", "organisation", "person") if asked[name])
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(as_page(found, lang, about), encoding="utf-8", newline="\n")
+        about = ", ".join(asked[name] or "" for name in ("board", "organisation", "person") if asked[name])
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(as_page(found, lang, about), encoding="utf-8", newline="\n")
+        note_written(workspace.archive, out, "view timeline")
     click.echo(f"Wrote {out}: open it in a browser.")

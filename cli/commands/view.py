@@ -10,6 +10,7 @@ import click
 from cli.group import with_global_options
 from cli.language import language_option
 from cli.settings import answering, open_workspace
+from cli.written import note_written
 
 HELP = {
     "network": "Draw people, boards and organisations, with the sentence behind every line.",
@@ -40,8 +41,9 @@ def _command(name: str) -> click.Command:
 
         with open_workspace() as workspace:
             page = as_page(draw(answering(workspace), name, lang, (), **given))
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(page, encoding="utf-8", newline="\n")
+            out.parent.mkdir(parents=True, exist_ok=True)
+            out.write_text(page, encoding="utf-8", newline="\n")
+            note_written(workspace.archive, out, f"view {name}")
         click.echo(f"Wrote {out}: open it in a browser.")
 
     return click.command(name=name, help=HELP[name], epilog=f"Example: finsam view {name} --out {name}.html")(draw_view)

@@ -13,3 +13,13 @@ CREATE TABLE topic (
     document TEXT NOT NULL, fact TEXT NOT NULL, organisation TEXT NOT NULL, assigned INTEGER NOT NULL, earliest TEXT NOT NULL,
     latest TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (document, fact)) WITHOUT ROWID;
 CREATE INDEX topic_of_organisation ON topic (organisation);
+
+-- What was erased, corrected and written out.
+-- erased: the tags of `forgotten.jsonl` that the archive has taken in, and whether the bytes that were freed then are overwritten.
+-- correction: the lines of `corrections.csv`. written: files that finsam made of the graph, which erasing somebody does not reach.
+CREATE TABLE erased (tag TEXT PRIMARY KEY, revision INTEGER NOT NULL, swept INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE TABLE correction (
+    number INTEGER PRIMARY KEY, document TEXT NOT NULL, fact TEXT NOT NULL, line INTEGER, of TEXT NOT NULL, field TEXT NOT NULL,
+    was TEXT NOT NULL, now TEXT NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL);
+CREATE INDEX correction_of_document ON correction (document);
+CREATE TABLE written (path TEXT PRIMARY KEY, what TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;

@@ -1,0 +1,47 @@
+"""Figures: whom one record names, each as a mention with all that the record says of the person."""
+
+from __future__ import annotations
+
+from graph.deriving.bodies import board_of, organisation_named
+from graph.deriving.context import Sitting, days
+from graph.mention import Figure, Mention, Place, Roster, mention_id, places
+from graph.record import Record
+
+
+def sitting_of(document: str, record: Record, meeting: str = "") -> Sitting:
+    """The meeting of a document, by its record; meeting: its id."""
+    organisation = organisation_named(record.organisation)
+    board = board_of(organisation, record.organ, document)
+    earliest, latest = days(record.date, record.number)
+    return Sitting(meeting, organisation, board, earliest, latest)
+
+
+def mentions_of(document: str, record: Record, sitting: Sitting, roster: Roster) -> dict[Figure, Mention]:
+    """The mentions of a document, each with all that the document says of the person."""
+    found: dict[Figure, list[Place]] = {}
+    for figure, place in places(record, roster):
+        found.setdefault(figure, []).append(place)
+    return {figure: _mention(document, record, sitting, figure, at) for figure, at in found.items()}
+
+
+def _mention(document: str, record: Record, sitting: Sitting, figure: Figure, at: list[Place]) -> Mention:
+    first = min(at, key=lambda place: place.line)
+    own = sitting.organisation
+    named = (organisation_named(place.organisation, own) for place in at)
+    return Mention(
+        mention_id(document, first.line, figure),
+        document,
+        figure[0],
+        first.line,
+        own.id if own else sitting.board.id,
+        tuple(sorted({organisation.id for organisation in named if organisation and organisation != own})),
+        next((place.party for place in at if place.party), None),
+        tuple(sorted({place.group for place in at if place.group})),
+        tuple(sorted({role for place in at for role in place.roles})),
+        sitting.earliest,
+        sitting.latest,
+        record.start_time,
+        record.end_time,
+        first.evidence.page if first.evidence else None,
+        first.evidence.quote if first.evidence else None,
+    )
