@@ -14,7 +14,7 @@ from queries.rows import SOURCE, Row, Source
 
 _DOUBT = ("score", "a", "a_name", "b", "b_name", "reason")
 _OTHER_SOURCE = tuple(f"b_{column}" for column in SOURCE)
-_SEEN = ("id", "name", "body", "organisation", "party", "first_seen", "last_seen")
+SEEN = ("id", "name", "body", "organisation", "party", "first_seen", "last_seen")
 _JUDGED = ("verdict", "a", "a_name", "b", "b_name", "score", "reason", "by", "at")
 
 
@@ -102,7 +102,7 @@ def _persona(seen: Sequence[Seen]) -> Row:
         last.mention.latest,
     )
     source, *more = (_source(one) for one in seen)
-    return Row((*_SEEN, *SOURCE), (*values, *_values(source)), tuple(more))
+    return Row((*SEEN, *SOURCE), (*values, *_values(source)), tuple(more))
 
 
 def _judgements(links: Sequence[Link]) -> list[Row]:

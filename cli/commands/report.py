@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import click
 
@@ -11,8 +12,10 @@ from cli.group import with_global_options
 from cli.language import language_option
 from cli.output import styled, width
 from cli.settings import answering, open_workspace
+from cli.written import note_written
 
 if TYPE_CHECKING:
+    from graph.workspace import Workspace
     from queries.reporting.report import Report
 
 Form = Literal["terminal", "md", "html", "csv", "xlsx", "json"]
@@ -57,6 +60,27 @@ OPTIONS = {
 """Option of a report → what stands for its value in the help, and the help."""
 
 
+_F = TypeVar("_F", bound=Callable[..., object])
+
+
+def report_options(command: _F) -> _F:
+    """The options of every report: `lang`, `form`, `out`."""
+    for option in (
+        click.option(
+            "--out", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file instead of the terminal."
+        ),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(["terminal", *dict.fromkeys(SUFFIXES.values())]),
+            help="Default: as --out ends, else terminal.",
+        ),
+        language_option("report"),
+    ):
+        command = option(command)
+    return command
+
+
 class Reports(click.Group):
     """A command for each report."""
 
@@ -73,24 +97,15 @@ def _command(name: str) -> click.Command:
 
     content = CONTENTS[name]
 
-    @language_option("report")
-    @click.option(
-        "--format",
-        "form",
-        type=click.Choice(["terminal", *dict.fromkeys(SUFFIXES.values())]),
-        help="Default: as --out ends, else terminal.",
-    )
-    @click.option(
-        "--out", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file instead of the terminal."
-    )
+    @report_options
     def report(lang: Literal["sv", "en"], form: Form | None, out: Path | None, **given: str | None) -> None:
         from queries.reporting.compose import compose
 
-        chosen = _format(form, out)
+        chosen = chosen_format(form, out)
         about = given.pop("about", None)
         with open_workspace() as workspace:
             made = compose(answering(workspace), name, lang, about, **given)
-        _deliver(made, chosen, out)
+            deliver(workspace, made, chosen, out, f"report {name.replace('_', '-')}")
 
     words = name.replace("_", "-")
     example = f"finsam report {words}{f' {ABOUT[name]}' if name in ABOUT else ''}"
@@ -103,7 +118,7 @@ def _command(name: str) -> click.Command:
     return command
 
 
-def _format(form: Form | None, out: Path | None) -> Form:
+def chosen_format(form: Form | None, out: Path | None) -> Form:
     """The format that was asked for, or that the file's name tells; FinsamError where a workbook would go to a terminal."""
     from graph.errors import FinsamError
 
@@ -116,13 +131,15 @@ def _format(form: Form | None, out: Path | None) -> Form:
     return chosen
 
 
-def _deliver(report: Report, form: Form, out: Path | None) -> None:
+def deliver(workspace: Workspace, report: Report, form: Form, out: Path | None, what: str) -> None:
+    """Print a report, or write it to a file, which is noted; what: the command."""
     content = _rendered(report, form, to_file=out is not None)
     if out is None:
         click.echo(content, nl=False)
         return
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content if isinstance(content, bytes) else content.encode())
+    note_written(workspace.archive, out, f"{what} {form}")
     click.echo(f"Wrote {out}.")
 
 
