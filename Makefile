@@ -9,7 +9,7 @@ DEMO := $(BIN)/finsam --data demo/finsam-data
 
 define NEXT
 
-Open demo/network.html in a browser. Three commands to try next:
+Open demo/network.html and demo/site/index.html in a browser. Three commands to try next:
   $(DEMO) ask who-represents --person "Ingrid Hermansson"
   $(DEMO) cypher "MATCH (p:Person)-[s:SITS_ON]->(b:Board) RETURN p.name, s.role, b.name ORDER BY p.name LIMIT 10"
   $(BIN)/finsam parse tests/protocols/skaraborg-2024-02-20.txt
@@ -19,11 +19,12 @@ export NEXT
 help: ## Show the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
 
-demo: $(READY) ## Load the five minutes in tests/protocols, show who sits on two boards, draw the network
+demo: $(READY) ## Load the five minutes in tests/protocols, show who sits on two boards, draw the network, write the site
 	@rm -rf demo && mkdir demo
 	@$(DEMO) load tests/protocols
 	@$(DEMO) ask cross-board
 	@$(DEMO) view network --out demo/network.html
+	@$(DEMO) site --out demo/site
 	@echo "$$NEXT"
 
 test: $(READY) tools ## Run ruff, mypy and every test (adds Debian packages that tests need, where it may)

@@ -17,6 +17,7 @@ COMMANDS = {
     "report": "cli.commands.report",
     "person": "cli.commands.person",
     "view": "cli.commands.view",
+    "site": "cli.commands.site",
     "cypher": "cli.commands.cypher",
     "sparql": "cli.commands.sparql",
     "status": "cli.commands.status",

@@ -71,16 +71,27 @@
       hoverlabel: { bgcolor: ink("ink"), bordercolor: ink("ink"), font: { color: ink("paper"), size: 13 }, align: "left" },
       shapes: figure.layout.shapes.map((shape) => ({ ...shape, line: { ...shape.line, color: shape.xref === "paper" ? line : ink("mark") } })),
       xaxis: { ...figure.layout.xaxis, ...axis },
-      yaxis: { ...figure.layout.yaxis, ...axis, ticktext: narrow.matches ? figure.layout.yaxis.ticktext.map(shortened) : figure.layout.yaxis.ticktext },
+      yaxis: { ...figure.layout.yaxis, ...axis, ticktext: narrow.matches ? figure.layout.yaxis.ticktext.map(folded) : figure.layout.yaxis.ticktext },
     };
+    if (narrow.matches) layout.height += 9 * layout.yaxis.tickvals.length;
     return [data, layout];
+  }
+
+  // Where there is little room, the role stands beneath the name, and the end of a long name beneath its beginning.
+  function folded(label) {
+    const bold = label.startsWith("<b>");
+    const text = bold ? label.slice(3, -4) : label;
+    const at = bold ? (text.length > 20 ? text.lastIndexOf(" ", 20) : -1) : text.lastIndexOf(", ") + 1;
+    if (at < 1) return shortened(label);
+    const lines = `${shortened(text.slice(0, at))}<br>${shortened(text.slice(at + 1))}`;
+    return bold ? `<b>${lines}</b>` : lines;
   }
 
   // A label of the figure is escaped text, in bold perhaps: it is cut between characters, never inside one.
   function shortened(label) {
     const [, open, text, shut] = /^(<b>)?(.*?)(<\/b>)?$/.exec(label);
     const letters = text.match(/&\w+;|./gu) ?? [];
-    return letters.length <= 19 ? label : `${open ?? ""}${letters.slice(0, 18).join("")}…${shut ?? ""}`;
+    return letters.length <= 21 ? label : `${open ?? ""}${letters.slice(0, 20).join("")}…${shut ?? ""}`;
   }
 
   // Bars and marks in order of row and time; one of a chart is reached by Tab, the others from it by arrows.

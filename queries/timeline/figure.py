@@ -22,6 +22,12 @@ MARK = "meeting"
 LONGEST_LABEL = 34
 ROW, FRAME = 24, 40
 """Height of a row, and of what stands around the rows, in pixels."""
+TICKS = [
+    {"dtickrange": [None, "M1"], "value": "%Y-%m-%d"},
+    {"dtickrange": ["M1", "M12"], "value": "%Y-%m"},
+    {"dtickrange": ["M12", None], "value": "%Y"},
+]
+"""How days of the axis are written: days as everywhere, or years alone."""
 _DAY = dt.timedelta(1)
 _MILLISECONDS = 86_400_000
 
@@ -73,7 +79,7 @@ def figure(chart: Chart, ends: tuple[dt.date, dt.date] | None, words: Words) -> 
             "margin": {"t": 28, "b": 8, "l": 8, "r": 12},
             "showlegend": False,
             "shapes": [*_lines(labels), *_terms(first, last)],
-            "xaxis": {"type": "date", "range": [first.isoformat(), (last + _DAY).isoformat()], "side": "top", "zeroline": False},
+            "xaxis": {"type": "date", "range": [first.isoformat(), (last + _DAY).isoformat()], "side": "top", "tickformatstops": TICKS, "zeroline": False},
             "yaxis": {
                 "automargin": True,
                 "fixedrange": True,
