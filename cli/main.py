@@ -21,6 +21,7 @@ COMMANDS = {
     "cypher": "cli.commands.cypher",
     "sparql": "cli.commands.sparql",
     "status": "cli.commands.status",
+    "diff": "cli.commands.diff",
     "identities": "cli.commands.identities",
     "remove": "cli.commands.remove",
     "forget": "cli.commands.forget",

@@ -45,7 +45,7 @@ KEPT: Mapping[type[Entity], tuple[str, ...]] = {
     Meeting: ("place", "next_meeting"),
     AgendaItem: ("name", "title"),
     Decision: ("text",),
-    Mandate: ("seen_at", "decisions"),
+    Mandate: ("decisions",),
     Membership: (),
     Participation: ("mandates", "roles", "party"),
     Nomination: ("decision",),
@@ -148,6 +148,12 @@ class History:
             "(SELECT min(id) FROM revision WHERE run >= ?1) AND (SELECT max(id) FROM revision WHERE run <= ?2) ORDER BY id"
         )
         return {id: _kinds[kind] for id, kind in self._db.execute(query, (first, last)) if kind in _kinds}
+
+    def latest(self, ids: Collection[str]) -> dict[str, Entity]:
+        """What entities were when they last were other than they are, by id; those of which no past is kept are left out."""
+        query = f"SELECT entity, kind, body FROM past WHERE entity {AMONG} ORDER BY until"
+        rows = self._db.execute(query, (json.dumps(sorted(ids)),)) if ids else ()
+        return {id: _decoders[kind].decode(body) for id, kind, body in rows}
 
     def _past(self, condition: str, first: int, last: int) -> dict[str, Entity]:
         query = f"SELECT entity, kind, body FROM past WHERE until >= ?1 AND {condition} ORDER BY entity"

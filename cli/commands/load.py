@@ -31,6 +31,7 @@ def command(context: click.Context, paths: Sequence[str]) -> None:
     the end, and the exit code is 1.
     """
     from loaders.load import files, load
+    from queries.changes.summary import short
 
     outcomes = []
     with open_workspace(write=True) as workspace:
@@ -45,7 +46,10 @@ def command(context: click.Context, paths: Sequence[str]) -> None:
                 tell(f"{loaded.status:9}  {_printable(loaded.path)}")
                 step()
         workspace.catch_up()
+        changed = short(workspace.archive, run)
     _summarise(outcomes)
+    if changed:
+        tell(f"{changed} finsam diff {run} tells it all.")
     if any(loaded.status == "failed" for loaded in outcomes):
         context.exit(1)
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 import click
 
-from cli.commands.report import Form, chosen_format, deliver, report_options
+from cli.delivery import Form, chosen_format, deliver, report_options
 from cli.settings import answering, open_workspace
 
 
