@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint ruff format mypy pytest tools bench quality screenshots lock clean
+.PHONY: help demo test lint ruff format mypy pytest tools bench quality screenshots reference lock clean
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 
@@ -55,6 +55,9 @@ bench: $(READY) ## Measure loading: records a second, memory, disk (SIZES="100 1
 
 quality: $(READY) ## Measure how well minutes are read: docs/quality.md and the table in README.md
 	@$(BIN)/python -m benchmarks.quality
+
+reference: $(READY) ## Write docs/cli.md from the help of the commands
+	@$(BIN)/python -m cli.reference > docs/cli.md.new && mv docs/cli.md.new docs/cli.md
 
 lock: ## Pin the versions that pyproject.toml allows in requirements.lock
 	python3 -m venv build/lock

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from importlib import import_module
 
 import click
 
 from cli.group import Application
-from cli.settings import global_options
+from cli.settings import COMPLETION, global_options
 
 COMMANDS = {
     "load": "cli.commands.load",
@@ -34,6 +36,7 @@ COMMANDS = {
     "check": "cli.commands.check",
     "model": "cli.commands.model",
     "export": "cli.commands.export",
+    "completion": "cli.commands.completion",
 }
 """Command → the module that holds it as `command`, in the order of the help."""
 
@@ -53,7 +56,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         # Names and quotes are UTF-8 in whatever locale; a file name that is not must not stop the listing of the others.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    application(prog_name="finsam")
+    if COMPLETION in os.environ:
+        import_module("cli.completion")  # what the shells ask with
+    application(prog_name="finsam", complete_var=COMPLETION)
 
 
 if __name__ == "__main__":

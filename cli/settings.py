@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from graph.workspace import Workspace
     from queries.engine import Store
 
+COMPLETION = "_FINSAM_COMPLETE"
+"""Set by the shell's script where completions are asked for (see `cli/completion.py`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -22,9 +25,9 @@ class Settings:
     debug: bool = False
 
 
-def settings() -> Settings:
-    """The settings of the running command: what stands after its name, else before it, else in the environment."""
-    found = click.get_current_context().find_root().obj
+def settings(context: click.Context | None = None) -> Settings:
+    """The settings of a command, without a context of the running one: what stands after its name, else before it, else in the environment."""
+    found = (context or click.get_current_context()).find_root().obj
     return found if isinstance(found, Settings) else Settings()
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.completion import Name
 from cli.group import with_global_options
 from cli.output import format_option, print_rows
 from cli.settings import answering, open_workspace
@@ -54,7 +55,12 @@ def _command(question: Question) -> click.Command:
         epilog=f"Example: {question.example}",
     )(answer)
     command.params[:0] = [
-        click.Option([f"--{parameter.name}"], metavar=METAVARS.get(parameter.type, "NAME"), help=f"{parameter.help}.")
+        click.Option(
+            [f"--{parameter.name}"],
+            type=None if parameter.type in METAVARS else Name(parameter.type),
+            metavar=METAVARS.get(parameter.type, "NAME"),
+            help=f"{parameter.help}.",
+        )
         for parameter in question.parameters
     ]
     return command

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.completion import Name
 from cli.output import format_option, print_rows, width
 from cli.settings import answering, open_workspace
 
@@ -24,7 +25,9 @@ BOLD, PLAIN = "\x1b[1;33m", "\x1b[0m"
     epilog="Example: finsam find internkontrollplan --from 2024",
 )
 @click.argument("words", nargs=-1, required=True)
-@click.option("--board", metavar="NAME", help="Only this board, or the styrelse of this organisation.")
+@click.option(
+    "--board", type=Name("board"), metavar="NAME", help="Only this board, or the styrelse of this organisation."
+)
 @click.option("--from", "first", metavar="DATE", help="Only meetings from then on.")
 @click.option("--to", "last", metavar="DATE", help="Only meetings until then.")
 @click.option(

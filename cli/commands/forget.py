@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.completion import Name
 from cli.settings import open_workspace, settings
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     short_help="Erase a person, for good.",
     epilog='Example: finsam forget "Ingrid Hermansson" --reason "request of 3 March" --yes',
 )
-@click.argument("person", metavar="NAME|ID")
+@click.argument("person", type=Name("person"), metavar="NAME|ID")
 @click.option(
     "--reason", required=True, help="Why, without the name: it is kept, to show that the erasure was rightly made."
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.completion import Name
 from cli.group import with_global_options
 from cli.output import format_option, print_rows
 from cli.settings import open_workspace
@@ -84,8 +85,8 @@ def _verdict(verdict: Verdict, says: str, example: str) -> click.Command:
         verdict,
         callback=judge,
         params=[
-            click.Argument(["a"]),
-            click.Argument(["b"]),
+            click.Argument(["a"], type=Name("person")),
+            click.Argument(["b"], type=Name("person")),
             click.Option(["--reason"], default="", help="Why, in words."),
             click.Option(["--by"], help="Who judges (default: the login name)."),
         ],
@@ -169,7 +170,7 @@ def undo(number: int | None) -> None:
 
 
 @command.command(name="explain", epilog='Example: finsam identities explain "Ingrid Hermansson"')
-@click.argument("person")
+@click.argument("person", type=Name("person"))
 @format_option
 def explain(person: str, form: Format) -> None:
     """Say which mentions are PERSON (a name, or any id ever given), by which judgements, and which doubts remain."""

@@ -7,6 +7,7 @@ from typing import Literal
 
 import click
 
+from cli.completion import Name
 from cli.delivery import Form, chosen_format, deliver, report_options
 from cli.settings import answering, open_workspace
 
@@ -16,7 +17,7 @@ from cli.settings import answering, open_workspace
     short_help="Tell all that is held about one person.",
     epilog='Example: finsam person "Ingrid Hermansson" --all --out utdrag.html',
 )
-@click.argument("person", metavar="NAME|ID")
+@click.argument("person", type=Name("person"), metavar="NAME|ID")
 @click.option("--all", "everything", is_flag=True, help="All that is held, for whoever asks what is known about them.")
 @report_options
 def command(person: str, everything: bool, lang: Literal["sv", "en"], form: Form | None, out: Path | None) -> None:

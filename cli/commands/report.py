@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.completion import Name
 from cli.delivery import chosen_format, deliver, report_options
 from cli.group import with_global_options
 from cli.settings import answering, open_workspace
@@ -46,6 +47,9 @@ OPTIONS = {
 }
 """Option of a report → what stands for its value in the help, and the help."""
 
+NAMES = {"board": Name("board"), "person": Name("person")}
+"""Options that take a name."""
+
 
 class Reports(click.Group):
     """A command for each report."""
@@ -76,9 +80,10 @@ def _command(name: str) -> click.Command:
     words = name.replace("_", "-")
     example = f"finsam report {words}{f' {ABOUT[name]}' if name in ABOUT else ''}"
     command = click.command(name=words, help=HELP[name], epilog=f"Example: {example}")(report)
-    arguments = [click.Argument(["about"], metavar="NAME")] if content.about else []
+    arguments = [click.Argument(["about"], type=Name(content.about), metavar="NAME")] if content.about else []
     options = [
-        click.Option([f"--{option}"], metavar=OPTIONS[option][0], help=OPTIONS[option][1]) for option in content.options
+        click.Option([f"--{option}"], type=NAMES.get(option), metavar=OPTIONS[option][0], help=OPTIONS[option][1])
+        for option in content.options
     ]
     command.params[:0] = [*arguments, *options]
     return command

@@ -7,6 +7,7 @@ from typing import Literal
 
 import click
 
+from cli.completion import Name
 from cli.language import language_option
 from cli.settings import answering, open_workspace
 from cli.written import note_written
@@ -17,9 +18,13 @@ from cli.written import note_written
     short_help="Draw who held which seat when, board by board.",
     epilog="Example: finsam view timeline --board Skaraborg --out timeline.html",
 )
-@click.option("--board", metavar="NAME", help="Only this board, or the styrelse of this organisation.")
-@click.option("--organisation", metavar="NAME", help="Only those who represent this organisation.")
-@click.option("--person", metavar="NAME", help="Only this person.")
+@click.option(
+    "--board", type=Name("board"), metavar="NAME", help="Only this board, or the styrelse of this organisation."
+)
+@click.option(
+    "--organisation", type=Name("organisation"), metavar="NAME", help="Only those who represent this organisation."
+)
+@click.option("--person", type=Name("person"), metavar="NAME", help="Only this person.")
 @click.option("--from", "first", metavar="DATE", help="Only seats stated or seen from then on.")
 @click.option("--to", "last", metavar="DATE", help="Only seats stated or seen until then.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The page to write.")
