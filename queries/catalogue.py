@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from graph.errors import FinsamError
+from graph.record import DecisionType
 from queries import dates, engine, names
 from queries.chain import chain
+from queries.collation import fold as fold_letters
 from queries.coverage import coverage
 from queries.evidence import seated, sourced
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
@@ -78,6 +80,8 @@ def _value(store: Store, parameter: Parameter, text: str | None) -> Value:
             return dates.parse(text).first.isoformat()
         case Type.TO:
             return dates.parse(text).last.isoformat()
+        case Type.DECISION:
+            return _decision_type(text)
         case Type.NUMBER:
             try:
                 return float(text)
@@ -85,6 +89,14 @@ def _value(store: Store, parameter: Parameter, text: str | None) -> Value:
                 raise FinsamError(f"{text!r} is not a number: write {parameter.name} in digits, as 250000.") from None
         case kind:
             return names.resolve(store, kind, text)
+
+
+def _decision_type(text: str) -> str:
+    """A type of decision, however its letters are written; FinsamError where there is none such."""
+    known: dict[str, str] = {fold_letters(kind): kind for kind in get_args(DecisionType)}
+    if found := known.get(fold_letters(text.strip())):
+        return found
+    raise FinsamError(f"There is no type of decision {text!r}: there are {', '.join(known.values())}.")
 
 
 def _certainty(store: Store, rows: list[Row], day: str) -> dict[Value, str]:

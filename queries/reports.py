@@ -111,6 +111,8 @@ def text(value: Value) -> str:
             return "yes" if value else "no"
         case str():
             return escape.one_line(value)
+        case float() if value.is_integer():
+            return str(int(value))
         case dt.date() | int() | float():
             return str(value)
         case Mapping():

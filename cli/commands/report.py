@@ -41,7 +41,8 @@ OPTIONS = {
     "to": ("DATE", "Only what is stated, seen or held until then."),
     "board": ("NAME", "Only this board, or the styrelse of this organisation."),
     "person": ("NAME", "Only this person."),
-    "type": ("TEXT", "Only decisions of this type (godkänna, välja, uppdra, bevilja …)."),
+    "assignee": ("TEXT", "Only tasks for whoever has this in the name or title (förbundschef, Anna)."),
+    "type": ("TYPE", "Only decisions of this type (godkänna, välja, uppdra, bevilja …)."),
     "word": ("TEXT", "Only decisions with this word or part of one."),
     "amount": ("NUMBER", "Only decisions of at least so many kronor."),
 }

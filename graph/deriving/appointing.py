@@ -126,8 +126,11 @@ def _give_mandates(
     role = SEAT_ROLES.get(appointment.kind, appointment.kind)
     if represents is None and board == context.sitting.board:
         represents = _listed_for(context, appointment.person)
+    begun = _begun(context, appointment)
     if role in OFFICES:
-        add_mandate(context, facts, person, board, body, "ledamot", represents, appointment.quotes)
+        start = None if begun else appointment.start
+        quotes = appointment.quotes
+        add_mandate(context, facts, person, board, body, "ledamot", represents, quotes, start=start, seen=begun)
     return add_mandate(
         context,
         facts,
@@ -140,7 +143,14 @@ def _give_mandates(
         start=appointment.start,
         end=appointment.end,
         decision=decision,
+        seen=begun,
     )
+
+
+def _begun(context: Context, appointment: Appointed) -> bool:
+    """Whether the seat may have begun by the day of the meeting."""
+    latest = context.sitting.latest
+    return not (appointment.start and latest and appointment.start > latest.isoformat())
 
 
 def _listed_for(context: Context, name: str) -> Organisation | None:
@@ -162,10 +172,11 @@ def _decision_for(person: str, item: str | None, decisions: Decisions) -> str | 
 
 
 def add_assignments(context: Context, facts: Facts, decisions: Decisions) -> None:
-    """Add the tasks handed out."""
+    """Add the tasks handed out; one to an office (`förbundschefen`) goes to whom the list of participants has in it."""
     for assignment in context.record.assignments:
         quotes = assignment.quotes
-        people = tuple(sorted({context.who(name).id for name in assignment.to if context.names(name)}))
+        told = (context.who(name) if context.names(name) else context.officer(name) for name in assignment.to)
+        people = tuple(sorted({who.id for who in told if who}))
         boards = []
         for name in assignment.to:
             body = body_named(name, context.sitting.organisation)

@@ -51,6 +51,13 @@ class Context:
         """Whether a name is that of a person of this document."""
         return self.roster.figure(name) in self.people
 
+    def officer(self, office: str) -> Who | None:
+        """The participant who alone is listed in an office (`Förbundschefen`, `sekreterare`); None where nobody is, or several are."""
+        word = office.casefold()
+        forms = {word, word.removesuffix("en"), word.removesuffix("n")}
+        found = {figure for one, figure in self.roster.participants if forms & {role.casefold() for role in one.roles}}
+        return self.people[found.pop()] if len(found) == 1 else None
+
     @property
     def documents(self) -> tuple[str, ...]:
         return (self.document,)

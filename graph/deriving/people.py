@@ -51,8 +51,12 @@ def add_mandate(
     start: str | None = None,
     end: str | None = None,
     decision: str | None = None,
+    seen: bool = True,
 ) -> str:
-    """Add a mandate that this meeting shows, and the membership that follows from whom it is for; returns the mandate's id."""
+    """Add a mandate, and the membership that follows from whom it is for; returns the mandate's id.
+
+    seen: whether this meeting shows it held, as an election to a seat that begins later does not.
+    """
     organisation = represents.id if represents else None
     if body:
         facts.add_once(organisation_entity(body), quotes)
@@ -67,9 +71,9 @@ def add_mandate(
         organisation,
         start,
         end,
-        sitting.earliest,
-        sitting.latest,
-        (sitting.meeting,),
+        sitting.earliest if seen else None,
+        sitting.latest if seen else None,
+        (sitting.meeting,) if seen else (),
         (decision,) if decision else (),
     )
     facts.add(mandate, quotes)

@@ -1,6 +1,7 @@
 // sv: Vad uppdrogs åt vem, var, och vilken senare punkt tar upp det?
 // en: What was handed to whom, where, and which later item takes it up?
 // param: person (person): only this person
+// param: assignee (text): only those handed to whoever has this in the name or title (förbundschef, Anna)
 // param: board (board): only this board, or the styrelse of this organisation
 // param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
@@ -18,6 +19,8 @@ OPTIONAL MATCH (x)-[:UNDER]->(i:AgendaItem)
 OPTIONAL MATCH (x)-[:TAKEN_UP_IN]->(j:AgendaItem)<-[:HAS_ITEM]-(u:Meeting)
 OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
 UNWIND x.to AS recipient
+WITH x, t, b, i, j, u, d, e, recipient
+WHERE $assignee IS NULL OR toLower(recipient) CONTAINS toLower($assignee)
 RETURN b.name AS board, t.date AS date, i.number AS item, recipient AS assigned_to, x.task AS task,
        u.date AS taken_up, j.number AS taken_up_item, j.title AS taken_up_title,
        b.id AS board_id, t.id AS meeting_id, x.id AS assignment_id, u.id AS taken_up_meeting_id,

@@ -4,7 +4,7 @@
 // param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
-// param: type (text): only this type (godkänna, välja, uppdra, bevilja …)
+// param: type (decision): only this type (godkänna, välja, uppdra, bevilja …)
 // param: word (text): only those with this word or part of one
 // param: amount (number): only those of at least so many kronor
 // example: finsam ask decisions --board Blekinge --from 2024 --word internkontrollplan

@@ -146,8 +146,8 @@ CONTENTS = {
     ),
     "assignments": Content(
         "",
-        ("board", "person", *PERIOD),
-        (Section("assignments", "assignments", _TASK, options=("board", "person", *PERIOD)),),
+        ("board", "person", "assignee", *PERIOD),
+        (Section("assignments", "assignments", _TASK, options=("board", "person", "assignee", *PERIOD)),),
     ),
     "coverage": Content(
         "",

@@ -165,6 +165,28 @@ def test_a_task_goes_to_people_and_organs(kalmar: Derived) -> None:
     assert to["förbundspersonalen",] == ((), ())
 
 
+def test_a_task_to_an_office_goes_to_whom_the_list_has_in_it(skaraborg: Derived, blekinge: Derived) -> None:
+    people = {
+        person
+        for assignment in skaraborg.all(Assignment)
+        if "förbundschef" in assignment.to
+        for person in assignment.people
+    }
+    assert {skaraborg.names[person] for person in people} == {"Christel Martinsson"}
+    assert not any(assignment.people for assignment in blekinge.all(Assignment) if "Förbundschefen" in assignment.to)
+
+
+@pytest.mark.parametrize(("start", "seen"), [("2024-03-01", False), ("2024", True), (None, True)])
+def test_the_election_to_a_seat_that_begins_later_does_not_show_it_held(start: str | None, seen: bool) -> None:
+    record = from_json((GOLD / "skaraborg-2024-02-20.json").read_bytes())
+    elected = replace(
+        record.appointments[0], person="Cliff Nyqvist", kind="ordförande", body=None, outcome="beslutad", start=start
+    )
+    entities = contributions(_context(replace(record, appointments=(elected,))))
+    (chair,) = (e for e in entities if isinstance(e, Mandate) and "Cliff" in e.person and e.role == "ordförande")
+    assert (chair.start, bool(chair.seen_at), bool(chair.first_seen)) == (start, seen, seen)
+
+
 def test_every_fact_has_evidence_and_names_only_what_is_there(nns: Derived) -> None:
     stated = {evidence.fact for evidence in nns.all(Evidence)}
     for entity in nns.entities:

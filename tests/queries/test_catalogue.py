@@ -38,6 +38,8 @@ ASKED = [
     ("attendance", {"person": "Joakim Ivarsson"}),
     ("attendance", {"organisation": "AF", "from": "2024", "to": "2024-02"}),
     ("assignments", {"person": "Ola Andersson"}),
+    ("assignments", {"assignee": "FÖRBUNDSCHEF"}),
+    ("decisions", {"type": "AVSLA"}),
     ("nominations", {"organisation": "Blekinge"}),
     ("decisions", {"meeting": "skaraborg-2024-02-20.txt"}),
     ("path", {"one": "Roger Holmberg", "other": "Lena Nilsson"}),
@@ -240,3 +242,16 @@ def workspace_of_a_world(embedded):
         return rdf, embedded
 
     return made
+
+
+def test_tasks_are_found_by_the_title_of_whoever_got_them(store):
+    rows = ask(store, "assignments", assignee="förbundschef", board="Skaraborg")
+    assert [(row["assigned_to"], row["item"]) for row in rows] == [("förbundschef", "7.c")]
+    by_person = ask(store, "assignments", person="Christel Martinsson")
+    assert [row["assignment_id"] for row in by_person] == [row["assignment_id"] for row in rows]
+
+
+def test_a_type_of_decision_that_is_none_is_refused_with_those_that_are(store):
+    with pytest.raises(FinsamError, match=r"no type of decision 'rekommendera': there are godkänna, .*, övrigt"):
+        ask(store, "decisions", type="rekommendera")
+    assert ask(store, "decisions", type="valja") == ask(store, "decisions", type="välja")
