@@ -67,9 +67,9 @@ def parse(source: SourceText) -> Record:
     head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
     typed = _signatures(body, lists.lines | starts, starts, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
-    if not typed and not electronic:
-        typed = signing_sentences(parts[-1].sentences, names)
-    signed = all_signatures(typed, electronic, chairs, head.whose.organisation)
+    if not electronic:
+        typed = (*typed, *_told(signing_sentences(parts[-1].sentences, names), typed))
+    signed = all_signatures(typed, electronic, chairs, head.whose.organisation, names)
     everyone = {
         *names,
         *(one.name for one in signed),
@@ -84,12 +84,14 @@ def parse(source: SourceText) -> Record:
         listed,
     )
     decided = decisions(parts, known)
-    appointed = appointments(parts, decided, known)
+    signing = frozenset(quote.line for one in typed for quote in one.quotes)
+    appointed = appointments(parts, decided, known, signing)
     assigned = assignments(parts, decided, known)
     dissenting = dissents(parts, known)
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}
-    signed = verified(signed, frozenset(verifiers))
-    skip = lists.lines | {quote.line for one in typed for quote in one.quotes}
+    elected = frozenset(one.person for one in appointed if one.kind == "ordförande" and one.outcome == "beslutad")
+    signed = verified(signed, frozenset(verifiers), elected)
+    skip = lists.lines | signing
     shown, mentioned, otherwise = people(parts, listed, signed, known, verifiers, skip)
     everybody = (*listed, *shown)
     following, following_quotes = next_meeting(parts, head.date, head.year)
@@ -149,6 +151,12 @@ def _signatures(
         return signatures(body, skip, ordered[0] if ordered else None, names)
     likely = [line for line in body if not ordered[0] <= line.number < ordered[-2]]
     return signatures(likely, skip, ordered[0], names) or signatures(body, skip, ordered[0], names)
+
+
+def _told(signed: Sequence[Signature], typed: Sequence[Signature]) -> Sequence[Signature]:
+    """Those of whom sentences tell that they signed, in roles in which nobody's typed signature stands."""
+    names, roles = {one.name for one in typed}, {one.role for one in typed}
+    return [one for one in signed if one.name not in names and one.role not in roles]
 
 
 def _first_number(lines: Sequence[TextLine]) -> int:

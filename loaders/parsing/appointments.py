@@ -33,9 +33,12 @@ _AGREED = re.compile(
 
 
 def appointments(
-    sections: Sequence[Section], decisions: Sequence[Decision], context: Context
+    sections: Sequence[Section], decisions: Sequence[Decision], context: Context, signing: frozenset[int] = frozenset()
 ) -> tuple[Appointment, ...]:
-    """The appointments of the minutes, in the order of the text: a person and kind once an item, and from the cover page only what no item repeats."""
+    """The appointments of the minutes, in the order of the text: a person and kind once an item, and from the cover page only what no item repeats.
+
+    signing: numbers of the lines of signatures, which put nobody into a post.
+    """
     if not sections:
         return ()
     cover = list(_on_cover(sections[0], context))
@@ -47,7 +50,7 @@ def appointments(
     decided = Decided.by_item(decisions)
     cues = _cues(bodies)
     for section in bodies:
-        made = _of_section(section, decided.get(section.number, _NONE), context, cues)
+        made = _of_section(section, decided.get(section.number, _NONE), context, cues, signing)
         found += _distinct(made)
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
     return tuple(_shown(a, context) for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found))
@@ -89,7 +92,9 @@ def _cues(sections: Iterable[Section]) -> frozenset[str]:
     return frozenset(word for word in words if word[:CUE_LENGTH] in CUES)
 
 
-def _of_section(section: Section, decided: Decided, context: Context, cues: frozenset[str]) -> Iterator[Appointment]:
+def _of_section(
+    section: Section, decided: Decided, context: Context, cues: frozenset[str], signing: frozenset[int]
+) -> Iterator[Appointment]:
     agreed = any("förslag" in decision.text.lower() and _AGREED.search(decision.text) for decision in decided.all)
     yield from elected_by_title(section, context)
     yield from elected_lists(section, context, "meddelad")
@@ -99,7 +104,7 @@ def _of_section(section: Section, decided: Decided, context: Context, cues: froz
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
-        if cues.isdisjoint(sentence.words):
+        if cues.isdisjoint(sentence.words) or sentence.passage.line_at(sentence.start).number in signing:
             continue
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)

@@ -18,7 +18,7 @@ _WHERE = re.compile(
     r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|ett|två|tre|fyra|en|\d)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
 )
 _NO_BODY = re.compile(
-    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b",
+    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")
@@ -32,8 +32,9 @@ _ORGANISATION = re.compile(
 _SUBJECT = re.compile(
     r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
     r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)"
-    r"|utser|utsåg|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade)\b"
+    r"|utser|utsåg|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
+_TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?)s\s+(?:ny[ae]?\s+)?$")
 _FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
 _LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?")
@@ -68,7 +69,7 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return _LAST_YEAR.sub("", event["event"].strip()) if event else default_body(office.kind, section, context)
     if office.kind in OF_ORGANISATION and office.kind not in STAFF:
         return context.organisation
-    if office.kind in STAFF and (employer := _SUBJECT.match(text)) is not None:
+    if office.kind in STAFF and (employer := _SUBJECT.match(text) or _TOLD_SUBJECT.search(text)) is not None:
         return employer["org"]
     named = _WHERE.match(text, office.end)
     dash = _AFTER_DASH.match(text, named.start("body")) if named else None

@@ -6,6 +6,7 @@ import re
 
 from loaders.parsing.decision_type import decision_type
 from loaders.parsing.vocabulary.decision_verbs import INFINITIVES, NEGATIONS
+from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _NEXT = re.compile(
     r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?P<word>[^\W\d_]+)",
@@ -13,7 +14,9 @@ _NEXT = re.compile(
 )
 _JOINED = re.compile(r"\s(?:och|samt)\s+(?=(?:uppdrar?|uppdrog|ger|ge|gav|delegerar?)\s)", re.IGNORECASE)
 _TASKED = re.compile(
-    r"\s*(?:\S+\s+){0,4}(?:ska(?:ll)?|får\s+i\s+uppdrag|ges\s+i\s+uppdrag|ombeds|uppdras)\s", re.IGNORECASE
+    r"\s*(?:\S+\s+){0,4}(?:ska(?:ll)?|får\s+i\s+uppdrag|ges\s+i\s+uppdrag|ombeds|uppdras)\s"
+    rf"|\s*(?:{'|'.join(sorted(map(re.escape, FUNCTIONS), key=len, reverse=True))})\s+(?!har|är|anser|vill)\w+r\s",
+    re.IGNORECASE,
 )
 """A clause of its own begins so after `att`: somebody, and what is to be done."""
 

@@ -11,6 +11,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     ACTIVE,
     APPLICATION,
     AS_DELEGATE,
+    EMPOWERING,
     GIVING,
     GRANTING,
     NEGATIONS,
@@ -58,7 +59,7 @@ def decision_type(text: str) -> DecisionType | None:
             return "avslå" if negated and kind in ("godkänna", "bevilja", "välja") else kind
     if has_any(lower, SPENDING) and amounts(text):
         return "bevilja"
-    if REPRESENTING.intersection(words) or has_any(lower, VERIFYING):
+    if REPRESENTING.intersection(words) or has_any(lower, VERIFYING) or words[-1:] == ["justerar"]:
         return "välja"
     return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
 
@@ -78,6 +79,8 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
     if kind == "bevilja" and "ansvarsfrihet" in lower:
         return "godkänna"
     if kind == "uppdra":
+        return _task(lower)
+    if word.startswith(EMPOWERING) and " att " in lower and "firma" not in lower and "attest" not in lower:
         return _task(lower)
     if word in _SIGNING and "firma" in lower:
         return "välja"

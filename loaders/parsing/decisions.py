@@ -36,6 +36,10 @@ from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
 
 _YEARLY = re.compile(r"\d{4}-\d+\s*§")
 _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
+_HOLDS = re.compile(r"\bär\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson)\b")
+_NAMED_FIRST = 40
+"""Whoever a decision gives a task stands within as many characters from its beginning."""
+
 _HEADING = 4
 """A line of as many words may be a heading."""
 
@@ -106,8 +110,9 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         introduced = None if proposed else introduction(spoken, following, context)
         if introduced is not None:
             yield from _unlabelled(introduced.before, section, context, past=past)
-            number = label.number if label and not label.read else None
-            label = _Label(introduced.by, number, introduced.type, introduced.formal)
+            under = label is not None and not label.read
+            number = label.number if label and under else None
+            label = _Label(introduced.by, number, introduced.type, introduced.formal or under)
         elif label is None:
             found = list(_unlabelled(spoken, section, context, past=past))
             yield from found
@@ -203,7 +208,8 @@ def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType
     """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
     if errand(text, context) or duty(text, context, decided=True):
         return "uppdra"
-    return "välja" if post_of_title(section.title) and context.names(text) else "övrigt"
+    named = bool(context.names(text)) and (post_of_title(section.title) is not None or _HOLDS.search(text) is not None)
+    return "välja" if named else "övrigt"
 
 
 def _decision(
@@ -221,12 +227,15 @@ def _decision(
     """The decision that passage.text[start:end] is; its type by its verb unless `kind` says it."""
     text = passage.text[start:end]
     sums = amounts(text)
+    verb = decision_type(text)
+    if verb == "övrigt" and context.names(text[:_NAMED_FIRST]) and duty(text, context, decided=True):
+        verb = "uppdra"
     return Decision(
         item=section.number,
         number=number,
         text=text,
         by=by,
-        type=kind or _advice(text, context) or decision_type(text) or _type_of_rest(text, section, context),
+        type=kind or _advice(text, context) or verb or _type_of_rest(text, section, context),
         formal=formal,
         amount_sek=sums[0].kronor if sums else None,
         evidence=passage.evidence(start, end),

@@ -17,8 +17,8 @@ from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, LEAVING
 
 _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
 _LEAVES = re.compile(
-    r"\b(?=av|s[aälö]|ta|be|g[åiö]|lä)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
-    rf"|begärt\s+(?:att\s+få\s+lämna|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
+    r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
+    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+få\s+lämna|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
     re.IGNORECASE,
 )
 _DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades)\b", re.IGNORECASE)
@@ -67,6 +67,8 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
     named = _BODY.search(text) or _IN_BODY.search(text)
     if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
         return named["body"]
+    if _STAFF.search(text) and name not in context.organisations:
+        return context.organisation
     if name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
         return context.organisation
     organ = context.organ

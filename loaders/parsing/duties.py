@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from loaders.parsing.context import Context
 from loaders.parsing.errands import Handed
@@ -10,7 +11,16 @@ from loaders.parsing.names import NameSpan
 from loaders.parsing.organ import own_organ
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.signs import has_any
-from loaders.parsing.vocabulary.duties import DEADLINES, DUTIES, DUTY_PHRASES, NO_DUTY, NO_TASK, PROMISES, SIGNS
+from loaders.parsing.vocabulary.duties import (
+    ADVERBIALS,
+    DEADLINES,
+    DUTIES,
+    DUTY_PHRASES,
+    NO_DUTY,
+    NO_TASK,
+    PROMISES,
+    SIGNS,
+)
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _FUNCTION = re.compile(
@@ -24,14 +34,22 @@ _FUNCTION = re.compile(
 _JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
 _PARTY = re.compile(r"\s*\([^)]{1,12}\)")
 _START = re.compile(
-    r"(?:^|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))"
+    r"(?:^(?:(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+)?|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))"
 )
 _FUTURE = re.compile(r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+)(?P<with>tillsammans\s+med\s+)?")
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
 _BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
+_AGREEMENT = re.compile(
+    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)"
+)
+"""What makes a task of verbs that else are none."""
+
+_MARK = re.compile(r"\s*(?::|\s[–-]\s|$)\s*")
 _LONGEST = 600
+_LONGEST_ADVERBIAL = 7
+"""In words."""
 
 
 def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None:
@@ -39,7 +57,7 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
 
     decided: the sentence is a decision, so that any verb may be a task (`X undertecknar avtalet`, `ses över av X`).
     """
-    lower = text.lower()
+    lower = text.lower().rstrip(".")
     if len(text) > _LONGEST:
         return None
     dated = not decided and has_any(lower, DEADLINES)
@@ -81,6 +99,15 @@ def responsible(text: str, context: Context) -> Handed | None:
     """The task in a cell of those responsible, which names them and then says what they do, with any verb."""
     subject = _subject(text, 0, people_meant(text, context))
     return _handed(subject[0], text[subject[1] :]) if subject is not None else None
+
+
+def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:
+    """Those whom a text names first, and what it says after a mark: `Eva och Bo: ringa kommunen`; nobody where it begins otherwise."""
+    subject = _subject(text, 0, people_meant(text, context))
+    mark = _MARK.match(text, subject[1]) if subject else None
+    if subject is None or mark is None:
+        return (), ""
+    return subject[0], text[mark.end() :]
 
 
 def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[str, ...], int] | None:
@@ -128,6 +155,8 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
             if promise is not None:
                 return _handed(to, text[promise.end() :])
         verb = _INFINITIVE.match(text, at + (text[at : at + 1] == " "))
+        if verb is not None and verb["verb"].lower() in ADVERBIALS:
+            verb = _after_adverbial(text, verb.end())
         if verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
             return None
         return _handed(to, text[verb.start() :])
@@ -140,10 +169,22 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
     return None
 
 
+def _after_adverbial(text: str, at: int) -> re.Match[str] | None:
+    """The infinitive after `ska till dess`, `ska senast i mars`; None where none follows within a few words."""
+    for word in islice(_INFINITIVE.finditer(text, at), _LONGEST_ADVERBIAL):
+        if _is_infinitive(word["verb"].lower()):
+            return word
+    return None
+
+
 def _present(text: str, end: int, to: tuple[str, ...], context: Context) -> Handed | None:
     """The task that a verb in the present tense tells, whatever the verb; none of the organ that met."""
     verb = _PRESENT.match(text, end)
-    if verb is None or verb["verb"].lower() in NO_DUTY or any(own_organ(one, context) for one in to):
+    if (
+        verb is None
+        or (verb["verb"].lower() in NO_DUTY and not _AGREEMENT.match(text, verb.start()))
+        or any(own_organ(one, context) for one in to)
+    ):
         return None
     return _handed(to, text[verb.start("verb") :])
 

@@ -24,11 +24,13 @@ from loaders.parsing.vocabulary.appointment_words import (
     OF_BOARD,
     OF_EVENT,
     OF_MEETING,
+    OF_ORGANISATION,
     POST_WORDS,
     PROPOSED,
     PROPOSING,
     REPORTED,
     STAFF,
+    SUCCEEDED,
     SUCCEEDING,
     TELLING,
 )
@@ -37,7 +39,9 @@ _COMPANION = re.compile(
     r"\b(?:jämte|tillsammans\s+med|förutom|utöver|vid\s+sidan\s+av|tackade?|tackar)\s+(?:ordföranden?\s+)?$",
     re.IGNORECASE,
 )
-_FILLING = re.compile(r"\b(?:tar|tog)\s+över\b|\bgår\s+in\s+som\b|\bfått\s+(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]")
+_FILLING = re.compile(
+    r"\b(?:tar|tog)\s+över\b|\bgår\s+in\s+som\b|\bf(?:ått|år|ick)\s+(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
+)
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
 _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
 _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
@@ -45,6 +49,7 @@ _SUCCESSOR = re.compile(
     r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
 )
 _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
+_TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(("och", "samt", "jämte", "ordföranden", "ordförande"))
 _LONGEST_PARTY = 3
@@ -90,6 +95,8 @@ def elections(
         end = max(seat.name.end, seat.office.end)
         local = _local(outcome, text[min(begin, seat.name.start) : end].lower())
         begin = end
+        if seat.office.kind == "justerare" and local == "meddelad" and "justerar" in words:
+            local = "beslutad"
         made = _appointment(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))
         if len(gone) == 1:
             made = in_place_of(made, gone[0].name, context)
@@ -132,7 +139,7 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
     if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
         return True
     lead = text[max(0, post.start - 40) : post.start].lower().split()
-    if not SUCCEEDING.isdisjoint(words):
+    if not SUCCEEDING.isdisjoint(words) or not SUCCEEDED.isdisjoint(words):
         return "som" in lead[-2:]
     if post.kind == "justerare":
         return True
@@ -141,7 +148,7 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
     if not (BECOMING - {"är"}).isdisjoint(words):
         return post.kind not in STAFF or "är" not in lead[-2:]
     return ("är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:])) or (
-        outcome == "beslutad" and text[post.end : post.end + 1] in (":", ",", "")
+        outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text))
     )
 
 
@@ -193,7 +200,10 @@ def _appointment(
         body = at_event[1] or body
         organisation = at_event[0] if at_event[0][0].isupper() else context.organisation
     elif (
-        before is not None and before.kind in OF_EVENT and office.kind == "ersättare" and before.item == section.number
+        before is not None
+        and before.kind in OF_EVENT | OF_ORGANISATION
+        and office.kind == "ersättare"
+        and before.item == section.number
     ) or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start)):
         body, organisation = before.body, before.represents
     elif office.kind == "sekreterare" and outcome == "meddelad":

@@ -14,7 +14,7 @@ from loaders.parsing.ranges import find_attended
 from loaders.parsing.roles import role_and_organisation
 
 _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
-_BEFORE_NAME = re.compile(r"(?:.*(?:[,;:\t]|\boch\b|\bsamt\b))?\s*([^,;:\t]{2,60}?)\s*\Z", re.DOTALL)
+_BEFORE_NAME = re.compile(r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL)
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 

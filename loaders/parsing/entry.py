@@ -11,6 +11,8 @@ from typing import Literal
 from loaders.parsing import vocabulary
 from loaders.parsing.listed_names import LETTERS, is_initials_of, listed_names
 from loaders.parsing.names import NameSpan, proper_case
+from loaders.parsing.organisations import is_organisation
+from loaders.parsing.prose import is_prose
 from loaders.parsing.ranges import Attended, find_attended
 from loaders.parsing.roles import role_and_organisation
 
@@ -22,13 +24,13 @@ _PRESENCE: dict[str, str] = {
 _PARTIES = vocabulary.parties()
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
 _FOR = re.compile(
-    r"(?:\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|vice|vikarie för))\s(?:ordf(?:\.|örande)\s)?\Z"
+    r"(?:\bvice\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för)\s(?:ordf(?:\.|örande)\s)?)\Z"
 )
 REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
 """What stands before the name of a substitute, after the member's."""
 
 _BEFORE_OTHERS = frozenset(
-    {"för", "ersätter", "ersatte", "vice", "av", "med", "ersättare:", "(ersättare:", "ordf.", "ordförande"}
+    {"för", "f", "ersätter", "ersatte", "vice", "av", "med", "ersättare:", "(ersättare:", "ordf.", "ordförande"}
 )
 """The last words of those two patterns."""
 _CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
@@ -36,6 +38,9 @@ _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
 _SPLIT = re.compile(r"[,;\t()\[\]·|]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
 _PREPOSITION = re.compile(r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av)\s+(?=\S)")
+_TOLD = re.compile(r"(?:som|där|då|när|lämna|gick|går|kom|anlän|deltog|deltar|ansl)\w*\b")
+"""How a clause on a person begins that names no organisation."""
+
 _SERVES = re.compile(r"\b(?:tjänstgör(?:ande)?|tjg|tjg\.|inträder|ersättare)\b", re.IGNORECASE)
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 
@@ -170,5 +175,10 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
         return
     prefix = _PREPOSITION.match(fragment)
     said = fragment[prefix.end() :] if prefix else fragment
-    if entry.organisation is None and any(char.isalpha() for char in said) and len(said) > 1:
+    if (
+        entry.organisation is None
+        and any(char.isalpha() for char in said)
+        and len(said) > 1
+        and (not said[0].islower() or is_organisation(said) or not (_TOLD.match(said) or is_prose(said)))
+    ):
         entry.organisation = said.strip(" ,;.")

@@ -19,8 +19,8 @@ _FORMS = tuple(
         r"\buppdro(?:g|gs)\s+(?:åt|till)\s+(?P<to>.{2,120}?)\s+att\s+(?P<task>.+)",
         rf"\b(?:ge|ger|gav|ges|lämna)\s+(?P<to>.{{2,120}}?)\s+{_TASK_WORD}\s+{_GAP}(?:att|för\s+att)\s+(?P<task>.+)",
         rf"^(?P<to>.{{2,120}}?)\s+(?:får|fick|ges|gavs|erhåller|har\s+fått)\s+{_TASK_WORD}\s+{_GAP}att\s+(?P<task>.+)",
-        r"^(?P<to>.{2,120}?)\s+(?:uppdras|uppdrogs|ombes|ombeds|ombads|anmodas|anmodades|åläggs|ålades)\s+att\s+(?P<task>.+)",
-        r"(?:^|\s)(?:be|ber|bad|ombe|anmoda[rs]?|ålägga|ålägger)\s+(?P<to>.{2,80}?)\s+(?:om\s+)?att\s+(?P<task>.+)",
+        r"^(?P<to>.{2,120}?)\s+(?:uppdras|uppdrogs|ombes|ombeds|ombads|anmodas|anmodades|åläggs|ålades|bemyndigas|bemyndigades)\s+att\s+(?P<task>.+)",
+        r"(?:^|\s)(?:be|ber|bad|ombe|anmoda[rs]?|ålägga|ålägger|bemyndigar?|bemyndigade)\s+(?P<to>.{2,80}?)\s+(?:om\s+)?att\s+(?P<task>.+)",
         r"\bdelegera[rs]?\s+(?:åt|till)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>.+)",
         r"\b(?:låta|låter|be|ber|bad)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?P<task>.+)",
         r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
@@ -41,10 +41,14 @@ _SIGNS = (
     "ombad",
     "anmoda",
     "åläg",
+    "bemyndig",
     "ålade",
     "be ",
     "ber ",
 )
+_SIGNING = re.compile(r"\bteckna\b.{0,40}\bfirma", re.IGNORECASE)
+"""To sign for the organisation is a post, no task."""
+
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
 
 
@@ -61,7 +65,7 @@ def errand(text: str, context: Context) -> Handed | None:
         return None
     for form in _FORMS:
         found = form.search(text)
-        if found is not None:
+        if found is not None and not _SIGNING.search(found["task"]):
             to = receivers(found["to"], context)
             if to:
                 return Handed(to, found["task"].rstrip(" .;,"))

@@ -21,6 +21,7 @@ _HEAD = vocabulary.table("head")
 _TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
 _OTHER_DATES: tuple[str, ...] = tuple(_HEAD["other_dates"]["begin"])
 _RANGE = re.compile(r"\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d\d")
+_SAYS_HOURS = re.compile(r"\d[.:]\d\d|\bkl", re.IGNORECASE)
 _NOT_THE_MEETING = re.compile(r"\b(?:senast|skulle|sändes|skickades|nästa|kallelse\w*|anslag\w*)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d-])(20\d\d|19\d\d)(?![\d-])")
 _CLOSED = re.compile(
@@ -151,7 +152,11 @@ def _hours(
     fields: Sequence[Field], titles: Sequence[Passage], ending: Iterable[Passage], evidence: dict[str, Evidences]
 ) -> tuple[str | None, str | None]:
     start = end = None
-    labelled = [(field.piece, field.text) for field in fields if field.field in ("time", "place_and_time", "date")]
+    labelled = [
+        (field.piece, field.text)
+        for field in fields
+        if field.field in ("time", "place_and_time") or (field.field == "date" and _SAYS_HOURS.search(field.text))
+    ]
     titled = [
         (piece, piece.text)
         for piece in titles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -22,6 +23,11 @@ _LONGEST_REPORT = 4
 """`Mötet valde då följande`, in words."""
 _LEADING = ADVERBS | {"följande", "enligt"}
 _ANNOUNCING = frozenset(("beslutar", "beslutade", "beslöt"))
+_PERFECT = re.compile(
+    r"^(?P<organ>\S+)\s+har\s+(?:därför\s+|enhälligt\s+)?(?:beslutat|fattat\s+följande\s+beslut)\s*(?:att)?:?$",
+    re.IGNORECASE,
+)
+"""As minutes of decisions taken without a meeting have it; elsewhere the perfect retells."""
 
 
 class Introduction(Struct, frozen=True, gc=False):
@@ -39,6 +45,10 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
     if last.endswith((".", "!", "?")):
         return None
     before = tuple(spoken[:-1])
+    perfect = _PERFECT.match(last)
+    if perfect is not None and following is not None and is_listed(following.text, clauses_only=True):
+        by = own_organ(perfect["organ"], context)
+        return Introduction(by, True, None, before) if by else None
     if not _ANNOUNCING.isdisjoint(spoken[-1].words):
         found = announced(last, context, ending=True)
         if found is None:

@@ -130,7 +130,7 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
     if phrase:
         keys = {phrase}
         negated = False
-    if words[-1] in ("och", "samt", "för", "i", "på", "av", "från", "till"):
+    if words[-1] in ("och", "samt", "för", "i", "på", "av", "från", "till") and not phrase:
         return None
     roles = [_ATTENDANCE["label_roles"][word] for word in words if word in _ATTENDANCE["label_roles"]]
     organisation = next(

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from loaders.parsing.field_labels import field_label
 from loaders.parsing.labels import ListLabel, is_label_word, list_label
-from loaders.parsing.names import is_name
+from loaders.parsing.names import find_names, is_name
 from loaders.parsing.numbering import numbering
 from loaders.parsing.prose import is_prose
+from loaders.parsing.roles import role_and_organisation
 from loaders.parsing.text import Passage, TextLine, passage
 
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
@@ -45,7 +46,7 @@ def list_piece(
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a list on one line goes on in the next: after a comma or a `vice`, or where a wide line was broken."""
-    if _GOES_ON.search(before):
+    if _GOES_ON.search(before) or (";" in before and _ends_with_office(before)):
         return True
     if len(before) < _WIDE or is_prose(after) or "\t" in after or before.endswith((".", ")")):
         return False
@@ -54,10 +55,16 @@ def _goes_on(before: str, after: str) -> bool:
     )
 
 
+def _ends_with_office(text: str) -> bool:
+    """Whether the office of whoever comes next ends a line: `…; vice ordförande`."""
+    role = role_and_organisation(text.rpartition(";")[2].strip())
+    return role is not None and role[1] is None
+
+
 def _is_list(text: str, mark: str) -> bool:
     """Whether half of the parts between marks begin with a name."""
     parts = [part.rpartition(":")[2].split(",")[0].split("(")[0].strip() for part in text.split(mark)]
-    return sum(is_name(part) for part in parts) * 2 >= len(parts)
+    return sum(is_name(part) or bool(find_names(part)) for part in parts) * 2 >= len(parts)
 
 
 def label_start(text: str, start: int) -> int:
@@ -103,9 +110,14 @@ def first_words(text: str, start: int) -> str:
     return re.split(r"\s*[,(\t]", text[start : start + 80], maxsplit=1)[0]
 
 
-def after_label_cell(text: str, start: int) -> int:
-    """Where a line begins whose first cell is the rest of a label that stands in a column of its own: `närvarande<TAB>Eva Ek`."""
+def label_cell(text: str, start: int) -> ListLabel | None:
+    """A label in lower case in a cell before people, in a column of its own: `närvarande<TAB>Eva Ek`."""
     tab = text.find("\t", start)
-    if tab > start and text[start].islower() and all(is_label_word(word) for word in text[start:tab].split()):
-        return tab + 1
-    return start
+    if tab <= start or not text[start].islower():
+        return None
+    words = tuple(text[start:tab].split())
+    if not all(is_label_word(word) for word in words):
+        return None
+    label = list_label(text[start:tab].capitalize())
+    group, role, organisation = (label.group, label.role, label.organisation) if label else ("närvarande", None, None)
+    return ListLabel(group, role, organisation, tab + 1, True, words)

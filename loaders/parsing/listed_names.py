@@ -6,7 +6,9 @@ import re
 from bisect import bisect_right
 
 from loaders.parsing.name_words import is_given_name
+from loaders.parsing.names import KINDS_AFTER_NAME as _KINDS_AFTER_NAME
 from loaders.parsing.names import NameSpan, find_names, is_name
+from loaders.parsing.organisations import is_organisation
 
 LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
 """Letters in parentheses: a party, an organisation or initials."""
@@ -32,11 +34,13 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
         begin = match.start() + (_BULLET.match(chunk).end() if first or chunk[:1] == " " else 0)  # type: ignore[union-attr]
         cut = _NAME_END.search(text, begin, match.end())
         end = cut.start() if cut else match.end()
-        said = text[begin:end].strip()
+        whole = text[begin:end].strip()
+        said = _without_organisation(whole, text[end : match.end()])
         lenient = (
             first
             or text[match.start() - 1] == ";"
             or not found
+            or len(said) < len(whole)
             or is_given_name(said.split(" ", 1)[0])
             or _followed_by_initials(text, begin, said)
         )
@@ -55,6 +59,18 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
     if not found:
         found.extend(_reversed_names(text, start))
     return sorted(found, key=lambda span: span.start)
+
+
+def _without_organisation(said: str, rest: str) -> str:
+    """A name without the organisation that follows it with no comma between: `Ture Ek Hagaby` before ` kommun`, `Eva Ek FK`."""
+    words = said.split(" ")
+    if len(words) < 3:
+        return said
+    if rest[:1] == " " and rest.split(None, 1)[0].strip(".") in _KINDS_AFTER_NAME:
+        return " ".join(words[:-1])
+    if not is_name(said) and is_organisation(words[-1]) and is_name(" ".join(words[:-1])):
+        return " ".join(words[:-1])
+    return said
 
 
 def _chunk_end(text: str, begin: int) -> int:

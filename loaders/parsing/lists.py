@@ -13,17 +13,17 @@ from loaders.parsing.labels import ListLabel, inner_labels, list_label
 from loaders.parsing.list_lines import (
     RULE,
     SEATS,
-    after_label_cell,
     first_words,
     is_numbered_person,
     is_part,
+    label_cell,
     label_start,
     list_piece,
     sentence_after,
     side_by_side,
 )
 from loaders.parsing.listed import Listed, Lists
-from loaders.parsing.names import is_name
+from loaders.parsing.names import KINDS_AFTER_NAME, is_name
 from loaders.parsing.organisations import is_organisation, is_unfinished
 from loaders.parsing.presence import begins_sentence
 from loaders.parsing.prose import is_prose
@@ -35,6 +35,10 @@ _PRESENT = re.compile(
 )
 """A name and one of these are a sentence, which `presence` reads."""
 _SECRETARIES = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "protokollförande", "vid protokollet"})
+_PARAGRAPH = re.compile(r"§+\s?\d")
+_SAME_COLUMN = 2
+"""Cells that begin within so many characters stand under one another."""
+
 _NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
 
 
@@ -63,6 +67,8 @@ class _Reader:
         self.role: str | None = None
         self.last: Listed | None = None
         self.last_text = ""
+        self.opened = 0
+        self.column: tuple[str, int] | None = None
 
     def read(self, lines: Sequence[TextLine], index: int) -> int:
         """Read at lines[index]; how many lines that took."""
@@ -93,6 +99,10 @@ class _Reader:
         """Read piece.text[start:end], which may begin with a label."""
         text = piece.text[:end]
         start = label_start(text, start)
+        beside = label_cell(text, start)
+        if beside is not None:
+            self._label_in_margin(beside, piece, start)
+            start = beside.end
         label = list_label(text, start)
         opened: ListLabel | None = None
         while label is not None and not is_part(label, self.label, self.organisation):
@@ -154,9 +164,22 @@ class _Reader:
         self.role = None
         self.last = None
         self.signed = False
+        self.opened = len(self.found.people)
+        self.column = None
         if not self.found.labelled:
             self.found.labelled = piece.evidence(start, max(label.end, start + 1))
         self.found.lines.update(line.number for line in piece.lines)
+
+    def _label_in_margin(self, label: ListLabel, piece: Passage, start: int) -> None:
+        """A label in lower case in a cell of its own: the rest of the one above (`Närvarande` over `ledamöter`), or one by itself."""
+        if self.label is None or self.blank:
+            self._open(label, piece, start)
+            return
+        whole = list_label(" ".join((*self.label.words, *label.words)).capitalize())
+        if whole is not None and whole.closed:
+            self.label = whole
+            for listed in self.found.people[self.opened :]:
+                listed.group, listed.role = whole.group, whole.role
 
     def _close(self) -> None:
         self.label = None
@@ -165,7 +188,6 @@ class _Reader:
     def _people(self, piece: Passage, start: int, end: int) -> None:
         """Read people, or what belongs to those before, from piece.text[start:end]."""
         text = piece.text[:end]
-        start = after_label_cell(text, start)
         if self.label is None and self.pending is None:
             return
         people = entries(text, start, self.known)
@@ -179,6 +201,7 @@ class _Reader:
                 return
             self._open(self.pending, piece, start)
         if people and not is_prose(text[start:]):
+            self._stand_in_column(piece, start, people)
             for entry in people:
                 self._add(entry, piece)
             self.last_text = text
@@ -186,6 +209,18 @@ class _Reader:
             self._close()
         elif self.label is not None:
             self._more(piece, start, end)
+
+    def _stand_in_column(self, piece: Passage, start: int, people: Sequence[Entry]) -> None:
+        """Give people the organisation in the column before them, also where it stands some lines above: `Ås kommun<TAB>Eva Ek`, then `Bo Al` under her."""
+        line, entry = piece.lines[0], people[0]
+        at = line.source.text.find(entry.name.split(" ", 1)[0])
+        before = piece.text[start : piece.text.find(entry.name.split(" ", 1)[0], start)]
+        if before.endswith("\t") and entry.organisation and entry.organisation == before.strip(" \t:"):
+            self.column = (entry.organisation, at)
+        elif self.column is not None and not before and abs(at - self.column[1]) <= _SAME_COLUMN:
+            entry.organisation = entry.organisation or self.column[0]
+        else:
+            self.column = None
 
     def _add(self, entry: Entry, piece: Passage) -> None:
         if self.role and not entry.roles:
@@ -208,10 +243,13 @@ class _Reader:
         entry = self.last.entry if self.last else None
         role = role_and_organisation(said)
         goes_on = is_unfinished(self.last_text.rstrip(" ,")) or (
-            (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said))) or said[0] in "(§"
+            (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said)))
+            or said[0] == "("
+            or _PARAGRAPH.match(said) is not None
         )
         if entry is not None and self.last is not None and goes_on and not said.endswith(":"):
-            if is_unfinished(self.last_text) and entry.organisation:
+            kind = said.strip(" ,.").lower() in KINDS_AFTER_NAME and self.last_text.endswith(entry.organisation or "-")
+            if (is_unfinished(self.last_text) or kind) and entry.organisation:
                 entry.organisation += " " + said.strip(" ,.")
             else:
                 read_more(entry, said)

@@ -16,14 +16,14 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?:?\s?|nummer:?\s|:\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b\w{0,20}(?:protokoll|möte)\s(?:nr\.?\s)?(?P<number>\d{1,3})/(?P<short>\d\d)(?![\d/-])", re.IGNORECASE
     ),
     re.compile(
-        r"\b\w{0,12}(?:protokoll(?:snummer)?|möte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\(|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
+        r"\b\w{0,12}(?:protokoll(?:s?nummer)?|möte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\(|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
         re.IGNORECASE,
     ),
 )

@@ -37,7 +37,10 @@ _PLACE_ADJECTIVES = vocabulary.words("names", "place_adjectives")
 _NOT_AFTER = vocabulary.words("names", "not_a_person_after")
 _NOT_OWNED = vocabulary.words("names", "not_owned")
 _PERSON_VERBS = vocabulary.words("names", "person_verbs")
+_NAMED_THINGS = vocabulary.words("names", "named_things")
 _NAMED_KINDS = vocabulary.words("names", "named_kinds")
+KINDS_AFTER_NAME = vocabulary.words("names", "kinds_after_name")
+"""Words in lower case whose organisation begins with the capitalised word before: `Hagaby kommun`."""
 LONGEST = 5
 """The most words that a name may have, particles not counted."""
 
@@ -190,6 +193,8 @@ def _accept(text: str, group: list[_Word]) -> NameSpan | None:
         return None
     after = _AFTER.match(text, end)
     next_word = (after[2] or "") if after else ""
+    if next_word in KINDS_AFTER_NAME and len(group) > 2 and is_given_name(group[0].text):
+        return _accept(text, group[:-1])
     if next_word in _NOT_AFTER or group[-1].lower in _NOT_AFTER:
         return None
     first = group[0].text
@@ -213,9 +218,11 @@ def _accept(text: str, group: list[_Word]) -> NameSpan | None:
 
 def _has_context(text: str, start: int, after: re.Match[str] | None) -> bool:
     """Whether what stands around an unknown name speaks of a person: a title before, a party, an office or a person's verb after."""
+    before = _BEFORE.search(text, max(0, start - 40), start)
+    if before is not None and before[1] in _NAMED_THINGS:
+        return False
     if after is not None and (after[1] or after[2] in _PERSON_VERBS or (after[3] or "") in _offices()):
         return True
-    before = _BEFORE.search(text, max(0, start - 40), start)
     return before is not None and before[1].lower() in _offices()
 
 

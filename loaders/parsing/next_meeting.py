@@ -13,7 +13,7 @@ from loaders.parsing.items import Section
 from loaders.parsing.text import Passage
 
 _NEXT = re.compile(
-    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|träff)[\w-]*",
+    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*",
     re.IGNORECASE,
 )
 _REACH = 90

@@ -19,7 +19,8 @@ _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)]\s+")
 _BARE = re.compile(r"(?P<number>\d{1,3})\s+")
 _LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
 _DNR = re.compile(
-    r"\s*[(\[]?\b(?:dnr|diarienr|diarienummer)\b[.:]?\s*[\w./:-]*\d[\w./:-]*[)\]]?[,;:]?\s*", re.IGNORECASE
+    r"\s*[(\[]?\b(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?:[A-ZÅÄÖ]{1,6}\s+)?[\w./:-]*\d[\w./:-]*[)\]]?[,;:]?\s*",
+    re.IGNORECASE,
 )
 _LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{0,3}$")
 _RANGE = re.compile(r"[–—-]\s*§?\s*\d|,\s*(?:§\s*)?\d|§")

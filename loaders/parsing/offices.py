@@ -28,9 +28,12 @@ _VERIFYING = re.compile(
     r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){2,6}?justerar\.?$",
     re.IGNORECASE,
 )
-_SIGNING = re.compile(r"\b(?:tecknar?|tecknas|teckna)\s+(?:\S+\s+){0,3}?firma\w*|\bfirma\w*\s+tecknas\b", re.IGNORECASE)
+_SIGNING = re.compile(
+    r"\b(?:tecknar?|tecknas|teckna)\s+(?:\S+\s+){0,3}?firma\w*|\bfirma\w*\s+(?:[^.;]{0,70}?\s)?tecknas\b", re.IGNORECASE
+)
 _LEADING = re.compile(
-    r"\batt\s+leda\s+(?:\w+\s+)?(?:möte\w*|sammanträde\w*|\w*förhandling\w*|årsmöte\w*|stämma\w*)", re.IGNORECASE
+    r"\batt\s+leda\s+(?:\w+\s+)?(?:möte\w*|sammanträde\w*|\w*förhandling\w*|årsmöte\w*|stämma\w*|samråd\w*)",
+    re.IGNORECASE,
 )
 _ADJOINING = re.compile(
     r"\badjungera(?:[rs]|d|de|des|ts?)?\b(?=(?:[^.;]{0,60}?)(?P<to>\s(?:till|i)\s)|)", re.IGNORECASE

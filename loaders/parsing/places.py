@@ -62,8 +62,10 @@ def place_in_sentence(text: str) -> str | None:
         if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE):
             cut = next((written.start for written in find_dates(place)), len(place))
             found = _REST.sub("", _HOURS.sub("", place[:cut]))
-            if found and not found.lower().startswith(
-                ("samordningsförbund", "finsam", "styrelsen", "sof ", "förening", "region")
+            if (
+                found
+                and not found.lower().startswith(("samordningsförbund", "finsam", "styrelsen", "sof ", "förening"))
+                and not (found.lower().startswith("region") and not any(char.isdigit() for char in found))
             ):
                 return found
     return None

@@ -32,6 +32,12 @@ _BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
 )
 _REPLACED_BY = _pattern("replaced_by")
 _SERVES_FOR = _pattern("serves_for")
+_FOR_GOOD = re.compile(
+    r"\bsom\s+(?:ny\s+|ordinarie\s+)*(?:ledamot|ersättare|representant|ordförande|vice)|\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\d",
+    re.IGNORECASE,
+)
+"""Whoever takes over a post does not stand in at this meeting."""
+
 _ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?")
 _LONGEST = 1500
 
@@ -78,7 +84,7 @@ def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, 
         also = _ALSO.match(text, match.end(), end)
         if also:
             found += _people(passage, also.end(), end, "övrig", known)
-    if match := _REPLACED_BY.search(text, start, end):
+    if (match := _REPLACED_BY.search(text, start, end)) and not _FOR_GOOD.search(text, match.end(), end):
         found += _substitution(passage, (match.end(), end), (start, match.start()), known, absent=found)
     elif (match := _SERVES_FOR.search(text, start, end)) and opening:
         found += _substitution(passage, (start, match.start()), (match.end(), end), known, absent=found)

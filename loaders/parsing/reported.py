@@ -41,8 +41,10 @@ _INFINITIVE = re.compile(r"\s*:?\s*(?=[^\W\d_]+a\b|inte\b)")
 _NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
 _ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
-_FINITE = REPORTING | PASSIVE_FINITE | GIVING | ASKED
+_FINITE = REPORTING | PASSIVE_FINITE | GIVING | ASKED | {"justerar"}
 _ADVERB_GAP = 60
+_LONGEST_VERIFYING = 4
+"""`justerar dagens protokoll digitalt`, in words."""
 _LOOKED_BACK = 600
 """How many characters before a verb may hold its subject."""
 
@@ -89,6 +91,13 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> 
         if word in REPORTING and _by_organ(words, index, lower, context):
             return True
         if word in PASSIVE_FINITE and _passively(words, index, lower, context):
+            return True
+        if (
+            word == "justerar"
+            and index > 1
+            and len(words) - index < _LONGEST_VERIFYING
+            and _named(sentence, index, context)
+        ):
             return True
         if word in ("får", "fick") and "justera" in words[index:] and index < 6:
             return True
@@ -183,6 +192,8 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
         return following == "för" or ("för" in words[index + 2 : index + 6] and any(sign in lower for sign in REPORTS))
     if word in ("förklarar", "förklarade"):
         return "behörig" in lower
+    if word in ("antecknar", "antecknade"):
+        return "protokollet" in words
     if word in ("antar", "antog", "noterar", "noterade"):
         return following != "att"
     return True
@@ -209,6 +220,8 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if EARLIER.search(lower):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
+    if word in ("antecknas", "antecknades") and "protokollet" not in words:
+        return False
     if word in ("antas", "antogs") and following in ("vara", "ha", "bli", "öka", "minska", "till"):
         return False
     if "ansvarsfrihet" in lower:
@@ -229,6 +242,12 @@ def _tasked(words: Sequence[str], index: int, lower: str) -> bool:
     return SUBORDINATING.isdisjoint(words[:index]) and any(
         f"{sign} att" in lower or f"{sign} från" in lower for sign in TASK_WORDS
     )
+
+
+def _named(sentence: Sentence, index: int, context: Context) -> bool:
+    """Whether a sentence is a name and a verb at words[index]: `Eva Ek justerar.`"""
+    names = context.names(sentence.text)
+    return bool(names) and names[0].start == 0 and len(sentence.text[: names[0].end].split()) >= index - 1
 
 
 def _asked(sentence: Sentence, index: int, context: Context) -> bool:

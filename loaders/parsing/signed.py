@@ -10,14 +10,20 @@ from graph.record import Signature
 
 
 def all_signatures(
-    typed: Sequence[Signature], electronic: Sequence[Signature], chairs: frozenset[str], organisation: str | None
+    typed: Sequence[Signature],
+    electronic: Sequence[Signature],
+    chairs: frozenset[str],
+    organisation: str | None,
+    people: frozenset[str],
 ) -> tuple[Signature, ...]:
     """Everybody who signed, once a role: how and when from the electronic signature, the role from either.
 
     organisation: whose minutes they are, as it is to be written also where a page of signatures has it in capitals.
     chairs: who chaired the meeting; of several who verify, those sign as ordförande, unless somebody else does.
+    people: whom the minutes list; an electronic signature gives all given names where they give the usual one.
     """
     typed = _chaired(typed, chairs)
+    electronic = [_as_elsewhere(one, people) for one in electronic]
     roles = {one.name.casefold(): one.role for one in typed if one.role}
     signed = [_with(one, one.role or roles.get(one.name.casefold())) for one in electronic]
     taken = {one.name.casefold() for one in signed}
@@ -38,6 +44,15 @@ def all_signatures(
     return (*_distinct(signed), *rest)
 
 
+def _as_elsewhere(signature: Signature, people: frozenset[str]) -> Signature:
+    """The signature of `Urban Olof Ek`, where the minutes list one `Urban Ek`, under that name."""
+    words = signature.name.casefold().split()
+    if len(words) < 3 or signature.name in people:
+        return signature
+    known = [one for one in people if one.casefold().split() == [words[0], words[-1]]]
+    return msgspec.structs.replace(signature, name=known[0]) if len(known) == 1 else signature
+
+
 def _chaired(typed: Sequence[Signature], chairs: frozenset[str]) -> Sequence[Signature]:
     verifying = [one for one in typed if one.role == "justerare"]
     if len(verifying) < 2 or any(one.role == "ordförande" for one in typed):
@@ -45,9 +60,19 @@ def _chaired(typed: Sequence[Signature], chairs: frozenset[str]) -> Sequence[Sig
     return [_with(one, "ordförande") if one in verifying and one.name in chairs else one for one in typed]
 
 
-def verified(signatures: Sequence[Signature], verifiers: frozenset[str]) -> tuple[Signature, ...]:
-    """The signatures, whoever was chosen to verify the minutes and signs without a role being justerare."""
-    return tuple(_with(one, "justerare") if one.role is None and one.name in verifiers else one for one in signatures)
+def verified(
+    signatures: Sequence[Signature], verifiers: frozenset[str], elected: frozenset[str]
+) -> tuple[Signature, ...]:
+    """The signatures: whoever was chosen to verify the minutes and signs without a role is justerare, and whoever was elected to chair
+    at this meeting and signs beside such a one, with no role but that, signs as ordförande."""
+    signed = tuple(_with(one, "justerare") if one.role is None and one.name in verifiers else one for one in signatures)
+    names = {one.name for one in signed if one.role == "justerare"}
+    if not names & verifiers or any(one.role == "ordförande" for one in signed):
+        return signed
+    return tuple(
+        _with(one, "ordförande") if one.role == "justerare" and one.name in elected - verifiers else one
+        for one in signed
+    )
 
 
 def _with(signature: Signature, role: str | None) -> Signature:

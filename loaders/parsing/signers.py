@@ -27,6 +27,7 @@ _PERSONAL = re.compile(r"\b(?:19|20)?\d{6}[-+ ]?(?:\d{4}|XXXX|xxxx)\b|▮+|\S+@\
 _LOGGED = re.compile(
     r"[\s,:-]*(?P<name>[^\W\d_][^,()\t]{3,50}?)\s+(?:skrev under|har skrivit under|signerade|har signerat|undertecknade|har undertecknat)\b"
 )
+_INITIALS = re.compile(r"\s\([A-ZÅÄÖ]{2,4}\)\Z")
 _NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
 
 
@@ -136,7 +137,7 @@ class SignerReader:
     def _unlabelled(self, line: TextLine, text: str) -> None:
         if _PERSONAL.search(text):
             return
-        said = _COUNTRY.sub("", text).strip(" *,")
+        said = _INITIALS.sub("", _COUNTRY.sub("", text).strip(" *,"))
         if _is_role(said):
             self._role(line, said)
         elif is_name(proper_case(said.split(",")[0])):

@@ -19,6 +19,12 @@ _VERIFIED = re.compile(
 )
 _OF_MINUTES = re.compile(r"(?:protokoll|anteckning|(?<!\w)det(?!\w)|(?<!\w)de(?!\w))", re.IGNORECASE)
 _ROLE = re.compile(r"\s*[(,]\s*(?P<role>ordf(?:örande)?|justerare|justeringsperson|sekreterare)\b", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:underskrifter|underskrivet|signaturer|protokollet (?:är|har) (?:\w+ )?(?:signerat|undertecknat|underskrivet|signerats|undertecknats))\b",
+    re.IGNORECASE,
+)
+"""A sentence that begins so names those who signed, each with a role."""
+
 _ROLES = {"ordf": "ordförande", "ordförande": "ordförande", "sekreterare": "sekreterare"}
 
 
@@ -26,6 +32,13 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
     """The signatures that sentences tell of; who verified is `justerare` where no other role stands beside the name."""
     found: dict[str, Signature] = {}
     for sentence in sentences:
+        if _SIGNED.match(sentence.text):
+            for span in find_names(sentence.text, known):
+                stated = _ROLE.match(sentence.text, span.end)
+                if stated:
+                    role = _ROLES.get(stated["role"].lower(), "justerare")
+                    found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
+            continue
         if " av " not in sentence.lower:
             continue
         told = sorted(

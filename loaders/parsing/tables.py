@@ -12,16 +12,21 @@ from loaders.parsing.entries import entries
 from loaders.parsing.entry import Entry, read_more
 from loaders.parsing.field_labels import field_label
 from loaders.parsing.labels import Group, ListLabel, list_label
-from loaders.parsing.organisations import is_unfinished
+from loaders.parsing.names import find_names
+from loaders.parsing.organisations import is_organisation, is_unfinished
+from loaders.parsing.prose import is_prose
 from loaders.parsing.text import TextLine, passage
 
 _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
 }
+_DELEGATED = vocabulary.words("attendance", "delegated")
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _RULE = re.compile(r"[\s|:-]+\Z")
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
+_LONGEST_CELL = 100
+_CROSSES = frozenset(word for word in vocabulary.table("attendance")["presence"]["present"] if len(word) < 3)
 
 
 @dataclass(slots=True)
@@ -56,6 +61,7 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
         return None
     table = Table([], 1, {lines[index].number}, passage(lines[index : index + 1]).evidence(), [])
     last: dict[int, Row] = {}
+    spanning = _Spanning()
     positions = _positions(lines[index])
     while index + table.length < len(lines):
         line = lines[index + table.length]
@@ -65,6 +71,9 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             row = cells(line)
             if len(row) < len(head) and len(positions) == len(head):
                 row = _aligned(line, positions)
+            quotes = passage([line]).evidence()
+            if head[0].kind in ("organisation", "role"):
+                row, quotes = spanning.over(row, quotes, known)
             if (
                 _head(row) is not None
                 or len(row) < 2
@@ -75,10 +84,35 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             if labelled is not None and labelled.closed and entries(row[1], 0, known):
                 label, row = labelled, row[1:]
                 head = [_Column(column.kind, None) for column in head]
-            _read_row(table, head, row, line, known, label, last)
+            _read_row(table, head, row, quotes, known, label, last)
         table.lines.add(line.number)
         table.length += 1
     return table if table.rows else None
+
+
+class _Spanning:
+    """The first cell of a table, which names an organisation or office, and may stand for the rows below too."""
+
+    def __init__(self) -> None:
+        self.said = ""
+        self.quotes: Evidences = ()
+
+    def over(self, row: list[str], quotes: Evidences, known: frozenset[str]) -> tuple[list[str], Evidences]:
+        """The row with its first cell, also where that one stands in a row above, or came out in one with the name; and its quotes."""
+        people = entries(row[0], 0, known)
+        names = find_names(row[0], known) if people else ()
+        begin = names[0].start if names else 0
+        if begin and is_organisation(row[0][:begin]) and list_label(row[0]) is None:
+            row = [row[0][:begin].strip(" ,:"), row[0][begin:], *row[1:]]
+        elif (people or not row[0]) and (len(row) > 1 or _is_person(row[0])):
+            return [self.said, *(row if people else row[1:])], (*self.quotes, *quotes)
+        self.said, self.quotes = row[0], quotes
+        return row, quotes
+
+
+def _is_person(text: str) -> bool:
+    """Whether a line beside a table's first column is one more person in the row's cell, and no label or sentence."""
+    return list_label(text) is None and not is_prose(text) and len(text) < _LONGEST_CELL
 
 
 def _positions(line: TextLine) -> list[int]:
@@ -127,6 +161,8 @@ def _head(row: list[str]) -> list[_Column] | None:
         said = cell.replace("\xad", "").strip(" :*").lower()
         label = list_label(cell.strip(" :*").replace("\xad", ""))
         kind = _COLUMNS.get(said, "")
+        if said in _DELEGATED:
+            label = ListLabel("beslutande", None, None, len(cell), True, ())
         if not kind and label is None and said:
             return None
         found.append(_Column(kind or ("group" if label else ""), label))
@@ -147,6 +183,8 @@ def _head(row: list[str]) -> list[_Column] | None:
         return [_Column("name", column.label) if at in starts else column for at, column in enumerate(found)]
     if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
         return found
+    if kinds[0] == "organisation" and len(kinds) > 2 and all(column.label for column in found[1:]):
+        return [found[0], *(_Column("name", column.label) for column in found[1:])]
     if (
         found[0].label
         and kinds[0] in ("present", "group", "voting")
@@ -163,32 +201,35 @@ def _read_row(
     table: Table,
     head: list[_Column],
     row: list[str],
-    line: TextLine,
+    quotes: Evidences,
     known: frozenset[str],
     label: ListLabel | None,
     last: dict[int, Row],
 ) -> None:
-    quotes = passage([line]).evidence()
     if head[0].kind == "group":
         for position, (column, cell) in enumerate(zip(head, row, strict=False)):
             _read_group_cell(table, column, cell, quotes, known, last, position)
         return
     starts = [position for position, column in enumerate(head) if column.kind == "name"]
     if len(starts) > 1:
+        read = len(table.rows)
         for start, end in zip(starts, [*starts[1:], len(head)], strict=True):
-            _read_row(table, head[start:end], row[start:end], line, known, label, last)
+            _read_row(table, head[start:end], row[start:end], quotes, known, label, last)
+        for added in table.rows[read:] if starts[0] else ():
+            added.entry.organisation = added.entry.organisation or row[0] or None
         return
     at = next(position for position, column in enumerate(head) if column.kind == "name")
     people = entries(row[at], 0, known) if at < len(row) else []
     if not people:
-        if any(row):
+        if any(char.isalpha() for cell in row[at:] for char in cell):
             table.leftovers.append(quotes)
         return
-    entry = people[0]
     given = head[at].label or label
-    for column, cell in zip(head, row, strict=False):
-        _read_cell(entry, column, cell, given.role if given else None)
-    table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
+    for entry in people:
+        for column, cell in zip(head, row, strict=False):
+            if not entry.deputy:
+                _read_cell(entry, column, cell, given.role if given else None)
+        table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
 
 
 def _read_group_cell(
@@ -217,14 +258,17 @@ def _read_group_cell(
 
 def _read_cell(entry: Entry, column: _Column, cell: str, role: str | None) -> None:
     """Read one cell of a row into its person; role: what the table's label makes of its people."""
-    if column.kind == "name" or not cell:
+    if column.kind in ("name", "answer") or not cell:
         return
     if column.kind == "organisation" and not set(cell) & set(",;("):
         entry.organisation = cell
     elif column.kind == "absent" and cell.lower() not in _NO:
         entry.presence = "absent"
     elif column.kind == "present" and cell.lower() in _NO:
-        entry.presence = entry.presence or "absent"
+        entry.presence = entry.presence or (None if entry.marked else "absent")
+    elif column.kind == "present" and cell.lower() in _CROSSES:
+        entry.marked = True
+        entry.presence = None if entry.presence == "absent" else entry.presence
     elif column.kind == "voting" and cell.lower() not in _NO:
         read_more(entry, cell)
         if set(entry.roles) & _SUBSTITUTES or role in _SUBSTITUTES:

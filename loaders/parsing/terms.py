@@ -86,9 +86,17 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
     return stated
 
 
+_REPLACED = re.compile(
+    r"(?:\s?\([^)]{1,12}\))?\s+(?:ersätts|ersattes|ersatts|efterträds|efterträddes|avlöses|avlöstes)\s+av\b"
+)
+
+
 def is_replaced(text: str, name: NameSpan) -> bool:
     """Whether a name is that of the one who had the post before: `efter X`, `i stället för X`, `ersätter X`."""
-    return _REPLACES.search(text, max(0, name.start - 45), name.start) is not None
+    return (
+        _REPLACES.search(text, max(0, name.start - 45), name.start) is not None
+        or _REPLACED.match(text, name.end) is not None
+    )
 
 
 def _iso(written: str, year: int | None) -> str | None:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from loaders.parsing.numbering import Numbering, numbering
+from loaders.parsing.prose import is_prose
 from loaders.parsing.text import TextLine, passage
 from loaders.parsing.unfolding import part_of
 from loaders.parsing.vocabulary.headings import AFTER_TITLE, UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
-_SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])")
-_SENTENCE_OR_LABEL = re.compile(r"(?:[.!?:]|\s[–-])\s+(?=[A-ZÅÄÖ])")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
+_SENTENCE_OR_LABEL = re.compile(r"(?:[.!?:]|\s[–-])\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
 _LONG = 70
 _LINES = 3
 _DNR_LINE = re.compile(r"(?:dnr|diarienr)\b", re.IGNORECASE)
@@ -43,8 +44,10 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
     cut = None
     if numbered.style == "letter" or numbered.title.endswith("."):
         cut = _SENTENCE_OR_LABEL.search(numbered.title)
-    elif len(numbered.title) > _LONG:
+    elif ". " in numbered.title:
         cut = _SENTENCE.search(numbered.title)
+        if cut is not None and len(numbered.title) <= _LONG and not is_prose(numbered.title[cut.end() :]):
+            cut = None
     if cut is not None:
         at = own.text.find(numbered.title)
         if at >= 0:

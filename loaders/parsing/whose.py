@@ -18,6 +18,7 @@ from loaders.parsing.text import Passage, TextLine, passage
 _HEAD = vocabulary.table("head")
 _PREFIX = "(?:" + "|".join(_HEAD["organisations"]["prefixes"]) + ")"
 _STOPS = frozenset(_HEAD["organisations"]["stops"])
+_GENERIC = frozenset(_HEAD["organisations"]["generic"])
 _TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
 _ORGANS: tuple[tuple[str, str], ...] = tuple(
     (stem, entry["organ"]) for entry in _HEAD["organs"] for stem in entry["stems"]
@@ -102,7 +103,9 @@ def _organisation(
 
 def _capitalised(word: str) -> str:
     return (
-        word.lower() if word in ("I", "FÖR", "OCH", "LÄN") else "-".join(part.capitalize() for part in word.split("-"))
+        word.lower()
+        if word in ("I", "FÖR", "OCH", "LÄN", "SAMORDNINGSFÖRBUND", "KOMMUNALFÖRBUND")
+        else "-".join(part.capitalize() for part in word.split("-"))
     )
 
 
@@ -139,11 +142,24 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
         for match in _CANDIDATE.finditer(piece.text):
             name, end = _cut(piece.text, match)
             if name:
-                yield _Candidate(name, piece, match.start(), end, titled)
+                yield _Candidate(name, piece, piece.text.find(name.split(" ", 1)[0], match.start()), end, titled)
+
+
+def _without_lead(prefix: str) -> str:
+    """`Protokoll Älvrikets samordningsförbund` without the words that are no part of the name; empty where none is left: `Flera samordningsförbund`."""
+    words = prefix.split(" ")
+    if not words[-1].lower().endswith("förbund") or len(words) == 1 or _NETWORK.search(prefix):
+        return prefix
+    while len(words) > 1 and words[0].lower() in _STOPS:
+        del words[0]
+    return " ".join(words) if len(words) > 1 and words[-2].lower() not in _GENERIC else ""
 
 
 def _cut(text: str, match: re.Match[str]) -> tuple[str, int]:
     """The name without words that belong to what follows, and without a genitive s; empty where only the kind of organisation is left."""
+    prefix = _without_lead(match["prefix"])
+    if not prefix:
+        return "", match.end()
     words = match["name"].split()
     end = match.end("name")
     for index, word in enumerate(words):
@@ -154,13 +170,13 @@ def _cut(text: str, match: re.Match[str]) -> tuple[str, int]:
     while words and words[-1].lower() in ("i", "för", "och", "&"):
         words.pop()
     network = _NETWORK.search(match["prefix"]) is not None
-    if not words and not network and " " not in match["prefix"]:
+    if not words and not network and " " not in prefix:
         return "", end
     rest = text[end : end + 20].lstrip(" ")
     if words and words[-1].endswith("s") and len(words[-1]) > 4 and rest[:1].islower() and text[end : end + 1] == " ":
         words[-1] = words[-1][:-1]
     short = (match["nns"] or match["after"] or "").strip() if network else ""
-    return " ".join([match["prefix"], *([short] if short else []), *words]), end
+    return " ".join([prefix, *([short] if short else []), *words]), end
 
 
 def _first_line(cover: Sequence[TextLine], lines: Sequence[TextLine]) -> tuple[str | None, Evidences]:

@@ -72,6 +72,8 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     starts = _list_starts(grid, width)
     if len(starts) < 2:
         return _tidy(map(joined, grid))
+    if starts[0] and _has_heads(grid, starts):
+        return _tidy("\t".join(cell or " " for cell in row).rstrip() for row in grid)
     lines: list[str] = []
     for segment in _segments(grid, starts[0]):
         lines += _by_column(segment, starts, width)
@@ -169,6 +171,13 @@ def _list_starts(grid: Sequence[Row], width: int) -> list[int]:
             marks.append(at)
     marked = [any(begin < mark < end for mark in marks) for begin, end in pairwise((*starts, width))]
     return starts if len(set(marked)) < 2 else starts[:1]
+
+
+def _has_heads(grid: Sequence[Row], starts: Sequence[int]) -> bool:
+    """Whether a head stands over each of the lists, and labels beside the rows, as over a table that is read row by row."""
+    labelled = [row for row in grid[1:] if any(row[: starts[0]])]
+    heads = [grid[0][at] for at in starts]
+    return len(labelled) > 1 and all(cell and not is_name(cell) and not is_rule(cell) for cell in heads)
 
 
 def _is_body(cell: str) -> bool:

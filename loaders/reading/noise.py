@@ -36,7 +36,7 @@ _CONTENTS = re.compile(r".{0,150}?[^\s.…](?:[ .]*\.{4,}|(?: \.){4,}| ?…{2,})
 """A line of a table of contents: a title, dots, a page."""
 
 _NEVER = re.compile(
-    r"\W*(?:§|beslut|att\b|ärende|bakgrund|sammanfattning|förslag|yrkande|närvarande|frånvarande|beslutande|ledam|ersätt|övriga|"
+    r"\W*(?:\w{2,6} §|§|beslut|att\b|ärende|bakgrund|sammanfattning|förslag|yrkande|närvarande|frånvarande|beslutande|ledam|ersätt|övriga|"
     r"ordförande|vice|justera(?:re|s)\b|sekreterare|vid protokollet|underskrift|bilag|expedieras|styrelsen? (?:beslut|godkän)|\d{1,2}[.)] )",
     re.IGNORECASE,
 )

@@ -36,5 +36,8 @@ NOISE_WORDS = _words(
 NOISE_BEGINNINGS = ("breadcrumb", "cookie", "footer", "navbar", "sidfot", "sidhuvud", "site-footer", "site-header")
 """Class names and ids of a page's furniture, whole and how they begin."""
 
-IMPRINT = re.compile(r"(?:webbredaktör|webbansvarig|webbmaster|ansvarig utgivare)\s*:|^\s*©", re.IGNORECASE)
+IMPRINT = re.compile(
+    r"(?:webbredaktör|webbansvarig|webbmaster|ansvarig utgivare|sidansvarig)\b|^\s*(?:©|publicerat av|publicerad av|skrivet av|postat av|inlagt av)",
+    re.IGNORECASE,
+)
 """What a line says that speaks of the web site itself."""

@@ -78,6 +78,12 @@ KINDS = {
     "sektionschef": "chef",
     "kanslichef": "chef",
     "chef": "chef",
+    "förbundssamordnare": "chef",
+    "tillförordnad förbundssamordnare": "chef",
+    "tf förbundssamordnare": "chef",
+    "tf. förbundssamordnare": "chef",
+    "tf verksamhetschef": "chef",
+    "tf. verksamhetschef": "chef",
     "processledare": "anställning",
     "processtödjare": "anställning",
     "processtödare": "anställning",
@@ -156,7 +162,7 @@ ELECTED = frozenset(
 )  # fmt: skip
 REPORTED = frozenset(
     (
-        "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
+        "tillträtt", "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
         "börjar", "började",
     )
 )  # fmt: skip
@@ -166,6 +172,8 @@ ACTIVE_ELECTION = frozenset(
         "yrkar", "yrkade",
     )
 )  # fmt: skip
+SUCCEEDED = frozenset(("ersätts", "ersattes", "ersatts", "efterträds", "efterträddes", "avlöses", "avlöstes"))
+"""What somebody is who leaves a post to the one named after `av`."""
 SUCCEEDING = frozenset(
     (
         "ersätter", "ersatte", "efterträder", "efterträdde", "avlöser", "avlöste",

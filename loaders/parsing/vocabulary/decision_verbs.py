@@ -21,6 +21,7 @@ _FORMS: dict[DecisionType, str] = {
         notera noterar noterade / noteras noterades
         tacka tackar tackade / tackas
         konstatera konstaterar konstaterade / konstateras
+        anteckna antecknar antecknade / antecknas antecknades
     """,
     "välja": """
         välja väljer valde valt / väljas väljs valdes
@@ -125,7 +126,7 @@ REPORTING = frozenset(
         "anslår", "anslog", "tilldelar", "tilldelade", "föreslår", "föreslog", "rekommenderar", "rekommenderade",
         "förordar", "hemställer", "avslår", "avslog", "avstyrker", "avstyrkte", "avstår", "avstod", "bordlägger",
         "bordlade", "återremitterar", "återremitterade", "entledigar", "entledigade", "ställer", "ställde",
-        "förklarar", "förklarade", "avvisar", "avvisade", "medger", "medgav", "hänskjuter", "hänsköt", "ber", "bad",
+        "förklarar", "förklarade", "antecknar", "antecknade", "avvisar", "avvisade", "medger", "medgav", "hänskjuter", "hänsköt", "ber", "bad",
     )
 )  # fmt: skip
 """What an organ does when running text reports a decision: `Styrelsen godkände …`."""
@@ -163,6 +164,8 @@ GRANTING = ("bifall", "biföll", "medge", "medgav", "godkän", "tillstyrk")
 APPLICATION = ("ansök", "begär", "framställ", "äskand", "ansökt")
 ON_FILE = "handlingarna"
 TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att")
+EMPOWERING = "bemyndig"
+"""How a verb begins that hands over a task, unless it is to sign for the organisation."""
 GIVING = frozenset(
     (
         "ge", "ger", "gav", "ges", "gavs", "får", "fick", "få", "gett", "erhåller", "tilldelas",
@@ -194,7 +197,22 @@ RECOMMENDING = frozenset(
         "föreslår", "föreslog", "rekommenderar", "rekommenderade",
     )
 )  # fmt: skip
-SPENDING = ("inköp", "köpa", "köp av", "upphandl", "kostnad", "betala", "ersätt", "bidra", "medel", "högst", "stöd")
+SPENDING = (
+    "inköp",
+    "köpa",
+    "köp av",
+    "upphandl",
+    "kostnad",
+    "betala",
+    "ersätt",
+    "bidra",
+    "medel",
+    "högst",
+    "stöd",
+    "överför",
+    "skänk",
+    "behåll",
+)
 REPRESENTING = frozenset(
     (
         "representera", "representerar", "företräda", "företräder", "ombud", "firmatecknare", "attestant",

@@ -6,13 +6,14 @@ DUTIES = frozenset(
         "sammanställer", "förbereder", "ansvarar", "ordnar", "bokar", "beställer", "publicerar", "uppdaterar", "utreder",
         "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
         "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "begär", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
-        "slutför", "översänder", "bereder", "ordnar",
+        "slutför", "översänder", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "färdigställer", "bistår",
     )
 )  # fmt: skip
 """Verbs that alone say so."""
 
 DUTY_PHRASES = (
     "arbetar vidare", "jobbar vidare", "tar fram", "tar med sig", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
+    "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "gör detta", "gör det",
     "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
 )  # fmt: skip
 """A verb with the words that make it a duty."""
@@ -69,7 +70,7 @@ DEADLINE_WORDS = frozenset(word for sign in DEADLINES for word in sign.split() i
 NO_TASK = frozenset(
     (
         "vara", "bli", "ha", "finnas", "kunna", "heta", "sluta", "gå", "avgå", "börja", "vilja", "få", "behöva", "delta",
-        "medverka", "närvara",
+        "medverka", "närvara", "justera", "gälla",
     )
 )  # fmt: skip
 """Infinitives after `ska` or `kommer att` that are no task."""
@@ -84,10 +85,15 @@ SIGNS = (
 )
 """Words of which a sentence that tells of a task has one: of each phrase the longest, which is the rarest."""
 
+ADVERBIALS = frozenset(
+    ("till", "senast", "inför", "före", "innan", "under", "i", "vid", "efter", "på", "även", "också", "sedan", "därefter", "omgående", "snarast", "därför", "nu", "framöver", "fortsatt", "vidare")
+)  # fmt: skip
+"""First words of what may stand between `ska` and its verb: `ska till dess ta in uppgifter`."""
+
 COLUMNS = {
-    "vem": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "utförare": "who", "vem ansvarar": "who",
-    "vad": "what", "uppgift": "what", "uppdrag": "what", "åtgärd": "what", "aktivitet": "what", "att göra": "what", "vad ska göras": "what", "fråga": "what",
-    "när": "when", "klart": "when", "klar": "when", "senast": "when", "klart senast": "when", "klar senast": "when", "deadline": "when", "datum": "when", "tidpunkt": "when", "tid": "when", "status": "when",
+    "vem": "who", "ansvarig person": "who", "handläggare": "who", "utförs av": "who", "görs av": "who", "av vem": "who", "vem/vilka": "who", "ansvarig/ansvariga": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "utförare": "who", "vem ansvarar": "who",
+    "vad": "what", "uppgift": "what", "uppdrag": "what", "åtgärd": "what", "aktivitet": "what", "att göra": "what", "vad ska göras": "what", "fråga": "what", "åtgärder": "what", "aktiviteter": "what", "uppgifter": "what", "ska göra": "what", "ska göras": "what", "göra": "what", "beslutad åtgärd": "what", "beskrivning": "what", "åtgärd/aktivitet": "what",
+    "när": "when", "klart": "when", "klar": "when", "senast": "when", "klart senast": "when", "klar senast": "when", "deadline": "when", "datum": "when", "tidpunkt": "when", "tid": "when", "status": "when", "färdigt": "when", "färdig": "when", "slutdatum": "when", "klart när": "when",
 }  # fmt: skip
 """Heads of the columns of a list of tasks, in lower case."""
 
@@ -101,5 +107,13 @@ LISTS = (
     "beslutslogg",
     "att-göra-lista",
     "uppgifter",
+    "att göra efter mötet",
+    "att göra till nästa möte",
+    "åtgärder",
+    "uppföljning",
+    "uppdrag",
+    "aktiviteter",
+    "beslutade åtgärder",
+    "todo",
 )
 """Headings of lists of tasks."""

@@ -37,7 +37,7 @@ PROPOSED = re.compile(
 
 ENDED = re.compile(
     r"(?:(?:besluts?|protokolls?)?expedieras|beslutet\s+(?:skickas|sänds|delges|expedieras)|protokollsutdrag|utdrag|expediering|sändlista|delges|kopia|bilag(?:a|or)|handlingar|underlag|paragrafen\s+(?:är|förklaras)"
-    r"|ansvarig|ansvar|tidplan|klart|diarienummer|dnr)\b[^.\t]{0,40}(?::|\t|$)",
+    r"|åtgärd(?:er)?|uppföljning|ansvarig|ansvar|tidplan|klart|diarienummer|dnr)\b[^.\t]{0,40}(?::|\t|$)",
     re.IGNORECASE,
 )
 """What follows these was not decided any more."""

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 import pytest
 
 from graph.record import Appointment, Participant
+from loaders.parsing import parse
 from loaders.parsing.appointments import appointments
 from loaders.parsing.context import context
 from loaders.parsing.decisions import decisions
 from tests.harness.minutes import meeting, sections_of
+from tests.harness.sources import source_of
 
 PEOPLE = ("Siri Ek", "Bo Lind", "Karin Alm", "Per Strand")
 
@@ -310,3 +312,42 @@ def test_a_list_under_the_post_that_it_fills() -> None:
 )
 def test_when_somebody_leaves(text: str, end: str | None) -> None:
     assert [one.end for one in under("Ärende", text) if one.kind == "avgång"] == [end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FK har anmält att Siri Ek ersätts av Bo Lind som ordinarie ledamot från och med den 1 januari 2025.",
+        "Siri Ek (S) efterträds av Bo Lind (S) som ledamot i styrelsen från och med den 1 januari 2025.",
+    ],
+)
+def test_who_is_succeeded_by_whom(text: str) -> None:
+    found = {(one.person, one.kind, one.replaces) for one in under("Rapporter", text)}
+    assert found == {("Bo Lind", "ledamot", "Siri Ek"), ("Siri Ek", "avgång", None)}
+
+
+def test_posts_before_names_in_a_list() -> None:
+    found = under(
+        "Val av presidium", "Beslut\nStyrelsen väljer\n- till ordförande Siri Ek\n- till förste vice ordförande Bo Lind"
+    )
+    assert [(one.person, one.kind, one.outcome) for one in found] == [
+        ("Siri Ek", "ordförande", "beslutad"),
+        ("Bo Lind", "förste vice ordförande", "beslutad"),
+    ]
+
+
+def test_a_substitute_of_whoever_approves_payments() -> None:
+    found = under("Attest", "Styrelsen beslutar att utse Siri Ek till beslutsattestant, med Bo Lind som ersättare.")
+    assert {(one.person, one.kind, one.body) for one in found} == {
+        ("Siri Ek", "attestant", "Samordningsförbundet Åsen"),
+        ("Bo Lind", "ersättare", "Samordningsförbundet Åsen"),
+    }
+
+
+def test_lines_of_signatures_put_nobody_into_a_post() -> None:
+    text = (
+        "Samordningsförbundet Åsen\nProtokoll 3 mars 2020\n\nNärvarande\nSiri Ek, FK\nBo Lind, AF\nKarin Alm, sekreterare\n\n"
+        "§ 1 Val av justerare\nTill justerare väljs Bo Lind.\n\n§ 2 Avslutning\nMötet avslutas.\n\n"
+        "Sekreterare: Karin Alm\tOrdförande: Siri Ek\tJusterare: Bo Lind"
+    )
+    assert [(one.person, one.item) for one in parse(source_of(text)).appointments] == [("Bo Lind", "1")]

@@ -122,3 +122,38 @@ def test_any_verb_is_a_task_in_a_decision_by_a_day_or_of_the_one_responsible(
 )
 def test_what_is_told_of_somebody_is_no_task(text: str) -> None:
     assert assigned(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "task"),
+    [
+        ("Beslut: Rutinen ses över.\nAnsvarig: Siri", ("Siri Ek",), "Rutinen ses över"),
+        ("Ansvarig: Bo Lind tar fram underlag till styrelsen.", ("Bo Lind",), "tar fram underlag till styrelsen"),
+        ("Åtgärd: Siri Ek sammanställer synpunkterna.", ("Siri Ek",), "sammanställer synpunkterna"),
+        ("Att göra efter mötet\n- Siri och Bo: ringa kommunen – före jul", ("Siri Ek", "Bo Lind"), "ringa kommunen"),
+        ("Att göra\n- Presidiet – se över arbetsordningen – våren 2021", ("Presidiet",), "se över arbetsordningen"),
+        ("Förbundschefen ska till dess ta in uppgifter.", ("Förbundschefen",), "ta in uppgifter"),
+        ("Beslut: Förbundschefen bemyndigas att teckna avtal.", ("Förbundschefen",), "teckna avtal"),
+        (
+            "Styrelsen beslöt att avsätta 9 000 kr, att arbetsutskottet handhar rekryteringen.",
+            ("arbetsutskottet",),
+            "handhar rekryteringen",
+        ),
+        ("Siri kallar.", ("Siri Ek",), "kallar"),
+    ],
+)
+def test_tasks_in_other_forms(text: str, to: tuple[str, ...], task: str) -> None:
+    (found,) = assigned(text)
+    assert (found.to, found.task) == (to, task)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Styrelsen beslutar att bemyndiga Siri Ek att ensam teckna förbundets firma.",
+        "Styrelsen beslutar att Siri Ek ska justera protokollet.",
+        "Nuläge: Siri Ek har ringt kommunen.",
+    ],
+)
+def test_posts_and_what_is_done_are_no_tasks(text: str) -> None:
+    assert assigned(text) == ()

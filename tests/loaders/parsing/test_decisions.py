@@ -293,3 +293,29 @@ def test_a_second_verb_of_the_organ_decides() -> None:
         ("Styrelsen godkände rapporten", False),
         ("trycka den", True),
     ]
+
+
+def test_decisions_taken_without_a_meeting() -> None:
+    assert texts("Styrelsen har beslutat\natt förlänga projektet,\natt beslutet är omedelbart justerat.") == [
+        "förlänga projektet",
+        "beslutet är omedelbart justerat",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Styrelsen antecknar informationen till protokollet.", "notera"),
+        ("Beslut: 800 000 kr av överskottet överförs till insatser.", "bevilja"),
+        ("Styrelsen beslutar att skänka 2 000 kr till jouren.", "bevilja"),
+        ("Siri Ek justerar.", "välja"),
+        ("Beslut: Siri Ek tecknar avtal med kommunen.", "uppdra"),
+    ],
+)
+def test_types_by_other_verbs(text: str, kind: str) -> None:
+    (found,) = decided(text, people=("Siri Ek",))
+    assert found.type == kind
+
+
+def test_what_is_noted_of_formalities_decides_nothing() -> None:
+    assert texts("Det antecknades att kallelsen gått ut den 16 juni.") == []

@@ -223,3 +223,15 @@ def test_no_line_is_lost_and_none_comes_twice(texts: list[str]) -> None:
         for n in range(q.line, q.line + q.quote.count("\n") + 1)
     }
     assert {line.number for line in lines if line.text} <= set(seen) | headed | {number + 1 for number in headed}
+
+
+def test_a_run_in_title_ends_before_its_text() -> None:
+    found = items(
+        "§ 1 Öppnande. Mötet öppnas.\n\n§ 2 Gruppen i Ås. Siri Ek rapporterar att gruppen\nväxer.\n\n§ 3 Nästa möte. 2024-02-08 kl. 08.30."
+    )
+    assert [title for _, title, _ in found] == ["Öppnande", "Gruppen i Ås", "Nästa möte"]
+
+
+def test_a_case_number_with_letters_before_the_title_on_the_next_line() -> None:
+    found = items("ABC § 70\tDnr ABC 2016/3\n\nUpprop\n\nText.\n\nABC § 71\tDnr ABC 2016/4\n\nDagordning\n\nText.")
+    assert [(number, title) for number, title, _ in found] == [("70", "Upprop"), ("71", "Dagordning")]

@@ -247,3 +247,128 @@ def test_people_mentioned(sentence: str, name: str, role: str | None, organisati
     )
     person = next(one for one in found.people_mentioned if one.name == name)
     assert (person.role, person.organisation) == (role, organisation)
+
+
+def test_an_organisation_that_spans_rows_is_everybodys_below() -> None:
+    found = people(
+        "Organisation\tNamn\tFunktion\tPå plats\tPå distans\tFrånvarande\nÅs kommun\tAnna Ek (S)\tOrdförande\tx\nBo de la Gard (M)\tLedamot\t \tx\n"
+        "Dals kommun\tCecilia Berg (C)\tLedamot\t \t \tx\nDan Dahl (S)\tErsättare (tjänstgörande)\t \tx\nFörbundet\tEva Falk\tFörbundschef\tx"
+    )
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande"),
+        "Bo de la Gard": ("Ås kommun", "beslutande"),
+        "Cecilia Berg": ("Dals kommun", "frånvarande"),
+        "Dan Dahl": ("Dals kommun", "beslutande"),
+        "Eva Falk": ("Förbundet", "övrig"),
+    }
+
+
+def test_seats_head_columns_of_people_beside_their_organisation() -> None:
+    found = people(
+        "Part\tOrdinarie\tErsättare\nÅs kommun\tAnna Ek (S)\tBo Al (S), ej närvarande\n \tCecilia Berg (M)\tDan Dahl (M)\nFörsäkringskassan\tEva Falk\t—"
+    )
+    assert {name: (one.organisation, one.attendance, one.roles) for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Bo Al": ("Ås kommun", "frånvarande", ("ersättare",)),
+        "Cecilia Berg": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Dan Dahl": ("Ås kommun", "ersättare", ("ersättare",)),
+        "Eva Falk": ("Försäkringskassan", "beslutande", ("ledamot",)),
+    }
+
+
+def test_organisation_and_name_that_came_out_in_one_cell() -> None:
+    found = people(
+        "Samordningsförbund\tOmbud\nSOF Fjället\tAnna Ek\nSamordningsförbundet Kusten Cecilia Berg\nFinsam Älven\tEva Falk"
+    )
+    assert {name: (one.organisation, one.roles) for name, one in found.items()} == {
+        "Anna Ek": ("SOF Fjället", ("ombud",)),
+        "Cecilia Berg": ("Samordningsförbundet Kusten", ("ombud",)),
+        "Eva Falk": ("Finsam Älven", ("ombud",)),
+    }
+
+
+def test_organisations_that_follow_names_without_a_comma() -> None:
+    found = people("Närvarande: Anna Ek FK, Bo Al Hagby kommun, Cecilia Berg Regionen, Eva Falk förbundschef")
+    assert {name: one.organisation for name, one in found.items()} == {
+        "Anna Ek": "FK",
+        "Bo Al": "Hagby kommun",
+        "Cecilia Berg": "Regionen",
+        "Eva Falk": None,
+    }
+
+
+def test_words_of_a_sentence_are_no_organisation() -> None:
+    found = people(
+        "Ledamöter\nAnna Ek (S), Ås kommun, lämnar mötet kl 11:30\nBo Al, FK\nÖvriga\nEva Falk, som förde protokollet"
+    )
+    assert (found["Anna Ek"].organisation, found["Eva Falk"].organisation) == ("Ås kommun", None)
+
+
+def test_the_first_vice_chair_among_offices_before_names() -> None:
+    found = people(
+        "Beslutande: Ordförande Anna Ek (S), Ås kommun; 1:e vice ordförande Bo Al, FK; Cecilia Berg (M), Dals kommun"
+    )
+    assert {name: one.roles for name, one in found.items()} == {
+        "Anna Ek": ("ordförande",),
+        "Bo Al": ("förste vice ordförande",),
+        "Cecilia Berg": (),
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Vidsjö samordningsförbund\nProtokoll", "Vidsjö samordningsförbund"),
+        ("ÄLVRIKETS SAMORDNINGSFÖRBUND\nProtokoll", "Älvrikets samordningsförbund"),
+        ("Protokoll Tre Läns samordningsförbund", "Tre Läns samordningsförbund"),
+        ("Protokoll från möte mellan flera samordningsförbund", None),
+    ],
+)
+def test_organisations_named_before_their_kind(title: str, name: str | None) -> None:
+    assert record(f"{title}\n3 mars 2020\n\nNärvarande\nAnna Ek, FK" + ITEMS).organisation == name
+
+
+def test_labels_in_lower_case_in_the_margin() -> None:
+    found = people(
+        "ledamöter             Anna Ek (S), ordförande\n                      Bo Al (C), Ås kommun\n\ntjänstgörande         Cecilia Berg (M)\n"
+        "ersättare             Dan Dahl (S) för Filip Gran (V) §§ 2–3\n\nersättare             Gun Holm (M), Ås kommun\n\növriga                Eva Falk, förbundschef"
+    )
+    assert {name: (one.attendance, one.roles) for name, one in found.items()} == {
+        "Anna Ek": ("beslutande", ("ordförande",)),
+        "Bo Al": ("beslutande", ("ledamot",)),
+        "Cecilia Berg": ("beslutande", ("ersättare",)),
+        "Dan Dahl": ("beslutande", ("ersättare",)),
+        "Filip Gran": ("frånvarande", ()),
+        "Gun Holm": ("ersättare", ("ersättare",)),
+        "Eva Falk": ("övrig", ("förbundschef",)),
+    }
+
+
+def test_a_label_over_two_lines_beside_a_column_of_organisations() -> None:
+    found = people(
+        "Närvarande            Ås stad                Anna Ek (S)\nledamöter                                    Bo Al (M)\n"
+        "                      Regionen               Cecilia Berg (L)\n                                             Dan Dahl (C)"
+    )
+    assert {name: (one.organisation, one.attendance, one.roles) for name, one in found.items()} == {
+        "Anna Ek": ("Ås stad", "beslutande", ("ledamot",)),
+        "Bo Al": ("Ås stad", "beslutande", ("ledamot",)),
+        "Cecilia Berg": ("Regionen", "beslutande", ("ledamot",)),
+        "Dan Dahl": ("Regionen", "beslutande", ("ledamot",)),
+    }
+
+
+def test_answers_by_mail_are_votes() -> None:
+    found = people(
+        "Följande ledamöter har svarat:\n  Ledamot                Företräder          Svar\n  Anna Ek (S)            Ås kommun           Tillstyrker\n"
+        "  Bo Al                  FK                  Avstyrker\n\nInget svar har inkommit från: Cecilia Berg (C), Ås kommun"
+    )
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("FK", "beslutande"),
+        "Cecilia Berg": ("Ås kommun", "frånvarande"),
+    }
+
+
+def test_whoever_leaves_after_a_paragraph_was_there_until_it() -> None:
+    found = people("Närvarande\nAnna Ek (S), Ås kommun, lämnar mötet efter § 2\nBo Al, FK")
+    assert found["Anna Ek"].items == "1-2"

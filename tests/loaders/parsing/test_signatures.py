@@ -70,3 +70,44 @@ def test_an_electronic_signature_says_when_and_how_and_nothing_private(page: str
         private in text
         for private in ("19000101", "2384", "eva.ek@", "0701740605", "46701740605", "192.0.2.14", "0000000000000001")
     )
+
+
+def test_sentences_name_those_who_signed() -> None:
+    sentence = "Underskrifter finns i originalet: Eva Ek (sekreterare), Bo Lind (ordförande) och Anna Berg (justerare)."
+    assert {(one.name, one.role) for one in parse(source_of(BODY + sentence)).signatures} == {
+        ("Eva Ek", "sekreterare"),
+        ("Bo Lind", "ordförande"),
+        ("Anna Berg", "justerare"),
+    }
+
+
+def test_whoever_was_elected_to_chair_verifies_as_chair() -> None:
+    text = (
+        "§ 1 Val av ordförande\nStyrelsen väljer Eva Ek till ordförande.\n\n§ 2 Val av justerare\nBo Lind utses att justera protokollet.\n\n"
+        "§ 3 Avslutning\nMötet avslutas.\n\nVid protokollet          Justeras          Justeras\n\nAnna Berg                Eva Ek            Bo Lind"
+    )
+    assert {(one.name, one.role) for one in parse(source_of(text)).signatures} == {
+        ("Anna Berg", "sekreterare"),
+        ("Eva Ek", "ordförande"),
+        ("Bo Lind", "justerare"),
+    }
+
+
+def test_an_electronic_signature_with_all_given_names() -> None:
+    text = (
+        "Närvarande\nEva Ek, FK\nBo Lind, AF\n\n"
+        + BODY
+        + "Signerat med BankID\n\nEva Maria Ek\nJusterare\n2020-10-16 11:11:40 UTC"
+    )
+    record = parse(source_of(text))
+    assert [(one.name, one.role) for one in record.signatures] == [("Eva Ek", "justerare")]
+    assert [one.name for one in record.participants] == ["Eva Ek", "Bo Lind"]
+
+
+def test_initials_beside_the_name_of_an_electronic_signature() -> None:
+    page = "Verifikat\nSignerare\nEva Ek (EE)\nOrdförande\nSignerade 2024-05-28 09:33:51 CEST (+0200)\nBo Lind (BL)\nJusterare\nSignerade 2024-05-29 10:00:00 CEST (+0200)\nNamn från svenskt BankID"
+    found = parse(source_of(BODY + page)).signatures
+    assert [(one.name, one.role, one.signed_at) for one in found] == [
+        ("Eva Ek", "ordförande", "2024-05-28T09:33:51+02:00"),
+        ("Bo Lind", "justerare", "2024-05-29T10:00:00+02:00"),
+    ]
