@@ -11,7 +11,7 @@ from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.context import Context
 from loaders.parsing.decided import Decided
 from loaders.parsing.departures import departures
-from loaders.parsing.elected_lists import elected_lists
+from loaders.parsing.elected_lists import elected_lists, elected_tables
 from loaders.parsing.elections import elected_by_title, elections
 from loaders.parsing.items import Section
 from loaders.parsing.nominations import nominations, proposals
@@ -98,6 +98,7 @@ def _of_section(
     agreed = any("förslag" in decision.text.lower() and _AGREED.search(decision.text) for decision in decided.all)
     yield from elected_by_title(section, context)
     yield from elected_lists(section, context, "meddelad")
+    yield from elected_tables(section, context, "beslutad" if decided.all else "föreslagen")
     before: list[Appointment] = []
     earlier, spoken = "", ""
     for sentence in section.sentences:

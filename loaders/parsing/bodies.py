@@ -15,7 +15,7 @@ from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _WHERE = re.compile(
     r"\s*(?:\((?P<bracket>[^)]*)\))?\s*(?:i|för|till|vid|på|inom)\s+(?P<body>(?:de[tn]|detta)\s+\S+\s+[–-]\s+[^,.;]+|[^,.;:()]+?)"
-    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|ett|två|tre|fyra|en|\d)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
+    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|resten|återstoden|innevarande|kommande|ett|två|tre|fyra|en|\d)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
 )
 _NO_BODY = re.compile(
     r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b",
@@ -40,6 +40,10 @@ _FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kom
 _LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?")
 """A label in a cell of its own, or a list mark."""
 _OF_KOMMUN = re.compile(r"\S\s+kommunfullmäktige$")
+_SEATS = frozenset(("ledamot", "ersättare"))
+_ON_BEHALF = re.compile(r"\s*(?:\([^)]*\))?\s*för\s")
+"""`ersättare för Region X` sits there for that region."""
+
 _GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
 _CHOSEN_BY = re.compile(
     r"\b(?P<organ>styrelsen|förbundsstyrelsen|arbetsutskottet|beredningsgruppen|presidiet|årsmötet)\b(?:\s+\S+){0,10}?\s+(?:valde|väljer|utsåg|utser|valt|utsett)\b",
@@ -80,6 +84,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     coming = office.kind in OF_MEETING and named is not None and named["body"].lower().startswith("nästa")
     if named is not None and (coming or not _NO_BODY.match(named["body"])):
         body = named["body"].strip()
+        if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) and is_organisation(body):
+            return default_body(office.kind, section, context)
         return context.organisation if _OWN.match(body) else body
     if office.word.startswith("valberedning"):
         return "valberedningen"

@@ -21,6 +21,7 @@ from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.reported import announced, is_reported
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.signs import has_any
+from loaders.parsing.tables import is_election_head
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.decision_verbs import ADVISING, PAST, PRESENT, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import (
@@ -36,7 +37,9 @@ from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
 
 _YEARLY = re.compile(r"\d{4}-\d+\s*§")
 _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
-_HOLDS = re.compile(r"\bär\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson)\b")
+_HOLDS = re.compile(
+    r"\bär\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson)\b|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till)\s"
+)
 _NAMED_FIRST = 40
 """Whoever a decision gives a task stands within as many characters from its beginning."""
 
@@ -123,6 +126,8 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
             label.read += 1
             if (verb := only_verb(text)) is not None:
                 label.type = verb
+            elif "\t" in text and is_election_head(text):
+                label.read -= 1
             elif not proposed:
                 yield from _under(label, spoken, at, section, context)
 

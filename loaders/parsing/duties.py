@@ -34,18 +34,23 @@ _FUNCTION = re.compile(
 _JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
 _PARTY = re.compile(r"\s*\([^)]{1,12}\)")
 _START = re.compile(
-    r"(?:^(?:(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+)?|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))"
+    r"(?:^(?:.{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+)?|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))"
 )
-_FUTURE = re.compile(r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+)(?P<with>tillsammans\s+med\s+)?")
+_FUTURE = re.compile(
+    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa))(?P<with>tillsammans\s+med\s+)?"
+)
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
 _BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
 _AGREEMENT = re.compile(
-    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)"
+    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
 )
 """What makes a task of verbs that else are none."""
 
+_DUTY_PHRASE = re.compile(
+    r"(?:" + "|".join(re.escape(phrase.strip()) for phrase in DUTY_PHRASES) + r")(?!\w)", re.IGNORECASE
+)
 _MARK = re.compile(r"\s*(?::|\s[–-]\s|$)\s*")
 _LONGEST = 600
 _LONGEST_ADVERBIAL = 7
@@ -164,7 +169,7 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
     word = rest.split(" ", 1)[0].rstrip(".,").lower()
     if word == "ber" and any(own_organ(one, context) for one in to):
         return None
-    if text[end : end + 1] == " " and (word in DUTIES or rest.lower().startswith(DUTY_PHRASES)):
+    if text[end : end + 1] == " " and (word in DUTIES or _DUTY_PHRASE.match(rest)):
         return _handed(to, rest)
     return None
 

@@ -1,4 +1,4 @@
-"""Lists of people under the post that they get: `Följande ledamöter är anmälda för perioden …:` and a name a line."""
+"""Lists of people under the post that they get (`Följande ledamöter är anmälda för perioden …:` and a name a line), and tables of posts and people."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from loaders.parsing.context import Context
 from loaders.parsing.items import Section
 from loaders.parsing.marks import is_listed
 from loaders.parsing.offices import Office
+from loaders.parsing.organisations import is_organisation
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.tables import is_election_head
 from loaders.parsing.terms import term
 from loaders.parsing.text import Passage
-from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, PROPOSED, REPORTED
+from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, OF_BOARD, PROPOSED, REPORTED
 
 _SAID = ELECTED | REPORTED | PROPOSED
 
@@ -40,6 +42,45 @@ def elected_lists(section: Section, context: Context, outcome: Outcome) -> Itera
                     end=stated.end,
                     evidence=(*announced.evidence(), *entry.evidence()),
                 )
+
+
+def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """Whoever a table with columns for post and name puts into a post, row by row; outcome: what comes of it."""
+    for row in election_rows(section):
+        text = row.text
+        words = text.replace("\t", " ").lower().split()
+        kind = next((KINDS[post] for size in (3, 2, 1) if (post := " ".join(words[:size]).strip(":")) in KINDS), None)
+        names = context.names(text)
+        if kind is None or not names:
+            continue
+        office = Office(kind, 0, 0, words[0])
+        stated = term(text, context.year)
+        cells = [cell.strip() for cell in text.split("\t")]
+        represented = next((cell for cell in cells[1:] if is_organisation(cell) and not context.names(cell)), None)
+        for name in names[:1]:
+            yield Appointment(
+                person=name.name,
+                kind=kind,
+                body=body_of("", office, section, context),
+                represents=represented if kind in OF_BOARD else None,
+                outcome=outcome,
+                item=section.number,
+                start=stated.start,
+                end=stated.end,
+                evidence=row.evidence(),
+            )
+
+
+def election_rows(section: Section) -> Iterator[Passage]:
+    """The rows of tables with a column for the post before one for the name."""
+    within = False
+    for passage in section.passages:
+        if "\t" not in passage.text:
+            within = False
+        elif is_election_head(passage.text):
+            within = True
+        elif within:
+            yield passage
 
 
 def _announced(sentence: Sentence) -> Office | None:

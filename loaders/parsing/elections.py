@@ -49,9 +49,10 @@ _SUCCESSOR = re.compile(
     r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
 )
 _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
+_WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_BESIDE_NAMES = frozenset(("och", "samt", "jämte", "ordföranden", "ordförande"))
+_BESIDE_NAMES = frozenset(("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande"))
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
 _FIRST_PARAGRAPHS = 3
@@ -86,6 +87,8 @@ def elections(
     instead = in_place(text)
     gone = [name for name in names if is_replaced(text, name) or (instead and name.name in left)]
     chosen = [name for name in names if name not in gone and name.name not in left and not _beside(text, name)]
+    if "välkommen" in words:
+        chosen = [name for name in chosen if _WELCOMED.match(text, name.end)] or chosen
     stated = term(text, context.year)
     if stated.same and before:
         stated = Term(before[-1].start, before[-1].end)
@@ -147,8 +150,10 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
         return outcome == "beslutad"
     if not (BECOMING - {"är"}).isdisjoint(words):
         return post.kind not in STAFF or "är" not in lead[-2:]
+    if "välkommen" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
+        return True
     return ("är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:])) or (
-        outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text))
+        outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
     )
 
 

@@ -235,7 +235,7 @@ def _subordinate(
             if above is not None and key not in decimals:
                 decimals[key] = _heading(candidate, lines, width, above)
                 found.append(decimals[key])
-        elif key[0] == letter + 1:
+        elif key[0] == letter + 1 and f" {chr(97 + key[0])}) " not in candidate.numbering.title:
             letter += 1
             found.append(_heading(candidate, lines, width, heading))
     return found

@@ -11,9 +11,10 @@ from graph.record import DecisionType
 from loaders.parsing.context import Context
 from loaders.parsing.decision_type import decision_type
 from loaders.parsing.marks import is_listed
-from loaders.parsing.organ import own_organ
+from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.reported import announced
 from loaders.parsing.sentences import Sentence
+from loaders.parsing.tables import is_election_head
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.decision_verbs import ACTIVE, INFINITIVES, REPORTING
 from loaders.parsing.vocabulary.retold import ADVERBS
@@ -28,6 +29,9 @@ _PERFECT = re.compile(
     re.IGNORECASE,
 )
 """As minutes of decisions taken without a meeting have it; elsewhere the perfect retells."""
+
+
+_PASSIVE = re.compile(r"\bbeslut(?:as|ades)\s*:?$", re.IGNORECASE)
 
 
 class Introduction(Struct, frozen=True, gc=False):
@@ -49,6 +53,8 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
     if perfect is not None and following is not None and is_listed(following.text, clauses_only=True):
         by = own_organ(perfect["organ"], context)
         return Introduction(by, True, None, before) if by else None
+    if _PASSIVE.search(last) and following is not None and is_listed(following.text, clauses_only=True):
+        return Introduction(decider(context), True, None, before)
     if not _ANNOUNCING.isdisjoint(spoken[-1].words):
         found = announced(last, context, ending=True)
         if found is None:
@@ -59,6 +65,8 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
             return Introduction(found.by, True, verb, before)
         if _LEADING.issuperset(rest.lower().split()):
             return Introduction(found.by, True, None, before)
+        if following is not None and last.endswith(":") and is_election_head(following.text):
+            return Introduction(found.by, True, "välja", before)
         if following is not None and is_listed(following.text, clauses_only=True):
             if words[0].lower() not in INFINITIVES:
                 return Introduction(found.by, True, None, before)

@@ -56,8 +56,9 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             said = text[begin : min(cut.start() if cut else len(text), _chunk_end(text, begin))].strip()
             if is_name(said) and not any(span.start <= begin < span.end for span in found):
                 found.append(NameSpan(begin, begin + len(said), said))
-    if not found:
-        found.extend(_reversed_names(text, start))
+    if not found or found[0].start > start:
+        turned = _reversed_names(text, start)
+        found.extend(turned if not found or (turned and turned[0].end <= min(span.start for span in found)) else ())
     return sorted(found, key=lambda span: span.start)
 
 

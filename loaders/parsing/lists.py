@@ -68,6 +68,7 @@ class _Reader:
         self.last: Listed | None = None
         self.last_text = ""
         self.opened = 0
+        self.electing = False
         self.column: tuple[str, int] | None = None
 
     def read(self, lines: Sequence[TextLine], index: int) -> int:
@@ -84,11 +85,16 @@ class _Reader:
         if self.label is None and self.in_items and "\t" not in line.text and list_label(line.text) is None:
             self.blank = False
             return 1
-        if "\t" in line.text or "|" in line.source.text:
+        if self.in_items and self.label is None and tables.is_election_head(line.text):
+            self.electing = True
+        self.electing = self.electing and "\t" in line.text
+        if not self.electing and ("\t" in line.text or "|" in line.source.text):
             table = tables.read_table(lines, index, self.known, self.label)
             if table is not None:
                 self._take_table(table)
                 return table.length
+        if self.electing:
+            return 1
         piece, length = list_piece(lines, index, self.headings, labelled=self.label is not None)
         for start, end in inner_labels(piece.text):
             self._segment(piece, start, end)

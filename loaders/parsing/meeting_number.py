@@ -27,6 +27,7 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
 )
+_BARE = re.compile(r"\bnr\.?\s?(?P<number>\d{1,3})\s?[/-]\s?(?P<year>20\d\d)(?![\d/-])", re.IGNORECASE)
 _CELL_NUMBER = re.compile(
     r"(?:^|\t)(?:nr|nummer)\.?:?\s?(?P<number>\d{1,3})(?:\s?[-/:]\s?(?P<year>20\d\d))?\s*(?=\t|$)", re.IGNORECASE
 )
@@ -41,7 +42,7 @@ def meeting_number(
 ) -> str | None:
     """`YEAR-SEQUENCE` by a title, or by a running head or cell that has the year too."""
     heads = [passage([line]) for line in noise]
-    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER,)), (heads, _NUMBERS[1:4])):
+    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:4])):
         for piece in pieces:
             found = _numbered(piece.text, patterns, met)
             if found is not None:

@@ -37,6 +37,7 @@ _PLACE_ADJECTIVES = vocabulary.words("names", "place_adjectives")
 _NOT_AFTER = vocabulary.words("names", "not_a_person_after")
 _NOT_OWNED = vocabulary.words("names", "not_owned")
 _PERSON_VERBS = vocabulary.words("names", "person_verbs")
+_SURNAMES = vocabulary.words("names", "surnames")
 _NAMED_THINGS = vocabulary.words("names", "named_things")
 _NAMED_KINDS = vocabulary.words("names", "named_kinds")
 KINDS_AFTER_NAME = vocabulary.words("names", "kinds_after_name")
@@ -78,7 +79,8 @@ def is_name(text: str) -> bool:
     proper = [word for word in words if word.lower not in _PARTICLES or word.text[0].isupper()]
     if not 2 <= len(proper) <= LONGEST or proper[0] is not words[0] or proper[-1] is not words[-1]:
         return False
-    if any(never_in_name(word.text) for word in proper) or _is_place(words):
+    said = proper[:-1] if words[-1].lower in _SURNAMES and is_given_name(words[0].text) else proper
+    if any(never_in_name(word.text) for word in said) or _is_place(words):
         return False
     return words[-1].lower not in _NOT_AFTER and (len(words[-1].text.strip(".")) > 1)
 

@@ -35,6 +35,7 @@ _LEADING = re.compile(
     r"\batt\s+leda\s+(?:\w+\s+)?(?:möte\w*|sammanträde\w*|\w*förhandling\w*|årsmöte\w*|stämma\w*|samråd\w*)",
     re.IGNORECASE,
 )
+_JOINING = re.compile(r"\batt\s+ingå(?=\s+i\s)", re.IGNORECASE)
 _ADJOINING = re.compile(
     r"\badjungera(?:[rs]|d|de|des|ts?)?\b(?=(?:[^.;]{0,60}?)(?P<to>\s(?:till|i)\s)|)", re.IGNORECASE
 )
@@ -80,6 +81,7 @@ def offices(text: str) -> tuple[Office, ...]:
         ("underteckna", "justerare", _VERIFYING),
         ("firma", "firmatecknare", _SIGNING),
         ("att leda", "mötesordförande", _LEADING),
+        ("ingå", "ledamot", _JOINING),
         ("representera", "ombud", _DELEGATE),
         ("företräd", "ombud", _DELEGATE),
         ("ombud", "ombud", _DELEGATE),

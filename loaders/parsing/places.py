@@ -36,6 +36,8 @@ def place_in_field(text: str) -> str | None:
     text = _PAUSE.split(_HOURS.sub(",", text), maxsplit=1)[0]
     text = _REST.sub("", _REPEATED.sub(", ", text.replace("\t", ", ")))
     text = re.sub(r"\s+,", ",", text)
+    if ", " in text:
+        text = ", ".join(part for part in text.split(", ") if "samordningsförbund" not in part.lower())
     lower = text.lower()
     if len(text) < 2 or not any(char.isalpha() for char in text) or _NO_PLACE.search(lower) or len(text) > 160:
         return None

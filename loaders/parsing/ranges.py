@@ -11,7 +11,7 @@ _PARAGRAPHS = re.compile(
     r"(?P<not>\b(?:ej|inte|utom|förutom|frånvarande|med undantag (?:av|för)|exkl\.?|jäv)\s(?:vid\s|under\s|på\s|i\s)?)?"
     r"(?P<part>\bdel(?:ar)? av\s)?"
     r"(?P<way>\b(?:från och med|till och med|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från|till|efter|under|vid|på|för)\s)?"
-    r"(?:§§?|\b[Pp]aragraf(?:en|erna|er)?\b|\b[Pp]unkt(?:en|erna|er)?\b|\b[Pp]kt\.?|\b[Pp]\.(?=\s?\d)|\b[Ii]tem\b)\s?"
+    r"(?:§§?|\b[Pp]aragraf(?:en|erna|er)?\b|\b[Pp]unkt(?:en|erna|er)?\b|\b[Ää]rende(?:t|na|n)?\b|\b[Pp]kt\.?|\b[Pp]\.(?=\s?\d)|\b[Ii]tem\b)\s?"
     rf"(?P<list>{_SPAN}(?:\s?(?:,|och|samt|&|\+|,\s?och)\s?(?:§+\s?)?{_SPAN}){{0,20}})",
 )
 _PARAGRAPHS_AFTER = re.compile(
@@ -40,7 +40,7 @@ class Attended:
 def find_attended(text: str) -> list[Attended]:
     """Every mention of paragraphs or hours in what stands after a person's name."""
     found: list[Attended] = []
-    if "§" in text or "p" in text.lower():
+    if "§" in text or "p" in (lower := text.lower()) or "ärende" in lower:
         for match in _PARAGRAPHS.finditer(text):
             way = (match["way"] or "").lower().replace(".", "").replace(" ", "")
             kind = "not" if match["not"] else "part" if match["part"] else ""

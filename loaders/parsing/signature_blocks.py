@@ -30,6 +30,9 @@ _NOISE = re.compile(
     r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|_{3,}|\.{3,}|…+|-{3,}",
     re.IGNORECASE,
 )
+_PARTY = re.compile(r"[^\W\d_]{1,4}\),?\s*")
+"""What is left of a party in parentheses whose first one was taken for a mark."""
+
 _LONG = 160
 """A line at least this long may hold a whole page: its lists, and its signatures too."""
 _HAS_NOISE = re.compile(r"[\d_.…&-]")
@@ -185,6 +188,7 @@ def _joined(text: str, found: list[tuple[int, int, Token]]) -> list[Token] | Non
 
 def _organisation_of(tokens: list[Token], said: str) -> bool:
     """Whether words between tokens are the organisation of the name before them, and if so, put there."""
+    said = _PARTY.sub("", said) if _PARTY.match(said) else said
     if len(said) < 4 and said.isupper() and tokens:
         return True
     if said.lower() in ("och", "samt", "digitalt", "/"):

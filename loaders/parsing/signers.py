@@ -13,6 +13,7 @@ from loaders.parsing.names import is_name, proper_case
 from loaders.parsing.organisations import is_organisation
 from loaders.parsing.roles import role_and_organisation
 from loaders.parsing.text import TextLine, passage
+from loaders.parsing.unfolding import part_of
 
 _SIGNATURES = vocabulary.table("signatures")
 _ELECTRONIC = _SIGNATURES["electronic"]
@@ -69,6 +70,14 @@ class SignerReader:
 
     def read(self, line: TextLine) -> None:
         text = line.text
+        parts = _stamped_parts(text)
+        if len(parts) > 1 and all(is_name(proper_case(_name_before(text[start:end]))) for start, end in parts):
+            method = next((name for key, name in _METHODS.items() if key in text.lower()), None)
+            for start, end in parts:
+                self._stamped(part_of(line, start, end), *_stamp(text[start:end].strip()))
+                self.signer.method = self.signer.method or method
+                self.flush()
+            return
         if _NEXT.match(text):
             self.flush()
         lower = text.lower()
@@ -113,7 +122,7 @@ class SignerReader:
             self.signer.method = None
             return
         for cell in text[:start].split("\t"):
-            said = cell.strip(" ,:-–")
+            said = cell.rpartition(". ")[2].strip(" ,:-–")
             if is_name(proper_case(said)):
                 method, self.signer.method = self.signer.method, None
                 self._name(line, said, text.find(said))
@@ -187,6 +196,29 @@ class SignerReader:
         if self.signer.name and self.signer.signed_at is None:
             self.signer.signed_at = stamp
             self.signer.evidence.extend(passage([line]).evidence(start, end))
+
+
+def _stamped_parts(text: str) -> list[tuple[int, int]]:
+    """Where the parts of a line stand that each end with a time: `Eva Ek 2023-06-14 13:02 UTC · Bo Al 2023-06-14 15:44 UTC`."""
+    parts: list[tuple[int, int]] = []
+    start = 0
+    while text.count(":") > 1 and (stamp := find_timestamp(text[start:])) is not None:
+        parts.append((start, start + stamp[2]))
+        start += stamp[2]
+        start += len(text[start:]) - len(text[start:].lstrip(" ·,;|\t"))
+    return parts
+
+
+def _name_before(text: str) -> str:
+    stamp = find_timestamp(text)
+    said = text[: stamp[1]] if stamp else text
+    return said.rpartition(". ")[2].strip(" ,:-–·")
+
+
+def _stamp(text: str) -> tuple[str, int, int]:
+    stamp = find_timestamp(text)
+    assert stamp is not None
+    return stamp
 
 
 def _is_role(said: str) -> bool:

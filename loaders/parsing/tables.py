@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.record import Evidences
 from loaders.parsing import vocabulary
@@ -25,6 +26,8 @@ _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _RULE = re.compile(r"[\s|:-]+\Z")
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
+_PRESENCE = frozenset({"present", "absent", "voting"})
+_NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
 _LONGEST_CELL = 100
 _CROSSES = frozenset(word for word in vocabulary.table("attendance")["presence"]["present"] if len(word) < 3)
 
@@ -115,6 +118,21 @@ def _is_person(text: str) -> bool:
     return list_label(text) is None and not is_prose(text) and len(text) < _LONGEST_CELL
 
 
+def _kind(said: str) -> str:
+    """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
+    kind = _COLUMNS.get(said, "")
+    if not kind and "/" in said:
+        kinds = {_COLUMNS.get(part.strip(), "") for part in said.split("/")}
+        kind = "" if "" in kinds else "organisation" if "organisation" in kinds else min(kinds)
+    return kind
+
+
+def is_election_head(text: str) -> bool:
+    """Whether a row heads a table of posts and who gets them: `Uppdrag | Namn | Förbund | Mandattid`."""
+    kinds = [_COLUMNS.get(cell.strip(" :*").lower(), "") for cell in text.split("\t")]
+    return kinds[0] == "role" and kinds[1:2] == ["name"] and not _PRESENCE.intersection(kinds)
+
+
 def _positions(line: TextLine) -> list[int]:
     """Where the cells of a head begin that only spaces set apart; nothing where TABs or bars do."""
     raw = line.source.text
@@ -124,9 +142,12 @@ def _positions(line: TextLine) -> list[int]:
 def _aligned(line: TextLine, positions: Sequence[int]) -> list[str]:
     """The cells of a row, each under the head that begins nearest to it; empty where the row has none."""
     row = [""] * len(positions)
-    for cell in _CELL.finditer(line.source.text):
-        at = min(range(len(positions)), key=lambda position: abs(positions[position] - cell.start()))
-        row[at] = f"{row[at]} {cell[0]}".strip()
+    raw = line.source.text
+    for cell in _CELL.finditer(raw):
+        inner = [at for at in positions if cell.start() < at < cell.end() and raw[at - 1] == " " != raw[at]]
+        for start, end in pairwise([cell.start(), *inner, cell.end()]):
+            at = min(range(len(positions)), key=lambda position: abs(positions[position] - start))
+            row[at] = f"{row[at]} {raw[start:end]}".strip()
     return row
 
 
@@ -160,7 +181,7 @@ def _head(row: list[str]) -> list[_Column] | None:
     for cell in row:
         said = cell.replace("\xad", "").strip(" :*").lower()
         label = list_label(cell.strip(" :*").replace("\xad", ""))
-        kind = _COLUMNS.get(said, "")
+        kind = _kind(said)
         if said in _DELEGATED:
             label = ListLabel("beslutande", None, None, len(cell), True, ())
         if not kind and label is None and said:
@@ -178,7 +199,7 @@ def _head(row: list[str]) -> list[_Column] | None:
         len(starts) == 2
         and starts[0] == 0
         and starts[1] > 1
-        and set(kinds) <= {"name", "group", "present", "absent", "voting"}
+        and set(kinds) <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role"}
     ):
         return [_Column("name", column.label) if at in starts else column for at, column in enumerate(found)]
     if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
@@ -221,7 +242,8 @@ def _read_row(
     at = next(position for position, column in enumerate(head) if column.kind == "name")
     people = entries(row[at], 0, known) if at < len(row) else []
     if not people:
-        if any(char.isalpha() for cell in row[at:] for char in cell):
+        said = row[at].strip(" .").lower() if at < len(row) else ""
+        if said not in _NOBODY and any(char.isalpha() for cell in row[at:] for char in cell):
             table.leftovers.append(quotes)
         return
     given = head[at].label or label
@@ -269,7 +291,9 @@ def _read_cell(entry: Entry, column: _Column, cell: str, role: str | None) -> No
     elif column.kind == "present" and cell.lower() in _CROSSES:
         entry.marked = True
         entry.presence = None if entry.presence == "absent" else entry.presence
-    elif column.kind == "voting" and cell.lower() not in _NO:
+    elif column.kind == "voting" and cell.lower() in _NO:
+        return
+    elif column.kind == "voting":
         read_more(entry, cell)
         if set(entry.roles) & _SUBSTITUTES or role in _SUBSTITUTES:
             entry.presence = "serving"

@@ -12,7 +12,7 @@ from loaders.parsing.errands import errand, receivers
 from loaders.parsing.items import Section
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.text import Passage, passage
-from loaders.parsing.vocabulary.duties import COLUMNS, LISTS
+from loaders.parsing.vocabulary.duties import COLUMNS, INNER_LISTS, LISTS
 
 _CELL = "\t"
 _LONGEST_HEADING = 40
@@ -42,12 +42,16 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
         before = spoken[-1] if spoken else None
         for line in part.lines:
             text = line.text
-            if len(text) < _LONGEST_HEADING and text.strip(" :").lower() in LISTS:
+            heading = text.strip(" :").lower() if len(text) < _LONGEST_HEADING else ""
+            if heading in LISTS:
                 item, listing = None, True
+            elif heading in INNER_LISTS:
+                listing = True
             if _CELL not in text:
                 columns = {}
-                if listing and (mark := _BULLET.match(text)):
-                    to, task = addressed(text[mark.end() :], context)
+                if listing:
+                    mark = _BULLET.match(text)
+                    to, task = addressed(text[mark.end() if mark else 0 :], context)
                     if to and task:
                         yield Assignment(
                             to=to,

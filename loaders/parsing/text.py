@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from graph.record import Evidence, Evidences
+from loaders.parsing.misread import corrector
 from loaders.reading.source import Line
 from loaders.repair import repair
 
@@ -92,6 +93,9 @@ def text_lines(lines: Iterable[Line], *, noise: bool = False) -> tuple[TextLine,
         if line.noise is noise:
             repaired = repair(line.text)
             found.append(TextLine(line, line.number, repaired.text, repaired.offsets))
+    correct = corrector(line.text for line in found)
+    if correct is not None:
+        return tuple(TextLine(line.source, line.number, correct(line.text), line.offsets) for line in found)
     return tuple(found)
 
 

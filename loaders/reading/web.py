@@ -37,7 +37,7 @@ NOISE_BEGINNINGS = ("breadcrumb", "cookie", "footer", "navbar", "sidfot", "sidhu
 """Class names and ids of a page's furniture, whole and how they begin."""
 
 IMPRINT = re.compile(
-    r"(?:webbredaktör|webbansvarig|webbmaster|ansvarig utgivare|sidansvarig)\b|^\s*(?:©|publicerat av|publicerad av|skrivet av|postat av|inlagt av)",
+    r"(?:webbredaktör|webbansvarig|webbmaster|ansvarig utgivare|sidansvarig)\s*:|^\s*(?:©|publicerat av|publicerad av|skrivet av|postat av|inlagt av)",
     re.IGNORECASE,
 )
 """What a line says that speaks of the web site itself."""

@@ -104,7 +104,7 @@ KINDS = {
 
 POST_WORDS = (
     frozenset(post.rstrip(".").split()[-1] for post in KINDS)
-    | {"justera", "justerar", "justeras", "verifiera", "underteckna", "undertecknar", "firma", "firman"}
+    | {"justera", "justerar", "justeras", "verifiera", "underteckna", "undertecknar", "firma", "firman", "ingå"}
     | {"representera", "representerar", "representeras", "företräda", "företräder", "leda"}
     | {"adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "adjungerats", "anställd", "anställda"}
     | {

@@ -6,7 +6,7 @@ DUTIES = frozenset(
         "sammanställer", "förbereder", "ansvarar", "ordnar", "bokar", "beställer", "publicerar", "uppdaterar", "utreder",
         "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
         "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "begär", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
-        "slutför", "översänder", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "färdigställer", "bistår",
+        "slutför", "översänder", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "bistår", "fixar", "omarbetar", "redigerar", "korrigerar", "rättar", "förankrar", "annonserar", "rekryterar", "formulerar", "köper", "hämtar",
     )
 )  # fmt: skip
 """Verbs that alone say so."""
@@ -14,7 +14,7 @@ DUTIES = frozenset(
 DUTY_PHRASES = (
     "arbetar vidare", "jobbar vidare", "tar fram", "tar med sig", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
     "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "gör detta", "gör det",
-    "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
+    "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
 )  # fmt: skip
 """A verb with the words that make it a duty."""
 
@@ -61,10 +61,17 @@ DEADLINES = (
     "före sommar",
     "före påsk",
     "före nästa ",
+    "till den ",
+    "till mötet",
+    "inför mötet",
+    "till styrelsemötet",
+    "inför styrelsemötet",
 )
 """By when something is to be done."""
 
-DEADLINE_WORDS = frozenset(word for sign in DEADLINES for word in sign.split() if word not in ("till", "inför", "den"))
+DEADLINE_WORDS = frozenset(
+    word for sign in DEADLINES for word in sign.split() if word not in ("till", "inför", "den")
+) | {"till"}
 """Words of which each of them has one."""
 
 NO_TASK = frozenset(
@@ -77,7 +84,7 @@ NO_TASK = frozenset(
 
 SIGNS = (
     DUTIES
-    | {"ska", "skall", "kommer"}
+    | {"ska", "skall", "kommer", "får"}
     | {
         max((word for word in words if word not in ("till", "att", "med")), key=len)
         for words in map(str.split, (*DUTY_PHRASES, *PROMISES))
@@ -109,11 +116,10 @@ LISTS = (
     "uppgifter",
     "att göra efter mötet",
     "att göra till nästa möte",
-    "åtgärder",
-    "uppföljning",
-    "uppdrag",
-    "aktiviteter",
     "beslutade åtgärder",
     "todo",
 )
 """Headings of lists of tasks."""
+
+INNER_LISTS = ("uppdrag", "åtgärd", "åtgärder", "uppföljning", "aktiviteter", "att göra", "uppdrag till")
+"""Labels of such lists within an item."""

@@ -351,3 +351,27 @@ def test_lines_of_signatures_put_nobody_into_a_post() -> None:
         "Sekreterare: Karin Alm\tOrdförande: Siri Ek\tJusterare: Bo Lind"
     )
     assert [(one.person, one.item) for one in parse(source_of(text)).appointments] == [("Bo Lind", "1")]
+
+
+def test_a_table_of_posts_and_people() -> None:
+    found = under(
+        "Val",
+        "Mötet beslutade i enlighet med förslaget:\nUppdrag\tNamn\tFörbund\tTid\nOrdförande\tSiri Ek\tSOF Ås\tomval 1 år\nLedamot Bo Lind\tFinsam Dal\t2 år",
+        organ="årsmöte",
+    )
+    assert [(one.person, one.kind, one.represents, one.outcome) for one in found] == [
+        ("Siri Ek", "ordförande", "SOF Ås", "beslutad"),
+        ("Bo Lind", "ledamot", "Finsam Dal", "beslutad"),
+    ]
+
+
+def test_who_is_to_sit_in_a_group() -> None:
+    (found,) = under("Val", "Beslut\nSiri Ek väljs att ingå i styrgruppen för Språng.")
+    assert (found.kind, found.body) == ("ledamot", "styrgruppen för Språng")
+
+
+def test_whoever_is_welcomed_is_the_new_one() -> None:
+    (found,) = under(
+        "Öppnande", "Siri Ek öppnade mötet och hälsade Bo Lind välkommen som ny ersättare för Region Viken."
+    )
+    assert (found.person, found.kind, found.body) == ("Bo Lind", "ersättare", "styrelsen")

@@ -157,3 +157,30 @@ def test_tasks_in_other_forms(text: str, to: tuple[str, ...], task: str) -> None
 )
 def test_posts_and_what_is_done_are_no_tasks(text: str) -> None:
     assert assigned(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "task"),
+    [
+        ("UPPDRAG\nSiri Ek: säga upp avtalet", ("Siri Ek",), "säga upp avtalet"),
+        ("Fråga ställs om lokalen; Siri Ek får återkomma.", ("Siri Ek",), "återkomma"),
+        ("- Mallen för rapporten → Bo fixar till den 9/9", ("Bo Lind",), "fixar till den 9/9"),
+        (
+            "Styrelsen beslutar att uppmana förbundschefen att redovisa kostnaderna.",
+            ("förbundschefen",),
+            "redovisa kostnaderna",
+        ),
+        (
+            "Beslut: Förbundschefen svarar revisorerna senast den 1 december.",
+            ("Förbundschefen",),
+            "svarar revisorerna senast den 1 december",
+        ),
+    ],
+)
+def test_tasks_of_labels_arrows_and_other_verbs(text: str, to: tuple[str, ...], task: str) -> None:
+    (found,) = assigned(text)
+    assert (found.to, found.task, found.item) == (to, task, "1")
+
+
+def test_putting_on_file_is_no_task() -> None:
+    assert assigned("Beslut\nStyrelsen lägger informationen till handlingarna.") == ()

@@ -372,3 +372,44 @@ def test_answers_by_mail_are_votes() -> None:
 def test_whoever_leaves_after_a_paragraph_was_there_until_it() -> None:
     found = people("Närvarande\nAnna Ek (S), Ås kommun, lämnar mötet efter § 2\nBo Al, FK")
     assert found["Anna Ek"].items == "1-2"
+
+
+def test_an_attendance_list_after_the_items() -> None:
+    text = (
+        HEAD
+        + "Beslutande: Enligt närvarolista"
+        + ITEMS
+        + (
+            "\nNÄRVAROLISTA\n\nLedamöter             Parti/Org    Närvarande   Tjänstgörande\nAnna Ek               S, Åsby      Ja           Ja\n"
+            "Cecilia Berg          C, Långstorp Ja           Ja\nBo Al                 AF           Nej\n"
+        )
+    )
+    found = {one.name: (one.organisation, one.party, one.attendance) for one in record(text).participants}
+    assert found == {
+        "Anna Ek": ("Åsby", "S", "beslutande"),
+        "Cecilia Berg": ("Långstorp", "C", "beslutande"),
+        "Bo Al": ("AF", None, "frånvarande"),
+    }
+
+
+def test_surnames_first_before_whom_a_substitute_serves_for() -> None:
+    found = people("Ledamöter\nEk, Anna (S), Ås kommun\nErsättare\nAl, Bo, FK, tjänstgör för Cecilia Berg")
+    assert {name: (one.attendance, one.substitutes_for) for name, one in found.items()} == {
+        "Anna Ek": ("beslutande", None),
+        "Bo Al": ("beslutande", "Cecilia Berg"),
+        "Cecilia Berg": ("frånvarande", None),
+    }
+
+
+def test_members_and_substitutes_with_organisations_and_crosses_side_by_side() -> None:
+    found = people(
+        "Ledamot\tUtsedd av\tNärv.\tErsättare\tUtsedd av\tNärv.\nAnna Ek (S), ordf.\tÅs kommun\tX\tBo Al (S)\tÅs kommun\tX\n"
+        "Cecilia Berg (S)\tRegion Norr\t \tDan Dahl (L)\tRegion Norr\tX tj.\nEva Falk\tFK\tX\tVakant\tFK"
+    )
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Ås kommun", "ersättare"),
+        "Cecilia Berg": ("Region Norr", "frånvarande"),
+        "Dan Dahl": ("Region Norr", "beslutande"),
+        "Eva Falk": ("FK", "beslutande"),
+    }

@@ -111,3 +111,12 @@ def test_initials_beside_the_name_of_an_electronic_signature() -> None:
         ("Eva Ek", "ordförande", "2024-05-28T09:33:51+02:00"),
         ("Bo Lind", "justerare", "2024-05-29T10:00:00+02:00"),
     ]
+
+
+def test_several_electronic_signatures_on_one_line() -> None:
+    line = "Protokollet har signerats digitalt. Eva Ek 2023-06-14 13:02 UTC · Bo Lind 2023-06-14 15:44 UTC (BankID)"
+    typed = "Eva Ek, ordförande\nBo Lind, justerare\n\n"
+    assert [(one.name, one.role, one.signed_at) for one in parse(source_of(BODY + typed + line)).signatures] == [
+        ("Eva Ek", "ordförande", "2023-06-14T13:02:00+00:00"),
+        ("Bo Lind", "justerare", "2023-06-14T15:44:00+00:00"),
+    ]
