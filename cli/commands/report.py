@@ -9,6 +9,7 @@ import click
 from cli.completion import Name
 from cli.delivery import chosen_format, deliver, report_options
 from cli.group import with_global_options
+from cli.options import OPTIONS
 from cli.settings import answering, open_workspace
 
 if TYPE_CHECKING:
@@ -35,18 +36,6 @@ ABOUT = {
     "meeting": "skaraborg-2024-02-20.txt",
 }
 """What an example of a report is about."""
-OPTIONS = {
-    "on": ("DATE", "Only what holds then, surely or possibly."),
-    "from": ("DATE", "Only what is stated, seen or held from then on."),
-    "to": ("DATE", "Only what is stated, seen or held until then."),
-    "board": ("NAME", "Only this board, or the styrelse of this organisation."),
-    "person": ("NAME", "Only this person."),
-    "assignee": ("TEXT", "Only tasks for whoever has this in the name or title (förbundschef, Anna)."),
-    "type": ("TYPE", "Only decisions of this type (godkänna, välja, uppdra, bevilja …)."),
-    "word": ("TEXT", "Only decisions with this word or part of one."),
-    "amount": ("NUMBER", "Only decisions of at least so many kronor."),
-}
-"""Option of a report → what stands for its value in the help, and the help."""
 
 NAMES = {"board": Name("board"), "person": Name("person")}
 """Options that take a name."""

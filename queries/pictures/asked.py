@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from queries.names import Named
 
-TIME = ("on", "from", "to")
+PERIOD = ("from", "to")
+TIME = ("on", *PERIOD)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 
 from graph.errors import FinsamError
 from queries import names
-from queries.pictures.asked import TIME, Asked
+from queries.pictures.asked import PERIOD, TIME, Asked
 from queries.pictures.picture import Picture
 from queries.pictures.sketch import Sketch
+from queries.pictures.views.boards import boards
+from queries.pictures.views.decisions import decisions
 from queries.pictures.views.network import network
+from queries.pictures.views.nns import nns
+from queries.pictures.views.path import path
+from queries.pictures.views.seats import board, organisation, person
 from queries.pictures.wording import words
 from queries.reporting.wording import Language
 
@@ -30,6 +35,13 @@ class View:
 
 VIEWS = {
     "network": View(network),
+    "boards": View(boards),
+    "person": View(person, ("person",)),
+    "board": View(board, ("board",)),
+    "organisation": View(organisation, ("organisation",)),
+    "path": View(path, ("anyone", "anyone"), PERIOD),
+    "nns": View(nns),
+    "decisions": View(decisions, (), ("board", *PERIOD, "type", "word", "amount")),
 }
 """The views by name."""
 
@@ -49,7 +61,7 @@ def draw(store: Store, name: str, language: Language, about: Sequence[str] = (),
     if len(about) != len(view.about):
         raise FinsamError(f"The picture {name} is about {len(view.about)} names ({len(about)} given).")
     named = tuple(names.entity(store, kind, text) for kind, text in zip(view.about, about, strict=True))
-    picture = view.build(Sketch.of(store, words(language)), Asked(named, options))
+    picture = view.build(Sketch(store, words(language)), Asked(named, options))
     if not picture.edges:
         raise FinsamError(
             "There is nothing to draw, since the minutes tell nothing of it: load minutes first (finsam load PATH), or ask for another time."

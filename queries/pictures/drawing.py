@@ -9,8 +9,14 @@ from typing import Any
 from queries.pictures.looks import LOOKS, STRONG_PERSON
 from queries.pictures.picture import Edge, Kind, Node, Picture, Place
 
-LABEL_WIDTH = 24
+LABEL_WIDTH = 27
 """Characters on a line of a label."""
+
+SHORT = (
+    (re.compile(r"^Samordningsförbundet (?:i )?"), ""),
+    (re.compile(r"^Nationella nätverket för samordningsförbund\b"), "NNS"),
+)
+"""How the names of förbund, of their network and of their organs become short: the shape beside them says the rest."""
 
 _SMALL_WORD = re.compile(r"(?<= )(i|för|och|of|and) ")
 
@@ -21,7 +27,7 @@ def drawn(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]
 
     drawing = Network(directed=True)  # an undirected one would drop a second line between two nodes
     for node in picture.nodes:
-        drawing.add_node(node.id, **_node(node, picture.places[node.id]))
+        drawing.add_node(node.id, **_node(node, picture.places[node.id], picture.tall.get(node.id)))
     twins: Counter[frozenset[str]] = Counter()
     for number, edge in enumerate(picture.edges):
         pair = frozenset((edge.source, edge.target))
@@ -30,10 +36,10 @@ def drawn(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]
     return drawing.nodes, drawing.edges
 
 
-def _node(node: Node, place: Place) -> dict[str, Any]:
+def _node(node: Node, place: Place, tall: Place | None) -> dict[str, Any]:
     look = STRONG_PERSON if node.strong and node.kind is Kind.PERSON else LOOKS[node.kind]
     return {
-        "label": "\n".join(lines(node.label or node.name)),
+        "label": label(node),
         "name": node.name,
         "kind": node.kind.value,
         "shape": look.shape,
@@ -43,15 +49,26 @@ def _node(node: Node, place: Place) -> dict[str, Any]:
         "x": place.x,
         "y": place.y,
         "side": place.side,
+        "tall": [tall.x, tall.y, tall.side] if tall else None,
         "rank": 2 if node.strong else 0 if node.quiet else 1,
     }
 
 
-def lines(name: str) -> list[str]:
-    """A name broken into lines of a label."""
+def label(node: Node) -> str:
+    """How a node is named in the drawing: short, in lines; by its label where it has one."""
+    if node.label:
+        return node.label
+    name = node.name
+    if node.kind in {Kind.FORBUND, Kind.NETWORK, Kind.BOARD, Kind.MEETING}:
+        for pattern, short in SHORT:
+            name = pattern.sub(short, name)
+    return "\n".join(_lines(name, 60 if node.kind is Kind.MEETING else LABEL_WIDTH))
+
+
+def _lines(name: str, width: int) -> list[str]:
     found: list[str] = []
     for word in _SMALL_WORD.sub("\\1\N{NO-BREAK SPACE}", name).split(" "):
-        if found and len(found[-1]) + 1 + len(word) <= LABEL_WIDTH:
+        if found and len(found[-1]) + 1 + len(word) <= width:
             found[-1] += f" {word}"
         else:
             found.append(word)

@@ -21,11 +21,13 @@ from queries.reports import text
 def as_page(picture: Picture, pages: Mapping[str, str] | None = None) -> str:
     """The page. pages: where there is more about a node, by its id, as addresses relative to the page."""
     vis, own = library(), script()
-    told = {key: html.escape(text) for key, text in words(picture.language).parts["markup"].items()}
+    tongue = words(picture.language)
+    told = {key: html.escape(text) for key, text in tongue.parts["markup"].items()}
     return filled(
         asset("page.html"),
         {
             **told,
+            "role": html.escape(tongue.text("columns", picture.role_column).capitalize()),
             "language": picture.language,
             "policy": policy([vis, own]),
             "title": html.escape(picture.title),
@@ -57,6 +59,7 @@ def page_data(picture: Picture, pages: Mapping[str, str]) -> dict[str, Any]:
         "roles": _roles(picture, tongue),
         "owners": _owners(picture),
         "opening_title": picture.opening_title,
+        "from_top": picture.from_top,
         "notes": list(picture.notes),
         "opening": list(picture.opening),
         "pages": dict(pages),
@@ -113,10 +116,6 @@ def _roles(picture: Picture, tongue: Words) -> list[dict[str, Any]]:
 
 
 def _owners(picture: Picture) -> list[dict[str, str]]:
-    """Organisations whose minutes or boards the facts are from."""
-    owners = {fact.owner for fact in picture.facts}
-    named = [node for node in picture.nodes if node.id in owners]
-    return [
-        {"id": node.id, "label": node.name}
-        for node in sorted(named, key=lambda node: (alphabetical(node.name), node.id))
-    ]
+    """Organisations whose boards or minutes the facts are from."""
+    ordered = sorted(picture.owners.items(), key=lambda owner: (alphabetical(owner[1]), owner[0]))
+    return [{"id": id, "label": name} for id, name in ordered]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from queries.reporting.wording import Language
 from queries.rows import Source
 
-ALWAYS = ("", "9999")
-"""First and last day of what was always and will be: ISO texts, compared as such."""
+LAST_DAY = "9999-12-31"
+"""The end of what has no end."""
 
 
 class Kind(StrEnum):
@@ -37,6 +37,7 @@ class Relation(StrEnum):
     REPRESENTS = "represents"
     ORGAN_OF = "organ_of"
     SHARES = "shares"
+    SENDS = "sends"
     NOMINATED = "nominated"
     DELEGATE = "delegate"
     POSSIBLY_SAME = "possibly_same"
@@ -117,7 +118,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a node stands: x to the right, y downwards, in pixels at a scale of one. side: where its name stands beside it."""
+    """Where a node stands: x to the right, y downwards, in pixels at a scale of one.
+
+    side: where its name stands: always `left` or `right`; `below` or `above` as long as there is room, else on another side.
+    """
 
     x: float
     y: float
@@ -127,7 +131,9 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """What a page shows. view: the name of the view; title: of the page; headline: what it says, in a sentence or two; notes: what the
-    lines mean, in words; opening: what the side panel says first, as facts by number, under opening_title.
+    lines mean, in words; owners: the organisations whose boards or minutes the facts are from, name by id; opening: what the side panel says first, as facts by number, under opening_title; tall: where nodes stand on a screen held
+    upright, empty for the same places; role_column: what the roles of its facts are, a column of a report; from_top: opens at its
+    beginning, in a size to read, however much of it there is.
     """
 
     view: str
@@ -138,6 +144,10 @@ class Picture:
     edges: tuple[Edge, ...]
     facts: tuple[Fact, ...]
     places: Mapping[str, Place]
+    owners: Mapping[str, str]
     notes: tuple[str, ...] = ()
     opening_title: str = ""
     opening: tuple[int, ...] = ()
+    tall: Mapping[str, Place] = field(default_factory=dict)
+    from_top: bool = False
+    role_column: str = "role"

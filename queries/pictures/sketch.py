@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from graph.roles import UNKNOWN_ROLE
-from queries import engine
+from graph.roles import OFFICES, UNKNOWN_ROLE
+from queries import catalogue, engine
 from queries.collation import alphabetical
-from queries.pictures.picture import Edge, Fact, Kind, Node, Piece, Relation
+from queries.evidence import sourced
+from queries.pictures.picture import LAST_DAY, Edge, Fact, Kind, Node, Picture, Piece, Place, Relation, Span
 from queries.pictures.wording import sentence
 from queries.reporting.wording import Words, span
 from queries.reports import text
-from queries.rows import Row, Source
+from queries.rows import Row
+from queries.tenure import Ground, tenures
 
 if TYPE_CHECKING:
     from graph.table import Value
@@ -28,112 +30,227 @@ ORGANISATION_KINDS = {
     "region": Kind.REGION,
 }
 """Kind of organisation in the graph → kind of node; any other is `OTHER`."""
+PUT_FORWARD = {"nominering": Relation.NOMINATED, "ombud": Relation.DELEGATE}
+"""Kind of a row of `nominations` → the line that it makes."""
 
 
 @dataclass(slots=True)
 class Sketch:
-    """What has been gathered so far: nodes by id, lines and facts in the order in which they came."""
+    """What has been gathered so far: nodes by id, lines and facts in the order in which they came.
+
+    owners: the organisations whose boards or minutes the facts are from; spans: of mandates, by id.
+    """
 
     store: Store
     words: Words
-    nodes: dict[str, Node]
-    edges: list[Edge]
-    facts: list[Fact]
-    _organisations: Mapping[str, Node]
+    nodes: dict[str, Node] = field(default_factory=dict)
+    edges: list[Edge] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    owners: dict[str, str] = field(default_factory=dict)
+    spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    _organisations: dict[str, Node] = field(default_factory=dict)
+    _boards: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _years: dict[str, str] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, store: Store, words: Words) -> Sketch:
-        """An empty sketch."""
-        found = engine.run(store, engine.LOOKUP / "organisation", {})
-        return cls(store, words, {}, [], [], {str(row["id"]): _organisation(row) for row in found})
-
-    def node(self, id: Value, kind: Kind, name: Value) -> Piece:
+    def node(self, id: Value, kind: Kind, name: Value, label: str = "") -> Piece:
         """The node of that id, added where it is new, as a piece of a sentence."""
-        node = self.nodes.setdefault(str(id), Node(str(id), kind, text(name)))
+        node = self.nodes.setdefault(str(id), Node(str(id), kind, text(name), label))
         return Piece(node.name, node.id)
 
     def organisation(self, id: Value) -> Piece:
         """The node of an organisation of the graph, as a piece of a sentence."""
-        node = self._organisations[str(id)]
+        node = self._organisation(str(id))
         return self.node(node.id, node.kind, node.name)
 
-    def fact(self, fact: Fact) -> int:
-        """The number of a fact, added where it is new."""
-        self.facts.append(fact)
+    def owner(self, id: Value) -> str:
+        """The id of an organisation on whose board, or in whose minutes, a fact is."""
+        if not id:
+            return ""
+        self.owners[str(id)] = self._organisation(str(id)).name
+        return str(id)
+
+    def board(self, id: Value) -> Piece:
+        """The node of a board of the graph, as a piece of a sentence."""
+        return self.node(id, Kind.BOARD, self._board(id)[0])
+
+    def owner_of(self, board: Value) -> str:
+        """The id of the organisation whose board it is, as `owner`."""
+        return self.owner(self._board(board)[1])
+
+    def _board(self, id: Value) -> tuple[str, str]:
+        if not self._boards:
+            found = engine.run(self.store, engine.LOOKUP / "board", {})
+            self._boards = {str(row["id"]): (str(row["name"]), str(row["organisation_id"] or "")) for row in found}
+        return self._boards[str(id)]
+
+    def kind(self, organisation: Value) -> Kind:
+        """The kind of an organisation of the graph."""
+        return self._organisation(str(organisation)).kind
+
+    def _organisation(self, id: str) -> Node:
+        if not self._organisations:
+            for row in engine.run(self.store, engine.LOOKUP / "organisation", {}):
+                kind = ORGANISATION_KINDS.get(str(row["kind"]), Kind.OTHER)
+                self._organisations[str(row["id"])] = Node(str(row["id"]), kind, text(row["name"]))
+        return self._organisations[id]
+
+    def fact(self, template: str, fact: Fact, **named: Piece | str) -> int:
+        """The number of a new fact, whose sentence the template makes of what it names."""
+        self.facts.append(replace(fact, says=sentence(self.words.parts["facts"][template], **named)))
         return len(self.facts) - 1
 
-    def mandate(self, row: Row) -> int:
-        """Add a row of `who_represents`: person, board, whom they represent, and the lines between them."""
+    def line(self, source: Piece, target: Piece, relation: Relation, fact: int, **looks: object) -> None:
+        """Add a line between two nodes. looks: further fields of the line."""
+        self.edges.append(Edge(source.node, target.node, relation, (fact,), **looks))  # type: ignore[arg-type]
+
+    def mandates(self, rows: Sequence[Row], *, labelled: bool = False) -> list[int]:
+        """Add rows of mandates: person, board, whom they represent, and the lines between them; the numbers of their facts.
+
+        labelled: with the role on each line to a board, else on those of offices.
+        """
+        self.tell_time(rows)
+        return [self._mandate(row, labelled) for row in rows]
+
+    def tell_time(self, rows: Sequence[Row]) -> None:
+        """Work out on which days the mandates of rows hold."""
+        for id, tenure in tenures(self.store, rows).items():
+            self.spans[id] = tuple(
+                Span(s.first.isoformat(), s.last.isoformat(), "possibly" if s.ground is Ground.POSSIBLE else "surely")
+                for s in tenure.spans()
+            )
+
+    def _mandate(self, row: Row, labelled: bool) -> int:
         person = self.node(row["person_id"], Kind.PERSON, row["person"])
         board = self.node(row["board_id"], Kind.BOARD, row["board"])
         whom = self.organisation(row["on_behalf_of_id"]) if row["on_behalf_of_id"] else None
-        role = str(row["role"])
-        named: dict[str, Piece | str] = {
-            "person": person,
-            "role": text(self.words.value("role", role)),
-            "board": board,
-            "organisation": whom or "",
-        }
-        says = sentence(self.words.parts["facts"]["mandate_for" if whom else "mandate"], **named)
-        number = self.fact(Fact(says, row.sources, self._when(row), role=role, owner=str(row["organisation_id"] or "")))
-        doubtful = role == UNKNOWN_ROLE
-        self.edges.append(Edge(person.node, board.node, Relation.SITS_ON, (number,), 1.5, doubtful=doubtful))
+        role = text(self.words.value("role", row["role"]))
+        fact = Fact(
+            (), row.sources, self.when(row), self.spans.get(str(row["mandate_id"])), str(row["role"]), self.owner(row["organisation_id"])
+        )  # fmt: skip
+        number = self.fact(
+            "mandate_for" if whom else "mandate", fact, person=person, role=role, board=board, organisation=whom or ""
+        )
+        doubtful = row["role"] == UNKNOWN_ROLE
+        label = role if row["role"] in OFFICES or (labelled and not doubtful) else ""
+        self.line(person, board, Relation.SITS_ON, number, width=1.5, doubtful=doubtful, label=label)
         if whom:
-            self.edges.append(Edge(person.node, whom.node, Relation.REPRESENTS, (number,), doubtful=doubtful))
+            self.line(person, whom, Relation.REPRESENTS, number, doubtful=doubtful)
         return number
 
     def organs(self, rows: Iterable[Row]) -> None:
         """Add whose organs the boards of some mandates are, with the sentences that show the boards."""
-        from queries.evidence import sourced
-
         pairs = sorted({(str(row["board_id"]), str(row["organisation_id"])) for row in rows if row["organisation_id"]})
-        found = sourced(self.store, [Row(("board_id", "organisation_id"), pair) for pair in pairs], "board_id")
-        for row in found:
+        for row in sourced(self.store, [Row(("board_id", "organisation_id"), pair) for pair in pairs], "board_id"):
             board = self.nodes[str(row["board_id"])]
             owner = self.organisation(row["organisation_id"])
-            says = sentence(self.words.parts["facts"]["organ"], board=Piece(board.name, board.id), organisation=owner)
-            number = self.fact(Fact(says, row.sources, owner=owner.node))
-            self.edges.append(Edge(board.id, owner.node, Relation.ORGAN_OF, (number,), 5))
+            fact = Fact((), row.sources, owner=self.owner(owner.node))
+            number = self.fact("organ", fact, board=Piece(board.name, board.id), organisation=owner)
+            self.line(Piece(board.name, board.id), owner, Relation.ORGAN_OF, number, width=5.0)
 
-    def doubts(self) -> None:
-        """Add who may be one person, where both are here."""
+    def put_forward(self, rows: Iterable[Row]) -> list[int]:
+        """Add rows of `nominations`: the person, to which body, by which organisation; the numbers of their facts."""
+        numbers = []
+        for row in {str(row["nomination_id"]): row for row in rows}.values():
+            person = self.node(row["person_id"], Kind.PERSON, row["person"])
+            board, called = row["board_id"], row["body"]
+            body = self.board(board) if board else self.node(f"body {called}", Kind.GROUP, called)
+            by = self.organisation(row["organisation_id"]) if row["organisation_id"] else None
+            relation = PUT_FORWARD[str(row["kind"])]
+            outcome = text(self.words.value("outcome", row["outcome"]))
+            fact = Fact(
+                (),
+                row.sources,
+                text(row["date"]),
+                self.since(row),
+                str(row["kind"]),
+                self.owner(row["organisation_id"]),
+            )
+            number = self.fact(
+                f"{relation}_by" if by else relation, fact, person=person, body=body, organisation=by or "", outcome=outcome
+            )  # fmt: skip
+            label = self.words.text(
+                "page", "with_outcome", what=text(self.words.value("kind", row["kind"])), outcome=outcome
+            )
+            self.line(person, body, relation, number, width=1.5, doubtful=True, label=label)
+            if by:
+                self.line(person, by, relation, number, doubtful=True)
+            numbers.append(number)
+        return numbers
+
+    def doubts(self, *, added: bool = False) -> None:
+        """Add who may be one person: where both are here or, if `added`, where one is."""
         pairs = [
-            pair
+            (str(pair["person_id"]), str(pair["other_id"]), pair)
             for pair in engine.run(self.store, engine.LOOKUP / "doubts", {})
-            if {str(pair["person_id"]), str(pair["other_id"])} <= self.nodes.keys()
         ]
-        for pair in sorted(pairs, key=lambda pair: (str(pair["person_id"]), str(pair["other_id"]))):
-            one, other = self.nodes[str(pair["person_id"])], self.nodes[str(pair["other_id"])]
-            says = sentence(
-                self.words.parts["facts"]["possibly_same"],
-                person=Piece(one.name, one.id),
-                other=Piece(other.name, other.id),
-                reason=text(pair["reason"]),
-            )
-            self.edges.append(
-                Edge(one.id, other.id, Relation.POSSIBLY_SAME, (self.fact(Fact(says)),), 2, doubtful=True)
-            )
+        here = set(self.nodes)
+        for one, other, pair in sorted(pairs, key=lambda found: found[:2]):
+            if {one, other} <= here or (added and {one, other} & here):
+                person, twin = self.node(one, Kind.PERSON, pair["person"]), self.node(other, Kind.PERSON, pair["other"])
+                number = self.fact("possibly_same", Fact(()), person=person, other=twin, reason=text(pair["reason"]))
+                self.line(person, twin, Relation.POSSIBLY_SAME, number, width=2.0, doubtful=True)
 
     def change(self, id: str, **values: object) -> None:
         """Change what is known of a node."""
         self.nodes[id] = replace(self.nodes[id], **values)  # type: ignore[arg-type]  # the fields of a node
 
-    def sorted_nodes(self) -> tuple[Node, ...]:
+    def ordered(self) -> tuple[Node, ...]:
         """The nodes by kind and name."""
         kinds = {kind: number for number, kind in enumerate(Kind)}
         return tuple(sorted(self.nodes.values(), key=lambda node: (kinds[node.kind], alphabetical(node.name), node.id)))
 
-    def sources(self, number: int) -> tuple[Source, ...]:
-        """Where a fact is stated."""
-        return self.facts[number].sources
+    def picture(
+        self,
+        view: str,
+        headline: str,
+        places: Mapping[str, Place],
+        *,
+        notes: Iterable[str] = (),
+        opening: Iterable[int] = (),
+        opening_title: str = "",
+        tall: Mapping[str, Place] | None = None,
+        from_top: bool = False,
+        role_column: str = "role",
+        **named: str,
+    ) -> Picture:
+        """The picture of all that was gathered. notes: by name; opening_title: by name, empty for none; named: what its title names."""
+        words = self.words
+        return Picture(
+            view,
+            words.language,
+            words.text("titles", view, **named),
+            headline[:1].upper() + headline[1:],
+            self.ordered(),
+            tuple(self.edges),
+            tuple(self.facts),
+            places,
+            self.owners,
+            tuple(words.text("picture_notes", note) for note in notes),
+            words.text("page", opening_title) if opening_title else "",
+            tuple(opening),
+            tall or {},
+            from_top,
+            role_column,
+        )
 
-    def _when(self, row: Row) -> str:
+    def when(self, row: Row) -> str:
+        """What is known of a mandate's time, for people."""
         times = {
             "stated": span(row["stated_start"], row["stated_end"]),
             "seen": span(row["first_seen"], row["last_seen"]),
         }
-        return " · ".join(self.words.text("facts", key, when=when) for key, when in times.items() if when)
+        told = [self.words.text("facts", key, when=when) for key, when in times.items() if when]
+        sure = [text(self.words.value("certainty", row["certainty"]))] if "certainty" in row.columns else []
+        return " · ".join(sure + told)
 
-
-def _organisation(row: Mapping[str, Value]) -> Node:
-    return Node(str(row["id"]), ORGANISATION_KINDS.get(str(row["kind"]), Kind.OTHER), text(row["name"]))
+    def since(self, row: Row) -> tuple[Span, ...] | None:
+        """The days from which on something is so that a meeting did: surely from its day, or the end of its year, possibly before."""
+        if row["date"]:
+            return (Span(text(row["date"]), LAST_DAY),)
+        if not self._years:
+            found: Mapping[str, Value] = {
+                str(row["meeting_id"]): row["year"] for row in catalogue.ask(self.store, "coverage")
+            }
+            self._years = {meeting: str(year or "") for meeting, year in found.items()}
+        year = self._years.get(str(row["meeting_id"]))
+        return (Span(f"{year}-01-01", f"{year}-12-30", "possibly"), Span(f"{year}-12-31", LAST_DAY)) if year else None

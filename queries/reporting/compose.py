@@ -13,7 +13,7 @@ from queries.reporting.basis import basis
 from queries.reporting.contents import CONTENTS, Content, Section
 from queries.reporting.doubts import doubts
 from queries.reporting.report import Column, Line, Report, Table
-from queries.reporting.wording import Language, Words, span, words
+from queries.reporting.wording import Language, Words, span, when, words
 from queries.rows import SOURCE, Row, Source, fold, from_records
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def compose(store: Store, name: str, language: Language, about: str | None = Non
     first = found[content.sections[0]]
     title = subject.name if subject else ""
     counts = {what: tongue.count(what, _different(first, column)) for what, column in COUNTED.items()}
-    says = tongue.text("says" if first else "says_none", name, name=title, when=_when(tongue, options), **counts)
+    says = tongue.text("says" if first else "says_none", name, name=title, when=when(tongue, options), **counts)
     return Report(
         language,
         tongue.text("headings", name, name=title),
@@ -121,17 +121,6 @@ def _ids(row: Row) -> list[str]:
 
 def _different(rows: Sequence[Row], column: str) -> int:
     return len({row[column] for row in rows if column in row.columns and row[column] is not None})
-
-
-def _when(tongue: Words, options: Given) -> str:
-    given = {key: options[key] for key in ("on", "from", "to") if options.get(key)}
-    match sorted(given):
-        case ["from", "to"]:
-            return tongue.text("when", "both", **given)
-        case [only]:
-            return tongue.text("when", only, **given)
-        case _:
-            return tongue.text("when", "on", **given) if "on" in given else tongue.text("when", "any")
 
 
 def _explained(found: Mapping[Section, Sequence[Row]], options: Given, tongue: Words) -> Iterator[str]:

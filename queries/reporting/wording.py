@@ -57,3 +57,15 @@ def span(first: Value, last: Value) -> str | None:
     """Two ends of a time as one: a day, `first–last`, with nothing where an end is not known."""
     ends = ["" if end is None else end.isoformat() if isinstance(end, dt.date) else str(end) for end in (first, last)]
     return None if not any(ends) else ends[0] if ends[0] == ends[1] else "–".join(ends)
+
+
+def when(words: Words, options: Mapping[str, str | None]) -> str:
+    """The time asked about, in words, with a space before; empty where none is."""
+    given = {key: options[key] for key in ("on", "from", "to") if options.get(key)}
+    match sorted(given):
+        case ["from", "to"]:
+            return words.text("when", "both", **given)
+        case [only]:
+            return words.text("when", only, **given)
+        case _:
+            return words.text("when", "on", **given) if "on" in given else words.text("when", "any")

@@ -1,6 +1,11 @@
+const part = (id) => document.getElementById(id);
+
 // What the page was given, and who is tied to whom by which fact.
 const data = JSON.parse(document.getElementById("data").textContent);
 const words = data.words.page;
+if (part("canvas").clientHeight > part("canvas").clientWidth) {
+  for (const node of data.nodes) if (node.tall) [node.x, node.y, node.side] = node.tall;
+}
 const nodeOf = new Map(data.nodes.map((node) => [node.id, node]));
 const edgesOf = new Map(data.nodes.map((node) => [node.id, []]));
 const factsOf = new Map(data.nodes.map((node) => [node.id, []]));
@@ -32,7 +37,6 @@ function filled(template, values) {
   return template.replace(/\{(\w+)\}/g, (_, key) => values[key]);
 }
 
-const part = (id) => document.getElementById(id);
 const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 const sentence = (fact) => fact.says.map((piece) => (Array.isArray(piece) ? piece[0] : piece)).join("");
 const other = (edge, id) => (edge.from === id ? edge.to : edge.from);

@@ -9,13 +9,24 @@ function colours() {
   for (const name of ["paper", "ink", "faint", "strong", "mark", "soft"]) ink[name] = style.getPropertyValue(`--${name}`).trim();
 }
 
+// However small the picture, what the eye should find first has a size to be seen.
+const LEAST = [0, 0, 6];
+let sizedAt = 1;
+
+function resize() {
+  const scale = network.getScale();
+  if (Math.abs(Math.log(scale / sizedAt)) < 0.15) return;
+  sizedAt = scale;
+  nodes.update(data.nodes.filter((node) => node.rank === 2).map((node) => ({ id: node.id, size: drawnNode(node).size })));
+}
+
 function drawnNode(node) {
   const { shown, held } = now.nodes.get(node.id);
   const colour = dark.matches && !printing ? node.dark : node.color;
   const fill = held === "possibly" ? ink.paper : colour;
   const border = node.kind === "person" && node.rank === 2 ? ink.ink : colour;
   return {
-    id: node.id, x: node.x, y: node.y, shape: node.shape, size: node.size, hidden: !shown, opacity: held ? 1 : 0.16,
+    id: node.id, x: node.x, y: node.y, shape: node.shape, size: Math.max(node.size, LEAST[node.rank] / sizedAt), hidden: !shown, opacity: held ? 1 : 0.16,
     borderWidth: node.rank === 2 && node.kind === "person" ? 3 : held === "possibly" ? 2 : 1,
     color: { background: fill, border, highlight: { background: fill, border: ink.ink }, hover: { background: fill, border: ink.ink } },
     shapeProperties: { borderDashes: held === "possibly" ? [4, 3] : false },
@@ -56,6 +67,7 @@ function refresh({ all = false } = {}) {
   edges.update(data.edges.filter((edge) => all || !same(before.edges[edge.id], now.edges[edge.id])).map(drawnEdge));
   forgetLabels();
   tellCounts();
+  tellTable();
 }
 
 function repaint() {
@@ -63,19 +75,50 @@ function repaint() {
   refresh({ all: true });
 }
 
-// The scale and middle at which these nodes fill the canvas, with room for names.
-function show(ids, animated) {
+let fitted = 1;
+
+// The scale at which these nodes and their names fill the canvas, and what then is in the middle.
+function frame(ids) {
   const places = network.getPositions(ids);
-  const across = Object.values(places).map((place) => place.x);
-  const down = Object.values(places).map((place) => place.y);
-  if (!across.length) return;
-  const [left, right, top, bottom] = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)];
-  const room = { x: Math.max(60, Math.min(150, canvas.clientWidth * 0.12)), y: 40 };
-  const scale = Math.min(
-    (canvas.clientWidth - 2 * room.x) / Math.max(right - left, 1), (canvas.clientHeight - 2 * room.y) / Math.max(bottom - top, 1), 1.6,
-  );
+  const context = network.canvas.getContext();
+  const reach = ids.map((id) => {
+    const node = nodeOf.get(id);
+    const [w, h] = node.rank ? labelSize(context, node) : [0, 0];
+    const side = { left: w, right: w, above: w / 2, below: w / 2 }[node.side];
+    return {
+      at: places[id], r: node.size, left: node.side === "right" ? 0 : Math.min(side + 6, canvas.clientWidth * 0.3),
+      right: node.side === "left" ? 0 : Math.min(side + 6, canvas.clientWidth * 0.3),
+      up: node.side === "above" ? h : 0, down: node.side === "below" ? h : 0,
+    };
+  });
+  const room = { x: canvas.clientWidth - 24, y: canvas.clientHeight - 24 };
+  const box = (scale) => reach.reduce((b, { at, r, left, right, up, down }) => [
+    Math.min(b[0], (at.x - r) * scale - left), Math.max(b[1], (at.x + r) * scale + right),
+    Math.min(b[2], (at.y - r) * scale - up), Math.max(b[3], (at.y + r) * scale + down),
+  ], [Infinity, -Infinity, Infinity, -Infinity]);
+  let [low, high] = [0.005, 1.5];
+  for (let step = 0; step < 22; step++) {
+    const scale = (low + high) / 2;
+    const [left, right, top, bottom] = box(scale);
+    if (right - left <= room.x && bottom - top <= room.y) low = scale; else high = scale;
+  }
+  return { scale: low, box: box(low), boxAt: box };
+}
+
+function show(ids, animated, readable) {
+  if (!ids.length) return;
+  const whole = frame(ids);
+  fitted = whole.scale;
+  const scale = readable ? Math.max(whole.scale, 0.78) : whole.scale;
+  const [left, right, top, bottom] = whole.boxAt(scale);
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  if (right - left > canvas.clientWidth) middle.x = left + canvas.clientWidth / 2 - 16;
+  if (bottom - top > canvas.clientHeight) middle.y = top + canvas.clientHeight / 2 - 16;
   const moved = animated && !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: moved ? { duration: 350 } : false });
+  network.moveTo({ position: { x: middle.x / scale, y: middle.y / scale }, scale, animation: moved ? { duration: 350 } : false });
+  if (!moved) resize();
 }
 
 const shownNodes = () => data.nodes.filter((node) => now.nodes.get(node.id).shown).map((node) => node.id);
+network.on("zoom", resize);
+network.on("animationFinished", resize);

@@ -17,6 +17,12 @@ function width(context, font, text) {
   return widths.get(key);
 }
 
+// Width and height of a node's name, in pixels of the screen.
+function labelSize(context, node, font = FONTS[node.rank]) {
+  const lines = node.label.split("\n");
+  return [Math.max(...lines.map((line) => width(context, font, line))), lines.length * LINE];
+}
+
 // Boxes in a grid of cells, so that only near ones are compared.
 function Taken() {
   const cells = new Map();
@@ -50,6 +56,14 @@ function awake(id) {
   return edgesOf.get(id).some((edge) => other(edge, id) === state.chosen?.node) ? 1 : 0;
 }
 
+// While the whole picture is in sight, no name may leave the canvas.
+function bounds(scale) {
+  if (scale > fitted * 1.02) return () => true;
+  const { x, y } = network.getViewPosition();
+  const [left, top] = [x * scale - canvas.clientWidth / 2, y * scale - canvas.clientHeight / 2];
+  return (box) => box[0] > left && box[2] < left + canvas.clientWidth && box[1] > top && box[3] < top + canvas.clientHeight;
+}
+
 // Which names stand where at a scale, in pixels of the screen from the drawing's own zero.
 function place(context, scale) {
   const labels = new Taken();
@@ -57,11 +71,12 @@ function place(context, scale) {
   const found = [];
   const places = moving ? network.getPositions() : null;
   const candidates = [];
+  const inside = bounds(scale);
   for (const node of data.nodes) {
     const { shown, held } = now.nodes.get(node.id);
     if (!shown) continue;
     const at = places ? places[node.id] : node;
-    const [x, y, r] = [at.x * scale, at.y * scale, node.size * scale];
+    const [x, y, r] = [at.x * scale, at.y * scale, Math.max(node.size * scale, LEAST[node.rank])];
     const own = [x - r, y - r, x + r, y + r];
     dots.add(own);
     const woken = awake(node.id);
@@ -71,14 +86,14 @@ function place(context, scale) {
   for (const { node, x, y, r, own, held, order } of candidates) {
     const font = FONTS[order >= 20 ? 2 : node.rank];
     const lines = node.label.split("\n");
-    const w = Math.max(...lines.map((line) => width(context, font, line)));
-    const h = lines.length * LINE;
-    const boxes = [node.side, ...Object.keys(SIDES).filter((side) => side !== node.side)].map((side) => SIDES[side](x, y, w, h, r));
+    const [w, h] = labelSize(context, node, font);
+    const others = node.side === "left" || node.side === "right" ? [] : Object.keys(SIDES).filter((side) => side !== node.side);
+    const boxes = [node.side, ...others].map((side) => SIDES[side](x, y, w, h, r)).filter(inside);
     const free = boxes.find((box) => !labels.hits(box) && !dots.hits(box, own))
-      || (order % 10 === 2 || order >= 10 ? boxes.find((box) => !labels.hits(box)) : null) || (order >= 20 ? boxes[0] : null);
+      || (order % 10 === 2 || order >= 10 ? boxes.find((box) => !labels.hits(box)) : null) || (order >= 20 ? SIDES[node.side](x, y, w, h, r) : null);
     if (!free) continue;
     labels.add(free);
-    found.push({ lines, font, box: free, held });
+    found.push({ lines, font, box: free, held, side: node.side });
   }
   return found.concat(scale > 0.3 ? onEdges(context, scale, labels, dots) : []);
 }
@@ -87,12 +102,14 @@ function onEdges(context, scale, labels, dots) {
   const found = [];
   for (const edge of data.edges) {
     if (!edge.label || !now.edges[edge.id].shown || !now.edges[edge.id].held) continue;
-    const at = network.body.edges[edge.id].edgeType.getPoint(0.5);
-    const lines = edge.label.split("\n");
-    const w = Math.max(...lines.map((line) => width(context, FONTS[0], line)));
-    const h = lines.length * LINE;
-    const box = [at.x * scale - w / 2, at.y * scale - h / 2, at.x * scale + w / 2, at.y * scale + h / 2];
-    if (labels.hits(box) || dots.hits(box)) continue;
+    const lines = [edge.label];
+    const w = width(context, FONTS[0], edge.label);
+    const boxes = [0.5, 0.38, 0.62].map((part) => {
+      const at = network.body.edges[edge.id].edgeType.getPoint(part);
+      return [at.x * scale - w / 2, at.y * scale - LINE / 2, at.x * scale + w / 2, at.y * scale + LINE / 2];
+    });
+    const box = boxes.find((b) => !labels.hits(b) && !dots.hits(b));
+    if (!box) continue;
     labels.add(box);
     found.push({ lines, font: FONTS[0], box, held: "surely", soft: true });
   }
@@ -107,18 +124,26 @@ network.on("afterDrawing", (context) => {
   const [left, top] = [canvas.clientWidth / 2 - x * scale, canvas.clientHeight / 2 - y * scale];
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = ink.paper;
-  for (const { lines, font, box, held, soft } of placed) {
+  for (const { lines, font, box, held, soft, side } of placed) {
     if (box[2] + left < 0 || box[0] + left > canvas.clientWidth || box[3] + top < 0 || box[1] + top > canvas.clientHeight) continue;
     context.font = font;
     context.fillStyle = soft ? ink.soft : ink.ink;
     context.globalAlpha = held ? 1 : 0.6;
+    context.textAlign = { left: "right", right: "left" }[side] || "center";
+    if (side === "right" || side === "left") {
+      context.save();
+      context.globalAlpha = 0.82;
+      context.fillStyle = ink.paper;
+      context.fillRect(box[0] + left - 2, box[1] + top, box[2] - box[0] + 5, box[3] - box[1]);
+      context.restore();
+    }
+    const across = { left: box[2], right: box[0] }[side] ?? (box[0] + box[2]) / 2;
     lines.forEach((line, number) => {
-      const at = [(box[0] + box[2]) / 2 + left, box[1] + top + LINE * (number + 0.5)];
+      const at = [across + left, box[1] + top + LINE * (number + 0.5)];
       context.strokeText(line, ...at);
       context.fillText(line, ...at);
     });

@@ -92,6 +92,15 @@ function showOverview() {
   for (const note of data.notes) panel.append(element("p", note, "note"));
 }
 
+// The panel again, where what it tells has changed.
+function retell() {
+  const at = panel.scrollTop;
+  if (state.chosen?.node !== undefined) showNode(state.chosen.node);
+  else if (state.chosen) showEdge(state.chosen.edge);
+  else showOverview();
+  panel.scrollTop = at;
+}
+
 // Choose a node ({node: id}), a line ({edge: number}) or nothing (null).
 function choose(chosen, { move = true } = {}) {
   state.chosen = chosen;
@@ -103,6 +112,7 @@ function choose(chosen, { move = true } = {}) {
     showNode(chosen.node);
   } else { network.selectEdges([chosen.edge]); showEdge(chosen.edge); }
   panel.scrollTop = 0;
+  say();
   forgetLabels();
   network.redraw();
 }

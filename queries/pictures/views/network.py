@@ -8,6 +8,7 @@ from dataclasses import replace
 from queries import catalogue
 from queries.pictures.asked import Asked
 from queries.pictures.layouts import rings
+from queries.pictures.layouts.turned import turned
 from queries.pictures.picture import Kind, Picture, Relation
 from queries.pictures.sketch import Sketch
 from queries.pictures.wording import listed
@@ -19,30 +20,26 @@ MOST_NAMED = 4
 def network(sketch: Sketch, asked: Asked) -> Picture:
     """Every mandate in the graph; those who sit on boards of two organisations stand out."""
     rows = catalogue.ask(sketch.store, "who_represents", **asked.given())
-    for row in rows:
-        sketch.mandate(row)
+    sketch.mandates(rows)
     sketch.organs(rows)
     sketch.doubts()
     cross = {str(row["person_id"]) for row in catalogue.ask(sketch.store, "cross_board", **asked.given())}
     owners = {edge.target for edge in sketch.edges if edge.relation is Relation.ORGAN_OF}
     for node in tuple(sketch.nodes.values()):
         strong = node.id in owners | cross
-        sketch.change(node.id, strong=strong, quiet=node.kind is Kind.PERSON and not strong)
-    edges = [replace(edge, width=3, strong=True) if edge.source in cross else edge for edge in sketch.edges]
-    nodes = sketch.sorted_nodes()
-    opening = [n for n, fact in enumerate(sketch.facts) if cross & fact.about]
-    return Picture(
+        label = node.name.rpartition(", ")[2] if node.kind is Kind.BOARD else ""
+        sketch.change(node.id, label=label, strong=strong, quiet=node.kind is Kind.PERSON and not strong)
+    plain = [replace(edge, label="") for edge in sketch.edges]
+    sketch.edges = [replace(edge, width=3.0, strong=True) if edge.source in cross else edge for edge in plain]
+    places = rings.positions(sketch.ordered(), sketch.edges)
+    return sketch.picture(
         "network",
-        sketch.words.language,
-        sketch.words.text("titles", "network"),
         _headline(sketch, cross),
-        nodes,
-        tuple(edges),
-        tuple(sketch.facts),
-        rings.positions(nodes, edges),
-        tuple(sketch.words.parts["picture_notes"][note] for note in ("cross", "absent")),
-        sketch.words.text("page", "strong"),
-        tuple(opening),
+        places,
+        tall=turned(places),
+        notes=("cross", "absent", "time"),
+        opening=[number for number, fact in enumerate(sketch.facts) if cross & fact.about],
+        opening_title="strong" if cross else "",
     )
 
 
@@ -50,7 +47,7 @@ def _headline(sketch: Sketch, cross: set[str]) -> str:
     words = sketch.words
     kinds = Counter(node.kind for node in sketch.nodes.values())
     organisations = len({edge.target for edge in sketch.edges if edge.relation is Relation.REPRESENTS})
-    names = [node.name for node in sketch.sorted_nodes() if node.id in cross]
+    names = [node.name for node in sketch.ordered() if node.id in cross]
     return words.text(
         "headlines",
         "network",

@@ -26,7 +26,7 @@ def _evil():
     facts = (Fact(says, (Source(EVIL, EVIL, 1, EVIL),), EVIL, role=EVIL, owner="b", item=EVIL),)
     edges = (Edge("p", "b", Relation.SITS_ON, (0,), label=EVIL),)
     places = {"p": Place(0, 0), "b": Place(100, 0)}
-    return Picture("network", "sv", EVIL, EVIL, nodes, edges, facts, places, (EVIL,), EVIL, (0,))
+    return Picture("network", "sv", EVIL, EVIL, nodes, edges, facts, places, {"b": EVIL}, (EVIL,), EVIL, (0,))
 
 
 @pytest.fixture(scope="module")

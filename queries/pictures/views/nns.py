@@ -1,0 +1,51 @@
+"""NNS: which förbund reach the board of the national network, by whom, whom they nominated, and whom they sent as delegates."""
+
+from __future__ import annotations
+
+from queries import catalogue
+from queries.pictures.asked import PERIOD, Asked
+from queries.pictures.layouts import columns
+from queries.pictures.picture import Kind, Picture, Relation
+from queries.pictures.sketch import Sketch
+from queries.pictures.views.seats import NARROW
+from queries.reporting.contents import NNS
+
+BOARD = "NNS"
+
+
+def nns(sketch: Sketch, asked: Asked) -> Picture:
+    """Förbund, the people who sit on the board for them, and the board; dashed, who was put forward."""
+    rows = catalogue.ask(sketch.store, "board_on", board=BOARD, **asked.given())
+    sketch.mandates(rows)
+    opening = sketch.put_forward(catalogue.ask(sketch.store, "nominations", body=NNS, **asked.given(PERIOD)))
+    sketch.doubts()
+    for id, node in tuple(sketch.nodes.items()):
+        sketch.change(id, strong=node.kind is Kind.BOARD)
+    place = {
+        node.id: {Kind.PERSON: 1, Kind.BOARD: 2, Kind.GROUP: 2}.get(node.kind, 0) for node in sketch.nodes.values()
+    }
+    words = sketch.words
+    people = {str(row["person_id"]) for row in rows}
+    reach = {edge.target for edge in sketch.edges if edge.relation is Relation.REPRESENTS and edge.source in people}
+    kinds = [edge.relation for edge in sketch.edges]
+    return sketch.picture(
+        "nns",
+        words.text(
+            "headlines",
+            "nns",
+            organisations=words.count("forbund", sum(sketch.nodes[id].kind is Kind.FORBUND for id in reach)),
+            people=words.count("people", len(people)),
+            nominations=words.count("nominations", _put(sketch, Relation.NOMINATED)),
+            delegates=words.count("delegates", _put(sketch, Relation.DELEGATE)),
+        ),
+        columns.positions(sketch.ordered(), sketch.edges, place, across=290),
+        tall=columns.positions(sketch.ordered(), sketch.edges, place, across=NARROW),
+        notes=("put_forward", "absent", "time"),
+        opening=opening,
+        opening_title="put_forward" if Relation.NOMINATED in kinds or Relation.DELEGATE in kinds else "",
+    )
+
+
+def _put(sketch: Sketch, relation: Relation) -> int:
+    """How many different people were put forward so."""
+    return len({edge.source for edge in sketch.edges if edge.relation is relation})
