@@ -62,7 +62,7 @@ def draw(store: Store, name: str, language: Language, about: Sequence[str] = (),
         raise FinsamError(f"The picture {name} is about {len(view.about)} names ({len(about)} given).")
     named = tuple(names.entity(store, kind, text) for kind, text in zip(view.about, about, strict=True))
     picture = view.build(Sketch(store, words(language)), Asked(named, options))
-    if not picture.edges:
+    if not picture.edges and len(picture.nodes) < 2:
         raise FinsamError(
             "There is nothing to draw, since the minutes tell nothing of it: load minutes first (finsam load PATH), or ask for another time."
         )

@@ -9,8 +9,8 @@ from typing import Any
 from queries.pictures.looks import LOOKS, STRONG_PERSON
 from queries.pictures.picture import Edge, Kind, Node, Picture, Place
 
-LABEL_WIDTH = 27
-"""Characters on a line of a label."""
+LABEL_WIDTH, LONGEST = 27, 80
+"""Characters on a line of a label, and in all of it."""
 
 SHORT = (
     (re.compile(r"^Samordningsförbundet (?:i )?"), ""),
@@ -58,7 +58,7 @@ def label(node: Node) -> str:
     """How a node is named in the drawing: short, in lines; by its label where it has one."""
     if node.label:
         return node.label
-    name = node.name
+    name = node.name if len(node.name) <= LONGEST else f"{node.name[:LONGEST]}…"
     if node.kind in {Kind.FORBUND, Kind.NETWORK, Kind.BOARD, Kind.MEETING}:
         for pattern, short in SHORT:
             name = pattern.sub(short, name)

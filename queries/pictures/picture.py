@@ -40,6 +40,7 @@ class Relation(StrEnum):
     SENDS = "sends"
     NOMINATED = "nominated"
     DELEGATE = "delegate"
+    PUT_FORWARD = "put_forward"
     POSSIBLY_SAME = "possibly_same"
     HELD = "held"
     DECIDED = "decided"

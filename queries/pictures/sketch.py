@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -59,40 +59,40 @@ class Sketch:
 
     def organisation(self, id: Value) -> Piece:
         """The node of an organisation of the graph, as a piece of a sentence."""
-        node = self._organisation(str(id))
+        node = self.organisations[str(id)]
         return self.node(node.id, node.kind, node.name)
 
     def owner(self, id: Value) -> str:
         """The id of an organisation on whose board, or in whose minutes, a fact is."""
         if not id:
             return ""
-        self.owners[str(id)] = self._organisation(str(id)).name
+        self.owners[str(id)] = self.organisations[str(id)].name
         return str(id)
 
     def board(self, id: Value) -> Piece:
         """The node of a board of the graph, as a piece of a sentence."""
-        return self.node(id, Kind.BOARD, self._board(id)[0])
+        return self.node(id, Kind.BOARD, self.boards[str(id)][0])
 
     def owner_of(self, board: Value) -> str:
         """The id of the organisation whose board it is, as `owner`."""
-        return self.owner(self._board(board)[1])
+        return self.owner(self.boards[str(board)][1])
 
-    def _board(self, id: Value) -> tuple[str, str]:
+    @property
+    def boards(self) -> Mapping[str, tuple[str, str]]:
+        """The name of every board of the graph, and the id of its organisation, by id."""
         if not self._boards:
             found = engine.run(self.store, engine.LOOKUP / "board", {})
             self._boards = {str(row["id"]): (str(row["name"]), str(row["organisation_id"] or "")) for row in found}
-        return self._boards[str(id)]
+        return self._boards
 
-    def kind(self, organisation: Value) -> Kind:
-        """The kind of an organisation of the graph."""
-        return self._organisation(str(organisation)).kind
-
-    def _organisation(self, id: str) -> Node:
+    @property
+    def organisations(self) -> Mapping[str, Node]:
+        """Every organisation of the graph, by id."""
         if not self._organisations:
             for row in engine.run(self.store, engine.LOOKUP / "organisation", {}):
                 kind = ORGANISATION_KINDS.get(str(row["kind"]), Kind.OTHER)
                 self._organisations[str(row["id"])] = Node(str(row["id"]), kind, text(row["name"]))
-        return self._organisations[id]
+        return self._organisations
 
     def fact(self, template: str, fact: Fact, **named: Piece | str) -> int:
         """The number of a new fact, whose sentence the template makes of what it names."""
@@ -173,7 +173,7 @@ class Sketch:
             )
             self.line(person, body, relation, number, width=1.5, doubtful=True, label=label)
             if by:
-                self.line(person, by, relation, number, doubtful=True)
+                self.line(person, by, Relation.PUT_FORWARD, number, doubtful=True)
             numbers.append(number)
         return numbers
 
@@ -205,7 +205,6 @@ class Sketch:
         headline: str,
         places: Mapping[str, Place],
         *,
-        notes: Iterable[str] = (),
         opening: Iterable[int] = (),
         opening_title: str = "",
         tall: Mapping[str, Place] | None = None,
@@ -213,7 +212,7 @@ class Sketch:
         role_column: str = "role",
         **named: str,
     ) -> Picture:
-        """The picture of all that was gathered. notes: by name; opening_title: by name, empty for none; named: what its title names."""
+        """The picture of all that was gathered. opening_title: by name, empty for none; named: what its title names."""
         words = self.words
         return Picture(
             view,
@@ -225,7 +224,7 @@ class Sketch:
             tuple(self.facts),
             places,
             self.owners,
-            tuple(words.text("picture_notes", note) for note in notes),
+            tuple(words.text("picture_notes", note) for note, told in NOTES.items() if told(self)),
             words.text("page", opening_title) if opening_title else "",
             tuple(opening),
             tall or {},
@@ -254,3 +253,18 @@ class Sketch:
             self._years = {meeting: str(year or "") for meeting, year in found.items()}
         year = self._years.get(str(row["meeting_id"]))
         return (Span(f"{year}-01-01", f"{year}-12-30", "possibly"), Span(f"{year}-12-31", LAST_DAY)) if year else None
+
+
+NOTES: Mapping[str, Callable[[Sketch], bool]] = {
+    "cross": lambda sketch: any(
+        edge.strong and edge.relation is Relation.SITS_ON and not edge.label for edge in sketch.edges
+    ),
+    "shared": lambda sketch: any(edge.relation is Relation.SHARES for edge in sketch.edges),
+    "sent": lambda sketch: any(edge.relation is Relation.SENDS for edge in sketch.edges),
+    "tasks": lambda sketch: any(edge.relation is Relation.ASSIGNED for edge in sketch.edges),
+    "put_forward": lambda sketch: any(edge.relation in PUT_FORWARD.values() for edge in sketch.edges),
+    "absent": lambda sketch: any(edge.doubtful and edge.relation is Relation.SITS_ON for edge in sketch.edges),
+    "doubt": lambda sketch: any(edge.relation is Relation.POSSIBLY_SAME for edge in sketch.edges),
+    "time": lambda sketch: any(fact.spans for fact in sketch.facts),
+}
+"""Notes on what lines mean → whether a picture has such lines."""

@@ -10,6 +10,8 @@ from queries.pictures.picture import Edge, Node, Place
 ACROSS, DOWN = 250.0, 46.0
 """Distance of columns, and of two nodes in one; pixels at a scale of one."""
 SWEEPS = 12
+WIDE = 1.1
+"""How wide the whole is by its height, at least."""
 
 
 def positions(
@@ -19,6 +21,7 @@ def positions(
     *,
     across: float = ACROSS,
     down: float = DOWN,
+    wide: float = WIDE,
 ) -> dict[str, Place]:
     """The place of every node, by id, around (0, 0). column: of each node, from left to right; nodes: in the order that they keep where
     nothing speaks for another.
@@ -43,6 +46,7 @@ def positions(
                 y |= _apart(columns[number], wanted, down)
     middle = (min(y.values()) + max(y.values())) / 2
     left, right = numbers[0], numbers[-1]
+    across = max(across, wide * (max(y.values()) - min(y.values())) / max(1, right - left))
     return {
         id: Place(round((number - (left + right) / 2) * across, 1), round(y[id] - middle, 1), _side(number, left, right))
         for number in numbers

@@ -26,6 +26,7 @@ OWNER_RISE = 96.0
 BRIDGE_GAP = 46.0
 ROUNDS = 200
 STARTS = 3_000
+FEW = 40
 FLAT = 0.68
 """How tall a picture is, by its width. STARTS: how much to spend on trying several arrangements of few boards, in pairs of boards."""
 
@@ -167,8 +168,28 @@ def _arrange(hubs: Sequence[Hub], links: set[tuple[str, str]], start: int) -> No
         for hub in hubs:
             hub.x -= hub.x * pull * FLAT**4
             hub.y -= hub.y * pull
-        for one, other in combinations(hubs, 2):
-            _adjust(one, other, linked=tuple(sorted((one.board, other.board))) in links)
+        last = (
+            len(hubs) > FEW and round_ > ROUNDS * 0.7
+        )  # of many, linked ones are let go at last, so that none overlaps
+        for one, other in _pairs(hubs, links):
+            _adjust(one, other, linked=not last and (min(one.board, other.board), max(one.board, other.board)) in links)
+
+
+def _pairs(hubs: Sequence[Hub], links: set[tuple[str, str]]) -> Iterable[tuple[Hub, Hub]]:
+    """Pairs of hubs that may have to move: all of a few; of many those near each other or linked."""
+    if len(hubs) <= FEW:
+        return combinations(hubs, 2)
+    cell = 2 * max(hub.radius for hub in hubs)
+    cells: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, hub in enumerate(hubs):
+        cells[math.floor(hub.x / cell), math.floor(hub.y / cell)].append(number)
+    place = {hub.board: number for number, hub in enumerate(hubs)}
+    pairs = {(min(place[a], place[b]), max(place[a], place[b])) for a, b in links}
+    for (x, y), own in cells.items():
+        for step in ((0, 0), (1, 0), (-1, 1), (0, 1), (1, 1)):
+            others = cells.get((x + step[0], y + step[1]), [])
+            pairs |= {(min(a, b), max(a, b)) for a in own for b in others if a != b}
+    return ((hubs[one], hubs[other]) for one, other in sorted(pairs))
 
 
 def _size(hubs: Sequence[Hub], links: set[tuple[str, str]]) -> float:

@@ -9,22 +9,24 @@ function colours() {
   for (const name of ["paper", "ink", "faint", "strong", "mark", "soft"]) ink[name] = style.getPropertyValue(`--${name}`).trim();
 }
 
+const large = data.nodes.length > 600;
+
 // However small the picture, what the eye should find first has a size to be seen.
-const LEAST = [0, 0, 6];
+const LEAST = [0, large ? 0 : 3, data.nodes.filter((node) => node.rank === 2).length > 80 ? 3.5 : 6];
 let sizedAt = 1;
 
 function resize() {
   const scale = network.getScale();
   if (Math.abs(Math.log(scale / sizedAt)) < 0.15) return;
   sizedAt = scale;
-  nodes.update(data.nodes.filter((node) => node.rank === 2).map((node) => ({ id: node.id, size: drawnNode(node).size })));
+  nodes.update(data.nodes.filter((node) => LEAST[node.rank]).map((node) => ({ id: node.id, size: drawnNode(node).size })));
 }
 
 function drawnNode(node) {
   const { shown, held } = now.nodes.get(node.id);
   const colour = dark.matches && !printing ? node.dark : node.color;
   const fill = held === "possibly" ? ink.paper : colour;
-  const border = node.kind === "person" && node.rank === 2 ? ink.ink : colour;
+  const border = node.kind === "person" && node.rank === 2 ? (dark.matches && !printing ? ink.paper : ink.ink) : colour;
   return {
     id: node.id, x: node.x, y: node.y, shape: node.shape, size: Math.max(node.size, LEAST[node.rank] / sizedAt), hidden: !shown, opacity: held ? 1 : 0.16,
     borderWidth: node.rank === 2 && node.kind === "person" ? 3 : held === "possibly" ? 2 : 1,
@@ -46,7 +48,6 @@ function drawnEdge(edge) {
 colours();
 const nodes = new vis.DataSet(data.nodes.map(drawnNode));
 const edges = new vis.DataSet(data.edges.map(drawnEdge));
-const large = data.nodes.length > 600;
 const network = new vis.Network(canvas, { nodes, edges }, {
   physics: { enabled: false, barnesHut: { springLength: 120, avoidOverlap: 0.4 } },
   layout: { improvedLayout: false },

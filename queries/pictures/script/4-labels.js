@@ -68,6 +68,7 @@ function bounds(scale) {
 function place(context, scale) {
   const labels = new Taken();
   const dots = new Taken();
+  const marks = new Taken(); // the dots that the eye should find: no name covers them
   const found = [];
   const places = moving ? network.getPositions() : null;
   const candidates = [];
@@ -79,10 +80,11 @@ function place(context, scale) {
     const [x, y, r] = [at.x * scale, at.y * scale, Math.max(node.size * scale, LEAST[node.rank])];
     const own = [x - r, y - r, x + r, y + r];
     dots.add(own);
+    if (node.rank === 2) marks.add(own);
     const woken = awake(node.id);
-    if (woken || (held && (node.rank > 0 || scale >= NEAR))) candidates.push({ node, x, y, r, own, held, order: woken * 10 + node.rank });
+    if (woken || (held && (node.rank > 0 || scale >= NEAR))) candidates.push({ node, x, y, r, own, held, order: woken * 10 + node.rank, ties: edgesOf.get(node.id).length });
   }
-  candidates.sort((one, two) => two.order - one.order);
+  candidates.sort((one, two) => two.order - one.order || two.ties - one.ties);
   for (const { node, x, y, r, own, held, order } of candidates) {
     const font = FONTS[order >= 20 ? 2 : node.rank];
     const lines = node.label.split("\n");
@@ -90,7 +92,7 @@ function place(context, scale) {
     const others = node.side === "left" || node.side === "right" ? [] : Object.keys(SIDES).filter((side) => side !== node.side);
     const boxes = [node.side, ...others].map((side) => SIDES[side](x, y, w, h, r)).filter(inside);
     const free = boxes.find((box) => !labels.hits(box) && !dots.hits(box, own))
-      || (order % 10 === 2 || order >= 10 ? boxes.find((box) => !labels.hits(box)) : null) || (order >= 20 ? SIDES[node.side](x, y, w, h, r) : null);
+      || (order % 10 === 2 || order >= 10 ? boxes.find((box) => !labels.hits(box) && !marks.hits(box, own)) : null) || (order >= 20 ? SIDES[node.side](x, y, w, h, r) : null);
     if (!free) continue;
     labels.add(free);
     found.push({ lines, font, box: free, held, side: node.side });

@@ -88,7 +88,8 @@ function showEdge(number) {
 
 function showOverview() {
   panel.replaceChildren(element("h2", words.why), element("p", words.choose, "kind"));
-  if (data.opening.length) panel.append(element("h3", data.opening_title), list(data.opening, ""));
+  if (data.opening_title) panel.append(element("h3", data.opening_title));
+  if (data.opening.length) panel.append(list(data.opening, ""));
   for (const note of data.notes) panel.append(element("p", note, "note"));
 }
 

@@ -42,4 +42,18 @@ network.on("resize", () => { if (!touched && !state.chosen) show(shownNodes(), f
 network.canvas.setSize();
 show(shownNodes(), false, data.from_top);
 network.redraw();
-canvas.dataset.still = "yes";
+network.once("afterDrawing", () => { performance.mark("still"); canvas.dataset.still = "yes"; });
+network.redraw();
+
+// For scripts that look at the page: where a node is drawn, how, and where names stand.
+const named = (name) => data.nodes.find((node) => node.name === name);
+window.finsam = {
+  spot: (name) => network.canvasToDOM(network.getPosition(named(name).id)),
+  node: (name) => nodes.get(named(name).id),
+  middle(number) {
+    const { x, y } = network.canvasToDOM(network.body.edges[number].edgeType.getPoint(0.25));
+    const box = canvas.getBoundingClientRect();
+    return [box.x + x, box.y + y];
+  },
+  labels: () => placed.map((label) => label.box),
+};

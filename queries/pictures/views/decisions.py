@@ -96,7 +96,6 @@ def decisions(sketch: Sketch, asked: Asked) -> Picture:
             left_out=words.text("headlines", "left_out", n=MOST) if len(rows) > MOST else "",
         ),
         blocks.positions(tuple(sketch.nodes.values()), sketch.edges, places),
-        notes=("tasks",),
         opening=opening,
         from_top=True,
         role_column="type",

@@ -9,7 +9,7 @@ from queries import catalogue
 from queries.pictures.asked import Asked
 from queries.pictures.layouts import rings
 from queries.pictures.layouts.turned import turned
-from queries.pictures.picture import Kind, Picture, Relation
+from queries.pictures.picture import Edge, Kind, Picture, Relation
 from queries.pictures.sketch import Sketch
 from queries.pictures.wording import listed
 
@@ -29,15 +29,18 @@ def network(sketch: Sketch, asked: Asked) -> Picture:
         strong = node.id in owners | cross
         label = node.name.rpartition(", ")[2] if node.kind is Kind.BOARD else ""
         sketch.change(node.id, label=label, strong=strong, quiet=node.kind is Kind.PERSON and not strong)
+
+    def bridges(edge: Edge) -> bool:
+        return edge.source in cross and edge.relation is Relation.SITS_ON
+
     plain = [replace(edge, label="") for edge in sketch.edges]
-    sketch.edges = [replace(edge, width=3.0, strong=True) if edge.source in cross else edge for edge in plain]
+    sketch.edges = [replace(edge, width=3.0, strong=True) if bridges(edge) else edge for edge in plain]
     places = rings.positions(sketch.ordered(), sketch.edges)
     return sketch.picture(
         "network",
         _headline(sketch, cross),
         places,
         tall=turned(places),
-        notes=("cross", "absent", "time"),
         opening=[number for number, fact in enumerate(sketch.facts) if cross & fact.about],
         opening_title="strong" if cross else "",
     )

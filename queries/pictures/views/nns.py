@@ -10,14 +10,21 @@ from queries.pictures.sketch import Sketch
 from queries.pictures.views.seats import NARROW
 from queries.reporting.contents import NNS
 
-BOARD = "NNS"
+BOARD = ", styrelse"
+"""How the name of the board ends, among those of NNS's organs."""
 
 
 def nns(sketch: Sketch, asked: Asked) -> Picture:
     """Förbund, the people who sit on the board for them, and the board; dashed, who was put forward."""
-    rows = catalogue.ask(sketch.store, "board_on", board=BOARD, **asked.given())
-    sketch.mandates(rows)
-    opening = sketch.put_forward(catalogue.ask(sketch.store, "nominations", body=NNS, **asked.given(PERIOD)))
+    boards = sorted(id for id, (name, owner) in sketch.boards.items() if owner == NNS and name.endswith(BOARD))
+    rows = [row for id in boards for row in catalogue.ask(sketch.store, "board_on", board=id, **asked.given())]
+    seats = sketch.mandates(rows)
+    put = (
+        catalogue.ask(sketch.store, "nominations", body=NNS, **asked.given(PERIOD))
+        if NNS in sketch.organisations
+        else []
+    )
+    opening = sketch.put_forward(put)
     sketch.doubts()
     for id, node in tuple(sketch.nodes.items()):
         sketch.change(id, strong=node.kind is Kind.BOARD)
@@ -27,7 +34,6 @@ def nns(sketch: Sketch, asked: Asked) -> Picture:
     words = sketch.words
     people = {str(row["person_id"]) for row in rows}
     reach = {edge.target for edge in sketch.edges if edge.relation is Relation.REPRESENTS and edge.source in people}
-    kinds = [edge.relation for edge in sketch.edges]
     return sketch.picture(
         "nns",
         words.text(
@@ -39,10 +45,9 @@ def nns(sketch: Sketch, asked: Asked) -> Picture:
             delegates=words.count("delegates", _put(sketch, Relation.DELEGATE)),
         ),
         columns.positions(sketch.ordered(), sketch.edges, place, across=290),
-        tall=columns.positions(sketch.ordered(), sketch.edges, place, across=NARROW),
-        notes=("put_forward", "absent", "time"),
-        opening=opening,
-        opening_title="put_forward" if Relation.NOMINATED in kinds or Relation.DELEGATE in kinds else "",
+        tall=columns.positions(sketch.ordered(), sketch.edges, place, across=NARROW, wide=0.4),
+        opening=opening or seats,
+        opening_title="put_forward" if opening else "",
     )
 
 

@@ -63,7 +63,6 @@ def path(sketch: Sketch, asked: Asked) -> Picture:
         ),
         places,
         tall=turned(places, names=True),
-        notes=("time",),
         opening=numbers,
         opening_title="steps",
         one=one.name,

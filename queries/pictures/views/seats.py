@@ -35,8 +35,7 @@ def person(sketch: Sketch, asked: Asked) -> Picture:
         "person",
         _counted(sketch, own, "person", asked),
         columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), across=300, down=80),
-        tall=columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), across=NARROW, down=90),
-        notes=("absent", "time", *_doubted(sketch)),
+        tall=columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), across=NARROW, wide=0.4, down=90),
         opening=opening,
         name=subject.name,
         when=when(sketch.words, asked.options),
@@ -55,7 +54,7 @@ def board(sketch: Sketch, asked: Asked) -> Picture:
     for id in (subject.id, *owners):
         sketch.change(id, strong=True)
     places = columns.positions(sketch.ordered(), _seats_only(sketch), _sides(sketch, owners))
-    tall = columns.positions(sketch.ordered(), _seats_only(sketch), _steps(sketch), across=NARROW)
+    tall = columns.positions(sketch.ordered(), _seats_only(sketch), _steps(sketch), across=NARROW, wide=0.4)
     for layout in (places, tall):
         board = layout[subject.id]
         layout |= dict.fromkeys(owners, Place(board.x, round(board.y - 110, 1), "above"))
@@ -64,7 +63,6 @@ def board(sketch: Sketch, asked: Asked) -> Picture:
         _counted(sketch, rows, "board", asked),
         places,
         tall=tall,
-        notes=("absent", "time"),
         opening=opening,
         name=subject.name,
         when=when(sketch.words, asked.options),
@@ -85,8 +83,7 @@ def organisation(sketch: Sketch, asked: Asked) -> Picture:
         "organisation",
         _counted(sketch, rows, "organisation", asked),
         columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), down=56),
-        tall=columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), across=NARROW, down=56),
-        notes=("absent", "time"),
+        tall=columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), across=NARROW, wide=0.4, down=56),
         opening=opening,
         name=subject.name,
         when=when(sketch.words, asked.options),
@@ -134,7 +131,3 @@ def _counted(sketch: Sketch, rows: list[Row], view: str, about: Asked) -> str:
     return words.text(
         "says" if rows else "says_none", view, name=about.about[0].name, when=when(words, about.options), **counts
     )
-
-
-def _doubted(sketch: Sketch) -> list[str]:
-    return ["doubt"] if any(edge.relation is Relation.POSSIBLY_SAME for edge in sketch.edges) else []
