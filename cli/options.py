@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cli.completion import Name
+
 OPTIONS = {
     "on": ("DATE", "Only what holds then, surely or possibly."),
     "from": ("DATE", "Only what is stated, seen or held from then on."),
@@ -14,3 +16,5 @@ OPTIONS = {
     "amount": ("NUMBER", "Only decisions of at least so many kronor."),
 }
 """Option → what stands for its value in the help, and the help."""
+NAMES = {"board": Name("board"), "person": Name("person")}
+"""Options that take a name."""

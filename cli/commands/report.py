@@ -9,7 +9,7 @@ import click
 from cli.completion import Name
 from cli.delivery import chosen_format, deliver, report_options
 from cli.group import with_global_options
-from cli.options import OPTIONS
+from cli.options import NAMES, OPTIONS
 from cli.settings import answering, open_workspace
 
 if TYPE_CHECKING:
@@ -36,9 +36,6 @@ ABOUT = {
     "meeting": "skaraborg-2024-02-20.txt",
 }
 """What an example of a report is about."""
-
-NAMES = {"board": Name("board"), "person": Name("person")}
-"""Options that take a name."""
 
 
 class Reports(click.Group):

@@ -7,9 +7,10 @@ from typing import Literal
 
 import click
 
+from cli.completion import Name
 from cli.group import with_global_options
 from cli.language import language_option
-from cli.options import OPTIONS
+from cli.options import NAMES, OPTIONS
 from cli.settings import answering, open_workspace
 from cli.written import note_written
 
@@ -73,11 +74,12 @@ def _command(name: str) -> click.Command:
         draw_view
     )
     arguments = [
-        click.Argument([argument], metavar="NAME" if len(view.about) == 1 else argument.upper())
-        for argument in ABOUT_ARGUMENTS[: len(view.about)]
+        click.Argument([argument], type=Name(kind), metavar="NAME" if len(view.about) == 1 else argument.upper())
+        for argument, kind in zip(ABOUT_ARGUMENTS, view.about, strict=False)
     ]
     options = [
-        click.Option([f"--{option}"], metavar=OPTIONS[option][0], help=OPTIONS[option][1]) for option in view.options
+        click.Option([f"--{option}"], type=NAMES.get(option), metavar=OPTIONS[option][0], help=OPTIONS[option][1])
+        for option in view.options
     ]
     command.params[:0] = [*arguments, *options]
     return command

@@ -18,9 +18,12 @@ from queries.reporting.wording import Words
 from queries.reports import text
 
 
-def as_page(picture: Picture, pages: Mapping[str, str] | None = None) -> str:
-    """The page. pages: where there is more about a node, by its id, as addresses relative to the page."""
+def as_page(picture: Picture, pages: Mapping[str, str] | None = None, *, library_at: str = "") -> str:
+    """The page. pages: where there is more about a node, by its id; library_at: where the drawing library is, empty to put it into the
+    page. Both are addresses relative to the page.
+    """
     vis, own = library(), script()
+    drawing = f'<script src="{html.escape(library_at)}"></script>' if library_at else f"<script>{vis}</script>"
     tongue = words(picture.language)
     told = {key: html.escape(text) for key, text in tongue.parts["markup"].items()}
     return filled(
@@ -29,12 +32,12 @@ def as_page(picture: Picture, pages: Mapping[str, str] | None = None) -> str:
             **told,
             "role": html.escape(tongue.text("columns", picture.role_column).capitalize()),
             "language": picture.language,
-            "policy": policy([vis, own]),
+            "policy": policy([own], ["'self'"]) if library_at else policy([vis, own]),
             "title": html.escape(picture.title),
             "headline": html.escape(picture.headline),
             "style": asset("theme.css") + asset("page.css"),
             "data": embedded(page_data(picture, pages or {})),
-            "library": vis,
+            "library": drawing,
             "script": own,
         },
     )

@@ -68,6 +68,7 @@ function showNode(id) {
   if (data.pages[id]) {
     const more = element("a", words.page);
     more.href = data.pages[id];
+    more.target = "_top";
     tools.append(more);
   }
   panel.replaceChildren(element("h2", node.name), element("p", data.words.kinds[node.kind], "kind"), tools, list(factsOf.get(id).filter((number) => chosenFact(data.facts[number])), id));
