@@ -11,6 +11,7 @@ import json
 import os
 import secrets
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -285,11 +286,14 @@ class Archive:
 
     def entities(self, ids: Sequence[str]) -> dict[str, Entity]:
         """Entities by id, each folded from all that documents say of it; those of which nothing is said are left out."""
-        said: dict[str, list[tuple[Entity, int]]] = {}
-        query = f"SELECT entity, kind, body, count(*) FROM contribution WHERE entity IN ({_marks(ids)}) GROUP BY 1, 2, 3 ORDER BY 1, 3"
-        for id, kind, body, count in self.db.execute(query, ids):
-            said.setdefault(id, []).append((_decoders[kind].decode(body), count))
-        return {id: fold(contributions) for id, contributions in said.items()}
+        said: dict[str, Counter[tuple[bytes, int]]] = {}
+        query = f"SELECT entity, body, kind FROM contribution WHERE entity IN ({_marks(ids)})"
+        for id, body, kind in self.db.execute(query, ids):
+            said.setdefault(id, Counter())[body, kind] += 1
+        return {
+            id: fold([(_decoders[kind].decode(body), count) for (body, kind), count in sorted(bodies.items())])
+            for id, bodies in said.items()
+        }
 
     def naming(self, id: str, documents: Collection[str]) -> list[str]:
         """The ids of the entities that name an entity in what some documents say of them, sorted."""

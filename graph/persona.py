@@ -65,7 +65,7 @@ def cells(mentions: Iterable[Mention]) -> dict[str, str]:
 
 def persona(id: str, mentions: Sequence[Mention]) -> Persona:
     """The persona of some mentions (at least one)."""
-    first = min(mentions, key=lambda mention: (day_of(mention), mention.id))
+    first = min(mentions, key=lambda mention: (mention.earliest or dt.date.max, mention.id))
     return Persona(
         id,
         name_key(first.name),
