@@ -85,6 +85,7 @@ class RdfStore:
             kept = (change.entity for change in changes if change.entity)
             for quads in batches((quad for entity in kept for quad in to_rdf(entity)), BULK):
                 self._store.bulk_extend(quads)
+            self._store.optimize()  # Else each look-up of a question looks into many files: it takes twice as long.
         before = list(self._store.quads_for_pattern(_PROJECTION, _RUN, None, _PROJECTION))
         self._store.add(Quad(_PROJECTION, _RUN, Literal(run), _PROJECTION))
         for mark in before:

@@ -20,6 +20,7 @@ from queries.succession import succession
 
 if TYPE_CHECKING:
     from graph.table import Value
+    from queries.dates import Period
     from queries.engine import Store
 
 CERTAINTY = ("surely", "possibly")
@@ -27,9 +28,9 @@ CERTAINTY = ("surely", "possibly")
 
 DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row]]] = {
     "coverage": lambda _, rows, values: coverage(rows, values),
-    "path": lambda store, rows, values: sourced(store, chain(rows, values), "fact_id"),
+    "path": lambda _, rows, values: chain(rows, values),
     "shared_people": lambda store, rows, _: seated(store, fold(counted(rows))),
-    "succession": lambda store, rows, values: sourced(store, succession(rows, values), "mandate_id"),
+    "succession": lambda _, rows, values: succession(rows, values),
 }
 """Questions whose rows follow from what their queries find in steps that SPARQL has no words for, each with these steps."""
 
@@ -59,7 +60,8 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     rows = derive(store, rows, values) if derive else fold(rows)
     for key in (key for key in given if known[key] is Type.DAY):
         rows = _held(rows, _certainty(store, rows, given[key]))
-    return _at_least(rows, question.least) if question.least else rows
+    rows = _at_least(rows, question.least) if question.least else rows
+    return sourced(store, rows, question.sources) if question.sources else rows
 
 
 def find(name: str) -> Question:
@@ -102,15 +104,21 @@ def _decision_type(text: str) -> str:
 def _certainty(store: Store, rows: list[Row], day: str) -> dict[Value, str]:
     """How each mandate of the rows holds on a day, or on the surest day of a month or year; those that do not hold are left out."""
     found: dict[Value, str] = {}
-    mandates: list[Value] = [*sorted({str(row["mandate_id"]) for row in rows})]
     for part, term in dates.by_term(dates.parse(day)):
         days = {"on_first": part.first, "on_last": part.last, "term_start": term.first, "term_end": term.last}
         values: dict[str, Value] = {key: day.isoformat() for key, day in days.items()}
-        values["mandates"] = mandates
+        values["mandates"] = [*sorted({str(row["mandate_id"]) for row in rows if _may_hold(row, term)})]
         for row in engine.run(store, engine.LOOKUP / "certainty", values):
             certainty = str(row["certainty"])
             found[row["mandate_id"]] = min(certainty, found.get(row["mandate_id"], certainty), key=CERTAINTY.index)
     return found
+
+
+def _may_hold(row: Row, term: Period) -> bool:
+    """Whether a mandate may hold in a term of office: its time is stated, or meetings around or in that term show it."""
+    first, last = row["first_seen"], row["last_seen"]
+    stated = row["stated_start"] is not None or row["stated_end"] is not None
+    return stated or (str(first) <= term.last.isoformat() and str(last) >= term.first.isoformat())
 
 
 def _held(rows: list[Row], certainty: Mapping[Value, str]) -> list[Row]:

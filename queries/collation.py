@@ -14,14 +14,18 @@ _NUMBER = re.compile(r"\d+")
 def fold(text: str) -> str:
     """Text in small letters without any mark on them (`Götene` → `gotene`), as somebody types it on a foreign keyboard."""
     plain = text.casefold().translate(_BARE)
-    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+    return _bare(plain)
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=65536)
 def alphabetical(text: str) -> tuple[str, str]:
     """A key that sorts text as a Swedish index does; equal words keep a fixed order by their exact spelling."""
     letters = unicodedata.normalize("NFC", text).casefold().translate(_LAST)
-    plain = "".join(c for c in unicodedata.normalize("NFD", letters) if not unicodedata.combining(c))
+    plain = letters if letters.isascii() else _bare(letters)
     return _NUMBER.sub(lambda number: number[0].zfill(12), plain), text
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LOOKUP = Path(__file__).with_name("lookup")
 """Queries that the package asks for itself."""
 
+_IF_GIVEN = re.compile(r"^.*(?:\$|\?in_)(\w+).*(?://|#) if given\n", re.MULTILINE)
 _CHOSEN = re.compile(r"(?<=\{ )\?in_(\w+)(?= \})")
 
 
@@ -49,10 +50,11 @@ def language(store: Store) -> Language:
 def run(store: Store, query: Path, values: Mapping[str, Value]) -> Table:
     """What a query file gives back. query: its path, without a suffix. values: `$NAME` in Cypher, `?in_NAME` in SPARQL; None is open.
 
-    In SPARQL `VALUES ?b { ?in_board }` asks about one board, about those of a list or, where that is None, about all: the engine then begins
-    with these boards, which it does not with a FILTER.
+    A line that ends in the comment `if given` stands only where its parameter is not None: so an engine begins with the one person who is asked
+    about, and not with all. In SPARQL `VALUES ?b { ?in_boards }` asks about the boards of a list or, where that is None, about all.
     """
     text = query.with_suffix(SUFFIXES[language(store)]).read_text(encoding="utf-8")
+    text = _IF_GIVEN.sub(lambda match: "" if values.get(match[1]) is None else match[0], text)
     if isinstance(store, RdfStore):
         text = _CHOSEN.sub(lambda match: _chosen(match[0], values.get(match[1])), text)
         return store.query(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from graph.table import Value
 from queries import engine
-from queries.rows import SOURCE, Row, fold
+from queries.collation import sort_key
+from queries.rows import SOURCE, Row, Source
 
 if TYPE_CHECKING:
     from queries.engine import Store
@@ -41,6 +42,9 @@ def _place(record: Mapping[str, Value]) -> Place:
 
 
 def _sourced(row: Row, places: Sequence[Place]) -> Row:
-    stated = places or [(None,) * len(SOURCE)]
-    (told,) = fold(Row((*row.columns, *SOURCE), (*row.values, *place)) for place in stated)
-    return told
+    first, *others = sorted(dict.fromkeys(places), key=_order) or [(None,) * len(SOURCE)]
+    return Row((*row.columns, *SOURCE), (*row.values, *first), tuple(Source(*place) for place in others))
+
+
+def _order(place: Place) -> tuple[object, ...]:
+    return tuple(map(sort_key, place))

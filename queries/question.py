@@ -12,7 +12,7 @@ from graph.errors import FinsamError
 
 FOLDER = Path(__file__).with_name("catalogue")
 
-_LINE = re.compile(r"(?://|#) (sv|en|param|least|example): (.+)")
+_LINE = re.compile(r"(?://|#) (sv|en|param|least|sources|example): (.+)")
 _LEAST = re.compile(r"(\d+) (\w+) of each (\w+)")
 _PARAMETER = re.compile(r"(\w+) \((\w+)\): (.+)")
 
@@ -55,19 +55,23 @@ class Least:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question by name, in a Swedish and an English sentence, with its parameters and an example of the command."""
+    """A question by name, in a Swedish and an English sentence, with its parameters and an example of the command.
+
+    sources: the column that names the fact of a row, whose sentences are the row's sources; empty where the rows have theirs otherwise.
+    """
 
     name: str
     swedish: str
     english: str
     parameters: tuple[Parameter, ...]
     least: Least | None
+    sources: str
     example: str
 
 
 def read_header(path: Path) -> Question:
     """The question that a query file's comment lines describe; FinsamError where one of them is missing or cannot be read."""
-    found: dict[str, list[str]] = {"sv": [], "en": [], "param": [], "least": [], "example": []}
+    found: dict[str, list[str]] = {"sv": [], "en": [], "param": [], "least": [], "sources": [], "example": []}
     for line in path.read_text(encoding="utf-8").splitlines():
         if match := _LINE.fullmatch(line):
             found[match[1]].append(match[2])
@@ -75,7 +79,9 @@ def read_header(path: Path) -> Question:
         raise FinsamError(f"{path.name}: its header needs one line each of sv, en and example; add what is missing.")
     parameters = tuple(_parameter(path, text) for text in found["param"])
     least = _least(path, found["least"][0]) if found["least"] else None
-    return Question(path.stem, found["sv"][0], found["en"][0], parameters, least, found["example"][0])
+    return Question(
+        path.stem, found["sv"][0], found["en"][0], parameters, least, "".join(found["sources"]), found["example"][0]
+    )
 
 
 def _parameter(path: Path, text: str) -> Parameter:

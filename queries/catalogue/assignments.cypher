@@ -6,22 +6,25 @@
 // param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
+// sources: assignment_id
 // example: finsam ask assignments --board "Kalmar arbetsutskott"
 
 MATCH (x:Assignment)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board)
-WHERE ($board IS NULL OR b.id = $board)
-  AND ($meeting IS NULL OR t.id = $meeting)
-  AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
+WHERE true
+  AND b.id = $board  // if given
+  AND t.id = $meeting  // if given
+  AND toString(t.latest) >= $from  // if given
+  AND toString(t.earliest) <= $to  // if given
 OPTIONAL MATCH (x)-[:TO]->(p:Person)
 WITH x, t, b, collect(p.id) AS people
-WHERE $person IS NULL OR $person IN people
+WHERE true
+  AND $person IN people  // if given
 OPTIONAL MATCH (x)-[:UNDER]->(i:AgendaItem)
 OPTIONAL MATCH (x)-[:TAKEN_UP_IN]->(j:AgendaItem)<-[:HAS_ITEM]-(u:Meeting)
-OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
 UNWIND x.to AS recipient
-WITH x, t, b, i, j, u, d, e, recipient
-WHERE $assignee IS NULL OR toLower(recipient) CONTAINS toLower($assignee)
+WITH x, t, b, i, j, u, recipient
+WHERE true
+  AND toLower(recipient) CONTAINS toLower($assignee)  // if given
 RETURN b.name AS board, t.date AS date, i.number AS item, recipient AS assigned_to, x.task AS task,
        u.date AS taken_up, j.number AS taken_up_item, j.title AS taken_up_title,
-       b.id AS board_id, t.id AS meeting_id, x.id AS assignment_id, u.id AS taken_up_meeting_id,
-       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+       b.id AS board_id, t.id AS meeting_id, x.id AS assignment_id, u.id AS taken_up_meeting_id

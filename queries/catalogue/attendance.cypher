@@ -6,18 +6,21 @@
 // param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
+// sources: participation_id
 // example: finsam ask attendance --board NNS --from 2020 --to 2020
 
 MATCH (p:Person)-[:TOOK_PART]->(x:Participation)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board)
-WHERE ($person IS NULL OR p.id = $person) AND ($board IS NULL OR b.id = $board)
-  AND ($meeting IS NULL OR t.id = $meeting)
-  AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
+WHERE true
+  AND p.id = $person  // if given
+  AND b.id = $board  // if given
+  AND t.id = $meeting  // if given
+  AND toString(t.latest) >= $from  // if given
+  AND toString(t.earliest) <= $to  // if given
 OPTIONAL MATCH (x)-[:FOR_ORGANISATION]->(o:Organisation)
 WITH p, x, t, b, o
-WHERE $organisation IS NULL OR o.id = $organisation
+WHERE true
+  AND o.id = $organisation  // if given
 OPTIONAL MATCH (x)-[:SUBSTITUTES_FOR]->(s:Person)
-OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
 RETURN b.name AS board, t.date AS date, p.name AS person, x.attendance AS attendance, o.name AS on_behalf_of,
        x.party AS party, s.name AS in_place_of, x.items AS items,
-       p.id AS person_id, b.id AS board_id, o.id AS on_behalf_of_id, t.id AS meeting_id, x.id AS participation_id,
-       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+       p.id AS person_id, b.id AS board_id, o.id AS on_behalf_of_id, t.id AS meeting_id, x.id AS participation_id

@@ -4,17 +4,17 @@
 // param: on (day): only what holds then, surely or possibly
 // param: from (from): only what is stated or seen from then on
 // param: to (to): only what is stated or seen until then
+// sources: mandate_id
 // example: finsam ask board-on --board Skaraborg --on 2024-02-20
 
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
-WHERE ($board IS NULL OR b.id = $board)
-  AND ($from IS NULL OR coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from)
-  AND ($to IS NULL OR coalesce(m.start, toString(m.first_seen)) <= $to)
+WHERE true
+  AND b.id = $board  // if given
+  AND coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from  // if given
+  AND coalesce(m.start, toString(m.first_seen)) <= $to  // if given
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
-OPTIONAL MATCH (m)-[e:STATED_IN]->(d:Document)
 RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,
        m.start AS stated_start, m.end AS stated_end, m.first_seen AS first_seen, m.last_seen AS last_seen,
        p.id AS person_id, b.id AS board_id, owner.id AS organisation_id,
-       o.id AS on_behalf_of_id, m.id AS mandate_id,
-       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+       o.id AS on_behalf_of_id, m.id AS mandate_id

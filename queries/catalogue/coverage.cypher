@@ -8,8 +8,9 @@
 
 // The minutes of each meeting with the numbers of its paragraphs; queries/coverage.py tells which are missing.
 MATCH (d:Document)-[:MINUTES_OF]->(t:Meeting)-[:MEETING_OF]->(b:Board)
-WHERE ($board IS NULL OR b.id = $board)
-  AND ($meeting IS NULL OR EXISTS { MATCH (:Meeting {id: $meeting})-[:MEETING_OF]->(b) })
+WHERE true
+  AND b.id = $board  // if given
+  AND EXISTS { MATCH (:Meeting {id: $meeting})-[:MEETING_OF]->(b) }  // if given
 OPTIONAL MATCH (t)-[:HAS_ITEM]->(i:AgendaItem)
 WITH d, t, b, collect(i.number) AS paragraphs
 OPTIONAL MATCH (r:Remark)-[:ABOUT]->(d)

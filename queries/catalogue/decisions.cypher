@@ -7,15 +7,18 @@
 // param: type (decision): only this type (godkänna, välja, uppdra, bevilja …)
 // param: word (text): only those with this word or part of one
 // param: amount (number): only those of at least so many kronor
+// sources: decision_id
 // example: finsam ask decisions --board Blekinge --from 2024 --word internkontrollplan
 
 MATCH (b:Board)<-[:TAKEN_BY]-(x:Decision)-[:AT]->(t:Meeting)
-WHERE ($board IS NULL OR b.id = $board) AND ($type IS NULL OR x.type = $type)
-  AND ($meeting IS NULL OR t.id = $meeting)
-  AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
-  AND ($word IS NULL OR toLower(x.text) CONTAINS toLower($word)) AND ($amount IS NULL OR x.amount_sek >= $amount)
+WHERE true
+  AND b.id = $board  // if given
+  AND x.type = $type  // if given
+  AND t.id = $meeting  // if given
+  AND toString(t.latest) >= $from  // if given
+  AND toString(t.earliest) <= $to  // if given
+  AND toLower(x.text) CONTAINS toLower($word)  // if given
+  AND x.amount_sek >= $amount  // if given
 OPTIONAL MATCH (i:AgendaItem)-[:LED_TO]->(x)
-OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
 RETURN b.name AS board, t.date AS date, i.number AS item, x.number AS number, x.type AS type, x.text AS decision,
-       x.amount_sek AS amount_sek, x.formal AS formal, b.id AS board_id, t.id AS meeting_id, x.id AS decision_id,
-       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+       x.amount_sek AS amount_sek, x.formal AS formal, b.id AS board_id, t.id AS meeting_id, x.id AS decision_id

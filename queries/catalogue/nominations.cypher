@@ -6,22 +6,25 @@
 // param: meeting (meeting): only this meeting
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
+// sources: nomination_id
 // example: finsam ask nominations --organisation Blekinge
 
 MATCH (x)-[:NOMINEE|APPOINTEE]->(p:Person), (x)-[:AT]->(t:Meeting)
-WHERE (x:Nomination OR x:Appointment AND x.kind = 'ombud') AND ($person IS NULL OR p.id = $person)
-  AND ($meeting IS NULL OR t.id = $meeting)
-  AND ($from IS NULL OR toString(t.latest) >= $from) AND ($to IS NULL OR toString(t.earliest) <= $to)
+WHERE (x:Nomination OR x:Appointment AND x.kind = 'ombud')
+  AND p.id = $person  // if given
+  AND t.id = $meeting  // if given
+  AND toString(t.latest) >= $from  // if given
+  AND toString(t.earliest) <= $to  // if given
 OPTIONAL MATCH (x)-[:NOMINATED_BY|ON_BEHALF_OF]->(o:Organisation)
 WITH p, x, t, o
-WHERE $organisation IS NULL OR o.id = $organisation
+WHERE true
+  AND o.id = $organisation  // if given
 OPTIONAL MATCH (x)-[:FOR|TO_BOARD]->(b:Board)
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
 WITH p, x, t, o, b, owner
-WHERE $body IS NULL OR owner.id = $body
+WHERE true
+  AND owner.id = $body  // if given
 OPTIONAL MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b)
-OPTIONAL MATCH (x)-[e:STATED_IN]->(d:Document)
 RETURN p.name AS person, CASE WHEN x:Nomination THEN 'nominering' ELSE x.kind END AS kind, x.body AS body, o.name AS by,
        x.outcome AS outcome, t.date AS date, m.role AS seat, m.first_seen AS seat_first_seen,
-       p.id AS person_id, b.id AS board_id, o.id AS organisation_id, t.id AS meeting_id, x.id AS nomination_id,
-       d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+       p.id AS person_id, b.id AS board_id, o.id AS organisation_id, t.id AS meeting_id, x.id AS nomination_id

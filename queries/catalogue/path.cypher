@@ -4,12 +4,14 @@
 // param: other (anyone): where it ends
 // param: from (from): only what is stated or seen from then on
 // param: to (to): only what is stated or seen until then
+// sources: fact_id
 // example: finsam ask path --one "Roger Holmberg" --other "Lena Nilsson"
 
 // Every mandate, as the ties between a person, a board and two organisations; queries/chain.py finds the shortest chain of them.
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
-WHERE ($from IS NULL OR coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from)
-  AND ($to IS NULL OR coalesce(m.start, toString(m.first_seen)) <= $to)
+WHERE true
+  AND coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from  // if given
+  AND coalesce(m.start, toString(m.first_seen)) <= $to  // if given
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
 RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of, owner.name AS organisation,

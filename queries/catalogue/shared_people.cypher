@@ -12,13 +12,16 @@ WHERE owners > 1
 MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)-[:ORGAN_OF]->(owner:Organisation)
 WITH p, b, owner, coalesce(m.start, toString(m.first_seen)) AS first,
      coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) AS last
-WHERE ($from IS NULL OR last >= $from) AND ($to IS NULL OR first <= $to)
+WHERE true
+  AND last >= $from  // if given
+  AND first <= $to  // if given
 WITH p, b, owner, min(first) AS first, max(last) AS last
 WITH p, collect({board: b, owner: owner.id, first: first, last: last}) AS seats
 UNWIND seats AS one
 UNWIND seats AS other
 WITH p, one, other
-WHERE one.board.id < other.board.id AND one.owner <> other.owner AND ($board IS NULL OR $board IN [one.board.id, other.board.id])
+WHERE one.board.id < other.board.id AND one.owner <> other.owner
+  AND $board IN [one.board.id, other.board.id]  // if given
 WITH p, one.board AS a, other.board AS b, one.first <= other.last AND other.first <= one.last AS overlap
 RETURN a.name AS board, b.name AS other_board, p.name AS person, overlap AS at_the_same_time,
        a.id AS board_id, b.id AS other_board_id, p.id AS person_id

@@ -5,13 +5,15 @@
 // param: person (person): only the seats that this person held
 // param: from (from): only what is stated or seen from then on
 // param: to (to): only what is stated or seen until then
+// sources: mandate_id
 // example: finsam ask succession --board Blekinge
 
 // All who held seats on the boards asked about; queries/succession.py tells who came before and after whom.
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
-WHERE m.role <> 'okänd' AND ($board IS NULL OR b.id = $board)
-  AND ($person IS NULL OR EXISTS { MATCH (:Person {id: $person})-[:HOLDS]->(:Mandate)-[:ON]->(b) })
-  AND ($organisation IS NULL OR EXISTS { MATCH (:Organisation {id: $organisation})<-[:ON_BEHALF_OF]-(:Mandate)-[:ON]->(b) })
+WHERE m.role <> 'okänd'
+  AND b.id = $board  // if given
+  AND EXISTS { MATCH (:Person {id: $person})-[:HOLDS]->(:Mandate)-[:ON]->(b) }  // if given
+  AND EXISTS { MATCH (:Organisation {id: $organisation})<-[:ON_BEHALF_OF]-(:Mandate)-[:ON]->(b) }  // if given
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
 OPTIONAL MATCH (m)<-[:GIVES]-(:Appointment)-[:REPLACES]->(r:Person)
 RETURN b.name AS board, m.role AS role, o.name AS on_behalf_of, m.start AS stated_start, m.end AS stated_end,

@@ -1,8 +1,28 @@
-// The sentences that state mandates, or that there are boards. $facts: their ids.
-MATCH (m:Mandate)-[e:STATED_IN]->(d:Document)
-WHERE m.id IN $facts
-RETURN m.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+// The sentences that state facts, each of one of these kinds. $facts: their ids.
+MATCH (x:Mandate)-[e:STATED_IN]->(d:Document)
+WHERE x.id IN $facts
+RETURN x.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
 UNION
-MATCH (b:Board)-[e:STATED_IN]->(d:Document)
-WHERE b.id IN $facts
-RETURN b.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+MATCH (x:Board)-[e:STATED_IN]->(d:Document)
+WHERE x.id IN $facts
+RETURN x.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+UNION
+MATCH (x:Participation)-[e:STATED_IN]->(d:Document)
+WHERE x.id IN $facts
+RETURN x.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+UNION
+MATCH (x:Decision)-[e:STATED_IN]->(d:Document)
+WHERE x.id IN $facts
+RETURN x.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+UNION
+MATCH (x:Assignment)-[e:STATED_IN]->(d:Document)
+WHERE x.id IN $facts
+RETURN x.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+UNION
+MATCH (x:Nomination)-[e:STATED_IN]->(d:Document)
+WHERE x.id IN $facts
+RETURN x.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+UNION
+MATCH (x:Appointment)-[e:STATED_IN]->(d:Document)
+WHERE x.id IN $facts
+RETURN x.id AS fact, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote

@@ -41,6 +41,15 @@ def test_every_parameter_is_used_in_both_files(name):
 
 
 @EACH
+def test_what_stands_only_if_given_waits_for_a_parameter_of_the_question(name):
+    known = {parameter.name for parameter in questions()[name].parameters}
+    for suffix, mark in ((".cypher", r"\$(\w+)"), (".rq", r"\?in_(\w+)")):
+        lines = (FOLDER / f"{name}{suffix}").read_text().splitlines()
+        waiting = [set(re.findall(mark, line)) for line in lines if line.endswith("if given")]
+        assert all(len(named) == 1 and named <= known for named in waiting)
+
+
+@EACH
 def test_the_example_is_a_command_that_asks_it(name):
     assert questions()[name].example.startswith(f"finsam ask {name.replace('_', '-')}")
 
