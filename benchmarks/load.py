@@ -104,7 +104,7 @@ def _stage(name: str, place: Path, work: Callable[[], object]) -> Stage:
     return Stage(name, seconds, processor, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, disk)
 
 
-def _alone(work: Callable[[int, Path], object], size: int) -> object:
+def alone(work: Callable[[int, Path], object], size: int) -> object:
     """What work gives in a process and a folder of its own."""
     folder = Path(tempfile.mkdtemp(prefix="finsam-benchmark-"))
     try:
@@ -150,10 +150,10 @@ def main() -> None:
         "--more", nargs=2, type=int, default=MORE, help="sizes between which one more protokoll is compared"
     )
     given = parser.parse_args()
-    costs = [_alone(measure, size) for size in given.sizes or SIZES]
+    costs = [alone(measure, size) for size in given.sizes or SIZES]
     for line in _lines([cost for cost in costs if isinstance(cost, Cost)]):
         _say(line)
-    small, large = (_alone(one_more, size) for size in given.more)
+    small, large = (alone(one_more, size) for size in given.more)
     assert isinstance(small, float)
     assert isinstance(large, float)
     _say(

@@ -10,6 +10,7 @@ import click
 from cli.language import language_option
 from cli.progress import progress
 from cli.settings import answering, open_workspace
+from cli.written import note_written
 
 
 @click.command(
@@ -34,6 +35,7 @@ def command(out: Path, lang: Literal["sv", "en"]) -> None:
         facts = all_facts(workspace.archive)
         with progress("Writing pages", size(facts)) as step:
             written = write(out, files(facts, answering(workspace), lang, step))
+        note_written(workspace.archive, out, "site")
     gone = f", {written.gone} removed" if written.gone else ""
     click.echo(
         f"Wrote {out}: {written.files} files, {written.bytes / 1e6:.1f} MB; {written.changed} new or changed{gone}. Open {out / 'index.html'}."

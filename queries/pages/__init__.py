@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from queries.reports import text
 
@@ -58,5 +58,13 @@ def _environment() -> Environment:
     return environment
 
 
-def _shown(value: object) -> object:
-    return value if isinstance(value, Markup) else text(value)  # type: ignore[arg-type]  # what templates are given are values of rows
+def _shown(value: object) -> Markup:
+    if isinstance(value, Markup):
+        return value
+    return _escaped(value) if isinstance(value, str) else escape(text(value))  # type: ignore[arg-type]  # templates are given values of rows
+
+
+@lru_cache(maxsize=65536)
+def _escaped(value: str) -> Markup:
+    """Text as it stands in a page: names and sentences stand in many."""
+    return escape(text(value))

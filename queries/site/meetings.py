@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
 from graph.entities import (
     AgendaItem,
@@ -13,13 +15,14 @@ from graph.entities import (
     Decision,
     Dissent,
     Document,
+    Ids,
     Meeting,
     Nomination,
     Participation,
     Remark,
     Signature,
 )
-from queries.pages.table import Cell, Link
+from queries.pages.table import Cell
 from queries.reporting.cells import shown
 from queries.reporting.wording import span
 from queries.reports import text
@@ -27,6 +30,9 @@ from queries.rows import Source
 from queries.site.book import Book, address
 from queries.site.page import Item, Page, Said
 from queries.site.tables import table
+
+Told: TypeAlias = Decision | Appointment | Nomination | Assignment | Dissent
+_NO_LETTER = re.compile(r"\W+")
 
 
 def meeting_page(book: Book, meeting: Meeting) -> Page:
@@ -73,105 +79,77 @@ def _details(book: Book, meeting: Meeting) -> Iterator[tuple[str, Cell]]:
 
 
 def _agenda(book: Book, meeting: Meeting) -> Iterator[Item]:
-    """The paragraphs in order, those without one last."""
+    """The paragraphs in order, what has none last."""
     items = sorted(book.of(AgendaItem, "meeting", meeting.id), key=lambda item: (item.position, item.id))
-    said: defaultdict[str, list[Said]] = defaultdict(list)
     known = {item.id for item in items}
-    for under, one in _said(book, meeting):
-        said[under if under in known else ""].append(one)
+    said: defaultdict[str, list[Said]] = defaultdict(list)
+    for fact in _facts(book, meeting.id):
+        said[fact.item if fact.item and fact.item in known else ""].append(_said(book, fact))
     for item in items:
-        depth = 1 if item.parent else 0
         title = book.title(item)
         sources = [replace(one, quote=None) if _same(one, title) else one for one in book.facts.sources(item.id)]
-        yield Item(f"i-{item.id}", title, depth, tuple(sources), tuple(said[item.id]))
+        yield Item(f"i-{item.id}", title, 1 if item.parent else 0, tuple(sources), tuple(said[item.id]))
     if said[""]:
         yield Item("", book.words.text("site", "other_facts"), 0, (), tuple(said[""]))
 
 
-def _said(book: Book, meeting: Meeting) -> Iterator[tuple[str, Said]]:
-    words = book.words
-    for decision in _in_order(book.of(Decision, "meeting", meeting.id), book):
-        amount = f" ({shown(decision.amount_sek, words.language)} kr)" if decision.amount_sek else ""
-        label = " · ".join(filter(None, (str(words.value("kind", decision.type)), decision.number)))
-        yield decision.item or "", _one(book, decision, label, (), f"{text(decision.text)}{amount}", f"d-{decision.id}")
-    for one in _in_order(book.of(Appointment, "meeting", meeting.id), book):
-        parts = [
-            str(words.value("kind", one.kind)),
-            str(words.value("outcome", one.outcome)),
-            span(one.start, one.end),
-            one.body,
-        ]
-        yield (
-            one.item or "",
-            _one(
-                book,
-                one,
-                str(words.value("kind", one.kind)),
-                _whom(book, (one.person,)),
-                ", ".join(text(part) for part in parts if part),
-            ),
-        )
-    for nomination in _in_order(book.of(Nomination, "meeting", meeting.id), book):
-        parts = [nomination.body, str(words.value("outcome", nomination.outcome))]
-        label = str(words.value("kind", "nominering"))
-        yield (
-            nomination.item or "",
-            _one(
-                book,
-                nomination,
-                label,
-                _whom(book, (nomination.person,)),
-                ", ".join(text(part) for part in parts if part),
-            ),
-        )
-    for task in _in_order(book.of(Assignment, "meeting", meeting.id), book):
-        whom = _whom(book, (*task.people, *task.boards))
-        named = "" if whom else f"{', '.join(map(text, task.to))}: "
-        yield (
-            task.item or "",
-            _one(book, task, words.text("site_kinds", "assignment"), whom, f"{named}{text(task.task)}", f"a-{task.id}"),
-        )
-    for dissent in _in_order(book.of(Dissent, "meeting", meeting.id), book):
-        label = str(words.value("kind", dissent.kind))
-        yield dissent.item or "", _one(book, dissent, label, _whom(book, dissent.people), text(dissent.text))
-
-
-def _one(
-    book: Book,
-    fact: Decision | Appointment | Nomination | Assignment | Dissent,
-    label: str,
-    who: tuple[Link, ...],
-    told: str,
-    id: str = "",
-) -> Said:
-    """A fact with its sentences; where it is told in the very words of one, these stand once."""
-    sources = tuple(book.facts.sources(fact.id))
-    same = [source for source in sources if _same(source, told)]
-    if not same or who:
-        return Said(label, who, told, sources, id)
-    first = replace(same[0], quote=None)
-    return Said(
-        label, who, text(same[0].quote), (first, *(one for one in sources if one is not same[0])), id, verbatim=True
+def _facts(book: Book, meeting: str) -> Iterator[Told]:
+    """What is said under the paragraphs of an agenda: first what was decided, each kind in the order of the minutes."""
+    kinds: tuple[list[Told], ...] = (
+        [*book.of(Decision, "meeting", meeting)],
+        [*book.of(Appointment, "meeting", meeting)],
+        [*book.of(Nomination, "meeting", meeting)],
+        [*book.of(Assignment, "meeting", meeting)],
+        [*book.of(Dissent, "meeting", meeting)],
     )
+    for found in kinds:
+        yield from sorted(found, key=lambda fact: _place(book, fact))
+
+
+def _place(book: Book, fact: Told) -> tuple[int, str]:
+    """Where in the minutes a fact is first stated."""
+    sources = book.facts.sources(fact.id)
+    return (int(str(sources[0].line or 0)) if sources else 0, fact.id)
+
+
+def _said(book: Book, fact: Told) -> Said:
+    """A fact with its sentences; where it is told in the very words of one, these stand once."""
+    label, people, told, id = _told(book, fact)
+    who = book.links(people)
+    sources = tuple(book.facts.sources(fact.id))
+    same = None if who else next((source for source in sources if _same(source, told)), None)
+    if same is None:
+        return Said(label, who, told, sources, id)
+    others = (one for one in sources if one is not same)
+    return Said(label, who, text(same.quote), (replace(same, quote=None), *others), id, verbatim=True)
+
+
+def _told(book: Book, fact: Told) -> tuple[str, Ids, str, str]:
+    """What a fact is called, whom it names, what it says, and the id of its element."""
+    words = book.words
+    match fact:
+        case Decision():
+            label = " · ".join(filter(None, (_code(book, fact.type), fact.number)))
+            amount = f" ({shown(fact.amount_sek, words.language)} kr)" if fact.amount_sek else ""
+            return label, (), f"{text(fact.text)}{amount}", f"d-{fact.id}"
+        case Appointment():
+            told = (_code(book, fact.outcome), span(fact.start, fact.end), fact.body)
+            return _code(book, fact.kind), (fact.person,), ", ".join(text(part) for part in told if part), ""
+        case Nomination():
+            told = (_code(book, fact.outcome), None, fact.body)
+            return _code(book, "nominering"), (fact.person,), ", ".join(text(part) for part in told if part), ""
+        case Assignment():
+            whom = (*fact.people, *fact.boards)
+            named = "" if whom else f"{', '.join(map(text, fact.to))}: "
+            return words.text("site_kinds", "assignment"), whom, f"{named}{text(fact.task)}", f"a-{fact.id}"
+        case Dissent():
+            return _code(book, fact.kind), fact.people, text(fact.text), ""
+
+
+def _code(book: Book, code: str) -> str:
+    return str(book.words.value("kind", code))
 
 
 def _same(source: Source, told: str) -> bool:
-    """Whether a sentence says just that, in the same words."""
-    return text(source.quote).strip(" .#*") == told.strip(" .")
-
-
-def _whom(book: Book, ids: Iterable[str]) -> tuple[Link, ...]:
-    return book.links(tuple(ids))
-
-
-def _in_order(
-    facts: Iterable[Decision] | Iterable[Appointment] | Iterable[Nomination] | Iterable[Assignment] | Iterable[Dissent],
-    book: Book,
-) -> list:  # type: ignore[type-arg]
-    """Facts in the order in which the minutes state them."""
-
-    def line(fact: object) -> tuple[int, str]:
-        sources = book.facts.sources(fact.id)  # type: ignore[attr-defined]
-        return (int(str(sources[0].line or 0)) if sources else 0, fact.id)  # type: ignore[attr-defined]
-
-    return sorted(facts, key=line)
+    """Whether a sentence says just that: the same letters and digits, whatever marks stand around them."""
+    return _NO_LETTER.sub("", text(source.quote)).casefold() == _NO_LETTER.sub("", told).casefold()
