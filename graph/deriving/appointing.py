@@ -8,6 +8,7 @@ from graph.deriving.bodies import GATHERINGS, board_of, body_named, organisation
 from graph.deriving.context import Context
 from graph.deriving.facts import Facts
 from graph.deriving.people import add_mandate, add_organisation, add_person
+from graph.deriving.seated import left_roles
 from graph.deriving.sitting import item_id, organisation_entity
 from graph.entities import Appointment, Assignment, Board, Dissent, Nomination
 from graph.ids import content_id
@@ -83,6 +84,10 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
     mandate = None
     if seat and board and board.organ not in GATHERINGS and appointment.outcome in HAPPENED:
         mandate = _give_mandates(context, facts, appointment, person, (board, organisation), represents, decision)
+    if board == context.sitting.board and appointment.outcome in HAPPENED:
+        for participant, role in left_roles(context, appointment):
+            stood_for = organisation_named(participant.organisation, own)
+            add_mandate(context, facts, person, board, own, role, stood_for, quotes, end=appointment.end)
     replaced = None
     if appointment.replaces:
         replaced = add_person(facts, context.who(appointment.replaces), appointment.replaces, quotes)

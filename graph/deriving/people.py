@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from graph.deriving.bodies import board_of, body_named, organisation_named
 from graph.deriving.context import Context, Who
 from graph.deriving.facts import Facts
+from graph.deriving.seated import known_seats
 from graph.deriving.sitting import organisation_entity
 from graph.entities import Board, Mandate, Membership, Participation, Person, Post, Signature
 from graph.ids import content_id
@@ -90,7 +91,7 @@ def add_participants(context: Context, facts: Facts) -> None:
         quotes = participant.quotes
         person = add_person(facts, context.people[figure], participant.name, quotes)
         represents = add_organisation(context, facts, participant.organisation, quotes)
-        roles = () if sitting.board.organ in DELEGATES_MEET else seats(participant.attendance, participant.roles)
+        roles = () if sitting.board.organ in DELEGATES_MEET else known_seats(context, participant)
         mandates = tuple(
             add_mandate(context, facts, person, sitting.board, sitting.organisation, role, represents, quotes)
             for role in roles

@@ -27,7 +27,9 @@ from graph.entities import (
     Post,
 )
 from graph.mention import Roster, places
-from graph.record import Record, from_json
+from graph.record import Appointment as Appointed
+from graph.record import Evidence as Quote
+from graph.record import Participant, Record, from_json
 
 GOLD = Path(__file__).parents[1] / "gold"
 T = TypeVar("T", bound=Entity)
@@ -219,3 +221,62 @@ def test_a_common_noun_is_another_organisation_in_other_minutes() -> None:
     assert organisation_named("Regionen", kalmar) != organisation_named("Regionen", blekinge)
     assert organisation_named("förbundet", kalmar) == kalmar
     assert organisation_named("kansliet", kalmar) is None
+
+
+def _minutes(participants: tuple[Participant, ...], appointments: tuple[Appointed, ...] = ()) -> list[Mandate]:
+    record = Record(
+        organisation="Samordningsförbundet Åsen",
+        organ="styrelse",
+        date="2024-02-20",
+        items=(),
+        decisions=(),
+        signatures=(),
+        participants=participants,
+        appointments=appointments,
+    )
+    return [entity for entity in contributions(_context(record)) if isinstance(entity, Mandate)]
+
+
+def test_whoever_a_substitute_serves_for_is_a_member() -> None:
+    absent = Participant(name="Eva Ek", organisation="Ås kommun", attendance="frånvarande")
+    serving = Participant(
+        name="Bo Al", organisation="Ås kommun", attendance="beslutande", roles=("ersättare",), substitutes_for="Eva Ek"
+    )
+    assert sorted(mandate.role for mandate in _minutes((absent, serving))) == ["ersättare", "ledamot"]
+    assert sorted(mandate.role for mandate in _minutes((absent,))) == ["okänd"]
+
+
+def test_an_absent_one_listed_elsewhere_with_a_role_has_that_seat() -> None:
+    absent = Participant(name="Eva Ek", organisation="Ås kommun", attendance="frånvarande")
+    listed = Participant(name="Eva Ek", organisation="Ås kommun", attendance="ersättare", roles=("ersättare",))
+    assert {mandate.role for mandate in _minutes((absent, listed))} == {"ersättare"}
+
+
+def _leaving(text: str, end: str | None = "2024-03-31") -> Appointed:
+    return Appointed(
+        person="Eva Ek",
+        kind="avgång",
+        body="styrelsen",
+        represents="Ås kommun",
+        outcome="meddelad",
+        end=end,
+        evidence=(Quote(line=9, quote=text),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "ends"),
+    [
+        ("Eva Ek lämnar styrelsen den 31 mars.", "2024-03-31", {"ledamot": "2024-03-31", "ordförande": "2024-03-31"}),
+        ("Eva Ek avgår som ordförande den 31 mars.", "2024-03-31", {"ledamot": None, "ordförande": "2024-03-31"}),
+        ("Eva Ek lämnar styrelsen.", None, {"ledamot": None, "ordförande": None}),
+    ],
+)
+def test_a_departure_ends_what_is_left_on_the_day_stated(
+    text: str, end: str | None, ends: dict[str, str | None]
+) -> None:
+    chair = Participant(name="Eva Ek", organisation="Ås kommun", attendance="beslutande", roles=("ordförande",))
+    found: dict[str, str | None] = {}
+    for mandate in _minutes((chair,), (_leaving(text, end),)):
+        found[mandate.role] = found.get(mandate.role) or mandate.end
+    assert found == ends
