@@ -18,7 +18,7 @@ from graph.cleaning import cleaned
 from graph.documents import file_name, place
 from graph.record import Record, RecordError, from_json
 from graph.workspace import Workspace, own_folders
-from loaders.parsing import PARSER, parse
+from loaders.parsing import NOT_MINUTES, PARSER, parse
 from loaders.reading import SUFFIXES, read
 from loaders.reading.source import ReadingError
 
@@ -131,6 +131,9 @@ def _load_minutes(workspace: Workspace, path: str, data: bytes, run: int) -> Loa
         return Loaded(path, "unchanged", document=document_id(sha256))
     record = parse(read(data, Path(path).name))
     told = record.items or record.participants or record.decisions
+    other = next((remark.detail for remark in record.remarks if remark.code == NOT_MINUTES), None)
+    if other:
+        raise ReadingError(f"{path} is no minutes ({other}): load the minutes of the meeting instead.")
     if (record.confidence or 0.0) < LEAST_CONFIDENCE or not told:
         raise ReadingError(f"{path} does not read as minutes: look at what was understood with finsam parse {path}.")
     return _put(workspace, path, record, sha256, PARSER, run)

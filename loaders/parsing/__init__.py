@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from graph.cleaning import cleaned
-from graph.record import Evidence, Evidences, Item, Record, Signature, Source
+from graph.record import Evidence, Evidences, Item, Record, Remark, Signature, Source
 from loaders.parsing.appointments import appointments
 from loaders.parsing.assignments import assignments
 from loaders.parsing.attendance import participants
@@ -14,6 +16,7 @@ from loaders.parsing.context import context
 from loaders.parsing.decisions import decisions
 from loaders.parsing.dissents import dissents
 from loaders.parsing.esignatures import electronic_signatures
+from loaders.parsing.genre import other_paper
 from loaders.parsing.head import read_head
 from loaders.parsing.items import Section, sections
 from loaders.parsing.listed import Lists
@@ -34,7 +37,12 @@ from loaders.reading.source import SourceText
 PARSER = "1"
 """The version of the parser; raised whenever the same file may give another record."""
 
+NOT_MINUTES = "not-minutes"
+"""The code of the remark on a paper that calls itself something else."""
+
 _OPENING_SECTIONS = 3
+_OTHER_PAPER = 0.2
+"""What is left of the confidence in a paper that calls itself something else than minutes."""
 
 
 def parse(source: SourceText) -> Record:
@@ -91,6 +99,7 @@ def parse(source: SourceText) -> Record:
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}
     elected = frozenset(one.person for one in appointed if one.kind == "ordförande" and one.outcome == "beslutad")
     signed = verified(signed, frozenset(verifiers), elected)
+    other = other_paper(cover, noise)
     skip = lists.lines | signing
     shown, mentioned, otherwise = people(parts, listed, signed, known, verifiers, skip)
     everybody = (*listed, *shown)
@@ -110,6 +119,11 @@ def parse(source: SourceText) -> Record:
     evidence: dict[str, Evidence | Evidences] = dict(head.evidence)
     if following:
         evidence["next_meeting"] = following_quotes
+    if other is not None:
+        remarks = (
+            *remarks,
+            Remark(code=NOT_MINUTES, detail=f"Rubriken säger {other[0]}", evidence=other[1].evidence()),
+        )
     leftovers = tuple(quote for quotes in lists.leftovers for quote in quotes)
     record = Record(
         source=Source(source.file, source.sha256, source.format, source.pages, PARSER),
@@ -134,7 +148,7 @@ def parse(source: SourceText) -> Record:
         leftovers=leftovers,
         head_evidence=evidence,
     )
-    return cleaned(record)
+    return cleaned(record if other is None else _nothing_told(record))
 
 
 def _starts(parts: Sequence[Section]) -> frozenset[int]:
@@ -151,6 +165,23 @@ def _signatures(
         return signatures(body, skip, ordered[0] if ordered else None, names)
     likely = [line for line in body if not ordered[0] <= line.number < ordered[-2]]
     return signatures(likely, skip, ordered[0], names) or signatures(body, skip, ordered[0], names)
+
+
+def _nothing_told(record: Record) -> Record:
+    """The record of a paper that tells of no meeting: what it is about, and that it is no minutes."""
+    return structs.replace(
+        record,
+        participants=(),
+        decisions=(),
+        appointments=(),
+        assignments=(),
+        signatures=(),
+        people_mentioned=(),
+        dissents=(),
+        next_meeting=None,
+        head_evidence={key: quotes for key, quotes in record.head_evidence.items() if key != "next_meeting"},
+        confidence=round((record.confidence or 0.0) * _OTHER_PAPER, 2),
+    )
 
 
 def _told(signed: Sequence[Signature], typed: Sequence[Signature]) -> Sequence[Signature]:

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.record import from_json, to_json
+from loaders.load import LEAST_CONFIDENCE
 from loaders.parsing import parse
 from tests.harness.sources import source_at, source_of
 
@@ -76,6 +77,44 @@ NOT_MINUTES = {
     "a newspaper": "Regnet fortsätter\n\nUnder tisdagen väntas mer regn i hela Götaland. SMHI varnar för höga flöden.\nTrafiken stod stilla i Lund.",
     "an annual report": "Årsredovisning 2023\n\nInnehåll\nFörvaltningsberättelse ... 3\nResultaträkning ... 9\n\nÅrets resultat uppgår till 525 000 kronor.",
 }
+
+
+OTHER_PAPERS = {
+    "a notice": "Samordningsförbundet Åsen\nKallelse till styrelsemöte\nTid: torsdag 14 mars 2024 kl. 9.00-12.00\nPlats: Stadshuset, Åsby\n\n"
+    "Kallade: Anna Ek (S), ordförande, Bo Al, Försäkringskassan\nFöredragande: Eva Falk, förbundschef\n\n1. Mötets öppnande\n2. Val av justerare\n"
+    "   Förslag till beslut: Bo Al väljs till justerare\n3. Ansökan\n   Förslag till beslut\n   Styrelsen beslutar\n   att bevilja 500 000 kr\n\nAnna Ek\nOrdförande\n",
+    "an annual report with a board": "Årsredovisning 2023\nSamordningsförbundet Åsen\n\nOrdinarie ledamöter\nAnna Ek (S), Åsby kommun, ordförande\nBo Al, Försäkringskassan\n\n"
+    "Styrelsen beslutade i mars att bevilja Växthuset 500 000 kr.\n\n1. Händelser\nAnna Ek valdes till ledamot i NNS styrelse.\n2. Ekonomi\nResultatet är 525 000 kronor.\n"
+    "3. Personal\nTre anställda.\n\nÅsby den 14 mars 2024\n\nAnna Ek               Bo Al\nOrdförande            Ledamot\n",
+    "statutes": "Arbetsordning för styrelsen\nSamordningsförbundet Åsen\nAntagen den 14 mars 2024, § 12\n\n§ 1 Uppgifter\nStyrelsen beslutar om budget.\n\n"
+    "§ 2 Ersättare\nOrdföranden kallar ersättare.\n\n§ 3 Protokoll\nFörbundschefen ansvarar för att protokollet anslås.\n",
+}
+
+
+@pytest.mark.parametrize("text", OTHER_PAPERS.values(), ids=OTHER_PAPERS)
+def test_a_paper_that_calls_itself_something_else_tells_of_no_meeting(text: str) -> None:
+    record = parse(source_of(text))
+    assert record.confidence is not None
+    assert record.confidence < LEAST_CONFIDENCE
+    assert "not-minutes" in {remark.code for remark in record.remarks}
+    assert not any(
+        (
+            record.participants,
+            record.decisions,
+            record.appointments,
+            record.assignments,
+            record.signatures,
+            record.next_meeting,
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["Protokoll", "Minnesanteckningar", "Styrelsemöte", "Protokoll, kallelse utsänd 2024-03-01"]
+)
+def test_minutes_that_hold_an_agenda_are_minutes(title: str) -> None:
+    text = f"Samordningsförbundet Åsen\n{title}\n14 mars 2024\n\nNärvarande: Anna Ek, FK\n\n§ 1 Dagordning\nDagordningen godkänns.\n"
+    assert "not-minutes" not in {remark.code for remark in parse(source_of(text)).remarks}
 
 
 @pytest.mark.parametrize("text", NOT_MINUTES.values(), ids=NOT_MINUTES)
