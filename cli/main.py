@@ -25,6 +25,7 @@ COMMANDS = {
     "status": "cli.commands.status",
     "diff": "cli.commands.diff",
     "identities": "cli.commands.identities",
+    "correct": "cli.commands.correct",
     "remove": "cli.commands.remove",
     "forget": "cli.commands.forget",
     "rebuild": "cli.commands.rebuild",

@@ -24,6 +24,8 @@ import msgspec
 from graph.among import AMONG
 from graph.batches import batches
 from graph.cleaning import clean
+from graph.correcting.applying import corrected
+from graph.correcting.corrections import COLUMNS, Correction
 from graph.entities import KINDS, Board, Change, Document, Entity, Membership, Organisation
 from graph.erasing.veil import Veil, veil_of
 from graph.errors import FinsamError
@@ -177,6 +179,13 @@ class Archive:
     def every_document(self) -> Iterator[StoredDocument]:
         """All documents with their records, one by one, sorted by id."""
         return (stored for id in self.documents() if (stored := self.document(id)))
+
+    def corrected(self, stored: StoredDocument, *, before: Correction | None = None) -> Record:
+        """The record of a document as people have corrected it. before: only by what stands before this correction."""
+        columns = ", ".join(f'"{column}"' for column in COLUMNS)
+        query = f"SELECT {columns} FROM correction WHERE document = ? ORDER BY number"
+        known = [Correction(*row) for row in self.db.execute(query, (stored.id,))]
+        return corrected(stored.record, known[: known.index(before)] if before else known) if known else stored.record
 
     def documents(self) -> list[str]:
         """The ids of all documents, sorted."""

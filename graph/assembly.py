@@ -44,15 +44,14 @@ class Assembly:
     def put(self, record: Record, *, sha256: str, file: str, parser: str) -> str:
         """Take in the record of a document, in place of any record of the same document; returns the document's id.
 
-        Whoever was erased is left out of it.
+        Whoever was erased is left out of it. It is kept as it is; what follows from it follows from what people have corrected in it.
         """
-        document = document_id(sha256)
-        veil = self.archive.veil
-        record, file = veil.over(document, record).record, veil.path(file)
+        veil, document = self.archive.veil, document_id(sha256)
+        given = StoredDocument(document, sha256, veil.path(file), parser, "", None, None, "", record)
+        given = replace(given, record=veil.over(document, record, self.archive.corrected(given)).record)
+        record = self.archive.corrected(given)
         sitting = sitting_of(document, record)
-        stored = StoredDocument(
-            document, sha256, file, parser, sitting.board.id, record.date, record.number, sitting.meeting, record
-        )
+        stored = replace(given, board=sitting.board.id, date=record.date, number=record.number, meeting=sitting.meeting)
         before = self.archive.document(document)
         if before:
             self.identities.remove(document)
@@ -76,8 +75,9 @@ class Assembly:
 
     def agrees(self, stored: StoredDocument) -> bool:
         """Whether what the archive holds under a document is what its record gives, mentions and contributions."""
-        sitting = sitting_of(stored.id, stored.record, stored.meeting)
-        mentions = set(mentions_of(stored.id, stored.record, sitting, Roster(stored.record.participants)).values())
+        record = self.archive.corrected(stored)
+        sitting = sitting_of(stored.id, record, stored.meeting)
+        mentions = set(mentions_of(stored.id, record, sitting, Roster(record.participants)).values())
         return self.identities.mentions(stored.id) == mentions and self.archive.says(
             stored.id, contributions(self._context(stored))
         )
@@ -143,14 +143,14 @@ class Assembly:
                     self._stale.add(document)
 
     def _context(self, stored: StoredDocument) -> Context:
-        sitting = sitting_of(stored.id, stored.record, stored.meeting)
+        record = self.archive.corrected(stored)
+        sitting = sitting_of(stored.id, record, stored.meeting)
         who = self.identities.people(stored.id)
-        roster = Roster(stored.record.participants)
+        roster = Roster(record.participants)
         people = {
-            figure: who[mention.id]
-            for figure, mention in mentions_of(stored.id, stored.record, sitting, roster).items()
+            figure: who[mention.id] for figure, mention in mentions_of(stored.id, record, sitting, roster).items()
         }
-        return Context(stored.id, stored.sha256, stored.file, stored.record, sitting, roster, people)
+        return Context(stored.id, stored.sha256, stored.file, record, sitting, roster, people)
 
 
 def meetings(documents: list[tuple[str, str | None, str | None]]) -> dict[str, str]:

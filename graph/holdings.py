@@ -9,6 +9,8 @@ from typing import Any
 import msgspec
 
 from graph.archive import Archive, StoredDocument
+from graph.correcting import store as correcting
+from graph.correcting.corrections import Correction
 from graph.dossier import Dossier, Dossiers
 from graph.entities import KINDS, Document, Entity, Evidence, Mandate, PossibleIdentity
 from graph.erasing import erasure as suppression
@@ -59,7 +61,8 @@ class Trace:
 @dataclass(frozen=True, slots=True)
 class Holdings:
     """names: as written, sorted. former: ids that once meant the person. facts: by kind, in order of the model. named: names of the
-    entities that facts name, by id. sentences: every quote that names the person; texts: every other text of a record that does.
+    entities that facts name, by id. sentences: every quote that names the person; texts: every other text of a record that does. corrections:
+    what people set right about the person.
     """
 
     person: str
@@ -71,6 +74,7 @@ class Holdings:
     sentences: tuple[Text, ...]
     texts: tuple[Text, ...]
     documents: tuple[StoredDocument, ...]
+    corrections: tuple[Correction, ...]
     traces: tuple[Trace, ...]
 
 
@@ -83,7 +87,7 @@ def holdings(archive: Archive, person: str) -> Holdings:
     found = [
         (stored, names)
         for stored in archive.every_document()
-        if (names := veil.names(stored.id, stored.record)) or stored.id in own
+        if (names := veil.names(stored.id, stored.record, archive.corrected(stored))) or stored.id in own
     ]
     files = {stored.id: stored.file for stored, _ in found}
     facts = tuple(_facts(archive, person, own, files))
@@ -99,8 +103,13 @@ def holdings(archive: Archive, person: str) -> Holdings:
         sentences,
         tuple(one for one in texts if one.text not in written),
         tuple(stored for stored, _ in found),
+        tuple(one for one in correcting.every(archive.db) if _is_of(one, written)),
         tuple(_traces(archive, veil)),
     )
+
+
+def _is_of(correction: Correction, names: Collection[str]) -> bool:
+    return not {correction.of, correction.was, correction.now}.isdisjoint(names)
 
 
 def _facts(archive: Archive, person: str, documents: Collection[str], files: dict[str, str]) -> Iterator[Fact]:

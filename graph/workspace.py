@@ -174,12 +174,14 @@ class Workspace:
         catch_up(store, self.archive)
 
     def _take_in(self) -> None:
-        """Bring the archive up to the files beside it: who was erased, and what people judged."""
+        """Bring the archive up to the files beside it: who was erased, what people corrected, and what they judged."""
         from graph import judging
+        from graph.correcting import store as correcting
         from graph.erasing import forgetting, sweeping
 
         try:
             forgetting.take_in(self.archive, self.folder)
+            correcting.take_in(self.archive, self.folder)
             if sweeping.is_due(self.archive):
                 sweeping.sweep(self.archive, self.folder)
             judging.take_in(self.archive, self.folder)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from graph import verdicts
 from graph.archive import Archive
 from graph.assembly import Assembly
+from graph.correcting import corrections
+from graph.correcting import store as correcting
+from graph.correcting.corrections import Correction
 from graph.entities import KINDS, Person
 from graph.erasing import erasure as suppression
 from graph.erasing.erasure import Erasure, Key, Seat
 from graph.erasing.name_forms import words_of
 from graph.erasing.names_in_text import ALSO_WORDS, HEARD_FROM
 from graph.erasing.veil import Veil, hashes_at, hashes_in_paths, plain
+from graph.figures import mentions_of, sitting_of
 from graph.history import History
-from graph.mention import Mention
+from graph.mention import Mention, Roster, places
 from graph.mention_store import MentionStore
 from graph.persona_store import PersonaStore
 from graph.verdicts import Said
@@ -29,9 +33,10 @@ def erasure_of(archive: Archive, person: str, *, key: Key, tag: str, reason: str
     at: ISO time. Other people of a like name whom the rules would take for this one are spared by name, each in its document.
     """
     mentions = mentions_of_person(archive, person)
-    names = sorted({mention.name for mention in mentions})
-    seats = _seats(mentions)
     own = {mention.id for mention in mentions}
+    as_written = [*mentions, *_uncorrected(archive, mentions)]
+    names = sorted({mention.name for mention in as_written})
+    seats = _seats(as_written)
     places = sorted({place for seat in seats for place in (seat.body, *seat.organisations)})
     listed = Erasure(tag, at, reason, seats, tuple(sorted(hashes_at(names, places, key))))
     others = _taken_along(archive, Veil((listed,), key), own)
@@ -51,6 +56,24 @@ def mentions_of_person(archive: Archive, person: str) -> list[Mention]:
     personas = PersonaStore(archive.db).of_people((person,))
     found = (held.mention for held in MentionStore(archive.db).of_personas(personas))
     return sorted(found, key=lambda mention: mention.id)
+
+
+def _uncorrected(archive: Archive, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """What minutes say of mentions where people have corrected it."""
+    own = {mention.id for mention in mentions}
+    for document in sorted({mention.document for mention in mentions}):
+        stored = archive.document(document)
+        if stored is None or (right := archive.corrected(stored)) == stored.record:
+            continue
+        read, corrected = (
+            (roster, mentions_of(document, record, sitting_of(document, record), roster))
+            for record in (stored.record, right)
+            for roster in (Roster(record.participants),)
+        )
+        pairs = zip(places(stored.record, read[0]), places(right, corrected[0]), strict=True)
+        yield from {
+            read[1][one].id: read[1][one] for (one, _), (other, _) in pairs if corrected[1][other].id in own
+        }.values()
 
 
 def _seats(mentions: Sequence[Mention]) -> tuple[Seat, ...]:
@@ -73,7 +96,11 @@ def _seats(mentions: Sequence[Mention]) -> tuple[Seat, ...]:
 def _taken_along(archive: Archive, veil: Veil, own: Collection[str]) -> list[Mention]:
     """The mentions of other people whom the veil would hide too."""
     store = MentionStore(archive.db)
-    found = {id for stored in archive.every_document() for id in veil.over(stored.id, stored.record).erased}
+    found = {
+        id
+        for stored in archive.every_document()
+        for id in veil.over(stored.id, stored.record, archive.corrected(stored)).erased
+    }
     return [held.mention for id in sorted(found - set(own)) if (held := store.held(id))]
 
 
@@ -106,16 +133,21 @@ def take_in(archive: Archive, folder: Path) -> None:
     hidden = {
         stored.id: (stored, found.erased)
         for stored in archive.every_document()
-        if (found := veil.over(stored.id, stored.record)).record != stored.record
+        if (found := veil.over(stored.id, stored.record, archive.corrected(stored))).record != stored.record
         or veil.path(stored.file) != stored.file
     }
     erased = {id for _, ids in hidden.values() for id in ids}
-    said = _scrubbed(archive, folder, veil, erased)
+    said, right = _scrubbed(archive, folder, veil, erased), _scrubbed_corrections(archive, folder, veil)
     run = archive.begin_run(f"forget {' '.join(one.tag for one in waiting)}", waiting[-1].at)
     with archive.transaction(run) as revision:
+        also = {one.document for one in set(right) ^ set(correcting.every(archive.db))} - hidden.keys()
+        correcting.replace(archive, right)
         assembly = Assembly(archive, revision)
         for stored, ids in hidden.values():
             assembly.erase(stored, ids)
+        for document in sorted(also):
+            if other := archive.document(document):
+                assembly.put(other.record, sha256=other.sha256, file=other.file, parser=other.parser)
         assembly.judge(said)
         assembly.finish()
         _forget_past(archive, veil, erased, run, revision)
@@ -142,6 +174,28 @@ def _scrubbed(archive: Archive, folder: Path, veil: Veil, erased: Collection[str
         after.append(replace(one, reason=veil.path(one.reason), a_name=a_name, b_name=b_name))
     if tuple(after) != before:
         verdicts.write(path, after)
+    return tuple(after)
+
+
+def _hidden(archive: Archive, veil: Veil, one: Correction) -> Iterator[str]:
+    """What a correction says (of, was, now, reason), those erased called as they are now."""
+    stored = archive.document(one.document)
+    names = veil.names(stored.id, stored.record, archive.corrected(stored)) if stored else None
+    for text in (one.of, one.was, one.now, one.reason):
+        yield names.replaced(text, lambda called: called) if names else veil.path(text)
+
+
+def _scrubbed_corrections(archive: Archive, folder: Path, veil: Veil) -> tuple[Correction, ...]:
+    """What people corrected, those erased called as they are now, and without their names' corrections; the file says no more either."""
+    path = folder / corrections.FILE
+    before = corrections.read(path)
+    after = []
+    for one in before:
+        of, was, now, reason = _hidden(archive, veil, one)
+        if one.fact != "person" or (of, now) == (one.of, one.now):
+            after.append(replace(one, of=of, was=was, now=now, reason=reason))
+    if tuple(after) != before:
+        corrections.write(path, after)
     return tuple(after)
 
 

@@ -92,6 +92,7 @@ class Veil:
                 if who := found.who.get(one) or right.who.get(other):
                     found.who[one] = who
                     found.erased.add(right.mentions[other].id)
+                    found.written[right.mentions[other].name] = who.name
         found.written |= {found.mentions[figure].name: one.name for figure, one in found.who.items()}
         if not found.written and self._places.isdisjoint({document, *found.bodies}):
             return None

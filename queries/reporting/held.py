@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph import entities as e
+from graph.correcting.corrections import Correction
 from graph.dossier import Link
 from graph.holdings import Fact, Holdings, Stated
 from graph.table import Value
@@ -59,6 +60,7 @@ def held_report(held: Holdings, language: Language) -> Report:
         *(_facts(shown, held, tongue) for shown in _FACTS),
         _sentences(held, tongue),
         _table("texts", ("part", "text"), [((one.part, one.text), (one.stated,)) for one in held.texts], tongue),
+        _table("corrections", _CORRECTION, [(_corrected(one), ()) for one in held.corrections], tongue),
         _documents(held, tongue),
         _table(
             "traces",
@@ -98,6 +100,13 @@ def _table(name: str, columns: Sequence[str], rows: Given, tongue: Words) -> Tab
 
 def _source(stated: Stated) -> Source:
     return Source(stated.file, stated.page, stated.line, stated.quote)
+
+
+_CORRECTION = ("document", "fact", "line", "of", "field", "was", "now", "reason", "by", "at")
+
+
+def _corrected(one: Correction) -> tuple[Value, ...]:
+    return tuple(getattr(one, column) or None for column in _CORRECTION)
 
 
 def _mentions(held: Holdings, tongue: Words) -> Table:
