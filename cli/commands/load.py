@@ -30,6 +30,7 @@ def command(context: click.Context, paths: Sequence[str]) -> None:
     One line a file says what became of it; loading the same files again changes nothing. Files that cannot be loaded are listed at
     the end, and the exit code is 1.
     """
+    from graph.correcting.store import standing
     from loaders.load import files, load
     from queries.changes.summary import short
 
@@ -47,7 +48,10 @@ def command(context: click.Context, paths: Sequence[str]) -> None:
                 step()
         workspace.catch_up()
         changed = short(workspace.archive, run)
+        lost = sum(holds == "fits nothing" for _, _, holds in standing(workspace.archive))
     _summarise(outcomes)
+    if lost:
+        click.echo(f"Corrections that fit nothing in their minutes: {lost}. finsam correct list tells which.", err=True)
     if changed:
         tell(f"{changed} finsam diff {run} tells it all.")
     if any(loaded.status == "failed" for loaded in outcomes):
