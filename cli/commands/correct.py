@@ -105,7 +105,7 @@ def set_right(
     click.echo(_printable(f"Correction {len(before) + 1}, {stored.file}: {told(one)}"))
 
 
-@command.command(name="list", epilog="Example: finsam correct list --format csv")
+@command.command(name="list", epilog="Example: finsam correct list --format json")
 @format_option
 def list_all(form: Format) -> None:
     """List the corrections with their numbers, and whether each holds: one whose minutes are not loaded, or that fits nothing, is kept."""
