@@ -45,7 +45,7 @@ def analyse(store: Store, name: str, *, on: str | None = None) -> list[Row]:
     """
     if name not in FIGURES:
         raise FinsamError(f"There is no figure {name!r}: choose one of {', '.join(FIGURES)}.")
-    return FIGURES[name].rows(catalogue.ask(store, "board_on", on=on))
+    return FIGURES[name].rows(catalogue.facts(store, "board_on", on=on))
 
 
 def central_people(mandates: Sequence[Row]) -> list[Row]:

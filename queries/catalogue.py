@@ -45,6 +45,13 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     FinsamError where there is no such question or parameter, where a name fits nobody or several, or where a date does not exist.
     """
     question = find(name)
+    rows = facts(store, name, **parameters)
+    return sourced(store, rows, question.sources) if question.sources else rows
+
+
+def facts(store: Store, name: str, **parameters: str | None) -> list[Row]:
+    """The answer as from `ask`, without the sentences that state each row: for figures over all of it."""
+    question = find(name)
     given = {key: value for key, value in parameters.items() if value is not None}
     known = {parameter.name: parameter.type for parameter in question.parameters}
     if unknown := sorted(given.keys() - known.keys()):
@@ -60,8 +67,7 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     rows = derive(store, rows, values) if derive else fold(rows)
     for key in (key for key in given if known[key] is Type.DAY):
         rows = _held(rows, _certainty(store, rows, given[key]))
-    rows = _at_least(rows, question.least) if question.least else rows
-    return sourced(store, rows, question.sources) if question.sources else rows
+    return _at_least(rows, question.least) if question.least else rows
 
 
 def find(name: str) -> Question:
