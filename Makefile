@@ -50,8 +50,9 @@ tools: $(READY)
 screenshots: $(READY) ## Take the pictures of README.md
 	@$(BIN)/python scripts/screenshots
 
-bench: $(READY) ## Measure loading and the site: records and files a second, memory, disk (SIZES="100 1000" instead of up to 10,000)
-	@$(BIN)/python -m benchmarks.load $(SIZES)
+bench: $(READY) ## Measure loading, questions and the site: records a second, memory, disk, seconds (SIZES="100 1000" instead of up to 10,000)
+	@$(BIN)/python -m benchmarks.load --keep build/bench $(SIZES)
+	@$(BIN)/python -m benchmarks.questions build/bench
 	@$(BIN)/python -m benchmarks.site $(SIZES)
 
 quality: $(READY) ## Measure how well minutes are read: docs/quality.md and the table in README.md

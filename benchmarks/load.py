@@ -1,6 +1,6 @@
 """What loading costs: records per second into the archive and each graph, memory, disk; and one more protokoll in a small and a large graph.
 
-Run from the project's folder: python -m benchmarks.load [SIZE...] [--more SMALL LARGE]. Sizes are numbers of composed records, each loaded into a
+Run from the project's folder: python -m benchmarks.load [SIZE...] [--more SMALL LARGE] [--keep FOLDER]. Sizes are numbers of composed records, each loaded into a
 folder of its own. Prints Markdown tables; nothing is asserted.
 """
 
@@ -104,12 +104,17 @@ def _stage(name: str, place: Path, work: Callable[[], object]) -> Stage:
     return Stage(name, seconds, processor, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, disk)
 
 
-def alone(work: Callable[[int, Path], object], size: int) -> object:
-    """What work gives in a process and a folder of its own."""
+def alone(work: Callable[[int, Path], object], size: int, keep: Path | None = None) -> object:
+    """What work gives in a process and a folder of its own. keep: where the data folder goes then, in place of what was there."""
     folder = Path(tempfile.mkdtemp(prefix="finsam-benchmark-"))
     try:
         with get_context("spawn").Pool(1) as pool:
-            return pool.apply(work, (size, folder))
+            done = pool.apply(work, (size, folder))
+        if keep:
+            shutil.rmtree(keep, ignore_errors=True)
+            keep.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(folder / "data", keep)
+        return done
     finally:
         shutil.rmtree(folder)
 
@@ -149,8 +154,9 @@ def main() -> None:
     parser.add_argument(
         "--more", nargs=2, type=int, default=MORE, help="sizes between which one more protokoll is compared"
     )
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where to leave the last data folder")
     given = parser.parse_args()
-    costs = [alone(measure, size) for size in given.sizes or SIZES]
+    costs = [alone(measure, size, given.keep) for size in given.sizes or SIZES]
     for line in _lines([cost for cost in costs if isinstance(cost, Cost)]):
         _say(line)
     small, large = (alone(one_more, size) for size in given.more)
