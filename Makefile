@@ -9,7 +9,15 @@ DEMO := $(BIN)/finsam --data demo/finsam-data
 
 define NEXT
 
-Open demo/network.html and demo/site/index.html in a browser. Three commands to try next:
+Open in a browser:
+  demo/network.html    who sits on which board, and for whom
+  demo/boards.html     which förbund share people
+  demo/nns.html        which förbund reach the board of NNS, and by whom
+  demo/path.html       how two people are linked, step by step
+  demo/decisions.html  what was decided, and who was told to do what
+  demo/timeline.html   who held which seat when
+  demo/site/index.html all of it: a page a person, board, organisation and meeting
+Three commands to try next:
   $(DEMO) ask who-represents --person "Ingrid Hermansson"
   $(DEMO) cypher "MATCH (p:Person)-[s:SITS_ON]->(b:Board) RETURN p.name, s.role, b.name ORDER BY p.name LIMIT 10"
   $(BIN)/finsam parse tests/protocols/skaraborg-2024-02-20.txt
@@ -19,11 +27,12 @@ export NEXT
 help: ## Show the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
 
-demo: $(READY) ## Load the five minutes in tests/protocols, show who sits on two boards, draw the network, write the site
+demo: $(READY) ## Load the five minutes in tests/protocols, show who sits on two boards, draw pictures, write the site
 	@rm -rf demo && mkdir demo
 	@$(DEMO) load tests/protocols
 	@$(DEMO) ask cross-board
-	@$(DEMO) view network --out demo/network.html
+	@for view in network boards nns decisions timeline; do $(DEMO) view $$view --out demo/$$view.html || exit 1; done
+	@$(DEMO) view path "Roger Holmberg" "Lena Nilsson" --out demo/path.html
 	@$(DEMO) site --out demo/site
 	@echo "$$NEXT"
 
@@ -50,10 +59,11 @@ tools: $(READY)
 screenshots: $(READY) ## Take the pictures of README.md
 	@$(BIN)/python scripts/screenshots
 
-bench: $(READY) ## Measure loading, questions and the site: records a second, memory, disk, seconds (SIZES="100 1000" instead of up to 10,000)
+bench: $(READY) ## Measure loading, questions, the site and pictures: records a second, memory, disk, seconds (SIZES="100 1000" instead of up to 10,000)
 	@$(BIN)/python -m benchmarks.load --keep build/bench $(SIZES)
 	@$(BIN)/python -m benchmarks.questions build/bench
 	@$(BIN)/python -m benchmarks.site $(SIZES)
+	@$(BIN)/python -m benchmarks.pictures
 
 quality: $(READY) ## Measure how well minutes are read: docs/quality.md and the table in README.md
 	@$(BIN)/python -m benchmarks.quality

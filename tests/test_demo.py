@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from queries.pictures.draw import VIEWS
+
 ROOT = Path(__file__).parents[1]
 FINSAM = [sys.executable, "-c", "from cli.main import main; main()"]
 
@@ -40,6 +42,16 @@ def test_the_demo_names_three_commands():
 @pytest.mark.parametrize("arguments", _commands(), ids=lambda arguments: arguments[0])
 def test_a_command_to_try_next_answers(data, arguments):
     assert len(_finsam(data, *arguments).splitlines()) > 3
+
+
+def test_the_demo_ends_with_the_pages_that_it_writes():
+    """Each page named at the end is one that a line of the demo writes, and the other way round."""
+    makefile = (ROOT / "Makefile").read_text()
+    named = set(re.findall(r"^  demo/(\S+?)(?:/index)?\.html ", makefile, re.MULTILINE))
+    (views,) = re.findall(r"for view in ([^;]+);", makefile)
+    written = {*views.split(), *re.findall(r"--out demo/(\w+)(?:\.html)?$", makefile, re.MULTILINE)}
+    assert named == written
+    assert {*views.split()} <= {*VIEWS, "timeline"}
 
 
 def test_the_network_page_is_written(data, tmp_path):

@@ -3,7 +3,7 @@ const part = (id) => document.getElementById(id);
 // What the page was given, and who is tied to whom by which fact.
 const data = JSON.parse(document.getElementById("data").textContent);
 const words = data.words.page;
-if (part("canvas").clientHeight > part("canvas").clientWidth) {
+if (part("canvas").clientHeight > part("canvas").clientWidth * 0.8) {
   for (const node of data.nodes) if (node.tall) [node.x, node.y, node.side] = node.tall;
 }
 const nodeOf = new Map(data.nodes.map((node) => [node.id, node]));

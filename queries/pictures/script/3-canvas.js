@@ -87,8 +87,8 @@ function frame(ids) {
     const [w, h] = node.rank ? labelSize(context, node) : [0, 0];
     const side = { left: w, right: w, above: w / 2, below: w / 2 }[node.side];
     return {
-      at: places[id], r: node.size, left: node.side === "right" ? 0 : Math.min(side + 6, canvas.clientWidth * 0.3),
-      right: node.side === "left" ? 0 : Math.min(side + 6, canvas.clientWidth * 0.3),
+      at: places[id], r: node.size, left: node.side === "right" ? 0 : Math.min(side + 6, canvas.clientWidth * 0.36),
+      right: node.side === "left" ? 0 : Math.min(side + 6, canvas.clientWidth * 0.36),
       up: node.side === "above" ? h : 0, down: node.side === "below" ? h : 0,
     };
   });

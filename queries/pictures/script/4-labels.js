@@ -2,6 +2,7 @@
 const FACE = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
 const FONTS = [`12px ${FACE}`, `12.5px ${FACE}`, `600 13.5px ${FACE}`];
 const LINE = 15;
+const GAP = 4; // between two names
 const NEAR = 0.85; // from this scale on, everybody is named
 let placed = null;
 let placedAt = 0;
@@ -89,13 +90,14 @@ function place(context, scale) {
     const font = FONTS[order >= 20 ? 2 : node.rank];
     const lines = node.label.split("\n");
     const [w, h] = labelSize(context, node, font);
-    const others = node.side === "left" || node.side === "right" ? [] : Object.keys(SIDES).filter((side) => side !== node.side);
+    const beside = node.side === "left" || node.side === "right";
+    const others = beside ? (node.rank === 2 ? ["above", "below"] : []) : Object.keys(SIDES).filter((side) => side !== node.side);
     const boxes = [node.side, ...others].map((side) => SIDES[side](x, y, w, h, r)).filter(inside);
     const free = boxes.find((box) => !labels.hits(box) && !dots.hits(box, own))
       || (order % 10 === 2 || order >= 10 ? boxes.find((box) => !labels.hits(box) && !marks.hits(box, own)) : null) || (order >= 20 ? SIDES[node.side](x, y, w, h, r) : null);
     if (!free) continue;
-    labels.add(free);
-    found.push({ lines, font, box: free, held, side: node.side });
+    labels.add([free[0] - GAP, free[1], free[2] + GAP, free[3]]);
+    found.push({ lines, font, box: free, held, side: free === boxes[0] ? node.side : "" });
   }
   return found.concat(scale > 0.3 ? onEdges(context, scale, labels, dots) : []);
 }

@@ -45,9 +45,10 @@ network.redraw();
 network.once("afterDrawing", () => { performance.mark("still"); canvas.dataset.still = "yes"; });
 network.redraw();
 
-// For scripts that look at the page: where a node is drawn, how, and where names stand.
+// For scripts that look at the page: choose a node by its name; where and how it is drawn; where names stand.
 const named = (name) => data.nodes.find((node) => node.name === name);
 window.finsam = {
+  choose: (name) => choose({ node: named(name).id }, { move: false }),
   spot: (name) => network.canvasToDOM(network.getPosition(named(name).id)),
   node: (name) => nodes.get(named(name).id),
   middle(number) {

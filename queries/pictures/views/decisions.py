@@ -66,7 +66,7 @@ def decisions(sketch: Sketch, asked: Asked) -> Picture:
     given = asked.given(("board", *PERIOD))
     rows = catalogue.ask(sketch.store, "decisions", **given, **asked.given(("type", "word", "amount")))
     tasks = catalogue.ask(sketch.store, "assignments", **given)
-    drawn = sorted(rows, key=lambda row: (text(row["date"]) or "0", text(row["meeting_id"])), reverse=True)[:MOST]
+    drawn = sorted(rows, key=_newest, reverse=True)[:MOST]
     meetings = {str(row["id"]): text(row["name"]) for row in engine.run(sketch.store, engine.LOOKUP / "meeting", {})}
     said = {text(row["decision_id"]): _decision(sketch, row, meetings) for row in drawn}
     handed = Handed.of(sketch.store)
@@ -77,6 +77,7 @@ def decisions(sketch: Sketch, asked: Asked) -> Picture:
         for row in tasks
         if handed.decision(row) in said or (not narrowed and not handed.decision(row) and row["meeting_id"] in kept)
     ]
+    told.sort(key=_newest, reverse=True)
     opening = [_task(sketch, row, meetings, said.get(handed.decision(row)), handed) for row in told]
     for id, node in tuple(sketch.nodes.items()):
         sketch.change(id, strong=node.kind is Kind.MEETING)
@@ -101,6 +102,11 @@ def decisions(sketch: Sketch, asked: Asked) -> Picture:
         role_column="type",
         opening_title="tasks" if opening else "",
     )
+
+
+def _newest(row: Row) -> tuple[str, str]:
+    """A key that sorts by time; what has no day first."""
+    return text(row["date"]), text(row["meeting_id"])
 
 
 def _meeting(sketch: Sketch, row: Row, meetings: dict[str, str]) -> Piece:
