@@ -39,7 +39,8 @@ def drawn(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]
 def _node(node: Node, place: Place, tall: Place | None) -> dict[str, Any]:
     look = STRONG_PERSON if node.strong and node.kind is Kind.PERSON else LOOKS[node.kind]
     return {
-        "label": label(node),
+        "label": node.label or label(node),
+        "alone": label(node) if node.label and node.kind is Kind.BOARD else "",
         "name": node.name,
         "kind": node.kind.value,
         "shape": look.shape,
@@ -55,9 +56,7 @@ def _node(node: Node, place: Place, tall: Place | None) -> dict[str, Any]:
 
 
 def label(node: Node) -> str:
-    """How a node is named in the drawing: short, in lines; by its label where it has one."""
-    if node.label:
-        return node.label
+    """How a node is named in the drawing where it has no label: its name, short, in lines."""
     name = node.name if len(node.name) <= LONGEST else f"{node.name[:LONGEST]}…"
     if node.kind in {Kind.FORBUND, Kind.NETWORK, Kind.BOARD, Kind.MEETING}:
         for pattern, short in SHORT:

@@ -97,7 +97,7 @@ function frame(ids) {
     Math.min(b[0], (at.x - r) * scale - left), Math.max(b[1], (at.x + r) * scale + right),
     Math.min(b[2], (at.y - r) * scale - up), Math.max(b[3], (at.y + r) * scale + down),
   ], [Infinity, -Infinity, Infinity, -Infinity]);
-  let [low, high] = [0.005, 1.5];
+  let [low, high] = [0.005, 1.25];
   for (let step = 0; step < 22; step++) {
     const scale = (low + high) / 2;
     const [left, right, top, bottom] = box(scale);

@@ -18,9 +18,15 @@ function width(context, font, text) {
   return widths.get(key);
 }
 
+// The lines of a node's name: of a board its organ alone, as long as its organisation stands beside it.
+function linesOf(node) {
+  const owned = node.alone && edgesOf.get(node.id).some((edge) => edge.relation === "organ_of" && now.edges[edge.id].shown);
+  return (node.alone && !owned ? node.alone : node.label).split("\n");
+}
+
 // Width and height of a node's name, in pixels of the screen.
 function labelSize(context, node, font = FONTS[node.rank]) {
-  const lines = node.label.split("\n");
+  const lines = linesOf(node);
   return [Math.max(...lines.map((line) => width(context, font, line))), lines.length * LINE];
 }
 
@@ -88,7 +94,7 @@ function place(context, scale) {
   candidates.sort((one, two) => two.order - one.order || two.ties - one.ties);
   for (const { node, x, y, r, own, held, order } of candidates) {
     const font = FONTS[order >= 20 ? 2 : node.rank];
-    const lines = node.label.split("\n");
+    const lines = linesOf(node);
     const [w, h] = labelSize(context, node, font);
     const beside = node.side === "left" || node.side === "right";
     const others = beside ? (node.rank === 2 ? ["above", "below"] : []) : Object.keys(SIDES).filter((side) => side !== node.side);

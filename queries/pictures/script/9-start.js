@@ -38,7 +38,12 @@ showOverview();
 tellCounts();
 let touched = false;
 for (const event of ["zoom", "dragEnd", "click"]) network.on(event, () => { touched = true; });
-network.on("resize", () => { if (!touched && !state.chosen) show(shownNodes(), false, data.from_top); forgetLabels(); });
+// vis-network changes the scale after it has told of a change of size: wait until it has.
+network.on("resize", () => requestAnimationFrame(() => {
+  if (!touched && !state.chosen) show(shownNodes(), false, data.from_top);
+  forgetLabels();
+  network.redraw();
+}));
 network.canvas.setSize();
 show(shownNodes(), false, data.from_top);
 network.redraw();

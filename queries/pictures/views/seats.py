@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from queries import catalogue
 from queries.collation import alphabetical
 from queries.pictures.asked import PERIOD, Asked
@@ -79,11 +81,13 @@ def organisation(sketch: Sketch, asked: Asked) -> Picture:
     opening += sketch.put_forward(put)
     sketch.doubts()
     sketch.change(subject.id, strong=True)
+    tall = columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), across=NARROW, wide=0.4, down=90)
+    tall[subject.id] = replace(tall[subject.id], side="above")
     return sketch.picture(
         "organisation",
         _counted(sketch, rows, "organisation", asked),
         columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), down=56),
-        tall=columns.positions(sketch.ordered(), sketch.edges, _steps(sketch), across=NARROW, wide=0.4, down=56),
+        tall=tall,
         opening=opening,
         name=subject.name,
         when=when(sketch.words, asked.options),
