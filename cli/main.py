@@ -9,6 +9,7 @@ from importlib import import_module
 import click
 
 from cli.group import Application
+from cli.output import open_streams
 from cli.settings import COMPLETION, global_options
 
 COMMANDS = {
@@ -54,6 +55,7 @@ click.version_option(package_name="finsam-graph", message="%(prog)s %(version)s"
 
 def main() -> None:
     """Run the command line; ends the process with 0 (done), 1 (something went wrong) or 2 (wrong command line)."""
+    open_streams()
     for stream in (sys.stdout, sys.stderr):
         # Names and quotes are UTF-8 in whatever locale; a file name that is not must not stop the listing of the others.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]

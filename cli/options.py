@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cli.completion import Name
+from cli.texts import Name
 
 OPTIONS = {
     "on": ("DATE", "Only what holds then, surely or possibly."),

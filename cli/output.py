@@ -40,6 +40,17 @@ def print_rows(rows: Sequence[Row], form: Format) -> None:
         click.echo("No rows.", err=True)
 
 
+def open_streams() -> None:
+    """Let streams that the caller has closed lead nowhere: else the next file opened would get their number, and what is printed."""
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            if nowhere != number:
+                os.dup2(nowhere, number)
+                os.close(nowhere)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+
+
 def tell(line: str) -> None:
     """Print a line of a long work's progress. Whoever closes the pipe has read enough; the work goes on to its end."""
     try:

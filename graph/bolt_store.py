@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from typing import Any, Self, TypeVar
 
 from neo4j import Driver, ManagedTransaction, Record, RoutingControl
-from neo4j.exceptions import DriverError, Neo4jError
+from neo4j.exceptions import CypherSyntaxError, DriverError, Neo4jError
 
 from graph import bolt_batch, statements
 from graph.batches import batches
 from graph.bolt_errors import sentence
 from graph.bolt_values import plain
 from graph.entities import BY_NAME, Change
-from graph.errors import FinsamError
+from graph.errors import FinsamError, QueryError
 from graph.model import MODEL
 from graph.reading import writes
 from graph.table import Table
@@ -151,4 +151,5 @@ def _said() -> Iterator[None]:
     try:
         yield
     except (Neo4jError, DriverError) as error:
-        raise FinsamError(sentence(error)) from error
+        kind = QueryError if isinstance(error, CypherSyntaxError) else FinsamError
+        raise kind(sentence(error)) from error

@@ -18,7 +18,7 @@ from pyoxigraph import (
 
 from graph.batches import batches
 from graph.entities import Change, Entity
-from graph.errors import FinsamError
+from graph.errors import FinsamError, QueryError
 from graph.model import MODEL, Kind
 from graph.parameters import bind, names_graphs
 from graph.rdf_values import plain, term
@@ -116,7 +116,7 @@ class RdfStore:
             triples = tuple(tuple(plain(value) for value in triple) for triple in found)
             return Table(("subject", "predicate", "object"), triples)
         except SyntaxError as error:
-            raise FinsamError(_wrong(sparql, str(error))) from error
+            raise QueryError(_wrong(sparql, str(error))) from error
         except (OSError, RuntimeError) as error:
             raise FinsamError(f"The SPARQL query could not be answered: {error}.") from error
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
+from graph.errors import QueryError
 from graph.rdf_store import RdfStore
 from ontology.vocabulary import instance
 
@@ -53,7 +54,14 @@ def run(store: Store, query: Path, values: Mapping[str, Value]) -> Table:
     A line that ends in the comment `if given` stands only where its parameter is not None: so an engine begins with the one person who is asked
     about, and not with all. In SPARQL `VALUES ?b { ?in_boards }` asks about the boards of a list or, where that is None, about all.
     """
-    text = query.with_suffix(SUFFIXES[language(store)]).read_text(encoding="utf-8")
+    file = query.with_suffix(SUFFIXES[language(store)])
+    try:
+        return _run(store, file.read_text(encoding="utf-8"), values)
+    except QueryError as error:
+        raise QueryError(f"{file.name}: {error}") from error
+
+
+def _run(store: Store, text: str, values: Mapping[str, Value]) -> Table:
     text = _IF_GIVEN.sub(lambda match: "" if values.get(match[1]) is None else match[0], text)
     if isinstance(store, RdfStore):
         text = _CHOSEN.sub(lambda match: _chosen(match[0], values.get(match[1])), text)

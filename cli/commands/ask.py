@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.completion import Name
 from cli.group import with_global_options
 from cli.output import format_option, print_rows
 from cli.settings import answering, open_workspace
+from cli.texts import Name, Text
 
 if TYPE_CHECKING:
     from queries.question import Question
@@ -57,7 +57,7 @@ def _command(question: Question) -> click.Command:
     command.params[:0] = [
         click.Option(
             [f"--{parameter.name}"],
-            type=None if parameter.type in METAVARS else Name(parameter.type),
+            type=Text() if parameter.type in METAVARS else Name(parameter.type),
             metavar=METAVARS.get(parameter.type, "NAME"),
             help=f"{parameter.help}.",
         )

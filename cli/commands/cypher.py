@@ -9,6 +9,7 @@ import click
 
 from cli.output import format_option, print_rows
 from cli.settings import open_workspace
+from cli.texts import Text
 
 if TYPE_CHECKING:
     from queries.reports import Format
@@ -32,7 +33,7 @@ class Parameter(click.ParamType[tuple[str, object]]):
 @click.command(
     name="cypher", epilog="Example: finsam cypher 'MATCH (p:Person {name: $name}) RETURN p.id' --param name='Tina Song'"
 )
-@click.argument("query")
+@click.argument("query", type=Text())
 @click.option("--param", "parameters", type=Parameter(), multiple=True, help="Give $K in the query the value V.")
 @click.option("--write", is_flag=True, help="Let the query change the graph; a later load may undo what it did.")
 @format_option

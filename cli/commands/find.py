@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.completion import Name
 from cli.output import format_option, print_rows, width
 from cli.settings import answering, open_workspace
+from cli.texts import Name, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ BOLD, PLAIN = "\x1b[1;33m", "\x1b[0m"
     short_help="Find words in decisions, items and quotes.",
     epilog="Example: finsam find internkontrollplan --from 2024",
 )
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", type=Text(), nargs=-1, required=True)
 @click.option(
     "--board", type=Name("board"), metavar="NAME", help="Only this board, or the styrelse of this organisation."
 )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.completion import Name
 from cli.settings import open_workspace, settings
+from cli.texts import Name
 
 if TYPE_CHECKING:
     from graph.holdings import Holdings

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.completion import Name
 from cli.group import with_global_options
 from cli.output import format_option, print_rows
 from cli.settings import open_workspace
+from cli.texts import Name
 
 if TYPE_CHECKING:
     from graph.judgement import Verdict

@@ -74,4 +74,4 @@ def _printable(text: str) -> str:
     from graph.cleaning import clean
     from queries.escape import visible
 
-    return visible(clean(text))
+    return visible(clean(text.encode(errors="backslashreplace").decode()))

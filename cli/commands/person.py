@@ -7,9 +7,9 @@ from typing import Literal
 
 import click
 
-from cli.completion import Name
 from cli.delivery import Form, chosen_format, deliver, report_options
 from cli.settings import answering, open_workspace
+from cli.texts import Name
 
 
 @click.command(

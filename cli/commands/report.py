@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.completion import Name
 from cli.delivery import chosen_format, deliver, report_options
 from cli.group import with_global_options
 from cli.options import NAMES, OPTIONS
 from cli.settings import answering, open_workspace
+from cli.texts import Name
 
 if TYPE_CHECKING:
     from pathlib import Path

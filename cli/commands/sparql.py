@@ -8,6 +8,7 @@ import click
 
 from cli.output import format_option, print_rows
 from cli.settings import open_workspace
+from cli.texts import Text
 
 if TYPE_CHECKING:
     from queries.reports import Format
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     name="sparql",
     epilog="Example: finsam sparql 'SELECT ?name WHERE { ?p a foaf:Person ; foaf:name ?name } ORDER BY ?name LIMIT 5'",
 )
-@click.argument("query")
+@click.argument("query", type=Text())
 @format_option
 def command(query: str, form: Format) -> None:
     """Run a QUERY in SPARQL and print its rows. The prefixes fin, org, foaf, skos, schema, prov, oa, dcterms are known."""

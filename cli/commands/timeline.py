@@ -7,9 +7,9 @@ from typing import Literal
 
 import click
 
-from cli.completion import Name
 from cli.language import language_option
 from cli.settings import answering, open_workspace
+from cli.texts import Name
 from cli.written import note_written
 
 

@@ -7,11 +7,11 @@ from typing import Literal
 
 import click
 
-from cli.completion import Name
 from cli.group import with_global_options
 from cli.language import language_option
 from cli.options import NAMES, OPTIONS
 from cli.settings import answering, open_workspace
+from cli.texts import Name
 from cli.written import note_written
 
 HELP = {

@@ -89,7 +89,7 @@ class Teller:
             "amount": part("parts", "amount", amount=shown(amount, self._language)) if amount is not None else "",
             "to": part("parts", "to", to=to) if to else "",
             "stated": stated or part("parts", "unsaid"),
-            "seen": part("parts", "seen", seen=seen or part("parts", "undated")),
+            "seen": self._when(seen, stated),
         }
         if isinstance(entity, PossibleIdentity):
             values |= {
@@ -98,6 +98,12 @@ class Teller:
             reason = getattr(self._current.get(entity.id), "reason", "")
             values["reason"] = part("parts", "reason", reason=reason) if reason else ""
         return values
+
+    def _when(self, seen: str | None, stated: str | None) -> str:
+        """When a seat is seen, else when it is stated to be held."""
+        if seen:
+            return self._words.text("parts", "seen", seen=seen)
+        return self._words.text("parts", "stated", stated=stated) if stated else self._words.text("parts", "undated")
 
     def _value(self, entity: Entity, field: str) -> str:
         value = getattr(entity, field)

@@ -41,7 +41,7 @@ def compose(store: Store, name: str, language: Language, about: str | None = Non
     """
     content = _content(name, options)
     tongue = words(language)
-    subject = names.entity(store, content.about, about) if content.about and about else None
+    subject = names.entity(store, content.about, about) if content.about and about is not None else None
     found = {section: _rows(store, section, subject.id if subject else None, options) for section in content.sections}
     every = [row for rows in found.values() for row in rows]
     first = found[content.sections[0]]

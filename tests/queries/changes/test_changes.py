@@ -141,7 +141,7 @@ def test_what_is_gone_is_told_with_its_file_and_without_its_sentences(changed):
     ]
     assert line.cells == (
         "borta",
-        "Inga protokoll visar längre att Börje Dovstad har plats som ledamot i Samordningsförbundet i Blekinge, styrelse för Karlskrona kommun.",
+        "Inga protokoll visar längre att Börje Dovstad har plats som ledamot i Samordningsförbundet i Blekinge, styrelse, för Karlskrona kommun.",
     )
     assert [(source.file, source.quote) for source in line.sources] == [(BLEKINGE, None)]
     decisions = [str(cells[1]) for cells in told(changed, 3)["decisions"]]
@@ -160,7 +160,7 @@ def test_another_version_of_minutes_shows_only_where_they_differ(changed):
     assert [cells for cells in found["mandates"] if "vice" in cells[1]] == [
         (
             "gone",
-            "No minutes show any longer that Anna Dalström has a seat as vice chair on Samordningsförbundet Skaraborg, styrelse for Götene kommun.",
+            "No minutes show any longer that Anna Dalström has a seat as vice chair on Samordningsförbundet Skaraborg, styrelse, for Götene kommun.",
         )
     ]
     assert ("gone", "Samordningsförbundet Skaraborg, styrelse 2024-02-20: Tina Song is no longer listed.") in found[
