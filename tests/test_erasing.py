@@ -10,7 +10,7 @@ from graph.erasing import erasure, sweeping
 from graph.folder import ARCHIVE
 from graph.workspace import Workspace
 from loaders.load import files, load
-from tests.harness.command import finsam, started
+from tests.harness.command import counted, finsam, started
 from tests.harness.erasing import copied, left, listed, names_of, outputs, person_of, unchanged, words_alone
 from tests.harness.folder import FIVE, MINUTES
 
@@ -125,7 +125,7 @@ def test_loading_again_and_rebuilding_change_nothing(minutes, forgotten, tmp_pat
     data = forgotten("Ingrid Hermansson")
     again = copied(data, tmp_path / "again")
     done = finsam(again, "load", *sorted((str(file) for file in minutes.rglob("*.txt")), reverse=True))
-    assert done.stdout.splitlines()[-1] == "0 new, 5 unchanged, 0 replaced, 0 failed"
+    assert counted(done) == "0 new, 5 unchanged, 0 replaced, 0 failed"
     finsam(again, "rebuild")
     with Workspace(again) as workspace, Workspace(data) as expected:
         assert workspace.rdf.dump() == expected.rdf.dump()

@@ -19,7 +19,7 @@ from queries.pictures.draw import VIEWS, draw
 from queries.pictures.page import as_page
 from queries.question import questions
 from queries.reports import render
-from tests.harness.command import finsam
+from tests.harness.command import counted, finsam
 from tests.harness.hostile import MARK, hostile
 from tests.harness.questions import least
 
@@ -283,5 +283,5 @@ def test_records_that_are_no_text_are_refused_in_a_sentence(tmp_path):
     for number, content in enumerate(BROKEN):
         (tmp_path / f"{number}.json").write_bytes(content)
     done = finsam(tmp_path / "data", "load", *sorted(tmp_path.glob("*.json")), code=1)
-    assert done.stdout.splitlines()[-1] == f"0 new, 0 unchanged, 0 replaced, {len(BROKEN)} failed"
+    assert counted(done) == f"0 new, 0 unchanged, 0 replaced, {len(BROKEN)} failed"
     assert "Unexpected" not in done.stderr

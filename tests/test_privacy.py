@@ -16,7 +16,7 @@ from queries.exports import write
 from queries.exports.facts import all_facts
 from queries.question import questions
 from queries.reports import render
-from tests.harness.command import finsam
+from tests.harness.command import counted, finsam
 from tests.harness.pdf import pdf
 from tests.harness.personal_data import found, seeds
 from tests.harness.questions import least
@@ -163,10 +163,10 @@ def outputs(folder, data, tmp_path_factory):
     """Everything that finsam writes: name → text."""
     written = {}
     done = finsam(data, "load", folder, code=1)
-    assert done.stdout.splitlines()[-1] == f"{2 * len(FORMATS)} new, 0 unchanged, 0 replaced, 1 failed"
+    assert counted(done) == f"{2 * len(FORMATS)} new, 0 unchanged, 0 replaced, 1 failed"
     written["load"] = done.stdout + done.stderr
     done = finsam(data, "--debug", "load", folder, code=1)
-    assert done.stdout.splitlines()[-1] == f"0 new, {2 * len(FORMATS)} unchanged, 0 replaced, 1 failed"
+    assert counted(done) == f"0 new, {2 * len(FORMATS)} unchanged, 0 replaced, 1 failed"
     written["load again"] = done.stdout + done.stderr
     for file in sorted(folder.iterdir()):
         if file.suffix != ".json" and file.stat().st_size > 10:

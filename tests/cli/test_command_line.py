@@ -10,7 +10,7 @@ import subprocess
 
 import pytest
 
-from tests.harness.command import FINSAM, ROOT, finsam
+from tests.harness.command import FINSAM, ROOT, counted, finsam
 
 PROTOCOLS = ROOT / "tests" / "protocols"
 MINUTES = sorted(PROTOCOLS.glob("*.txt"))
@@ -40,17 +40,19 @@ def _sentence(done):
 
 
 def test_loading_says_a_line_a_file_and_a_summary(tmp_path):
-    lines = finsam(tmp_path, "load", *MINUTES).stdout.splitlines()
-    assert len(lines) == len(MINUTES) + 1
-    assert lines[-1] == "5 new, 0 unchanged, 0 replaced, 0 failed"
-    assert finsam(tmp_path, "load", *MINUTES).stdout.splitlines()[-1] == "0 new, 5 unchanged, 0 replaced, 0 failed"
+    done = finsam(tmp_path, "load", *MINUTES)
+    *files, counts, changed = done.stdout.splitlines()
+    assert len(files) == len(MINUTES)
+    assert counts == counted(done) == "5 new, 0 unchanged, 0 replaced, 0 failed"
+    assert changed.startswith("New: 5 files of minutes")
+    assert counted(finsam(tmp_path, "load", *MINUTES)) == "0 new, 5 unchanged, 0 replaced, 0 failed"
 
 
 def test_good_files_load_and_bad_ones_are_listed_at_the_end(tmp_path):
     bad = tmp_path / "bad.pdf"
     bad.write_bytes(b"\x00\x01\x02")
     done = finsam(tmp_path / "data", "load", bad, MINUTES[0], tmp_path / "nowhere.txt", code=1)
-    assert done.stdout.splitlines()[-1] == "1 new, 0 unchanged, 0 replaced, 2 failed"
+    assert counted(done) == "1 new, 0 unchanged, 0 replaced, 2 failed"
     assert done.stderr.splitlines()[0] == "Not loaded:"
     assert "bad.pdf" in done.stderr
     assert "nowhere.txt" in done.stderr
@@ -77,7 +79,7 @@ def test_a_folder_is_searched_for_minutes_alone_and_each_file_is_loaded_once(tmp
     again = finsam(
         tmp_path / "data", "load", tmp_path, tmp_path / "sub" / ".." / "sub" / "a.txt", f"{tmp_path}/**/*.txt"
     )
-    assert again.stdout.splitlines()[-1] == "0 new, 1 unchanged, 0 replaced, 0 failed"
+    assert counted(again) == "0 new, 1 unchanged, 0 replaced, 0 failed"
 
 
 def test_a_page_about_minutes_is_no_minutes(tmp_path):
@@ -243,7 +245,7 @@ def test_a_file_name_cannot_steer_the_terminal(tmp_path):
     odd.write_bytes(MINUTES[0].read_bytes())
     done = finsam(tmp_path / "data", "load", odd)
     assert "\x1b" not in done.stdout + done.stderr
-    assert len(done.stdout.splitlines()) == 2
+    assert len(done.stdout.splitlines()) == 3
 
 
 def test_output_is_utf_8_in_any_locale(data):

@@ -1,5 +1,6 @@
 """The `finsam` command as a user runs it: a process of its own."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,12 @@ def finsam(data: Path, *arguments: str | Path, code: int = 0) -> subprocess.Comp
     done = subprocess.run(_words(data, arguments), cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     assert done.returncode == code, done.stderr + done.stdout
     return done
+
+
+def counted(done: subprocess.CompletedProcess[str]) -> str:
+    """The line of what a load printed that counts its files; below it stands what it changed, if it changed anything."""
+    (line,) = (line for line in done.stdout.splitlines() if re.match(r"\d+ new, ", line))
+    return line
 
 
 def started(data: Path, *arguments: str | Path) -> subprocess.Popen[str]:
