@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import structs
 
 from graph.cleaning import cleaned
 from graph.record import Evidence, Evidences, Item, Record, Remark, Signature, Source
+from loaders.collecting import uncollected
+from loaders.parsing import cues
 from loaders.parsing.appointments import appointments
 from loaders.parsing.assignments import assignments
 from loaders.parsing.attendance import participants
@@ -28,10 +30,11 @@ from loaders.parsing.people import people
 from loaders.parsing.presence import presence
 from loaders.parsing.ranges import numbers_attended
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
+from loaders.parsing.sentences import Sentence
 from loaders.parsing.signatures import signatures
 from loaders.parsing.signed import all_signatures, verified
 from loaders.parsing.signing_sentences import signing_sentences
-from loaders.parsing.text import TextLine, passage, text_lines
+from loaders.parsing.text import Passage, TextLine, passage, text_lines
 from loaders.reading.source import SourceText
 
 PARSER = "1"
@@ -47,6 +50,11 @@ _OTHER_PAPER = 0.2
 
 def parse(source: SourceText) -> Record:
     """Parse one file's text into its protocol record. Pure: the same text gives the same record; raises nothing."""
+    with uncollected():
+        return _parsed(source)
+
+
+def _parsed(source: SourceText) -> Record:
     lines = text_lines(source.lines)
     noise = text_lines([line for line in source.lines if line.noise], noise=True)
     electronic, electronic_lines = electronic_signatures(lines)
@@ -58,16 +66,8 @@ def parse(source: SourceText) -> Record:
     names = frozenset(listed.entry.name for listed in lists.people)
     said = [*lists.people]
     for index, section in enumerate(parts):
-        said += presence(
-            [
-                sentence
-                for sentence in section.sentences
-                if sentence.start not in sentence.passage.starts
-                or sentence.passage.line_at(sentence.start).number not in lists.lines
-            ],
-            names,
-            opening=index < _OPENING_SECTIONS,
-        )
+        spoken = [s for s in section.sentences if s.cues & cues.PRESENCE and not _begins_in(s, lists.lines)]
+        said += presence(spoken, names, opening=index < _OPENING_SECTIONS)
     items = tuple(section.item for section in parts if section.item)
     listed = participants(said, _meeting(items, lists))
     until = first or _first_number(body)
@@ -108,7 +108,7 @@ def parse(source: SourceText) -> Record:
         *written_remarks(
             (
                 *(passage([line]) for line in body if line.number in starts),
-                *(paragraph for part in parts for paragraph in part.passages),
+                *_with_numbers(parts),
             ),
             head,
         ),
@@ -149,6 +149,21 @@ def parse(source: SourceText) -> Record:
         head_evidence=evidence,
     )
     return cleaned(record if other is None else _nothing_told(record))
+
+
+def _with_numbers(parts: Iterable[Section]) -> Iterator[Passage]:
+    """The paragraphs that hold a digit."""
+    for part in parts:
+        if part.cues & cues.NUMBER:
+            for paragraph, spoken in zip(part.passages, part.spoken, strict=True):
+                if any(sentence.cues & cues.NUMBER for sentence in spoken):
+                    yield paragraph
+
+
+def _begins_in(sentence: Sentence, lines: set[int]) -> bool:
+    """Whether a sentence begins with one of the lines."""
+    passage = sentence.passage
+    return sentence.start in passage.starts and passage.line_at(sentence.start).number in lines
 
 
 def _starts(parts: Sequence[Section]) -> frozenset[int]:

@@ -31,9 +31,10 @@ _FACTORS = {
     "miljarder kronor": 1_000_000_000,
 }
 _UNIT = re.compile(
-    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|miljarder|tusen)\s(?:kronor|kr)\b|miljoner\b|(?:kronor|krona|kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr)\b|:-|,-)",
-    re.IGNORECASE,
+    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|miljarder|tusen)\s(?:kronor|kr)\b|miljoner\b|(?:kronor|krona|kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr)\b|:-|,-)"
 )
+"""A unit in lower case."""
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<![\w.,/-])(?:\d[\dOo]{0,2}(?:[ .\u00a0\u202f][\dOo]{3})+|\d+)(?:,\d{1,3})?$")
 _SIGNS = ("kr", "sek", "milj", ":-", ",-")
 """Each unit holds one of them."""
@@ -51,16 +52,19 @@ class Amount(Struct, frozen=True, gc=False):
 
 def amounts(text: str) -> tuple[Amount, ...]:
     """Every sum with a unit in the text, in order; a letter O in a group of digits is read as zero (`525 OOO kr`)."""
-    if not has_any(text.lower(), _SIGNS):
+    if _DIGIT.search(text) is None:
+        return ()
+    lower = text.lower()
+    if not has_any(lower, _SIGNS):
         return ()
     found: list[Amount] = []
-    for unit in _UNIT.finditer(text):
-        left = text[max(0, unit.start() - _LONGEST) : unit.start()].rstrip()
-        number = _NUMBER.search(left)
+    for unit in _UNIT.finditer(lower):
+        begin = max(0, unit.start() - _LONGEST)
+        number = _NUMBER.search(text[begin : unit.start()].rstrip())
         if number is None:
             continue
-        value = _value(number.group(), _FACTORS[" ".join(unit.group().lower().split())])
-        found.append(Amount(value, max(0, unit.start() - _LONGEST) + number.start(), unit.end()))
+        value = _value(number.group(), _FACTORS[" ".join(unit.group().split())])
+        found.append(Amount(value, begin + number.start(), unit.end()))
     return tuple(found)
 
 

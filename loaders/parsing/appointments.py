@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
 from graph.record import Appointment, Decision, Outcome
+from loaders.parsing import cues
 from loaders.parsing.context import Context
 from loaders.parsing.decided import Decided
 from loaders.parsing.departures import departures
@@ -18,7 +19,7 @@ from loaders.parsing.nominations import nominations, proposals
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.signs import has_any
 from loaders.parsing.text import Passage
-from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, DECLINED, HEDGES, PROPOSING
+from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, PROPOSING
 
 _NONE = Decided(())
 _LONGEST = 3_000
@@ -48,9 +49,8 @@ def appointments(
         bodies = sections[1:]
     found: list[Appointment] = []
     decided = Decided.by_item(decisions)
-    cues = _cues(bodies)
     for section in bodies:
-        made = _of_section(section, decided.get(section.number, _NONE), context, cues, signing)
+        made = _of_section(section, decided.get(section.number, _NONE), context, signing)
         found += _distinct(made)
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
     return tuple(_shown(a, context) for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found))
@@ -86,15 +86,7 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
     )
 
 
-def _cues(sections: Iterable[Section]) -> frozenset[str]:
-    """Which words of the minutes speak of appointments: of the sentences that hold one, more is asked."""
-    words = {word for section in sections for sentence in section.sentences for word in sentence.words}
-    return frozenset(word for word in words if word[:CUE_LENGTH] in CUES)
-
-
-def _of_section(
-    section: Section, decided: Decided, context: Context, cues: frozenset[str], signing: frozenset[int]
-) -> Iterator[Appointment]:
+def _of_section(section: Section, decided: Decided, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
     agreed = any("förslag" in decision.text.lower() and _AGREED.search(decision.text) for decision in decided.all)
     yield from elected_by_title(section, context)
     yield from elected_lists(section, context, "meddelad")
@@ -105,7 +97,7 @@ def _of_section(
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
-        if cues.isdisjoint(sentence.words) or sentence.passage.line_at(sentence.start).number in signing:
+        if not sentence.cues & cues.POST or sentence.passage.line_at(sentence.start).number in signing:
             continue
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)

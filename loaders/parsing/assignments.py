@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.record import Assignment, Decision
+from loaders.parsing import cues
 from loaders.parsing.context import Context
 from loaders.parsing.decided import Decided
 from loaders.parsing.duties import duty
@@ -14,7 +15,7 @@ from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.signs import has_any
 from loaders.parsing.task_lists import task_lists
-from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, DEADLINES, SIGNS
+from loaders.parsing.vocabulary.duties import DEADLINES
 
 _NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
@@ -50,6 +51,8 @@ def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[As
 
 def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assignment]:
     """Tasks that the running text tells of, beside the decisions."""
+    if not section.cues & (cues.TASK | cues.DEADLINE):
+        return
     before: Sentence | None = None
     for sentence in section.sentences:
         if _may_tell(sentence) and not decided.holds(sentence):
@@ -60,9 +63,9 @@ def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assi
 
 
 def _may_tell(sentence: Sentence) -> bool:
-    if not SIGNS.isdisjoint(sentence.words):
+    if sentence.cues & cues.TASK:
         return True
-    return not DEADLINE_WORDS.isdisjoint(sentence.words) and has_any(sentence.lower, DEADLINES)
+    return sentence.cues & cues.DEADLINE != 0 and has_any(sentence.lower, DEADLINES)
 
 
 def _named(sentence: Sentence, before: Sentence | None, context: Context) -> str:

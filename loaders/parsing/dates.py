@@ -30,7 +30,10 @@ NAMES_OF_MONTHS = (
 )
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + ")"
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(
+    r"[0-9](?<![-.,:§/0-9][0-9])(?:[0-9]?(?=[-–—:.eEaA/\s])|[0-9]{3}(?=[-/. ])|[0-9]{5}(?:[0-9]{2})?(?![0-9]))"
+)
+"""Digits that a date may begin with: a cheap test before the pattern."""
 _DATE = re.compile(
     r"(?:"
     r"(?P<iso_year>(?:19|20)\d\d)(?P<sign>[-/. ])(?P<iso_month>\d\d?)(?P=sign)(?P<iso_day>\d\d?)(?!\d|[-/]\d)"
@@ -41,11 +44,11 @@ _DATE = re.compile(
     r")",
     re.IGNORECASE,
 )
-_NO_DATE_AFTER = frozenset("-.,:§/")
 _BEFORE_DATE = re.compile(
     rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?:en)?s?\.?,?\s{{1,3}}(?:den\s)?\Z|(?<!\w)den\s\Z", re.IGNORECASE
 )
 _LONGEST_BEFORE = 18
+_WORDS_BEFORE = ("den", ".", ",", *(f"{day}{ending}" for day in WEEKDAYS for ending in ("", "s", "en", "ens")))
 _HOURS = re.compile(
     r"(?P<kl>\b(?:kl\.?|klockan|tid:?)\s?)?(?<![\d.:,/-])(?P<from>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)\s?(?:(?:[-–—]|till|och|ca|t\.o\.m\.)\s?(?:kl\.?\s?|klockan\s)?(?:ca\s)?(?P<to>(?:[01]?\d|2[0-4])(?:[.:-][0-5]\d)?))?(?![\d§]|[.:/-]\d)",
     re.IGNORECASE,
@@ -89,12 +92,15 @@ class WrittenDate(Struct, frozen=True, gc=False):
 
 def find_dates(text: str, begin: int = 0) -> Iterator[WrittenDate]:
     """Every date in a text from `begin` on; days that do not exist included, as far as months go to 12 and days to 39."""
+    if _DIGITS.search(text, begin) is None:
+        return
     for match, weekday, start in _matches(text, begin):
         year: int | None
         last = packed = None
         if match["day"]:
-            year = int(match["year"]) if match["year"] else None
-            month, day, last = MONTHS[match["month"].lower().rstrip(".")], int(match["day"]), match["last_day"]
+            said, month_said, last, year_said = match.group("day", "month", "last_day", "year")
+            year = int(year_said) if year_said else None
+            month, day = MONTHS[month_said.lower().rstrip(".")], int(said)
         elif match["iso_year"]:
             year, month, day = int(match["iso_year"]), int(match["iso_month"]), int(match["iso_day"])
         elif packed := match["packed"]:
@@ -119,14 +125,17 @@ def _matches(text: str, begin: int = 0) -> Iterator[tuple[re.Match[str], int | N
     until = 0
     for digits in _DIGITS.finditer(text, begin):
         at = digits.start()
-        if at < until or (at and text[at - 1] in _NO_DATE_AFTER):
+        if at < until:
             continue
         match = _DATE.match(text, at)
         if match is None:
             continue
         until = match.end()
-        apart = at > 0 and text[at - 1].isspace()
-        before = _BEFORE_DATE.search(text, max(0, at - _LONGEST_BEFORE), at) if apart else None
+        before = None
+        if at and text[at - 1].isspace():
+            lead = text[max(0, at - _LONGEST_BEFORE) : at].lower().rstrip()
+            if lead.endswith(_WORDS_BEFORE):
+                before = _BEFORE_DATE.search(text, max(0, at - _LONGEST_BEFORE), at)
         weekday = WEEKDAYS[before["weekday"].lower()] if before and before["weekday"] else None
         yield match, weekday, before.start() if before else at
 

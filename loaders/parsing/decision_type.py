@@ -43,7 +43,7 @@ _STANDING_BEHIND = "ställ"
 def decision_type(text: str) -> DecisionType | None:
     """The type that the first deciding verb gives; None where the text has none and grants no money."""
     lower = text.lower()
-    if _AS_PROPOSED.match(lower):
+    if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
         return "godkänna"
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
     if words[:1] and (words[0] in NEGATIONS or words[0] in NOTHING):
@@ -53,10 +53,9 @@ def decision_type(text: str) -> DecisionType | None:
             continue
         kind = _by_verb(word, words, index, lower)
         if kind is not None:
-            negated = NEGATIONS.intersection(
-                (words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else "")
-            )
-            return "avslå" if negated and kind in ("godkänna", "bevilja", "välja") else kind
+            if kind not in ("godkänna", "bevilja", "välja"):
+                return kind
+            return "avslå" if not NEGATIONS.isdisjoint(words[max(index - 1, 0) : index + 2]) else kind
     if has_any(lower, SPENDING) and amounts(text):
         return "bevilja"
     if REPRESENTING.intersection(words) or has_any(lower, VERIFYING) or words[-1:] == ["justerar"]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.record import Decision, DecisionType
+from loaders.parsing import cues
 from loaders.parsing.amounts import amounts
 from loaders.parsing.clauses import clauses
 from loaders.parsing.context import Context
@@ -26,9 +27,9 @@ from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.decision_verbs import ADVISING, PAST, PRESENT, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
-    ENDED,
-    PROPOSED,
     begins_decision,
+    begins_proposal,
+    ends_decisions,
     may_be_label,
     speaks_of_decisions,
 )
@@ -72,7 +73,7 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
 
 def _in_past_tense(sections: Sequence[Section]) -> bool:
     """Whether the minutes tell in the past tense what was decided and who was given a task (`fick i uppdrag`)."""
-    if not any("fick" in sentence.words for section in sections for sentence in section.sentences):
+    if not any(section.cues & cues.GIVEN for section in sections):
         return False
     words = [word for section in sections for sentence in section.sentences for word in sentence.words]
     return sum(word in PAST for word in words) > sum(word in PRESENT for word in words)
@@ -88,10 +89,10 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         labelled = DECIDED.match(text) if speaks_of_decisions(text) else None
         if labelled is not None:
             label = _labelled(labelled, label, context)
-        elif (short := may_be_label(text)) and PROPOSED.match(text):
+        elif (short := may_be_label(text)) and begins_proposal(text):
             label = _Label(by="", proposed=True)
             continue
-        elif short and ENDED.match(text):
+        elif short and ends_decisions(text):
             label = None
             continue
         elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
@@ -100,9 +101,7 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         at = labelled.end() if labelled else 0
         if at == len(text):
             continue
-        inner = None
-        if len(spoken) > 1:
-            inner = next((k for k, sentence in enumerate(spoken) if k and begins_decision(sentence.text)), None)
+        inner = next((k for k in range(1, len(spoken)) if begins_decision(spoken[k].text)), None)
         if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
             yield from _unlabelled(spoken[:inner], section, context, past=past)
             label = _labelled(found_inside, None, context)
@@ -165,10 +164,9 @@ def _under(
         passage = sentence.passage
         begin = max(at, sentence.start)
         text = passage.text[begin : sentence.end].rstrip()
-        if not text or is_not_decided(text) or ENDED.match(text):
+        if not text or is_not_decided(text) or ends_decisions(text):
             continue
-        lower = text.lower()
-        found = announced(text, context) if "beslut" in lower or "beslöt" in lower else None
+        found = announced(text, context) if sentence.cues & cues.DECISION else None
         for start, end in clauses(text, found.at if found else 0):
             yield _decision(
                 passage,
@@ -186,9 +184,11 @@ def _under(
 def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     for sentence in spoken:
-        text, lower = sentence.text, sentence.lower
+        if not sentence.cues & (cues.DECISION | cues.REPORT):
+            continue
+        text = sentence.text
         passage, begin = sentence.passage, sentence.start
-        if "beslut" in lower or "beslöt" in lower:
+        if sentence.cues & cues.DECISION:
             found = announced(text, context)
             if found is not None:
                 joint = _JOINT.search(text[: found.verb])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.record import Appointment
+from loaders.parsing import cues
 from loaders.parsing.bodies import board, chooser, titled_body
 from loaders.parsing.context import Context
 from loaders.parsing.items import Section
@@ -13,7 +14,6 @@ from loaders.parsing.organ import decider
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.terms import leaving_day
-from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, LEAVING
 
 _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
 _LEAVES = re.compile(
@@ -33,7 +33,7 @@ _STAFF = re.compile(r"chef|anställ|medarbetare|kansli|personal|rekryter", re.IG
 
 def departures(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
     """The people who leave, by a sentence that says so."""
-    if LEAVING.isdisjoint({word[:CUE_LENGTH] for word in sentence.words}):
+    if not sentence.cues & cues.DEPARTURE:
         return
     text = sentence.text
     leaves = _LEAVES.search(text)

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.record import Dissent, DissentKind
+from loaders.parsing import cues
 from loaders.parsing.context import Context
 from loaders.parsing.items import Section
 from loaders.parsing.names import NameSpan
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.signs import has_any
+from loaders.parsing.vocabulary.dissents import SIGNS
 
 _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     (
@@ -39,8 +41,6 @@ _TAIL = re.compile(r"[\s.,]+(?:och|samt|medan)?[\s.,]*$")
 _LONGEST = 2_000
 """A sentence that is longer, in characters, is no sentence in which several move something."""
 
-_SIGNS = tuple({sign for _, sign, _ in _KINDS})
-
 
 def dissents(sections: Sequence[Section], context: Context) -> tuple[Dissent, ...]:
     """Who moved otherwise, reserved themselves, stepped aside, voted apart or had a statement noted, in the order of the text."""
@@ -52,12 +52,12 @@ def dissents(sections: Sequence[Section], context: Context) -> tuple[Dissent, ..
 
 
 def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
-    said = " ".join(passage.text for passage in section.passages).lower()
-    signs = [sign for sign in _SIGNS if sign in said]
-    if not signs:
+    if not section.cues & cues.DISSENT:
         return
     moved: Dissent | None = None
     for sentence in section.sentences:
+        if moved is None and not sentence.cues & cues.DISSENT:
+            continue
         lower = sentence.lower
         if moved is not None and _AGREES.search(lower):
             joined = tuple(name.name for name in people_meant(sentence.text, context))
@@ -74,7 +74,7 @@ def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
         if moved is not None:
             yield moved
             moved = None
-        if not has_any(lower, signs):
+        if not has_any(lower, SIGNS):
             continue
         for dissent in _in_sentence(sentence, section, context):
             if dissent.kind == "yrkande":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from loaders.parsing.context import Context
@@ -23,24 +24,22 @@ from loaders.parsing.vocabulary.duties import (
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
-_FUNCTION = re.compile(
-    "(?=["
-    + "".join(sorted({word[0] for word in FUNCTIONS}))
-    + "])(?:"
-    + "|".join(sorted((re.escape(word) for word in FUNCTIONS), key=len, reverse=True))
-    + r")(?:\s*\([^)]{1,30}\))?(?![\w-])",
-    re.IGNORECASE,
-)
+_FUNCTION = re.compile(r"(?P<word>[^\W\d_]+)(?:\s*\([^)]{1,30}\))?(?![\w-])")
 _JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
 _PARTY = re.compile(r"\s*\([^)]{1,12}\)")
 _START = re.compile(
-    r"(?:^(?:.{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+)?|(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+))"
+    r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
 )
+_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+")
+_AGREEING = ("edskick", "verens", "bestäm", "enades", "enas")
+_ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
+_LONGEST_LABEL = 26
 _FUTURE = re.compile(
     r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa))(?P<with>tillsammans\s+med\s+)?"
 )
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
+_PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
 _BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
 _AGREEMENT = re.compile(
@@ -70,14 +69,14 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
         return None
     if (
         decided
-        and " av " not in lower
         and _begins_with_a_verb(text)
+        and " av " not in lower
         and SIGNS.isdisjoint(lower.replace(",", " ").split())
     ):
         return None
     people = people_meant(text, context)
-    for start in _START.finditer(text):
-        subject = _subject(text, start.end(), people)
+    for start in _starts(text):
+        subject = _subject(text, start, people)
         if subject is None:
             continue
         to, end = subject
@@ -93,6 +92,15 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
             if subject is not None and not text[subject[1] :].strip(" ."):
                 return Handed(subject[0], by["task"])
     return None
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where the subject of a task may stand: at the beginning or behind a label or arrow there, and behind what `_START` finds."""
+    address = _ADDRESS.match(text) if "→" in text or ":" in text[:_LONGEST_LABEL] else None
+    begin = address.end() if address else 0
+    yield begin
+    for start in (_START if has_any(text, _AGREEING) else _NEXT_CLAUSE).finditer(text, begin):
+        yield start.end()
 
 
 def _begins_with_a_verb(text: str) -> bool:
@@ -120,16 +128,16 @@ def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[st
     to: list[str] = []
     end = at
     while True:
-        name = next((name for name in people if name.start == end), None)
+        name = _starting(people, end)
         if name is not None:
             to.append(name.name)
             stop = name.end
         else:
             function = _FUNCTION.match(text, end)
-            if function is None:
+            if function is None or function["word"].lower() not in FUNCTIONS:
                 break
             stop = function.end()
-            person = next((name for name in people if name.start == stop + 1), None)
+            person = _starting(people, stop + 1)
             if person is not None:
                 to.append(person.name)
                 stop = person.end
@@ -144,11 +152,21 @@ def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[st
     return (tuple(to), at) if to else None
 
 
+def _starting(people: Iterable[NameSpan], at: int) -> NameSpan | None:
+    """The one whose name begins there."""
+    for name in people:
+        if name.start == at:
+            return name
+    return None
+
+
 def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...], context: Context) -> Handed | None:
-    promise = _PROMISE.match(text, end)
+    rest = text[end:].lstrip()
+    word = rest.split(" ", 1)[0].rstrip(".,").lower()
+    promise = _PROMISE.match(text, end) if word in _PROMISING else None
     if promise is not None:
         return _handed(to, text[promise.end() :])
-    future = _FUTURE.match(text, end)
+    future = _FUTURE.match(text, end) if word.startswith(("kommer", "ska", "får")) else None
     if future is not None:
         at = future.end()
         if future["with"]:
@@ -165,8 +183,6 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
         if verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
             return None
         return _handed(to, text[verb.start() :])
-    rest = text[end:].lstrip()
-    word = rest.split(" ", 1)[0].rstrip(".,").lower()
     if word == "ber" and any(own_organ(one, context) for one in to):
         return None
     if text[end : end + 1] == " " and (word in DUTIES or _DUTY_PHRASE.match(rest)):

@@ -22,6 +22,8 @@ from loaders.parsing.vocabulary.retold import ADVERBS
 _LONGEST_ADDRESS = 5
 _LONGEST_REPORT = 4
 """`Mötet valde då följande`, in words."""
+_LONGEST_VERB = 60
+"""`att välja följande`, in characters."""
 _LEADING = ADVERBS | {"följande", "enligt"}
 _ANNOUNCING = frozenset(("beslutar", "beslutade", "beslöt"))
 _PERFECT = re.compile(
@@ -84,5 +86,7 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
 
 def only_verb(text: str) -> DecisionType | None:
     """The type that a clause announces which has a verb and no object: `att välja`, `utse följande:`; else None."""
+    if len(text) > _LONGEST_VERB:
+        return None
     words = [word for word in text.lower().rstrip(" :").split() if word not in ("att", "följande")]
     return ACTIVE[words[0]] if len(words) == 1 and words[0] in INFINITIVES else None

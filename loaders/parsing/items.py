@@ -23,7 +23,7 @@ class Section(Struct, frozen=True):
     """The text of one agenda item; item None: what stands before the first item, or under a heading without a number.
 
     title: the item's title or that heading, empty where there is none. spoken: the sentences of each passage.
-    sentences: all of them, in order.
+    sentences: all of them, in order. cues: theirs.
     """
 
     item: Item | None
@@ -31,6 +31,7 @@ class Section(Struct, frozen=True):
     title: str = ""
     spoken: tuple[tuple[Sentence, ...], ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    cues: int = 0
 
     @property
     def number(self) -> str | None:
@@ -63,7 +64,11 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
 
 def _section(item: Item | None, body: tuple[Passage, ...], title: str) -> Section:
     spoken = tuple(map(sentences, body))
-    return Section(item, body, title, spoken, tuple(chain.from_iterable(spoken)))
+    every = tuple(chain.from_iterable(spoken))
+    cues = 0
+    for sentence in every:
+        cues |= sentence.cues
+    return Section(item, body, title, spoken, every, cues)
 
 
 def _item(heading: Heading, lines: Sequence[TextLine]) -> Item:

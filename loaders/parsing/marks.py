@@ -58,9 +58,14 @@ def decides(text: str) -> bool:
 
 def starts_list(text: str) -> bool:
     """Whether a line announces a list: `Styrelsen beslutar att`, `Beslut:`."""
-    if text.endswith(":") or is_label(text):
-        return True
-    return "beslu" in text[-60:].lower() and _LISTING.search(text, max(0, len(text) - 60)) is not None
+    return announces_list(text) or is_label(text)
+
+
+def announces_list(text: str) -> bool:
+    """Whether a line that is no label announces a list."""
+    return text.endswith(":") or (
+        "beslu" in text[-60:].lower() and _LISTING.search(text, max(0, len(text) - 60)) is not None
+    )
 
 
 def _behind_mark(text: str) -> int:

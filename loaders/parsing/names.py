@@ -126,6 +126,9 @@ class _Candidate(Struct, frozen=True, gc=False):
 
 @lru_cache(maxsize=16384)
 def _candidates(text: str) -> tuple[_Candidate, ...]:
+    tokens = text.split()
+    if sum(map(str.islower, tokens)) > len(tokens) - 2:
+        return ()
     found: list[_Candidate] = []
     for run in _RUN.finditer(text):
         words = [_Word(run.start() + m.start(), run.start() + m.end(), m[0]) for m in _TOKEN.finditer(run[0])]

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import islice
 
 from graph.record import Evidences
+from loaders.parsing import cues
 from loaders.parsing.dates import WrittenDate, find_dates, find_hours
 from loaders.parsing.items import Section
 from loaders.parsing.text import Passage
@@ -44,11 +45,12 @@ def next_meeting(sections: Sequence[Section], met: date | None, year: int | None
             if found is not None:
                 return found
     for section in reversed(sections):
+        if not section.cues & cues.NEXT:
+            continue
         for index in range(len(section.passages) - 1, -1, -1):
-            passage = section.passages[index]
-            lower = passage.text.lower()
-            if "näst" not in lower and "kommande" not in lower:
+            if not any(sentence.cues & cues.NEXT for sentence in section.spoken[index]):
                 continue
+            passage = section.passages[index]
             for match in islice(reversed(list(_NEXT.finditer(passage.text))), _MOST):
                 found = _first(passage, match.end(), match.end() + _REACH, met, year)
                 if found is not None:
@@ -63,6 +65,8 @@ def next_meeting(sections: Sequence[Section], met: date | None, year: int | None
             if found is not None:
                 return found
     for section in reversed(sections):
+        if not section.cues & cues.ORDINARY:
+            continue
         for passage in section.passages:
             ordinary = _ORDINARY.search(passage.text) if "ordinarie" in passage.text else None
             if ordinary is not None:

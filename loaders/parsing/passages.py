@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from loaders.parsing.marks import decides, is_bullet, is_clause, is_enumerated, is_field, is_listed, is_row, starts_list
+from loaders.parsing.marks import (
+    announces_list,
+    decides,
+    is_bullet,
+    is_clause,
+    is_enumerated,
+    is_field,
+    is_listed,
+    is_row,
+)
 from loaders.parsing.text import Passage, TextLine, passage
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import begins_decision, is_label
@@ -57,7 +66,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
             yield group
             group = []
             listing = listing and (not blank or is_listed(text))
-        listing = listing or labelled or starts_list(text) or decides(text)
+        listing = listing or labelled or announces_list(text) or decides(text)
         group.append(line)
         blank = False
     if group:

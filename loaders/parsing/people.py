@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.record import Evidences, Participant, PersonMentioned, Signature
-from loaders.parsing import vocabulary
+from loaders.parsing import cues, vocabulary
 from loaders.parsing.context import Context
 from loaders.parsing.descriptions import described, party_after, plural_office
 from loaders.parsing.items import Section
@@ -107,7 +107,7 @@ def _mentions(sentence: Sentence, context: Context, known: set[str], has_list: b
             elsewhere = _NOT_HERE.search(text) is not None
         there = not elsewhere and _is_there(text, span, has_list)
         yield _Mention(span.name, sentence, span, role, organisation, there, party_after(text, span))
-    if _ACTS_BEYOND_LIST.isdisjoint(sentence.words) or _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")):
+    if not sentence.cues & cues.ACT or _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")):
         return
     for match in _SHORT.finditer(text):
         name = context.resolve(match["name"])

@@ -45,11 +45,8 @@ _LONGEST = 1500
 def presence(sentences: Iterable[Sentence], known: frozenset[str], *, opening: bool) -> list[Listed]:
     """The people whose presence or absence sentences state; `opening`: also who deltog, as the first paragraphs of minutes say it."""
     found: list[Listed] = []
-    spoken = [sentence for sentence in sentences if len(sentence.lower) < _LONGEST]
-    said = "\n".join([sentence.lower for sentence in spoken])
-    gates = [gate for gate in _GATES if gate in said]
-    for sentence in spoken:
-        if has_any(sentence.lower, gates):
+    for sentence in sentences:
+        if len(sentence.lower) < _LONGEST and has_any(sentence.lower, _GATES):
             found.extend(_sentence(sentence.passage, sentence.start, sentence.end, known, opening=opening))
     return found
 

@@ -12,10 +12,13 @@ from loaders.parsing.text import Passage
 from loaders.parsing.variants import is_variant
 
 _BETWEEN = re.compile(r"\s?(?:[-–—]|till och med|t\.?\s?o\.?\s?m\.?|till)\s?(?:den\s)?\Z")
+_FURTHEST = 24
+"""The longest that may stand between the two days of an interval, in characters."""
 _MOST_ALIKE = 60
 """More names than this that share a part are a register, not spellings of one name."""
 _UP = re.compile(r"\b(?:uppsatt|uppsätts|uppsättande|sattes upp|anslås|anslogs|anslaget)\b[^.]*\Z", re.IGNORECASE)
 _DOWN = re.compile(r"\b(?:tas ned|tas ner|nedtas|nedtages|nedtagande|nedtaget|tas bort|togs ned)\b", re.IGNORECASE)
+_SHORTEST_MONTH = 28
 _DAYS_OF = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -25,10 +28,9 @@ def written_remarks(passages: Iterable[Passage], head: Head) -> Iterator[Remark]
     for passage in passages:
         before: WrittenDate | None = None
         for written in find_dates(passage.text):
-            said = passage.text[written.start : written.end]
             for remark in (
-                _invalid(passage, written, said),
-                _weekday(passage, written, said, head),
+                _invalid(passage, written),
+                _weekday(passage, written, head),
                 _reversed(passage, before, written),
                 _notice(passage, before, written),
             ):
@@ -40,26 +42,31 @@ def written_remarks(passages: Iterable[Passage], head: Head) -> Iterator[Remark]
 
 def _notice(passage: Passage, before: WrittenDate | None, written: WrittenDate) -> Remark | None:
     """A notice taken down before it was put up."""
-    if before is None or not _UP.search(passage.text[max(0, before.start - 40) : before.start]):
+    if before is None:
         return None
     first, last = before.on(), written.on()
-    if first is None or last is None or last >= first or not _DOWN.search(passage.text[before.end : written.start]):
+    if first is None or last is None or last >= first:
+        return None
+    if not _UP.search(passage.text[max(0, before.start - 40) : before.start]):
+        return None
+    if not _DOWN.search(passage.text[before.end : written.start]):
         return None
     detail = f"{passage.text[before.start : written.end]}: slutar före början"
     return Remark(code="reversed-interval", detail=detail, evidence=passage.evidence(before.start, written.end))
 
 
-def _invalid(passage: Passage, written: WrittenDate, said: str) -> Remark | None:
-    if written.packed or (written.on(written.year or 2000) is not None):
+def _invalid(passage: Passage, written: WrittenDate) -> Remark | None:
+    if written.day <= _SHORTEST_MONTH or written.packed or (written.on(written.year or 2000) is not None):
         return None
     days = _DAYS_OF[written.month - 1]
     if written.month == 2 and written.year and written.day == 29:
         days = 28
-    detail = f"{said.strip()}: {NAMES_OF_MONTHS[written.month - 1]} har {days} dagar"
+    said = passage.text[written.start : written.end].strip()
+    detail = f"{said}: {NAMES_OF_MONTHS[written.month - 1]} har {days} dagar"
     return Remark(code="invalid-date", detail=detail, evidence=passage.evidence(written.start, written.end))
 
 
-def _weekday(passage: Passage, written: WrittenDate, said: str, head: Head) -> Remark | None:
+def _weekday(passage: Passage, written: WrittenDate, head: Head) -> Remark | None:
     if written.weekday is None:
         return None
     day = written.on()
@@ -67,7 +74,8 @@ def _weekday(passage: Passage, written: WrittenDate, said: str, head: Head) -> R
         day = head.date
     if day is None or day.weekday() == written.weekday:
         return None
-    detail = f"{said.strip()}: {day.isoformat()} var en {NAMES_OF_DAYS[day.weekday()]}"
+    said = passage.text[written.start : written.end].strip()
+    detail = f"{said}: {day.isoformat()} var en {NAMES_OF_DAYS[day.weekday()]}"
     return Remark(code="weekday-mismatch", detail=detail, evidence=passage.evidence(written.start, written.end))
 
 
@@ -75,10 +83,12 @@ def _reversed(passage: Passage, before: WrittenDate | None, written: WrittenDate
     if written.last_day is not None and written.last_day < written.day:
         detail = f"{passage.text[written.start : written.end]}: slutar före början"
         return Remark(code="reversed-interval", detail=detail, evidence=passage.evidence(written.start, written.end))
-    if before is None or not _BETWEEN.fullmatch(passage.text[before.end : written.start]):
+    if before is None or before.year is None or written.start - before.end > _FURTHEST:
+        return None
+    if not _BETWEEN.fullmatch(passage.text, before.end, written.start):
         return None
     first, last = before.on(written.year), written.on()
-    if first is None or last is None or before.year is None or last >= first:
+    if first is None or last is None or last >= first:
         return None
     detail = f"{passage.text[before.start : written.end]}: slutar före början"
     return Remark(code="reversed-interval", detail=detail, evidence=passage.evidence(before.start, written.end))

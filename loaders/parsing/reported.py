@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from loaders.parsing import cues
 from loaders.parsing.context import Context
 from loaders.parsing.organ import decider, own_organ
 from loaders.parsing.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
     ASKED,
     COURTESIES,
-    GIVING,
     INFINITIVES,
     ON_FILE,
     PASSIVE_FINITE,
@@ -41,7 +41,6 @@ _INFINITIVE = re.compile(r"\s*:?\s*(?=[^\W\d_]+a\b|inte\b)")
 _NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
 _ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
-_FINITE = REPORTING | PASSIVE_FINITE | GIVING | ASKED | {"justerar"}
 _ADVERB_GAP = 60
 _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
@@ -85,7 +84,7 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
 def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> bool:
     """Whether a sentence without `beslut` decides: an organ's verb (`Styrelsen godkände`), a passive one (`godkänns`), a task handed over."""
     words, lower = sentence.words, sentence.lower
-    if _FINITE.isdisjoint(words):
+    if not sentence.cues & cues.REPORT:
         return False
     for index, word in enumerate(words):
         if word in REPORTING and _by_organ(words, index, lower, context):

@@ -7,6 +7,7 @@ import re
 from msgspec import Struct
 
 from graph.record import Evidences
+from loaders.parsing.cues import cues_of
 from loaders.parsing.text import Passage
 from loaders.parsing.vocabulary.abbreviations import ABBREVIATIONS
 
@@ -15,7 +16,10 @@ _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
 class Sentence(Struct, frozen=True, gc=False):
-    """A sentence: `passage.text[start:end]`. lower: it in lower case. words: those of `lower`, without commas, stops, colons and slashes."""
+    """A sentence: `passage.text[start:end]`.
+
+    lower: it in lower case. words: those of `lower`, without commas, stops, colons and slashes. cues: theirs.
+    """
 
     text: str
     passage: Passage
@@ -23,6 +27,7 @@ class Sentence(Struct, frozen=True, gc=False):
     end: int
     lower: str
     words: tuple[str, ...]
+    cues: int
 
     def evidence(self) -> Evidences:
         """The verbatim source of the sentence."""
@@ -32,6 +37,8 @@ class Sentence(Struct, frozen=True, gc=False):
 def sentences(passage: Passage) -> tuple[Sentence, ...]:
     """Cut one passage into its sentences; abbreviations, initials and enumerators do not end a sentence."""
     text = passage.text
+    if "." not in text and "?" not in text and "!" not in text:
+        return (_sentence(passage, 0, len(text)),) if text else ()
     found: list[Sentence] = []
     begin = 0
     for stop in _STOP.finditer(text):
@@ -48,13 +55,16 @@ def _sentence(passage: Passage, start: int, end: int) -> Sentence:
     text = passage.text[start:end].rstrip()
     lower = text.lower()
     words = tuple(lower.replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ").split())
-    return Sentence(text, passage, start, end, lower, words)
+    return Sentence(text, passage, start, end, lower, words, cues_of(words))
 
 
 def _goes_on(text: str, begin: int, stop: int) -> bool:
     """Whether the full stop at `stop` belongs to an abbreviation, an initial or the sentence's enumerator."""
     if text[stop] != ".":
         return False
+    whole = text[max(begin, text.rfind(" ", begin, stop) + 1) : stop]
+    if len(whole) > 1 and whole.isalpha():
+        return whole.lower() in ABBREVIATIONS or whole == "St"
     word = _LAST_WORD.search(text, max(begin, stop - 12), stop)
     if word is None:
         return False

@@ -35,12 +35,24 @@ PROPOSED = re.compile(
 )
 """What stands under these is not what was decided."""
 
+_PROPOSALS = (
+    "yrkande", "beslutsgång", "propositionsordning", "omröstning", "beslutsunderlag", "ärende", "bakgrund", "sammanfattning",
+    "diskussion", "föredragning", "reservation", "protokollsanteckning", "jäv",
+)  # fmt: skip
+"""The labels above that do not speak of a proposal begin with one of these."""
+
 ENDED = re.compile(
     r"(?:(?:besluts?|protokolls?)?expedieras|beslutet\s+(?:skickas|sänds|delges|expedieras)|protokollsutdrag|utdrag|expediering|sändlista|delges|kopia|bilag(?:a|or)|handlingar|underlag|paragrafen\s+(?:är|förklaras)"
     r"|åtgärd(?:er)?|uppföljning|ansvarig|ansvar|tidplan|klart|diarienummer|dnr)\b[^.\t]{0,40}(?::|\t|$)",
     re.IGNORECASE,
 )
 """What follows these was not decided any more."""
+
+_ENDINGS = (
+    "beslut", "protokoll", "expedier", "utdrag", "sändlista", "delges", "kopia", "bilag", "handlingar", "underlag",
+    "paragrafen", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
+)  # fmt: skip
+"""They begin with one of these."""
 
 ANNOUNCES = re.compile(
     r"(?:\S+\s+){0,3}?(?:beslutar|beslutade|beslöt)(?:\s+(?:enhälligt|därför|sedan|således))?(?:\s+(?:att|följande))?\s*:?",
@@ -50,6 +62,7 @@ ANNOUNCES = re.compile(
 
 _LONGEST = 60
 _LONGEST_LABELLED = 80
+_LONGEST_START = max(map(len, _ENDINGS))
 _MOST_BLANKS = 5
 
 
@@ -62,6 +75,17 @@ def speaks_of_decisions(text: str) -> bool:
 def may_be_label(text: str) -> bool:
     """Whether a text is short, or begins with what a colon or a TAB ends: other texts begin with no label."""
     return len(text) <= _LONGEST_LABELLED or ":" in text[:_LONGEST_LABELLED] or "\t" in text[:_LONGEST_LABELLED]
+
+
+def begins_proposal(text: str) -> bool:
+    """Whether a text begins with a label of what was only proposed."""
+    head = text[:_LONGEST_LABELLED].lower()
+    return ("förslag" in head or head.startswith(_PROPOSALS)) and PROPOSED.match(text) is not None
+
+
+def ends_decisions(text: str) -> bool:
+    """Whether a text begins with a label of what is no decision any more."""
+    return text[:_LONGEST_START].lower().startswith(_ENDINGS) and ENDED.match(text) is not None
 
 
 def begins_decision(text: str) -> bool:
@@ -81,5 +105,8 @@ def is_label(text: str) -> bool:
         decided = DECIDED.match(text)
         if (decided is not None and decided.end() == len(text)) or ANNOUNCES.fullmatch(text):
             return True
+    lower = text.lower()
+    if "förslag" not in lower and not lower.startswith(_PROPOSALS):
+        return False
     proposed = PROPOSED.match(text)
     return proposed is not None and proposed.end() == len(text)

@@ -79,8 +79,16 @@ _SIGNS = ("reserver", "jäv", "delt", "yrka", "protokollsanteckning", "önska", 
 """One of them stands wherever the pattern above matches."""
 
 
+_BEGINNINGS = (
+    "inget ", "inga ", "ej ", "den", "kl", "månd", "tisd", "onsd", "torsd", "fred", "janu", "febr", "mars", "april", "maj",
+    "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse",
+)  # fmt: skip
+"""The first of the two patterns begins with one of these, or with no letter."""
+
+
 def is_not_decided(text: str) -> bool:
     """Whether a sentence that stands among decisions is none."""
-    if _NOT_DECIDED_FROM_THE_BEGINNING.match(text):
+    lower = text.lower()
+    if (not lower[:1].isalpha() or lower.startswith(_BEGINNINGS)) and _NOT_DECIDED_FROM_THE_BEGINNING.match(text):
         return True
-    return has_any(text.lower(), _SIGNS) and _NOT_DECIDED.search(text) is not None
+    return has_any(lower, _SIGNS) and _NOT_DECIDED.search(text) is not None

@@ -1,0 +1,15 @@
+"""What sentences about dissents hold."""
+
+SIGNS = (
+    "jäv",
+    "delt",
+    "reserv",
+    "anteckning",
+    "till protokollet",
+    "anteckna",
+    "yrka",
+    "föresl",
+    "nej",
+    "röst",
+)
+"""A sentence without any of them tells of no dissent; lower case."""
