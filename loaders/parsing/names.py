@@ -19,6 +19,7 @@ from loaders.parsing.name_words import (
     never_in_name,
 )
 from loaders.parsing.roles import is_role_word
+from loaders.parsing.signs import has_any
 
 UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
 _PARTICLES = vocabulary.words("names", "particles")
@@ -28,6 +29,10 @@ _ARTICLE = "(?:" + "|".join(sorted(vocabulary.words("names", "articles"), key=le
 _WORD = rf"(?:{_INITIALS}|St\.(?=[ \xa0][{UPPER}])|(?:[dl]['’]|{_ARTICLE}-)?[{UPPER}][\w'’´]{{0,30}}(?:[-‐‑:][\w'’]{{1,30}}){{0,3}}(?!\w))"
 _NICKNAME = rf"(?:[\"”“»«'’][{UPPER}][\w-]{{1,20}}[\"”“»«'’][ \xa0])?"
 _RUN = re.compile(rf"(?<![\w-])(?:{_WORD})(?:[ \xa0]{_NICKNAME}(?:{_PARTICLE}[ \xa0]){{0,2}}{_WORD})+")
+_FIRST = re.compile(rf"[{UPPER}](?<![\w-].)", re.DOTALL)
+_FIRST_OF_ANY = re.compile(r"[^\W\d_](?<![\w-].)", re.DOTALL)
+"""A letter that a run may begin with, the second where it may be `d'` or `al-`: found faster than the run is."""
+_JOINING = ("'", "’", "-")
 _TOKEN = re.compile(r"[^ \xa0]+")
 _NAME = re.compile(rf"(?:{_WORD}|{_PARTICLE})(?:[ \xa0]{_NICKNAME}(?:{_WORD}|{_PARTICLE}))+")
 _AFTER = re.compile(r"(\s*\([A-ZÅÄÖa-zåäö]{1,4}\))|[ \xa0]([a-zåäöé]+)|,[ \xa0]([a-zåäöé]+)")
@@ -58,24 +63,29 @@ class _Word(Struct, frozen=True, gc=False):
     start: int
     end: int
     text: str
+    lower: str
 
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
+
+def _words(run: re.Match[str]) -> list[_Word]:
+    return [
+        _Word(run.start() + found.start(), run.start() + found.end(), word := found[0], word.lower())
+        for found in _TOKEN.finditer(run[0])
+    ]
 
 
 def _is_place(words: list[_Word]) -> bool:
     """Whether the words begin with a direction or are the name of a kommun: `Norra Bohuslän`, `Upplands Väsby`."""
-    return words[0].lower in _PLACE_ADJECTIVES or " ".join(word.lower for word in words[:2]) in vocabulary.kommuner()
+    return words[0].lower in _PLACE_ADJECTIVES or f"{words[0].lower} {words[1].lower}" in vocabulary.kommuner()
 
 
 @lru_cache(maxsize=4096)
 def is_name(text: str) -> bool:
     """Whether a text, as it stands in a list of people, is the name of one person: two to five words, each capitalised or a particle."""
     text = proper_case(text)
-    if not _NAME.fullmatch(text):
+    whole = _NAME.fullmatch(text)
+    if whole is None:
         return False
-    words = [_Word(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
+    words = _words(whole)
     proper = [word for word in words if word.lower not in _PARTICLES or word.text[0].isupper()]
     if not 2 <= len(proper) <= LONGEST or proper[0] is not words[0] or proper[-1] is not words[-1]:
         return False
@@ -130,12 +140,22 @@ def _candidates(text: str) -> tuple[_Candidate, ...]:
     if sum(map(str.islower, tokens)) > len(tokens) - 2:
         return ()
     found: list[_Candidate] = []
-    for run in _RUN.finditer(text):
-        words = [_Word(run.start() + m.start(), run.start() + m.end(), m[0]) for m in _TOKEN.finditer(run[0])]
-        for group in _groups(words):
+    for run in _runs(text):
+        for group in _groups(_words(run)):
             start, end = group[0].start, group[-1].end
             found.append(_Candidate(start, end, text[start:end].replace("\xa0", " "), _accept(text, group)))
     return tuple(found)
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """Where capitalised words follow each other."""
+    letter = _FIRST_OF_ANY if has_any(text, _JOINING) else _FIRST
+    first = letter.search(text)
+    while first is not None:
+        run = _RUN.match(text, first.start())
+        if run is not None:
+            yield run
+        first = letter.search(text, run.end() if run else first.end())
 
 
 def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
@@ -192,7 +212,7 @@ def _accept(text: str, group: list[_Word]) -> NameSpan | None:
     name = text[start:end].replace("\xa0", " ")
     if (
         _is_place(group)
-        or len([word for word in group if word.text[0].isupper()]) > LONGEST
+        or (len(group) > LONGEST and len([word for word in group if word.text[0].isupper()]) > LONGEST)
         or len(group[-1].text.strip(".")) < 2
     ):
         return None

@@ -62,8 +62,7 @@ def people(
     for section in sections:
         last: _Mention | None = None
         for sentence in section.sentences:
-            employed = _EMPLOYED.match(sentence.text)
-            if employed and last is not None:
+            if last is not None and (employed := _EMPLOYED.match(sentence.text)):
                 last.organisation = last.organisation or employed["of"]
             if sentence.passage.line_at(sentence.start).number in skip:
                 continue

@@ -9,7 +9,7 @@ from operator import attrgetter
 from loaders.parsing.context import Context
 from loaders.parsing.names import NameSpan
 
-_WORD = re.compile(r"[A-ZÅÄÖÉÜŁ][\w’'-]*(?:\s[A-ZÅÄÖÉ][a-zåäöé]+)?|[A-ZÅÄÖŁ]{2,4}\b")
+_WORD = re.compile(r"[A-ZÅÄÖÉÜŁ][\w’'-]*(?:\s[A-ZÅÄÖÉ][a-zåäöé]+)?")
 
 
 def people_meant(text: str, context: Context) -> tuple[NameSpan, ...]:
