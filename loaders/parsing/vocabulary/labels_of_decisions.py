@@ -28,31 +28,32 @@ DECIDED = re.compile(
 )
 """`Beslut`, `Beslut:`, `Styrelsens beslut`, `Beslut 2024-1 §6:1`, `Beslut att …`; group `number` where it carries one."""
 
+_PROPOSED = (
+    r"yrkanden?", "beslutsgång", "propositionsordning", "omröstning", "beslutsunderlag", "ärendet", "ärendebeskrivning",
+    "bakgrund", "sammanfattning", "diskussion", "föredragning", r"reservation(?:er)?", r"protokollsanteckning(?:ar)?", "jäv",
+)  # fmt: skip
+"""Labels other than of proposals; three letters begin each."""
+
 PROPOSED = re.compile(
-    r"(?:\w+\s+){0,2}förslag(?:et)?(?:\s+till\s+(?:\w+\s+)?(?:beslut|beslutet))\s*(?::|\t|$)|(?:\w+s\s+)?(?:förslag|beslutsförslag)\s*(?::|\t|$)|yrkanden?\s*(?::|\t|$)"
-    r"|(?:beslutsgång|propositionsordning|omröstning|beslutsunderlag|ärendet|ärendebeskrivning|bakgrund|sammanfattning|diskussion|föredragning|reservation(?:er)?|protokollsanteckning(?:ar)?|jäv)\s*(?::|\t|$)",
+    r"(?:\w+\s+){0,2}förslag(?:et)?(?:\s+till\s+(?:\w+\s+)?(?:beslut|beslutet))\s*(?::|\t|$)|(?:\w+s\s+)?(?:förslag|beslutsförslag)\s*(?::|\t|$)"
+    rf"|(?:{'|'.join(_PROPOSED)})\s*(?::|\t|$)",
     re.IGNORECASE,
 )
 """What stands under these is not what was decided."""
 
-_PROPOSALS = (
-    "yrkande", "beslutsgång", "propositionsordning", "omröstning", "beslutsunderlag", "ärende", "bakgrund", "sammanfattning",
-    "diskussion", "föredragning", "reservation", "protokollsanteckning", "jäv",
+_ENDED = (
+    r"besluts?expedieras", r"protokolls?expedieras", "expedieras", r"beslutet\s+(?:skickas|sänds|delges|expedieras)",
+    "protokollsutdrag", "utdrag", "expediering", "sändlista", "delges", "kopia", r"bilag(?:a|or)", "handlingar", "underlag",
+    r"paragrafen\s+(?:är|förklaras)", r"åtgärd(?:er)?", "uppföljning", "ansvarig", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
 )  # fmt: skip
-"""The labels above that do not speak of a proposal begin with one of these."""
+"""Three letters begin each."""
 
-ENDED = re.compile(
-    r"(?:(?:besluts?|protokolls?)?expedieras|beslutet\s+(?:skickas|sänds|delges|expedieras)|protokollsutdrag|utdrag|expediering|sändlista|delges|kopia|bilag(?:a|or)|handlingar|underlag|paragrafen\s+(?:är|förklaras)"
-    r"|åtgärd(?:er)?|uppföljning|ansvarig|ansvar|tidplan|klart|diarienummer|dnr)\b[^.\t]{0,40}(?::|\t|$)",
-    re.IGNORECASE,
-)
+ENDED = re.compile(rf"(?:{'|'.join(_ENDED)})\b[^.\t]{{0,40}}(?::|\t|$)", re.IGNORECASE)
 """What follows these was not decided any more."""
 
-_ENDINGS = (
-    "beslut", "protokoll", "expedier", "utdrag", "sändlista", "delges", "kopia", "bilag", "handlingar", "underlag",
-    "paragrafen", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
-)  # fmt: skip
-"""They begin with one of these."""
+_BEGINNING = 3
+_PROPOSED_BEGIN = tuple({label[:_BEGINNING] for label in _PROPOSED})
+_ENDED_BEGIN = tuple({label[:_BEGINNING] for label in _ENDED})
 
 ANNOUNCES = re.compile(
     r"(?:\S+\s+){0,3}?(?:beslutar|beslutade|beslöt)(?:\s+(?:enhälligt|därför|sedan|således))?(?:\s+(?:att|följande))?\s*:?",
@@ -62,7 +63,6 @@ ANNOUNCES = re.compile(
 
 _LONGEST = 60
 _LONGEST_LABELLED = 80
-_LONGEST_START = max(map(len, _ENDINGS))
 _MOST_BLANKS = 5
 
 
@@ -80,12 +80,12 @@ def may_be_label(text: str) -> bool:
 def begins_proposal(text: str) -> bool:
     """Whether a text begins with a label of what was only proposed."""
     head = text[:_LONGEST_LABELLED].lower()
-    return ("förslag" in head or head.startswith(_PROPOSALS)) and PROPOSED.match(text) is not None
+    return ("förslag" in head or head.startswith(_PROPOSED_BEGIN)) and PROPOSED.match(text) is not None
 
 
 def ends_decisions(text: str) -> bool:
     """Whether a text begins with a label of what is no decision any more."""
-    return text[:_LONGEST_START].lower().startswith(_ENDINGS) and ENDED.match(text) is not None
+    return text[:_BEGINNING].lower().startswith(_ENDED_BEGIN) and ENDED.match(text) is not None
 
 
 def begins_decision(text: str) -> bool:
@@ -106,7 +106,7 @@ def is_label(text: str) -> bool:
         if (decided is not None and decided.end() == len(text)) or ANNOUNCES.fullmatch(text):
             return True
     lower = text.lower()
-    if "förslag" not in lower and not lower.startswith(_PROPOSALS):
+    if "förslag" not in lower and not lower.startswith(_PROPOSED_BEGIN):
         return False
     proposed = PROPOSED.match(text)
     return proposed is not None and proposed.end() == len(text)

@@ -1,0 +1,94 @@
+"""Cheap tests before patterns: whatever the pattern would find, they let through."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from graph import characters
+from loaders import repair
+from loaders.parsing import cues, dates, names, reported
+from loaders.parsing.items import sections
+from loaders.parsing.sentences import Sentence
+from loaders.parsing.text import text_lines
+from loaders.parsing.vocabulary import appointment_words, dissents, labels_of_decisions, retold
+from tests.harness.sources import source_at
+
+TESTS = Path(__file__).parents[2]
+FOLDERS = ("protocols", "composed/protocols", "unseen/protocols")
+
+
+@cache
+def lines() -> tuple[str, ...]:
+    """Every line of the minutes that the tests have, also in capitals and with white space doubled."""
+    paths = (path for folder in FOLDERS for path in sorted((TESTS / folder).iterdir()))
+    read = [line.text for path in paths for line in source_at(path).lines]
+    return (*read, *(line.upper() for line in read), *(line.replace(" ", "  ", 1) for line in read))
+
+
+@cache
+def spoken() -> tuple[Sentence, ...]:
+    paths = (path for folder in FOLDERS for path in sorted((TESTS / folder).iterdir()))
+    return tuple(
+        sentence
+        for path in paths
+        for part in sections(text_lines(source_at(path).lines))
+        for sentence in part.sentences
+    )
+
+
+def test_labels_are_found_by_their_first_letters() -> None:
+    for line in lines():
+        assert labels_of_decisions.begins_proposal(line) == bool(labels_of_decisions.PROPOSED.match(line))
+        assert labels_of_decisions.ends_decisions(line) == bool(labels_of_decisions.ENDED.match(line))
+
+
+def test_what_is_not_decided_is_found_by_its_first_letters() -> None:
+    patterns = (retold._NOT_DECIDED_FROM_THE_BEGINNING, retold._NOT_DECIDED)
+    for line in lines():
+        assert retold.is_not_decided(line) == bool(patterns[0].match(line) or patterns[1].search(line))
+
+
+def word(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\s,.:/])(?:{words})(?![^\s,.:/])")
+
+
+CUES = {
+    "decision": (cues.DECISION, reported._BESLUT),
+    "departure": (cues.DEPARTURE, word("avgår|avgick|slutar|slutade|entledigas|pension")),
+    "dissent": (cues.DISSENT, re.compile("|".join(dissents.SIGNS))),
+    "next": (cues.NEXT, re.compile("nästa|nästkommande|kommande")),
+    "number": (cues.NUMBER, re.compile("[0-9]")),
+    "post": (cues.POST, word("|".join(sorted(appointment_words.ELECTED)))),
+}
+
+
+@pytest.mark.parametrize("kind", CUES)
+def test_a_sentence_has_the_cue_of_what_its_pattern_finds(kind: str) -> None:
+    cue, pattern = CUES[kind]
+    found = [sentence for sentence in spoken() if pattern.search(sentence.lower)]
+    assert found
+    assert [sentence.text for sentence in found if not sentence.cues & cue] == []
+
+
+def test_dates_are_looked_for_wherever_one_may_begin() -> None:
+    written = re.compile(rf"(?<![-.,:§/\d])(?:{dates._DATE.pattern})", re.IGNORECASE)
+    for line in lines():
+        begins = {found.start() for found in dates._DIGITS.finditer(line)}
+        assert {found.start() for found in written.finditer(line)} <= begins
+
+
+def test_names_are_looked_for_wherever_a_run_of_capitals_begins() -> None:
+    for line in lines():
+        runs = [run.group() for run in names._RUN.finditer(line)]
+        assert [run.group() for run in names._runs(line)] == runs
+        if not names._candidates(line):
+            assert not runs or all(not list(names._groups(names._words(run))) for run in names._RUN.finditer(line))
+
+
+def test_whole_lines_and_readable_text_are_told_by_bytes_as_by_patterns() -> None:
+    for line in (*lines(), "Eva \x00 Ek", "P R O T O K O L L", "a\u200bb", "Ã¥", "e\u0301", "Eva – Bo", "\x85", ""):
+        patterns = (repair._FRACTURE.search(line), repair._LETTER_SPACED.search(line), "  " in line)
+        assert repair._is_whole(line) == (not any(patterns))
+        assert characters._is_odd(line) == bool(characters._ODD.search(line))
