@@ -45,8 +45,10 @@ def find(
     or where a date does not exist.
     """
     words = wanted(text)
+    longest, *others = sorted(words, key=lambda word: (-len(word), word))
     values = {
-        "pattern": pattern(words),
+        "pattern": pattern(longest),
+        "further": pattern(others[0]) if others else None,
         "board": names.resolve(store, "board", board) if board else None,
         "from": dates.parse(first).first.isoformat() if first else None,
         "to": dates.parse(last).last.isoformat() if last else None,

@@ -44,9 +44,9 @@ def wanted(text: str) -> list[str]:
     return found
 
 
-def pattern(words: list[str]) -> str:
-    """A regular expression, case aside, that is found in the texts in which any of the words has a hit, and in some more. words: folded."""
-    return "|".join("".join(_LOOSE.get(letter, re.escape(letter)) for letter in word) for word in words)
+def pattern(word: str) -> str:
+    """A regular expression, case aside, that is found in the texts in which a word has a hit, and in some more. word: folded."""
+    return "".join(_LOOSE.get(letter, re.escape(letter)) for letter in word)
 
 
 def hits(word: str, text: str) -> list[Hit]:

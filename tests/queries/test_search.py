@@ -103,9 +103,9 @@ LETTERS = st.text(alphabet="abcåäöÅÄÖéÉøæüxyz-. ", min_size=1)
 @given(LETTERS, LETTERS)
 def test_the_pattern_misses_no_hit(text, query):
     if any(letter.isalpha() for letter in query):
-        words = wanted(query)
-        if any(hits(word, text) for word in words):
-            assert re.search(pattern(words), text, re.IGNORECASE)
+        for word in wanted(query):
+            if hits(word, text):
+                assert re.search(pattern(word), text, re.IGNORECASE)
 
 
 @given(LETTERS, LETTERS)
