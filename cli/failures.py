@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import sqlite3
 import sys
 import traceback
 from collections.abc import Iterator
@@ -54,6 +55,10 @@ def sentence(error: Exception) -> str:
             return f"{name}: {reason}; name another file or folder, or check its permissions."
         case OSError(strerror=str(reason)) if error.errno == errno.ENOSPC:
             return f"{reason}: make room, then do it again."
+        case sqlite3.Error(sqlite_errorcode=sqlite3.SQLITE_FULL):
+            return "There is no room on the disk of the data folder: make room, then do it again."
+        case sqlite3.Error():
+            return f"The archive could not be read or written ({error}): see what is wrong with finsam verify."
         case _:
             what = (str(error).strip().splitlines() or ["no message"])[0].rstrip(".")
             return f"Unexpected {type(error).__name__}: {what}. Run it again with --debug to see where it arose."

@@ -13,7 +13,7 @@ import secrets
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -119,7 +119,8 @@ class Archive:
     def close(self) -> None:
         """Close the file; what was written is on the disk then, also if the power fails."""
         if not self._read_only:
-            self.db.execute("PRAGMA wal_checkpoint")
+            with suppress(sqlite3.OperationalError):  # without room for it the log stays, and nothing is lost
+                self.db.execute("PRAGMA wal_checkpoint")
         self.db.close()
 
     @property
@@ -152,10 +153,11 @@ class Archive:
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield self.next_revision(run)
+            self.db.execute("COMMIT")
         except BaseException:
-            self.db.execute("ROLLBACK")
+            if self.db.in_transaction:  # a full disk may have ended it already
+                self.db.execute("ROLLBACK")
             raise
-        self.db.execute("COMMIT")
 
     def next_revision(self, run: int) -> int:
         """Begin a revision of a run, inside a transaction; returns its number."""

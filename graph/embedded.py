@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import shutil
 import socket
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -26,6 +27,9 @@ from graph.process_lock import ProcessLock
 FOLDER = "neo4j"
 ADDRESS_FILE = "bolt.json"
 HOST, GUESTS = "host.lock", "guests.lock"
+WHOLE = "whole"
+"""A file that says that no write to the database has failed; without it the database is made anew when it is next opened."""
+
 USER = "root"
 START_SECONDS = 20.0
 """How long a host may take until it answers."""
@@ -56,6 +60,12 @@ def open_embedded(folder: Path, *, wait: float = 0) -> BoltStore:
     raise FinsamError(
         f"Another finsam holds the graph database in {folder} and does not answer: end it, then try again."
     )
+
+
+def distrust(folder: Path) -> None:
+    """Have the database of a data folder made anew when it is next hosted: on a full disk its indexes may lack what its nodes hold."""
+    with suppress(OSError):
+        (folder / FOLDER / WHOLE).unlink(missing_ok=True)
 
 
 def address_of(folder: Path) -> Address:
@@ -118,12 +128,15 @@ def _start(home: Path, stack: ExitStack) -> Address:
         "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
     }
     password = _password(home)
+    if not (home / WHOLE).exists():
+        shutil.rmtree(home / "databases", ignore_errors=True)
     try:
         server = arcadedb.create_server(str(home.absolute()), password, settings)
         server.start()
         stack.callback(server.stop)
         database = server.create_database(DATABASE)
         database.command("sql", "ALTER DATABASE `arcadedb.txWalFlush` 1")  # In this mode it would sync no commit.
+        (home / WHOLE).touch(mode=0o600)
     except arcadedb.ArcadeDBError as error:
         raise FinsamError(
             f"The graph database in {home} cannot be opened ({error}): make it anew from the archive with finsam rebuild."

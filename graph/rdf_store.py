@@ -77,6 +77,14 @@ class RdfStore:
 
         changes: since the graph's own run; where it holds no run, all there is. ValueError for an entity that the model does not describe.
         """
+        try:
+            self._apply(changes, run)
+        except (OSError, RuntimeError) as error:
+            raise FinsamError(
+                f"The RDF graph could not be written ({error}): make room on its disk, then run the command again."
+            ) from error
+
+    def _apply(self, changes: Iterable[Change], run: int) -> None:
         if self.run:
             for batch in batches(changes, BATCH):
                 self._replace(batch)

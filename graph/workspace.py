@@ -171,7 +171,14 @@ class Workspace:
                 f"Neo4j at {self._neo4j} holds the graph of another data folder than {self.folder}: "
                 "name another database, or replace what it holds with finsam rebuild."
             )
-        catch_up(store, self.archive)
+        try:
+            catch_up(store, self.archive)
+        except FinsamError:
+            if not self._neo4j:
+                from graph.embedded import distrust
+
+                distrust(self.folder)
+            raise
 
     def _take_in(self) -> None:
         """Bring the archive up to the files beside it: who was erased, what people corrected, and what they judged."""

@@ -7,9 +7,10 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 
 from msgspec.structs import replace
 
@@ -18,13 +19,21 @@ from graph.cleaning import cleaned
 from graph.documents import file_name, place
 from graph.record import Record, RecordError, from_json
 from graph.workspace import Workspace, own_folders
-from loaders.parsing import NOT_MINUTES, PARSER, parse
-from loaders.reading import SUFFIXES, read
+from loaders.parsing import NOT_MINUTES, PARSER
+from loaders.reader import Reader
+from loaders.reading import SUFFIXES
+from loaders.reading.files import MAX_BYTES
 from loaders.reading.source import ReadingError
 
 RECORD_SUFFIXES = frozenset({".json", ".jsonl"})
 LEAST_CONFIDENCE = 0.25
 """Below this share of a file understood, it is not taken for minutes; nor is one that tells of no item, no decision and nobody present."""
+
+MAX_RECORD = 4_000_000
+"""Bytes of a record; those of long minutes are some hundred thousand."""
+
+MOST_PEOPLE = 500
+"""Names in a record; the largest annual meetings name some two hundred. To tell who is who takes time in proportion to their square."""
 
 Status = Literal["new", "unchanged", "replaced", "failed"]
 
@@ -66,7 +75,7 @@ def _below(folder: str) -> list[str]:
         databases = own_folders(Path(root))
         folders[:] = [name for name in folders if not name.startswith(".") and name not in databases]
         files = (Path(root, name) for name in names)
-        found += [str(file) for file in files if _wanted(file) and file.is_file()]
+        found += [str(file) for file in files if _wanted(file) and not file.is_dir()]
     return sorted(found) or [folder]
 
 
@@ -79,15 +88,15 @@ def load(workspace: Workspace, paths: Iterable[str], *, run: int) -> Iterator[Lo
 
     workspace: open for writing. run: from `Archive.begin_run`. What cannot be read or is no minutes is `failed` and changes nothing.
     """
-    for path in paths:
-        try:
-            data = _bytes(path)
-            if Path(path).suffix.lower() in RECORD_SUFFIXES:
-                yield from _load_records(workspace, path, data, run)
-            else:
-                yield _load_minutes(workspace, path, data, run)
-        except ReadingError as error:
-            yield Loaded(path, "failed", _located(str(error), path))
+    with Reader() as reader:
+        for path in paths:
+            try:
+                if Path(path).suffix.lower() in RECORD_SUFFIXES:
+                    yield from _load_records(workspace, path, run)
+                else:
+                    yield _load_minutes(workspace, reader, path, run)
+            except ReadingError as error:
+                yield Loaded(path, "failed", _located(str(error), path))
 
 
 def _located(message: str, path: str) -> str:
@@ -98,14 +107,25 @@ def _located(message: str, path: str) -> str:
 def read_record(path: str) -> Record:
     """The protocol record in a `.json` file, free of personal data. ReadingError where it is none, or where there are several."""
     try:
-        return cleaned(from_json(_bytes(path)))
+        return cleaned(from_json(read_bytes(path, MAX_RECORD)))
     except RecordError as error:
         raise ReadingError(
             f"{path} is no protocol record: {error}. Mend it there; records one a line are for finsam load."
         ) from None
 
 
-def _bytes(path: str) -> bytes:
+def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
+    """The bytes of a file; ReadingError where it is none, cannot be read, or has more than `most` bytes."""
+    with _opened(path) as stream:
+        data = stream.read(most + 1)
+    if len(data) > most:
+        raise ReadingError(f"{path} has more than {most:,} bytes: give each minutes in a file of their own.")
+    return data
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[IO[bytes]]:
+    """A file open to be read; ReadingError where it is none or cannot be read."""
     try:
         if os.path.isdir(path):
             os.scandir(path).close()
@@ -114,22 +134,24 @@ def _bytes(path: str) -> bytes:
             )
         if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe nobody writes to, a device without end
             raise ReadingError(f"{path} is no file but a pipe or a device: save the minutes in a file.")
-        return Path(path).read_bytes()
+        with Path(path).open("rb") as stream:
+            yield stream
     except FileNotFoundError:
         raise ReadingError(f"There is no file {path}: check the name.") from None
     except OSError as error:
-        raise ReadingError(f"{path} cannot be read ({error.strerror}): check its permissions.") from None
+        raise ReadingError(f"{path} cannot be read ({error.strerror}): check its name and its permissions.") from None
 
 
 def _kinds() -> str:
     return ", ".join(sorted(RECORD_SUFFIXES.union(SUFFIXES)))
 
 
-def _load_minutes(workspace: Workspace, path: str, data: bytes, run: int) -> Loaded:
+def _load_minutes(workspace: Workspace, reader: Reader, path: str, run: int) -> Loaded:
+    data = read_bytes(path)
     sha256 = hashlib.sha256(data).hexdigest()
     if workspace.archive.parser_of(document_id(sha256)) == PARSER and _is_at(workspace, path, sha256):
         return Loaded(path, "unchanged", document=document_id(sha256))
-    record = parse(read(data, Path(path).name))
+    record = reader.record(data, Path(path).name)
     told = record.items or record.participants or record.decisions
     other = next((remark.detail for remark in record.remarks if remark.code == NOT_MINUTES), None)
     if other:
@@ -139,16 +161,14 @@ def _load_minutes(workspace: Workspace, path: str, data: bytes, run: int) -> Loa
     return _put(workspace, path, record, sha256, PARSER, run)
 
 
-def _load_records(workspace: Workspace, path: str, data: bytes, run: int) -> Iterator[Loaded]:
+def _load_records(workspace: Workspace, path: str, run: int) -> Iterator[Loaded]:
     """Load the record of a `.json` file, or those of a `.jsonl` file, one a line."""
-    many = Path(path).suffix.lower() == ".jsonl"
-    texts = [(n, text) for n, text in enumerate(data.split(b"\n"), start=1) if text.strip()] if many else [(0, data)]
-    if not data.strip():
-        raise ReadingError(f"{path} is empty: it holds no record.")
-    for number, text in texts:
+    empty = True
+    for number, text in _records(path):
+        empty = False
         where = f"{path}:{number}" if number else path
         try:
-            record = cleaned(from_json(text))
+            record = _checked(text)
         except RecordError as error:
             yield Loaded(where, "failed", f"{where} is no protocol record: {error}; mend it there.")
             continue
@@ -159,6 +179,30 @@ def _load_records(workspace: Workspace, path: str, data: bytes, run: int) -> Ite
             yield Loaded(where, "unchanged", document=document_id(sha256))
         else:
             yield _put(workspace, where, record, sha256, parser, run)
+    if empty:
+        raise ReadingError(f"{path} is empty: it holds no record.")
+
+
+def _records(path: str) -> Iterator[tuple[int, bytes]]:
+    """The text of a `.json` file under 0, or each line of a `.jsonl` file under its number; of a text too long what it begins with."""
+    if Path(path).suffix.lower() == ".json":
+        text = read_bytes(path, MAX_RECORD)
+        yield from [(0, text)] if text.strip() else []
+        return
+    number, goes_on = 0, False
+    with _opened(path) as stream:
+        while text := stream.readline(MAX_RECORD + 1):
+            number += not goes_on
+            if not goes_on and text.strip():
+                yield number, text.removesuffix(b"\n")
+            goes_on = not text.endswith(b"\n")
+
+
+def _checked(text: bytes) -> Record:
+    """The record in a text, free of personal data. RecordError where it is none, or longer than a record of minutes can be."""
+    if len(text) > MAX_RECORD:
+        raise RecordError(f"it has more than {MAX_RECORD:,} bytes")
+    return cleaned(from_json(text))
 
 
 def _is_at(workspace: Workspace, path: str, sha256: str) -> bool:
@@ -171,8 +215,24 @@ def _holds(workspace: Workspace, sha256: str, record: Record) -> bool:
     return held is not None and held.record == workspace.archive.veil.over(document, record).record
 
 
+def _named(record: Record) -> int:
+    """How many names there are in a record."""
+    names = {participant.name for participant in record.participants}
+    names |= {mentioned.name for mentioned in record.people_mentioned}
+    names |= {signature.name for signature in record.signatures}
+    names |= {appointment.person for appointment in record.appointments}
+    names |= {name for assignment in record.assignments for name in assignment.to}
+    return len(names | {name for dissent in record.dissents for name in dissent.people})
+
+
 def _put(workspace: Workspace, path: str, record: Record, sha256: str, parser: str, run: int) -> Loaded:
     """Put one record into the archive, in place of what was read from that path before."""
+    if (names := _named(record)) > MOST_PEOPLE:
+        return Loaded(
+            path,
+            "failed",
+            f"{path} names {names:,} people, minutes at most {MOST_PEOPLE}: give each minutes in a file of their own.",
+        )
     archive = workspace.archive
     where = place(archive, path)
     document = document_id(sha256)

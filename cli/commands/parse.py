@@ -19,9 +19,9 @@ def command(file: Path, text: bool, leftovers: bool) -> None:
     """Read FILE and print its protocol record as JSON; needs no data folder. A record (.json) is checked and printed whole."""
     from graph.cleaning import clean
     from graph.record import to_json
-    from loaders.load import RECORD_SUFFIXES, read_record
-    from loaders.parsing import parse
-    from loaders.reading import printed, read_file
+    from loaders.load import RECORD_SUFFIXES, read_bytes, read_record
+    from loaders.reader import Reader
+    from loaders.reading import printed
 
     if text and leftovers:
         raise click.UsageError("--text and --leftovers exclude each other.")
@@ -30,11 +30,12 @@ def command(file: Path, text: bool, leftovers: bool) -> None:
             raise click.UsageError("A record has no text: --text and --leftovers go with minutes.")
         click.echo(to_json(read_record(str(file)), indent=1))
         return
-    source = read_file(file)
-    if text:
-        click.echo(printed(source), nl=False)
-        return
-    record = parse(source)
+    data = read_bytes(str(file))
+    with Reader() as reader:
+        if text:
+            click.echo(printed(reader.source(data, file.name)), nl=False)
+            return
+        record = reader.record(data, file.name)
     if leftovers:
         for line in record.leftovers:
             click.echo(f"{clean(file.name)}:{line.line}: {line.quote}")
