@@ -14,12 +14,16 @@ from pathlib import Path
 
 from graph.backup import Contents, unpack
 from graph.erasing import erasure
+from graph.erasing.erasure import FILE, KEY_FILE
 from graph.errors import FinsamError
 from graph.folder import ARCHIVE, LOCK, STAGED, is_written, written
 from graph.process_lock import ProcessLock
 
 _BEGUN, _DONE = f"{STAGED}.begun", f"{STAGED}.done"
 """What a restore unpacks into, and what it leaves to be deleted."""
+
+_LASTING = {FILE, KEY_FILE}
+"""Who was erased since stays so: what the folder says of that is kept."""
 
 _BROKEN = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
@@ -64,9 +68,10 @@ def finish(folder: Path) -> None:
     if not staged.is_dir():
         return
     _replace(folder / ARCHIVE, staged / ARCHIVE)
-    kept = {file.name for file in staged.iterdir()}
+    lasting = _LASTING.intersection(written(folder))
+    kept = {file.name for file in staged.iterdir()} - (_LASTING if lasting else set())
     for name in written(folder):
-        if name not in kept:
+        if name not in kept | lasting:
             (folder / name).unlink()
     for name in sorted(filter(is_written, kept)):
         new = folder / f"{name}.new"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from cli.settings import settings
+from cli.settings import open_workspace, settings
 
 
 @click.command(
@@ -18,10 +18,12 @@ from cli.settings import settings
 def command(file: Path) -> None:
     """Put the backup FILE in place of what the data folder holds, whole or not at all.
 
-    A file that is damaged or no backup is refused before anything changes. Both graphs follow when they are next used; a Neo4j of your own
+    A file that is damaged or no backup is refused before anything changes. Whom finsam forget has erased since stays erased. Both graphs follow when they are next used; a Neo4j of your own
     is made anew with finsam rebuild --neo4j.
     """
     from graph.restoring import restore
 
     contents = restore(settings().data, file)
+    with open_workspace(write=True):
+        pass  # takes in who was erased since the backup
     click.echo(f"{settings().data} holds what {file} held: {contents}.")

@@ -247,3 +247,14 @@ def test_a_damaged_archive_is_not_backed_up(five, tmp_path):
     said = finsam(five, "backup", tmp_path / "x", code=1).stderr
     assert "finsam verify" in said
     assert not (tmp_path / "x").exists()
+
+
+def test_who_was_erased_since_the_backup_stays_erased(packed, five, tmp_path):
+    finsam(five, "restore", packed)
+    with Workspace(five) as before:
+        name = min(row[0] for row in before.rdf.query("SELECT ?n { ?p a foaf:Person ; foaf:name ?n }").rows)
+    finsam(five, "forget", name, "--reason", "prov", "--yes")
+    finsam(five, "restore", packed)
+    with Workspace(five) as restored:
+        assert name not in restored.rdf.dump().decode()
+    assert name.encode() not in (five / ARCHIVE).read_bytes()
