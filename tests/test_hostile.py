@@ -5,11 +5,14 @@ import io
 import json
 import re
 from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import pytest
+from lxml import html
 from pyoxigraph import RdfFormat, serialize
 from pyoxigraph import parse as parse_rdf
 
+from graph.embedded import open_embedded
 from graph.workspace import Workspace
 from loaders.load import load
 from queries.catalogue import ask
@@ -18,6 +21,12 @@ from queries.exports.facts import all_facts
 from queries.pictures.draw import VIEWS, draw
 from queries.pictures.page import as_page
 from queries.question import questions
+from queries.reporting.compose import compose
+from queries.reporting.flat import as_csv, as_json
+from queries.reporting.markdown import as_markdown
+from queries.reporting.page import as_page as report_page
+from queries.reporting.terminal import as_terminal
+from queries.reporting.workbook import as_workbook
 from queries.reports import render
 from tests.harness.command import counted, finsam
 from tests.harness.hostile import MARK, hostile
@@ -209,6 +218,60 @@ def test_exports_in_xml_and_rdf_read_back(workspace, tmp_path):
     assert len({*parse_rdf(turtle.read_bytes(), format=RdfFormat.TURTLE)}) == len(
         {quad.triple for quad in parse_rdf(quads.read_bytes(), format=RdfFormat.N_QUADS)}
     )
+
+
+def test_a_cypher_script_makes_the_same_graph(workspace, tmp_path):
+    """Every statement of the script run as it stands: what the texts hold stays text."""
+    (file,) = write(all_facts(workspace.archive), "cypher", tmp_path / "graph.cypher")
+    with open_embedded(tmp_path / "other") as store:
+        for statement in file.read_text(encoding="utf-8").split(";\n"):
+            if statement.strip():
+                store.query(statement, write=True)
+        made = [line for line in store.dump() if '"SHARES"' not in line]
+    assert made == [line for line in workspace.bolt.dump() if '"SHARES"' not in line]
+
+
+REPORTS = ("cross_board", "nns", "decisions", "assignments", "coverage")
+
+
+@pytest.fixture(scope="module")
+def reports(workspace):
+    """The reports that need not be told what they are about."""
+    return {name: compose(workspace.rdf, name, "sv") for name in REPORTS}
+
+
+def test_reports_on_paper_steer_nothing_and_stay_readable(reports):
+    assert any(MARK in as_json(report) for report in reports.values())
+    for name, report in reports.items():
+        json.loads(as_json(report))
+        for text in (
+            as_json(report),
+            as_csv(report),
+            as_markdown(report),
+            as_terminal(report, width=120, styled=False),
+        ):
+            assert not STEERS.search(text.replace("\r\n", "\n").removeprefix("\ufeff")), name
+        for row in csv.reader(io.StringIO(as_csv(report).removeprefix("\ufeff"))):
+            assert not [cell for cell in row if cell[:1] in {"=", "+", "@", "\t", "\r"} or re.match(r"-(?!\d)", cell)]
+
+
+def test_reports_as_pages_hold_no_element_of_theirs(reports):
+    for name, report in reports.items():
+        tree = html.document_fromstring(report_page(report))
+        assert not tree.xpath(
+            "//script | //iframe | //svg | //img | //a | //object | //*[@onload or @onerror or @src or @href]"
+        ), name
+
+
+def test_reports_as_workbooks_hold_no_formula_and_no_link(reports):
+    for name, report in reports.items():
+        with ZipFile(io.BytesIO(as_workbook(report))) as book:
+            for part in book.namelist():
+                text = book.read(part).decode()
+                ElementTree.fromstring(text)
+                assert "<f>" not in text, (name, part)
+                assert "hyperlink" not in text, (name, part)
+                assert 'TargetMode="External"' not in text, (name, part)
 
 
 def test_nothing_was_injected(workspace):

@@ -177,6 +177,16 @@ def outputs(folder, data, tmp_path_factory):
     page = tmp_path_factory.mktemp("page") / "network.html"
     finsam(data, "view", "network", "--out", page)
     written["page"] = page.read_text(encoding="utf-8")
+    for name in ("decisions", "coverage", "assignments"):
+        for suffix in ("html", "md", "csv", "json", "xlsx"):
+            finsam(data, "report", name.replace("_", "-"), "--out", page.parent / f"{name}.{suffix}")
+    finsam(data, "site", "--out", page.parent / "site")
+    finsam(data, "backup", page.parent / "finsam.backup")
+    written["diff"] = finsam(data, "diff", "1").stdout
+    written["verify"] = finsam(data, "verify").stdout
+    for file in sorted(page.parent.rglob("*")):
+        if file.is_file():
+            written[str(file)] = _content(file)
     with Workspace(data) as workspace:
         written["rdf"] = workspace.rdf.dump().decode()
         written["bolt"] = "\n".join(workspace.bolt.dump())
@@ -194,6 +204,15 @@ def outputs(folder, data, tmp_path_factory):
                 content = file.read_bytes()
                 written[str(file)] = content.decode("utf-8", "replace") + content.decode("utf-16-le", "replace")
     return written
+
+
+def _content(file):
+    """What a file says, with its name; of a package what its parts say."""
+    content = file.read_bytes()
+    if content.startswith(b"PK"):
+        with ZipFile(BytesIO(content)) as package:
+            content = b"\n".join(package.read(name) for name in package.namelist())
+    return f"{file.name}\n{content.decode('utf-8', 'replace')}"
 
 
 def test_nothing_sown_is_found(outputs, sown):
