@@ -56,7 +56,8 @@ def undisturbed(tmp_path_factory):
 
 @root_only
 @pytest.mark.parametrize("size", ["16k", "400k", "3m", "8m"])
-def test_a_full_disk_is_said_and_once_there_is_room_all_is_there(tmp_path, undisturbed, size):
+def test_a_full_disk_is_said_and_once_there_is_room_all_is_there(tmp_path, undisturbed, size, record_property):
+    record_property("faults", 1)
     file, whole, _ = undisturbed
     with small_disk(tmp_path / "disk", size) as disk:
         data = disk.path / "data"
@@ -68,7 +69,8 @@ def test_a_full_disk_is_said_and_once_there_is_room_all_is_there(tmp_path, undis
 
 
 @root_only
-def test_a_disk_that_fills_during_a_later_load_keeps_what_was_there(tmp_path, undisturbed):
+def test_a_disk_that_fills_during_a_later_load_keeps_what_was_there(tmp_path, undisturbed, record_property):
+    record_property("faults", 1)
     file, whole, _ = undisturbed
     with small_disk(tmp_path / "disk", "200m") as disk:
         data = disk.path / "data"
@@ -84,7 +86,8 @@ def test_a_disk_that_fills_during_a_later_load_keeps_what_was_there(tmp_path, un
 
 
 @root_only
-def test_a_backup_without_room_leaves_the_earlier_one(tmp_path, undisturbed):
+def test_a_backup_without_room_leaves_the_earlier_one(tmp_path, undisturbed, record_property):
+    record_property("faults", 1)
     _, _, data = undisturbed
     with small_disk(tmp_path / "disk", "100k") as disk:
         (disk.path / "finsam.backup").write_text("the earlier one")
@@ -94,7 +97,8 @@ def test_a_backup_without_room_leaves_the_earlier_one(tmp_path, undisturbed):
 
 
 @root_only
-def test_a_read_only_folder_is_read_and_writing_is_refused(tmp_path, undisturbed):
+def test_a_read_only_folder_is_read_and_writing_is_refused(tmp_path, undisturbed, record_property):
+    record_property("faults", 4)
     file, whole, loaded = undisturbed
     with small_disk(tmp_path / "disk", "200m") as disk:
         data = disk.path / "data"
@@ -110,8 +114,9 @@ def test_a_read_only_folder_is_read_and_writing_is_refused(tmp_path, undisturbed
         assert state(data) == whole
 
 
-def test_a_database_that_dies_in_the_middle_is_said_and_made_good(tmp_path, undisturbed):
+def test_a_database_that_dies_in_the_middle_is_said_and_made_good(tmp_path, undisturbed, record_property):
     """Another process hosts the database and is killed while a load writes to it."""
+    record_property("faults", 1)
     file, whole, _ = undisturbed
     data = tmp_path / "data"
     finsam(data, "load", write_records(tmp_path / "some.jsonl", 2))
@@ -145,7 +150,9 @@ def over_a_wire(tmp_path, monkeypatch):
             yield cable, f"bolt://127.0.0.1:{cable.port}", host.bolt
 
 
-def test_a_connection_cut_after_the_commit_and_before_its_answer_doubles_nothing(tmp_path, over_a_wire):
+def test_a_connection_cut_after_the_commit_and_before_its_answer_doubles_nothing(
+    tmp_path, over_a_wire, record_property
+):
     """At every commit of a first load and of a later one: the driver may try again by itself, or the command fails and the next makes good."""
     cable, uri, store = over_a_wire
     made = list(records(3))
@@ -177,11 +184,13 @@ def test_a_connection_cut_after_the_commit_and_before_its_answer_doubles_nothing
             cuts += cut <= cable.commits
             cable.cut = 0
             assert caught_up(folder) == dumps[folder], f"cut at commit {cut}"
+    record_property("faults", cuts)
     assert cuts > 10
 
 
-def test_a_clock_set_back_changes_nothing(tmp_path):
+def test_a_clock_set_back_changes_nothing(tmp_path, record_property):
     """Runs of a time before the last one, and a file of judgements that seems older than they are."""
+    record_property("faults", 2)
     made = list(records(6))
     dumps = []
     for name, times in (("forth", ("2026-01-01", "2026-01-02")), ("back", ("2026-01-02", "1970-01-01"))):

@@ -54,7 +54,8 @@ def test_what_is_whole_agrees(whole):
     assert "Mandate" in said
 
 
-def test_a_flipped_byte_in_a_record_is_found(data):
+def test_a_flipped_byte_in_a_record_is_found(data, record_property):
+    record_property("changes", 1)
     sql(
         data,
         "UPDATE document SET record = CAST(replace(CAST(record AS TEXT), 'Ingrid', 'Ingrit') AS BLOB) WHERE file LIKE 'blekinge%'",
@@ -67,7 +68,8 @@ def test_a_flipped_byte_in_a_record_is_found(data):
     assert "All of it agrees." in finsam(data, "verify").stdout
 
 
-def test_flipped_bytes_in_the_archives_file_are_found(data):
+def test_flipped_bytes_in_the_archives_file_are_found(data, record_property):
+    record_property("changes", 1)
     with sqlite3.connect(data / ARCHIVE) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     db.close()
@@ -86,7 +88,8 @@ def mended(data):
     assert "All of it agrees." in finsam(data, "verify").stdout
 
 
-def test_a_changed_graph_is_found_and_rebuilt(data):
+def test_a_changed_graph_is_found_and_rebuilt(data, record_property):
+    record_property("changes", 1)
     finsam(data, "cypher", "--write", "MATCH (p:Person) SET p.name = 'X'")
     store = Store(str(data / RDF))
     store.remove(next(iter(store)))
@@ -98,7 +101,8 @@ def test_a_changed_graph_is_found_and_rebuilt(data):
     mended(data)
 
 
-def test_a_graph_that_cannot_be_opened_is_said(data):
+def test_a_graph_that_cannot_be_opened_is_said(data, record_property):
+    record_property("changes", 1)
     for file in (data / RDF).glob("MANIFEST*"):
         file.write_text("broken")
     assert any("RDF" in each and "finsam rebuild" in each for each in wrong(data))

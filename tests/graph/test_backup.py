@@ -172,7 +172,7 @@ def broken(packed, place):
     return sorted(file.name for file in place.iterdir())
 
 
-def test_what_is_no_whole_backup_changes_nothing(packed, five, tmp_path):
+def test_what_is_no_whole_backup_changes_nothing(packed, five, tmp_path, record_property):
     place = tmp_path / "broken"
     place.mkdir()
     before = everything(five)
@@ -182,6 +182,7 @@ def test_what_is_no_whole_backup_changes_nothing(packed, five, tmp_path):
         assert error.count("\n") == 1, error
         assert "Unexpected" not in error, error
         assert everything(five) == before, name
+    record_property("broken", len(os.listdir(place)))
     finsam(tmp_path / "none", "restore", place / "cut", code=1)
     assert not (tmp_path / "none").exists()
     finsam(five, "restore", tmp_path / "missing", code=1)
@@ -211,7 +212,9 @@ print(done)
 """
 
 
-def test_a_restore_that_is_killed_leaves_all_or_nothing_and_the_next_command_makes_good(three, packed, five, tmp_path):
+def test_a_restore_that_is_killed_leaves_all_or_nothing_and_the_next_command_makes_good(
+    three, packed, five, tmp_path, record_property
+):
     """Killed before each step that changes a file: what is found then is the one or the other whole."""
     outcomes = []
     for step in range(1, 100):
@@ -229,6 +232,7 @@ def test_a_restore_that_is_killed_leaves_all_or_nothing_and_the_next_command_mak
         shutil.rmtree(data)
     assert outcomes == sorted(outcomes, reverse=True)
     assert set(outcomes) == {3, 5}
+    record_property("kills", len(outcomes))
 
 
 def test_a_file_in_the_data_folder_is_refused(three):

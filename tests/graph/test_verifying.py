@@ -67,7 +67,8 @@ ANY = "IN (SELECT {0} FROM {1} LIMIT 1)"
         ("DELETE FROM run", "names a run that is not held"),
     ],
 )
-def test_what_the_archive_says_against_itself_is_found(archive, statement, found):
+def test_what_the_archive_says_against_itself_is_found(archive, statement, found, record_property):
+    record_property("changes", 1)
     assert verify_archive(archive).faults == ()
     assert archive.db.execute(statement).rowcount
     faults = verify_archive(archive).faults
@@ -91,7 +92,8 @@ def test_what_the_archive_says_against_itself_is_found(archive, statement, found
         ("MATCH (:Board)-[s:SHARES]->(:Board) WITH s LIMIT 1 DELETE s", "boards share"),
     ],
 )  # fmt: skip
-def test_a_changed_neo4j_is_found(workspace, cypher, found):
+def test_a_changed_neo4j_is_found(workspace, cypher, found, record_property):
+    record_property("changes", 1)
     workspace.bolt.query(cypher, write=True)
     try:
         faults = verify_bolt(workspace.archive, workspace.bolt).faults
@@ -103,7 +105,8 @@ def test_a_changed_neo4j_is_found(workspace, cypher, found):
     assert verify_bolt(workspace.archive, workspace.bolt).faults == ()
 
 
-def test_a_changed_rdf_graph_is_found(workspace):
+def test_a_changed_rdf_graph_is_found(workspace, record_property):
+    record_property("changes", 3)
     store = workspace.rdf._store
     (person,) = workspace.archive.db.execute("SELECT min(person) FROM persona").fetchone()
     about = workspace.rdf.about(Person, person)
