@@ -116,10 +116,10 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
             refusal = str(error)
         except MemoryError:
             return  # whoever asked knows what that means
-        except Exception as error:  # whatever it is, it stops no other file
-            refusal = (
-                f"{request['name']}: could not be read ({type(error).__name__}); see where with finsam parse --debug."
-            )
+        except Exception as error:
+            refusal = f"{request['name']}: could not be read ({type(error).__name__}); load a plainer copy of it."
+            _send(answers, {"refusal": refusal, "grown": True}, b"")
+            raise
         del data, received
         _send(answers, {"refusal": refusal, "grown": _megabytes() > begun + _RENEWED}, body)
 
