@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import sqlite3
 import sys
 import traceback
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from typing import IO, Any
 import click
 
 from cli.settings import settings
-from graph.errors import FinsamError
+from graph.errors import FinsamError, sentence_of_archive
 
 HERE = "127.0.0.1"
 """The address at which the embedded database answers: of no person."""
@@ -55,10 +54,8 @@ def sentence(error: Exception) -> str:
             return f"{name}: {reason}; name another file or folder, or check its permissions."
         case OSError(strerror=str(reason)) if error.errno == errno.ENOSPC:
             return f"{reason}: make room, then do it again."
-        case sqlite3.Error(sqlite_errorcode=sqlite3.SQLITE_FULL):
-            return "There is no room on the disk of the data folder: make room, then do it again."
-        case sqlite3.Error():
-            return f"The archive could not be read or written ({error}): see what is wrong with finsam verify."
+        case _ if said := sentence_of_archive(error):
+            return said
         case _:
             what = (str(error).strip().splitlines() or ["no message"])[0].rstrip(".")
             return f"Unexpected {type(error).__name__}: {what}. Run it again with --debug to see where it arose."
