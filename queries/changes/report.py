@@ -10,7 +10,6 @@ from graph.batches import batches
 from graph.entities import Document, Entity, Mandate
 from graph.history import Run
 from graph.rdf_store import RdfStore
-from graph.table import Value
 from queries import engine
 from queries.changes.difference import SECTIONS, Difference, Differences, Happened
 from queries.changes.reasons import reason
@@ -42,14 +41,18 @@ def report(
     shown = {section: _shown(found, section, limit) for section in SECTIONS if only in (None, section)}
     shown = {section: one for section, one in shown.items() if one.all}
     teller = Teller(found.span, language, [d for one in shown.values() for d in one.differences])
-    sources = _Sources(found, store, [d for one in shown.values() for d in one.differences])
+    told = {section: _told(one.differences, found, teller)[:limit] for section, one in shown.items()}
+    sources = _Sources(found, store, [d for one in told.values() for d, _ in one])
+    columns = tuple(Column(name, tongue.text("columns", name)) for name in ("change", "statement"))
     tables = []
     notes = []
     for section, one in shown.items():
-        lines = sorted(_lines(one.differences, found, teller, sources, tongue), key=_order)[:limit]
+        lines = [
+            Line((tongue.text("change", difference.happened), statement), sources.of(difference))
+            for difference, statement in told[section]
+        ]
         heading = tongue.text("tables", section)
-        columns = tuple(Column(name, tongue.text("columns", name)) for name in ("change", "statement"))
-        tables.append(Table(section, heading, columns, tuple(line for _, line in lines), ""))
+        tables.append(Table(section, heading, columns, tuple(lines), ""))
         if one.all > len(lines):
             notes.append(tongue.text("summary", "left_out", left=one.all - len(lines), table=heading))
     if any(happened is Happened.GONE for _, happened in found.counts):
@@ -71,11 +74,11 @@ def _heading(found: Differences, tongue: Words) -> str:
 
 def _summary(found: Differences, tongue: Words) -> Iterator[str]:
     for run in dict.fromkeys((found.span.first, found.span.last)):
-        yield told(run, tongue)
+        yield _command(run, tongue)
     yield counted(found.counts, tongue) or tongue.text("summary", "nothing")
 
 
-def told(run: Run, tongue: Words) -> str:
+def _command(run: Run, tongue: Words) -> str:
     """Which command a run was, and when."""
     started = f"{run.started[:16].replace('T', ' ')} UTC"
     return tongue.text("summary", "command", run=run.id, started=started, command=run.command)
@@ -91,17 +94,12 @@ def _shown(found: Differences, section: str, limit: int | None) -> Shown:
     return Shown([*found.old[section], *added], len(found.old[section]) + number)
 
 
-def _lines(
-    differences: Sequence[Difference], found: Differences, teller: Teller, sources: _Sources, tongue: Words
-) -> Iterator[tuple[Happened, Line]]:
-    for one in differences:
-        why = reason(found.span.archive, one) if one.others else ""
-        cells: tuple[Value, ...] = (tongue.text("change", one.happened), teller.statement(one, why))
-        yield one.happened, Line(cells, sources.of(one))
-
-
-def _order(line: tuple[Happened, Line]) -> tuple[object, ...]:
-    return list(Happened).index(line[0]), alphabetical(str(line[1].cells[1]))
+def _told(differences: Sequence[Difference], found: Differences, teller: Teller) -> list[tuple[Difference, str]]:
+    """Differences with their sentences, by what happened, then in the order of the alphabet."""
+    statements = [
+        (one, teller.statement(one, reason(found.span.archive, one) if one.others else "")) for one in differences
+    ]
+    return sorted(statements, key=lambda told: (list(Happened).index(told[0].happened), alphabetical(told[1])))
 
 
 class _Sources:

@@ -40,7 +40,7 @@ def test_a_file_gets_the_format_of_its_name(data, tmp_path, suffix):
     assert done.output == f"Wrote {out}.\n"
     written = out.read_bytes()
     assert written.startswith(
-        {".md": b"# ", ".html": b"<!doctype html>", ".csv": b"table,", ".xlsx": b"PK", ".json": b"{"}[suffix]
+        {".md": b"# ", ".html": b"<!DOCTYPE html>", ".csv": b"table,", ".xlsx": b"PK", ".json": b"{"}[suffix]
     )
 
 
