@@ -18,12 +18,17 @@ from queries.reporting.wording import Words
 from queries.reports import text
 
 
-def as_page(picture: Picture, pages: Mapping[str, str] | None = None, *, library_at: str = "") -> str:
-    """The page. pages: where there is more about a node, by its id; library_at: where the drawing library is, empty to put it into the
-    page. Both are addresses relative to the page.
+def as_page(
+    picture: Picture, pages: Mapping[str, str] | None = None, *, library_at: str = "", script_at: str = ""
+) -> str:
+    """The page. pages: where there is more about a node, by its id; library_at, script_at: where the drawing library, and what makes the page
+    answer, are, empty to put them into the page. All are addresses relative to the page.
     """
-    vis, own = library(), script()
-    drawing = f'<script src="{html.escape(library_at)}"></script>' if library_at else f"<script>{vis}</script>"
+    parts = ((library(), library_at), (script(), script_at))
+    inside = [code for code, file in parts if not file]
+    vis, own = (
+        f'<script src="{html.escape(file)}"></script>' if file else f"<script>{code}</script>" for code, file in parts
+    )
     tongue = words(picture.language)
     told = {key: html.escape(text) for key, text in tongue.parts["markup"].items()}
     return filled(
@@ -32,12 +37,12 @@ def as_page(picture: Picture, pages: Mapping[str, str] | None = None, *, library
             **told,
             "role": html.escape(tongue.text("columns", picture.role_column).capitalize()),
             "language": picture.language,
-            "policy": policy([own], ["'self'"]) if library_at else policy([vis, own]),
+            "policy": policy(inside, ["'self'"] if len(inside) < len(parts) else []),
             "title": html.escape(picture.title),
             "headline": html.escape(picture.headline),
             "style": asset("theme.css") + asset("page.css"),
             "data": embedded(page_data(picture, pages or {})),
-            "library": drawing,
+            "library": vis,
             "script": own,
         },
     )

@@ -14,6 +14,7 @@ from queries.site.meetings import meeting_page
 from queries.site.organisations import organisation_page
 from queries.site.page import Page
 from queries.site.people import person_page
+from queries.site.pictures import pictures
 from queries.site.search import search_files
 from queries.site.start import start_page
 from queries.site.wording import words
@@ -37,6 +38,7 @@ def files(
 
     facts: all that the archive holds; store: a graph of it; step: called after each page of a person, board, organisation or meeting.
     """
+    from queries.pictures.page import script as answering
     from queries.pictures.parts import library as vis
     from queries.timeline.figure import library as plotly
 
@@ -46,10 +48,12 @@ def files(
     yield "assets/timeline.js", pages.asset("timeline.js")
     yield "assets/plotly.js", plotly()
     yield "assets/vis-network.js", vis()
+    yield "assets/picture.js", answering()
     yield from search_files(made)
     for page in _pages(made):
         yield page.address, _written(page, made.words)
         step()
+    yield from pictures(made, store)
 
 
 def size(facts: Facts) -> int:

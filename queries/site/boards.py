@@ -10,6 +10,7 @@ from queries.pages.table import Line, Table
 from queries.rows import Row
 from queries.site.book import Book, address
 from queries.site.page import Page
+from queries.site.pictures import picture_of
 from queries.site.seats import charts
 from queries.site.tables import meeting_link, table, tidy
 
@@ -43,6 +44,7 @@ def board_page(book: Book, board: Board) -> Page:
         (lead,),
         tuple((label, cell) for label, cell in details if cell),
         charts=charts(book, seats),
+        picture=picture_of(book, board),
         tables=(
             _shared(book, board),
             meetings_table(book, book.minutes_of("board_id", board.id)),

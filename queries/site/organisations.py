@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.entities import Appointment, Board, Membership, Nomination, Organisation, Post
 from queries.site.book import Book, address
 from queries.site.page import Note, Page
+from queries.site.pictures import picture_of
 from queries.site.seats import charts
 from queries.site.tables import table
 
@@ -38,6 +39,7 @@ def organisation_page(book: Book, organisation: Organisation) -> Page:
         tuple((label, cell) for label, cell in details if cell),
         notes=() if organisation.known else (Note(words.text("site", "unknown_organisation")),),
         charts=charts(book, seats, without=("on_behalf_of",)),
+        picture=picture_of(book, organisation),
         tables=(
             table(book, "organs", organs),
             table(book, "members", book.of(Membership, "organisation", organisation.id)),

@@ -47,7 +47,8 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Page:
     """address: of its file, from the site's folder; kind: what it is about, in a word; lead: sentences; details: facts in a word or two, each
-    with its label; charts: of seats, as `timeline.page.drawn` makes them; picture: the address of a picture and its title; above: tables before the
+    with its label; sources: of what the page is about;
+    named: further sentences that name it; charts: of seats, as `timeline.page.drawn` makes them; picture: the address of a picture and its title; above: tables before the
     agenda; pager: pages of one
     list, of which the one without an address is this.
     """
@@ -65,6 +66,7 @@ class Page:
     agenda: tuple[Item, ...] = ()
     tables: tuple[Table, ...] = ()
     gaps: tuple[str, ...] = ()
+    named: tuple[Source, ...] = ()
     pager: tuple[Link, ...] = ()
     template: str = "site_page.html"
     more: dict[str, Any] = field(default_factory=dict)
@@ -73,7 +75,7 @@ class Page:
         """The page with those sentences that none of its tables shows."""
         tables = (*(chart["table"] for chart in self.charts), *self.above, *self.tables)
         shown = {source for table in tables for line in table.lines for source in line.sources}
-        return replace(self, sources=tuple(source for source in sources if source not in shown))
+        return replace(self, named=tuple(source for source in sources if source not in shown))
 
     @property
     def root(self) -> str:

@@ -15,6 +15,7 @@ from graph.entities import (
 )
 from queries.site.book import Book, address
 from queries.site.page import Note, Page
+from queries.site.pictures import picture_of
 from queries.site.seats import charts
 from queries.site.tables import table
 
@@ -44,6 +45,7 @@ def person_page(book: Book, person: Person) -> Page:
         ((words.text("site", "names"), ", ".join(spelled)),) if spelled else (),
         notes=tuple(_doubts(book, person)),
         charts=charts(book, seats, without=own),
+        picture=picture_of(book, person),
         tables=(
             table(book, "posts", book.of(Post, "person", person.id), own),
             table(book, "appointments", book.of(Appointment, "person", person.id), own),

@@ -6,10 +6,11 @@ from collections import defaultdict
 
 from graph.entities import Board, Document, Meeting, Organisation, Person
 from queries.collation import alphabetical
-from queries.pages.table import Line, Table
+from queries.pages.table import Line, Link, Table
 from queries.rows import Row
 from queries.site.book import Book
 from queries.site.page import Page
+from queries.site.pictures import MAP, has_map
 from queries.site.tables import coded, label
 
 MOST_SHOWN = 60
@@ -34,6 +35,7 @@ def start_page(book: Book) -> Page:
             words.text("site", "start_lead", meetings=words.count("meetings", meetings), **counts),
             *((words.text("site", "start_time", first=days[0], last=days[-1]),) if days else ()),
         ),
+        picture=Link(words.text("site", "picture_map"), MAP) if has_map(book) else None,
         tables=(_cross(book),),
         gaps=(words.text("site", "leftovers", n=leftovers),) if leftovers else (),
         template="site_start.html",

@@ -64,11 +64,13 @@ async function copy() {
   part("copied").textContent = words.copied;
 }
 
+const heads = element("tr");
 for (const head of HEADS) {
   const cell = element("th", words[`head_${head}`]);
   cell.scope = "col";
-  part("heads").append(cell);
+  heads.append(cell);
 }
+part("heads").append(heads);
 toTable.addEventListener("click", () => {
   sheet.hidden = !sheet.hidden;
   canvas.inert = !sheet.hidden;

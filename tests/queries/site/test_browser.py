@@ -10,6 +10,12 @@ from tests.harness.opened import faults, watched
 KINDS = ("person", "board", "organisation", "meeting")
 
 
+@pytest.fixture(autouse=True)
+def _patience(page):
+    """A page of many charts takes its time on a machine with other work."""
+    page.set_default_timeout(120_000)
+
+
 def _largest(site, kind):
     return max((site / kind).glob("*.html"), key=lambda path: path.stat().st_size)
 
@@ -92,6 +98,19 @@ def test_pages_lead_from_person_to_board_to_organisation_and_back(site, facts, p
     page.locator("#seats td a", has_text="Arbetsförmedlingen").first.click()
     page.wait_for_url(f"**/organisation/{_id(facts, Organisation, 'Arbetsförmedlingen')}.html")
     expect(page.locator("#seats td a", has_text="Tina Song").first).to_be_visible()
+
+
+def test_the_map_of_boards_leads_to_people(site, page):
+    watch = watched(page)
+    page.goto((site / "index.html").as_uri())
+    picture = page.frame_locator("iframe.picture")
+    picture.locator("#canvas[data-still]").wait_for()
+    expect(picture.locator("h1")).to_be_hidden()
+    picture.locator("#panel a", has_text="Nationella").first.click()
+    picture.locator("#panel .tools a").click()
+    page.wait_for_url("**/organisation/*.html")
+    expect(page.locator("h1")).to_contain_text("Nationella nätverket")
+    assert (watch.errors, watch.asked) == ([], [])
 
 
 def test_a_page_fits_a_narrow_window(site, page):

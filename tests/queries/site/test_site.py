@@ -1,6 +1,8 @@
 """The site: everything the graph holds, with its sentences, on pages that are valid, lead to each other and to nobody else."""
 
 import dataclasses
+import html
+import json
 import re
 
 import pytest
@@ -39,7 +41,7 @@ def _letters(text):
 def _pages(site):
     """The largest page of every kind, and every list."""
     of_kinds = [max((site / kind).glob("*.html"), key=lambda path: path.stat().st_size) for kind in KINDS]
-    return [*sorted(site.glob("*.html")), *of_kinds]
+    return [*sorted(site.glob("*.html")), *of_kinds, site / "picture" / "boards.html"]
 
 
 def test_every_person_board_organisation_and_meeting_has_a_page_named_by_its_id(site, facts):
@@ -51,6 +53,19 @@ def test_every_person_board_organisation_and_meeting_has_a_page_named_by_its_id(
 
 def test_every_address_leads_somewhere(site):
     assert list(broken(site)) == []
+
+
+def test_every_name_in_a_picture_leads_to_its_page(site):
+    pictures = sorted((site / "picture").glob("*.html"))
+    assert len(pictures) > 5
+    for path in pictures:
+        data = json.loads(
+            re.search(r'<script type="application/json" id="data">(.*?)</script>', path.read_text("utf-8"), re.DOTALL)[
+                1
+            ]
+        )
+        assert data["pages"].keys() == {node["id"] for node in data["nodes"]}
+        assert [address for address in data["pages"].values() if not (path.parent / address).is_file()] == []
 
 
 def test_every_sentence_stands_on_a_page_with_its_place(site, facts):
@@ -79,8 +94,8 @@ def test_what_was_decided_and_remarked_stands_on_the_meetings_page(site, facts):
 
 def test_pages_ask_no_other_host_and_let_nothing_of_others_run(site):
     for path in site.rglob("*.html"):
-        page = path.read_text(encoding="utf-8")
-        assert "default-src &#39;none&#39;; script-src &#39;self&#39;" in page
+        page = html.unescape(path.read_text(encoding="utf-8"))
+        assert "default-src 'none'; script-src 'self'" in page
         assert not re.search(r"https?:|@import|<script>|\son\w+=", page)
     for path in (*site.glob("assets/site.*"), *site.glob("search/*.js")):
         assert not re.search(r"https?://|url\(|@import", path.read_text(encoding="utf-8")), path

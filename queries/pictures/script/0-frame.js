@@ -1,0 +1,2 @@
+// In a frame the page around it has the title.
+document.documentElement.classList.toggle("framed", self !== top);
