@@ -45,6 +45,7 @@ class Hub:
     x: float = 0.0
     y: float = 0.0
     gate: float = 0.0
+    radius: float = MARGIN
 
     @property
     def inner(self) -> float:
@@ -55,10 +56,6 @@ class Hub:
         if not self.organisations:
             return self.inner
         return max(self.inner + RING_GAP, len(self.organisations) * ORGANISATION_GAP / math.tau)
-
-    @property
-    def radius(self) -> float:
-        return self.outer + MARGIN
 
 
 def positions(nodes: Sequence[Node], edges: Sequence[Edge]) -> dict[str, Place]:
@@ -132,6 +129,7 @@ def _seat(
     for hub in hubs.values():
         first = {person: min((order[o] for o in represented.get(person, ())), default=-1) for person in hub.people}
         hub.people.sort(key=lambda person: (first[person], order[person]))
+        hub.radius = hub.outer + MARGIN
 
 
 def _links(
