@@ -55,6 +55,7 @@ const network = new vis.Network(canvas, { nodes, edges }, {
   edges: { smooth: false, hoverWidth: 1, selectionWidth: 2 },
   interaction: { hover: !large, multiselect: false, tooltipDelay: 1e9, keyboard: false, hideEdgesOnDrag: large, hideEdgesOnZoom: large },
 });
+network.body.emitter.emit("_blockRedraw"); // until all is in its place: thousands of nodes are drawn once, not at each step
 
 // Draw what changed: of thousands of nodes most stay as they are.
 function refresh({ all = false } = {}) {

@@ -46,7 +46,7 @@ network.on("resize", () => requestAnimationFrame(() => {
 }));
 network.canvas.setSize();
 show(shownNodes(), false, data.from_top);
-network.redraw();
+network.body.emitter.emit("_allowRedraw");
 network.once("afterDrawing", () => { performance.mark("still"); canvas.dataset.still = "yes"; });
 network.redraw();
 
