@@ -14,6 +14,7 @@ import click
 from cli.group import with_global_options
 from cli.output import format_option, print_rows
 from cli.settings import open_workspace, settings
+from cli.texts import Name
 
 if TYPE_CHECKING:
     from graph.archive import StoredDocument
@@ -54,7 +55,7 @@ def command() -> None:
 @click.argument("document", metavar="FILE|ID")
 @click.argument("field")
 @click.argument("value")
-@click.option("--person", metavar="NAME", help="Whose fact it is, as the minutes write the name.")
+@click.option("--person", metavar="NAME", type=Name("person"), help="Whose fact it is, as the minutes write the name.")
 @click.option("--item", metavar="NUMBER", help="The agenda item whose title or decision it is.")
 @click.option("--fact", type=click.Choice(SOUGHT), help="Which fact of the person (default: the first that there is).")
 @click.option("--line", type=click.IntRange(min=1), help="On which line, where there are several.")

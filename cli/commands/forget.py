@@ -58,6 +58,7 @@ def command(person: str, reason: str, yes: bool) -> None:
             at=dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
         )
         erasure.write(folder, (*erasure.read(folder), one))
+    click.echo("Erasing; both graphs are made anew, which takes its time.", err=True)
     with open_workspace(write=True) as workspace:  # takes in the list, and overwrites what is freed
         workspace.catch_up()
     click.echo(f"Erased. The seats remain with {one.name}.")

@@ -1,4 +1,4 @@
-"""The suppression list: who was erased, in `forgotten.jsonl` in the data folder, one line a person, without the name.
+"""The suppression list: who was erased, in `forgotten.list` in the data folder, one line a person, without the name.
 
 Names stand there as keyed hashes (HMAC-SHA-256) of their forms; the key, `forgotten.key`, is random, a data folder's own, and readable by its
 owner alone. Without the key a line says that somebody was erased, when, why, and which seats remain without a name.
@@ -6,7 +6,6 @@ owner alone. Without the key a line says that somebody was erased, when, why, an
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 import hmac
 import os
@@ -19,7 +18,7 @@ import msgspec
 from graph.erasing.name_forms import Form
 from graph.errors import FinsamError
 
-FILE = "forgotten.jsonl"
+FILE = "forgotten.list"
 KEY_FILE = "forgotten.key"
 NAME = "Raderad person"
 """What somebody erased is called, before the tag that tells one from another."""
@@ -70,8 +69,7 @@ class Key:
 
     def hash(self, place: str, form: Form) -> str:
         """What stands for a form of a name at a place: a body, an organisation, a document (all by id), or ANYWHERE."""
-        digest = hmac.digest(self._secret, "\x1f".join((place, *form)).encode(), "sha256")
-        return base64.b32encode(digest[:_HASH_BYTES]).decode().lower()
+        return hmac.digest(self._secret, "\x1f".join((place, *form)).encode(), "sha256")[:_HASH_BYTES].hex()
 
 
 def is_erased(name: str) -> bool:

@@ -17,7 +17,7 @@ from graph.erasing import erasure as suppression
 from graph.erasing.erasure import Erasure, Key, Seat
 from graph.erasing.name_forms import words_of
 from graph.erasing.names_in_text import ALSO_WORDS, HEARD_FROM
-from graph.erasing.veil import Veil, hashes_at, hashes_in_paths, plain
+from graph.erasing.veil import Veil, hashes_at, hashes_in_paths, hashes_of_words, plain
 from graph.figures import mentions_of, sitting_of
 from graph.history import History
 from graph.mention import Mention, Roster, places
@@ -38,16 +38,14 @@ def erasure_of(archive: Archive, person: str, *, key: Key, tag: str, reason: str
     names = sorted({mention.name for mention in as_written})
     seats = _seats(as_written)
     places = sorted({place for seat in seats for place in (seat.body, *seat.organisations)})
-    listed = Erasure(tag, at, reason, seats, tuple(sorted(hashes_at(names, places, key))))
+    hashes = hashes_at(names, places, key) | hashes_of_words(names, tag, key)
+    listed = Erasure(tag, at, reason, seats, tuple(sorted(hashes)))
     others = _taken_along(archive, Veil((listed,), key), own)
     spared = {key.hash(mention.document, ("spared", *words_of(mention.name))) for mention in others}
     shared = {mention.document for mention in others}
     documents = sorted({mention.document for mention in mentions} - shared)
-    hashes = {
-        *listed.names,
-        *hashes_at(names, documents, key),
-        *hashes_in_paths(names, _words_alone(archive, person, names), key),
-    }
+    hashes |= hashes_at(names, documents, key)
+    hashes |= hashes_in_paths(names, _words_alone(archive, person, names), key)
     return Erasure(tag, at, reason, seats, tuple(sorted(hashes)), tuple(documents), tuple(sorted(spared)))
 
 

@@ -54,6 +54,19 @@ def met(name: str, *, slips: bool = True) -> Iterator[tuple[Likeness, Form]]:
             yield Likeness.FORM, ("name", *shorter)
 
 
+def words_kept(name: str) -> set[Form]:
+    """The words of a name by which a text that may hold it is told at little cost: any writing of the name has one of them."""
+    words = words_of(name)
+    return {("word", form) for word in (*words, "".join(words)) for form in (word, sound(word), scanned(word))}
+
+
+def words_met(word: str) -> Iterator[Form]:
+    """The forms to look up for a word of a text, also without a genitive s."""
+    word = word.casefold()
+    for each in (word, word.removesuffix("s")):
+        yield from (("word", form) for form in (each, sound(each), scanned(each)))
+
+
 def _heard_kept(word: str) -> tuple[str, ...]:
     """A word as heard; a given name that stands for itself is heard as another only by a word that is none."""
     return (f"={word}", f"given:{sound(word)}") if word in DISTINCT else (sound(word),)

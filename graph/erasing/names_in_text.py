@@ -23,6 +23,8 @@ HEARD_FROM = 4
 """Words of fewer letters are compared letter by letter."""
 ALSO_WORDS = frozenset({"per", "bo", "my", "stig", "maj", "du", "lo", "april", "augusti", "juni", "juli", "mars"})
 """Names that are common words too: alone they mean nobody."""
+MOST_LOST = 3
+"""Lost letters of a word that may be a name."""
 LONGEST = 4
 """Words of the longest name that is looked for among words with capitals."""
 
@@ -209,7 +211,9 @@ def _alike(word: Word, name: str) -> bool:
 
 
 def _restored(text: str, name: str) -> bool:
-    """Whether a word with lost letters may be a name."""
+    """Whether a word with lost letters may be a name; of a word that lost many nothing is told."""
+    if text.count(LOST) > MOST_LOST or len(text) > len(name):
+        return False
     pattern = "".join(re.escape(letter) if letter != LOST else ".{1,3}" for letter in text.casefold())
     return bool(re.fullmatch(pattern, name))
 

@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from graph.cleaning import LISTS_OF_NAMES, NAMES, OTHER_NAMES
 from graph.erasing import erasure as suppression
 from graph.erasing.erasure import ANYWHERE, Erasure, Key, Seat
-from graph.erasing.name_forms import kept, met, words_of
+from graph.erasing.name_forms import kept, met, words_kept, words_met, words_of
 from graph.erasing.names_in_text import Names, candidates
 from graph.figures import mentions_of, sitting_of
 from graph.judgement import weigh
@@ -27,7 +27,7 @@ from graph.likeness import Likeness
 from graph.mention import Figure, Mention, Roster, places
 from graph.persona import UNKNOWN_DAY, Persona
 from graph.privacy import MASK, MASK_LENGTH
-from graph.record import Record
+from graph.record import Record, to_json
 from ontology.register import register
 
 MASKED = MASK * MASK_LENGTH
@@ -61,6 +61,7 @@ class Veil:
             for name in one.names:
                 self._by_hash.setdefault(name, []).append(one)
         self._spared = {name for one in self.erasures for name in one.spared}
+        self._known: dict[str, bool] = {}
         self._places = {place for one in self.erasures for place in (*one.documents, *_places_of(one))}
 
     def __bool__(self) -> bool:
@@ -85,6 +86,8 @@ class Veil:
         return found.names(record) if found else None
 
     def _found(self, document: str, record: Record, corrected: Record | None) -> _Found | None:
+        if not (self._may_name(record) or (corrected is not None and self._may_name(corrected))):
+            return None
         found = self._figures(document, record)
         if corrected is not None and corrected != record:
             right = self._figures(document, corrected)
@@ -103,6 +106,20 @@ class Veil:
                     found.written.setdefault(name, erased.name)
                 seen.add(words_of(name))
         return found if found.written else None
+
+    def _may_name(self, record: Record) -> bool:
+        """Whether a word of somebody's name stands in a record."""
+        text = to_json(record).decode().replace("\\n", " ").replace("\\t", " ")
+        return any(map(self._is_part, set(_LETTERS.findall(text))))
+
+    def _is_part(self, word: str) -> bool:
+        known = self._known.get(word)
+        if known is None:
+            hashes = ((one.tag, form) for form in words_met(word) for one in self.erasures)
+            known = self._known[word] = any(
+                self._key.hash(ANYWHERE + tag, form) in self._by_hash for tag, form in hashes
+            )
+        return known
 
     def _figures(self, document: str, record: Record) -> _Found:
         """Who of a record was erased: first by names that are the same or spelled otherwise, then by other forms that fit nobody else."""
@@ -218,6 +235,11 @@ def hashes_in_paths(names: Sequence[str], alone: Sequence[str], key: Key) -> set
             forms = (("path", *sorted(part)), ("path", "".join(part)), ("path", "".join((part[-1], *part[:-1]))))
             found |= {key.hash(ANYWHERE, form) for form in forms}
     return found | {key.hash(ANYWHERE, ("path", plain(word))) for word in alone}
+
+
+def hashes_of_words(names: Sequence[str], tag: str, key: Key) -> set[str]:
+    """The hashes by which a record is told that may name somebody."""
+    return {key.hash(ANYWHERE + tag, form) for name in names for form in words_kept(name)}
 
 
 def hashes_at(names: Sequence[str], at: Sequence[str], key: Key) -> set[str]:

@@ -15,7 +15,7 @@ CREATE TABLE topic (
 CREATE INDEX topic_of_organisation ON topic (organisation);
 
 -- What was erased, corrected and written out.
--- erased: the tags of `forgotten.jsonl` that the archive has taken in, and whether the bytes that were freed then are overwritten.
+-- erased: the tags of `forgotten.list` that the archive has taken in, and whether the bytes that were freed then are overwritten.
 -- correction: the lines of `corrections.csv`. written: files that finsam made of the graph, which erasing somebody does not reach.
 CREATE TABLE erased (tag TEXT PRIMARY KEY, revision INTEGER NOT NULL, swept INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 CREATE TABLE correction (

@@ -137,6 +137,13 @@ def test_text_that_names_her_is_masked_though_no_fact_does(folder: Path) -> None
     assert has(dump, "Sara Norling tackas")
 
 
+def test_a_name_that_stands_but_once_and_after_a_line_end_is_masked(folder: Path) -> None:
+    dump = loaded(
+        folder, protokoll(KALMAR, "2022-02-11", ("Sara Norling", "Nybro kommun"), texts=["Val av\nEva\nEk-Lindh"])
+    )
+    assert not has(dump, "ek-lindh")
+
+
 def test_every_part_of_a_record_is_veiled(folder: Path) -> None:
     name, quote = "Eva Ek-Lindh", Evidence(7, "Ek-Lindh yrkar avslag")
     whole = Record(
