@@ -17,7 +17,8 @@ from graph.erasing import erasure as suppression
 from graph.erasing.erasure import Erasure, Key, Seat
 from graph.erasing.name_forms import words_of
 from graph.erasing.names_in_text import ALSO_WORDS, HEARD_FROM
-from graph.erasing.veil import Veil, hashes_at, hashes_in_paths, hashes_of_words, plain
+from graph.erasing.paths import hashes_in_paths, plain
+from graph.erasing.veil import Veil, hashes_at, hashes_of_words
 from graph.figures import mentions_of, sitting_of
 from graph.history import History
 from graph.mention import Mention, Roster, places

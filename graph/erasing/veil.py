@@ -7,7 +7,6 @@ without the name. A name of a like sound that the rules would not join stays.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,30 +15,21 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from graph.cleaning import LISTS_OF_NAMES, NAMES, OTHER_NAMES
 from graph.erasing import erasure as suppression
 from graph.erasing.erasure import ANYWHERE, Erasure, Key, Seat
 from graph.erasing.name_forms import kept, met, words_kept, words_met, words_of
 from graph.erasing.names_in_text import Names, candidates
+from graph.erasing.paths import name_spans
+from graph.erasing.unnaming import MASKED, bodies, masked, renamed, texts
 from graph.figures import mentions_of, sitting_of
 from graph.judgement import weigh
 from graph.likeness import Likeness
 from graph.mention import Figure, Mention, Roster, places
 from graph.persona import UNKNOWN_DAY, Persona
-from graph.privacy import MASK, MASK_LENGTH
 from graph.record import Record, to_json
-from ontology.register import register
 
-MASKED = MASK * MASK_LENGTH
-QUOTE_LENGTH = 300
-"""The longest quote that a record may hold."""
-_CODES = frozenset({"attendance", "type", "outcome", "code", "format", "sha256", "parser", "party", "item", "items"})
-"""Keys of a record that hold no text of the minutes."""
 _LETTERS = re.compile(r"[^\W\d_]+")
-_HUMP = re.compile(r"(?<=[^\W\d_A-ZÅÄÖ])(?=[A-ZÅÄÖ])")
 _NUMBERED = re.compile(r"(.*?)((?::\d+)?)", re.DOTALL)
-_LONGEST_PATH = 4
-"""Words of a file's name that are looked at together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +67,8 @@ class Veil:
         if found is None:
             return Veiled(record, frozenset())
         others = {figure[0] for figure in found.mentions.keys() - found.who.keys()}
-        renamed = _renamed(record, found.roster, {figure: one.name for figure, one in found.who.items()})
-        return Veiled(_masked(renamed, found.names(record), others), frozenset(found.erased))
+        unnamed = renamed(record, found.roster, {figure: one.name for figure, one in found.who.items()})
+        return Veiled(masked(unnamed, found.names(record), others), frozenset(found.erased))
 
     def names(self, document: str, record: Record, corrected: Record | None = None) -> Names | None:
         """What finds whoever was erased in the texts of a record; None where it names nobody of them."""
@@ -100,7 +90,7 @@ class Veil:
         if not found.written and self._places.isdisjoint({document, *found.bodies}):
             return None
         seen = {words_of(name) for name, _ in found.mentions}
-        for text in set(_texts(msgspec.to_builtins(record))):
+        for text in set(texts(msgspec.to_builtins(record))):
             for name in candidates(text):
                 if words_of(name) not in seen and (erased := self._named(document, name, found)):
                     found.written.setdefault(name, erased.name)
@@ -125,9 +115,9 @@ class Veil:
         """Who of a record was erased: first by names that are the same or spelled otherwise, then by other forms that fit nobody else."""
         sitting, roster = sitting_of(document, record), Roster(record.participants)
         mentions = mentions_of(document, record, sitting, roster)
-        bodies = {place for mention in mentions.values() for place in (mention.body, *mention.organisations)}
+        near = {place for mention in mentions.values() for place in (mention.body, *mention.organisations)}
         who: dict[Figure, Erasure] = {}
-        if not self._places.isdisjoint({document, *bodies}):
+        if not self._places.isdisjoint({document, *near}):
             for least in (Likeness.SPELLING, Likeness.FORM):
                 for figure, mention in mentions.items():
                     if figure in who:
@@ -138,7 +128,7 @@ class Veil:
                     )
                     if one and not any(_may_mean(figure[0], other) for other in others):
                         who[figure] = one
-        return _Found(roster, mentions, who, bodies, {mentions[figure].id for figure in who})
+        return _Found(roster, mentions, who, near, {mentions[figure].id for figure in who})
 
     def _named(self, document: str, name: str, found: _Found) -> Erasure | None:
         """Whom running text means by a name that no fact of the record has."""
@@ -174,7 +164,7 @@ class Veil:
             return text
         parts: list[str] = []
         last = 0
-        for start, end in self._in_path(text):
+        for start, end in name_spans(text, self._is_name):
             parts += (text[last:start], MASKED)
             last = end
         return "".join((*parts, text[last:]))
@@ -184,22 +174,6 @@ class Veil:
         base, number = _NUMBERED.fullmatch(path).groups()  # type: ignore[union-attr]  # the pattern fits any text
         hidden = self.path(base)
         return path if hidden == base else f"{hidden}#{self._key.hash(ANYWHERE, ('path', base))[-4:]}{number}"
-
-    def _in_path(self, text: str) -> Iterator[tuple[int, int]]:
-        words = [
-            (match.start() + start, match.start() + end, plain(match[0][start:end]))
-            for match in _LETTERS.finditer(text)
-            for start, end in _humps(match[0])
-        ]
-        place = 0
-        while place < len(words):
-            for length in range(_LONGEST_PATH, 0, -1):
-                run = words[place : place + length]
-                if len(run) == length and any(self._is_name(form) for form in _path_forms([word[2] for word in run])):
-                    yield run[0][0], run[-1][1]
-                    place += length - 1
-                    break
-            place += 1
 
     def _is_name(self, form: tuple[str, ...]) -> bool:
         return self._key.hash(ANYWHERE, form) in self._by_hash
@@ -217,24 +191,13 @@ class _Found:
     written: dict[str, str] = field(default_factory=dict)
 
     def names(self, record: Record) -> Names:
-        return Names(self.written, {figure[0] for figure in self.mentions.keys() - self.who.keys()}, _bodies(record))
+        return Names(self.written, {figure[0] for figure in self.mentions.keys() - self.who.keys()}, bodies(record))
 
 
 def veil_of(folder: Path) -> Veil:
     """The veil of a data folder's suppression list."""
     erasures = suppression.read(folder)
     return Veil(erasures, suppression.key_of(folder) if erasures else suppression.throwaway_key())
-
-
-def hashes_in_paths(names: Sequence[str], alone: Sequence[str], key: Key) -> set[str]:
-    """The hashes by which names are known in paths and commands. alone: words that mean nobody else."""
-    found: set[str] = set()
-    for name in names:
-        words = [plain(word) for word in words_of(name)]
-        for part in (words, [words[0], words[-1]]) if len(words) > 1 else ():
-            forms = (("path", *sorted(part)), ("path", "".join(part)), ("path", "".join((part[-1], *part[:-1]))))
-            found |= {key.hash(ANYWHERE, form) for form in forms}
-    return found | {key.hash(ANYWHERE, ("path", plain(word))) for word in alone}
 
 
 def hashes_of_words(names: Sequence[str], tag: str, key: Key) -> set[str]:
@@ -245,23 +208,6 @@ def hashes_of_words(names: Sequence[str], tag: str, key: Key) -> set[str]:
 def hashes_at(names: Sequence[str], at: Sequence[str], key: Key) -> set[str]:
     """The hashes by which names are known at places."""
     return {key.hash(place, form) for name in names for form in kept(name) for place in at}
-
-
-def plain(text: str) -> str:
-    """A text's letters as file names write them: small, without marks."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-
-
-def _path_forms(words: list[str]) -> Iterator[tuple[str, ...]]:
-    yield ("path", *sorted(words))
-    if words[-1].endswith("s"):
-        yield ("path", *sorted([*words[:-1], words[-1][:-1]]))
-
-
-def _humps(word: str) -> Iterator[tuple[int, int]]:
-    """The parts of `AnnaEk`."""
-    starts = [0, *(match.start() for match in _HUMP.finditer(word))]
-    yield from zip(starts, [*starts[1:], len(word)], strict=True)
 
 
 def _places_of(one: Erasure) -> Iterator[str]:
@@ -295,75 +241,3 @@ def _may_mean(written: str, other: str) -> bool:
     """Whether a name in another form (initials, a part) may be somebody else's."""
     forms = kept(other)
     return any(form in forms for _, form in met(written))
-
-
-def _renamed(record: Record, roster: Roster, now: dict[Figure, str]) -> Record:
-    """The record with some of its people called otherwise, wherever a fact names them."""
-
-    def name(written: str, organisation: str | None = None) -> str:
-        return now.get(roster.figure(written, organisation), written)
-
-    return replace(
-        record,
-        participants=tuple(
-            replace(
-                one,
-                name=now.get(figure, one.name),
-                substitutes_for=name(one.substitutes_for) if one.substitutes_for else None,
-            )
-            for one, figure in roster.participants
-        ),
-        signatures=tuple(replace(one, name=name(one.name, one.organisation)) for one in record.signatures),
-        appointments=tuple(
-            replace(one, person=name(one.person, one.represents), replaces=name(one.replaces) if one.replaces else None)
-            for one in record.appointments
-        ),
-        people_mentioned=tuple(replace(one, name=name(one.name, one.organisation)) for one in record.people_mentioned),
-        dissents=tuple(replace(one, people=tuple(map(name, one.people))) for one in record.dissents),
-        assignments=tuple(replace(one, to=tuple(map(name, one.to))) for one in record.assignments),
-    )
-
-
-def _masked(record: Record, names: Names, others: set[str]) -> Record:
-    """The record with names masked in quotes, and replaced in every other text."""
-
-    def text(value: str) -> str:
-        return value if value in others or suppression.is_erased(value) else names.replaced(value, lambda now: now)
-
-    def walk(key: str, value: Any) -> Any:
-        match value:
-            case str() if key == "quote":
-                return names.replaced(value, lambda _: MASKED)[:QUOTE_LENGTH]
-            case str():
-                return value if key in _CODES | NAMES | OTHER_NAMES else text(value)
-            case list() | tuple():
-                return [one if key in LISTS_OF_NAMES - {"to"} else walk(key, one) for one in value]
-            case dict():
-                return {part: walk(part, one) for part, one in value.items()}
-            case _:
-                return value
-
-    return msgspec.convert(walk("", msgspec.to_builtins(record)), Record)
-
-
-def _texts(value: Any, key: str = "") -> Iterator[str]:
-    match value:
-        case str():
-            if key not in _CODES:
-                yield value
-        case list() | tuple():
-            for one in value:
-                yield from _texts(one, key)
-        case dict():
-            for part, one in value.items():
-                yield from _texts(one, part)
-
-
-def _bodies(record: Record) -> Iterator[str]:
-    """What a record names that is no person: organisations, bodies; and the places that kommuner are called after."""
-    found = [record.organisation]
-    for facts in (record.participants, record.signatures, record.people_mentioned):
-        found += [one.organisation for one in facts]
-    found += [text for one in record.appointments for text in (one.represents, one.body)]
-    yield from (text for text in found if text)
-    yield from register().place_names()
