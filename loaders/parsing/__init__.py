@@ -93,7 +93,7 @@ def _parsed(source: SourceText) -> Record:
     )
     decided = decisions(parts, known)
     signing = frozenset(quote.line for one in typed for quote in one.quotes)
-    appointed = appointments(parts, decided, known, signing)
+    appointed = appointments(parts, decided, known, signing | lists.lines)
     assigned = assignments(parts, decided, known)
     dissenting = dissents(parts, known)
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}

@@ -38,7 +38,7 @@ def appointments(
 ) -> tuple[Appointment, ...]:
     """The appointments of the minutes, in the order of the text: a person and kind once an item, and from the cover page only what no item repeats.
 
-    signing: numbers of the lines of signatures, which put nobody into a post.
+    signing: numbers of the lines of lists and signatures, which put nobody into a post.
     """
     if not sections:
         return ()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from graph.record import Assignment, Decision
 from loaders.parsing import cues
 from loaders.parsing.context import Context
 from loaders.parsing.decided import Decided
-from loaders.parsing.duties import duty
-from loaders.parsing.errands import errand
+from loaders.parsing.duties import duty, tells_later
+from loaders.parsing.errands import Handed, errand
 from loaders.parsing.items import Section
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.sentences import Sentence
@@ -19,6 +20,9 @@ from loaders.parsing.vocabulary.duties import DEADLINES
 
 _NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
+_ASKED = re.compile(r"(?:Vi|Gruppen|Man|Presidiet|AU|Styrelsen|Ordföranden)\s(?:ber|bad)\s(?=[A-ZÅÄÖ])")
+"""Whoever asks somebody by name to do something."""
+
 _NOT_HANDED = ("föreslå", "avslå")
 
 
@@ -51,19 +55,33 @@ def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[As
 
 def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assignment]:
     """Tasks that the running text tells of, beside the decisions."""
-    if not section.cues & (cues.TASK | cues.DEADLINE):
+    if not section.cues & (cues.TASK | cues.DEADLINE | cues.LATER):
         return
     before: Sentence | None = None
     for sentence in section.sentences:
         if _may_tell(sentence) and not decided.holds(sentence):
-            told = duty(_named(sentence, before, context), context)
-            if told is not None:
-                yield Assignment(to=told.to, task=told.task, item=section.number, evidence=sentence.evidence())
+            text = _named(sentence, before, context)
+            told = duty(text, context) or (errand(text, context) if _ASKED.match(text) else None)
+            for one in _each(told, context) if told is not None else ():
+                yield Assignment(to=one.to, task=one.task, item=section.number, evidence=sentence.evidence())
         before = sentence
+
+
+def _each(told: Handed, context: Context) -> Iterator[Handed]:
+    """The tasks of `att Eva ordnar lokal och att Bo ringer`, each."""
+    first, joint, rest = told.task.partition(" och att ")
+    more = duty(rest, context) if joint else None
+    if more is None:
+        yield told
+    else:
+        yield Handed(told.to, first)
+        yield more
 
 
 def _may_tell(sentence: Sentence) -> bool:
     if sentence.cues & cues.TASK:
+        return True
+    if sentence.cues & cues.LATER and tells_later(sentence.words, sentence.lower):
         return True
     return sentence.cues & cues.DEADLINE != 0 and has_any(sentence.lower, DEADLINES)
 

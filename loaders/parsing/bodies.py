@@ -15,7 +15,7 @@ from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _WHERE = re.compile(
     r"\s*(?:\((?P<bracket>[^)]*)\))?\s*(?:i|för|till|vid|på|inom)\s+(?P<body>(?:de[tn]|detta)\s+\S+\s+[–-]\s+[^,.;]+|[^,.;:()]+?)"
-    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|resten|återstoden|innevarande|kommande|ett|två|tre|fyra|en|\d)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
+    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|resten|återstoden|innevarande|kommande|ett|två|tre|fyra|en|\d[\d/–-]*)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
 )
 _NO_BODY = re.compile(
     r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b",
@@ -31,7 +31,7 @@ _ORGANISATION = re.compile(
 )
 _SUBJECT = re.compile(
     r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
-    r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)"
+    r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)"
     r"|utser|utsåg|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)

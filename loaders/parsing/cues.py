@@ -12,10 +12,10 @@ from loaders.parsing.signs import has_any
 from loaders.parsing.vocabulary import dissents
 from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, LEAVING
 from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, REPORTING
-from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, SIGNS
+from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, SIGNS, TELLING
 
-DECISION, REPORT, GIVEN, POST, DEPARTURE, TASK, DEADLINE, ACT, PRESENCE, DISSENT, NEXT, ORDINARY, NUMBER = (
-    1 << bit for bit in range(13)
+DECISION, REPORT, GIVEN, POST, DEPARTURE, TASK, DEADLINE, LATER, ACT, PRESENCE, DISSENT, NEXT, ORDINARY, NUMBER = (
+    1 << bit for bit in range(14)
 )
 _MOST = 100_000
 """As many words are remembered at once."""
@@ -38,6 +38,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
     (DEPARTURE, lambda word: word[:CUE_LENGTH] in LEAVING),
     (TASK, SIGNS.__contains__),
     (DEADLINE, DEADLINE_WORDS.__contains__),
+    (LATER, (TELLING | {"får"}).__contains__),
     (ACT, vocabulary.words("people", "acts_beyond_list").__contains__),
     (PRESENCE, lambda word: has_any(word, _PRESENCE)),
     (DISSENT, lambda word: has_any(word, _DISSENT)),

@@ -33,6 +33,9 @@ _LIMITING = re.compile(
 )
 """What must not be is a condition, and no refusal."""
 
+_NAMED = re.compile(r"Inga[ -][A-ZÅÄÖ]")
+"""A given name that is also a word of refusal."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _TAKING = frozenset(("tar", "tog", "ta"))
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
@@ -46,7 +49,7 @@ def decision_type(text: str) -> DecisionType | None:
     if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
         return "godkänna"
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
-    if words[:1] and (words[0] in NEGATIONS or words[0] in NOTHING):
+    if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):
         return "avslå"
     for index, word in enumerate(words):
         if word not in _DECIDING and not word.startswith(_STANDING_BEHIND):
@@ -56,10 +59,10 @@ def decision_type(text: str) -> DecisionType | None:
             if kind not in ("godkänna", "bevilja", "välja"):
                 return kind
             return "avslå" if not NEGATIONS.isdisjoint(words[max(index - 1, 0) : index + 2]) else kind
-    if has_any(lower, SPENDING) and amounts(text):
-        return "bevilja"
     if REPRESENTING.intersection(words) or has_any(lower, VERIFYING) or words[-1:] == ["justerar"]:
         return "välja"
+    if has_any(lower, SPENDING) and amounts(text):
+        return "bevilja"
     return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
 
 

@@ -41,6 +41,9 @@ _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
 _HOLDS = re.compile(
     r"\bär\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson)\b|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till)\s"
 )
+_ADVISED = re.compile(r"(?:förslag|rekommendation|hemställan)\w*\s+till\s+styrelsen\s*:\s*(?=\S)", re.IGNORECASE)
+"""What an organ that prepares passes on."""
+
 _NAMED_FIRST = 40
 """Whoever a decision gives a task stands within as many characters from its beginning."""
 
@@ -98,6 +101,11 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
             label = None
         before = passage
+        advised = _ADVISED.match(text) if labelled is None and context.organ in PREPARING else None
+        if advised is not None:
+            label = _Label(decider(context), type="föreslå", read=1)
+            yield from _under(label, spoken, advised.end(), section, context)
+            continue
         at = labelled.end() if labelled else 0
         if at == len(text):
             continue

@@ -21,14 +21,16 @@ _LEAVES = re.compile(
     rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+få\s+lämna|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
     re.IGNORECASE,
 )
-_DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades)\b", re.IGNORECASE)
+_DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
     re.IGNORECASE,
 )
 _IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
-_STAFF = re.compile(r"chef|anställ|medarbetare|kansli|personal|rekryter", re.IGNORECASE)
+_STAFF = re.compile(
+    r"chef|process(?:led|stöd|töd)|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter", re.IGNORECASE
+)
 
 
 def departures(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from loaders.parsing.context import Context
@@ -17,10 +17,13 @@ from loaders.parsing.vocabulary.duties import (
     DEADLINES,
     DUTIES,
     DUTY_PHRASES,
+    MAY,
     NO_DUTY,
     NO_TASK,
     PROMISES,
     SIGNS,
+    TELLING,
+    TOLD_LATER,
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
@@ -28,10 +31,10 @@ _FUNCTION = re.compile(r"(?P<word>[^\W\d_]+)(?:\s*\([^)]{1,30}\))?(?![\w-])")
 _JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
 _PARTY = re.compile(r"\s*\([^)]{1,12}\)")
 _START = re.compile(
-    r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|bestäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
+    r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|[Bb]estäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
 )
 _NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+")
-_AGREEING = ("edskick", "verens", "bestäm", "enades", "enas")
+_AGREEING = ("edskick", "verens", "estäm", "enades", "enas")
 _ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
 _LONGEST_LABEL = 26
 _FUTURE = re.compile(
@@ -50,6 +53,10 @@ _AGREEMENT = re.compile(
 _DUTY_PHRASE = re.compile(
     r"(?:" + "|".join(re.escape(phrase.strip()) for phrase in DUTY_PHRASES) + r")(?!\w)", re.IGNORECASE
 )
+_TOLD_LATER = re.compile(
+    r"(?:meddelar|informerar|underrättar)\s(?:parterna|de\ssökande|sökanden?\w*|kommune(?:n|rna)|regionen|medlemmarna|(?:övriga\s)?berörda|revisorerna)\b"
+    r"|(?:presenterar|redovisar|rapporterar|återrapporterar)\b.{0,80}?\b(?:(?:på|till|vid|inför)\s(?:nästa|kommande|\w{3,20}möte\w*|\w{3,20}sammanträde\w*)|(?:till|för)\spresidiet)\b"
+)
 _MARK = re.compile(r"\s*(?::|\s[–-]\s|$)\s*")
 _LONGEST = 600
 _LONGEST_ADVERBIAL = 7
@@ -65,14 +72,10 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
     if len(text) > _LONGEST:
         return None
     dated = not decided and has_any(lower, DEADLINES)
-    if not decided and not dated and SIGNS.isdisjoint(lower.replace(",", " ").split()):
+    words = lower.replace(",", " ").split()
+    if not decided and not dated and SIGNS.isdisjoint(words) and not tells_later(words, lower):
         return None
-    if (
-        decided
-        and _begins_with_a_verb(text)
-        and " av " not in lower
-        and SIGNS.isdisjoint(lower.replace(",", " ").split())
-    ):
+    if decided and _begins_with_a_verb(text) and " av " not in lower and SIGNS.isdisjoint(words):
         return None
     people = people_meant(text, context)
     for start in _starts(text):
@@ -101,6 +104,13 @@ def _starts(text: str) -> Iterator[int]:
     yield begin
     for start in (_START if has_any(text, _AGREEING) else _NEXT_CLAUSE).finditer(text, begin):
         yield start.end()
+
+
+def tells_later(words: Collection[str], lower: str) -> bool:
+    """Whether a sentence may say that somebody is to tell or find out something: `redovisar på nästa möte`, `får återkomma`. words: of `lower`, counted more than once."""
+    if "får" in words and has_any(lower, MAY):
+        return True
+    return not TELLING.isdisjoint(words) and has_any(lower, TOLD_LATER)
 
 
 def _begins_with_a_verb(text: str) -> bool:
@@ -185,6 +195,8 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
         return _handed(to, text[verb.start() :])
     if word == "ber" and any(own_organ(one, context) for one in to):
         return None
+    if text[end : end + 1] == " " and _TOLD_LATER.match(rest):
+        return _handed(to, rest)
     if text[end : end + 1] == " " and (word in DUTIES or _DUTY_PHRASE.match(rest)):
         return _handed(to, rest)
     return None

@@ -10,7 +10,9 @@ from loaders.parsing.context import Context
 from loaders.parsing.people_meant import people_meant
 from loaders.parsing.signs import has_any
 
-_TASK_WORD = r"(?:i\s+uppdrag|till\s+uppgift|i\s+uppgift|mandat|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
+_TASK_WORD = (
+    r"(?:i\s+uppdrag|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
+)
 _GAP = r"(?:[^.;]{0,90}?\s)??"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -31,6 +33,7 @@ _SIGNS = (
     "uppdrog",
     "uppgift",
     "mandat",
+    "rätt att",
     "delegation",
     "delegera",
     "låta ",

@@ -9,9 +9,11 @@ from loaders.parsing.name_words import is_given_name
 from loaders.parsing.names import KINDS_AFTER_NAME as _KINDS_AFTER_NAME
 from loaders.parsing.names import NameSpan, find_names, is_name
 from loaders.parsing.organisations import is_organisation
+from loaders.parsing.roles import role_and_organisation
 
 LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
 """Letters in parentheses: a party, an organisation or initials."""
+_IN_PARENTHESES = re.compile(r"\s\(([^(),]{3,40})[,)]")
 _BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|[a-z]\)\s)?\s*")
 _CHUNK = re.compile(r"[^,;\t]+")
 _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
@@ -43,9 +45,14 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             or len(said) < len(whole)
             or is_given_name(said.split(" ", 1)[0])
             or _followed_by_initials(text, begin, said)
+            or _followed_by_office(text, begin + len(said))
         )
         before = bisect_right(starts, begin + len(said) - 1) - 1
         overlaps = before >= 0 and spans[before].end > begin
+        if first and not found and (colon := chunk.find(": ")) > 0 and is_organisation(chunk[:colon]):
+            begin = match.start() + colon + 2
+            cut = _NAME_END.search(text, begin, match.end())
+            said = text[begin : cut.start() if cut else match.end()].strip()
         if lenient and not overlaps and is_name(said):
             found.append(NameSpan(begin, begin + len(said), said))
         first = False
@@ -82,6 +89,12 @@ def _chunk_end(text: str, begin: int) -> int:
 def _followed_by_initials(text: str, begin: int, said: str) -> bool:
     letters = LETTERS.match(text[begin + len(said) : begin + len(said) + 12].lstrip())
     return letters is not None and is_initials_of(letters[1], said)
+
+
+def _followed_by_office(text: str, at: int) -> bool:
+    """Whether an office stands in parentheses right after: `Noomi Ask (processtödjare, sekr)`."""
+    inner = _IN_PARENTHESES.match(text, at)
+    return inner is not None and role_and_organisation(inner[1]) is not None
 
 
 def _reversed_names(text: str, start: int) -> list[NameSpan]:

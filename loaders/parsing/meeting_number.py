@@ -16,7 +16,7 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?:?\s?|nummer:?\s|:\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:[A-ZÅÄÖ]{2,3}\s+)?(?:nr\.?:?\s?|nummer:?\s|:\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
         re.IGNORECASE,
     ),
     re.compile(

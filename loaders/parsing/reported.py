@@ -191,6 +191,8 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
         return following == "för" or ("för" in words[index + 2 : index + 6] and any(sign in lower for sign in REPORTS))
     if word in ("förklarar", "förklarade"):
         return "behörig" in lower
+    if word in ("tar", "tog"):
+        return following == "del" and any(sign in lower for sign in REPORTS)
     if word in ("antecknar", "antecknade"):
         return "protokollet" in words
     if word in ("antar", "antog", "noterar", "noterade"):
@@ -219,6 +221,8 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if EARLIER.search(lower):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
+    if word in ("tecknas", "tecknades"):
+        return "firma" in lower and " av " in lower
     if word in ("antecknas", "antecknades") and "protokollet" not in words:
         return False
     if word in ("antas", "antogs") and following in ("vara", "ha", "bli", "öka", "minska", "till"):

@@ -131,6 +131,9 @@ def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list
     names = [(span.start, span.end, span.name) for span in find_names(bare, known)]
     if not names:
         said = bare.split(",")[0].split("(")[0].strip(" .:*")
+        headed = _ROLE.match(said)
+        if headed is not None:
+            said = said[headed.end() :].strip(" .:*")
         if is_name(said) and _ROLE.search(said) is None:
             at = bare.find(said)
             names = [(at, at + len(said), said)]

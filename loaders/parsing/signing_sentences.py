@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from graph.record import Signature
-from loaders.parsing.names import find_names
+from loaders.parsing.names import NameSpan, find_names, is_name
 from loaders.parsing.sentences import Sentence
 
 _WRITTEN = re.compile(
@@ -19,6 +19,7 @@ _VERIFIED = re.compile(
 )
 _OF_MINUTES = re.compile(r"(?:protokoll|anteckning|(?<!\w)det(?!\w)|(?<!\w)de(?!\w))", re.IGNORECASE)
 _ROLE = re.compile(r"\s*[(,]\s*(?P<role>ordf(?:örande)?|justerare|justeringsperson|sekreterare)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\s(?P<name>[^.,;()]{3,50}?)(?=[.,;(]|\s\(|\soch\s|$)")
 _SIGNED = re.compile(
     r"(?:underskrifter|underskrivet|signaturer|protokollet (?:är|har) (?:\w+ )?(?:signerat|undertecknat|underskrivet|signerats|undertecknats))\b",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
         )
         if not told or _OF_MINUTES.search(sentence.text[: told[0][0]]) is None:
             continue
-        for span in find_names(sentence.text, known):
+        for span in _names(sentence.text, [end for end, _ in told], known):
             given = next((role for end, role in reversed(told) if end <= span.start), None)
             if given is None:
                 continue
@@ -56,3 +57,17 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
             role = _ROLES.get(stated["role"].lower(), given) if stated else given
             found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
     return tuple(found.values())
+
+
+def _names(text: str, after: Sequence[int], known: frozenset[str]) -> list[NameSpan]:
+    """The names in a sentence, those included that nothing but `fördes av` before them shows to be names."""
+    spans = list(find_names(text, known))
+    for end in after:
+        said = _FIRST.match(text, end)
+        if (
+            said is not None
+            and is_name(said["name"])
+            and not any(span.start < said.end("name") <= span.end for span in spans)
+        ):
+            spans.append(NameSpan(said.start("name"), said.end("name"), said["name"]))
+    return sorted(spans, key=lambda span: span.start)

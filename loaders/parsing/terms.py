@@ -23,6 +23,10 @@ _PERIOD = re.compile(
     rf"\b(?:perioden?|tiden|mandatperioden|åren|mandattiden)\s+(?P<start>{_DATE})\s*(?:[–—-]|till\s+och\s+med|till)\s*(?P<end>{_DATE})",
     re.IGNORECASE,
 )
+_YEARS = re.compile(
+    r"\b(?:perioden?|tiden|mandatperioden|åren|för)\s+(?P<start>20\d\d)\s?[-–—/]\s?(?P<end>20\d\d)(?![\d-])",
+    re.IGNORECASE,
+)
 _LEAVING = re.compile(
     rf"(?:\bi\s+(?=[^\W\d])|\bden\s+|\b(?=\d)|\bårsmötet\s+)(?P<date>{_DATE}|{_MONTHS})", re.IGNORECASE
 )
@@ -53,7 +57,7 @@ def term(text: str, year: int | None) -> Term:
     """The term that a sentence states; a day without a year is taken to fall in `year`, the meeting's."""
     if not any(character.isdigit() for character in text):
         return Term(same=_SAME.search(text) is not None)
-    period = _PERIOD.search(text)
+    period = _PERIOD.search(text) or _YEARS.search(text)
     if period is not None:
         return Term(_iso(period["start"], year), _iso(period["end"], year))
     start, end = _FROM.search(text), _UNTIL.search(text)

@@ -162,7 +162,7 @@ ELECTED = frozenset(
 )  # fmt: skip
 REPORTED = frozenset(
     (
-        "tillträtt", "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
+        "tillträtt", "anmält", "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
         "börjar", "började",
     )
 )  # fmt: skip

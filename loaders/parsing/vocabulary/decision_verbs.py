@@ -81,7 +81,7 @@ _FORMS: dict[DecisionType, str] = {
         avsluta avslutar
         ändra ändrar ändrade
         revidera reviderade
-        teckna tecknar tecknade
+        teckna tecknar tecknade / tecknas tecknades
         ansöka ansöker ansökte
         hänskjuta hänskjuter hänsköt / hänskjutas hänskjuts hänsköts
         sända
@@ -120,7 +120,7 @@ for _type, _lines in _FORMS.items():
 REPORTING = frozenset(
     (
         "godkänner", "godkände", "fastställer", "fastställde", "antar", "antog", "bifaller", "biföll", "tillstyrker",
-        "tillstyrkte", "bekräftar", "bekräftade", "lägger", "lade", "la", "tackar", "tackade", "noterar", "noterade",
+        "tillstyrkte", "bekräftar", "bekräftade", "lägger", "lade", "la", "tackar", "tackade", "tar", "tog", "noterar", "noterade",
         "väljer", "valde", "omväljer", "omvalde", "utser", "utsåg", "nominerar", "nominerade", "adjungerar", "adjungerade",
         "uppdrar", "uppdrog", "delegerar", "delegerade", "ger", "gav", "beviljar", "beviljade", "avsätter", "avsatte",
         "anslår", "anslog", "tilldelar", "tilldelade", "föreslår", "föreslog", "rekommenderar", "rekommenderade",
@@ -163,7 +163,7 @@ GRANTING = ("bifall", "biföll", "medge", "medgav", "godkän", "tillstyrk")
 
 APPLICATION = ("ansök", "begär", "framställ", "äskand", "ansökt")
 ON_FILE = "handlingarna"
-TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att")
+TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "rätt att")
 EMPOWERING = "bemyndig"
 """How a verb begins that hands over a task, unless it is to sign for the organisation."""
 GIVING = frozenset(

@@ -6,7 +6,7 @@ DUTIES = frozenset(
         "sammanställer", "förbereder", "ansvarar", "ordnar", "bokar", "beställer", "publicerar", "uppdaterar", "utreder",
         "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
         "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "begär", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
-        "slutför", "översänder", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "bistår", "fixar", "omarbetar", "redigerar", "korrigerar", "rättar", "förankrar", "annonserar", "rekryterar", "formulerar", "köper", "hämtar",
+        "slutför", "översänder", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "utarbetar", "bistår", "fixar", "omarbetar", "redigerar", "korrigerar", "rättar", "förankrar", "annonserar", "rekryterar", "formulerar", "köper", "hämtar",
     )
 )  # fmt: skip
 """Verbs that alone say so."""
@@ -14,7 +14,7 @@ DUTIES = frozenset(
 DUTY_PHRASES = (
     "arbetar vidare", "jobbar vidare", "tar fram", "tar med sig", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
     "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "gör detta", "gör det",
-    "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
+    "tar frågan vidare", "för frågan vidare", "tittar på", "tittar vidare", "följer frågan", "följer ärendet", "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
 )  # fmt: skip
 """A verb with the words that make it a duty."""
 
@@ -33,6 +33,10 @@ PROMISES = (
     "ser till att",
     "har som uppgift att",
     "får ansvar för att",
+    "är ansvarig för att",
+    "är ansvariga för att",
+    "har ansvar för att",
+    "har ansvaret för att",
     "får ansvaret för att",
     "har till uppgift att",
 )
@@ -61,17 +65,10 @@ DEADLINES = (
     "före sommar",
     "före påsk",
     "före nästa ",
-    "till den ",
-    "till mötet",
-    "inför mötet",
-    "till styrelsemötet",
-    "inför styrelsemötet",
 )
 """By when something is to be done."""
 
-DEADLINE_WORDS = frozenset(
-    word for sign in DEADLINES for word in sign.split() if word not in ("till", "inför", "den")
-) | {"till"}
+DEADLINE_WORDS = frozenset(word for sign in DEADLINES for word in sign.split() if word not in ("till", "inför", "den"))
 """Words of which each of them has one."""
 
 NO_TASK = frozenset(
@@ -84,13 +81,71 @@ NO_TASK = frozenset(
 
 SIGNS = (
     DUTIES
-    | {"ska", "skall", "kommer", "får"}
+    | {"ska", "skall", "kommer"}
     | {
-        max((word for word in words if word not in ("till", "att", "med")), key=len)
+        max(
+            (
+                word
+                for word in words
+                if word
+                not in (
+                    "till",
+                    "att",
+                    "med",
+                    "frågan",
+                    "detta",
+                    "ärendet",
+                    "punkt",
+                    "parterna",
+                    "förbundet",
+                    "samtliga",
+                    "deltagare",
+                )
+            ),
+            key=len,
+        )
         for words in map(str.split, (*DUTY_PHRASES, *PROMISES))
     }
 )
 """Words of which a sentence that tells of a task has one: of each phrase the longest, which is the rarest."""
+
+TELLING = frozenset(("meddelar", "informerar", "underrättar", "presenterar", "redovisar", "rapporterar"))
+"""Verbs that tell of now, unless somebody outside the meeting, or a later one, is to be told."""
+
+TOLD_LATER = (
+    "nästa ",
+    "kommande ",
+    "möte",
+    "presidiet",
+    "parterna",
+    "sökande",
+    "kommunerna",
+    "kommunen",
+    "regionen",
+    "medlemmarna",
+    "berörda",
+    "revisor",
+)
+"""Who and when that is, as far as words tell."""
+
+MAY = tuple(
+    f"får {verb}"
+    for verb in (
+        "återkomma",
+        "undersöka",
+        "kolla",
+        "se ",
+        "ta ",
+        "kontakta",
+        "höra",
+        "utreda",
+        "fundera",
+        "ordna",
+        "skriva",
+        "ringa",
+    )
+)
+"""What somebody is to do by leave: `Eva får återkomma`."""
 
 ADVERBIALS = frozenset(
     ("till", "senast", "inför", "före", "innan", "under", "i", "vid", "efter", "på", "även", "också", "sedan", "därefter", "omgående", "snarast", "därför", "nu", "framöver", "fortsatt", "vidare")

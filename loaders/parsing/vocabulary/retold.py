@@ -72,10 +72,21 @@ _NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _NOT_DECIDED = re.compile(
-    r"\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    r"\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
     re.IGNORECASE,
 )
-_SIGNS = ("reserver", "jäv", "delt", "yrka", "protokollsanteckning", "önska", "landade", "ordförande")
+_SIGNS = (
+    "reserver",
+    "jäv",
+    "delt",
+    "yrka",
+    "protokollsanteckning",
+    "protokollet anteckna",
+    "avvikande",
+    "önska",
+    "landade",
+    "ordförande",
+)
 """One of them stands wherever the pattern above matches."""
 
 

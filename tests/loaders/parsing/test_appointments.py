@@ -375,3 +375,18 @@ def test_whoever_is_welcomed_is_the_new_one() -> None:
         "Öppnande", "Siri Ek öppnade mötet och hälsade Bo Lind välkommen som ny ersättare för Region Viken."
     )
     assert (found.person, found.kind, found.body) == ("Bo Lind", "ersättare", "styrelsen")
+
+
+def test_a_kommun_that_grants_somebody_leave() -> None:
+    (found,) = under("Meddelanden", "Sandbro kommun har beviljat Siri Ek entledigande från och med 2026-01-01.")
+    assert (found.person, found.kind, found.represents, found.end) == (
+        "Siri Ek",
+        "avgång",
+        "Sandbro kommun",
+        "2026-01-01",
+    )
+
+
+def test_years_after_a_group_are_no_part_of_its_name() -> None:
+    (found,) = under("Val", "Enhälligt valdes Siri Ek till förbundets representant i länsgruppen för 2016-2017.")
+    assert (found.body, found.start, found.end) == ("länsgruppen", "2016", "2017")

@@ -184,3 +184,11 @@ def test_tasks_of_labels_arrows_and_other_verbs(text: str, to: tuple[str, ...], 
 
 def test_putting_on_file_is_no_task() -> None:
     assert assigned("Beslut\nStyrelsen lägger informationen till handlingarna.") == ()
+
+
+def test_two_tasks_of_one_sentence() -> None:
+    found = assigned("Bestämdes att Siri ordnar lokal och att Bo kontaktar föreläsare.")
+    assert [(one.to, one.task) for one in found] == [
+        (("Siri Ek",), "ordnar lokal"),
+        (("Bo Lind",), "kontaktar föreläsare"),
+    ]

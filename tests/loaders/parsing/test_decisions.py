@@ -319,3 +319,26 @@ def test_types_by_other_verbs(text: str, kind: str) -> None:
 
 def test_what_is_noted_of_formalities_decides_nothing() -> None:
     assert texts("Det antecknades att kallelsen gått ut den 16 juni.") == []
+
+
+def test_a_label_that_names_the_motion_agreed_to() -> None:
+    (found,) = decided("Beslut i enlighet med ordförandens yrkande:\n1 150 tkr anslås för 2016.")
+    assert (found.type, found.formal, found.amount_sek) == ("bevilja", True, 1_150_000)
+
+
+def test_what_an_organ_that_prepares_passes_on() -> None:
+    found = decided("Förslag till styrelsen: att Verkstan beviljas 450 000 kr.", organ="beredningsgrupp")
+    assert [(one.text, one.type, one.amount_sek) for one in found] == [
+        ("Verkstan beviljas 450 000 kr", "föreslå", 450_000)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beslut: Planen antas.\nSiri Ek lät till protokollet anteckna sin avvikande mening.",
+        "Planen antas.\nSiri Ek anmälde avvikande uppfattning.",
+    ],
+)
+def test_a_dissenting_opinion_decides_nothing(text: str) -> None:
+    assert texts(text) == ["Planen antas"]
