@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from graph.entities import Board, Meeting, Organisation, Person
+from graph.entities import Board, Document, Meeting, Organisation, Person
+from graph.errors import FinsamError
 from queries import pages
 from queries.site.boards import board_page
 from queries.site.book import Book, book
@@ -37,11 +38,14 @@ def files(
     """Every file of the site: its address, relative to the site's folder, and its text; the same bytes for the same graph.
 
     facts: all that the archive holds; store: a graph of it; step: called after each page of a person, board, organisation or meeting.
+    FinsamError where there are no minutes.
     """
     from queries.pictures.page import script as answering
     from queries.pictures.parts import library as vis
     from queries.timeline.figure import library as plotly
 
+    if not facts.of(Document):
+        raise FinsamError("There are no minutes to show: load some first (finsam load PATH).")
     made = book(facts, store, words(language))
     yield "assets/site.css", pages.style() + pages.asset("timeline.css") + pages.asset("site.css")
     yield "assets/site.js", pages.asset("site.js")

@@ -51,7 +51,9 @@ def _paged(
     title = book.words.text("site", name)
     for file, chunk in zip(files, chunks, strict=True):
         pager = tuple(
-            Link(_range(part), "" if other == file else other) for other, part in zip(files, chunks, strict=True)
+            Link(_range(part), "" if other == file else other)
+            for other, part in zip(files, chunks, strict=True)
+            if part
         )
         table = Table(
             "",

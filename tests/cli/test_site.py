@@ -37,3 +37,10 @@ def test_a_timeline_is_written(five, tmp_path):
         "no board called 'Zzyzx'"
         in finsam(five, "view", "timeline", "--board", "Zzyzx", "--out", tmp_path / "t.html", code=1).stderr
     )
+
+
+def test_without_minutes_there_is_no_site(tmp_path):
+    (tmp_path / "empty.txt").touch()
+    finsam(tmp_path / "data", "load", tmp_path / "empty.txt", code=1)
+    assert "load some first" in finsam(tmp_path / "data", "site", "--out", tmp_path / "site", code=1).stderr
+    assert not (tmp_path / "site" / "index.html").exists()
