@@ -115,10 +115,9 @@ def _other_forms(words: Words) -> Iterator[Words]:
     for other in SHORT_FORMS.get("-".join(words[:2]), ()):
         yield (other, *words[2:])
     if all(len(word) > 1 for word in words):
-        yield (first[0], *words[1:])
+        yield from (_with(words, place, word[0]) for place, word in enumerate(words))
         yield (first[0], last)
         yield (*(word[0] for word in words[:-1]), last)
-        yield (*words[:-1], last[0])
     yield from _shortened(words)
 
 
