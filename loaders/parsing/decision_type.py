@@ -41,6 +41,8 @@ _TAKING = frozenset(("tar", "tog", "ta"))
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys()
 _STANDING_BEHIND = "ställ"
+_MOST_WORDS = 1_000
+"""As many words of what has no full stop are asked whether they decide."""
 
 
 def decision_type(text: str) -> DecisionType | None:
@@ -51,7 +53,7 @@ def decision_type(text: str) -> DecisionType | None:
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
     if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):
         return "avslå"
-    for index, word in enumerate(words):
+    for index, word in enumerate(words[:_MOST_WORDS]):
         if word not in _DECIDING and not word.startswith(_STANDING_BEHIND):
             continue
         kind = _by_verb(word, words, index, lower)

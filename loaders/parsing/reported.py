@@ -44,6 +44,8 @@ _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _ADVERB_GAP = 60
 _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
+_MOST_WORDS = 1_000
+"""As many words of what has no full stop are asked whether they decide."""
 _LOOKED_BACK = 600
 """How many characters before a verb may hold its subject."""
 
@@ -86,7 +88,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> 
     words, lower = sentence.words, sentence.lower
     if not sentence.cues & cues.REPORT:
         return False
-    for index, word in enumerate(words):
+    for index, word in enumerate(words[:_MOST_WORDS]):
         if word in REPORTING and _by_organ(words, index, lower, context):
             return True
         if word in PASSIVE_FINITE and _passively(words, index, lower, context):
@@ -98,7 +100,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> 
             and _named(sentence, index, context)
         ):
             return True
-        if word in ("får", "fick") and "justera" in words[index:] and index < 6:
+        if index < 6 and word in ("får", "fick") and "justera" in words[index:]:
             return True
         if past and word == "fick" and index < 4 and (words[0] in FUNCTIONS or context.names(sentence.text[:60])):
             return any(f"{sign} att" in lower for sign in TASK_WORDS)

@@ -14,6 +14,7 @@ from loaders.parsing.labels import inner_labels
 from loaders.parsing.names import find_names, is_name, proper_case
 from loaders.parsing.organisations import is_organisation
 from loaders.parsing.roles import is_role_word, role_and_organisation
+from loaders.parsing.signs import has_any
 from loaders.parsing.text import TextLine, passage
 
 _SIGNATURES = vocabulary.table("signatures")
@@ -26,6 +27,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
+_RULES = ("____", ".....", "…", "-----")
 _NOISE = re.compile(
     r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|_{3,}|\.{3,}|…+|-{3,}",
     re.IGNORECASE,
@@ -81,6 +83,8 @@ def blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) -> 
         blank = 0
         if line.number in skip and len(line.text) < _LONG:
             continue
+        ruled = has_any(line.text, _RULES)
+        announced: bool | None = None
         for start, end in _parts(line.text):
             row = _row(line, start, end, known)
             if row is None:
@@ -88,17 +92,14 @@ def blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) -> 
                 block = Block()
                 continue
             if row:
-                block.announced = (
-                    block.announced
-                    or any(token.weak or token.value == "" for token in row)
-                    or "protokollet" in line.text.lower()
-                    or line.text.lower().startswith("vid ")
-                )
+                if announced is None:
+                    lower = line.text.lower()
+                    announced = "protokollet" in lower or lower.startswith("vid ")
+                block.announced |= announced or any(token.weak or token.value == "" for token in row)
                 block.rows.append([token for token in row if token.kind == "name" or token.value])
             elif _RULE.match(line.text[start:end]) and len(line.text) > 2:
                 block.ruled = True
-            if "____" in line.text or "....." in line.text or "…" in line.text or "-----" in line.text:
-                block.ruled = True
+            block.ruled |= ruled
     yield block
 
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from graph.cleaning import clean
+from loaders.collecting import uncollected
 from loaders.reading.cleaning import cleaned
 from loaders.reading.source import Line, ReadingError, SourceText
 
@@ -54,27 +55,29 @@ def read(data: bytes, name: str) -> SourceText:
     Raises ReadingError, and nothing else, where they are empty, damaged, protected, too big, scanned, or in a format that is not read.
     """
     form = _format(data, name)
-    lines: list[Line]
+    with uncollected():
+        lines = _lines(data, name, form)
+        if not any(line.text and not line.text.isspace() for line in lines):
+            raise ReadingError(f"{name}: there is no text in it; check that it is the file that was meant.")
+        return SourceText(clean(name), sha256(data).hexdigest(), form, lines[-1].page, cleaned(lines))
+
+
+def _lines(data: bytes, name: str, form: str) -> list[Line]:
     if form == "pdf":
         from loaders.reading.pdf import read_pdf
 
-        lines = read_pdf(data, name)
-    elif form == "docx":
+        return read_pdf(data, name)
+    if form == "docx":
         from loaders.reading.docx import read_docx
 
-        lines = read_docx(data, name)
-    elif form == "html":
+        return read_docx(data, name)
+    if form == "html":
         from loaders.reading.html import read_html
 
-        lines = read_html(data, name)
-    else:
-        from loaders.reading.text import read_text
+        return read_html(data, name)
+    from loaders.reading.text import read_text
 
-        lines = read_text(data, name)
-    if not any(line.text and not line.text.isspace() for line in lines):
-        raise ReadingError(f"{name}: there is no text in it; check that it is the file that was meant.")
-    pages = lines[-1].page
-    return SourceText(clean(name), sha256(data).hexdigest(), form, pages, cleaned(lines))
+    return read_text(data, name)
 
 
 def printed(source: SourceText) -> str:

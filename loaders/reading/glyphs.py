@@ -60,12 +60,16 @@ class Glyphs:
 
     def boxes(self, start: int, end: int, turn: int) -> list[Box]:
         """The boxes around the characters from `start` to `end`: one for each run of them that is set in one go."""
-        raw, to_sides = self._raw, self._to_sides
+        raw, ask = self._raw, pdfium.FPDFText_GetRect
         left, top, right, bottom = self._sides
+        to_left, to_top, to_right, to_bottom = self._to_sides
         boxes = []
         for index in range(pdfium.FPDFText_CountRects(raw, start, end - start)):
-            pdfium.FPDFText_GetRect(raw, index, *to_sides)
-            boxes.append(_turned(left.value, bottom.value, right.value, top.value, turn))
+            ask(raw, index, to_left, to_top, to_right, to_bottom)
+            if turn == 0:
+                boxes.append((left.value, -top.value, right.value, -bottom.value))
+            else:
+                boxes.append(_turned(left.value, bottom.value, right.value, top.value, turn))
         return boxes
 
     def box_start(self, number: int, start: int, end: int) -> int:

@@ -69,7 +69,10 @@ def _is_page_furniture(text: str) -> bool:
     """Whether a line can be nothing but a page number or a strip for signatures."""
     if len(text) <= _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text) is not None:
         return True
-    return any(part in text for part in _STRIP_PARTS) and _STRIP.fullmatch(text) is not None
+    for part in _STRIP_PARTS:
+        if part in text:
+            return _STRIP.fullmatch(text) is not None
+    return False
 
 
 def _contents(lines: Sequence[Line]) -> set[int]:

@@ -64,19 +64,23 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _parted(glyphs: Glyphs, start: int, end: int, boxes: list[Box], setting: Setting) -> Iterator[Segment]:
     """A line parted where the pen leaps."""
     first, first_number = start, 0
-    left = boxes[0] if boxes else (0.0, 0.0, 0.0, 0.0)
+    x0, top, x1, bottom = boxes[0] if boxes else (0.0, 0.0, 0.0, 0.0)
     for number, box in enumerate(boxes[1:], start=1):
-        size = max(left[3] - left[1], box[3] - box[1])
-        level = min(left[3], box[3]) > max(left[1], box[1]) or abs(left[3] - box[3]) < size / 2
-        if level and -size < box[0] - left[2] < GAP * size:
-            left = (left[0], min(left[1], box[1]), max(left[2], box[2]), max(left[3], box[3]))
+        begins, upper, ends, lower = box
+        size = bottom - top if bottom - top > lower - upper else lower - upper
+        level = upper < bottom > top < lower > upper or abs(bottom - lower) < size / 2
+        if level and -size < begins - x1 < GAP * size:
+            top = top if top < upper else upper
+            x1 = x1 if x1 > ends else ends
+            bottom = bottom if bottom > lower else lower
             continue
         begin = glyphs.box_start(number - first_number, first, end)
-        yield from _segment(glyphs, first, begin, left, setting)
-        first, first_number, left = begin, number, box
+        yield from _segment(glyphs, first, begin, (x0, top, x1, bottom), setting)
+        first, first_number = begin, number
+        x0, top, x1, bottom = box
         if not level and begin < end:
             setting = glyphs.setting(begin)
-    yield from _segment(glyphs, first, end, left, setting)
+    yield from _segment(glyphs, first, end, (x0, top, x1, bottom), setting)
 
 
 def _segment(glyphs: Glyphs, start: int, end: int, box: Box, setting: Setting) -> list[Segment]:

@@ -154,6 +154,10 @@ LONG = {
     "sentences": "Anna Berg har anmält förhinder till mötet den 3 maj. ",
     "labels": "Närvarande: ",
     "stops": "Nästa möte 2023-01-01. ",
+    "fields": "Justerare: ",
+    "verbs of tasks": "får ",
+    "passive verbs": "läggs ",
+    "verbs of giving": "ger ",
 }
 
 
