@@ -31,9 +31,9 @@ def test_kinds_roles_and_organisations_filter(opened):
     page.locator("#kinds label", has_text="People").locator("input").uncheck()
     expect(page.locator("#counts")).to_have_text("37 shown, 51 hidden")
     page.locator("#kinds label", has_text="People").locator("input").check()
-    page.locator("#roles label", has_text="unknown").locator("input").uncheck()
+    page.locator("#roles label", has_text="not stated").locator("input").uncheck()
     expect(page.locator("#counts")).to_have_text("62 shown, 26 hidden")
-    page.locator("#roles label", has_text="unknown").locator("input").check()
+    page.locator("#roles label", has_text="not stated").locator("input").check()
     page.select_option("#owners", label="Samordningsförbundet i Blekinge")
     expect(page.locator("#counts")).to_have_text("5 shown, 83 hidden")
 
