@@ -155,15 +155,16 @@ def test_a_connection_cut_after_the_commit_and_before_its_answer_doubles_nothing
 ):
     """At every commit of a first load and of a later one: the driver may try again by itself, or the command fails and the next makes good."""
     cable, uri, store = over_a_wire
-    made = list(records(3))
+    made = list(records(2))
     first, second = tmp_path / "first", tmp_path / "second"
     dumps = {}
-    with Workspace(second, write=True) as workspace:
-        for folder, some in ((first, made[:2]), (second, made[2:])):
+    for folder, some in ((first, made[:1]), (second, made[1:])):
+        if folder == second:
+            shutil.copytree(first, second)
+        with Workspace(folder, write=True) as workspace:
             put(workspace, some)
             workspace.catch_up()
             dumps[folder] = workspace.bolt.dump()
-            shutil.copytree(second, folder, ignore=shutil.ignore_patterns("neo4j", "*.lock"), dirs_exist_ok=True)
 
     def caught_up(folder):
         with Workspace(folder, neo4j=uri) as reader:

@@ -177,7 +177,7 @@ def outputs(folder, data, tmp_path_factory):
     page = tmp_path_factory.mktemp("page") / "network.html"
     finsam(data, "view", "network", "--out", page)
     written["page"] = page.read_text(encoding="utf-8")
-    for name in ("decisions", "coverage", "assignments"):
+    for name in ("decisions", "coverage"):
         for suffix in ("html", "md", "csv", "json", "xlsx"):
             finsam(data, "report", name.replace("_", "-"), "--out", page.parent / f"{name}.{suffix}")
     finsam(data, "site", "--out", page.parent / "site")

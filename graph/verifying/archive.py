@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from graph.archive import Archive, digest_of
-from graph.assembly import IDENTITIES, Assembly, document_id, meetings
+from graph.assembly import IDENTITIES, MATTERS, Assembly, document_id, meetings
 from graph.entities import KINDS
 from graph.verifying.findings import ANEW, RESTORE, Fault, Finding, Sums, some
 
@@ -20,7 +20,8 @@ _REFERENCES = {
     "a path names a document that is not held": "SELECT path FROM path WHERE document NOT IN (SELECT id FROM document)",
     "a document is of a revision that never was": "SELECT id FROM document WHERE revision NOT IN (SELECT id FROM revision)",
     "a contribution is of a document that is not held": (
-        f"SELECT DISTINCT document FROM contribution WHERE document <> '{IDENTITIES}' AND document NOT IN (SELECT id FROM document)"
+        f"SELECT DISTINCT document FROM contribution WHERE document <> '{IDENTITIES}' AND document NOT LIKE '{MATTERS} %' "
+        "AND document NOT IN (SELECT id FROM document)"
     ),
     "an entity has no contribution": (
         "SELECT id FROM entity WHERE digest IS NOT NULL AND id NOT IN (SELECT entity FROM contribution)"

@@ -1,5 +1,6 @@
 """Files made to take for ever, fill the memory or never end: each is refused within seconds and megabytes, and the rest of the folder loads."""
 
+import json
 import os
 import re
 import resource
@@ -20,16 +21,21 @@ PROCESSOR_SECONDS, RESIDENT = 10, 500 * 1024
 """What one file may cost in all: processor time, and memory in kilobytes."""
 
 
+MEASURED = """
+import json, os, subprocess, sys
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+said = process.stderr.read().decode()
+_, status, usage = os.wait4(process.pid, 0)
+print(json.dumps([os.waitstatus_to_exitcode(status), said, usage.ru_utime + usage.ru_stime, usage.ru_maxrss]), flush=True)
+os._exit(0)
+"""
+"""Runs a command and tells what it cost. In a process of its own: what a new process has used begins with the memory of whoever made it."""
+
+
 def parsed(file):
     """What reading one file costs: exit code, what is said, processor time and the most memory that any process of it had."""
-    process = subprocess.Popen(
-        [*FINSAM, "parse", str(file)], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
-    said = process.stderr.read().decode()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    process.stderr.close()
-    return process.returncode, said, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+    done = subprocess.run([sys.executable, "-c", MEASURED, *FINSAM, "parse", str(file)], cwd=ROOT, capture_output=True)
+    return json.loads(done.stdout)
 
 
 @pytest.mark.parametrize("name", BOMBS)
