@@ -59,7 +59,7 @@ def test_a_person_is_named_by_any_id(data):
     assert finsam(data, "person", mention, "--all", "--format", "json").stdout == by_name
 
 
-@pytest.mark.parametrize("form", ["terminal", "md", "html", "csv"])
+@pytest.mark.parametrize("form", ["table", "md", "html", "csv"])
 def test_it_is_written_in_every_format(data, form):
     assert "Hermansson" in finsam(data, "person", "Ingrid Hermansson", "--all", "--format", form).stdout
 
