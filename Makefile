@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint ruff format mypy pytest tools bench quality screenshots reference lock clean
+.PHONY: help demo test lint ruff format mypy pytest tools bench quality trust screenshots reference lock clean
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 
@@ -70,6 +70,9 @@ quality: $(READY) ## Measure how well minutes are read: docs/quality.md and the 
 
 reference: $(READY) ## Write docs/cli.md from the help of the commands
 	@$(BIN)/python -m cli.reference > docs/cli.md.new && mv docs/cli.md.new docs/cli.md
+
+trust: $(READY) ## Measure what docs/trust.md promises, and list what finsam stands on (ROWS="files faults" for some)
+	@$(BIN)/python -m benchmarks.trust $(ROWS)
 
 lock: ## Pin the versions that pyproject.toml allows in requirements.lock
 	python3 -m venv build/lock
