@@ -119,18 +119,23 @@ class Sketch:
                 for s in tenure.spans()
             )
 
+    def role(self, row: Row) -> str:
+        """The role of a mandate as a sentence names it."""
+        unknown = row["role"] == UNKNOWN_ROLE
+        return self.words.text("page", "no_role") if unknown else text(self.words.value("role", row["role"]))
+
     def _mandate(self, row: Row, labelled: bool) -> int:
         person = self.node(row["person_id"], Kind.PERSON, row["person"])
         board = self.node(row["board_id"], Kind.BOARD, row["board"])
         whom = self.organisation(row["on_behalf_of_id"]) if row["on_behalf_of_id"] else None
-        role = text(self.words.value("role", row["role"]))
+        doubtful = row["role"] == UNKNOWN_ROLE
+        role = self.role(row)
         fact = Fact(
             (), row.sources, self.when(row), self.spans.get(str(row["mandate_id"])), str(row["role"]), self.owner(row["organisation_id"])
         )  # fmt: skip
         number = self.fact(
             "mandate_for" if whom else "mandate", fact, person=person, role=role, board=board, organisation=whom or ""
         )
-        doubtful = row["role"] == UNKNOWN_ROLE
         label = role if row["role"] in OFFICES or (labelled and not doubtful) else ""
         self.line(person, board, Relation.SITS_ON, number, width=1.5, doubtful=doubtful, label=label)
         if whom:

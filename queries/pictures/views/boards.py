@@ -108,7 +108,7 @@ def _sent(sketch: Sketch, rows: Sequence[Row]) -> dict[tuple[str, str], list[int
                 str(row["role"]),
                 sketch.owner(owner),
             )
-            role = str(sketch.words.value("role", row["role"]))
+            role = sketch.role(row)
             number = sketch.fact("mandate_for", fact, **says, role=role, board=sketch.organisation(owner))
             found[str(whom), str(owner)].append(number)
     return found

@@ -74,7 +74,7 @@ def _step(sketch: Sketch, row: Row, mandate: Row | None) -> int:
     relation = RELATIONS[str(row["tie"])]
     source = _node(sketch, row["one_id"], row["one"], Kind.BOARD if relation is Relation.ORGAN_OF else Kind.PERSON)
     target = _node(sketch, row["other_id"], row["other"], Kind.BOARD if relation is Relation.SITS_ON else None)
-    role = text(sketch.words.value("role", row["role"])) if row["role"] else ""
+    role = sketch.role(row) if row["role"] else ""
     owner = sketch.owner(mandate["organisation_id"]) if mandate else sketch.owner(row["other_id"])
     spans = sketch.spans.get(str(row["fact_id"])) if mandate else None
     fact = Fact((), row.sources, sketch.when(row) if mandate else "", spans, text(row["role"]), owner)
