@@ -111,13 +111,16 @@ def _name(requirement: str) -> str:
 
 
 def _needing(name: str) -> list[str]:
-    """The pinned packages that ask for another, sorted."""
-    found = []
+    """The pinned packages that ask for another, sorted; where none does of itself, those that do with an extra."""
+    always, with_extra = [], []
     for other in pinned():
         try:
             wanted = metadata.requires(other) or []
         except metadata.PackageNotFoundError:
             continue
-        if any(_name(one) == name and "extra ==" not in one for one in wanted):
-            found.append(other)
-    return sorted(found)
+        asked = [one for one in wanted if _name(one) == name]
+        if any("extra ==" not in one for one in asked):
+            always.append(other)
+        elif asked:
+            with_extra.append(other)
+    return sorted(always or with_extra)
