@@ -126,7 +126,9 @@ class RdfStore:
         except SyntaxError as error:
             raise QueryError(_wrong(sparql, str(error))) from error
         except (OSError, RuntimeError) as error:
-            raise FinsamError(f"The SPARQL query could not be answered: {error}.") from error
+            raise FinsamError(
+                f"The SPARQL query could not be answered ({error}): ask again; another finsam may just have changed the graph."
+            ) from error
 
     def graph(self) -> Dataset:
         """All of it for rdflib, through oxrdflib: the default graph is the union of all."""

@@ -105,8 +105,8 @@ class Workspace:
                     with RdfStore(path) as behind:
                         catch_up(behind, self.archive)
                     current = RdfStore(path, read_only=True)
-        if current is None:
-            raise self._busy()
+        if current is None or (self.archive.revision and not current.run):
+            raise self._busy()  # it is just being made
         self._stores.append(current)
         return current
 

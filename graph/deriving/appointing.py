@@ -54,7 +54,7 @@ def _add_nomination(context: Context, facts: Facts, nomination: Appointed, decis
             nominator.id if nominator else None,
             nomination.outcome,
             item_id(context, nomination.item),
-            _decision_for(nomination.person, nomination.item, decisions),
+            _decision_for(nomination, decisions),
             context.documents,
         ),
         quotes,
@@ -80,7 +80,7 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
         facts.add_once(organisation_entity(organisation), quotes)
     if board:
         facts.add_once(board, quotes)
-    decision = _decision_for(appointment.person, appointment.item, decisions)
+    decision = _decision_for(appointment, decisions)
     mandate = None
     if seat and board and board.organ not in GATHERINGS and appointment.outcome in HAPPENED:
         mandate = _give_mandates(context, facts, appointment, person, (board, organisation), represents, decision)
@@ -166,14 +166,24 @@ def _listed_for(context: Context, name: str) -> Organisation | None:
     return None
 
 
-def _decision_for(person: str, item: str | None, decisions: Decisions) -> str | None:
-    """The decision under the same item that names the person; else the only one there that elects or approves."""
-    under = [(decided, id) for decided, id in decisions if decided.item == item]
-    naming = [id for decided, id in under if person in decided.text]
+def _decision_for(appointment: Appointed, decisions: Decisions) -> str | None:
+    """The decision under the same item that names the person, of several the one in the same sentence; else the only one there, if it elects or
+    approves.
+    """
+    under = [(decided, id) for decided, id in decisions if decided.item == appointment.item]
+    naming = [(decided, id) for decided, id in under if appointment.person in decided.text]
     if naming:
-        return naming[0]
+        return next((id for decided, id in naming if _in_one_sentence(decided, appointment)), naming[0][1])
     electing = [id for decided, id in under if decided.type in ("välja", "godkänna")]
     return electing[0] if len(electing) == 1 and len(under) == 1 else None
+
+
+def _in_one_sentence(decided: Decided, appointment: Appointed) -> bool:
+    return any(
+        one.line == other.line and (one.quote in other.quote or other.quote in one.quote)
+        for one in decided.quotes
+        for other in appointment.quotes
+    )
 
 
 def add_assignments(context: Context, facts: Facts, decisions: Decisions) -> None:

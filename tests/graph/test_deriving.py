@@ -15,6 +15,7 @@ from graph.deriving.context import Context, Sitting, Who, days
 from graph.entities import (
     Appointment,
     Assignment,
+    Decision,
     Entity,
     Evidence,
     Mandate,
@@ -133,6 +134,28 @@ def test_a_nomination_and_a_delegate_are_no_mandates(blekinge: Derived) -> None:
     ombud = next(a for a in blekinge.all(Appointment) if a.kind == "ombud")
     assert ombud.board == board_of(organisation_named("NNS"), "årsmöte", "").id
     assert blekinge.mandates("Ingrid Hermansson") == {("ledamot", None), ("ordförande", None)}
+
+
+def test_of_two_decisions_that_name_somebody_an_appointment_rests_on_the_one_in_its_sentence() -> None:
+    record = from_json((GOLD / "blekinge-2024-1.json").read_bytes())
+    sentences = {
+        decided.text: (Quote(line=line, quote=decided.text),) for line, decided in enumerate(record.decisions, 1)
+    }
+    (delegating,) = (text for text in sentences if "agera ombud" in text)
+    (nominating,) = (text for text in sentences if text.startswith("nominera Ingrid"))
+    resting = {"ombud": delegating, "nominering": nominating}
+    record = replace(
+        record,
+        decisions=tuple(replace(decided, evidence=sentences[decided.text]) for decided in record.decisions),
+        appointments=tuple(
+            replace(a, evidence=sentences[resting[a.kind]]) for a in record.appointments if a.kind in resting
+        ),
+    )
+    facts = list(contributions(_context(record)))
+    texts = {fact.id: fact.text for fact in facts if isinstance(fact, Decision)}
+    (nomination,) = (fact for fact in facts if isinstance(fact, Nomination))
+    (delegate,) = (fact for fact in facts if isinstance(fact, Appointment) and fact.kind == "ombud")
+    assert (texts[nomination.decision], texts[delegate.decision]) == (nominating, delegating)
 
 
 def test_the_substitute_of_a_delegate_holds_no_seat_at_the_meeting() -> None:

@@ -98,6 +98,15 @@ def test_a_second_writer_is_refused_in_a_sentence_and_a_reader_is_not(tmp_path: 
             assert reader.rdf.counts()["Document"] == 1
 
 
+def test_a_graph_that_is_just_being_made_is_not_read(tmp_path: Path) -> None:
+    with Workspace(tmp_path, write=True) as writer:
+        put(writer.archive, GOLD[:1])
+        writer.catch_up()
+        writer.rdf.clear()
+        with Workspace(tmp_path) as reader, pytest.raises(FinsamError, match="Another finsam is writing"):
+            assert reader.rdf
+
+
 def test_a_folder_without_data_is_told(tmp_path: Path) -> None:
     with pytest.raises(FinsamError, match="load minutes first"):
         Workspace(tmp_path / "nothing")
