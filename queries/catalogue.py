@@ -40,7 +40,7 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     chain and those who held a seat in order of steps and time).
 
     name: as in `queries/catalogue`, with `_` or `-`. parameters: those that its header names; people, organisations and boards by id or
-    by name as a person would write it, days as `2023`, `2023-05` or `2023-05-31`; None for all.
+    by name as a person would write it (an `engine.Id`, as `names.entity` gives, is not looked up again), days as `2023`, `2023-05` or `2023-05-31`; None for all.
 
     FinsamError where there is no such question or parameter, where a name fits nobody or several, or where a date does not exist.
     """
@@ -96,7 +96,7 @@ def _value(store: Store, parameter: Parameter, text: str | None) -> Value:
             except ValueError:
                 raise FinsamError(f"{text!r} is not a number: write {parameter.name} in digits, as 250000.") from None
         case kind:
-            return names.resolve(store, kind, text)
+            return text if isinstance(text, engine.Id) else names.resolve(store, kind, text)
 
 
 def _decision_type(text: str) -> str:

@@ -9,6 +9,7 @@ from graph.dossier import Dossier, Dossiers, Link, Seen
 from graph.errors import FinsamError
 from graph.table import Value
 from graph.verdict_store import VerdictStore
+from queries.engine import Id
 from queries.names import OFFERED, Named, matches, nearest
 from queries.rows import SOURCE, Row, Source
 
@@ -27,7 +28,7 @@ def mention_meant(archive: Archive, text: str) -> str:
     if mention := dossiers.mention(text.strip()):
         return mention
     names = dossiers.names()
-    known = [Named(person, min(written), frozenset(written)) for person, written in names.items()]
+    known = [Named(Id(person), min(written), frozenset(written)) for person, written in names.items()]
     found = matches(known, text)
     if len(found) == 1:
         person = found[0].id

@@ -52,7 +52,7 @@ _WORD = re.compile(r"\w+")
 class Named:
     """An entity with every spelling of its name, and every id that answers for it."""
 
-    id: str
+    id: Id
     name: str
     spellings: frozenset[str]
 
@@ -100,7 +100,7 @@ def entities(store: Store, kind: str) -> list[Named]:
         known = register().get(str(row.get("organisation_id") or row["id"]))
         in_register = (f"{name}{organ}" for name in known.names) if known else ()
         spellings[str(row["id"]), str(row["name"])].update([str(row["written"]), *in_register])
-    found = (Named(id, name, frozenset(written)) for (id, name), written in spellings.items())
+    found = (Named(Id(id), name, frozenset(written)) for (id, name), written in spellings.items())
     return sorted(found, key=lambda named: (alphabetical(named.name), named.id))
 
 

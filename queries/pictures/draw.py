@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from graph.errors import FinsamError
 from queries import names
 from queries.pictures.asked import PERIOD, TIME, Asked
+from queries.pictures.known import Known
 from queries.pictures.picture import Picture
 from queries.pictures.sketch import Sketch
 from queries.pictures.views.boards import boards
@@ -61,7 +62,7 @@ def draw(store: Store, name: str, language: Language, about: Sequence[str] = (),
     if len(about) != len(view.about):
         raise FinsamError(f"The picture {name} is about {len(view.about)} names ({len(about)} given).")
     named = tuple(names.entity(store, kind, text) for kind, text in zip(view.about, about, strict=True))
-    picture = view.build(Sketch(store, words(language)), Asked(named, options))
+    picture = view.build(Sketch(Known(store), words(language)), Asked(named, options))
     if not picture.edges and len(picture.nodes) < 2:
         raise FinsamError(
             "There is nothing to draw, since the minutes tell nothing of it: load minutes first (finsam load PATH), or ask for another time."

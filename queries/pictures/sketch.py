@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from graph.roles import OFFICES, UNKNOWN_ROLE
-from queries import catalogue, engine
 from queries.collation import alphabetical
 from queries.evidence import sourced
+from queries.pictures.known import Known
 from queries.pictures.picture import LAST_DAY, Edge, Fact, Kind, Node, Picture, Piece, Place, Relation, Span
 from queries.pictures.wording import sentence
 from queries.reporting.wording import Words, span
@@ -21,15 +21,6 @@ if TYPE_CHECKING:
     from graph.table import Value
     from queries.engine import Store
 
-ORGANISATION_KINDS = {
-    "nätverk": Kind.NETWORK,
-    "förbund": Kind.FORBUND,
-    "myndighet": Kind.AGENCY,
-    "kommun": Kind.KOMMUN,
-    "kommun och region": Kind.KOMMUN,
-    "region": Kind.REGION,
-}
-"""Kind of organisation in the graph → kind of node; any other is `OTHER`."""
 PUT_FORWARD = {"nominering": Relation.NOMINATED, "ombud": Relation.DELEGATE}
 """Kind of a row of `nominations` → the line that it makes."""
 
@@ -41,16 +32,18 @@ class Sketch:
     owners: the organisations whose boards or minutes the facts are from; spans: of mandates, by id.
     """
 
-    store: Store
+    known: Known
     words: Words
     nodes: dict[str, Node] = field(default_factory=dict)
     edges: list[Edge] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     owners: dict[str, str] = field(default_factory=dict)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
-    _organisations: dict[str, Node] = field(default_factory=dict)
-    _boards: dict[str, tuple[str, str]] = field(default_factory=dict)
-    _years: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def store(self) -> Store:
+        """The store that answers."""
+        return self.known.store
 
     def node(self, id: Value, kind: Kind, name: Value, label: str = "") -> Piece:
         """The node of that id, added where it is new, as a piece of a sentence."""
@@ -59,40 +52,23 @@ class Sketch:
 
     def organisation(self, id: Value) -> Piece:
         """The node of an organisation of the graph, as a piece of a sentence."""
-        node = self.organisations[str(id)]
+        node = self.known.organisations[str(id)]
         return self.node(node.id, node.kind, node.name)
 
     def owner(self, id: Value) -> str:
         """The id of an organisation on whose board, or in whose minutes, a fact is."""
         if not id:
             return ""
-        self.owners[str(id)] = self.organisations[str(id)].name
+        self.owners[str(id)] = self.known.organisations[str(id)].name
         return str(id)
 
     def board(self, id: Value) -> Piece:
         """The node of a board of the graph, as a piece of a sentence."""
-        return self.node(id, Kind.BOARD, self.boards[str(id)][0])
+        return self.node(id, Kind.BOARD, self.known.boards[str(id)][0])
 
     def owner_of(self, board: Value) -> str:
         """The id of the organisation whose board it is, as `owner`."""
-        return self.owner(self.boards[str(board)][1])
-
-    @property
-    def boards(self) -> Mapping[str, tuple[str, str]]:
-        """The name of every board of the graph, and the id of its organisation, by id."""
-        if not self._boards:
-            found = engine.run(self.store, engine.LOOKUP / "board", {})
-            self._boards = {str(row["id"]): (str(row["name"]), str(row["organisation_id"] or "")) for row in found}
-        return self._boards
-
-    @property
-    def organisations(self) -> Mapping[str, Node]:
-        """Every organisation of the graph, by id."""
-        if not self._organisations:
-            for row in engine.run(self.store, engine.LOOKUP / "organisation", {}):
-                kind = ORGANISATION_KINDS.get(str(row["kind"]), Kind.OTHER)
-                self._organisations[str(row["id"])] = Node(str(row["id"]), kind, text(row["name"]))
-        return self._organisations
+        return self.owner(self.known.boards[str(board)][1])
 
     def fact(self, template: str, fact: Fact, **named: Piece | str) -> int:
         """The number of a new fact, whose sentence the template makes of what it names."""
@@ -184,12 +160,8 @@ class Sketch:
 
     def doubts(self, *, added: bool = False) -> None:
         """Add who may be one person: where both are here or, if `added`, where one is."""
-        pairs = [
-            (str(pair["person_id"]), str(pair["other_id"]), pair)
-            for pair in engine.run(self.store, engine.LOOKUP / "doubts", {})
-        ]
         here = set(self.nodes)
-        for one, other, pair in sorted(pairs, key=lambda found: found[:2]):
+        for one, other, pair in self.known.doubts:
             if {one, other} <= here or (added and {one, other} & here):
                 person, twin = self.node(one, Kind.PERSON, pair["person"]), self.node(other, Kind.PERSON, pair["other"])
                 number = self.fact("possibly_same", Fact(()), person=person, other=twin, reason=text(pair["reason"]))
@@ -251,12 +223,7 @@ class Sketch:
         """The days from which on something is so that a meeting did: surely from its day, or the end of its year, possibly before."""
         if row["date"]:
             return (Span(text(row["date"]), LAST_DAY),)
-        if not self._years:
-            found: Mapping[str, Value] = {
-                str(row["meeting_id"]): row["year"] for row in catalogue.ask(self.store, "coverage")
-            }
-            self._years = {meeting: str(year or "") for meeting, year in found.items()}
-        year = self._years.get(str(row["meeting_id"]))
+        year = self.known.years.get(str(row["meeting_id"]))
         return (Span(f"{year}-01-01", f"{year}-12-30", "possibly"), Span(f"{year}-12-31", LAST_DAY)) if year else None
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph.entities import Board, Entity, Organisation, Person
+from queries.engine import Id
 from queries.names import Named
 from queries.pages.table import Link
 from queries.pictures.asked import Asked
 from queries.pictures.draw import VIEWS
+from queries.pictures.known import Known
 from queries.pictures.page import as_page
 from queries.pictures.sketch import Sketch
 from queries.pictures.wording import words
@@ -46,13 +48,14 @@ def picture_of(book: Book, entity: Entity) -> Link | None:
 
 def pictures(book: Book, store: Store) -> Iterator[tuple[str, str]]:
     """The page of each picture, by address: each takes the scripts that all share from `assets`."""
+    known = Known(store)
     if has_map(book):
-        yield MAP, _page(book, _drawn(book, store, "boards"))
+        yield MAP, _page(book, _drawn(book, known, "boards"))
     for kind, view in VIEW.items():
         found: list[Entity] = [*book.facts.of(kind)]
         for entity in found:
             if link := picture_of(book, entity):
-                yield link.address, _page(book, _drawn(book, store, view, entity))
+                yield link.address, _page(book, _drawn(book, known, view, entity))
 
 
 def has_map(book: Book) -> bool:
@@ -60,9 +63,9 @@ def has_map(book: Book) -> bool:
     return bool(book.mandates)
 
 
-def _drawn(book: Book, store: Store, view: str, about: Entity | None = None) -> Picture:
-    named = () if about is None else (Named(about.id, book.title(about), frozenset()),)
-    return VIEWS[view].build(Sketch(store, words(book.words.language)), Asked(named, {}))
+def _drawn(book: Book, known: Known, view: str, about: Entity | None = None) -> Picture:
+    named = () if about is None else (Named(Id(about.id), book.title(about), frozenset()),)
+    return VIEWS[view].build(Sketch(known, words(book.words.language)), Asked(named, {}))
 
 
 def _page(book: Book, picture: Picture) -> str:

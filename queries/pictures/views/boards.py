@@ -95,7 +95,12 @@ def _sent(sketch: Sketch, rows: Sequence[Row]) -> dict[tuple[str, str], list[int
     found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for row in rows:
         whom, owner = row["on_behalf_of_id"], row["organisation_id"]
-        if whom and owner and whom != owner and sketch.organisations[str(whom)].kind in {Kind.FORBUND, Kind.NETWORK}:
+        if (
+            whom
+            and owner
+            and whom != owner
+            and sketch.known.organisations[str(whom)].kind in {Kind.FORBUND, Kind.NETWORK}
+        ):
             says = {
                 "person": Piece(str(row["person"]), str(row["person_id"])),
                 "organisation": sketch.organisation(whom),

@@ -16,12 +16,12 @@ BOARD = ", styrelse"
 
 def nns(sketch: Sketch, asked: Asked) -> Picture:
     """Förbund, the people who sit on the board for them, and the board; dashed, who was put forward."""
-    boards = sorted(id for id, (name, owner) in sketch.boards.items() if owner == NNS and name.endswith(BOARD))
+    boards = sorted(id for id, (name, owner) in sketch.known.boards.items() if owner == NNS and name.endswith(BOARD))
     rows = [row for id in boards for row in catalogue.ask(sketch.store, "board_on", board=id, **asked.given())]
     seats = sketch.mandates(rows)
     put = (
         catalogue.ask(sketch.store, "nominations", body=NNS, **asked.given(PERIOD))
-        if NNS in sketch.organisations
+        if NNS in sketch.known.organisations
         else []
     )
     opening = sketch.put_forward(put)
