@@ -27,6 +27,8 @@ class Wire:
             while True:
                 client, _ = self._listening.accept()
                 server = socket.create_connection(self._target)
+                for each in (client, server):  # else every message waits for the acknowledgement of the one before
+                    each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 lost = threading.Event()
                 for work in (self._there, self._back):
                     threading.Thread(target=work, args=(client, server, lost), daemon=True).start()
