@@ -9,32 +9,32 @@ from msgspec import structs
 from graph.cleaning import cleaned
 from graph.record import Evidence, Evidences, Item, Record, Remark, Signature, Source
 from loaders.collecting import uncollected
-from loaders.parsing import cues
-from loaders.parsing.appointments import appointments
-from loaders.parsing.assignments import assignments
-from loaders.parsing.attendance import participants
+from loaders.parsing.agents.context import context
+from loaders.parsing.agents.names import find_names
+from loaders.parsing.agents.people import people
+from loaders.parsing.appointments.appointments import appointments
+from loaders.parsing.assignments.assignments import assignments
+from loaders.parsing.attendance.attendance import participants
+from loaders.parsing.attendance.listed import Lists
+from loaders.parsing.attendance.lists import read_lists
+from loaders.parsing.attendance.presence import presence
+from loaders.parsing.attendance.ranges import numbers_attended
 from loaders.parsing.confidence import confidence
-from loaders.parsing.context import context
-from loaders.parsing.decisions import decisions
-from loaders.parsing.dissents import dissents
-from loaders.parsing.esignatures import electronic_signatures
-from loaders.parsing.genre import other_paper
-from loaders.parsing.head import read_head
-from loaders.parsing.items import Section, sections
-from loaders.parsing.listed import Lists
-from loaders.parsing.lists import read_lists
-from loaders.parsing.names import find_names
-from loaders.parsing.next_meeting import next_meeting
-from loaders.parsing.numbering import numbering
-from loaders.parsing.people import people
-from loaders.parsing.presence import presence
-from loaders.parsing.ranges import numbers_attended
+from loaders.parsing.decisions.decisions import decisions
+from loaders.parsing.decisions.dissents import dissents
+from loaders.parsing.head.genre import other_paper
+from loaders.parsing.head.head import read_head
+from loaders.parsing.head.next_meeting import next_meeting
+from loaders.parsing.items.items import Section, sections
+from loaders.parsing.items.numbering import numbering
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
-from loaders.parsing.sentences import Sentence
-from loaders.parsing.signatures import signatures
-from loaders.parsing.signed import all_signatures, verified
-from loaders.parsing.signing_sentences import signing_sentences
-from loaders.parsing.text import Passage, TextLine, passage, text_lines
+from loaders.parsing.signatures.esignatures import electronic_signatures
+from loaders.parsing.signatures.signatures import signatures
+from loaders.parsing.signatures.signed import all_signatures, verified
+from loaders.parsing.signatures.signing_sentences import signing_sentences
+from loaders.parsing.text import cues
+from loaders.parsing.text.minutes import Passage, TextLine, passage, text_lines
+from loaders.parsing.text.sentences import Sentence
 from loaders.reading.source import SourceText
 
 PARSER = "1"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.record import Decision, Item, Participant, Signature
-from loaders.parsing.head import Head
+from loaders.parsing.head.head import Head
 
 _WEIGHTS = {
     "organisation": 0.1,

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.record import Appointment, Evidences, Item, Participant, PersonMentioned, Remark, Signature
+from loaders.parsing.agents.variants import is_variant
 from loaders.parsing.dates import NAMES_OF_DAYS, NAMES_OF_MONTHS, WrittenDate, find_dates
-from loaders.parsing.head import Head
-from loaders.parsing.text import Passage
-from loaders.parsing.variants import is_variant
+from loaders.parsing.head.head import Head
+from loaders.parsing.text.minutes import Passage
 
 _BETWEEN = re.compile(r"\s?(?:[-–—]|till och med|t\.?\s?o\.?\s?m\.?|till)\s?(?:den\s)?\Z")
 _FURTHEST = 24

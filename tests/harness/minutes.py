@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import dedent
 
-from loaders.parsing.context import Context, context
-from loaders.parsing.items import Section, sections
-from loaders.parsing.text import TextLine, text_lines
+from loaders.parsing.agents.context import Context, context
+from loaders.parsing.items.items import Section, sections
+from loaders.parsing.text.minutes import TextLine, text_lines
 from loaders.reading.source import Line
 
 

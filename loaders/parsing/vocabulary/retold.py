@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.parsing.signs import has_any
+from loaders.parsing.text.signs import has_any
 
 RETOLD = re.compile(
     r"\b(?:då|tidigare|förra|föregående (?:möte|sammanträde|styrelsemöte)\b|senaste \w*(?:möte|sammanträde)|redan|i höstas|i våras|i somras|i fjol|i vintras|förra året"

@@ -8,9 +8,9 @@ import pytest
 
 from graph.record import Appointment, Participant
 from loaders.parsing import parse
-from loaders.parsing.appointments import appointments
-from loaders.parsing.context import context
-from loaders.parsing.decisions import decisions
+from loaders.parsing.agents.context import context
+from loaders.parsing.appointments.appointments import appointments
+from loaders.parsing.decisions.decisions import decisions
 from tests.harness.minutes import meeting, sections_of
 from tests.harness.sources import source_of
 

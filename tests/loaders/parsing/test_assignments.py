@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph.record import Assignment
-from loaders.parsing.assignments import assignments
-from loaders.parsing.decisions import decisions
+from loaders.parsing.assignments.assignments import assignments
+from loaders.parsing.decisions.decisions import decisions
 from tests.harness.minutes import meeting, sections_of
 
 PEOPLE = ("Siri Ek", "Bo Lind", "Hanna-Karin Alm")

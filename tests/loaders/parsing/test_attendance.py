@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from graph.record import Participant
 from loaders.parsing import parse
-from loaders.parsing.field_labels import field_label
-from loaders.parsing.labels import list_label
+from loaders.parsing.attendance.labels import list_label
+from loaders.parsing.head.field_labels import field_label
 from tests.harness.sources import source_of
 
 ITEMS = "\n\n§ 12 Öppnande\nMötet öppnas.\n\n§ 13 Justering\nText.\n\n§ 27 Avslutning\nMötet avslutas.\n"

@@ -8,10 +8,13 @@ import pytest
 
 from graph import characters
 from loaders import repair
-from loaders.parsing import cues, dates, names, reported
-from loaders.parsing.items import sections
-from loaders.parsing.sentences import Sentence
-from loaders.parsing.text import text_lines
+from loaders.parsing import dates
+from loaders.parsing.agents import names
+from loaders.parsing.decisions import reported
+from loaders.parsing.items.items import sections
+from loaders.parsing.text import cues
+from loaders.parsing.text.minutes import text_lines
+from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary import appointment_words, dissents, labels_of_decisions, retold
 from tests.harness.sources import source_at
 

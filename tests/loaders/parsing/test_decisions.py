@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.record import Decision
-from loaders.parsing.amounts import amounts
-from loaders.parsing.decisions import decisions
+from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.decisions import decisions
 from tests.harness.minutes import meeting, sections_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.record import Dissent
-from loaders.parsing.dissents import dissents
+from loaders.parsing.decisions.dissents import dissents
 from tests.harness.minutes import meeting, sections_of
 
 

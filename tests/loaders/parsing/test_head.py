@@ -4,8 +4,8 @@ import pytest
 
 from graph.record import Record
 from loaders.parsing import parse
+from loaders.parsing.agents.variants import is_variant
 from loaders.parsing.dates import find_dates, find_hours, find_timestamp
-from loaders.parsing.variants import is_variant
 from tests.harness.sources import source_of
 
 LIST = "\n\nNärvarande\nEva Ek, ordförande\nBo Lind\n\n§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Ekonomi\nText.\n\n§ 3 Slut\n"

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.parsing.items import sections
-from loaders.parsing.text import text_lines
+from loaders.parsing.items.items import sections
+from loaders.parsing.text.minutes import text_lines
 from loaders.reading.source import Line
 from tests.harness.minutes import lines_of, sections_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.parsing import parse
-from loaders.parsing.misread import corrector
+from loaders.parsing.text.misread import corrector
 from tests.harness.sources import source_of
 
 SCANNED = """Samordningsf6rbundet Kusten                    PROTOKOLL

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.parsing.context import context
-from loaders.parsing.names import find_names, is_name, proper_case
+from loaders.parsing.agents.context import context
+from loaders.parsing.agents.names import find_names, is_name, proper_case
 
 PEOPLE = (
     "Magnus von Schenck", "Harald af Wetterkull", "Gustav de la Motte", "Ulla-Karin Cannervik", "Leif K. Sandin", "P-O Granlund",

@@ -1,0 +1,75 @@
+"""What the head and the lists of the minutes say that the rest of the text relies on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from graph.record import Evidences, Participant
+from loaders.parsing.agents.names import NameSpan, find_names
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The organisation and organ that met, the meeting's ISO date (or None) and year, and everybody whom the minutes name in full.
+
+    organisations: whom the lists say that somebody represents. staff: those whom they list with an office and no organisation beside the voting.
+    entries: where they list somebody. meant: whom texts already looked at mean.
+    """
+
+    organisation: str | None = None
+    organ: str | None = None
+    date: str | None = None
+    year: int | None = None
+    people: frozenset[str] = frozenset()
+    organisations: Mapping[str, str] = field(default_factory=dict)
+    staff: frozenset[str] = frozenset()
+    entries: Mapping[str, Evidences] = field(default_factory=dict)
+    _short: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    meant: dict[str, tuple[NameSpan, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def names(self, text: str) -> tuple[NameSpan, ...]:
+        """The persons named in full in running text, those included whom only the lists of these minutes show to be persons."""
+        return find_names(text, self.people)
+
+    def resolve(self, short: str) -> str | None:
+        """The full name that a given name or initials stand for: `Kristina`, `HKW`; None unless exactly one person fits."""
+        fits = self._short.get(short.removesuffix(".").casefold(), frozenset())
+        return next(iter(fits)) if len(fits) == 1 else None
+
+
+def context(
+    organisation: str | None,
+    organ: str | None,
+    date: str | None,
+    year: int | None,
+    people: Iterable[str],
+    listed: Iterable[Participant] = (),
+) -> Context:
+    """A context in which every given name and all initials of `people` are known, and what the lists say of those listed."""
+    everyone = frozenset(people)
+    short: dict[str, set[str]] = {}
+    for name in everyone:
+        for key in _short_forms(name):
+            short.setdefault(key, set()).add(name)
+    entries = tuple(listed)
+    return Context(
+        organisation,
+        organ,
+        date,
+        year,
+        everyone,
+        {one.name: one.organisation for one in entries if one.organisation},
+        frozenset(one.name for one in entries if one.attendance == "övrig" and one.roles and not one.organisation),
+        {one.name: one.quotes for one in reversed(entries)},
+        {key: frozenset(names) for key, names in short.items()},
+    )
+
+
+def _short_forms(name: str) -> set[str]:
+    """The given names (`josé`, `josé manuel`) and initials (`jmo`, `hw` and `hkw` of Hanna-Karin Wärn) of a full name, casefolded."""
+    words = [word for word in name.casefold().split() if word[0] not in "\"”“'"]
+    forms = {" ".join(words[:count]) for count in range(1, len(words))}
+    forms.add("".join(word[0] for word in words))
+    forms.add("".join(part[0] for word in words for part in word.split("-") if part))
+    return forms

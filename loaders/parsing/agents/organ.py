@@ -1,0 +1,25 @@
+"""Which organ a clause speaks of, and whether it is the one that met."""
+
+from __future__ import annotations
+
+from loaders.parsing.agents.context import Context
+from loaders.parsing.vocabulary.organs import DEFINITE, ORGANS
+
+_MEETING = "styrelse"
+
+
+def own_organ(word: str, context: Context) -> str | None:
+    """The organ that met, in the definite form (`styrelsen`), where `word` names it or means whoever met; else None."""
+    organ = ORGANS.get(word.strip("*,.:;()").lower())
+    if organ is None:
+        return None
+    met = context.organ
+    if organ and met in DEFINITE and organ != met:
+        return None
+    return DEFINITE.get(organ or met or _MEETING, met or DEFINITE[_MEETING])
+
+
+def decider(context: Context) -> str:
+    """The organ that met, in the definite form; the board where the minutes do not say."""
+    met = context.organ or _MEETING
+    return DEFINITE.get(met, met)

@@ -1,0 +1,1 @@
+"""Who is put into which post, for whom, from when until when."""

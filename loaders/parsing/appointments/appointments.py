@@ -1,0 +1,150 @@
+"""Appointments: who is put into, nominated for, asked for or leaves which post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import structs
+
+from graph.record import Appointment, Decision, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.departures import departures
+from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables
+from loaders.parsing.appointments.elections import elected_by_title, elections
+from loaders.parsing.appointments.nominations import nominations, proposals
+from loaders.parsing.decisions.decided import Decided
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, PROPOSING
+
+_NONE = Decided(())
+_LONGEST = 3_000
+"""What runs on longer without a full stop, in characters, is no sentence that appoints."""
+_ON_COVER = re.compile(
+    r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"\b(?:godkän\w+|bifall\w*|bifaller|enligt|enlighet med|sig bakom)\s+(?:\S+\s+){0,2}?förslag\w*", re.IGNORECASE
+)
+
+
+def appointments(
+    sections: Sequence[Section], decisions: Sequence[Decision], context: Context, signing: frozenset[int] = frozenset()
+) -> tuple[Appointment, ...]:
+    """The appointments of the minutes, in the order of the text: a person and kind once an item, and from the cover page only what no item repeats.
+
+    signing: numbers of the lines of lists and signatures, which put nobody into a post.
+    """
+    if not sections:
+        return ()
+    cover = list(_on_cover(sections[0], context))
+    if len(sections) == 1 or not any(section.item for section in sections):
+        bodies: Sequence[Section] = sections
+    else:
+        bodies = sections[1:]
+    found: list[Appointment] = []
+    decided = Decided.by_item(decisions)
+    for section in bodies:
+        made = _of_section(section, decided.get(section.number, _NONE), context, signing)
+        found += _distinct(made)
+    elsewhere = {(appointment.person, appointment.kind) for appointment in found}
+    return tuple(_shown(a, context) for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found))
+
+
+def _shown(appointment: Appointment, context: Context) -> Appointment:
+    """The appointment; where its quotes only give initials, also quoting the list that tells whose they are."""
+    quoted = " ".join(quote.quote for quote in appointment.quotes).casefold()
+    if any(word in quoted for word in appointment.person.casefold().replace("-", " ").split()):
+        return appointment
+    return structs.replace(appointment, evidence=(*appointment.quotes, *context.entries.get(appointment.person, ())))
+
+
+def _distinct(made: Iterator[Appointment]) -> list[Appointment]:
+    """One for each person and kind: the first, with what later ones add; a decision outranks what came before it."""
+    first: dict[tuple[str, str], Appointment] = {}
+    for appointment in made:
+        key = (appointment.person, appointment.kind)
+        first[key] = _merged(first[key], appointment) if key in first else appointment
+    return list(first.values())
+
+
+def _merged(one: Appointment, other: Appointment) -> Appointment:
+    if other.outcome == "beslutad" and one.outcome != "beslutad":
+        one, other = other, one
+    return structs.replace(
+        one,
+        body=one.body or other.body,
+        represents=one.represents or other.represents,
+        start=one.start or other.start,
+        end=one.end or other.end,
+        replaces=one.replaces or other.replaces,
+    )
+
+
+def _of_section(section: Section, decided: Decided, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
+    agreed = any("förslag" in decision.text.lower() and _AGREED.search(decision.text) for decision in decided.all)
+    yield from elected_by_title(section, context)
+    yield from elected_lists(section, context, "meddelad")
+    yield from elected_tables(section, context, "beslutad" if decided.all else "föreslagen")
+    before: list[Appointment] = []
+    earlier, spoken = "", ""
+    for sentence in section.sentences:
+        earlier, spoken = spoken, sentence.text
+        if len(spoken) > _LONGEST:
+            continue
+        if not sentence.cues & cues.POST or sentence.passage.line_at(sentence.start).number in signing:
+            continue
+        if _ON_COVER.match(sentence.text):
+            yield from _verifiers(sentence.passage, section, context)
+            continue
+        if not before and not people_meant(sentence.text, context):
+            continue
+        outcome = _outcome(sentence.lower, decided=decided.holds(sentence))
+        left = tuple(departures(sentence, section, context))
+        made = [
+            *nominations(sentence, section, context, outcome),
+            *elections(sentence, section, context, outcome, before, {a.person for a in left}, earlier),
+            *left,
+            *proposals(sentence, section, context, agreed=agreed),
+        ]
+        before += made
+        yield from made
+
+
+def _outcome(lower: str, *, decided: bool) -> Outcome:
+    """What comes of it, by the words of the sentence: refused, decided here, proposed, or only reported."""
+    if has_any(lower, DECLINED):
+        return "avböjd"
+    if has_any(lower, PROPOSING):
+        return "föreslagen"
+    if decided:
+        return "beslutad"
+    return "föreslagen" if has_any(lower, HEDGES) else "meddelad"
+
+
+def _on_cover(section: Section, context: Context) -> Iterator[Appointment]:
+    """Those whom the cover page says to have been chosen to verify the minutes."""
+    label = False
+    for passage in section.passages:
+        match = _ON_COVER.match(passage.text)
+        if match is None and not label:
+            continue
+        chosen = list(_verifiers(passage, section, context))
+        label = match is not None and not chosen
+        yield from chosen
+
+
+def _verifiers(passage: Passage, section: Section, context: Context) -> Iterator[Appointment]:
+    """Those whom `Utses att justera` and the like name."""
+    match = _ON_COVER.match(passage.text)
+    at = match.end() if match else 0
+    for name in context.names(passage.text):
+        if name.start >= at:
+            yield Appointment(
+                person=name.name, kind="justerare", outcome="beslutad", evidence=passage.evidence(0, name.end)
+            )

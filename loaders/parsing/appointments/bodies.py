@@ -1,0 +1,203 @@
+"""Which body a post belongs to, and whom its holder represents."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.organ import decider
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.appointments.offices import Office
+from loaders.parsing.items.items import Section
+from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
+from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
+
+_WHERE = re.compile(
+    r"\s*(?:\((?P<bracket>[^)]*)\))?\s*(?:i|för|till|vid|på|inom)\s+(?P<body>(?:de[tn]|detta)\s+\S+\s+[–-]\s+[^,.;]+|[^,.;:()]+?)"
+    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|resten|återstoden|innevarande|kommande|ett|två|tre|fyra|en|\d[\d/–-]*)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
+)
+_NO_BODY = re.compile(
+    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")
+_HERE = re.compile(r"(?:dagens\s+)?(?:möte|sammanträde)t?$", re.IGNORECASE)
+_OWN = re.compile(r"(?:samordnings)?förbundet$|föreningen$|nätverket$", re.IGNORECASE)
+_AFTER_DASH = re.compile(r"\s*(?:det|detta|den)\s+\S+\s+[–-]\s+(?P<name>[^.,;]+)")
+_SHORT = re.compile(r"\(([A-ZÅÄÖ]{2,6})\)")
+_ORGANISATION = re.compile(
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|från)\s*(?P<org>[A-ZÅÄÖ][^,.;()]*?)(?=\s*[,.;()]|\s*$|\s+(?:till|som|att|väljs|utses|valdes|utsågs|har|från|för)\b)"
+)
+_SUBJECT = re.compile(
+    r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
+    r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)"
+    r"|utser|utsåg|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
+)
+_TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
+_OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?)s\s+(?:ny[ae]?\s+)?$")
+_FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
+_LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?")
+"""A label in a cell of its own, or a list mark."""
+_OF_KOMMUN = re.compile(r"\S\s+kommunfullmäktige$")
+_SEATS = frozenset(("ledamot", "ersättare"))
+_ON_BEHALF = re.compile(r"\s*(?:\([^)]*\))?\s*för\s")
+"""`ersättare för Region X` sits there for that region."""
+
+_GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
+_CHOSEN_BY = re.compile(
+    r"\b(?P<organ>styrelsen|förbundsstyrelsen|arbetsutskottet|beredningsgruppen|presidiet|årsmötet)\b(?:\s+\S+){0,10}?\s+(?:valde|väljer|utsåg|utser|valt|utsett)\b",
+    re.IGNORECASE,
+)
+_AT_EVENT = re.compile(
+    r"\b(?:vid|på|till|i)\s+(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|med|som|samt|utses|utsågs|väljs|valdes)\b|\s+och\s+(?=[A-ZÅÄÖ])|\s+\d)"
+)
+_EVENT = re.compile(
+    r"\b(?:ombud|representant\w*|delegat\w*|nominering\w*|fyllnadsval|val)\s+(?:till|vid|på|i|av)\s+(?P<body>[^,;:]+)",
+    re.IGNORECASE,
+)
+_INVITED = re.compile(r"\bInbjudan\s+(?:till\s+)?(?P<body>[A-ZÅÄÖ][^,.;:\d]+)")
+_MEETING = re.compile(r"(?:NNS\s+årsmöte|årsmöte\w*\s+NNS|årsmöte\w*|\w*konferens\w*)", re.IGNORECASE)
+_ASSEMBLIES = ("årsmöte", "medlemssamråd")
+"""Meetings that are organs themselves."""
+
+_LAST_YEAR = re.compile(r"\s+\d{4}$")
+
+
+def body_of(text: str, office: Office, section: Section, context: Context) -> str | None:
+    """The body of a post: as the sentence names it, else as the item's title does, else the one that such posts belong to."""
+    if office.kind == "justerare":
+        return None
+    if office.kind in ("ombud", "nominering"):
+        event = _AT_EVENT.search(text, office.end)
+        return _LAST_YEAR.sub("", event["event"].strip()) if event else default_body(office.kind, section, context)
+    if office.kind in OF_ORGANISATION and office.kind not in STAFF:
+        return context.organisation
+    if office.kind in STAFF and (employer := _SUBJECT.match(text) or _TOLD_SUBJECT.search(text)) is not None:
+        return employer["org"]
+    named = _WHERE.match(text, office.end)
+    dash = _AFTER_DASH.match(text, named.start("body")) if named else None
+    if dash is not None:
+        return dash["name"].strip()
+    if named is not None and _HERE.match(named["body"]):
+        return default_body(office.kind, section, context)
+    coming = office.kind in OF_MEETING and named is not None and named["body"].lower().startswith("nästa")
+    if named is not None and (coming or not _NO_BODY.match(named["body"])):
+        body = named["body"].strip()
+        if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) and is_organisation(body):
+            return default_body(office.kind, section, context)
+        return context.organisation if _OWN.match(body) else body
+    if office.word.startswith("valberedning"):
+        return "valberedningen"
+    if office.kind in OF_BOARD and context.organ != "styrelse" and (chosen := _CHOSEN_BY.search(text)) is not None:
+        return chosen["organ"].lower()
+    if office.kind == "representant" and (spoken_of := _GROUP.search(text)) is not None:
+        return spoken_of.group()
+    return default_body(office.kind, section, context)
+
+
+def default_body(kind: str, section: Section, context: Context) -> str | None:
+    """The body of a post that the sentence gives none."""
+    if kind in OF_ORGANISATION:
+        return context.organisation
+    if kind in OF_EVENT:
+        return event_of(section) or (decider(context) if kind == "representant" and _of_group(context) else None)
+    if kind in OF_MEETING:
+        return decider(context) if context.organ in _ASSEMBLIES else None
+    if kind == "adjungerad":
+        return decider(context)
+    if kind in OF_BOARD or kind == "sammankallande":
+        return titled_body(section) or (
+            board(context) if context.organ in (None, "styrelse", "årsmöte", "medlemssamråd") else decider(context)
+        )
+    return None
+
+
+def _of_group(context: Context) -> bool:
+    """Whether a group met whose members are representatives."""
+    return context.organ is not None and "grupp" in context.organ
+
+
+def board(context: Context) -> str:
+    """The board of the organisation: by its abbreviation, where it goes by one."""
+    short = _SHORT.search(context.organisation or "")
+    return f"{short[1]} styrelse" if short else "styrelsen"
+
+
+def titled_body(section: Section) -> str | None:
+    """The organ that the item's title names: `Fyllnadsval till beredningsgruppen`."""
+    before = ""
+    for word in section.title.split():
+        bare = word.strip(".,:;").lower()
+        organ = ORGANS.get(bare) or INDEFINITE.get(bare) or ORGANS.get(bare.removesuffix("s"))
+        if organ == "presidium" or (
+            organ == "valberedning" and (bare.endswith("s") or before.lower() not in ("till", "i", "av", ""))
+        ):
+            return None
+        if organ:
+            return f"{before} {bare}" if before.isupper() else DEFINITE.get(organ, bare)
+        if bare.endswith("gruppen") and bare != "gruppen":
+            return bare
+        before = word
+    return None
+
+
+def event_of(section: Section) -> str | None:
+    """The meeting or body that the item's title speaks of: `Ombud till NNS årsmöte`."""
+    titled = _EVENT.search(section.title) or _MEETING.search(section.title)
+    if titled is None:
+        found = (_INVITED.search(passage.text) for passage in section.passages)
+        return next((invited["body"].strip() for invited in found if invited), None)
+    body = titled["body"] if "body" in titled.groupdict() else titled.group()
+    return _LAST_YEAR.sub("", body.strip())
+
+
+def represents(text: str, name: NameSpan, office: Office, context: Context) -> str | None:
+    """Whom the person represents: as written beside the name, whoever chose the person, whose post it is, or as the lists say.
+
+    A delegate or nominee stands for the own organisation; who verifies or leads a meeting for nobody.
+    """
+    if office.kind == "justerare" or office.kind in OF_MEETING:
+        return None
+    if (owner := _owner(text, office)) is not None:
+        return owner
+    beside = _ORGANISATION.match(text, name.end)
+    if beside is not None and not context.names(beside["org"]):
+        return beside["org"].strip()
+    if office.kind in STAFF:
+        return None
+    return (
+        chooser(text)
+        or (context.organisation if office.kind in ("ombud", "nominering") else None)
+        or (context.organisations.get(name.name) if office.kind in OF_BOARD else None)
+    )
+
+
+def chooser(text: str) -> str | None:
+    """The organisation that a sentence says to have chosen, discharged or announced somebody; `Region Väst` for its fullmäktige."""
+    lead = _LEAD.match(text)
+    chosen = _SUBJECT.match(text, lead.end() if lead else 0)
+    if chosen is None:
+        return None
+    organisation = chosen["org"]
+    if "fullmäktige" in organisation.lower():
+        organisation = _FULLMAKTIGE.sub("", organisation)
+        organisation = f"{organisation} kommun" if _OF_KOMMUN.search(chosen["org"]) else organisation
+    return organisation if is_organisation(organisation) else None
+
+
+def is_generic(organisation: str | None) -> bool:
+    """Whether a word means an organisation named before: `Kommunen`."""
+    return organisation is not None and organisation.lower() in _GENERIC
+
+
+def _owner(text: str, office: Office) -> str | None:
+    """Whose post it is, as a genitive before it says: `Försäkringskassans nya ledamot`."""
+    owner = _OWNER.search(text, max(0, office.start - 60), office.start)
+    if (
+        owner is None
+        or not is_organisation(owner["org"])
+        or owner["org"].lower() in ("förbundet", "samordningsförbundet")
+    ):
+        return None
+    return owner["org"]

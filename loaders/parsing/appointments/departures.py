@@ -1,0 +1,79 @@
+"""Who leaves a post: resigns, retires, is discharged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.record import Appointment
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import decider
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import board, chooser, titled_body
+from loaders.parsing.appointments.terms import leaving_day
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.sentences import Sentence
+
+_POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
+_LEAVES = re.compile(
+    r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
+    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+få\s+lämna|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
+    re.IGNORECASE,
+)
+_DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b", re.IGNORECASE)
+_BODY = re.compile(
+    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
+    re.IGNORECASE,
+)
+_IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
+_STAFF = re.compile(
+    r"chef|process(?:led|stöd|töd)|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter", re.IGNORECASE
+)
+
+
+def departures(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
+    """The people who leave, by a sentence that says so."""
+    if not sentence.cues & cues.DEPARTURE:
+        return
+    text = sentence.text
+    leaves = _LEAVES.search(text)
+    dismissed = _DISMISSED.search(text) if "entledig" in sentence.lower else None
+    if leaves is None and dismissed is None:
+        return
+    people = people_meant(text, context)
+    verb = leaves or dismissed
+    assert verb is not None
+    before = [name for name in people if name.end <= verb.start()]
+    after = [name for name in people if name.start >= verb.end()]
+    if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
+        return
+    gone = (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else before[-1:]
+    for name in gone[:1]:
+        yield Appointment(
+            person=name.name,
+            kind="avgång",
+            body=_body(text, name.name, section, context),
+            represents=chooser(text) or context.organisations.get(name.name),
+            outcome="beslutad"
+            if leaves is None and verb.group().lower() in ("entlediga", "entledigas")
+            else "meddelad",
+            item=section.number,
+            end=leaving_day(text, verb.start(), verb.end(), context.date),
+            evidence=sentence.evidence(),
+        )
+
+
+def _body(text: str, name: str, section: Section, context: Context) -> str | None:
+    named = _BODY.search(text) or _IN_BODY.search(text)
+    if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
+        return named["body"]
+    if _STAFF.search(text) and name not in context.organisations:
+        return context.organisation
+    if name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
+        return context.organisation
+    organ = context.organ
+    return titled_body(section) or (
+        board(context) if organ in (None, "styrelse", "årsmöte", "medlemssamråd") else decider(context)
+    )

@@ -1,0 +1,103 @@
+"""Lists of people under the post that they get (`Följande ledamöter är anmälda för perioden …:` and a name a line), and tables of posts and people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.appointments.bodies import body_of, represents
+from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.terms import term
+from loaders.parsing.attendance.tables import is_election_head
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.marks import is_listed
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, OF_BOARD, PROPOSED, REPORTED
+
+_SAID = ELECTED | REPORTED | PROPOSED
+
+
+def elected_lists(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """Whoever a list names under a sentence that announces a post and ends with a colon; outcome: what comes of it, unless it only proposes."""
+    for index, spoken in enumerate(section.spoken):
+        announced = spoken[-1] if spoken and spoken[-1].text.endswith(":") else None
+        office = _announced(announced) if announced else None
+        if announced is None or office is None:
+            continue
+        stated = term(announced.text, context.year)
+        proposed = not PROPOSED.isdisjoint(announced.words)
+        for entry in _entries(section.passages[index + 1 :]):
+            for name in context.names(entry.text)[:1]:
+                yield Appointment(
+                    person=name.name,
+                    kind=office.kind,
+                    body=body_of(announced.text, office, section, context),
+                    represents=represents(entry.text, name, office, context),
+                    outcome="föreslagen" if proposed else outcome,
+                    item=section.number,
+                    start=stated.start,
+                    end=stated.end,
+                    evidence=(*announced.evidence(), *entry.evidence()),
+                )
+
+
+def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """Whoever a table with columns for post and name puts into a post, row by row; outcome: what comes of it."""
+    for row in election_rows(section):
+        text = row.text
+        words = text.replace("\t", " ").lower().split()
+        kind = next((KINDS[post] for size in (3, 2, 1) if (post := " ".join(words[:size]).strip(":")) in KINDS), None)
+        names = context.names(text)
+        if kind is None or not names:
+            continue
+        office = Office(kind, 0, 0, words[0])
+        stated = term(text, context.year)
+        cells = [cell.strip() for cell in text.split("\t")]
+        represented = next((cell for cell in cells[1:] if is_organisation(cell) and not context.names(cell)), None)
+        for name in names[:1]:
+            yield Appointment(
+                person=name.name,
+                kind=kind,
+                body=body_of("", office, section, context),
+                represents=represented if kind in OF_BOARD else None,
+                outcome=outcome,
+                item=section.number,
+                start=stated.start,
+                end=stated.end,
+                evidence=row.evidence(),
+            )
+
+
+def election_rows(section: Section) -> Iterator[Passage]:
+    """The rows of tables with a column for the post before one for the name."""
+    within = False
+    for passage in section.passages:
+        if "\t" not in passage.text:
+            within = False
+        elif is_election_head(passage.text):
+            within = True
+        elif within:
+            yield passage
+
+
+def _announced(sentence: Sentence) -> Office | None:
+    """The post that a sentence announces names for: `Följande ledamöter är valda:`; none where it names the post of each."""
+    if _SAID.isdisjoint(sentence.words):
+        return None
+    for word in sentence.words:
+        kind = KINDS.get(word)
+        if kind is not None:
+            end = sentence.lower.find(word) + len(word)
+            return Office(kind, end - len(word), end, word)
+    return None
+
+
+def _entries(following: Sequence[Passage]) -> Iterator[Passage]:
+    """The list that comes next."""
+    for passage in following:
+        if not is_listed(passage.text):
+            return
+        yield passage

@@ -1,0 +1,240 @@
+"""Sentences that fill a post: `A väljs till ordförande`, `utse B att justera`, `C blir ny ledamot efter D`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import body_of, is_generic, represents
+from loaders.parsing.appointments.offices import Office, offices, post_of_title, represented_at
+from loaders.parsing.appointments.seats import Seat, seats
+from loaders.parsing.appointments.succession import (
+    followed,
+    in_place,
+    in_place_of,
+    leaving,
+    replaced_before,
+    staying,
+    stays_in,
+)
+from loaders.parsing.appointments.terms import Term, is_replaced, term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.appointment_words import (
+    ACTIVE_ELECTION,
+    BECOMING,
+    ELECTED,
+    HEDGES,
+    OF_BOARD,
+    OF_EVENT,
+    OF_MEETING,
+    OF_ORGANISATION,
+    POST_WORDS,
+    PROPOSED,
+    PROPOSING,
+    REPORTED,
+    STAFF,
+    SUCCEEDED,
+    SUCCEEDING,
+    TELLING,
+)
+
+_COMPANION = re.compile(
+    r"\b(?:jämte|tillsammans\s+med|förutom|utöver|vid\s+sidan\s+av|tackade?|tackar)\s+(?:ordföranden?\s+)?$",
+    re.IGNORECASE,
+)
+_FILLING = re.compile(
+    r"\b(?:tar|tog)\s+över\b|\bgår\s+in\s+som\b|\bf(?:ått|år|ick)\s+(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
+)
+_VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
+_VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
+_OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
+_SUCCESSOR = re.compile(
+    r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
+)
+_POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
+_WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
+_TO = re.compile(r"\W*till\s", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_BESIDE_NAMES = frozenset(("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande"))
+_LONGEST_PARTY = 3
+_LONGEST_LIST = 120
+_FIRST_PARAGRAPHS = 3
+
+
+def elections(
+    sentence: Sentence,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    before: Sequence[Appointment],
+    left: Set[str],
+    earlier: str,
+) -> Iterator[Appointment]:
+    """Who a sentence puts into which post, and who thereby left it.
+
+    before: what the item's sentences before this one say. left: who leaves a post by this sentence. earlier: the sentence before it.
+    """
+    text = sentence.text
+    words = frozenset(sentence.words)
+    if before and stays_in(text):
+        yield from staying(sentence, people_meant(text, context), before[-1])
+        return
+    if before:
+        yield from followed(sentence, before, section, context)
+    posts = [
+        post for post in (() if POST_WORDS.isdisjoint(words) else offices(text)) if _filled(post, text, words, outcome)
+    ] or _of_context(section, words, text, earlier)
+    names = people_meant(text, context) if posts else ()
+    if not names:
+        return
+    instead = in_place(text)
+    gone = [name for name in names if is_replaced(text, name) or (instead and name.name in left)]
+    chosen = [name for name in names if name not in gone and name.name not in left and not _beside(text, name)]
+    if "välkommen" in words:
+        chosen = [name for name in chosen if _WELCOMED.match(text, name.end)] or chosen
+    stated = term(text, context.year)
+    if stated.same and before:
+        stated = Term(before[-1].start, before[-1].end)
+    made: Appointment | None = None
+    begin = 0
+    for seat in seats(text, chosen, posts):
+        end = max(seat.name.end, seat.office.end)
+        local = _local(outcome, text[min(begin, seat.name.start) : end].lower())
+        begin = end
+        if seat.office.kind == "justerare" and local == "meddelad" and "justerar" in words:
+            local = "beslutad"
+        made = _appointment(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))
+        if len(gone) == 1:
+            made = in_place_of(made, gone[0].name, context)
+        elif not gone and (replaced := replaced_before(text, before)) is not None:
+            made = in_place_of(made, replaced, context)
+        yield made
+    if made is not None and (stays := stays_in(text, begin)) is not None:
+        yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
+    if made is not None and not (posts[0].kind in OF_MEETING or posts[0].kind == "sekreterare"):
+        for name in gone:
+            yield leaving(sentence, name, posts[0], made.body, section, context)
+
+
+def elected_by_title(section: Section, context: Context) -> Iterator[Appointment]:
+    """Bare names under `Val av justerare`."""
+    post = post_of_title(section.title)
+    if post is None:
+        return
+    for passage in section.passages[:_FIRST_PARAGRAPHS]:
+        if len(passage.text) > _LONGEST_LIST:
+            continue
+        names = context.names(passage.text)
+        rest = passage.text
+        for name in reversed(names):
+            rest = rest[: name.start] + rest[name.end :]
+        if names and all(word in _BESIDE_NAMES or len(word) <= _LONGEST_PARTY for word in _WORD.findall(rest)):
+            for name in names:
+                yield Appointment(
+                    person=name.name,
+                    kind=post.kind,
+                    body=body_of("", post, section, context),
+                    outcome="beslutad",
+                    item=section.number,
+                    evidence=passage.evidence(),
+                )
+
+
+def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) -> bool:
+    """Whether the sentence fills the post, and does not only mention who holds it."""
+    if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
+        return True
+    lead = text[max(0, post.start - 40) : post.start].lower().split()
+    if not SUCCEEDING.isdisjoint(words) or not SUCCEEDED.isdisjoint(words):
+        return "som" in lead[-2:]
+    if post.kind == "justerare":
+        return True
+    if post.kind in ("firmatecknare", "ombud") or (post.kind == "representant" and post.word == "ombud"):
+        return outcome == "beslutad"
+    if not (BECOMING - {"är"}).isdisjoint(words):
+        return post.kind not in STAFF or "är" not in lead[-2:]
+    if "välkommen" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
+        return True
+    return ("är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:])) or (
+        outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
+    )
+
+
+def _of_context(section: Section, words: frozenset[str], text: str, earlier: str) -> list[Office]:
+    """The post of the item's title or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
+    if (ELECTED | PROPOSED).isdisjoint(words):
+        return []
+    post = post_of_title(section.title) if not ELECTED.isdisjoint(words) else None
+    if post is None:
+        spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()
+        post = spoken_of[0] if len(spoken_of) == 1 else None
+    return [Office(post.kind, len(text), len(text), post.word)] if post is not None else []
+
+
+def _beside(text: str, name: NameSpan) -> bool:
+    """Whether a name stands beside the one chosen: `jämte X`, or as the subject of an active verb: `X föreslår att …`."""
+    if _COMPANION.search(text, max(0, name.start - 35), name.start):
+        return True
+    verb = _VERB_OF.match(text, name.end)
+    if verb is None:
+        return False
+    if verb["verb"] in TELLING:
+        return _OF_ONESELF.match(text, verb.end()) is None
+    return verb["verb"] in ACTIVE_ELECTION
+
+
+def _local(outcome: Outcome, said: str) -> Outcome:
+    """The outcome for one of several persons: a hedge about another does not count."""
+    if outcome != "föreslagen" or any(sign in said for sign in (*HEDGES, *PROPOSING)):
+        return outcome
+    return "meddelad"
+
+
+def _appointment(
+    sentence: Sentence,
+    seat: Seat,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    stated: Term,
+    before: Appointment | None,
+) -> Appointment:
+    """The appointment that a sentence makes; `before`: the one that the text makes right before it."""
+    text, office = sentence.text, seat.office
+    body = body_of(text, office, section, context)
+    organisation = represents(text, seat.name, office, context)
+    at_event = represented_at(text) if office.kind in ("ombud", "representant") else None
+    if at_event is not None:
+        body = at_event[1] or body
+        organisation = at_event[0] if at_event[0][0].isupper() else context.organisation
+    elif (
+        before is not None
+        and before.kind in OF_EVENT | OF_ORGANISATION
+        and office.kind == "ersättare"
+        and before.item == section.number
+    ) or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start)):
+        body, organisation = before.body, before.represents
+    elif office.kind == "sekreterare" and outcome == "meddelad":
+        body = None
+    elif (
+        before is not None
+        and office.kind in OF_BOARD
+        and (is_generic(organisation) or (organisation is None and _SUCCESSOR.match(text)))
+    ):
+        organisation = before.represents or context.organisations.get(before.person)
+    return Appointment(
+        person=seat.name.name,
+        kind=office.kind,
+        body=body,
+        represents=organisation,
+        outcome=outcome,
+        item=section.number,
+        start=stated.start,
+        end=stated.end,
+        evidence=sentence.evidence(),
+    )

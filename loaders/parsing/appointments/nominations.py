@@ -1,0 +1,83 @@
+"""Nominations and proposals of persons: who is put forward, who declined to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import board, event_of
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.appointment_words import DECLINED, NOMINATED
+
+_TARGET = re.compile(
+    r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+\d|för\s+perioden|vid|senast|som|och)\b)",
+    re.IGNORECASE,
+)
+_ACTIVE = re.compile(r"\bnominera[rt]?(?:de)?\s+(?!av\b)(?-i:[A-ZÅÄÖ])", re.IGNORECASE)
+_PROPOSED = re.compile(r"\bförslag\w*\s+(?:på|till)\s+(?:\w+\s+){0,3}(?:är|blir|:)\s*", re.IGNORECASE)
+_VACANCY = re.compile(r"fyllnadsval|val av|kandidat|styrelseuppdrag|ledamot", re.IGNORECASE)
+_HOLDS = re.compile(r",?\s+som\s+är\s+(?:\w+\s+){1,3}(?:i|för|på)\s+(?P<org>[^,.;]+)")
+_LAST_YEAR = re.compile(r"\s+\d{4}$")
+
+
+def nominations(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """The people whom a sentence nominates, or who were asked to stand and declined."""
+    lower = sentence.lower
+    nominated = not NOMINATED.isdisjoint(sentence.words)
+    declined = has_any(lower, DECLINED) and _speaks_of_it(section)
+    if not nominated and not declined:
+        return
+    people = people_meant(sentence.text, context)
+    target = _TARGET.search(sentence.text) if nominated else None
+    limit = target.start("body") if target else len(sentence.text)
+    verb = _ACTIVE.search(sentence.text)
+    begin = verb.end() - 1 if verb else 0
+    for name in people:
+        if begin <= name.start < limit:
+            yield Appointment(
+                person=name.name,
+                kind="nominering",
+                body=_LAST_YEAR.sub("", target["body"]) if target else _target_of(section),
+                represents=context.organisation,
+                outcome=outcome if outcome != "meddelad" else "föreslagen",
+                item=section.number,
+                evidence=sentence.evidence(),
+            )
+
+
+def proposals(sentence: Sentence, section: Section, context: Context, *, agreed: bool) -> Iterator[Appointment]:
+    """The people put forward for a vacancy (`Förslag på ny kandidat är …`); decided where the item's decision agrees to the proposal."""
+    put = _PROPOSED.search(sentence.text) if "förslag" in sentence.lower else None
+    if put is None or not _VACANCY.search(f"{section.title} {sentence.text}"):
+        return
+    for name in people_meant(sentence.text, context):
+        if name.start >= put.end():
+            holds = _HOLDS.match(sentence.text, name.end)
+            yield Appointment(
+                person=name.name,
+                kind="ledamot",
+                body=board(context),
+                represents=holds["org"] if holds else None,
+                outcome="beslutad" if agreed else "föreslagen",
+                item=section.number,
+                evidence=sentence.evidence(),
+            )
+            return
+
+
+def _speaks_of_it(section: Section) -> bool:
+    return "nominer" in section.title.lower() or any("nominer" in passage.text for passage in section.passages)
+
+
+def _target_of(section: Section) -> str | None:
+    """What the item nominates for: as its last sentence about it says, else its title."""
+    for sentence in reversed(section.sentences):
+        target = _TARGET.search(sentence.text)
+        if target is not None:
+            return _LAST_YEAR.sub("", target["body"])
+    return event_of(section)

@@ -1,0 +1,60 @@
+"""Who gets which post, where a sentence names several of both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.appointments.offices import Office
+
+_FIRST_NAMED = re.compile(r"\bden förstnämnd[ae]\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person and the post that the person gets."""
+
+    name: NameSpan
+    office: Office
+
+
+def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iterator[Seat]:
+    """Pair names and posts: names take the posts that follow them (`A och B till justerare`), or, where the text begins with a post
+    and ends with a name, those before (`till ordförande väljs A`)."""
+    if not names or not posts:
+        return
+    spans = list(names)
+    first_named = _FIRST_NAMED.search(text)
+    if first_named is not None:
+        spans.append(NameSpan(first_named.start(), first_named.end(), names[0].name))
+    marks: list[NameSpan | Office] = sorted([*spans, *posts], key=lambda mark: mark.start)
+    if len(spans) > 1 and isinstance(marks[0], Office) and isinstance(marks[-1], Office) and len(posts) > 1:
+        yield from _framed(marks)
+        return
+    backwards = isinstance(marks[0], Office) and isinstance(marks[-1], NameSpan)
+    groups: list[tuple[list[NameSpan], list[Office]]] = []
+    for mark in reversed(marks) if backwards else marks:
+        if isinstance(mark, NameSpan):
+            if not groups or groups[-1][1]:
+                groups.append(([], []))
+            groups[-1][0].append(mark)
+        elif groups:
+            groups[-1][1].append(mark)
+    for people, filled in reversed(groups) if backwards else groups:
+        for office in sorted(filled, key=lambda post: post.start):
+            for name in sorted(people, key=lambda person: person.start):
+                yield Seat(name, office)
+
+
+def _framed(marks: Sequence[NameSpan | Office]) -> Iterator[Seat]:
+    """Pairs where posts stand before and after the names: `till ombud A med B som ersättare` gives the last name the last post."""
+    names = [mark for mark in marks if isinstance(mark, NameSpan)]
+    leading = [mark for mark in marks if isinstance(mark, Office) and mark.start < names[0].start]
+    trailing = [mark for mark in marks if isinstance(mark, Office) and mark.start > names[-1].start]
+    for office in leading:
+        for name in names[:-1]:
+            yield Seat(name, office)
+    for office in trailing:
+        yield Seat(names[-1], office)

@@ -1,0 +1,107 @@
+"""What follows from a post being filled: who had it before, who keeps it, from when, until when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import structs
+
+from graph.record import Appointment
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import represents
+from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.terms import term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.appointment_words import OF_BOARD, SUCCEEDING
+
+_STAYS = re.compile(r"\b(?:sitter|sitta|är)\s+kvar\b|\bkvarstår\b", re.IGNORECASE)
+_FOLLOWING = re.compile(
+    r"(?:Hon|Han|Hen|Uppdrag\w*|Mandat\w*|Förordnande\w*|Anställning\w*|Tillträde\w*|(?:Hennes|Hans)\s+(?:uppdrag|mandat|förordnande|anställning)\w*)\s"
+)
+_IN_PLACE = re.compile(
+    r"\bi\s+(?:hans|hennes|deras|dennes)\s+ställe\b|\befter\s+(?:honom|henne|hen|denne)\b", re.IGNORECASE
+)
+
+
+def in_place(text: str) -> bool:
+    """Whether somebody comes in the place of one named before: `i hans ställe`, `efter henne`."""
+    return _IN_PLACE.search(text) is not None
+
+
+def stays_in(text: str, at: int = 0) -> re.Match[str] | None:
+    """Where text[at:] says that somebody keeps a post: `sitter kvar`."""
+    return _STAYS.search(text, at)
+
+
+def in_place_of(made: Appointment, gone: str, context: Context) -> Appointment:
+    """The appointment with whom it replaces; the seat is that of the same organisation."""
+    represented = made.represents
+    if represented is None and made.kind in OF_BOARD:
+        represented = context.organisations.get(gone)
+    return structs.replace(made, replaces=gone, represents=represented)
+
+
+def replaced_before(text: str, before: Sequence[Appointment]) -> str | None:
+    """Whom `efter henne` and `i hans ställe` mean: the one who left in the sentences before."""
+    if not _IN_PLACE.search(text):
+        return None
+    return next((one.person for one in reversed(before) if one.kind == "avgång"), None)
+
+
+def followed(
+    sentence: Sentence, before: Sequence[Appointment], section: Section, context: Context
+) -> Iterator[Appointment]:
+    """What a sentence about the one just appointed adds: `Hon börjar den 1 maj`, `Uppdraget gäller till och med …`, `Hon efterträder …`."""
+    last = next((one for one in reversed(before) if one.kind not in ("avgång", "justerare")), None)
+    if last is None or not _FOLLOWING.match(sentence.text):
+        return
+    stated = term(sentence.text, context.year)
+    if stated.start or stated.end:
+        yield structs.replace(last, start=stated.start, end=stated.end)
+    if not SUCCEEDING.isdisjoint(sentence.words):
+        for name in people_meant(sentence.text, context)[:1]:
+            yield structs.replace(last, replaces=name.name)
+            yield structs.replace(
+                last,
+                person=name.name,
+                kind="avgång",
+                outcome="meddelad",
+                start=None,
+                end=None,
+                replaces=None,
+                evidence=sentence.evidence(),
+            )
+
+
+def leaving(
+    sentence: Sentence, name: NameSpan, office: Office, body: str | None, section: Section, context: Context
+) -> Appointment:
+    """The one replaced leaves the post."""
+    return Appointment(
+        person=name.name,
+        kind="avgång",
+        body=body,
+        represents=represents(sentence.text, name, office, context),
+        outcome="meddelad",
+        item=section.number,
+        evidence=sentence.evidence(),
+    )
+
+
+def staying(sentence: Sentence, names: Sequence[NameSpan], before: Appointment) -> Iterator[Appointment]:
+    """Those who keep the post that was spoken of: `N sitter kvar`."""
+    for name in names[:1]:
+        yield structs.replace(
+            before,
+            person=name.name,
+            represents=None,
+            outcome="meddelad",
+            start=None,
+            end=None,
+            replaces=None,
+            evidence=sentence.evidence(),
+        )

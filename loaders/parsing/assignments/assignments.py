@@ -1,0 +1,95 @@
+"""Assignments: which task is handed to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.record import Assignment, Decision
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.assignments.duties import duty, tells_later
+from loaders.parsing.assignments.errands import Handed, errand
+from loaders.parsing.assignments.task_lists import task_lists
+from loaders.parsing.decisions.decided import Decided
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.duties import DEADLINES
+
+_NONE = Decided(())
+_PRONOUNS = ("Hon ", "Han ", "Hen ")
+_ASKED = re.compile(r"(?:Vi|Gruppen|Man|Presidiet|AU|Styrelsen|Ordföranden)\s(?:ber|bad)\s(?=[A-ZÅÄÖ])")
+"""Whoever asks somebody by name to do something."""
+
+_NOT_HANDED = ("föreslå", "avslå")
+
+
+def assignments(sections: Sequence[Section], decisions: Sequence[Decision], context: Context) -> tuple[Assignment, ...]:
+    """The tasks that decisions hand over, that the text says somebody will do, and that lists of tasks give; in the order of the items."""
+    found: list[Assignment] = []
+    decided = Decided.by_item(decisions)
+    handed: set[str | None] = set()
+    numbered = any(section.item for section in sections)
+    for index, section in enumerate(sections):
+        if index == 0 and numbered:
+            continue
+        mine = decided.get(section.number, _NONE)
+        if section.number not in handed:
+            handed.add(section.number)
+            found += _handed_over(mine.all, context)
+        found += _told(section, mine, context)
+        found += task_lists(section, context)
+    return tuple(dict.fromkeys(found))
+
+
+def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[Assignment]:
+    for decision in decisions:
+        if decision.type in _NOT_HANDED:
+            continue
+        handed = errand(decision.text, context) or duty(decision.text, context, decided=True)
+        if handed is not None:
+            yield Assignment(to=handed.to, task=handed.task, item=decision.item, evidence=decision.evidence)
+
+
+def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assignment]:
+    """Tasks that the running text tells of, beside the decisions."""
+    if not section.cues & (cues.TASK | cues.DEADLINE | cues.LATER):
+        return
+    before: Sentence | None = None
+    for sentence in section.sentences:
+        if _may_tell(sentence) and not decided.holds(sentence):
+            text = _named(sentence, before, context)
+            told = duty(text, context) or (errand(text, context) if _ASKED.match(text) else None)
+            for one in _each(told, context) if told is not None else ():
+                yield Assignment(to=one.to, task=one.task, item=section.number, evidence=sentence.evidence())
+        before = sentence
+
+
+def _each(told: Handed, context: Context) -> Iterator[Handed]:
+    """The tasks of `att Eva ordnar lokal och att Bo ringer`, each."""
+    first, joint, rest = told.task.partition(" och att ")
+    more = duty(rest, context) if joint else None
+    if more is None:
+        yield told
+    else:
+        yield Handed(told.to, first)
+        yield more
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    if sentence.cues & cues.TASK:
+        return True
+    if sentence.cues & cues.LATER and tells_later(sentence.words, sentence.lower):
+        return True
+    return sentence.cues & cues.DEADLINE != 0 and has_any(sentence.lower, DEADLINES)
+
+
+def _named(sentence: Sentence, before: Sentence | None, context: Context) -> str:
+    """The sentence with the person whom `Hon` or `Han` means, the last one named before in the paragraph."""
+    text = sentence.text
+    if not text.startswith(_PRONOUNS) or before is None or before.passage is not sentence.passage:
+        return text
+    people = people_meant(sentence.passage.text[: sentence.start], context)
+    return f"{people[-1].name}{text[3:]}" if people else text

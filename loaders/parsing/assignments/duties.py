@@ -1,0 +1,231 @@
+"""What the text says that somebody will do: `Förbundschefen återkommer …`, `MO undersöker …`, `Ola ska …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
+
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.organ import own_organ
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.assignments.errands import Handed
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.duties import (
+    ADVERBIALS,
+    DEADLINES,
+    DUTIES,
+    DUTY_PHRASES,
+    MAY,
+    NO_DUTY,
+    NO_TASK,
+    PROMISES,
+    SIGNS,
+    TELLING,
+    TOLD_LATER,
+)
+from loaders.parsing.vocabulary.functions import FUNCTIONS
+
+_FUNCTION = re.compile(r"(?P<word>[^\W\d_]+)(?:\s*\([^)]{1,30}\))?(?![\w-])")
+_JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
+_PARTY = re.compile(r"\s*\([^)]{1,12}\)")
+_START = re.compile(
+    r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|[Bb]estäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
+)
+_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+")
+_AGREEING = ("edskick", "verens", "estäm", "enades", "enas")
+_ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
+_LONGEST_LABEL = 26
+_FUTURE = re.compile(
+    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa))(?P<with>tillsammans\s+med\s+)?"
+)
+_INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
+_PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
+_PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
+_PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
+_BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
+_AGREEMENT = re.compile(
+    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
+)
+"""What makes a task of verbs that else are none."""
+
+_DUTY_PHRASE = re.compile(
+    r"(?:" + "|".join(re.escape(phrase.strip()) for phrase in DUTY_PHRASES) + r")(?!\w)", re.IGNORECASE
+)
+_TOLD_LATER = re.compile(
+    r"(?:meddelar|informerar|underrättar)\s(?:parterna|de\ssökande|sökanden?\w*|kommune(?:n|rna)|regionen|medlemmarna|(?:övriga\s)?berörda|revisorerna)\b"
+    r"|(?:presenterar|redovisar|rapporterar|återrapporterar)\b.{0,80}?\b(?:(?:på|till|vid|inför)\s(?:nästa|kommande|\w{3,20}möte\w*|\w{3,20}sammanträde\w*)|(?:till|för)\spresidiet)\b"
+)
+_MARK = re.compile(r"\s*(?::|\s[–-]\s|$)\s*")
+_LONGEST = 600
+_LONGEST_ADVERBIAL = 7
+"""In words."""
+
+
+def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None:
+    """The task that a sentence says a person or function will do; None where it says none.
+
+    decided: the sentence is a decision, so that any verb may be a task (`X undertecknar avtalet`, `ses över av X`).
+    """
+    lower = text.lower().rstrip(".")
+    if len(text) > _LONGEST:
+        return None
+    dated = not decided and has_any(lower, DEADLINES)
+    words = lower.replace(",", " ").split()
+    if not decided and not dated and SIGNS.isdisjoint(words) and not tells_later(words, lower):
+        return None
+    if decided and _begins_with_a_verb(text) and " av " not in lower and SIGNS.isdisjoint(words):
+        return None
+    people = people_meant(text, context)
+    for start in _starts(text):
+        subject = _subject(text, start, people)
+        if subject is None:
+            continue
+        to, end = subject
+        found = _task(text, end, people, to, context) or (
+            _present(text, end, to, context) if decided or dated else None
+        )
+        if found is not None:
+            return found
+    if decided:
+        by = _BY.match(text)
+        if by is not None:
+            subject = _subject(text, by.start("to"), people)
+            if subject is not None and not text[subject[1] :].strip(" ."):
+                return Handed(subject[0], by["task"])
+    return None
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where the subject of a task may stand: at the beginning or behind a label or arrow there, and behind what `_START` finds."""
+    address = _ADDRESS.match(text) if "→" in text or ":" in text[:_LONGEST_LABEL] else None
+    begin = address.end() if address else 0
+    yield begin
+    for start in (_START if has_any(text, _AGREEING) else _NEXT_CLAUSE).finditer(text, begin):
+        yield start.end()
+
+
+def tells_later(words: Collection[str], lower: str) -> bool:
+    """Whether a sentence may say that somebody is to tell or find out something: `redovisar på nästa möte`, `får återkomma`. words: of `lower`, counted more than once."""
+    if "får" in words and has_any(lower, MAY):
+        return True
+    return not TELLING.isdisjoint(words) and has_any(lower, TOLD_LATER)
+
+
+def _begins_with_a_verb(text: str) -> bool:
+    """Whether a clause begins with a word in lower case that is no function: `godkänna rapporten`."""
+    return text[:1].islower() and text.split(" ", 1)[0].rstrip(",") not in FUNCTIONS
+
+
+def responsible(text: str, context: Context) -> Handed | None:
+    """The task in a cell of those responsible, which names them and then says what they do, with any verb."""
+    subject = _subject(text, 0, people_meant(text, context))
+    return _handed(subject[0], text[subject[1] :]) if subject is not None else None
+
+
+def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:
+    """Those whom a text names first, and what it says after a mark: `Eva och Bo: ringa kommunen`; nobody where it begins otherwise."""
+    subject = _subject(text, 0, people_meant(text, context))
+    mark = _MARK.match(text, subject[1]) if subject else None
+    if subject is None or mark is None:
+        return (), ""
+    return subject[0], text[mark.end() :]
+
+
+def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[str, ...], int] | None:
+    """Those who are named from text[at:] on, joined by `och` or `tillsammans med`, and where that ends."""
+    to: list[str] = []
+    end = at
+    while True:
+        name = _starting(people, end)
+        if name is not None:
+            to.append(name.name)
+            stop = name.end
+        else:
+            function = _FUNCTION.match(text, end)
+            if function is None or function["word"].lower() not in FUNCTIONS:
+                break
+            stop = function.end()
+            person = _starting(people, stop + 1)
+            if person is not None:
+                to.append(person.name)
+                stop = person.end
+            else:
+                to.append(function.group())
+        party = _PARTY.match(text, stop)
+        at = party.end() if party else stop
+        joint = _JOINT.match(text, at)
+        if joint is None:
+            return tuple(to), at
+        end = joint.end()
+    return (tuple(to), at) if to else None
+
+
+def _starting(people: Iterable[NameSpan], at: int) -> NameSpan | None:
+    """The one whose name begins there."""
+    for name in people:
+        if name.start == at:
+            return name
+    return None
+
+
+def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...], context: Context) -> Handed | None:
+    rest = text[end:].lstrip()
+    word = rest.split(" ", 1)[0].rstrip(".,").lower()
+    promise = _PROMISE.match(text, end) if word in _PROMISING else None
+    if promise is not None:
+        return _handed(to, text[promise.end() :])
+    future = _FUTURE.match(text, end) if word.startswith(("kommer", "ska", "får")) else None
+    if future is not None:
+        at = future.end()
+        if future["with"]:
+            others = _subject(text, at, people)
+            if others is None:
+                return None
+            to, at = (*to, *others[0]), others[1]
+            promise = _PROMISE.match(text, at)
+            if promise is not None:
+                return _handed(to, text[promise.end() :])
+        verb = _INFINITIVE.match(text, at + (text[at : at + 1] == " "))
+        if verb is not None and verb["verb"].lower() in ADVERBIALS:
+            verb = _after_adverbial(text, verb.end())
+        if verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
+            return None
+        return _handed(to, text[verb.start() :])
+    if word == "ber" and any(own_organ(one, context) for one in to):
+        return None
+    if text[end : end + 1] == " " and _TOLD_LATER.match(rest):
+        return _handed(to, rest)
+    if text[end : end + 1] == " " and (word in DUTIES or _DUTY_PHRASE.match(rest)):
+        return _handed(to, rest)
+    return None
+
+
+def _after_adverbial(text: str, at: int) -> re.Match[str] | None:
+    """The infinitive after `ska till dess`, `ska senast i mars`; None where none follows within a few words."""
+    for word in islice(_INFINITIVE.finditer(text, at), _LONGEST_ADVERBIAL):
+        if _is_infinitive(word["verb"].lower()):
+            return word
+    return None
+
+
+def _present(text: str, end: int, to: tuple[str, ...], context: Context) -> Handed | None:
+    """The task that a verb in the present tense tells, whatever the verb; none of the organ that met."""
+    verb = _PRESENT.match(text, end)
+    if (
+        verb is None
+        or (verb["verb"].lower() in NO_DUTY and not _AGREEMENT.match(text, verb.start()))
+        or any(own_organ(one, context) for one in to)
+    ):
+        return None
+    return _handed(to, text[verb.start("verb") :])
+
+
+def _is_infinitive(word: str) -> bool:
+    return word.endswith(("a", "å")) or word in ("se", "be", "ge")
+
+
+def _handed(to: tuple[str, ...], task: str) -> Handed | None:
+    task = task.strip().rstrip(" .;,")
+    return Handed(to, task) if task else None

@@ -1,0 +1,91 @@
+"""What a decision tells whom to do: `uppdra åt X att …`, `ge X i uppdrag att …`, `X får i uppdrag att …`."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.text.signs import has_any
+
+_TASK_WORD = (
+    r"(?:i\s+uppdrag|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
+)
+_GAP = r"(?:[^.;]{0,90}?\s)??"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\buppdra[rs]?\s+(?:åt|till)\s+(?P<to>.{{2,120}}?)\s+(?:{_TASK_WORD}\s+)?att\s+(?P<task>.+)",
+        r"\buppdro(?:g|gs)\s+(?:åt|till)\s+(?P<to>.{2,120}?)\s+att\s+(?P<task>.+)",
+        rf"\b(?:ge|ger|gav|ges|lämna)\s+(?P<to>.{{2,120}}?)\s+{_TASK_WORD}\s+{_GAP}(?:att|för\s+att)\s+(?P<task>.+)",
+        rf"^(?P<to>.{{2,120}}?)\s+(?:får|fick|ges|gavs|erhåller|har\s+fått)\s+{_TASK_WORD}\s+{_GAP}att\s+(?P<task>.+)",
+        r"^(?P<to>.{2,120}?)\s+(?:uppdras|uppdrogs|ombes|ombeds|ombads|anmodas|anmodades|åläggs|ålades|bemyndigas|bemyndigades|uppmanas|uppmanades)\s+att\s+(?P<task>.+)",
+        r"(?:^|\s)(?:be|ber|bad|ombe|anmoda[rs]?|ålägga|ålägger|bemyndigar?|bemyndigade|uppmanar?|uppmanade)\s+(?P<to>.{2,80}?)\s+(?:om\s+)?att\s+(?P<task>.+)",
+        r"\bdelegera[rs]?\s+(?:åt|till)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>.+)",
+        r"\b(?:låta|låter|be|ber|bad)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?P<task>.+)",
+        r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
+    )
+)
+_SIGNS = (
+    "uppdra",
+    "uppdrog",
+    "uppgift",
+    "mandat",
+    "rätt att",
+    "delegation",
+    "delegera",
+    "låta ",
+    "låter ",
+    "arbetsgrupp",
+    "fullmakt",
+    "ombe",
+    "ombad",
+    "anmoda",
+    "åläg",
+    "bemyndig",
+    "uppmana",
+    "ålade",
+    "be ",
+    "ber ",
+)
+_SIGNING = re.compile(r"\bteckna\b.{0,40}\bfirma", re.IGNORECASE)
+"""To sign for the organisation is a post, no task."""
+
+_AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
+
+
+class Handed(Struct, frozen=True, gc=False):
+    """A task and those to whom it is handed: people in full, organs and functions as written."""
+
+    to: tuple[str, ...]
+    task: str
+
+
+def errand(text: str, context: Context) -> Handed | None:
+    """The task that a decision hands over, in its own words; None where it hands over none."""
+    if not has_any(text.lower(), _SIGNS):
+        return None
+    for form in _FORMS:
+        found = form.search(text)
+        if found is not None and not _SIGNING.search(found["task"]):
+            to = receivers(found["to"], context)
+            if to:
+                return Handed(to, found["task"].rstrip(" .;,"))
+    return None
+
+
+def receivers(phrase: str, context: Context) -> tuple[str, ...]:
+    """Those whom a phrase names: the people in it, in full, and what else is joined to them, as written."""
+    people = people_meant(phrase, context)
+    found: list[str] = []
+    for part in _AND.split(phrase):
+        start = phrase.find(part)
+        inside = [name.name for name in people if start <= name.start < start + len(part)]
+        found += inside or ([part.strip()] if part.strip() else [])
+    if people:
+        found = [
+            part for part in found if part in {name.name for name in people} or part[0].islower() or part.isupper()
+        ]
+    return tuple(dict.fromkeys(found))

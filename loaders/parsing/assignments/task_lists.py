@@ -1,0 +1,101 @@
+"""Lists of tasks: rows of who, what and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.record import Assignment
+from loaders.parsing.agents.context import Context
+from loaders.parsing.assignments.duties import addressed, duty, responsible
+from loaders.parsing.assignments.errands import errand, receivers
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.minutes import Passage, passage
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.duties import COLUMNS, INNER_LISTS, LISTS
+
+_CELL = "\t"
+_LONGEST_HEADING = 40
+_BULLET = re.compile(r"(?:[-–•*·●○▪■☐☑]|\[[ x]?\]|\d{1,2}[.)])\s+")
+_UNTIL = re.compile(r"\s+[–-]\s+[^–]{2,40}$")
+"""By when, after the task."""
+
+_RESPONSIBLE = re.compile(
+    r"(?:ansvariga?|ansvar)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?\s*[:\t]\s*(?P<who>.+)", re.IGNORECASE
+)
+_LABEL = re.compile(r"(?:[^\s:\t]{2,20}(?:\s[^\s:\t]{2,20})?\s?[:\t]|[-–•*·])\s*")
+
+
+def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
+    """An assignment for each row under a head such as `Vem | Vad | Klart`, each `Who: what` of a list of tasks, and each decision
+    beside which the responsible are named; without an item where the list has a heading of its own."""
+    columns: dict[str, int] = {}
+    item = section.number
+    listing = False
+    before: Sentence | None = None
+    for part, spoken in zip(section.passages, section.spoken, strict=True):
+        responsible_for = _RESPONSIBLE.fullmatch(part.text)
+        if responsible_for is not None:
+            yield from _responsible(part, responsible_for, before, item, context)
+            columns = {}
+            continue
+        before = spoken[-1] if spoken else None
+        for line in part.lines:
+            text = line.text
+            heading = text.strip(" :").lower() if len(text) < _LONGEST_HEADING else ""
+            if heading in LISTS:
+                item, listing = None, True
+            elif heading in INNER_LISTS:
+                listing = True
+            if _CELL not in text:
+                columns = {}
+                if listing:
+                    mark = _BULLET.match(text)
+                    to, task = addressed(text[mark.end() if mark else 0 :], context)
+                    if to and task:
+                        yield Assignment(
+                            to=to,
+                            task=_UNTIL.sub("", task).rstrip(" ."),
+                            item=item,
+                            evidence=passage([line]).evidence(),
+                        )
+                continue
+            cells = [cell.strip() for cell in text.split(_CELL)]
+            head = _columns(cells)
+            if head:
+                columns = head
+                continue
+            if columns and max(columns["who"], columns["what"]) < len(cells):
+                to, task = receivers(cells[columns["who"]], context), cells[columns["what"]]
+                if to and task:
+                    yield Assignment(to=to, task=task.rstrip("."), item=item, evidence=passage([line]).evidence())
+
+
+def _responsible(
+    part: Passage, found: re.Match[str], before: Sentence | None, item: str | None, context: Context
+) -> Iterator[Assignment]:
+    """What `Ansvarig: Eva Ek ringer kommunen` says, or, where it only names people, the sentence before it as their task."""
+    who = found["who"]
+    told = responsible(who, context)
+    if told is not None:
+        yield Assignment(to=told.to, task=told.task, item=item, evidence=part.evidence(found.start("who"), found.end()))
+        return
+    to, rest = addressed(who.rstrip(" ."), context)
+    if not to or rest or before is None:
+        return
+    label = _LABEL.match(before.text)
+    said = before.text[label.end() if label else 0 :].strip(" .")
+    known = duty(said, context, decided=True) or errand(said, context)
+    if said and (known is None or not set(known.to) & set(to)):
+        evidence = (*before.evidence(), *part.evidence())
+        yield Assignment(to=to, task=said, item=item, evidence=evidence)
+
+
+def _columns(cells: list[str]) -> dict[str, int]:
+    """Which column says who and which what, where the cells are the head of a list of tasks; else none."""
+    found: dict[str, int] = {}
+    for index, cell in enumerate(cells):
+        meaning = COLUMNS.get(cell.strip(" :?").lower())
+        if meaning is not None:
+            found.setdefault(meaning, index)
+    return found if {"who", "what"} <= found.keys() else {}

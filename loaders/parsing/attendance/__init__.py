@@ -1,0 +1,1 @@
+"""Who was there, for whom: lists, tables and sentences of presence."""

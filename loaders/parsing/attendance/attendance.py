@@ -1,0 +1,161 @@
+"""Who took part or sent regrets: lists and sentences of presence made into participants."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.record import Attendance, Evidences, Participant
+from loaders.parsing import vocabulary
+from loaders.parsing.attendance.labels import Group
+from loaders.parsing.attendance.listed import Listed
+from loaders.parsing.attendance.ranges import items_attended
+
+_BOARD: dict[str, list[str]] = vocabulary.table("roles")["board"]
+_MEMBERS = frozenset(_BOARD["words"])
+_SUBSTITUTES = frozenset(_BOARD["substitutes"])
+_DROPPED = frozenset(_BOARD["dropped"])
+_MOST_QUOTES = 4
+_OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A participant before those listed again and those replaced are sorted out."""
+
+    participant: Participant
+    replaced: str | None
+    replaced_party: str | None
+
+
+def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> tuple[Participant, ...]:
+    """The participants, in the order of the lists, each once in a group; who was replaced and is not listed is absent.
+
+    meeting: the meeting's first and last paragraph, None where unknown.
+    """
+    listed = _without_known_deputies(list(people))
+    marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
+    said_absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
+    marking = {key for key, count in marked.items() if count > 1 and key not in said_absent}
+    drafts = [_draft(one, meeting, marking) for one in listed]
+    found: dict[tuple[str, Attendance, str | None], Participant] = {}
+    for draft in drafts:
+        participant = draft.participant
+        key = (participant.name, participant.attendance, participant.items)
+        same = next((k for k in found if k[0] == key[0] and k[1] == key[1] and (k[2] is None or key[2] is None)), None)
+        if same is None:
+            found[key] = participant
+        else:
+            found[same] = _merged(found[same], participant)
+    names = {name for name, _, _ in found}
+    for draft in drafts:
+        if draft.replaced and draft.replaced not in names:
+            names.add(draft.replaced)
+            absent = Participant(
+                name=draft.replaced,
+                party=draft.replaced_party,
+                attendance="frånvarande",
+                evidence=draft.participant.evidence,
+            )
+            found[(draft.replaced, "frånvarande", None)] = absent
+    return tuple(found.values())
+
+
+def _without_known_deputies(listed: list[Listed]) -> list[Listed]:
+    """The list, where a substitute named beside the absent member and listed elsewhere too is one entry, which serves."""
+    own = {one.entry.name: one for one in listed if not one.entry.deputy and one.entry.presence != "absent"}
+    for one in listed:
+        deputy = own.get(one.entry.replaced_by or "")
+        if deputy is not None and deputy.entry.substitutes_for is None and _attendance(deputy) == "beslutande":
+            deputy.entry.substitutes_for = one.entry.name
+    for one in listed:
+        if (
+            one.entry.deputy
+            and (other := own.get(one.entry.name)) is not None
+            and other.group != "frånvarande"
+            and other.entry.presence != "idle"
+        ):
+            other.entry.presence = "serving"
+            other.entry.substitutes_for = other.entry.substitutes_for or one.entry.substitutes_for
+            other.entry.organisation = other.entry.organisation or one.entry.organisation
+            other.entry.party = other.entry.party or one.entry.party
+    return [one for one in listed if not (one.entry.deputy and one.entry.name in own)]
+
+
+def _draft(one: Listed, meeting: tuple[int, int] | None, marking: set[tuple[Group, str | None]]) -> _Draft:
+    entry = one.entry
+    unmarked = not entry.marked and entry.presence is None and (one.group, one.role) in marking
+    attendance = "frånvarande" if unmarked and not entry.attended else _attendance(one)
+    participant = Participant(
+        name=entry.name,
+        organisation=entry.organisation or one.organisation,
+        party=entry.party,
+        attendance=attendance,
+        roles=_roles(one, attendance),
+        items=items_attended(entry.attended, meeting),
+        substitutes_for=entry.substitutes_for,
+        evidence=one.evidence,
+    )
+    return _Draft(participant, entry.substitutes_for, entry.substituted_party)
+
+
+def _attendance(one: Listed) -> Attendance:
+    entry, group = one.entry, one.group
+    roles = set(entry.roles)
+    if entry.presence == "absent" or (group == "frånvarande" and not entry.deputy):
+        return "frånvarande"
+    if entry.presence == "idle":
+        return "ersättare"
+    if entry.presence == "serving":
+        return "beslutande"
+    if group == "närvarande":
+        return _undivided(roles, one)
+    if roles & _SUBSTITUTES and (group == "övrig" or (group == "beslutande" and one.role == "ledamot")):
+        return "ersättare"
+    return group
+
+
+def _undivided(roles: set[str], one: Listed) -> Attendance:
+    """In a list that is not divided, members vote, substitutes are there, and officials are others."""
+    if roles & _SUBSTITUTES and not any(role.endswith("ordförande") for role in roles):
+        return "ersättare"
+    members = roles & (_MEMBERS - {"justerare", "sammankallande"})
+    organisation = (one.entry.organisation or "").lower()
+    if organisation in _OFFICES or roles & _DROPPED:
+        return "övrig"
+    return "beslutande" if members or not roles - {"justerare", "sammankallande"} else "övrig"
+
+
+def _roles(one: Listed, attendance: Attendance) -> tuple[str, ...]:
+    entry = one.entry
+    roles = [role for role in entry.roles if role not in _DROPPED]
+    if entry.presence in ("serving", "idle") and not set(roles) & _SUBSTITUTES:
+        idle = entry.presence == "idle" and one.role in _SUBSTITUTES
+        roles.insert(0, one.role if idle and one.role else "ersättare")
+    elif one.role and not _has_own(roles, one.role):
+        roles.insert(0, one.role)
+    return tuple(dict.fromkeys(roles))
+
+
+def _has_own(roles: list[str], given: str) -> bool:
+    """Whether somebody has an office that stands in place of the heading's; chairing a meeting does not."""
+    return any(role != "mötesordförande" for role in roles)
+
+
+def _merged(first: Participant, again: Participant) -> Participant:
+    """One person named twice in a group: what either says."""
+    return Participant(
+        name=first.name,
+        organisation=first.organisation or again.organisation,
+        party=first.party or again.party,
+        attendance=first.attendance,
+        roles=first.roles or again.roles,
+        items=first.items or again.items,
+        substitutes_for=first.substitutes_for or again.substitutes_for,
+        evidence=_joined(first.quotes, again.quotes),
+    )
+
+
+def _joined(first: Evidences, second: Evidences) -> Evidences:
+    return (*first, *(quote for quote in second if quote not in first))[:_MOST_QUOTES]

@@ -1,0 +1,111 @@
+"""Everybody on a line of a list."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import NameSpan, proper_case
+from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.entry import REPLACED_BY, Entry, is_other, read_tail
+from loaders.parsing.attendance.listed_names import listed_names
+from loaders.parsing.attendance.ranges import find_attended
+
+_AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
+_BEFORE_NAME = re.compile(r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL)
+_PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
+_FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
+
+
+def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> list[Entry]:
+    """Everybody on a line from `start` on; `known` are people named elsewhere in the same minutes."""
+    names = listed_names(text, start, known)
+    if not names:
+        return []
+    others = [span for span in names if is_other(text, span)]
+    persons = [span for span in names if span not in others] if others else names
+    if not persons:
+        return []
+    found: list[Entry] = []
+    prefix = _role_before(text, start, persons[0].start)
+    roles_first = prefix is not None and bool(prefix[0])
+    carried: list[str] = []
+    heading = prefix[1] if prefix and not prefix[0] else None
+    for index, span in enumerate(persons):
+        following = persons[index + 1].start if index + 1 < len(persons) else len(text)
+        tail_end, next_prefix = following, None
+        if index + 1 < len(persons):
+            next_prefix, tail_end = _next_prefix(text, span.end, following, roles_first=roles_first)
+        entry = Entry(
+            proper_case(span.name),
+            span.start if prefix is None else start if index == 0 else span.start,
+            max(tail_end, span.end),
+        )
+        if prefix is not None:
+            entry.roles.extend(prefix[0])
+            entry.organisation = prefix[1] if prefix[0] else None
+            if index:
+                entry.attended = find_attended(text[persons[index - 1].end : span.start])
+        if prefix is None and carried:
+            entry.roles.extend(carried)
+        replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
+        read_tail(entry, text, span.end, tail_end, replaced)
+        entry.organisation = entry.organisation or heading
+        found.append(entry)
+        found.extend(_deputies(text, entry, replaced, tail_end))
+        if prefix is not None or entry.roles:
+            carried = (
+                list(prefix[0])
+                if prefix and _PLURAL.search(text, max(0, span.start - 30), span.start)
+                else carried
+                if entry.roles == carried
+                else []
+            )
+        prefix = next_prefix
+    return found
+
+
+def _deputies(text: str, member: Entry, others: Sequence[NameSpan], end: int) -> Iterator[Entry]:
+    """Who stands in for an absent member on the member's line: `Ove Ek (V) landstinget (ersätts av Beda Lang (S) landstinget)`."""
+    for span in others:
+        if REPLACED_BY.search(text, max(0, span.start - 40), span.start) is None:
+            continue
+        deputy = Entry(proper_case(span.name), span.start, end, deputy=True)
+        read_tail(deputy, text, span.end, end, ())
+        deputy.presence, deputy.substitutes_for = "serving", member.name
+        yield deputy
+
+
+def _start(span: NameSpan) -> int:
+    return span.start
+
+
+def _role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
+    """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
+    said = text[start:end].strip(" \t:;,.-–•*")
+    if not said:
+        return None
+    role = role_and_organisation(said)
+    if role is None and text[start:end].rstrip(" ")[-1] in ":\t" and not any(char.isdigit() for char in said):
+        return (), _FROM.sub("", said, count=1)
+    return role
+
+
+def _next_prefix(
+    text: str, start: int, end: int, *, roles_first: bool
+) -> tuple[tuple[tuple[str, ...], str | None] | None, int]:
+    """The office in text[start:end] that belongs to the name at `end`, and where the words on the person before end."""
+    gap = text[start:end]
+    conjunction = _AND.search(gap)
+    cut = conjunction.start() if conjunction else 0
+    match = _BEFORE_NAME.search(gap)
+    if match and (roles_first or conjunction):
+        said, at = match[1], match.start(1)
+    else:
+        said, at = (gap, 0) if roles_first else ("", 0)
+    role = role_and_organisation(said.strip(" ,;:")) if said.strip(" ,;:") else None
+    if role is None or (role[1] is not None and not conjunction):
+        return None, end
+    return role, start + (cut if conjunction and cut <= at else at)

@@ -1,0 +1,211 @@
+"""Labels at the beginning of a line: of lists of people (`Ej tjänstgörande ersättare:`), and of the other fields of a head (`Plats och tid`)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.head.field_labels import FIRST_WORDS_OF_FIELDS, field_label
+
+Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvarande"]
+
+_ATTENDANCE = vocabulary.table("attendance")
+_KEYS: dict[str, str] = {
+    word: key for key, words in _ATTENDANCE["words"].items() if key not in ("filler", "loose") for word in words
+}
+_ENDINGS = tuple((ending, key) for key, endings in _ATTENDANCE["endings"].items() for ending in endings)
+_FILLER = frozenset(_ATTENDANCE["words"]["filler"])
+_PHRASES: dict[str, str] = _ATTENDANCE["phrases"]
+_FIRST_WORDS = (
+    frozenset(_KEYS)
+    | frozenset(phrase.split()[0] for phrase in _PHRASES)
+    | vocabulary.words("attendance", "beginnings")
+)
+_WORD = re.compile(r"[^\W\d_][\w./-]*")
+_SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
+_END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,40}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
+_LOOSE = frozenset(_ATTENDANCE["words"]["loose"])
+_NOT = frozenset(_ATTENDANCE["words"]["not"])
+_LONGEST_LABEL = 8
+_LONGEST_PHRASE = 40
+_OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60}):[ \xa0\t]*")
+
+
+class ListLabel(Struct, frozen=True, gc=False):
+    """A label of a list of people.
+
+    group: whom it holds; `närvarande` where members and officials stand together. role: of those who have none of their own. organisation: of
+    all. end: where the list begins in the line. closed: whether a colon, a TAB or the end of the line follows the label.
+    """
+
+    group: Group
+    role: str | None
+    organisation: str | None
+    end: int
+    closed: bool
+    words: tuple[str, ...]
+
+
+def list_label(text: str, start: int = 0) -> ListLabel | None:
+    """The label of a list of people that begins at text[start], which must be a capital."""
+    if not text[start : start + 1].isupper():
+        return None
+    first = _WORD.match(text, start)
+    if first is None:
+        return None
+    if text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
+        loose = _loose(text, start)
+        if loose is not None:
+            return loose
+    beginning = first[0].lower().rstrip(".:")
+    if beginning not in _FIRST_WORDS and _key(beginning) is None:
+        return None
+    window = text[start : start + _LONGEST_PHRASE].lower()
+    for phrase in _PHRASES:
+        mark = _END.match(text, start + len(phrase)) if window.startswith(phrase) else None
+        meaning = _meaning(tuple(phrase.split())) if mark else None
+        if mark is not None and meaning is not None:
+            return ListLabel(*meaning, mark.end(), True, tuple(phrase.split()))
+    words: list[str] = []
+    ends: list[int] = []
+    position = start
+    while len(words) < _LONGEST_LABEL and (word := _WORD.match(text, position)):
+        lower = word[0].lower()
+        if lower not in _FILLER and _key(lower) is None and _key(lower.rstrip(".")) is None:
+            break
+        words.append(lower if _key(lower) else lower.rstrip("."))
+        ends.append(word.end())
+        space = _SPACE.match(text, word.end())
+        if space is None:
+            break
+        position = space.end()
+    return _longest(text, words, ends)
+
+
+def _loose(text: str, start: int) -> ListLabel | None:
+    """A line up to its colon that is a label though not every word of it is known: `På mötet i Lund deltog:`, `Kunde inte närvara:`."""
+    words = tuple(word.lower() for word in text[start:-1].split())
+    if _LOOSE.isdisjoint(words) or len(words) > _LONGEST_LABEL or all(is_label_word(word) for word in words):
+        return None
+    group: Group = "närvarande" if _NOT.isdisjoint(words) else "frånvarande"
+    return ListLabel(group, None, None, len(text), True, words)
+
+
+def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
+    """The longest label that the words make and that a mark, or else a capital, follows."""
+    for count in range(len(words), 0, -1):
+        meaning = _meaning(tuple(words[:count]))
+        if meaning is None:
+            continue
+        mark = _END.match(text, ends[count - 1])
+        if mark is not None:
+            return ListLabel(*meaning, mark.end(), True, tuple(words[:count]))
+        of = _OF.match(text, ends[count - 1])
+        if of is not None and is_organisation(of["of"]):
+            group, role, _ = meaning
+            return ListLabel(group, role, of["of"].strip(), of.end(), True, tuple(words[:count]))
+        rest = text[ends[count - 1] :].lstrip(" \xa0.")
+        if rest[:1].isupper() and count == len(words):
+            return ListLabel(*meaning, len(text) - len(rest), False, tuple(words[:count]))
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _key(word: str) -> str | None:
+    """What a word of a label says, by itself or by its ending; None where it is no such word."""
+    return _KEYS.get(word) or next((key for ending, key in _ENDINGS if word.endswith(ending)), None)
+
+
+@lru_cache(maxsize=1024)
+def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | None:
+    """Group, role and organisation of a label made of these words; None where they make none."""
+    keys = {key for word in words if (key := _key(word))}
+    negated = "not" in keys
+    phrase = _PHRASES.get(" ".join(words))
+    if phrase:
+        keys = {phrase}
+        negated = False
+    if words[-1] in ("och", "samt", "för", "i", "på", "av", "från", "till") and not phrase:
+        return None
+    roles = [_ATTENDANCE["label_roles"][word] for word in words if word in _ATTENDANCE["label_roles"]]
+    organisation = next(
+        (_ATTENDANCE["label_organisations"][word] for word in words if word in _ATTENDANCE["label_organisations"]), None
+    )
+    if negated and keys & {"serving", "voting"}:
+        return "ersättare", roles[0] if roles else ("ersättare" if "serving" in keys else None), organisation
+    if negated and keys & {"present"}:
+        return "frånvarande", roles[0] if roles else None, organisation
+    if {"member", "substitute"} <= keys and not keys & {"absent", "serving"}:
+        return "närvarande", None, organisation
+    for key in _ATTENDANCE["groups"]:
+        if key in keys:
+            group, role = _ATTENDANCE["groups"][key]
+            if key == "substitute" and "serving" in keys:
+                group = "beslutande"
+            if key == "other" and group == "övrig" and "substitute" in keys:
+                continue
+            given = roles[0] if roles else role
+            return group, (given or None), organisation
+    return None
+
+
+_INNER = re.compile(
+    r"(?<=[^\s,(])[ \t]+(?=(?:"
+    + "|".join(
+        sorted(
+            {
+                re.escape(word[0].upper() + word[1:])
+                for word in _FIRST_WORDS | FIRST_WORDS_OF_FIELDS
+                if len(word) > 1 and word[0].isalpha()
+            },
+            key=len,
+            reverse=True,
+        )
+    )
+    + r")(?![\w-]))"
+)
+_LONG = 160
+_ENDS_A_LIST = frozenset({"signatures", "verifier", "paragraphs", "verification", "notice", "agenda", "next_meeting"})
+
+
+def inner_labels(text: str, *, every_field: bool = False) -> list[tuple[int, int]]:
+    """A line cut before each label inside it: (start, end) of the parts. In a long line, such as a page without line breaks, a label needs no colon.
+
+    every_field: cut also before fields that do not end a list of people, such as places.
+    """
+    if len(text) <= _LONG and ":" not in text:
+        return [(0, len(text))]
+    cuts = [0]
+    first = list_label(text)
+    past = first.end if first else 0
+    for match in _INNER.finditer(text):
+        at = match.end()
+        if at < past:
+            continue
+        label = list_label(text, at)
+        other = field_label(text, at) if label is None else None
+        if label is not None:
+            colon = text[at : label.end].rstrip().endswith(":")
+            if colon or (
+                len(text) > _LONG and (label.closed or text[: match.start()].count(" ") > 2) and "\t" not in text
+            ):
+                cuts.append(at)
+                past = label.end
+        elif (
+            other is not None
+            and (other.field in _ENDS_A_LIST or (every_field and other.field != "officer"))
+            and (text[at : other.end].rstrip().endswith(":") or len(text) > _LONG)
+        ):
+            cuts.append(at)
+    return [(start, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+
+
+def is_label_word(word: str) -> bool:
+    """Whether a word may be part of a label of a list."""
+    lower = word.lower().rstrip(".:")
+    return lower in _FILLER or _key(lower) is not None

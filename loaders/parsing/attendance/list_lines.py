@@ -1,0 +1,123 @@
+"""Lines of lists: which go on with the one before, where labels and entries begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.parsing.agents.names import find_names, is_name
+from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.labels import ListLabel, is_label_word, list_label
+from loaders.parsing.head.field_labels import field_label
+from loaders.parsing.items.numbering import numbering
+from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.text.prose import is_prose
+
+RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
+"""A line, or what is left of one, that says nothing."""
+_GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i))\Z")
+_STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
+_BULLET = re.compile(r"[-–•*·●○▪■]\s+")
+_WIDE = 60
+"""A comma list on a line at least this long may go on in the next."""
+_MOST_LINES = 40
+SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
+"""Labels that may also be one person's office."""
+_OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
+
+
+def list_piece(
+    lines: Sequence[TextLine], index: int, headings: frozenset[int], *, labelled: bool
+) -> tuple[Passage, int]:
+    """The line at index, with those that go on with its list, and how many they are; labelled: whether the line stands in a list."""
+    count = 1
+    if labelled or list_label(lines[index].text) is not None:
+        while index + count < len(lines) and count < _MOST_LINES:
+            after = lines[index + count]
+            if not after.text or after.number in headings or list_label(after.text):
+                break
+            if field_label(after.text) and not after.text[0].islower():
+                break
+            if not _goes_on(lines[index + count - 1].text, after.text):
+                break
+            count += 1
+    return passage(lines[index : index + count]), count
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a list on one line goes on in the next: after a comma or a `vice`, or where a wide line was broken."""
+    if _GOES_ON.search(before) or (";" in before and _ends_with_office(before)):
+        return True
+    if len(before) < _WIDE or is_prose(after) or "\t" in after or before.endswith((".", ")")):
+        return False
+    return (before.count(",") > 1 and "," in after and _is_list(before, ",")) or (
+        ";" in before and ("," in after or ";" in after) and _is_list(before, ";")
+    )
+
+
+def _ends_with_office(text: str) -> bool:
+    """Whether the office of whoever comes next ends a line: `…; vice ordförande`."""
+    role = role_and_organisation(text.rpartition(";")[2].strip())
+    return role is not None and role[1] is None
+
+
+def _is_list(text: str, mark: str) -> bool:
+    """Whether half of the parts between marks begin with a name."""
+    parts = [part.rpartition(":")[2].split(",")[0].split("(")[0].strip() for part in text.split(mark)]
+    return sum(is_name(part) or bool(find_names(part)) for part in parts) * 2 >= len(parts)
+
+
+def label_start(text: str, start: int) -> int:
+    """Where a label begins that is an entry of a bulleted list by itself (`- Ledamöter`), or else start."""
+    mark = _BULLET.match(text, start)
+    label = list_label(text, mark.end()) if mark else None
+    return mark.end() if mark and label is not None and label.closed and label.end == len(text) else start
+
+
+def is_part(label: ListLabel, within: ListLabel | None, organisation: str | None) -> bool:
+    """Whether what looks like a label belongs to one person (`Ledamot Eva Ek`) or heads an office's people in a list divided by organisation.
+
+    within: the label of the list; organisation: whose people it gives there.
+    """
+    if within is None:
+        return False
+    if within.group in ("närvarande", "frånvarande") and label.words[-1] in _OFFICES:
+        return label.words[0] == "från" or organisation is not None
+    return not label.closed and organisation is not None and label.words[0] in SEATS and len(label.words) == 1
+
+
+def is_numbered_person(text: str) -> bool:
+    """Whether a line that looks like a numbered item is a numbered person."""
+    number = numbering(text)
+    return number is not None and is_name(number.title.split(",")[0].split("(")[0].strip())
+
+
+def side_by_side(first: ListLabel, second: ListLabel) -> bool:
+    """Whether two labels on one line head two columns whose people came out one column after the other."""
+    return first.group != second.group and "närvarande" not in (first.group, second.group)
+
+
+def sentence_after(text: str, start: int) -> int:
+    """Where, after a list that ends with a full stop, sentences begin; the end of the text where none do."""
+    for stop in _STOP.finditer(text, start):
+        if is_prose(text[stop.end() : stop.end() + 120].split(". ")[0]):
+            return stop.end()
+    return len(text)
+
+
+def first_words(text: str, start: int) -> str:
+    """What stands first in an entry, which may be a name that begins like a label: `Dag Solna (DS), Vallby kommun`."""
+    return re.split(r"\s*[,(\t]", text[start : start + 80], maxsplit=1)[0]
+
+
+def label_cell(text: str, start: int) -> ListLabel | None:
+    """A label in lower case in a cell before people, in a column of its own: `närvarande<TAB>Eva Ek`."""
+    tab = text.find("\t", start)
+    if tab <= start or not text[start].islower():
+        return None
+    words = tuple(text[start:tab].split())
+    if not all(is_label_word(word) for word in words):
+        return None
+    label = list_label(text[start:tab].capitalize())
+    group, role, organisation = (label.group, label.role, label.organisation) if label else ("närvarande", None, None)
+    return ListLabel(group, role, organisation, tab + 1, True, words)

@@ -1,0 +1,30 @@
+"""People as lists and sentences of presence give them, before they are participants."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.record import Evidences
+from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.labels import Group
+
+
+@dataclass(slots=True)
+class Listed:
+    """A person on a list: the entry, the label's group, role and organisation, and the quotes."""
+
+    entry: Entry
+    group: Group
+    role: str | None
+    organisation: str | None
+    evidence: Evidences
+
+
+@dataclass(slots=True)
+class Lists:
+    """What the lists hold. labelled: whether there is a label of such a list at all. lines: numbers of the lines that they take up."""
+
+    people: list[Listed] = field(default_factory=list)
+    leftovers: list[Evidences] = field(default_factory=list)
+    labelled: Evidences = ()
+    lines: set[int] = field(default_factory=set)

@@ -1,0 +1,118 @@
+"""Names on a line of a list, where also what running text would not show to be a name is one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from loaders.parsing.agents.name_words import is_given_name
+from loaders.parsing.agents.names import KINDS_AFTER_NAME as _KINDS_AFTER_NAME
+from loaders.parsing.agents.names import NameSpan, find_names, is_name
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.roles import role_and_organisation
+
+LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
+"""Letters in parentheses: a party, an organisation or initials."""
+_IN_PARENTHESES = re.compile(r"\s\(([^(),]{3,40})[,)]")
+_BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|[a-z]\)\s)?\s*")
+_CHUNK = re.compile(r"[^,;\t]+")
+_NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
+_REPLACING = re.compile(
+    r"(?:\b(?:ersätt(?:s|es) (?:av|med)|ersätter|ersatte|tjänstgör för|ers\.? för|i stället för|istället för|ersättare för)|\(ersättare:)\s(?=[^\W\d_a-zåäö])"
+)
+"""After these words stands somebody's name, known or not."""
+_REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
+
+
+def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
+    """The names on a line: those that running text would show, and what stands first in the line or is set apart by commas."""
+    body = text[start:]
+    spans = [NameSpan(s.start + start, s.end + start, s.name) for s in find_names(body, known)]
+    starts = [span.start for span in spans]
+    found = list(spans)
+    first = True
+    for match in _CHUNK.finditer(text, start):
+        chunk = match[0]
+        begin = match.start() + (_BULLET.match(chunk).end() if first or chunk[:1] == " " else 0)  # type: ignore[union-attr]
+        cut = _NAME_END.search(text, begin, match.end())
+        end = cut.start() if cut else match.end()
+        whole = text[begin:end].strip()
+        said = _without_organisation(whole, text[end : match.end()])
+        lenient = (
+            first
+            or text[match.start() - 1] == ";"
+            or not found
+            or len(said) < len(whole)
+            or is_given_name(said.split(" ", 1)[0])
+            or _followed_by_initials(text, begin, said)
+            or _followed_by_office(text, begin + len(said))
+        )
+        before = bisect_right(starts, begin + len(said) - 1) - 1
+        overlaps = before >= 0 and spans[before].end > begin
+        if first and not found and (colon := chunk.find(": ")) > 0 and is_organisation(chunk[:colon]):
+            begin = match.start() + colon + 2
+            cut = _NAME_END.search(text, begin, match.end())
+            said = text[begin : cut.start() if cut else match.end()].strip()
+        if lenient and not overlaps and is_name(said):
+            found.append(NameSpan(begin, begin + len(said), said))
+        first = False
+    if "rs" in body or "för" in body:
+        for replacing in _REPLACING.finditer(text, start):
+            begin = replacing.end()
+            cut = _NAME_END.search(text, begin)
+            said = text[begin : min(cut.start() if cut else len(text), _chunk_end(text, begin))].strip()
+            if is_name(said) and not any(span.start <= begin < span.end for span in found):
+                found.append(NameSpan(begin, begin + len(said), said))
+    if not found or found[0].start > start:
+        turned = _reversed_names(text, start)
+        found.extend(turned if not found or (turned and turned[0].end <= min(span.start for span in found)) else ())
+    return sorted(found, key=lambda span: span.start)
+
+
+def _without_organisation(said: str, rest: str) -> str:
+    """A name without the organisation that follows it with no comma between: `Ture Ek Hagaby` before ` kommun`, `Eva Ek FK`."""
+    words = said.split(" ")
+    if len(words) < 3:
+        return said
+    if rest[:1] == " " and rest.split(None, 1)[0].strip(".") in _KINDS_AFTER_NAME:
+        return " ".join(words[:-1])
+    if not is_name(said) and is_organisation(words[-1]) and is_name(" ".join(words[:-1])):
+        return " ".join(words[:-1])
+    return said
+
+
+def _chunk_end(text: str, begin: int) -> int:
+    chunk = _CHUNK.match(text, begin)
+    return chunk.end() if chunk else begin
+
+
+def _followed_by_initials(text: str, begin: int, said: str) -> bool:
+    letters = LETTERS.match(text[begin + len(said) : begin + len(said) + 12].lstrip())
+    return letters is not None and is_initials_of(letters[1], said)
+
+
+def _followed_by_office(text: str, at: int) -> bool:
+    """Whether an office stands in parentheses right after: `Noomi Ask (processtödjare, sekr)`."""
+    inner = _IN_PARENTHESES.match(text, at)
+    return inner is not None and role_and_organisation(inner[1]) is not None
+
+
+def _reversed_names(text: str, start: int) -> list[NameSpan]:
+    """`Hermansson, Ingrid` at the beginning of a line."""
+    begin = _BULLET.match(text, start)
+    match = _REVERSED.match(text, begin.end() if begin else start)
+    if match is None or not is_given_name(match[2].split(" ")[0]) or not is_name(f"{match[2]} {match[1]}"):
+        return []
+    return [NameSpan(match.start(), match.end(), f"{match[2]} {match[1]}")]
+
+
+def is_initials_of(letters: str, name: str) -> bool:
+    parts = [part for word in name.split() for part in word.split("-") if part[:1].isalpha()]
+    short = letters.replace(".", "").casefold()
+    if not parts:
+        return False
+    return len(short) > 1 and short in (
+        "".join(word[0] for word in name.split()).casefold(),
+        "".join(part[0] for part in parts).casefold(),
+        (parts[0][0] + parts[-1][0]).casefold(),
+    )

@@ -1,0 +1,134 @@
+"""Sentences that say who was there, who sent regrets, and who stood in for whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from loaders.parsing import vocabulary
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.labels import Group
+from loaders.parsing.attendance.listed import Listed
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+
+_SENTENCES = vocabulary.table("presence")
+_GATES: tuple[str, ...] = tuple(_SENTENCES["gates"])
+
+
+def _pattern(*keys: str) -> re.Pattern[str]:
+    phrases = sorted((phrase for key in keys for phrase in _SENTENCES[key]), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE)
+
+
+_ABSENT_AFTER = _pattern("absent_after")
+_OTHERS_AFTER = _pattern("others_after")
+_BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
+    (_pattern("absent_before"), "frånvarande"),
+    (_pattern("others_before"), "övrig"),
+    (_pattern("present_before"), "närvarande"),
+)
+_REPLACED_BY = _pattern("replaced_by")
+_SERVES_FOR = _pattern("serves_for")
+_FOR_GOOD = re.compile(
+    r"\bsom\s+(?:ny\s+|ordinarie\s+)*(?:ledamot|ersättare|representant|ordförande|vice)|\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\d",
+    re.IGNORECASE,
+)
+"""Whoever takes over a post does not stand in at this meeting."""
+
+_ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?")
+_LONGEST = 1500
+
+
+def presence(sentences: Iterable[Sentence], known: frozenset[str], *, opening: bool) -> list[Listed]:
+    """The people whose presence or absence sentences state; `opening`: also who deltog, as the first paragraphs of minutes say it."""
+    found: list[Listed] = []
+    for sentence in sentences:
+        if len(sentence.lower) < _LONGEST and has_any(sentence.lower, _GATES):
+            found.extend(_sentence(sentence.passage, sentence.start, sentence.end, known, opening=opening))
+    return found
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether text[start:] begins with the words of a sentence of presence: `Vidare deltog Eva Ek`."""
+    return any(pattern.match(text, start) for pattern, group in _BEFORE if group != "frånvarande")
+
+
+def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, opening: bool) -> list[Listed]:
+    text = passage.text
+    found: list[Listed] = []
+    absent = _ABSENT_AFTER.search(text, start, end)
+    if absent and not _later(text, absent.end()):
+        found += _people(passage, start, absent.start(), "frånvarande", known)
+        also = _ALSO.match(text, absent.end(), end)
+        if also:
+            found += _people(passage, also.end(), end, "frånvarande", known)
+    for pattern, group in _BEFORE if opening else _BEFORE[:1]:
+        match = pattern.search(text, start, end)
+        if match and not (absent and absent.start() <= match.start() < absent.end()):
+            if (
+                group == "närvarande"
+                and match[0].lower() in ("deltog", "närvarade")
+                and not _begins(text, start, match.start())
+            ):
+                continue
+            found += _people(passage, match.end(), end, group, known)
+            break
+    if opening and (match := _OTHERS_AFTER.search(text, start, end)):
+        found += _people(passage, start, match.start(), "övrig", known)
+        also = _ALSO.match(text, match.end(), end)
+        if also:
+            found += _people(passage, also.end(), end, "övrig", known)
+    if (match := _REPLACED_BY.search(text, start, end)) and not _FOR_GOOD.search(text, match.end(), end):
+        found += _substitution(passage, (match.end(), end), (start, match.start()), known, absent=found)
+    elif (match := _SERVES_FOR.search(text, start, end)) and opening:
+        found += _substitution(passage, (start, match.start()), (match.end(), end), known, absent=found)
+    return found
+
+
+def _later(text: str, end: int) -> bool:
+    """Whether regrets are for another day: `har anmält förhinder till nästa möte`."""
+    return text[end : end + 24].lstrip().lower().startswith(("till nästa", "vid nästa", "till kommande", "den "))
+
+
+def _begins(text: str, start: int, at: int) -> bool:
+    """Whether a bare `deltog` opens its sentence but for where and when: `Vid dagens möte i Lund deltog`."""
+    return not any(word[0].isupper() for word in text[start:at].split()[1:]) and len(text[start:at]) < 60
+
+
+def _people(passage: Passage, start: int, end: int, group: Group, known: frozenset[str]) -> list[Listed]:
+    """The people of text[start:end]."""
+    text = passage.text[:end].rstrip(" .;!?")
+    return [
+        Listed(entry, group, None, None, passage.evidence(entry.start, end)) for entry in entries(text, start, known)
+    ]
+
+
+def _substitution(
+    passage: Passage,
+    substitute: tuple[int, int],
+    replaced: tuple[int, int],
+    known: frozenset[str],
+    absent: list[Listed],
+) -> list[Listed]:
+    """The substitute, who votes, and the member replaced, who is absent."""
+    deputies = entries(passage.text[substitute[0] : substitute[1]].strip(" ."), 0, known)
+    members = entries(passage.text[: replaced[1]].rstrip(" ."), replaced[0], known)
+    if not members:
+        members = [one.entry for one in absent]
+    if len(deputies) != 1 or not members:
+        return []
+    deputy: Entry = deputies[0]
+    deputy.substitutes_for = members[0].name
+    deputy.presence = "serving"
+    return [
+        Listed(
+            deputy,
+            "beslutande",
+            "ersättare",
+            None,
+            passage.evidence(min(substitute[0], replaced[0]), max(substitute[1], replaced[1])),
+        )
+    ]

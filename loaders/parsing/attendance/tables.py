@@ -1,0 +1,301 @@
+"""Tables of people: columns for name, organisation, office and presence, or one column for each group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from graph.record import Evidences
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import find_names
+from loaders.parsing.agents.organisations import is_organisation, is_unfinished
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.entry import Entry, read_more
+from loaders.parsing.attendance.labels import Group, ListLabel, list_label
+from loaders.parsing.head.field_labels import field_label
+from loaders.parsing.text.minutes import TextLine, passage
+from loaders.parsing.text.prose import is_prose
+
+_COLUMNS: dict[str, str] = {
+    head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
+}
+_DELEGATED = vocabulary.words("attendance", "delegated")
+_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+_RULE = re.compile(r"[\s|:-]+\Z")
+_SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
+_NO = frozenset({"", "-", "–", "—", "nej", "0"})
+_PRESENCE = frozenset({"present", "absent", "voting"})
+_NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
+_LONGEST_CELL = 100
+_CROSSES = frozenset(word for word in vocabulary.table("attendance")["presence"]["present"] if len(word) < 3)
+
+
+@dataclass(slots=True)
+class Row:
+    entry: Entry
+    group: Group
+    role: str | None
+    evidence: Evidences
+
+
+@dataclass(slots=True)
+class Table:
+    """A table that was read: its rows, how many source lines it took (`length`) and their numbers, its head, rows not understood."""
+
+    rows: list[Row]
+    length: int
+    lines: set[int]
+    header: Evidences
+    leftovers: list[Evidences]
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    kind: str
+    label: ListLabel | None
+
+
+def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], label: ListLabel | None) -> Table | None:
+    """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in."""
+    head = _head(cells(lines[index]))
+    if head is None or (head[0].kind == "group" and not _has_columns(lines, index + 1)):
+        return None
+    table = Table([], 1, {lines[index].number}, passage(lines[index : index + 1]).evidence(), [])
+    last: dict[int, Row] = {}
+    spanning = _Spanning()
+    positions = _positions(lines[index])
+    while index + table.length < len(lines):
+        line = lines[index + table.length]
+        if not line.text and not _RULE.match(line.source.text):
+            break
+        if line.text and _RULE.match(line.text) is None:
+            row = cells(line)
+            if len(row) < len(head) and len(positions) == len(head):
+                row = _aligned(line, positions)
+            quotes = passage([line]).evidence()
+            if head[0].kind in ("organisation", "role"):
+                row, quotes = spanning.over(row, quotes, known)
+            if (
+                _head(row) is not None
+                or len(row) < 2
+                or (field_label(row[0]) is not None and not any(entries(cell, 0, known) for cell in row))
+            ):
+                break
+            labelled = list_label(row[0]) if head[0].kind != "group" else None
+            if labelled is not None and labelled.closed and entries(row[1], 0, known):
+                label, row = labelled, row[1:]
+                head = [_Column(column.kind, None) for column in head]
+            _read_row(table, head, row, quotes, known, label, last)
+        table.lines.add(line.number)
+        table.length += 1
+    return table if table.rows else None
+
+
+class _Spanning:
+    """The first cell of a table, which names an organisation or office, and may stand for the rows below too."""
+
+    def __init__(self) -> None:
+        self.said = ""
+        self.quotes: Evidences = ()
+
+    def over(self, row: list[str], quotes: Evidences, known: frozenset[str]) -> tuple[list[str], Evidences]:
+        """The row with its first cell, also where that one stands in a row above, or came out in one with the name; and its quotes."""
+        people = entries(row[0], 0, known)
+        names = find_names(row[0], known) if people else ()
+        begin = names[0].start if names else 0
+        if begin and is_organisation(row[0][:begin]) and list_label(row[0]) is None:
+            row = [row[0][:begin].strip(" ,:"), row[0][begin:], *row[1:]]
+        elif (people or not row[0]) and (len(row) > 1 or _is_person(row[0])):
+            return [self.said, *(row if people else row[1:])], (*self.quotes, *quotes)
+        self.said, self.quotes = row[0], quotes
+        return row, quotes
+
+
+def _is_person(text: str) -> bool:
+    """Whether a line beside a table's first column is one more person in the row's cell, and no label or sentence."""
+    return list_label(text) is None and not is_prose(text) and len(text) < _LONGEST_CELL
+
+
+def _kind(said: str) -> str:
+    """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
+    kind = _COLUMNS.get(said, "")
+    if not kind and "/" in said:
+        kinds = {_COLUMNS.get(part.strip(), "") for part in said.split("/")}
+        kind = "" if "" in kinds else "organisation" if "organisation" in kinds else min(kinds)
+    return kind
+
+
+def is_election_head(text: str) -> bool:
+    """Whether a row heads a table of posts and who gets them: `Uppdrag | Namn | Förbund | Mandattid`."""
+    kinds = [_COLUMNS.get(cell.strip(" :*").lower(), "") for cell in text.split("\t")]
+    return kinds[0] == "role" and kinds[1:2] == ["name"] and not _PRESENCE.intersection(kinds)
+
+
+def _positions(line: TextLine) -> list[int]:
+    """Where the cells of a head begin that only spaces set apart; nothing where TABs or bars do."""
+    raw = line.source.text
+    return [] if "\t" in raw or "|" in raw else [cell.start() for cell in _CELL.finditer(raw)]
+
+
+def _aligned(line: TextLine, positions: Sequence[int]) -> list[str]:
+    """The cells of a row, each under the head that begins nearest to it; empty where the row has none."""
+    row = [""] * len(positions)
+    raw = line.source.text
+    for cell in _CELL.finditer(raw):
+        inner = [at for at in positions if cell.start() < at < cell.end() and raw[at - 1] == " " != raw[at]]
+        for start, end in pairwise([cell.start(), *inner, cell.end()]):
+            at = min(range(len(positions)), key=lambda position: abs(positions[position] - start))
+            row[at] = f"{row[at]} {raw[start:end]}".strip()
+    return row
+
+
+def _has_columns(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether the next line that says something has two cells: then two labels side by side head columns."""
+    row = next((line for line in lines[index : index + 4] if line.text), None)
+    return row is not None and sum(bool(cell) for cell in cells(row)) > 1
+
+
+def cells(line: TextLine) -> list[str]:
+    """The cells of a line, empty ones kept where the source parts them by single TABs or bars."""
+    raw = line.source.text
+    if raw.lstrip().startswith("|"):
+        found = [cell.strip() for cell in raw.strip().strip("|").split("|")]
+        repaired = line.text.split("\t")
+        return repaired if len(repaired) == len(found) else [_plain(cell) for cell in found]
+    if "\t" in raw and "   " not in raw.strip():
+        return [cell.strip() for cell in raw.rstrip("\n").split("\t")]
+    return line.text.split("\t")
+
+
+def _plain(cell: str) -> str:
+    return cell.replace("*", "").replace("\xad", "").strip()
+
+
+def _head(row: list[str]) -> list[_Column] | None:
+    """The columns that a head names; None where the row is no head: two cells or more, each known."""
+    if len(row) < 2:
+        return None
+    found = []
+    for cell in row:
+        said = cell.replace("\xad", "").strip(" :*").lower()
+        label = list_label(cell.strip(" :*").replace("\xad", ""))
+        kind = _kind(said)
+        if said in _DELEGATED:
+            label = ListLabel("beslutande", None, None, len(cell), True, ())
+        if not kind and label is None and said:
+            return None
+        found.append(_Column(kind or ("group" if label else ""), label))
+    kinds = [column.kind for column in found]
+    if (
+        kinds[0] == "name"
+        and set(kinds[1:]) & {"organisation", "role", "present", "absent", "voting", "party", "items"}
+        and "name" not in kinds[1:]
+    ):
+        return found
+    starts = [at for at, kind in enumerate(kinds) if kind in ("name", "group")]
+    if (
+        len(starts) == 2
+        and starts[0] == 0
+        and starts[1] > 1
+        and set(kinds) <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role"}
+    ):
+        return [_Column("name", column.label) if at in starts else column for at, column in enumerate(found)]
+    if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
+        return found
+    if kinds[0] == "organisation" and len(kinds) > 2 and all(column.label for column in found[1:]):
+        return [found[0], *(_Column("name", column.label) for column in found[1:])]
+    if (
+        found[0].label
+        and kinds[0] in ("present", "group", "voting")
+        and set(kinds[1:]) <= {"organisation", "role", "party", "items", "absent"}
+    ):
+        return [_Column("name", found[0].label), *found[1:]]
+    labels = [column.label for column in found]
+    if all(label is not None for label in labels):
+        return [_Column("group", label) for label in labels]
+    return None
+
+
+def _read_row(
+    table: Table,
+    head: list[_Column],
+    row: list[str],
+    quotes: Evidences,
+    known: frozenset[str],
+    label: ListLabel | None,
+    last: dict[int, Row],
+) -> None:
+    if head[0].kind == "group":
+        for position, (column, cell) in enumerate(zip(head, row, strict=False)):
+            _read_group_cell(table, column, cell, quotes, known, last, position)
+        return
+    starts = [position for position, column in enumerate(head) if column.kind == "name"]
+    if len(starts) > 1:
+        read = len(table.rows)
+        for start, end in zip(starts, [*starts[1:], len(head)], strict=True):
+            _read_row(table, head[start:end], row[start:end], quotes, known, label, last)
+        for added in table.rows[read:] if starts[0] else ():
+            added.entry.organisation = added.entry.organisation or row[0] or None
+        return
+    at = next(position for position, column in enumerate(head) if column.kind == "name")
+    people = entries(row[at], 0, known) if at < len(row) else []
+    if not people:
+        said = row[at].strip(" .").lower() if at < len(row) else ""
+        if said not in _NOBODY and any(char.isalpha() for cell in row[at:] for char in cell):
+            table.leftovers.append(quotes)
+        return
+    given = head[at].label or label
+    for entry in people:
+        for column, cell in zip(head, row, strict=False):
+            if not entry.deputy:
+                _read_cell(entry, column, cell, given.role if given else None)
+        table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
+
+
+def _read_group_cell(
+    table: Table,
+    column: _Column,
+    cell: str,
+    quotes: Evidences,
+    known: frozenset[str],
+    last: dict[int, Row],
+    position: int,
+) -> None:
+    label = column.label
+    people = entries(cell, 0, known) if label else []
+    for entry in people:
+        row = Row(entry, label.group if label else "närvarande", label.role if label else None, quotes)
+        table.rows.append(row)
+        last[position] = row
+    if not people and cell and position in last:
+        entry = last[position].entry
+        if entry.organisation and is_unfinished(entry.organisation):
+            entry.organisation += " " + cell
+        else:
+            read_more(entry, cell)
+        last[position].evidence = (*last[position].evidence, *quotes)
+
+
+def _read_cell(entry: Entry, column: _Column, cell: str, role: str | None) -> None:
+    """Read one cell of a row into its person; role: what the table's label makes of its people."""
+    if column.kind in ("name", "answer") or not cell:
+        return
+    if column.kind == "organisation" and not set(cell) & set(",;("):
+        entry.organisation = cell
+    elif column.kind == "absent" and cell.lower() not in _NO:
+        entry.presence = "absent"
+    elif column.kind == "present" and cell.lower() in _NO:
+        entry.presence = entry.presence or (None if entry.marked else "absent")
+    elif column.kind == "present" and cell.lower() in _CROSSES:
+        entry.marked = True
+        entry.presence = None if entry.presence == "absent" else entry.presence
+    elif column.kind == "voting" and cell.lower() in _NO:
+        return
+    elif column.kind == "voting":
+        read_more(entry, cell)
+        if set(entry.roles) & _SUBSTITUTES or role in _SUBSTITUTES:
+            entry.presence = "serving"
+    else:
+        read_more(entry, cell)

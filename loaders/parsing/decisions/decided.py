@@ -1,0 +1,39 @@
+"""Which sentences hold a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.record import Decision
+from loaders.parsing.text.sentences import Sentence
+
+
+class Decided:
+    """Some decisions (`all`), found again by the lines on which they begin."""
+
+    def __init__(self, decisions: Iterable[Decision]) -> None:
+        self.all = tuple(decisions)
+        self._texts: dict[int, list[str]] = {}
+        for decision in self.all:
+            for quote in decision.quotes[:1]:
+                self._texts.setdefault(quote.line, []).append(decision.text)
+
+    @classmethod
+    def by_item(cls, decisions: Iterable[Decision]) -> dict[str | None, Decided]:
+        """The decisions of each item."""
+        sorted_out: dict[str | None, list[Decision]] = {}
+        for decision in decisions:
+            sorted_out.setdefault(decision.item, []).append(decision)
+        return {item: cls(texts) for item, texts in sorted_out.items()}
+
+    def holds(self, sentence: Sentence) -> bool:
+        """Whether a decision stands in the sentence."""
+        if not self._texts:
+            return False
+        passage = sentence.passage
+        first, last = passage.line_at(sentence.start).number, passage.line_at(sentence.end - 1).number
+        for line in range(first, last + 1):
+            for text in self._texts.get(line, ()):
+                if text in sentence.text:
+                    return True
+        return False

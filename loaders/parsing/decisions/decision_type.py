@@ -1,0 +1,98 @@
+"""What kind of decision a text makes: by its first deciding verb, and what goes with it."""
+
+from __future__ import annotations
+
+import re
+
+from graph.record import DecisionType
+from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.decision_verbs import (
+    ACTIVE,
+    APPLICATION,
+    AS_DELEGATE,
+    EMPOWERING,
+    GIVING,
+    GRANTING,
+    NEGATIONS,
+    NOTHING,
+    ON_FILE,
+    PASSIVE,
+    RECOMMENDING,
+    REPRESENTING,
+    SPENDING,
+    SUPPORT,
+    TASK_WORDS,
+    VERIFYING,
+)
+
+_AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}förslag")
+_REASON = re.compile(r"\beftersom\b")
+_LIMITING = re.compile(
+    r"\b(?:får|ska|skall|kan|bör|måste)\s+(?:inte|ej)\b|\b(?:inte|ej)\s+(?:får|ska|skall|kan|bör)\b|\batt\b.{0,200}\b(?:inte|ej)\b"
+)
+"""What must not be is a condition, and no refusal."""
+
+_NAMED = re.compile(r"Inga[ -][A-ZÅÄÖ]")
+"""A given name that is also a word of refusal."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_TAKING = frozenset(("tar", "tog", "ta"))
+_SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
+_DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys()
+_STANDING_BEHIND = "ställ"
+_MOST_WORDS = 1_000
+"""As many words of what has no full stop are asked whether they decide."""
+
+
+def decision_type(text: str) -> DecisionType | None:
+    """The type that the first deciding verb gives; None where the text has none and grants no money."""
+    lower = text.lower()
+    if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
+        return "godkänna"
+    words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
+    if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):
+        return "avslå"
+    for index, word in enumerate(words[:_MOST_WORDS]):
+        if word not in _DECIDING and not word.startswith(_STANDING_BEHIND):
+            continue
+        kind = _by_verb(word, words, index, lower)
+        if kind is not None:
+            if kind not in ("godkänna", "bevilja", "välja"):
+                return kind
+            return "avslå" if not NEGATIONS.isdisjoint(words[max(index - 1, 0) : index + 2]) else kind
+    if REPRESENTING.intersection(words) or has_any(lower, VERIFYING) or words[-1:] == ["justerar"]:
+        return "välja"
+    if has_any(lower, SPENDING) and amounts(text):
+        return "bevilja"
+    return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
+
+
+def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionType | None:
+    if word in GIVING and has_any(lower, TASK_WORDS):
+        return _task(lower)
+    if word.startswith(_STANDING_BEHIND) and has_any(lower, SUPPORT):
+        return "föreslå" if RECOMMENDING.intersection(words) else "godkänna"
+    if word in _TAKING and "del av" in lower:
+        return "notera"
+    kind = ACTIVE.get(word) or PASSIVE.get(word)
+    if kind == "lägga till handlingarna" or (kind == "notera" and ON_FILE in words[index:]):
+        return "lägga till handlingarna" if ON_FILE in words[index:] else None
+    if kind == "godkänna" and word.startswith(GRANTING) and has_any(lower, APPLICATION) and amounts(lower):
+        return "bevilja"
+    if kind == "bevilja" and "ansvarsfrihet" in lower:
+        return "godkänna"
+    if kind == "uppdra":
+        return _task(lower)
+    if word.startswith(EMPOWERING) and " att " in lower and "firma" not in lower and "attest" not in lower:
+        return _task(lower)
+    if word in _SIGNING and "firma" in lower:
+        return "välja"
+    if kind == "övrigt" and index > 2 and word in ACTIVE and word.endswith("a"):
+        return None
+    return kind
+
+
+def _task(lower: str) -> DecisionType:
+    """Handing over a task; a delegate's errand is a choice of person."""
+    return "välja" if has_any(lower, AS_DELEGATE) else "uppdra"

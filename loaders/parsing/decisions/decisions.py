@@ -1,0 +1,255 @@
+"""Decisions: what stands under the minutes' labels, what their sentences say was decided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.record import Decision, DecisionType
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.assignments.duties import duty
+from loaders.parsing.assignments.errands import errand
+from loaders.parsing.attendance.tables import is_election_head
+from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.clauses import clauses
+from loaders.parsing.decisions.decision_type import decision_type
+from loaders.parsing.decisions.introductions import introduction, only_verb
+from loaders.parsing.decisions.reported import announced, is_reported
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.marks import is_listed
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.decision_verbs import ADVISING, PAST, PRESENT, REPORTING
+from loaders.parsing.vocabulary.labels_of_decisions import (
+    DECIDED,
+    begins_decision,
+    begins_proposal,
+    ends_decisions,
+    may_be_label,
+    speaks_of_decisions,
+)
+from loaders.parsing.vocabulary.organs import PREPARING
+from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
+
+_YEARLY = re.compile(r"\d{4}-\d+\s*§")
+_JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
+_HOLDS = re.compile(
+    r"\bär\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson)\b|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till)\s"
+)
+_ADVISED = re.compile(r"(?:förslag|rekommendation|hemställan)\w*\s+till\s+styrelsen\s*:\s*(?=\S)", re.IGNORECASE)
+"""What an organ that prepares passes on."""
+
+_NAMED_FIRST = 40
+"""Whoever a decision gives a task stands within as many characters from its beginning."""
+
+_HEADING = 4
+"""A line of as many words may be a heading."""
+
+
+@dataclass(slots=True)
+class _Label:
+    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, and whether they only propose."""
+
+    by: str
+    number: str | None = None
+    type: DecisionType | None = None
+    formal: bool = True
+    proposed: bool = False
+    read: int = 0
+
+
+def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, ...]:
+    """Every decision of the minutes in the order of the text; nothing from the cover page where items follow it."""
+    numbered = any(section.item for section in sections)
+    past = _in_past_tense(sections)
+    found: list[Decision] = []
+    for index, section in enumerate(sections):
+        if index or not numbered:
+            found += _of_section(section, context, past=past)
+    return tuple(found)
+
+
+def _in_past_tense(sections: Sequence[Section]) -> bool:
+    """Whether the minutes tell in the past tense what was decided and who was given a task (`fick i uppdrag`)."""
+    if not any(section.cues & cues.GIVEN for section in sections):
+        return False
+    words = [word for section in sections for sentence in section.sentences for word in sentence.words]
+    return sum(word in PAST for word in words) > sum(word in PRESENT for word in words)
+
+
+def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
+    label: _Label | None = None
+    before: Passage | None = None
+    for passage, spoken, following in zip(
+        section.passages, section.spoken, (*section.passages[1:], None), strict=False
+    ):
+        text = passage.text
+        labelled = DECIDED.match(text) if speaks_of_decisions(text) else None
+        if labelled is not None:
+            label = _labelled(labelled, label, context)
+        elif (short := may_be_label(text)) and begins_proposal(text):
+            label = _Label(by="", proposed=True)
+            continue
+        elif short and ends_decisions(text):
+            label = None
+            continue
+        elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
+            label = None
+        before = passage
+        advised = _ADVISED.match(text) if labelled is None and context.organ in PREPARING else None
+        if advised is not None:
+            label = _Label(decider(context), type="föreslå", read=1)
+            yield from _under(label, spoken, advised.end(), section, context)
+            continue
+        at = labelled.end() if labelled else 0
+        if at == len(text):
+            continue
+        inner = next((k for k in range(1, len(spoken)) if begins_decision(spoken[k].text)), None)
+        if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
+            yield from _unlabelled(spoken[:inner], section, context, past=past)
+            label = _labelled(found_inside, None, context)
+            label.read = 1
+            yield from _under(label, spoken[inner:], spoken[inner].start + found_inside.end(), section, context)
+            continue
+        proposed = label is not None and label.proposed
+        introduced = None if proposed else introduction(spoken, following, context)
+        if introduced is not None:
+            yield from _unlabelled(introduced.before, section, context, past=past)
+            under = label is not None and not label.read
+            number = label.number if label and under else None
+            label = _Label(introduced.by, number, introduced.type, introduced.formal or under)
+        elif label is None:
+            found = list(_unlabelled(spoken, section, context, past=past))
+            yield from found
+            if found and found[-1].formal and following is not None and is_listed(following.text, clauses_only=True):
+                kind = found[-1].type
+                label = _Label(found[-1].by or decider(context), type=kind if kind == "föreslå" else None, read=1)
+        else:
+            label.read += 1
+            if (verb := only_verb(text)) is not None:
+                label.type = verb
+            elif "\t" in text and is_election_head(text):
+                label.read -= 1
+            elif not proposed:
+                yield from _under(label, spoken, at, section, context)
+
+
+def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> _Label:
+    """The label that begins a paragraph: its body in the genitive decides, else who was announced before, else whoever met."""
+    number = found["number"]
+    by = decider(context)
+    if found["body"]:
+        body = found["body"].lower().removesuffix(":s").removesuffix("s")
+        by = own_organ(body, context) or body
+    elif before is not None and before.by:
+        by = before.by
+    return _Label(by, number if number and _YEARLY.match(number) else None)
+
+
+def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before: Passage, context: Context) -> bool:
+    """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide, tell a task or end no sentence."""
+    if not label.read or is_listed(passage.text):
+        return True
+    if passage.lines[0].number != before.lines[-1].number + 1:
+        return False
+    if label.proposed:
+        return not before.text.endswith(".")
+    if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
+        return True
+    return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
+
+
+def _under(
+    label: _Label, spoken: Sequence[Sentence], at: int, section: Section, context: Context
+) -> Iterator[Decision]:
+    """The decisions of a paragraph under a label: each clause of each sentence."""
+    for sentence in spoken:
+        passage = sentence.passage
+        begin = max(at, sentence.start)
+        text = passage.text[begin : sentence.end].rstrip()
+        if not text or is_not_decided(text) or ends_decisions(text):
+            continue
+        found = announced(text, context) if sentence.cues & cues.DECISION else None
+        for start, end in clauses(text, found.at if found else 0):
+            yield _decision(
+                passage,
+                begin + start,
+                begin + end,
+                section,
+                context,
+                by=found.by if found else label.by,
+                number=label.number,
+                formal=label.formal,
+                kind=label.type,
+            )
+
+
+def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
+    """The decisions that sentences of the running text announce or report."""
+    for sentence in spoken:
+        if not sentence.cues & (cues.DECISION | cues.REPORT):
+            continue
+        text = sentence.text
+        passage, begin = sentence.passage, sentence.start
+        if sentence.cues & cues.DECISION:
+            found = announced(text, context)
+            if found is not None:
+                joint = _JOINT.search(text[: found.verb])
+                if joint is not None and not REPORTING.isdisjoint(text[: joint.start()].lower().split()):
+                    yield _decision(passage, begin, begin + joint.start(), section, context, by=found.by, formal=False)
+                for start, end in clauses(text, found.at):
+                    yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
+                continue
+        if is_reported(sentence, context, past=past) and not is_not_decided(text):
+            start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
+            yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
+
+
+def _advice(text: str, context: Context) -> DecisionType | None:
+    """`Gruppen avstyrker ansökan`: what an organ that prepares advises is a proposal to the one that decides."""
+    if context.organ in PREPARING and has_any(text.lower(), ADVISING):
+        return "föreslå"
+    return None
+
+
+def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType:
+    """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
+    if errand(text, context) or duty(text, context, decided=True):
+        return "uppdra"
+    named = bool(context.names(text)) and (post_of_title(section.title) is not None or _HOLDS.search(text) is not None)
+    return "välja" if named else "övrigt"
+
+
+def _decision(
+    passage: Passage,
+    start: int,
+    end: int,
+    section: Section,
+    context: Context,
+    *,
+    by: str,
+    number: str | None = None,
+    formal: bool = True,
+    kind: DecisionType | None = None,
+) -> Decision:
+    """The decision that passage.text[start:end] is; its type by its verb unless `kind` says it."""
+    text = passage.text[start:end]
+    sums = amounts(text)
+    verb = decision_type(text)
+    if verb == "övrigt" and context.names(text[:_NAMED_FIRST]) and duty(text, context, decided=True):
+        verb = "uppdra"
+    return Decision(
+        item=section.number,
+        number=number,
+        text=text,
+        by=by,
+        type=kind or _advice(text, context) or verb or _type_of_rest(text, section, context),
+        formal=formal,
+        amount_sek=sums[0].kronor if sums else None,
+        evidence=passage.evidence(start, end),
+    )

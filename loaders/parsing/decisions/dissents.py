@@ -1,0 +1,138 @@
+"""Dissents: motions against, reservations, statements for the record, stepping aside, votes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.record import Dissent, DissentKind
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.dissents import SIGNS
+
+_KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
+    (
+        "jäv",
+        "jäv",
+        re.compile(r"\b(?:anmäl\w+\s+jäv|jävig\w*|på\s+grund\s+av\s+jäv|jäv)\b", re.IGNORECASE),
+    ),
+    ("jäv", "delt", re.compile(r"\b(?:deltar|deltog)\s+(?:inte|ej)\s+i\s+(?:handläggningen|överläggning\w*|ärendet|behandlingen|beslut\w*|beredningen)", re.IGNORECASE)),
+    ("reservation", "reserv", re.compile(r"\b(?:reserver(?:ar|ade)\s+sig|(?:lämna\w*|avgav|avger|anmäl\w+|inkom\w*)\s+(?:\S+\s+){0,3}reservation\w*)", re.IGNORECASE)),
+    ("protokollsanteckning", "anteckning", re.compile(r"\bprotokollsanteckning\w*|\btill\s+protokollet\s+antecknas", re.IGNORECASE)),
+    ("protokollsanteckning", "till protokollet", re.compile(r"\b(?:vill|ville|begär\w*)\s+(?:\S+\s+){0,4}till\s+protokollet\b", re.IGNORECASE)),
+    ("protokollsanteckning", "anteckna", re.compile(r"\b(?:låter|lät|vill|ville|begär|begärde|önskar|önskade)\s+(?:\S+\s+){0,2}antecknat?\b(?:\s+att\b)?", re.IGNORECASE)),
+    ("yrkande", "yrka", re.compile(r"\byrka(?:r|de)\b", re.IGNORECASE)),
+    ("yrkande", "föresl", re.compile(r"\bföresl(?:år|og)\s+(?:avslag|bifall|återremiss|bordläggning|att\s+(?:ärendet|ansökan|frågan|förslaget|begäran)\s+(?:avslås|bifalls|återremitteras|bordläggs))", re.IGNORECASE)),
+    ("röst", "nej", re.compile(r"^(?:[Rr]östar?\s+)?[Nn]ej(?:-?röst(?:er)?)?\s*:", re.IGNORECASE)),
+    ("röst", "röst", re.compile(r"\b(?:röstar|röstade|lägger\s+ned\s+sin\s+röst|avstod\s+från\s+att\s+rösta)\s+(?:för|mot|nej|ja|avslag|bifall)?", re.IGNORECASE)),
+)  # fmt: skip
+_QUOTED = re.compile(r"[:\s]+[\"”](?P<text>[^\"”]+)[\"”]?")
+_WITHOUT_JAEV = re.compile(r"^(?!.*\bjäv).*\b(?:deltar|deltog) (?:inte|ej) i beslut")
+_AGREES = re.compile(
+    r"\b(?:instämmer|instämde|bifaller|biföll|biträder|biträdde|(?:stöder|stödjer|stödde)\s+(?:förslaget|yrkandet)|ansluter\s+sig|anslöt\s+sig)\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"[\s.,]+(?:och|samt|medan)?[\s.,]*$")
+_LONGEST = 2_000
+"""A sentence that is longer, in characters, is no sentence in which several move something."""
+
+
+def dissents(sections: Sequence[Section], context: Context) -> tuple[Dissent, ...]:
+    """Who moved otherwise, reserved themselves, stepped aside, voted apart or had a statement noted, in the order of the text."""
+    found: list[Dissent] = []
+    numbered = any(section.item for section in sections)
+    for section in sections[1:] if numbered else sections:
+        found += _of_section(section, context)
+    return tuple(found)
+
+
+def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
+    if not section.cues & cues.DISSENT:
+        return
+    moved: Dissent | None = None
+    for sentence in section.sentences:
+        if moved is None and not sentence.cues & cues.DISSENT:
+            continue
+        lower = sentence.lower
+        if moved is not None and _AGREES.search(lower):
+            joined = tuple(name.name for name in people_meant(sentence.text, context))
+            if joined:
+                yield Dissent(
+                    kind=moved.kind,
+                    people=(*moved.people, *joined),
+                    item=moved.item,
+                    text=moved.text,
+                    evidence=(*moved.quotes, *sentence.evidence()),
+                )
+                moved = None
+                continue
+        if moved is not None:
+            yield moved
+            moved = None
+        if not has_any(lower, SIGNS):
+            continue
+        for dissent in _in_sentence(sentence, section, context):
+            if dissent.kind == "yrkande":
+                if moved is not None:
+                    yield moved
+                moved = dissent
+            else:
+                yield dissent
+    if moved is not None:
+        yield moved
+
+
+def _in_sentence(sentence: Sentence, section: Section, context: Context) -> Iterator[Dissent]:
+    text = sentence.text
+    lower = text.lower()
+    people = people_meant(text, context)
+    if not people:
+        return
+    for kind, start, end, since, until in _spans(text, lower, people):
+        mine = [name for name in people if since <= name.start and name.end <= start]
+        quoted = _QUOTED.search(text, end) if kind == "protokollsanteckning" else None
+        if quoted:
+            said = quoted["text"]
+        elif kind == "protokollsanteckning" and text[start:end].endswith("att"):
+            said = text[end:]
+        else:
+            said = text[start if mine else 0 : until]
+        yield Dissent(
+            kind=kind,
+            people=tuple(dict.fromkeys(name.name for name in (mine or people))),
+            item=section.number,
+            text=_TAIL.sub("", said.strip()),
+            evidence=sentence.evidence(),
+        )
+
+
+def _spans(text: str, lower: str, people: Sequence[NameSpan]) -> Iterator[tuple[DissentKind, int, int, int, int]]:
+    """Each kind that a sentence holds, where its words stand, and the part of the sentence that is its own: of motions there may be several."""
+    first: dict[DissentKind, tuple[int, int]] = {}
+    motions: list[tuple[int, int]] = []
+    for kind, sign, pattern in _KINDS:
+        if sign not in lower:
+            continue
+        for found in pattern.finditer(text):
+            if kind == "yrkande":
+                motions.append(found.span())
+            elif kind not in first or found.start() < first[kind][0]:
+                first[kind] = found.span()
+    if "reservation" in first and _WITHOUT_JAEV.search(lower):
+        first.pop("jäv", None)
+    for kind, (start, end) in first.items():
+        yield kind, start, end, 0, len(text)
+    since = 0
+    motions = sorted(motions) if len(text) <= _LONGEST else motions[:1]
+    for index, (start, end) in enumerate(motions):
+        if index and not any(motions[index - 1][1] <= name.start < start for name in people):
+            continue
+        later = motions[index + 1][0] if index + 1 < len(motions) else len(text)
+        until = next((name.start for name in people if end <= name.start and name.end <= later < len(text)), len(text))
+        yield "yrkande", start, end, since, until
+        since = end

@@ -1,0 +1,92 @@
+"""Paragraphs that only announce decisions: `Styrelsen beslutade:`, `Styrelsen beslutar att`, `Mötet valde`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from graph.record import DecisionType
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.attendance.tables import is_election_head
+from loaders.parsing.decisions.decision_type import decision_type
+from loaders.parsing.decisions.reported import announced
+from loaders.parsing.text.marks import is_listed
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.decision_verbs import ACTIVE, INFINITIVES, REPORTING
+from loaders.parsing.vocabulary.retold import ADVERBS
+
+_LONGEST_ADDRESS = 5
+_LONGEST_REPORT = 4
+"""`Mötet valde då följande`, in words."""
+_LONGEST_VERB = 60
+"""`att välja följande`, in characters."""
+_LEADING = ADVERBS | {"följande", "enligt"}
+_ANNOUNCING = frozenset(("beslutar", "beslutade", "beslöt"))
+_PERFECT = re.compile(
+    r"^(?P<organ>\S+)\s+har\s+(?:därför\s+|enhälligt\s+)?(?:beslutat|fattat\s+följande\s+beslut)\s*(?:att)?:?$",
+    re.IGNORECASE,
+)
+"""As minutes of decisions taken without a meeting have it; elsewhere the perfect retells."""
+
+
+_PASSIVE = re.compile(r"\bbeslut(?:as|ades)\s*:?$", re.IGNORECASE)
+
+
+class Introduction(Struct, frozen=True, gc=False):
+    """Who decides what follows, whether minutes call it a decision, its type where the announcement gives it, and the sentences before."""
+
+    by: str
+    formal: bool
+    type: DecisionType | None
+    before: tuple[Sentence, ...]
+
+
+def introduction(spoken: Sequence[Sentence], following: Passage | None, context: Context) -> Introduction | None:
+    """What the end of a paragraph announces; None where it announces nothing, or says itself what was decided."""
+    last = spoken[-1].text
+    if last.endswith((".", "!", "?")):
+        return None
+    before = tuple(spoken[:-1])
+    perfect = _PERFECT.match(last)
+    if perfect is not None and following is not None and is_listed(following.text, clauses_only=True):
+        by = own_organ(perfect["organ"], context)
+        return Introduction(by, True, None, before) if by else None
+    if _PASSIVE.search(last) and following is not None and is_listed(following.text, clauses_only=True):
+        return Introduction(decider(context), True, None, before)
+    if not _ANNOUNCING.isdisjoint(spoken[-1].words):
+        found = announced(last, context, ending=True)
+        if found is None:
+            return None
+        rest = last[found.at :].strip(" :")
+        words = rest.split()
+        if (verb := only_verb(rest)) is not None:
+            return Introduction(found.by, True, verb, before)
+        if _LEADING.issuperset(rest.lower().split()):
+            return Introduction(found.by, True, None, before)
+        if following is not None and last.endswith(":") and is_election_head(following.text):
+            return Introduction(found.by, True, "välja", before)
+        if following is not None and is_listed(following.text, clauses_only=True):
+            if words[0].lower() not in INFINITIVES:
+                return Introduction(found.by, True, None, before)
+            if decision_type(rest) == "föreslå" and len(words) <= _LONGEST_ADDRESS:
+                return Introduction(found.by, True, "föreslå", before)
+        return None
+    if following is None or len(spoken[-1].words) > _LONGEST_REPORT:
+        return None
+    words = [word for word in spoken[-1].words if word != "följande"]
+    if not 2 <= len(words) <= 3 or words[-1] not in REPORTING:
+        return None
+    by = own_organ(words[0], context)
+    return Introduction(by, False, ACTIVE.get(words[-1]), before) if by else None
+
+
+def only_verb(text: str) -> DecisionType | None:
+    """The type that a clause announces which has a verb and no object: `att välja`, `utse följande:`; else None."""
+    if len(text) > _LONGEST_VERB:
+        return None
+    words = [word for word in text.lower().rstrip(" :").split() if word not in ("att", "följande")]
+    return ACTIVE[words[0]] if len(words) == 1 and words[0] in INFINITIVES else None

@@ -1,0 +1,267 @@
+"""Sentences of running text that decide: `Styrelsen beslutar att …`, `Styrelsen godkände …`, `Dagordningen godkänns`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.text import cues
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.decision_verbs import (
+    ASKED,
+    COURTESIES,
+    INFINITIVES,
+    ON_FILE,
+    PASSIVE_FINITE,
+    REPORTING,
+    REPORTS,
+    SUPPORT,
+    TASK_WORDS,
+)
+from loaders.parsing.vocabulary.functions import FUNCTIONS
+from loaders.parsing.vocabulary.retold import (
+    ADVERBS,
+    ASKING,
+    BY_OTHERS,
+    EARLIER,
+    JOINING,
+    LATER,
+    PREPOSITIONS,
+    RETOLD,
+    SUBORDINATING,
+)
+
+_BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
+_ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
+_INFINITIVE = re.compile(r"\s*:?\s*(?=[^\W\d_]+a\b|inte\b)")
+_NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
+_ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
+_ADVERB_GAP = 60
+_LONGEST_VERIFYING = 4
+"""`justerar dagens protokoll digitalt`, in words."""
+_MOST_WORDS = 1_000
+"""As many words of what has no full stop are asked whether they decide."""
+_LOOKED_BACK = 600
+"""How many characters before a verb may hold its subject."""
+
+
+class Announced(Struct, frozen=True, gc=False):
+    """The deciding organ, in the definite form, where in the text that begins which it decides, and where its verb does."""
+
+    by: str
+    at: int
+    verb: int
+
+
+def announced(text: str, context: Context, *, ending: bool = False) -> Announced | None:
+    """Where a sentence says what the organ that met decides: after `beslutar att`, `beslutade`; None where it tells of others or of earlier.
+
+    ending: the sentence may end without saying it (`Årsmötet beslutade enligt valberedningens förslag`).
+    """
+    for verb in _BESLUT.finditer(text):
+        by = _subject(text, verb, context)
+        if by is None:
+            continue
+        att = _ATT.search(text, verb.end(), verb.end() + _ADVERB_GAP + 4)
+        between = text[verb.end() : att.start()] if att else ""
+        if RETOLD.search(between):
+            continue
+        after = _after_subject(text, verb.end(), context)
+        word = _NEXT_WORD.match(text, after)
+        if word is not None and word["word"].lower() in INFINITIVES:
+            return Announced(by, word.start("word"), verb.start())
+        if att is not None:
+            return Announced(by, att.end(), verb.start())
+        start = _INFINITIVE.match(text, after) or _ACCORDING.match(text, after)
+        if start is not None or ending or not text[after:].strip(" :."):
+            return Announced(by, start.end() if start else after, verb.start())
+    return None
+
+
+def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> bool:
+    """Whether a sentence without `beslut` decides: an organ's verb (`Styrelsen godkände`), a passive one (`godkänns`), a task handed over."""
+    words, lower = sentence.words, sentence.lower
+    if not sentence.cues & cues.REPORT:
+        return False
+    for index, word in enumerate(words[:_MOST_WORDS]):
+        if word in REPORTING and _by_organ(words, index, lower, context):
+            return True
+        if word in PASSIVE_FINITE and _passively(words, index, lower, context):
+            return True
+        if (
+            word == "justerar"
+            and index > 1
+            and len(words) - index < _LONGEST_VERIFYING
+            and _named(sentence, index, context)
+        ):
+            return True
+        if index < 6 and word in ("får", "fick") and "justera" in words[index:]:
+            return True
+        if past and word == "fick" and index < 4 and (words[0] in FUNCTIONS or context.names(sentence.text[:60])):
+            return any(f"{sign} att" in lower for sign in TASK_WORDS)
+        if word in ("får", "ges") and index < 12 and _tasked(words, index, lower):
+            return True
+        if word in ASKED and _asked(sentence, index, context):
+            return True
+    return False
+
+
+def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
+    """The own organ that is subject of the verb, before it (`Styrelsen beslutar`) or after it (`Därefter beslutar styrelsen`)."""
+    before = text[max(0, verb.start() - _LOOKED_BACK) : verb.start()].split()
+    after = text[verb.end() : verb.end() + 40].split()
+    passive = verb.group().lower().endswith("s")
+    for distance in (1, 2, 3):
+        if len(before) < distance:
+            break
+        by = own_organ(before[-distance], context)
+        if by is not None:
+            lead = before[:-distance]
+            if lead and lead[-1].lower() in SUBORDINATING:
+                return None
+            return None if RETOLD.search(_main_clause(" ".join(lead))) else by
+        if distance > 1 and before[-distance].endswith((".", ",")):
+            break
+    if (
+        before
+        and before[-1].lower() in JOINING
+        and (by := own_organ(text[:_ADVERB_GAP].split()[0], context)) is not None
+    ):
+        lead = [word.lower().strip(",") for word in before[1:-1]]
+        return by if SUBORDINATING.isdisjoint(lead) and not RETOLD.search(" ".join(lead)) else None
+    if passive:
+        return decider(context) if not before else None
+    if after and (by := own_organ(after[0], context)) is not None:
+        return None if RETOLD.search(" ".join(before)) or (before and before[0].lower() in ("som", "när", "om")) else by
+    return None
+
+
+def _main_clause(lead: str) -> str:
+    """What stands before the subject in its own clause."""
+    return _CLAUSE.split(lead)[-1]
+
+
+def _after_subject(text: str, at: int, context: Context) -> int:
+    """Past an organ that follows its verb."""
+    word = re.compile(r"\s*(\w+)").match(text, at)
+    return word.end() if word and own_organ(word[1], context) is not None else at
+
+
+def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
+    """Whether the active verb words[index] has the own organ as subject and the complement that makes it a decision."""
+    word = words[index]
+    if not _complement(word, words, index, lower):
+        return False
+    at = index - 2 if index > 1 and words[index - 1] in ADVERBS else index - 1
+    if at >= 0 and _named_organ(words[at], context):
+        lead = words[:at]
+        if lead and (lead[-1] in SUBORDINATING or "att" in lead[-3:]):
+            return False
+        return RETOLD.search(" ".join(lead)) is None and "då" not in words[index + 1 : index + 2]
+    if index and words[index - 1] in JOINING and _named_organ(words[0], context):
+        lead = words[1 : index - 1]
+        return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
+    if index and index + 1 < len(words) and _named_organ(words[index + 1], context):
+        lead = words[:index]
+        return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
+    return False
+
+
+def _named_organ(word: str, context: Context) -> bool:
+    """Whether a word names the organ that met, and is no pronoun."""
+    return word not in ("man", "vi", "det") and own_organ(word, context) is not None
+
+
+def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool:
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if word in ("lägger", "lade", "la"):
+        return ON_FILE in words
+    if word in ("ber", "bad"):
+        return following != "om" and "att" in words[index + 2 : index + 6]
+    if word in ("ger", "gav"):
+        return any(sign in lower for sign in TASK_WORDS)
+    if word in ("ställer", "ställde"):
+        return any(sign in lower for sign in SUPPORT)
+    if word in ("tackar", "tackade"):
+        if any(sign in lower for sign in COURTESIES):
+            return False
+        return following == "för" or ("för" in words[index + 2 : index + 6] and any(sign in lower for sign in REPORTS))
+    if word in ("förklarar", "förklarade"):
+        return "behörig" in lower
+    if word in ("tar", "tog"):
+        return following == "del" and any(sign in lower for sign in REPORTS)
+    if word in ("antecknar", "antecknade"):
+        return "protokollet" in words
+    if word in ("antar", "antog", "noterar", "noterade"):
+        return following != "att"
+    return True
+
+
+def _passively(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
+    """Whether the passive verb words[index] says what was decided here and now."""
+    word = words[index]
+    lead = words[1:index] if words[0] == "som" else words[:index]
+    verifying = "justera" in words or "underteckna" in words
+    if (
+        len(lead) > 14
+        or _is_subordinate(lead, but="att" if verifying else "")
+        or LATER.search(lower)
+        or BY_OTHERS.search(lower)
+    ):
+        return False
+    if RETOLD.search(" ".join(lead)) is not None and "protokoll" not in lower and "anteckning" not in lower:
+        return False
+    if word in ("läggs", "lades", "lämnas", "lämnades"):
+        return ON_FILE in words
+    if word in ("föreslås", "föreslogs", "rekommenderades"):
+        return False
+    if EARLIER.search(lower):
+        return False
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if word in ("tecknas", "tecknades"):
+        return "firma" in lower and " av " in lower
+    if word in ("antecknas", "antecknades") and "protokollet" not in words:
+        return False
+    if word in ("antas", "antogs") and following in ("vara", "ha", "bli", "öka", "minska", "till"):
+        return False
+    if "ansvarsfrihet" in lower:
+        return context.organ == "årsmöte"
+    return True
+
+
+def _is_subordinate(lead: Sequence[str], *, but: str) -> bool:
+    """Whether what stands before a verb makes its clause one that depends on another; `but`: a word that does not count."""
+    return any(
+        word in SUBORDINATING and word != but and (word not in PREPOSITIONS or index != 1 or lead[0] in ASKING)
+        for index, word in enumerate(lead)
+    )
+
+
+def _tasked(words: Sequence[str], index: int, lower: str) -> bool:
+    """`Förbundschefen får i uppdrag att`, said of now."""
+    return SUBORDINATING.isdisjoint(words[:index]) and any(
+        f"{sign} att" in lower or f"{sign} från" in lower for sign in TASK_WORDS
+    )
+
+
+def _named(sentence: Sentence, index: int, context: Context) -> bool:
+    """Whether a sentence is a name and a verb at words[index]: `Eva Ek justerar.`"""
+    names = context.names(sentence.text)
+    return bool(names) and names[0].start == 0 and len(sentence.text[: names[0].end].split()) >= index - 1
+
+
+def _asked(sentence: Sentence, index: int, context: Context) -> bool:
+    """`Förbundschefen ombeds att`, `Anna Berg uppdras att`, `Det uppdras åt …`: somebody in particular, now."""
+    words = sentence.words
+    if not SUBORDINATING.isdisjoint(words[:index]) or RETOLD.search(" ".join(words[:index])) is not None:
+        return False
+    if words[index].startswith("uppdr") and "åt" in words:
+        return True
+    return "att" in words[index + 1 : index + 3] and (
+        words[0] in FUNCTIONS or any(name.start == 0 for name in context.names(sentence.text[:_ADVERB_GAP]))
+    )

@@ -1,0 +1,1 @@
+"""Whose meeting it was, when and where."""

@@ -1,0 +1,84 @@
+"""Labelled fields of a cover page: `Plats: Skype`, `Plats och tid<TAB>…`, a label over its value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.parsing.attendance.labels import inner_labels, list_label
+from loaders.parsing.head.field_labels import FieldLabel, field_label
+from loaders.parsing.text.minutes import Passage, TextLine, passage
+
+_MOST_LINES = 4
+_INDENTED = "        "
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A labelled value: piece.text[start:end], which may run over lines; `field` names the label as fields.toml does."""
+
+    field: str
+    piece: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.piece.text[self.start : self.end]
+
+
+def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> Iterator[Field]:
+    """The labelled fields of the lines, in order; lines whose numbers are in `skip` hold none."""
+    for index, line in enumerate(lines):
+        if not line.text or line.number in skip:
+            continue
+        for start, end in inner_labels(line.text, every_field=True):
+            label = field_label(line.text, start)
+            if label is None:
+                label = _second_cell(line.text, start)
+            if label is None:
+                continue
+            if label.end < end:
+                piece = passage([line, *_going_on(lines, index)]) if end == len(line.text) else passage([line])
+                yield Field(label.field, piece, label.end, len(piece.text) if end == len(line.text) else end)
+            elif label.closed:
+                value = list(_under(lines, index + 1))
+                if value:
+                    piece = passage(value)
+                    yield Field(label.field, piece, 0, len(piece.text))
+
+
+def _second_cell(text: str, start: int) -> FieldLabel | None:
+    """A label in the second cell of a line, such as the running head `Styrelsen<TAB>Sammanträdesdatum`."""
+    tab = text.find("\t", start)
+    return field_label(text, tab + 1) if tab > 0 else None
+
+
+def _is_labelled(line: TextLine) -> bool:
+    return list_label(line.text) is not None or field_label(line.text) is not None
+
+
+def _going_on(lines: Sequence[TextLine], index: int) -> Iterator[TextLine]:
+    """The lines that go on with a value begun beside its label: indented under it, or after a comma."""
+    before = lines[index]
+    for line in lines[index + 1 : index + _MOST_LINES]:
+        if not line.text or _is_labelled(line):
+            return
+        if not ((line.source.text.startswith(_INDENTED) and "\t" not in line.text) or before.text.endswith(",")):
+            return
+        yield line
+        before = line
+
+
+def _under(lines: Sequence[TextLine], index: int) -> Iterator[TextLine]:
+    """The lines under a label that stands alone: the next that say something, up to a blank line or another label."""
+    taken = 0
+    for line in lines[index : index + 8]:
+        if not line.text:
+            if taken:
+                return
+            continue
+        if _is_labelled(line) or line.source.heading or taken == _MOST_LINES:
+            return
+        taken += 1
+        yield line

@@ -1,0 +1,67 @@
+"""The number of a meeting in its year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from graph.record import Evidences
+from loaders.parsing.text.minutes import Passage, TextLine, passage
+
+_NUMBERS = (
+    re.compile(r"\bBeslut\s+(?P<year>20\d\d)-(?P<number>\d{1,3})\s*§"),
+    re.compile(
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:[A-ZÅÄÖ]{2,3}\s+)?(?:nr\.?:?\s?|nummer:?\s|:\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b\w{0,20}(?:protokoll|möte)\s(?:nr\.?\s)?(?P<number>\d{1,3})/(?P<short>\d\d)(?![\d/-])", re.IGNORECASE
+    ),
+    re.compile(
+        r"\b\w{0,12}(?:protokoll(?:s?nummer)?|möte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\(|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
+        re.IGNORECASE,
+    ),
+)
+_BARE = re.compile(r"\bnr\.?\s?(?P<number>\d{1,3})\s?[/-]\s?(?P<year>20\d\d)(?![\d/-])", re.IGNORECASE)
+_CELL_NUMBER = re.compile(
+    r"(?:^|\t)(?:nr|nummer)\.?:?\s?(?P<number>\d{1,3})(?:\s?[-/:]\s?(?P<year>20\d\d))?\s*(?=\t|$)", re.IGNORECASE
+)
+
+
+def meeting_number(
+    titles: Sequence[Passage],
+    noise: Sequence[TextLine],
+    lines: Sequence[TextLine],
+    met: date | None,
+    evidence: dict[str, Evidences],
+) -> str | None:
+    """`YEAR-SEQUENCE` by a title, or by a running head or cell that has the year too."""
+    heads = [passage([line]) for line in noise]
+    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:4])):
+        for piece in pieces:
+            found = _numbered(piece.text, patterns, met)
+            if found is not None:
+                evidence["number"] = piece.evidence()
+                return found
+    for line in lines:
+        if line.text.startswith("Beslut"):
+            match = _NUMBERS[0].match(line.text)
+            if match:
+                evidence["number"] = passage([line]).evidence()
+                return f"{match['year']}-{int(match['number'])}"
+    return None
+
+
+def _numbered(text: str, patterns: Sequence[re.Pattern[str]], met: date | None) -> str | None:
+    for pattern in patterns:
+        match = pattern.search(text)
+        said = match.groupdict() if match else {}
+        year = said.get("year") or (f"20{said['short']}" if said.get("short") else None) or (met.year if met else None)
+        if match and year:
+            return f"{year}-{int(match['number'])}"
+    return None

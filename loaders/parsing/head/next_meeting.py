@@ -1,0 +1,125 @@
+"""When the next meeting is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import islice
+
+from graph.record import Evidences
+from loaders.parsing.dates import WrittenDate, find_dates, find_hours
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.minutes import Passage
+
+_NEXT = re.compile(
+    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*",
+    re.IGNORECASE,
+)
+_REACH = 90
+_SENTENCE_END = re.compile(r"(?<!kl)\.\s")
+_REST = re.compile(r"(?:\s?i\s(?:styrelsen|beredningsgruppen|arbetsutskottet|au|gruppen))?[\s:.]*", re.IGNORECASE)
+_LONGEST_DATE = 40
+_MOST = 20
+"""As many mentions of a next meeting in one paragraph are looked at, from its end."""
+_DAYS = re.compile(
+    r"\b(?:sammanträdes|mötes|styrelsemötes)(?:dagar|datum|tider|plan|kalender)\w*|\bmöten\s(?:under\s)?20\d\d|\b(?:kommande|framtida) (?:möten|sammanträden)|\b(?:datum|tider|dagar) för (?:möten|sammanträden)",
+    re.IGNORECASE,
+)
+_ORDINARY = re.compile(r"\bordinarie\s(?:styrelse|au-)?(?:möte|sammanträde)\w*\s(?=den\s|\d|\w+dag)", re.IGNORECASE)
+_ALL_BEGIN = re.compile(
+    r"\b(?:börjar|startar|hålls|kl\.?|klockan)\b[^.]{0,30}?(?:kl\.?|klockan)?\s?\d{1,2}(?:[.:]\d{2})?", re.IGNORECASE
+)
+
+
+def next_meeting(sections: Sequence[Section], met: date | None, year: int | None) -> tuple[str | None, Evidences]:
+    """The day of the next meeting, with its hour where stated, as ISO; met: the day of this one; year: its year, where the day is not known."""
+    for section in reversed(sections):
+        if section.title and _NEXT.search(section.title):
+            for passage in section.passages[:2]:
+                found = _first(passage, 0, len(passage.text), met, year)
+                if found is not None:
+                    return found
+            found = _in_title(section, met, year)
+            if found is not None:
+                return found
+    for section in reversed(sections):
+        if not section.cues & cues.NEXT:
+            continue
+        for index in range(len(section.passages) - 1, -1, -1):
+            if not any(sentence.cues & cues.NEXT for sentence in section.spoken[index]):
+                continue
+            passage = section.passages[index]
+            for match in islice(reversed(list(_NEXT.finditer(passage.text))), _MOST):
+                found = _first(passage, match.end(), match.end() + _REACH, met, year)
+                if found is not None:
+                    return found
+                if _REST.fullmatch(passage.text, match.end()) and index + 1 < len(section.passages):
+                    found = _first(section.passages[index + 1], 0, 40, met, year)
+                    if found is not None:
+                        return found
+    for section in sections:
+        if section.title and _DAYS.search(section.title):
+            found = _first_of_days(section, met, year)
+            if found is not None:
+                return found
+    for section in reversed(sections):
+        if not section.cues & cues.ORDINARY:
+            continue
+        for passage in section.passages:
+            ordinary = _ORDINARY.search(passage.text) if "ordinarie" in passage.text else None
+            if ordinary is not None:
+                found = _first(passage, ordinary.end(), ordinary.end() + _LONGEST_DATE, met, year)
+                if found is not None:
+                    return found
+    return None, ()
+
+
+def _first_of_days(section: Section, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
+    """The first day of an item that gives the days of all meetings to come, with the hour that all of them begin."""
+    for passage in section.passages:
+        for written in find_dates(passage.text):
+            iso = _iso(passage.text, written, met, year)
+            if iso is None:
+                continue
+            hour = None if "T" in iso else _common_hour(passage.text[written.end :])
+            return (f"{iso}T{hour}" if hour else iso), passage.evidence(written.start, written.end)
+    return None
+
+
+def _common_hour(text: str) -> str | None:
+    """The hour in a sentence such as `Alla möten börjar kl. 13.00`."""
+    found = _ALL_BEGIN.search(text)
+    return find_hours(found[0])[0] if found else None
+
+
+def _in_title(section: Section, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
+    for written in find_dates(section.title):
+        iso = _iso(section.title, written, met, year)
+        if iso and section.item:
+            return iso, section.item.quotes
+    return None
+
+
+def _first(passage: Passage, start: int, end: int, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
+    """The first date in passage.text[start:end] that is after the meeting."""
+    stop = passage.text.find(". ", start, end)
+    for written in find_dates(passage.text[: end + _LONGEST_DATE], start):
+        if start <= written.start < end and (stop < 0 or written.start < stop or stop - start < 3):
+            iso = _iso(passage.text, written, met, year)
+            if iso is not None:
+                return iso, passage.evidence(start and max(0, start - 30), written.end)
+    return None
+
+
+def _iso(text: str, written: WrittenDate, met: date | None, year: int | None) -> str | None:
+    """The date, in the year after the meeting where it has none of its own, with the hour that follows it."""
+    base = met.year if met else year
+    day = written.on(base)
+    if day is not None and written.year is None and met is not None and day <= met:
+        day = written.on(met.year + 1)
+    if day is None or (met is not None and day <= met):
+        return None
+    hour, _ = find_hours(_SENTENCE_END.split(text[written.end : written.end + 40])[0])
+    return f"{day.isoformat()}T{hour}" if hour else day.isoformat()

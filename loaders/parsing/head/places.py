@@ -1,0 +1,88 @@
+"""Where a meeting was held."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import UPPER
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.dates import find_dates
+
+_PLACES = vocabulary.table("head")["places"]
+_NO_PLACE = re.compile(r"\b(?:" + "|".join(_PLACES["not"]) + r")\b")
+_REMOTE = "|".join(sorted(_PLACES["remote"], key=len, reverse=True))
+_HOURS = re.compile(
+    r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(r"\(?(?:ajourn|paus för|lunch)", re.IGNORECASE)
+_REST = re.compile(r"^[\s,;.–—-]+|[\s,;.–—-]+$")
+_REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
+_HELD = re.compile(
+    r"\b(?i:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|sammanträde|möte|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)[^.]{0,12}?"
+    rf"\s(?:på|i|via|vid|hos)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}})"
+)
+_MEETING = re.compile(
+    r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|möte\w*|sammanträde\w*|kl|klockan)\b|\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d",
+    re.IGNORECASE,
+)
+
+
+def place_in_field(text: str) -> str | None:
+    """The place in a labelled value, without the day and hours that may stand beside it."""
+    for written in reversed(list(find_dates(text))):
+        text = text[: written.start] + "," + text[written.end :]
+    text = _PAUSE.split(_HOURS.sub(",", text), maxsplit=1)[0]
+    text = _REST.sub("", _REPEATED.sub(", ", text.replace("\t", ", ")))
+    text = re.sub(r"\s+,", ",", text)
+    if ", " in text:
+        text = ", ".join(part for part in text.split(", ") if "samordningsförbund" not in part.lower())
+    lower = text.lower()
+    if len(text) < 2 or not any(char.isalpha() for char in text) or _NO_PLACE.search(lower) or len(text) > 160:
+        return None
+    return text
+
+
+_ENDINGS = tuple(_PLACES["endings"])
+_MOST_WORDS = 8
+_BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
+_AFTER_HOURS = re.compile(
+    rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
+)
+
+
+def place_in_sentence(text: str) -> str | None:
+    """The place in a title or sentence of the head: `Mötet hölls på distans (Teams)`, `… 2019 i Röda rummet, Hamnmagasinet`."""
+    first = next(iter(find_dates(text)), None)
+    if first is not None and first.start == 0 and (beside := _BESIDE_DATE.match(text, first.end)) is not None:
+        return _REST.sub("", beside["place"])
+    if _MEETING.search(text) is None:
+        return None
+    for match in (*_AFTER_HOURS.finditer(text), *_HELD.finditer(text)):
+        place = match["place"].strip(" ,")
+        if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE):
+            cut = next((written.start for written in find_dates(place)), len(place))
+            found = _REST.sub("", _HOURS.sub("", place[:cut]))
+            if (
+                found
+                and not found.lower().startswith(("samordningsförbund", "finsam", "styrelsen", "sof ", "förening"))
+                and not (found.lower().startswith("region") and not any(char.isdigit() for char in found))
+            ):
+                return found
+    return None
+
+
+def place_alone(text: str) -> str | None:
+    """The place that a short line under the day of the meeting is: `Församlingshemmet, Kvarnby`, `Rådhuset`."""
+    words = text.split()
+    if (
+        not text[:1].isupper()
+        or len(words) > _MOST_WORDS
+        or not set(":\t§").isdisjoint(text)
+        or is_organisation(words[0])
+    ):
+        return None
+    if not any(word.strip(",.").lower().endswith(_ENDINGS) for word in words):
+        return None
+    return place_in_field(text)

@@ -1,0 +1,1 @@
+"""Agenda items: numbers, headings, and the text that belongs to each."""

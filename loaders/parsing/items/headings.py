@@ -1,0 +1,241 @@
+"""Which of the lines that begin with a number are headings of agenda items: those that count upwards."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from msgspec import Struct, structs
+
+from loaders.parsing.items.numbering import Numbering, numbering
+from loaders.parsing.items.titles import Title, title_of
+from loaders.parsing.text.marks import starts_list
+from loaders.parsing.text.minutes import TextLine
+
+_STYLES = ("sign", "counted", "dotted", "bare", "decimal")
+_HIGHEST = 2000
+
+
+class Heading(Struct, frozen=True, gc=False):
+    """A heading on lines[first:after] of the document; rest: what stands on its last line after the title, if anything."""
+
+    number: str
+    title: str
+    parent: str | None
+    key: tuple[int, ...]
+    first: int
+    after: int
+    rest: TextLine | None = None
+
+
+class _Candidate(Struct, frozen=True, gc=False):
+    numbering: Numbering
+    line: int
+    weight: float
+
+
+def headings(lines: Sequence[TextLine], width: int) -> tuple[Heading, ...]:
+    """The headings of agenda items in the order of the text; `width` of a full line in characters."""
+    candidates = _candidates(lines, width)
+    main = _main(candidates, lines)
+    if not main:
+        return ()
+    found = [_heading(candidate, lines, width, None) for candidate in main]
+    numbers = {heading.key: heading.number for heading in found}
+    bounds = [*(heading.first for heading in found), len(lines)]
+    main_style = main[0].numbering.style
+    below: list[Heading] = []
+    lower = [c for c in candidates if c.numbering.style in ("decimal", "letter") and c.numbering.style != main_style]
+    position = 0
+    for heading, until in zip(found, bounds[1:], strict=True):
+        inside = []
+        while position < len(lower) and lower[position].line < until:
+            if lower[position].line >= heading.after:
+                inside.append(lower[position])
+            position += 1
+        below += _subordinate(heading, inside, lines, width)
+    if main_style == "decimal":
+        found = [structs.replace(h, parent=numbers.get(h.key[:-1])) for h in found]
+    return tuple(sorted([*found, *below], key=lambda heading: heading.first))
+
+
+def _candidates(lines: Sequence[TextLine], width: int) -> list[_Candidate]:
+    found: list[_Candidate] = []
+    before: TextLine | None = None
+    blank = True
+    for index, line in enumerate(lines):
+        text = line.text
+        if not text:
+            blank = True
+            continue
+        numbered = numbering(text)
+        if numbered is not None and not (
+            numbered.style in ("dotted", "letter", "bare") and before and starts_list(before.text)
+        ):
+            found.append(_Candidate(numbered, index, _weight(numbered, line, blank=blank, width=width)))
+        before, blank = line, False
+    return found
+
+
+def _weight(numbered: Numbering, line: TextLine, *, blank: bool, width: int) -> float:
+    """How much a line looks like a heading: marked as one, apart, short, no sentence."""
+    weight = 1.0 if numbered.style in ("sign", "counted") else 0.6
+    if line.source.heading:
+        weight += 1.0
+    if blank:
+        weight += 0.3
+    if numbered.title.endswith((".", ";", ",")):
+        weight -= 0.4
+    if len(line.text) > max(width, 60):
+        weight -= 0.3
+    return max(weight, 0.05)
+
+
+def _main(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[_Candidate]:
+    """The numbering that runs through the minutes: signs before points before bare numbers, if it counts upwards."""
+    best: list[_Candidate] = []
+    best_weight = 0.0
+    for style in _STYLES:
+        chain = _chain(_without_contents([c for c in candidates if c.numbering.style == style], lines))
+        framed = _framed(chain, candidates) if style in ("dotted", "bare") else 0.0
+        if not _convinces(style, chain, framing=framed > 0):
+            continue
+        if style in ("sign", "counted"):
+            return chain
+        weight = sum(candidate.weight for candidate in chain) + framed
+        if weight > best_weight:
+            best, best_weight = chain, weight
+    return best
+
+
+def _framed(chain: Sequence[_Candidate], candidates: Iterable[_Candidate]) -> float:
+    """The weight of the headings `2.1`, `2.2` that stand under their `2` of the chain; 0 where others stand elsewhere."""
+    decimals = [candidate for candidate in candidates if candidate.numbering.style == "decimal"]
+    bounds = [candidate.line for candidate in chain]
+    weight = 0.0
+    for decimal in decimals:
+        above = bisect_right(bounds, decimal.line) - 1
+        if above < 0 or chain[above].numbering.key[0] != decimal.numbering.key[0]:
+            return 0.0
+        weight += decimal.weight
+    return weight
+
+
+def _convinces(style: str, chain: Sequence[_Candidate], *, framing: bool) -> bool:
+    if style in ("sign", "counted"):
+        return bool(chain)
+    if len(chain) < (2 if framing else 3):
+        return False
+    if style == "decimal":
+        return True
+    steps = Counter(b.numbering.key[0] - a.numbering.key[0] for a, b in pairwise(chain))
+    return steps[1] >= 0.7 * (len(chain) - 1)
+
+
+def _without_contents(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[_Candidate]:
+    """The candidates without a list of headings (an agenda, a table of contents) whose numbers all come again with text."""
+    last = {candidate.numbering.key: candidate.line for candidate in candidates}
+    repeated = [candidate for candidate in candidates if last[candidate.numbering.key] != candidate.line]
+    if len(repeated) < 3:
+        return candidates
+    first_body = min(last[candidate.numbering.key] for candidate in repeated)
+    listed = [candidate for candidate in repeated if candidate.line < first_body]
+    if len(listed) < 3 or _text_between(listed, lines) > len(listed) / 2:
+        return candidates
+    gone = {candidate.line for candidate in listed}
+    return [candidate for candidate in candidates if candidate.line not in gone]
+
+
+def _text_between(listed: Sequence[_Candidate], lines: Sequence[TextLine]) -> int:
+    """How many lines with text stand between the first and the last of the candidates and are none of them."""
+    mine = {candidate.line for candidate in listed}
+    return sum(1 for index in range(listed[0].line, listed[-1].line) if index not in mine and lines[index].text)
+
+
+def _chain(candidates: Iterable[_Candidate]) -> list[_Candidate]:
+    """The heaviest run of candidates whose numbers rise; each step of one counts extra, the earlier of two equals is kept."""
+    exact: dict[tuple[int, ...], tuple[float, int]] = {}
+    heaviest = [(0.0, -1)] * (_HIGHEST + 2)
+    nodes: list[tuple[_Candidate, int]] = []
+    best = (0.0, -1)
+    for candidate in candidates:
+        key = candidate.numbering.key
+        rank = min(key[0], _HIGHEST)
+        previous = _heaviest_below(heaviest, rank if len(key) == 1 else rank + 1, key, nodes)
+        step = exact.get((*key[:-1], key[-1] - 1))
+        if step is not None and step[0] + 0.5 >= previous[0]:
+            previous = (step[0] + 0.5, step[1])
+        total = (previous[0] + candidate.weight, len(nodes))
+        nodes.append((candidate, previous[1]))
+        if key not in exact or total[0] > exact[key][0]:
+            exact[key] = total
+        _raise(heaviest, rank, total)
+        if total[0] > best[0]:
+            best = total
+    chain: list[_Candidate] = []
+    index = best[1]
+    while index >= 0:
+        chain.append(nodes[index][0])
+        index = nodes[index][1]
+    return chain[::-1]
+
+
+def _heaviest_below(
+    tree: list[tuple[float, int]], rank: int, key: tuple[int, ...], nodes: list[tuple[_Candidate, int]]
+) -> tuple[float, int]:
+    """The heaviest chain that ends below `rank` (a Fenwick tree of maxima); for keys of several numbers the key must be lower too."""
+    best = (0.0, -1)
+    index = min(rank, _HIGHEST)
+    while index > 0:
+        node = tree[index]
+        if node[0] > best[0] and (node[1] < 0 or nodes[node[1]][0].numbering.key < key):
+            best = node
+        index -= index & -index
+    return best
+
+
+def _raise(tree: list[tuple[float, int]], rank: int, value: tuple[float, int]) -> None:
+    index = rank + 1
+    while index <= _HIGHEST + 1:
+        if value[0] > tree[index][0]:
+            tree[index] = value
+        index += index & -index
+
+
+def _heading(candidate: _Candidate, lines: Sequence[TextLine], width: int, parent: Heading | None) -> Heading:
+    numbered = candidate.numbering
+    title: Title = title_of(lines, candidate.line, numbered, width)
+    number = numbered.number
+    if parent is not None and numbered.style == "letter":
+        number = f"{parent.number}.{number}"
+    return Heading(
+        number=number,
+        title=title.text,
+        parent=parent.number if parent else None,
+        key=numbered.key,
+        first=candidate.line,
+        after=title.after,
+        rest=title.rest,
+    )
+
+
+def _subordinate(
+    heading: Heading, inside: Sequence[_Candidate], lines: Sequence[TextLine], width: int
+) -> list[Heading]:
+    """The sub-headings of one item: `11.1`, `11.2` … of item 11, or `a.`, `b.` … from a on."""
+    found: list[Heading] = []
+    decimals = {heading.key: heading}
+    letter = 0
+    for candidate in inside:
+        key = candidate.numbering.key
+        if candidate.numbering.style == "decimal":
+            above = decimals.get(key[:-1])
+            if above is not None and key not in decimals:
+                decimals[key] = _heading(candidate, lines, width, above)
+                found.append(decimals[key])
+        elif key[0] == letter + 1 and f" {chr(97 + key[0])}) " not in candidate.numbering.title:
+            letter += 1
+            found.append(_heading(candidate, lines, width, heading))
+    return found

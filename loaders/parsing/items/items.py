@@ -1,0 +1,109 @@
+"""Agenda items and the text that belongs to each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from msgspec import Struct
+
+from graph.record import Item
+from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.items.columns import belongs_to
+from loaders.parsing.items.headings import Heading, headings
+from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.text.passages import passages, usual_width
+from loaders.parsing.text.sentences import Sentence, sentences
+from loaders.parsing.text.unfolding import part_of, unfolded
+
+_SHORT = 50
+
+
+class Section(Struct, frozen=True):
+    """The text of one agenda item; item None: what stands before the first item, or under a heading without a number.
+
+    title: the item's title or that heading, empty where there is none. spoken: the sentences of each passage.
+    sentences: all of them, in order. cues: theirs.
+    """
+
+    item: Item | None
+    passages: tuple[Passage, ...]
+    title: str = ""
+    spoken: tuple[tuple[Sentence, ...], ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    cues: int = 0
+
+    @property
+    def number(self) -> str | None:
+        """The item's number, None where there is no item."""
+        return self.item.number if self.item else None
+
+
+def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
+    """The minutes as sections in the order of the text, the first being what stands before the first item.
+
+    Without numbered items, headings that the format marks begin sections of their own. Where headings and paragraphs came out in separate
+    columns, each paragraph goes to the heading that it speaks of.
+    """
+    lines = unfolded(lines)
+    width = usual_width(lines)
+    found = headings(lines, width)
+    if not found:
+        return tuple(_unnumbered(lines, width))
+    starts = [heading.first for heading in found]
+    bodies = [
+        passages(_body(lines, heading, until), width)
+        for heading, until in zip(found, [*starts[1:], len(lines)], strict=True)
+    ]
+    cover = passages(lines[: starts[0]], width)
+    bodies = belongs_to(found, bodies)
+    made = [_section(None, cover, "")]
+    made += [_section(_item(heading, lines), body, heading.title) for heading, body in zip(found, bodies, strict=True)]
+    return tuple(made)
+
+
+def _section(item: Item | None, body: tuple[Passage, ...], title: str) -> Section:
+    spoken = tuple(map(sentences, body))
+    every = tuple(chain.from_iterable(spoken))
+    cues = 0
+    for sentence in every:
+        cues |= sentence.cues
+    return Section(item, body, title, spoken, every, cues)
+
+
+def _item(heading: Heading, lines: Sequence[TextLine]) -> Item:
+    span = passage(lines[heading.first : heading.after])
+    end = len(span.text) - (len(heading.rest.text) if heading.rest else 0)
+    return Item(
+        number=heading.number, title=heading.title or None, parent=heading.parent, evidence=span.evidence(0, end)
+    )
+
+
+def _body(lines: Sequence[TextLine], heading: Heading, until: int) -> Sequence[TextLine]:
+    """The lines under a heading, with what stands behind its title; a heading that is a sentence speaks for itself."""
+    rest = lines[heading.after : until]
+    if heading.rest is not None:
+        return [heading.rest, *rest]
+    first = lines[heading.first]
+    if heading.title.endswith(".") and heading.after == heading.first + 1 and first.text.endswith(heading.title):
+        return [part_of(first, len(first.text) - len(heading.title)), *rest]
+    return rest
+
+
+def _unnumbered(lines: Sequence[TextLine], width: int) -> list[Section]:
+    marks = [
+        index
+        for index, line in enumerate(lines)
+        if line.text and (line.source.heading or (len(line.text) < _SHORT and _is_title(lines, index)))
+    ]
+    starts = [0, *marks]
+    made = []
+    for start, until in zip(starts, [*marks, len(lines)], strict=True):
+        title = lines[start].text if start in marks[:1] or start else ""
+        made.append(_section(None, passages(lines[start:until], width), title))
+    return made
+
+
+def _is_title(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether an unmarked line is the title of an election: `Val av justerare` with nothing right above it."""
+    return (index == 0 or not lines[index - 1].text) and post_of_title(lines[index].text) is not None

@@ -1,0 +1,89 @@
+"""The title of a numbered heading: where it ends, over how many lines it runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from loaders.parsing.items.numbering import Numbering, numbering
+from loaders.parsing.text.minutes import TextLine, passage
+from loaders.parsing.text.prose import is_prose
+from loaders.parsing.text.unfolding import part_of
+from loaders.parsing.vocabulary.headings import AFTER_TITLE, UNFINISHED
+from loaders.parsing.vocabulary.labels_of_decisions import is_label
+
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
+_SENTENCE_OR_LABEL = re.compile(r"(?:[.!?:]|\s[–-])\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
+_LONG = 70
+_LINES = 3
+_DNR_LINE = re.compile(r"(?:dnr|diarienr)\b", re.IGNORECASE)
+
+
+class Title(Struct, frozen=True, gc=False):
+    """A title, the index of the line after it, and what stands behind it on its last line."""
+
+    text: str
+    after: int
+    rest: TextLine | None = None
+
+
+def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: int) -> Title:
+    """The title of the heading that begins on lines[first]: on the line, wrapped over lines, or on the next line with text."""
+    if not numbered.title:
+        return _below(lines, first, width)
+    own = lines[first]
+    for sign in AFTER_TITLE:
+        at = own.text.find(sign, numbered.title_at + 1)
+        if at > 0:
+            return Title(own.text[numbered.title_at : at].strip(), first + 1, part_of(own, at))
+    cell = own.text.find("\t", numbered.title_at + len(numbered.title))
+    if cell > 0:
+        return Title(numbered.title, first + 1, part_of(own, cell))
+    cut = None
+    if numbered.style == "letter" or numbered.title.endswith("."):
+        cut = _SENTENCE_OR_LABEL.search(numbered.title)
+    elif ". " in numbered.title:
+        cut = _SENTENCE.search(numbered.title)
+        if cut is not None and len(numbered.title) <= _LONG and not is_prose(numbered.title[cut.end() :]):
+            cut = None
+    if cut is not None:
+        at = own.text.find(numbered.title)
+        if at >= 0:
+            return Title(numbered.title[: cut.start()], first + 1, part_of(own, at + cut.end()))
+    return _wrapped(lines, first, numbered.title, width)
+
+
+def _below(lines: Sequence[TextLine], first: int, width: int) -> Title:
+    """The title of a number that stands alone on its line."""
+    index = first + 1
+    while index < len(lines) and (not lines[index].text or _DNR_LINE.match(lines[index].text)):
+        index += 1
+    if index >= len(lines) or index - first > 4:
+        return Title("", first + 1)
+    text = lines[index].text
+    if numbering(text) is not None or is_label(text) or len(text) > 200 or text[0].islower():
+        return Title("", first + 1)
+    return _wrapped(lines, index, text, width)
+
+
+def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> Title:
+    """The title with the lines that it goes on over: where it ends unfinished, or a full line is followed by one in lower case."""
+    after = first + 1
+    last = title
+    while after < len(lines) and after - first < _LINES:
+        text = lines[after].text
+        if not text or is_label(text) or last.endswith((".", ":")) or lines[after].source.heading:
+            break
+        unfinished = last.rsplit(" ", 1)[-1].lower() in UNFINISHED or last.endswith("-")
+        full = len(lines[after - 1].text) >= min(width * 0.6, 60)
+        if not unfinished and (numbering(text) is not None or not (full and text[0].islower())):
+            break
+        last = text
+        after += 1
+    if after == first + 1:
+        return Title(title, after)
+    joined = passage(lines[first:after]).text
+    begins = joined.find(title.rstrip("-"))
+    return Title(joined[max(begins, 0) :].strip(), after)

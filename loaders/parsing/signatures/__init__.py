@@ -1,0 +1,1 @@
+"""Who signed, as what, how and when."""

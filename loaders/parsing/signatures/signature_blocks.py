@@ -1,0 +1,224 @@
+"""Blocks of signatures: runs of lines on which nothing stands but names, roles, rules and days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from msgspec import Struct
+
+from graph.record import Evidences
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import find_names, is_name, proper_case
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.roles import is_role_word, role_and_organisation
+from loaders.parsing.attendance.labels import inner_labels
+from loaders.parsing.text.minutes import TextLine, passage
+from loaders.parsing.text.signs import has_any
+
+_SIGNATURES = vocabulary.table("signatures")
+_ROLES: dict[str, str] = _SIGNATURES["roles"]
+_WEAK = frozenset(_SIGNATURES["weak"])
+_HEADS = _WEAK | frozenset(_SIGNATURES["heads"])
+_IGNORED = frozenset(_SIGNATURES["ignored"]["words"])
+_ROLE = re.compile(
+    r"(?<![\w-])(?:" + "|".join(re.escape(word) for word in sorted(_ROLES, key=len, reverse=True)) + r")(?![\w-])[:.]?",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
+_RULES = ("____", ".....", "…", "-----")
+_NOISE = re.compile(
+    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|_{3,}|\.{3,}|…+|-{3,}",
+    re.IGNORECASE,
+)
+_PARTY = re.compile(r"[^\W\d_]{1,4}\),?\s*")
+"""What is left of a party in parentheses whose first one was taken for a mark."""
+
+_LONG = 160
+"""A line at least this long may hold a whole page: its lists, and its signatures too."""
+_HAS_NOISE = re.compile(r"[\d_.…&-]")
+_LONGEST_ROW = 300
+_MOST_SMALL_WORDS = 6
+_GAP = 8
+"""As many blank lines part two blocks."""
+
+
+class Token(Struct, frozen=True, gc=False):
+    """A name or a role in a block. x: where it stands in the source line. weak: a role that only announces signers. heads: one that heads a part of the block."""
+
+    kind: str
+    value: str
+    x: int
+    line: TextLine
+    evidence: Evidences
+    weak: bool = False
+    heads: bool = False
+    organisation: str | None = None
+    role: str | None = None
+
+
+@dataclass(slots=True)
+class Block:
+    rows: list[list[Token]] = field(default_factory=list)
+    ruled: bool = False
+    announced: bool = False
+
+    @property
+    def tokens(self) -> list[Token]:
+        return [token for row in self.rows for token in row]
+
+
+def blocks(lines: Sequence[TextLine], skip: set[int], known: frozenset[str]) -> Iterator[Block]:
+    """Runs of lines on which nothing stands but names, roles, rules and days."""
+    block = Block()
+    blank = 0
+    for line in lines:
+        if not line.text:
+            blank += 1
+            continue
+        if line.number in skip or (blank > _GAP and block.rows and any(token.kind == "name" for token in block.tokens)):
+            yield block
+            block = Block()
+        blank = 0
+        if line.number in skip and len(line.text) < _LONG:
+            continue
+        ruled = has_any(line.text, _RULES)
+        announced: bool | None = None
+        for start, end in _parts(line.text):
+            row = _row(line, start, end, known)
+            if row is None:
+                yield block
+                block = Block()
+                continue
+            if row:
+                if announced is None:
+                    lower = line.text.lower()
+                    announced = "protokollet" in lower or lower.startswith("vid ")
+                block.announced |= announced or any(token.weak or token.value == "" for token in row)
+                block.rows.append([token for token in row if token.kind == "name" or token.value])
+            elif _RULE.match(line.text[start:end]) and len(line.text) > 2:
+                block.ruled = True
+            block.ruled |= ruled
+    yield block
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    return inner_labels(text) if len(text) > _LONG else [(0, len(text))]
+
+
+def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[Token] | None:
+    """The names and roles of text[start:end]; None where other words stand there too."""
+    text = line.text
+    if end - start > _LONGEST_ROW or sum(word[0].islower() for word in text[start:end].split()) > _MOST_SMALL_WORDS:
+        return None
+    tokens: list[Token] = []
+    position = start
+    for cell in text[start:end].split("\t"):
+        read = _cell(line, cell, position, known)
+        if read is None:
+            return None
+        tokens += read
+        position += len(cell) + 1
+    return tokens
+
+
+def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list[Token] | None:
+    if " " not in cell and cell.isalpha() and cell.lower() not in _ROLES and cell.lower() not in _IGNORED:
+        return [] if is_role_word(cell) else None
+    bare = _NOISE.sub(lambda found: " " * len(found[0]), cell) if _HAS_NOISE.search(cell) else cell
+    if bare.strip(" .:,*/").lower() in _IGNORED or _RULE.match(bare):
+        return []
+    names = [(span.start, span.end, span.name) for span in find_names(bare, known)]
+    if not names:
+        said = bare.split(",")[0].split("(")[0].strip(" .:*")
+        headed = _ROLE.match(said)
+        if headed is not None:
+            said = said[headed.end() :].strip(" .:*")
+        if is_name(said) and _ROLE.search(said) is None:
+            at = bare.find(said)
+            names = [(at, at + len(said), said)]
+    found: list[tuple[int, int, Token]] = []
+    quotes = passage([line])
+    for begin, end, name in names:
+        evidence = quotes.evidence(offset + begin, offset + end)
+        found.append((begin, end, Token("name", proper_case(name), _x(line, offset + begin), line, evidence)))
+    for match in _ROLE.finditer(bare):
+        if any(begin < match.end() and match.start() < end for begin, end, _ in names):
+            continue
+        word = match[0].lower().rstrip(":.")
+        role = _ROLES.get(word, _ROLES.get(match[0].lower(), ""))
+        token = Token(
+            "role",
+            role,
+            _x(line, offset + match.start()),
+            line,
+            quotes.evidence(offset + match.start(), offset + match.end()),
+            weak=word in _WEAK,
+            heads=word in _HEADS and not bare[: match.start()].strip(),
+        )
+        found.append((match.start(), match.end(), token))
+    found.sort(key=lambda one: one[0])
+    return _joined(bare, found) if found else None
+
+
+def _joined(text: str, found: list[tuple[int, int, Token]]) -> list[Token] | None:
+    """The tokens of a cell, a name with the role or organisation written beside it as one; None where other words stand there."""
+    tokens: list[Token] = []
+    position = 0
+    for begin, end, token in found:
+        between = text[position:begin].strip(" .:,;*/()–-")
+        if between and not _organisation_of(tokens, between):
+            return None
+        if (
+            token.kind == "role"
+            and tokens
+            and tokens[-1].kind == "name"
+            and tokens[-1].role is None
+            and "," in text[position:begin]
+            and token.value
+        ):
+            tokens[-1] = _with(tokens[-1], role=token.value)
+        elif token.kind == "name" and tokens and tokens[-1].kind == "role" and tokens[-1].value and not tokens[-1].weak:
+            tokens[-1] = _with(token, role=tokens[-1].value)
+        else:
+            tokens.append(token)
+        position = end
+    rest = text[position:].strip(" .:,;*/()–-")
+    if rest and not (tokens[-1].kind == "name" and (_organisation_of(tokens, rest))) and not rest.isdigit():
+        return None
+    return tokens
+
+
+def _organisation_of(tokens: list[Token], said: str) -> bool:
+    """Whether words between tokens are the organisation of the name before them, and if so, put there."""
+    said = _PARTY.sub("", said) if _PARTY.match(said) else said
+    if len(said) < 4 and said.isupper() and tokens:
+        return True
+    if said.lower() in ("och", "samt", "digitalt", "/"):
+        return True
+    office = role_and_organisation(said)
+    if office is not None and office[1] is None:
+        return True
+    if tokens and tokens[-1].kind == "name" and is_organisation(said):
+        tokens[-1] = _with(tokens[-1], organisation=said)
+        return True
+    return False
+
+
+def _with(token: Token, *, role: str | None = None, organisation: str | None = None) -> Token:
+    return Token(
+        token.kind,
+        token.value,
+        token.x,
+        token.line,
+        token.evidence,
+        token.weak,
+        token.heads,
+        organisation or token.organisation,
+        role or token.role,
+    )
+
+
+def _x(line: TextLine, index: int) -> int:
+    return line.source_index(index) if index < len(line.text) else index

@@ -1,0 +1,94 @@
+"""Who signed, in which role: a role over a name, under it or beside it, side by side, over dashes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graph.record import Signature
+from loaders.parsing.signatures.signature_blocks import Block, Token, blocks
+from loaders.parsing.text.minutes import TextLine
+
+_SIGNED_ROLES = ("ordförande", "justerare", "sekreterare")
+_NEAR = 3
+
+
+def signatures(
+    lines: Sequence[TextLine], skip: set[int], first_item: int | None, known: frozenset[str] = frozenset()
+) -> tuple[Signature, ...]:
+    """The signatures typed on lines whose numbers are not in `skip`; first_item: the number of the line on which the first agenda item begins, if any."""
+    found: dict[tuple[str, str | None], Signature] = {}
+    for block in blocks(lines, skip, known):
+        tokens = block.tokens
+        roles = {token.role or token.value for token in tokens if (token.kind == "role" and token.value) or token.role}
+        names = [token for token in tokens if token.kind == "name"]
+        if not names or not roles & set(_SIGNED_ROLES):
+            continue
+        on_cover = first_item is not None and tokens[0].line.number < first_item
+        if on_cover and not (block.announced or block.ruled or len(roles & set(_SIGNED_ROLES)) > 1):
+            continue
+        for token, role in _paired(block):
+            if role is None and not (block.ruled or block.announced):
+                continue
+            signature = Signature(name=token.value, role=role, organisation=token.organisation, evidence=token.evidence)
+            key = (token.value.casefold(), role)
+            if key not in found:
+                found[key] = signature
+    named = {name for name, role in found if role}
+    return tuple(signature for (name, role), signature in found.items() if role or name not in named)
+
+
+def _paired(block: Block) -> Iterator[tuple[Token, str | None]]:
+    """Each name with its role: of each part of the block, under the roles that head it."""
+    head: list[Token] = []
+    part: list[list[Token]] = []
+    rows = [row for row in block.rows if row]
+    last_named = max(
+        (index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1
+    )
+    for index, row in enumerate(rows):
+        if all(token.heads for token in row) and index < last_named:
+            yield from _paired_part(head, part)
+            head, part = row if any(token.value for token in row) else head, []
+        else:
+            part.append(row)
+    yield from _paired_part(head, part)
+
+
+def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[Token, str | None]]:
+    """The names of one part: their roles stand under them where it begins with a name and ends with a role, else over them."""
+    tokens = [token for row in rows for token in row]
+    names_first = bool(tokens) and tokens[0].kind == "name" and not tokens[0].role and tokens[-1].kind == "role"
+    said = head
+    for index, row in enumerate(rows):
+        names = [token for token in row if token.kind == "name"]
+        roles = [token for token in row if token.kind == "role"]
+        if not names:
+            said = said if names_first else roles
+            continue
+        under = _under(rows, index) if names_first else []
+        for position, token in enumerate(names):
+            if token.role:
+                yield token, token.role
+            elif under and (len(under) == len(names) or not head):
+                yield token, _by_column(token, position, names, under)
+            elif (beside := next((role.value for role in under if abs(role.x - token.x) <= _NEAR), None)) is not None:
+                yield token, beside
+            else:
+                yield token, _by_column(token, position, names, roles or said)
+
+
+def _under(rows: list[list[Token]], index: int) -> list[Token]:
+    """The roles of the row right under a row of names."""
+    if index + 1 < len(rows) and all(token.kind == "role" for token in rows[index + 1]):
+        return rows[index + 1]
+    return [token for token in rows[index] if token.kind == "role"]
+
+
+def _by_column(token: Token, position: int, names: list[Token], roles: list[Token]) -> str | None:
+    """The role that stands in the name's column: by place where there are as many of both, else the nearest that begins no further right."""
+    if not roles:
+        return None
+    if len(roles) == len(names):
+        return roles[position].value
+    before = [role for role in roles if role.x <= token.x + 2]
+    return (before[-1] if before else roles[0]).value

@@ -1,0 +1,226 @@
+"""Who signed a page of electronic signatures: a person to several lines, a row of a table, or a line of a log."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.record import Evidence, Evidences
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import is_name, proper_case
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.dates import find_timestamp
+from loaders.parsing.text.minutes import TextLine, passage
+from loaders.parsing.text.unfolding import part_of
+
+_SIGNATURES = vocabulary.table("signatures")
+_ELECTRONIC = _SIGNATURES["electronic"]
+_ROLES: dict[str, str] = _SIGNATURES["roles"]
+_LABELS: dict[str, str] = {
+    phrase: kind for kind in ("time", "organisation", "role", "name") for phrase in _ELECTRONIC[kind]
+}
+_METHODS: dict[str, str] = _ELECTRONIC["methods"]
+_COUNTRY = re.compile(r"\s+(?:" + "|".join(_ELECTRONIC["countries"]) + r")\Z", re.IGNORECASE)
+_LABELLED = re.compile(r"([^\W\d_][\w/ -]{1,48}?)\s*[:\t]\s*(\S.*)")
+_PERSONAL = re.compile(r"\b(?:19|20)?\d{6}[-+ ]?(?:\d{4}|XXXX|xxxx)\b|▮+|\S+@\S+|\+\d{6,}|\b0\d{1,3}[- ]\d{2,}")
+_LOGGED = re.compile(
+    r"[\s,:-]*(?P<name>[^\W\d_][^,()\t]{3,50}?)\s+(?:skrev under|har skrivit under|signerade|har signerat|undertecknade|har undertecknat)\b"
+)
+_INITIALS = re.compile(r"\s\([A-ZÅÄÖ]{2,4}\)\Z")
+_NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Signer:
+    """One who signed, as far as read."""
+
+    name: str = ""
+    role: str | None = None
+    organisation: str | None = None
+    signed_at: str | None = None
+    method: str | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+class SignerReader:
+    """Goes through the lines of the page, one signer after the other."""
+
+    def __init__(self) -> None:
+        self.signers: list[Signer] = []
+        self.logged: dict[str, tuple[str, str | None, Evidences]] = {}
+        self.signer = Signer()
+
+    def flush(self) -> None:
+        if self.signer.name:
+            self.signers.append(self.signer)
+        self.signer = Signer()
+
+    def take_log(self) -> None:
+        """Give each signer the time and way that a log says."""
+        for name, (stamp, method, quotes) in self.logged.items():
+            signer = next((one for one in self.signers if one.name.casefold() == name.casefold()), None)
+            if signer is None:
+                signer = Signer(name)
+                self.signers.append(signer)
+            if signer.signed_at is None:
+                signer.signed_at, signer.method = stamp, method
+                signer.evidence.extend(quotes)
+
+    def read(self, line: TextLine) -> None:
+        text = line.text
+        parts = _stamped_parts(text)
+        if len(parts) > 1 and all(is_name(proper_case(_name_before(text[start:end]))) for start, end in parts):
+            method = next((name for key, name in _METHODS.items() if key in text.lower()), None)
+            for start, end in parts:
+                self._stamped(part_of(line, start, end), *_stamp(text[start:end].strip()))
+                self.signer.method = self.signer.method or method
+                self.flush()
+            return
+        if _NEXT.match(text):
+            self.flush()
+        lower = text.lower()
+        method = next((name for key, name in _METHODS.items() if key in lower), None)
+        stamp = find_timestamp(text)
+        cells = text.split("\t")
+        if stamp is not None and len(cells) > 2 and any(is_name(proper_case(cell.strip(" ,"))) for cell in cells):
+            self._row(line, cells, method, stamp)
+            return
+        if "\t" in text and is_name(proper_case(cells[0])) and self.signer.signed_at:
+            self.flush()
+        if method:
+            self.signer.method = self.signer.method or method
+        if stamp is not None:
+            self._stamped(line, *stamp)
+            return
+        labelled = _LABELLED.match(text)
+        kind = _LABELS.get(labelled[1].strip().lower()) if labelled else None
+        if labelled and kind == "name":
+            self._name(line, labelled[2], labelled.start(2))
+        elif labelled and kind == "role":
+            self._role(line, labelled[2])
+        elif labelled and kind == "organisation":
+            self._organisation(line, labelled[2])
+        elif not labelled:
+            self._unlabelled(line, text)
+        elif kind is None and "\t" in text:
+            for cell in cells:
+                self._unlabelled(line, cell)
+
+    def _stamped(self, line: TextLine, stamp: str, start: int, end: int) -> None:
+        """A line with a time: alone, after name and role in a row of a table, or before who did what in a log."""
+        text = line.text
+        logged = _LOGGED.match(text, end)
+        if logged is not None:
+            if is_name(proper_case(logged["name"])):
+                self.logged[proper_case(logged["name"])] = (
+                    stamp,
+                    self.signer.method,
+                    passage([line]).evidence(start, logged.end("name")),
+                )
+            self.signer.method = None
+            return
+        for cell in text[:start].split("\t"):
+            said = cell.rpartition(". ")[2].strip(" ,:-–")
+            if is_name(proper_case(said)):
+                method, self.signer.method = self.signer.method, None
+                self._name(line, said, text.find(said))
+                self.signer.method = self.signer.method or method
+            elif _is_role(said):
+                self._role(None, said)
+        self._time(line, stamp, start, end)
+
+    def _row(self, line: TextLine, cells: Sequence[str], method: str | None, stamp: tuple[str, int, int]) -> None:
+        """A row of a table with a signer's name, office, way and time, in any order."""
+        self.flush()
+        for cell in cells:
+            said = cell.strip(" ,:-–")
+            if _is_role(said):
+                self._role(None, said)
+            elif is_name(proper_case(said)) and not self.signer.name:
+                self._name(line, said, line.text.find(said))
+        self.signer.method = method
+        self._time(line, *stamp)
+
+    def _unlabelled(self, line: TextLine, text: str) -> None:
+        if _PERSONAL.search(text):
+            return
+        said = _INITIALS.sub("", _COUNTRY.sub("", text).strip(" *,"))
+        if _is_role(said):
+            self._role(line, said)
+        elif is_name(proper_case(said.split(",")[0])):
+            self._name(line, said, line.text.find(said))
+        elif is_organisation(said) and len(said.split()) < 8:
+            if self.signer.signed_at:
+                self.flush()
+            self._organisation(line, said)
+
+    def _name(self, line: TextLine, said: str, start: int) -> None:
+        personal = _PERSONAL.search(said)
+        said = (said[: personal.start()] if personal else said).strip(" ,*(")
+        first, _, rest = said.partition(",")
+        name = proper_case(first.strip())
+        if not is_name(name):
+            return
+        if self.signer.name and self.signer.name.casefold() != name.casefold():
+            self.flush()
+        if self.signer.name and self.signer.signed_at and not self.signer.role and not rest:
+            self.flush()
+        if not self.signer.name or self.signer.name == self.signer.name.upper():
+            self.signer.name = name
+        if rest.strip():
+            self._role(None, rest)
+        self.signer.evidence.extend(passage([line]).evidence(start, start + len(said)))
+
+    def _role(self, line: TextLine | None, said: str) -> None:
+        organisation = None
+        if said.lower() in _ROLES and self.signer.role is None:
+            self.signer.role, said = _ROLES[said.lower()] or None, ""
+        for part in re.split(r"[/,]", said):
+            read = role_and_organisation(part)
+            if read is not None and self.signer.role is None:
+                self.signer.role = _ROLES.get(read[0][0], read[0][0])
+                organisation = organisation or read[1]
+            elif read is None and part.strip():
+                organisation = organisation or part.strip()
+        self.signer.organisation = self.signer.organisation or organisation
+        if line is not None and _PERSONAL.search(line.text) is None:
+            self.signer.evidence.extend(passage([line]).evidence())
+
+    def _organisation(self, line: TextLine, said: str) -> None:
+        self.signer.organisation = self.signer.organisation or said
+        self.signer.evidence.extend(passage([line]).evidence(0, len(line.text)))
+
+    def _time(self, line: TextLine, stamp: str, start: int, end: int) -> None:
+        if self.signer.name and self.signer.signed_at is None:
+            self.signer.signed_at = stamp
+            self.signer.evidence.extend(passage([line]).evidence(start, end))
+
+
+def _stamped_parts(text: str) -> list[tuple[int, int]]:
+    """Where the parts of a line stand that each end with a time: `Eva Ek 2023-06-14 13:02 UTC · Bo Al 2023-06-14 15:44 UTC`."""
+    parts: list[tuple[int, int]] = []
+    start = 0
+    while text.count(":") > 1 and (stamp := find_timestamp(text[start:])) is not None:
+        parts.append((start, start + stamp[2]))
+        start += stamp[2]
+        start += len(text[start:]) - len(text[start:].lstrip(" ·,;|\t"))
+    return parts
+
+
+def _name_before(text: str) -> str:
+    stamp = find_timestamp(text)
+    said = text[: stamp[1]] if stamp else text
+    return said.rpartition(". ")[2].strip(" ,:-–·")
+
+
+def _stamp(text: str) -> tuple[str, int, int]:
+    stamp = find_timestamp(text)
+    assert stamp is not None
+    return stamp
+
+
+def _is_role(said: str) -> bool:
+    """Whether a cell or line is the role or office of a signer."""
+    return said.lower() in _ROLES or role_and_organisation(said) is not None

@@ -1,0 +1,73 @@
+"""Sentences that tell who wrote and verified the minutes: `Protokollet skrevs av Eva Ek. Det justerades av Bo Al (ordförande)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from graph.record import Signature
+from loaders.parsing.agents.names import NameSpan, find_names, is_name
+from loaders.parsing.text.sentences import Sentence
+
+_WRITTEN = re.compile(
+    r"\b(?:skrevs|skrivet|fördes|fört|upprättades|upprättat|antecknades|antecknat|nedtecknades|protokollfördes) av\b",
+    re.IGNORECASE,
+)
+_VERIFIED = re.compile(
+    r"\b(?:justerades|justerat|justeras|undertecknades|undertecknat|signerades|signerat|godkändes) (?:digitalt |elektroniskt )?av\b",
+    re.IGNORECASE,
+)
+_OF_MINUTES = re.compile(r"(?:protokoll|anteckning|(?<!\w)det(?!\w)|(?<!\w)de(?!\w))", re.IGNORECASE)
+_ROLE = re.compile(r"\s*[(,]\s*(?P<role>ordf(?:örande)?|justerare|justeringsperson|sekreterare)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\s(?P<name>[^.,;()]{3,50}?)(?=[.,;(]|\s\(|\soch\s|$)")
+_SIGNED = re.compile(
+    r"(?:underskrifter|underskrivet|signaturer|protokollet (?:är|har) (?:\w+ )?(?:signerat|undertecknat|underskrivet|signerats|undertecknats))\b",
+    re.IGNORECASE,
+)
+"""A sentence that begins so names those who signed, each with a role."""
+
+_ROLES = {"ordf": "ordförande", "ordförande": "ordförande", "sekreterare": "sekreterare"}
+
+
+def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> tuple[Signature, ...]:
+    """The signatures that sentences tell of; who verified is `justerare` where no other role stands beside the name."""
+    found: dict[str, Signature] = {}
+    for sentence in sentences:
+        if _SIGNED.match(sentence.text):
+            for span in find_names(sentence.text, known):
+                stated = _ROLE.match(sentence.text, span.end)
+                if stated:
+                    role = _ROLES.get(stated["role"].lower(), "justerare")
+                    found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
+            continue
+        if " av " not in sentence.lower:
+            continue
+        told = sorted(
+            (match.end(), given)
+            for pattern, given in ((_WRITTEN, "sekreterare"), (_VERIFIED, "justerare"))
+            for match in pattern.finditer(sentence.text)
+        )
+        if not told or _OF_MINUTES.search(sentence.text[: told[0][0]]) is None:
+            continue
+        for span in _names(sentence.text, [end for end, _ in told], known):
+            given = next((role for end, role in reversed(told) if end <= span.start), None)
+            if given is None:
+                continue
+            stated = _ROLE.match(sentence.text, span.end)
+            role = _ROLES.get(stated["role"].lower(), given) if stated else given
+            found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
+    return tuple(found.values())
+
+
+def _names(text: str, after: Sequence[int], known: frozenset[str]) -> list[NameSpan]:
+    """The names in a sentence, those included that nothing but `fördes av` before them shows to be names."""
+    spans = list(find_names(text, known))
+    for end in after:
+        said = _FIRST.match(text, end)
+        if (
+            said is not None
+            and is_name(said["name"])
+            and not any(span.start < said.end("name") <= span.end for span in spans)
+        ):
+            spans.append(NameSpan(said.start("name"), said.end("name"), said["name"]))
+    return sorted(spans, key=lambda span: span.start)

@@ -1,0 +1,98 @@
+"""Paragraphs: lines put together as their writer meant them, whatever the layout did to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.parsing.text.marks import (
+    announces_list,
+    decides,
+    is_bullet,
+    is_clause,
+    is_enumerated,
+    is_field,
+    is_listed,
+    is_row,
+)
+from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.vocabulary.headings import UNFINISHED
+from loaders.parsing.vocabulary.labels_of_decisions import begins_decision, is_label
+
+_OPEN_HEAD = re.compile(
+    r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+\S+){0,3}$",
+    re.IGNORECASE,
+)
+_ENDS = (".", ":", ";", "!", "?")
+_LONG = 60
+_PARAGRAPH_ENDS = frozenset('.:!?)”"')
+_UNBROKEN = 1_000
+_NARROW = 160
+"""Lines that run longer than this were not broken by a page: each is a paragraph."""
+_EARLY = 0.6
+"""A line that ends before this part of the full width ends its paragraph."""
+
+
+def passages(lines: Sequence[TextLine], width: int) -> tuple[Passage, ...]:
+    """Put lines together to paragraphs: at blank lines, list marks, labels and lines that end early; `width` of a full line in characters.
+
+    A sentence that a page break or blank line cut in two is made whole.
+    """
+    return tuple(passage(group) for group in _groups(lines, width))
+
+
+def usual_width(lines: Sequence[TextLine]) -> int:
+    """How many characters a full line has: nine lines of ten are shorter; _UNBROKEN where long lines end like paragraphs, not like lines of print."""
+    texts = [line.text for line in lines]
+    lengths = sorted(len(text) for text in texts if text)
+    if not lengths:
+        return 0
+    long = [text[-1] for text in texts if len(text) >= _LONG]
+    if len(long) > 5 and sum(last in _PARAGRAPH_ENDS for last in long) > 0.8 * len(long):
+        return _UNBROKEN
+    return lengths[len(lengths) * 9 // 10]
+
+
+def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
+    group: list[TextLine] = []
+    listing = blank = labelled = False
+    for line in lines:
+        text = line.text
+        if not text:
+            blank = bool(group)
+            continue
+        before, labelled = labelled, is_label(text)
+        if group and (before or labelled or _breaks(group[-1], line, blank=blank, listing=listing, width=width)):
+            yield group
+            group = []
+            listing = listing and (not blank or is_listed(text))
+        listing = listing or labelled or announces_list(text) or decides(text)
+        group.append(line)
+        blank = False
+    if group:
+        yield group
+
+
+def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
+    """Whether `line` begins a paragraph of its own; neither it nor the one before is a label."""
+    last, text = before.text, line.text
+    if before.source.heading or line.source.heading:
+        return True
+    if is_row(last) or is_row(text) or begins_decision(text):
+        return True
+    ended = last.endswith(_ENDS)
+    short = len(last) < width * _EARLY or width > _NARROW
+    apart = ended or listing or blank
+    if is_bullet(text) and (apart or short or is_bullet(last)):
+        return True
+    if is_enumerated(text) and (apart or short):
+        return True
+    if is_clause(text) and (listing or blank or decides(last)):
+        return ended or blank or _OPEN_HEAD.search(last) is None
+    if blank:
+        return ended or not text[0].islower()
+    if last.endswith(":") or is_field(text):
+        return True
+    if not short or text[0].islower():
+        return ended and line.source.text.startswith(" ") and not before.source.text.startswith(" ")
+    return ended or (last.rsplit(" ", 1)[-1].lower() not in UNFINISHED and not last.endswith((",", "-", "–")))

@@ -1,0 +1,74 @@
+"""Sentences: a passage cut where a reader would pause, each knowing where it stands in the source."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from graph.record import Evidences
+from loaders.parsing.text.cues import cues_of
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.vocabulary.abbreviations import ABBREVIATIONS
+
+_STOP = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W_a-zåäö]|[\"”(§])")
+_LAST_WORD = re.compile(r"[\w.]{1,12}$")
+
+
+class Sentence(Struct, frozen=True, gc=False):
+    """A sentence: `passage.text[start:end]`.
+
+    lower: it in lower case. words: those of `lower`, without commas, stops, colons and slashes. cues: theirs.
+    """
+
+    text: str
+    passage: Passage
+    start: int
+    end: int
+    lower: str
+    words: tuple[str, ...]
+    cues: int
+
+    def evidence(self) -> Evidences:
+        """The verbatim source of the sentence."""
+        return self.passage.evidence(self.start, self.end)
+
+
+def sentences(passage: Passage) -> tuple[Sentence, ...]:
+    """Cut one passage into its sentences; abbreviations, initials and enumerators do not end a sentence."""
+    text = passage.text
+    if "." not in text and "?" not in text and "!" not in text:
+        return (_sentence(passage, 0, len(text)),) if text else ()
+    found: list[Sentence] = []
+    begin = 0
+    for stop in _STOP.finditer(text):
+        if stop.start() - begin < 2 or _goes_on(text, begin, stop.start()):
+            continue
+        found.append(_sentence(passage, begin, stop.end()))
+        begin = stop.end()
+    if begin < len(text):
+        found.append(_sentence(passage, begin, len(text)))
+    return tuple(found)
+
+
+def _sentence(passage: Passage, start: int, end: int) -> Sentence:
+    text = passage.text[start:end].rstrip()
+    lower = text.lower()
+    words = tuple(lower.replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ").split())
+    return Sentence(text, passage, start, end, lower, words, cues_of(words))
+
+
+def _goes_on(text: str, begin: int, stop: int) -> bool:
+    """Whether the full stop at `stop` belongs to an abbreviation, an initial or the sentence's enumerator."""
+    if text[stop] != ".":
+        return False
+    whole = text[max(begin, text.rfind(" ", begin, stop) + 1) : stop]
+    if len(whole) > 1 and whole.isalpha():
+        return whole.lower() in ABBREVIATIONS or whole == "St"
+    word = _LAST_WORD.search(text, max(begin, stop - 12), stop)
+    if word is None:
+        return False
+    last = word.group()
+    if last.lower() in ABBREVIATIONS or last == "St" or (len(last) == 1 and last.isupper()):
+        return True
+    return (word.start() == begin or text[word.start() - 1] == "\t") and (last.isdigit() or len(last) == 1)
