@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import getpass
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
-from cli.group import with_global_options
+from cli.edited import Editing, editing, say, take_back, take_in
 from cli.output import format_option, print_rows
 from cli.settings import open_workspace, settings
 from cli.texts import Name
@@ -26,18 +24,10 @@ SOUGHT = ("participant", "mentioned", "signature", "appointment")
 """Kinds of fact about a person, in the order in which a field is looked for."""
 
 
-class Corrections(click.Group):
-    """The commands on corrections, each with the global options."""
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        found = super().get_command(ctx, cmd_name)
-        return with_global_options(found) if found else None
-
-
 @click.group(
     name="correct",
     short_help="Set right what minutes got wrong.",
-    cls=Corrections,
+    cls=Editing,
     epilog="Example: finsam correct set skaraborg-2024-02-20.txt date 2024-02-21 --reason 'the notice says so'",
 )
 def command() -> None:
@@ -86,7 +76,7 @@ def set_right(
     from graph.correcting.corrections import FILE, read
     from graph.correcting.store import record
 
-    with _correcting() as workspace:
+    with editing() as workspace:
         archive, folder = workspace.archive, workspace.folder
         stored = _meant(workspace, document)
         known = archive.corrected(stored)
@@ -103,7 +93,7 @@ def set_right(
         check(known, one)
         before = read(folder / FILE)
         record(archive, folder, (*before, one))
-    click.echo(_printable(f"Correction {len(before) + 1}, {stored.file}: {told(one)}"))
+    say(f"Correction {len(before) + 1}, {stored.file}: {told(one)}")
 
 
 @command.command(name="list", epilog="Example: finsam correct list --format json")
@@ -113,11 +103,7 @@ def list_all(form: Format) -> None:
     from graph.correcting.store import pending, standing
     from queries.rows import Row
 
-    with open_workspace() as workspace:
-        changed = pending(workspace.archive, workspace.folder) is not None
-    if changed:
-        with open_workspace(write=True) as workspace:
-            workspace.catch_up()
+    take_in(pending)
     columns = ("number", "file", "document", "fact", "line", "of", "field", "was", "now", "reason", "by", "at", "holds")
     with open_workspace() as workspace:
         rows = [
@@ -134,29 +120,14 @@ def undo(number: int | None) -> None:
     from graph.correcting.applying import told
     from graph.correcting.corrections import FILE, read
     from graph.correcting.store import record
-    from graph.errors import FinsamError
 
-    with _correcting() as workspace:
+    with editing() as workspace:
         said = list(read(workspace.folder / FILE))
-        if number is None and not said:
-            click.echo("There is nothing to take back: nobody has corrected anything.")
+        taken = take_back(said, number, "correction", "finsam correct list")
+        if taken is None:
             return
-        place = number or len(said)
-        if place > len(said):
-            raise FinsamError(f"There is no correction {place}: finsam correct list lists {len(said)}.")
-        taken = said.pop(place - 1)
         record(workspace.archive, workspace.folder, said)
-    click.echo(_printable(f"Taken back: {place}, {told(taken)}"))
-
-
-@contextmanager
-def _correcting() -> Iterator[Workspace]:
-    """The workspace, open for writing, where there is one; both graphs are caught up before and after."""
-    open_workspace().close()  # refused where there are no data, which opening for writing would make
-    with open_workspace(write=True) as workspace:
-        workspace.catch_up()  # first: a Neo4j that does not answer is told before anything changes
-        yield workspace
-        workspace.catch_up()
+    say(f"Taken back: {taken[0]}, {told(taken[1])}")
 
 
 def _meant(workspace: Workspace, name: str) -> StoredDocument:
@@ -208,9 +179,3 @@ def _kinds(field: str, person: str | None, item: str | None, fact: str | None) -
     if item:
         return ("item", "decision")
     return ("head",)
-
-
-def _printable(text: str) -> str:
-    from queries.escape import one_line
-
-    return one_line(text)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import getpass
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
-from cli.group import with_global_options
+from cli.edited import Editing, editing, say, take_back, take_in
 from cli.output import format_option, print_rows
 from cli.settings import open_workspace
 from cli.texts import Name
@@ -23,18 +21,10 @@ if TYPE_CHECKING:
 LISTED = 25
 
 
-class Judgements(click.Group):
-    """The commands on identities, each with the global options."""
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        found = super().get_command(ctx, cmd_name)
-        return with_global_options(found) if found else None
-
-
 @click.group(
     name="identities",
     short_help="List who may be one person; judge it.",
-    cls=Judgements,
+    cls=Editing,
     invoke_without_command=True,
     epilog='Example: finsam identities same "Lotta Kardell" "Charlotte Kardell" --reason "her own e-signature"',
 )
@@ -51,9 +41,10 @@ def command(context: click.Context, limit: int, of_people: bool, form: Format) -
     """
     if context.invoked_subcommand is not None:
         return
+    from graph.judging import pending
     from queries.identities import doubtful, judged
 
-    _take_in()
+    take_in(pending)
     with open_workspace() as workspace:
         archive = workspace.archive
         rows = judged(archive) if of_people else doubtful(archive, limit=limit or None, flat=form == "csv")
@@ -63,22 +54,11 @@ def command(context: click.Context, limit: int, of_people: bool, form: Format) -
         click.echo(f"The first {limit} of {all_of_them} pairs; --limit 0 lists all.", err=True)
 
 
-def _take_in() -> None:
-    """Take in the file of judgements where somebody changed it."""
-    from graph.judging import pending
-
-    with open_workspace() as workspace:
-        changed = pending(workspace.archive, workspace.folder) is not None
-    if changed:
-        with open_workspace(write=True) as workspace:
-            workspace.catch_up()
-
-
 def _verdict(verdict: Verdict, says: str, example: str) -> click.Command:
     """The command that records one verdict."""
 
     def judge(a: str, b: str, reason: str, by: str | None) -> None:
-        with _judging() as workspace:
+        with editing() as workspace:
             _judge(workspace, verdict, (a, b), reason, by)
 
     return click.Command(
@@ -101,16 +81,6 @@ for _named in (
     _verdict("unsure", "may be one person, but are not to be joined", '"Lotta Kardell" "Charlotte Kardell"'),
 ):
     command.add_command(_named)
-
-
-@contextmanager
-def _judging() -> Iterator[Workspace]:
-    """The workspace, open for writing, where there is one; both graphs are caught up before and after."""
-    open_workspace().close()  # refused where there are no data, which opening for writing would make
-    with open_workspace(write=True) as workspace:
-        workspace.catch_up()  # first: a Neo4j that does not answer is told before anything changes
-        yield workspace
-        workspace.catch_up()
 
 
 def _judge(workspace: Workspace, verdict: Verdict, names: tuple[str, str], reason: str, by: str | None) -> None:
@@ -141,7 +111,7 @@ def _judge(workspace: Workspace, verdict: Verdict, names: tuple[str, str], reaso
             f"{a_name} ({a}) and {b_name} ({b}) cannot be one person beside what was judged before: "
             "take that back first (finsam identities --judged, undo NUMBER)."
         )
-    click.echo(_printable(f"Judgement {own['number']}, {verdict}: {a_name} ({a}), {b_name} ({b})"))
+    say(f"Judgement {own['number']}, {verdict}: {a_name} ({a}), {b_name} ({b})")
     for number in [row["number"] for row in others if row["holds"] == "no" and row["number"] in held]:
         click.echo(f"Judgement {number} cannot be followed beside it.", err=True)
 
@@ -150,23 +120,17 @@ def _judge(workspace: Workspace, verdict: Verdict, names: tuple[str, str], reaso
 @click.argument("number", type=click.IntRange(min=1), required=False)
 def undo(number: int | None) -> None:
     """Take back the last judgement, or the one of that NUMBER (finsam identities --judged), and all that followed from it."""
-    from graph.errors import FinsamError
     from graph.judging import record
     from graph.verdicts import FILE, read
 
-    with _judging() as workspace:
+    with editing() as workspace:
         said = list(read(workspace.folder / FILE))
-        if number is None and not said:
-            click.echo("There is nothing to take back: nobody has judged.")
+        taken = take_back(said, number, "judgement", "finsam identities --judged")
+        if taken is None:
             return
-        place = number or len(said)
-        if place > len(said):
-            raise FinsamError(f"There is no judgement {place}: finsam identities --judged lists {len(said)}.")
-        taken = said.pop(place - 1)
         record(workspace.archive, workspace.folder, said)
-    click.echo(
-        _printable(f"Taken back: {place}, {taken.verdict}: {taken.a_name} ({taken.a}), {taken.b_name} ({taken.b})")
-    )
+    place, one = taken
+    say(f"Taken back: {place}, {one.verdict}: {one.a_name} ({one.a}), {one.b_name} ({one.b})")
 
 
 @command.command(name="explain", epilog='Example: finsam identities explain "Ingrid Hermansson"')
@@ -186,9 +150,3 @@ def explain(person: str, form: Format) -> None:
             click.echo(f"## {heading}\n" if form == "md" else heading)
             print_rows(rows, form)
             click.echo()
-
-
-def _printable(text: str) -> str:
-    from queries.escape import one_line
-
-    return one_line(text)
