@@ -11,7 +11,7 @@ import json
 import os
 import secrets
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -239,9 +239,16 @@ class Archive:
 
     # Entities
 
-    def contribute(self, document: str, entities: Iterable[Entity]) -> set[str]:
-        """Replace what `document` says; returns the ids of the entities that this may change."""
+    def contribute(
+        self, document: str, entities: Iterable[Entity], *, among: Collection[str] | None = None
+    ) -> set[str]:
+        """Replace what `document` says; returns the ids of the entities that this may change.
+
+        among: the ids of the entities of which it says something else than before, where it is known that it says the same of all others.
+        """
         new, old = _encoded(entities), self._said_by(document)
+        if among is not None:
+            old = {id: said for id, said in old.items() if id in among}
         touched = {id for id in new.keys() | old.keys() if new.get(id) != old.get(id)}
         said = {id for id in touched if id not in old and new[id][0] in _UNCOUNTED and self._is_said(id, new[id][1])}
         self.history.remember({id for id in touched - said if (new.get(id) or old[id])[0] in NUMBERS}, self.entities)
@@ -297,10 +304,10 @@ class Archive:
 
     def entities(self, ids: Sequence[str]) -> dict[str, Entity]:
         """Entities by id, each folded from all that documents say of it; those of which nothing is said are left out."""
-        said: dict[str, Counter[tuple[bytes, int]]] = {}
+        said: defaultdict[str, Counter[tuple[bytes, int]]] = defaultdict(Counter)
         query = f"SELECT entity, body, kind FROM contribution WHERE entity IN ({_marks(ids)})"
         for id, body, kind in self.db.execute(query, ids):
-            said.setdefault(id, Counter())[body, kind] += 1
+            said[id][body, kind] += 1
         return {
             id: fold([(_decoders[kind].decode(body), count) for (body, kind), count in sorted(bodies.items())])
             for id, bodies in said.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.archive import Archive, StoredDocument
@@ -12,7 +12,7 @@ from graph.entities import Assignment
 from graph.figures import mentions_of, sitting_of
 from graph.identity import Identities
 from graph.ids import content_id
-from graph.matters import taken_up, topics
+from graph.matters import Topic, concerned, taken_up, topics
 from graph.mention import Roster
 from graph.record import Record
 from graph.topic_store import TopicStore
@@ -39,7 +39,7 @@ class Assembly:
         self.topics = TopicStore(archive.db)
         self._touched: set[str] = set()
         self._stale: set[str] = set()
-        self._moved: set[str] = set()
+        self._moved: dict[str, set[Topic]] = {}
 
     def put(self, record: Record, *, sha256: str, file: str, parser: str) -> str:
         """Take in the record of a document, in place of any record of the same document; returns the document's id.
@@ -68,7 +68,7 @@ class Assembly:
             return
         self.identities.remove(document)
         self._touched |= self.archive.contribute(document, ())
-        self._moved |= self.topics.put(document, "", ())
+        self._move(self.topics.put(document, "", ()))
         self.archive.delete_document(document)
         self._stale.discard(document)
         self._regroup({stored.board})
@@ -104,8 +104,11 @@ class Assembly:
         for id, entity in settled.entities.items():
             self.archive.contribute_one(IDENTITIES, id, entity)
             self._touched.add(id)
-        for organisation in sorted(self._moved):
-            self._touched |= self.archive.contribute(f"{MATTERS} {organisation}", self._taken_up(organisation))
+        for organisation, changed in sorted(self._moved.items()):
+            known = self.topics.of(organisation)
+            assignments = concerned(known, changed)
+            taken = self._taken_up(taken_up(known, assignments))
+            self._touched |= self.archive.contribute(f"{MATTERS} {organisation}", taken, among=assignments)
         self.archive.settle(self._touched, self.revision)
 
     def _contribute(self, stored: StoredDocument) -> None:
@@ -114,11 +117,14 @@ class Assembly:
         self._touched |= self.archive.contribute(stored.id, said)
         sitting = context.sitting
         whose = sitting.organisation.id if sitting.organisation else sitting.board.id
-        self._moved |= self.topics.put(stored.id, whose, topics(said, sitting.earliest, sitting.latest))
+        self._move(self.topics.put(stored.id, whose, topics(said, sitting.earliest, sitting.latest)))
 
-    def _taken_up(self, organisation: str) -> Iterator[Assignment]:
+    def _move(self, changed: Mapping[str, set[Topic]]) -> None:
+        for organisation, moved in changed.items():
+            self._moved.setdefault(organisation, set()).update(moved)
+
+    def _taken_up(self, found: Mapping[str, tuple[str, ...]]) -> Iterator[Assignment]:
         """The assignments that later items take up, each with these items and nothing else that documents may say otherwise."""
-        found = taken_up(self.topics.of(organisation))
         for assignment in self.archive.entities(sorted(found)).values():
             if isinstance(assignment, Assignment):
                 yield replace(

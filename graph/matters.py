@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from graph.entities import AgendaItem, Assignment, Entity
 
@@ -70,23 +72,35 @@ def topics(entities: Iterable[Entity], earliest: dt.date | None, latest: dt.date
     return found
 
 
-def taken_up(of_organisation: Iterable[Topic]) -> dict[str, tuple[str, ...]]:
-    """Assignment → the items that take it up: of later meetings the first with such an item. Ids, sorted; an assignment without is left out."""
-    known = list(of_organisation)
-    assigned = [topic for topic in known if topic.assigned]
-    speaking: defaultdict[str, list[Topic]] = defaultdict(list)
-    for topic in assigned:
-        for word in topic.words:
-            speaking[word].append(topic)
-    later: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
-    for item in known:
-        if not item.assigned:
-            for topic in speaking.get(max(item.words, key=len), ()):
-                if item.earliest > topic.latest and set(item.words) <= set(topic.words):
-                    later[topic.fact].add((item.earliest, item.fact))
-    return {
-        fact: tuple(sorted(id for day, id in found if day == min(found)[0])) for fact, found in sorted(later.items())
-    }
+def concerned(known: Iterable[Topic], changed: Iterable[Topic]) -> set[str]:
+    """The assignments of which other items may take up what they assign, now that some topics of their organisation came or went.
+
+    known: all topics of the organisation as they are now. changed: those that came, and those that went.
+    """
+    others = list(changed)
+    items = [set(topic.words) for topic in others if not topic.assigned]
+    spoken = ((topic.fact, set(topic.words)) for topic in known if topic.assigned) if items else ()
+    found = {fact for fact, words in spoken if any(item <= words for item in items)}
+    return found | {topic.fact for topic in others if topic.assigned}
+
+
+def taken_up(known: Iterable[Topic], assignments: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Assignment → the items that take it up: of later meetings the first with such an item. Ids, sorted; an assignment without is left out.
+
+    known: all topics of an organisation. assignments: which of its assignments are asked for.
+    """
+    every = list(known)
+    items = sorted((topic.earliest, topic.fact, topic.words) for topic in every if not topic.assigned)
+    found: dict[str, tuple[str, ...]] = {}
+    for topic in every:
+        if topic.assigned and topic.fact in assignments:
+            words = set(topic.words)
+            later = items[bisect_right(items, topic.latest, key=itemgetter(0)) :]
+            fitting = (item for item in later if words.issuperset(item[2]))
+            for _, first in groupby(fitting, key=itemgetter(0)):
+                found[topic.fact] = tuple(fact for _, fact, _ in first)
+                break
+    return found
 
 
 def _words(text: str) -> set[str]:

@@ -14,27 +14,31 @@ class TopicStore:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def put(self, document: str, organisation: str, topics: Iterable[Topic]) -> set[str]:
-        """Replace the topics of a document; returns the ids of the organisations whose topics are others now."""
-        now = {
-            (topic.fact, organisation, topic.assigned, topic.earliest, topic.latest, " ".join(topic.words))
-            for topic in topics
-        }
-        query = "SELECT fact, organisation, assigned, earliest, latest, words FROM topic WHERE document = ?"
-        before = set(self.db.execute(query, (document,)))
+    def put(self, document: str, organisation: str, topics: Iterable[Topic]) -> dict[str, set[Topic]]:
+        """Replace the topics of a document; returns, by organisation, the topics that came or went."""
+        now = {(organisation, topic) for topic in topics}
+        query = "SELECT organisation, fact, assigned, earliest, latest, words FROM topic WHERE document = ?"
+        before = {(of, _topic(*values)) for of, *values in self.db.execute(query, (document,))}
         if now == before:
-            return set()
+            return {}
         self.db.execute("DELETE FROM topic WHERE document = ?", (document,))
         self.db.executemany(
-            "INSERT INTO topic (document, fact, organisation, assigned, earliest, latest, words) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(document, *row) for row in sorted(now)],
+            "INSERT INTO topic (document, organisation, fact, assigned, earliest, latest, words) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            sorted(
+                (document, of, topic.fact, topic.assigned, topic.earliest, topic.latest, " ".join(topic.words))
+                for of, topic in now
+            ),
         )
-        return {str(row[1]) for row in now | before}
+        changed: dict[str, set[Topic]] = {}
+        for of, topic in now ^ before:
+            changed.setdefault(of, set()).add(topic)
+        return changed
 
     def of(self, organisation: str) -> list[Topic]:
         """All topics of an organisation, each fact once."""
         query = "SELECT fact, assigned, min(earliest), max(latest), words FROM topic WHERE organisation = ? GROUP BY fact ORDER BY fact, words"
-        return [
-            Topic(fact, bool(assigned), earliest, latest, tuple(words.split(" ")))
-            for fact, assigned, earliest, latest, words in self.db.execute(query, (organisation,))
-        ]
+        return [_topic(*row) for row in self.db.execute(query, (organisation,))]
+
+
+def _topic(fact: str, assigned: int, earliest: str, latest: str, words: str) -> Topic:
+    return Topic(fact, bool(assigned), earliest, latest, tuple(words.split(" ")))
