@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import msgspec
+from msgspec.structs import astuple, replace
 
 from graph.characters import readable
 from graph.privacy import MASK, mask
-from graph.record import Record, Source, to_json
+from graph.record import Record, Source
 
 NAMES = frozenset({"name", "person"})
 """Keys that name the person of a fact: without a name there is no fact."""
 OTHER_NAMES = frozenset({"substitutes_for", "replaces"})
 LISTS_OF_NAMES = frozenset({"people", "to"})
 
-_ESCAPED = re.compile(r"\\(?:[bfr]|u00)")
+_BETWEEN = '"'
+"""Parts texts that are looked at together: no personal data runs over it."""
 _OUTER = " \t\n,;:*+-/()[]<>"
 
 
@@ -38,12 +39,29 @@ def cleaned(record: Record) -> Record:
 
 
 def _is_clean(record: Record) -> bool:
-    """Whether nothing is to be done, judged by all texts at once: much cheaper than one by one."""
-    text = to_json(msgspec.structs.replace(record, source=Source(file=record.source.file))).decode()
-    if _ESCAPED.search(text):
-        return False
-    text = text.replace("\\n", "\n").replace("\\t", "\n")
+    """Whether nothing is to be done, judged by all texts at once, each but once: much cheaper than one by one."""
+    text = _BETWEEN.join(_texts(record))
     return clean(text) == text
+
+
+def _texts(record: Record) -> dict[str, None]:
+    """Every text that stands anywhere in the record, the sum and format of its file apart."""
+    found: dict[str, None] = {}
+    parts: list[Any] = [replace(record, source=Source(file=record.source.file))]
+    for part in parts:  # which grows meanwhile by what stands inside
+        if part is None:
+            continue
+        if isinstance(part, str):
+            found[part] = None
+        elif isinstance(part, tuple):
+            parts += part
+        elif isinstance(part, msgspec.Struct):
+            parts += astuple(part)
+        elif isinstance(part, list):
+            parts += part
+        elif isinstance(part, dict):
+            parts += (*part, *part.values())
+    return found
 
 
 def _walk(value: Any) -> Any:

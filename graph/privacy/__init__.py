@@ -27,7 +27,7 @@ _ON_A_LINE = re.compile(r"[^\n\f\r]+")
 
 def mask(text: str) -> str:
     """The text with each run of personal data on a line as at most MASK_LENGTH marks; line breaks inside it stay."""
-    plain = text.encode("ascii", "replace")  # one byte a character, so that places are the same
+    plain = text.encode("ascii", "replace").lower()  # one byte a character, so that places are the same
     spans = sorted(span for find in _FINDERS for span in find(text, plain))
     if not spans:
         return text

@@ -29,7 +29,7 @@ _BORN = re.compile(r"(?:\d{8}|\d{6})(?!\d)")
 
 
 def identity_numbers(text: str, plain: bytes) -> Iterator[Span]:
-    """Where they stand. plain: the text as ASCII, a byte a character."""
+    """Where they stand. plain: the text as ASCII in lower case, a byte a character."""
     digits = plain.translate(_DIGITS)
     for start in runs(digits, b"0", 6):
         if (found := _PERSONAL.match(text, start)) and _is_personal(found):

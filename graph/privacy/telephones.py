@@ -29,7 +29,7 @@ _LABELLED = re.compile(
 
 
 def telephones(text: str, plain: bytes) -> Iterator[Span]:
-    """Where they stand. plain: the text as ASCII, a byte a character."""
+    """Where they stand. plain: the text as ASCII in lower case, a byte a character."""
     for pattern in (_MOBILE, _LANDLINE):
         for found in pattern.finditer(text):
             start, end = found.span()
@@ -43,8 +43,7 @@ def telephones(text: str, plain: bytes) -> Iterator[Span]:
             abroad = _ABROAD.match(text, start)
             if abroad and not text[start - 1 : start].isdigit() and not _THOUSANDS.match(abroad[0]):
                 yield abroad.span()
-    lower = plain.lower()
     for stem in _STEMS:
-        for start in places(lower, stem):
+        for start in places(plain, stem):
             if not text[start - 1 : start].isalpha() and (labelled := _LABELLED.match(text, start)):
                 yield labelled.span("number")

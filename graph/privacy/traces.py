@@ -8,7 +8,7 @@ from ipaddress import ip_address
 
 from graph.privacy.search import GAP, Span, places, runs
 
-_HEX = bytes(ord("h") if chr(code) in "0123456789abcdefABCDEF" else code for code in range(256))
+_HEX = bytes(ord("h") if chr(code) in "0123456789abcdef" else code for code in range(256))
 _FOUR_PARTS = re.compile(r"\.\d{1,3}\.\d{1,3}\.\d")
 LOOPBACK = "127.0.0.1"
 _IPV4 = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d]|\.\d)")
@@ -30,7 +30,7 @@ _LABELLED = re.compile(
 
 
 def ip_addresses(text: str, plain: bytes) -> Iterator[Span]:
-    """Where addresses of machines stand; the loopback address, every machine's own, is nobody's. plain: the text as ASCII, a byte a character."""
+    """Where addresses of machines stand; the loopback address, every machine's own, is nobody's. plain: the text as ASCII in lower case, a byte a character."""
     if _FOUR_PARTS.search(text):
         numbered = {found.end() for found in _NUMBERING.finditer(text)}
         for found in _IPV4.finditer(text):
@@ -51,13 +51,12 @@ def _is_ipv6(text: str) -> bool:
 
 
 def identifiers(text: str, plain: bytes) -> Iterator[Span]:
-    """Where ids stand. plain: the text as ASCII, a byte a character."""
+    """Where ids stand. plain: the text as ASCII in lower case, a byte a character."""
     for start in runs(plain.translate(_HEX), b"h", 8):
         before = text[start - 1 : start]
         if not before.isalnum() and (found := _IDENTIFIER.match(text, start)):
             yield found.span()
-    lower = plain.lower()
     for stem in _STEMS:
-        for start in places(lower, stem):
+        for start in places(plain, stem):
             if not text[start - 1 : start].isalpha() and (labelled := _LABELLED.match(text, start)):
                 yield labelled.span("id")
