@@ -169,7 +169,9 @@ class Decision(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Appointment(Entity):
-    """A person put into, asked for or leaving a role. body: as written; board, organisation: what it names, where known."""
+    """A person put into, asked for or leaving a role. body: as written; board, organisation: what it names, where known; role: of one who leaves, the
+    office that alone is left.
+    """
 
     person: str
     meeting: str
@@ -186,6 +188,7 @@ class Appointment(Entity):
     decision: str | None
     mandate: str | None
     documents: Ids
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

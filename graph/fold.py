@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
 from typing import Any
 
-from graph.entities import KINDS, Entity, Person
+from graph.entities import KINDS, Board, Entity, Organisation, Person
+from ontology.names import read_name
 
 _NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in KINDS}
 _FIELDS = {kind: (names, attrgetter(*names)) for kind, names in _NAMES.items()}
 """The names of the fields of each kind of entity, and what gives their values."""
+
+_LESSER = re.compile(r"\b(?:sof|landsting\w*)\b", re.IGNORECASE)
 
 _EARLIEST = {"first_seen"}
 _LATEST = {"last_seen"}
@@ -44,12 +48,25 @@ def _one(name: str, values: Sequence[Any]) -> Any:
 
 
 def _named(entity: Entity, contributions: Sequence[tuple[Entity, int]]) -> Entity:
-    """A person goes by the name that most documents give, of equals the longer, then the first by alphabet; its id is no alias."""
-    if not isinstance(entity, Person):
-        return entity
+    """A person, organisation or board goes by the name that most documents give, of equals the longer, then the first by alphabet; an
+    organisation by a full and present one before all. A person's id is no alias.
+    """
+    if isinstance(entity, Person):
+        name = _most_given(contributions, lambda _: False)
+        return replace(entity, name=name, aliases=tuple(alias for alias in entity.aliases if alias != entity.id))
+    if isinstance(entity, Organisation | Board) and len(contributions) > 1:
+        return replace(entity, name=_most_given(contributions, _is_lesser))
+    return entity
+
+
+def _most_given(contributions: Sequence[tuple[Entity, int]], lesser: Callable[[str], bool]) -> str:
     votes: Counter[str] = Counter()
     for contribution, count in contributions:
-        if isinstance(contribution, Person):
+        if isinstance(contribution, Person | Organisation | Board):
             votes[contribution.name] += count
-    name = min(votes, key=lambda name: (-votes[name], -len(name), name))
-    return replace(entity, name=name, aliases=tuple(alias for alias in entity.aliases if alias != entity.id))
+    return min(votes, key=lambda name: (lesser(name), -votes[name], -len(name), name))
+
+
+def _is_lesser(name: str) -> bool:
+    """Whether a name is a short form (`SOF Kalmar`), a place alone, or from before the landsting became regions (2019)."""
+    return bool(_LESSER.search(name)) or read_name(name.rpartition(", ")[0] or name).kind is None

@@ -251,6 +251,7 @@ MODEL: dict[type[e.Entity], Kind] = {
                 "decision": Link("DECIDED_BY", "fin:decidedBy", (e.Decision,)),
                 "mandate": Link("GIVES", "fin:givesMandate", (e.Mandate,)),
                 "documents": _documents,
+                "role": Property("fin:role"),
             },
             graph="documents",
         ),

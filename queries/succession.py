@@ -7,7 +7,7 @@ whomever its holder represents. Who holds neither, because their role or organis
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.roles import OFFICES
@@ -35,11 +35,24 @@ def succession(rows: Iterable[Row], values: Mapping[str, Value]) -> list[Row]:
     rows: of `succession.cypher` or `.rq`; values: the parameters person, organisation, from and to, which choose among them.
     """
     seats: defaultdict[tuple[str, ...], list[Holder]] = defaultdict(list)
-    for row in rows:
+    for row in _one_a_mandate(rows):
         if seat := _seat(row):
             seats[seat].append(_holder(row))
     chosen = [_told(holder, seat) for seat in seats.values() for holder in seat if _asked(holder, values)]
     return sorted(chosen, key=_order)
+
+
+def _one_a_mandate(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows of each mandate as one: several elections may have given it, each with somebody whom it replaces."""
+    mandates: defaultdict[Value, list[Row]] = defaultdict(list)
+    for row in rows:
+        mandates[row["mandate_id"]].append(row)
+    for same in mandates.values():
+        names = sorted({str(row["replaces"]) for row in same if row["replaces"]}, key=alphabetical)
+        values = (
+            (column, ", ".join(names) or None if column == "replaces" else value) for column, value in same[0].items()
+        )
+        yield Row(same[0].columns, tuple(value for _, value in values), same[0].more)
 
 
 def _seat(row: Row) -> tuple[str, ...]:
@@ -65,8 +78,8 @@ def _asked(holder: Holder, values: Mapping[str, Value]) -> bool:
 
 def _told(holder: Holder, seat: Iterable[Holder]) -> Row:
     others = [other for other in seat if other.person != holder.person and other.begun and other.ended]
-    before = [other for other in others if other.ended < holder.begun]
-    after = [other for other in others if other.begun > holder.ended] if holder.ended else []
+    before = [other for other in others if _precedes(other, holder)]
+    after = [other for other in others if _precedes(holder, other)] if holder.ended else []
     last = max((other.ended for other in before), default="")
     first = min((other.begun for other in after), default="")
     names = {
@@ -77,6 +90,14 @@ def _told(holder: Holder, seat: Iterable[Holder]) -> Row:
     place = row.columns.index("person") + 1
     columns = (*row.columns[:place], *names, *row.columns[place:])
     return Row(columns, (*row.values[:place], *names.values(), *row.values[place:]), row.more)
+
+
+def _precedes(one: Holder, other: Holder) -> bool:
+    """Whether one held the seat before the other; an office may pass on at a meeting that shows both in it, as a seat where the minutes say so."""
+    if one.ended != other.begun:
+        return one.ended < other.begun
+    replaced = str(one.row["person"]) in str(other.row["replaces"] or "").split(", ")
+    return replaced or (one.row["role"] in OFFICES and (one.begun < other.begun or one.ended < other.ended))
 
 
 def _names(holders: Iterable[Holder]) -> str | None:

@@ -38,7 +38,8 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Tenure:
     """What bounds a mandate. start, end: as stated; seen: earliest and latest day of each meeting that shows it; left: the day until which its
-    holder stayed; elected: the day of the election to it; first_seen: the first day that shows it. ISO text, as exact as known, "" where not.
+    holder stayed; followed: the first day of a successor; elected: the day of the election to it; first_seen: the first day that shows it. ISO
+    text, as exact as known, "" where not.
     """
 
     start: str
@@ -47,6 +48,7 @@ class Tenure:
     left: str
     elected: str
     first_seen: str
+    followed: str = ""
 
     def spans(self) -> list[Span]:
         """When the mandate holds, in order of time; spans of different ground touch, but never overlap."""
@@ -65,7 +67,7 @@ class Tenure:
         known = [text for text in (self.start, self.end, *(day for days in self.seen for day in days)) if text]
         if not known:
             return
-        periods = [parse(text) for text in (*known, self.left, self.elected) if text]
+        periods = [parse(text) for text in (*known, self.left, self.followed, self.elected) if text]
         cuts = {day for period in periods for day in (period.first, period.last)}
         cuts |= {day + dt.timedelta(1) for day in cuts}
         own = [parse(text) for text in known]
@@ -100,6 +102,7 @@ class Tenure:
             bool(self.start and self.start > day)
             or bool(self.end and _filled(self.end, "99") < day)
             or bool(self.left and _filled(self.left, "99") < day)
+            or bool(self.followed and _filled(self.followed, "99") <= day)
             or bool(self.elected and self.first_seen and self.first_seen >= self.elected > day)
         )
 
@@ -119,13 +122,14 @@ def tenures(store: Store, rows: Sequence[Row]) -> dict[str, Tenure]:
             _least(bounds[id, "left"]),
             _least(bounds[id, "elected"]),
             _text(row["first_seen"]),
+            _least(bounds[id, "followed"]),
         )
         for id, row in ((str(row["mandate_id"]), row) for row in rows)
     }
 
 
 def _least(days: Iterable[tuple[str, str]]) -> str:
-    return min((first for first, _ in days), default="")
+    return min((first for first, _ in days), key=lambda day: _filled(day, "99"), default="")
 
 
 def _filled(day: str, part: str) -> str:

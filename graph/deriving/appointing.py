@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.deriving.bodies import GATHERINGS, board_of, body_named, organisation_named
+from graph.deriving.bodies import GATHERINGS, board_of, body_named
 from graph.deriving.context import Context
 from graph.deriving.facts import Facts
 from graph.deriving.people import add_mandate, add_organisation, add_person
-from graph.deriving.seated import left_roles
+from graph.deriving.seated import left_roles, office_left
 from graph.deriving.sitting import item_id, organisation_entity
 from graph.entities import Appointment, Assignment, Board, Dissent, Nomination
 from graph.ids import content_id
@@ -86,7 +86,7 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
         mandate = _give_mandates(context, facts, appointment, person, (board, organisation), represents, decision)
     if board == context.sitting.board and appointment.outcome in HAPPENED:
         for participant, role in left_roles(context, appointment):
-            stood_for = organisation_named(participant.organisation, own)
+            stood_for = context.sitting.named(participant.organisation)
             add_mandate(context, facts, person, board, own, role, stood_for, quotes, end=appointment.end)
     replaced = None
     if appointment.replaces:
@@ -112,6 +112,7 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
             decision,
             mandate,
             context.documents,
+            office_left(appointment),
         ),
         quotes,
     )
@@ -162,7 +163,7 @@ def _listed_for(context: Context, name: str) -> Organisation | None:
     """For whom the list of participants has the person of that name on this very board."""
     for participant in context.record.participants:
         if participant.name == name and participant.organisation and participant.attendance != "övrig":
-            return organisation_named(participant.organisation, context.sitting.organisation)
+            return context.sitting.named(participant.organisation)
     return None
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.entities import Board
 from graph.ids import content_id
-from ontology.names import Kind
+from graph.record import Participant
+from ontology.names import Kind, read_name
 from ontology.organisation import Organisation
 from ontology.register import register
 
@@ -45,8 +47,19 @@ class Body:
     organ: str | None
 
 
-def organisation_named(text: str | None, own: Organisation | None = None) -> Organisation | None:
-    """The organisation that a text names, None where it names none; `own`: whose organ met.
+def kommuner_listed(participants: Iterable[Participant], own: Organisation | None) -> frozenset[str]:
+    """The cores of names without `kommun` that mean a kommun nobody has registered: on the list of a förbund a politician stands for them."""
+    if own is None or own.kind is not Kind.FORBUND:
+        return frozenset()
+    written = {one.organisation for one in participants if one.party and one.organisation}
+    names = {read_name(text) for text in written if text[0].isupper() and register().resolve(text) is None}
+    return frozenset(name.core for name in names if name.kind is None and not name.is_generic)
+
+
+def organisation_named(
+    text: str | None, own: Organisation | None = None, kommuner: frozenset[str] = frozenset()
+) -> Organisation | None:
+    """The organisation that a text names, None where it names none; `own`: whose organ met; `kommuner`: the cores of names that mean a kommun.
 
     A common noun (`Regionen`) means another one in other minutes; a bare place on NNS's list means its förbund.
     """
@@ -58,6 +71,8 @@ def organisation_named(text: str | None, own: Organisation | None = None) -> Org
         return own
     within = Kind.FORBUND if own and own.kind is Kind.NATVERK else None
     known = register().resolve(name, within=within)
+    if known is None and kommuner and read_name(name).kind is None and read_name(name).core in kommuner:
+        return register().identify(name, within=Kind.KOMMUN)
     return known or register().identify(name, context=own.id if own else "")
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.deriving.bodies import organisation_named
 from graph.entities import Board
 from graph.mention import Figure, Roster
 from graph.record import Record
@@ -29,6 +30,12 @@ class Sitting:
     board: Board
     earliest: dt.date | None
     latest: dt.date | None
+    kommuner: frozenset[str] = frozenset()
+    """Names by which the minutes mean a kommun, though nothing but who bears them says so (see `bodies.kommuner_listed`)."""
+
+    def named(self, text: str | None) -> Organisation | None:
+        """The organisation that these minutes mean by a text, None where it names none."""
+        return organisation_named(text, self.organisation, self.kommuner)
 
 
 @dataclass(frozen=True, slots=True)

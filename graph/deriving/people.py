@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from graph.deriving.bodies import board_of, body_named, organisation_named
+from graph.deriving.bodies import board_of, body_named
 from graph.deriving.context import Context, Who
 from graph.deriving.facts import Facts
 from graph.deriving.seated import known_seats
@@ -33,7 +33,7 @@ def add_person(facts: Facts, who: Who, name: str, quotes: Evidences) -> str:
 
 def add_organisation(context: Context, facts: Facts, written: str | None, quotes: Evidences) -> Organisation | None:
     """Add the organisation that a text names; None where it names none."""
-    organisation = organisation_named(written, context.sitting.organisation)
+    organisation = context.sitting.named(written)
     if organisation:
         facts.add_once(organisation_entity(organisation, written), quotes)
     return organisation

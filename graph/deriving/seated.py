@@ -10,6 +10,8 @@ from graph.record import Appointment, Participant
 from graph.roles import OFFICES, UNKNOWN_ROLE, seats
 
 LEAVING = "avgång"
+_LEFT = re.compile(r"\b(?:som|uppdraget|posten|rollen) ((?:förste |andre )?(?:vice )?ordförande|kassör)\b")
+_WHOLE_SEAT = re.compile(r"ledamot|suppleant|ersättare|(?:lämna\w*|ur) styrelsen")
 _OFFICE = re.compile("|".join(sorted(OFFICES, key=len, reverse=True)))
 
 
@@ -25,6 +27,13 @@ def known_seats(context: Context, participant: Participant) -> tuple[str, ...]:
     replaced = any(one.substitutes_for == participant.name for one in context.record.participants)
     seat = shown[0] if shown else "ledamot" if replaced else UNKNOWN_ROLE
     return tuple(seat if role == UNKNOWN_ROLE else role for role in roles)
+
+
+def office_left(appointment: Appointment) -> str | None:
+    """The office that an `avgång` is from where its sentence says that of one alone (`avgår som ordförande`): the seat is kept then."""
+    said = " ".join(quote.quote.casefold() for quote in appointment.quotes)
+    offices = set(_LEFT.findall(said)) if appointment.kind == LEAVING and not _WHOLE_SEAT.search(said) else set()
+    return offices.pop() if len(offices) == 1 else None
 
 
 def left_roles(context: Context, appointment: Appointment) -> Sequence[tuple[Participant, str]]:

@@ -49,11 +49,12 @@ def gaps(sittings: Iterable[Sitting]) -> Iterator[Gap]:
 def _between(before: Sitting | None, sitting: Sitting) -> Iterator[Gap]:
     begins = min(_whole(sitting))
     ended = max(_whole(before)) if before else 0
-    if begins <= ended + 1:
+    in_one_year = before is not None and before.day[:4] == sitting.day[:4]
+    if begins == ended + 1 or (in_one_year and begins <= ended):
         return
-    if before and before.day[:4] == sitting.day[:4]:
+    if in_one_year:
         yield Gap(sitting, before, ended + 1, begins - 1)
-    else:
+    elif begins > 1:
         yield Gap(sitting, None, 1, begins - 1)
 
 

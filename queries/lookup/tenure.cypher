@@ -1,5 +1,6 @@
-// What bounds each mandate in time: the days between which a meeting that shows it was held (`seen`), the day until which somebody is said to have
-// left or been replaced (`left`), the day of the election to the seat (`elected`). $mandates: the ids of those asked about.
+// What bounds each mandate in time: the days between which a meeting that shows it was held (`seen`), the day until which its holder stayed, as far as
+// they are said to have left or been replaced (`left`), the first day of a successor (`followed`), the day of the election to the seat (`elected`): as
+// `certainty` has them. $mandates: the ids of those asked about.
 
 MATCH (m:Mandate)-[:SEEN_AT]->(s:Meeting)
 WHERE m.id IN $mandates AND s.earliest IS NOT NULL AND s.latest IS NOT NULL
@@ -7,11 +8,30 @@ RETURN DISTINCT m.id AS mandate_id, 'seen' AS what, toString(s.earliest) AS firs
 UNION
 MATCH (m:Mandate)<-[:HOLDS]-(p:Person)<-[how:APPOINTEE|REPLACES]-(a:Appointment)-[:AT]->(t:Meeting)-[:MEETING_OF]->(own:Board), (m)-[:ON]->(b:Board)
 WHERE m.id IN $mandates AND a.outcome IN ['beslutad', 'meddelad']
-  AND (type(how) = 'APPOINTEE' AND a.kind = 'avgång' OR type(how) = 'REPLACES' AND a.kind IN [m.role, 'ledamot'])
+  AND (type(how) = 'APPOINTEE' AND a.kind = 'avgång' AND coalesce(a.role, m.role) = m.role
+       OR type(how) = 'REPLACES' AND a.kind IN [m.role, 'ledamot'])
   AND (EXISTS { MATCH (a)-[:TO_BOARD]->(b) } OR own.id = b.id AND NOT EXISTS { MATCH (a)-[:TO_BOARD]->(:Board) })
-WITH m, coalesce(CASE WHEN a.kind = 'avgång' THEN a.end ELSE a.start END, toString(t.latest)) AS left
-WHERE left IS NOT NULL
-RETURN DISTINCT m.id AS mandate_id, 'left' AS what, left AS first, left AS last
+  AND (EXISTS { MATCH (a)-[:ON_BEHALF_OF]->(:Organisation)<-[:ON_BEHALF_OF]-(m) }
+       OR NOT EXISTS { MATCH (a)-[:ON_BEHALF_OF]->(:Organisation)<-[:ON_BEHALF_OF]-(x:Mandate)-[:ON]->(b), (p)-[:HOLDS]->(x) })
+WITH m, CASE WHEN a.kind = 'avgång' OR a.start IS NULL THEN 'left' ELSE 'followed' END AS what,
+     coalesce(CASE WHEN a.kind = 'avgång' THEN a.end ELSE a.start END, toString(t.latest)) AS day
+WHERE day IS NOT NULL
+RETURN DISTINCT m.id AS mandate_id, what, day AS first, day AS last
+UNION
+MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)<-[:ON]-(n:Mandate)-[:SEEN_AT]->(s:Meeting), (n)<-[:HOLDS]-(q:Person)
+WHERE m.id IN $mandates AND m.role IN ['ordförande', 'kassör'] AND n.role = m.role AND q.id <> p.id AND toString(s.earliest) > toString(m.last_seen)
+RETURN DISTINCT m.id AS mandate_id, 'followed' AS what, toString(s.earliest) AS first, toString(s.earliest) AS last
+UNION
+MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)<-[:ON]-(n:Mandate)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting), (n)<-[:HOLDS]-(q:Person)
+WHERE m.id IN $mandates
+  AND m.role IN ['ordförande', 'vice ordförande', 'förste vice ordförande', 'andre vice ordförande', 'kassör']
+  AND (n.role = m.role AND q.id <> p.id OR n.role = 'ordförande' AND n.role <> m.role AND m.role <> 'kassör' AND q.id = p.id
+       OR m.role = 'ordförande' AND n.role IN ['vice ordförande', 'förste vice ordförande', 'andre vice ordförande'] AND q.id = p.id)
+  AND coalesce(a.start, toString(t.latest)) >= coalesce(toString(m.last_seen), '')
+  AND coalesce(a.start, toString(t.latest)) >= coalesce(m.start, '')
+  AND NOT EXISTS { MATCH (m)<-[:GIVES]-(:Appointment)-[:AT]->(t) }
+WITH m, CASE WHEN a.start IS NULL THEN 'left' ELSE 'followed' END AS what, coalesce(a.start, toString(t.latest)) AS day
+RETURN DISTINCT m.id AS mandate_id, what, day AS first, day AS last
 UNION
 MATCH (m:Mandate)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting)
 WHERE m.id IN $mandates

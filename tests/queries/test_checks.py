@@ -40,7 +40,7 @@ def test_a_year_begins_with_1_or_goes_on():
     last = sitting("2022-12-01", "1", "80")
     assert found_gaps(last, sitting("2023-02-01", "81")) == []
     assert found_gaps(last, sitting("2023-02-01", "1")) == []
-    assert found_gaps(last, sitting("2023-02-01", "9")) == []
+    assert found_gaps(last, sitting("2023-02-01", "9")) == [(None, 1, 8, "2023-02-01")]
     assert found_gaps(last, sitting("2024-02-01", "90")) == [(None, 1, 89, "2024-02-01")]
 
 
