@@ -18,7 +18,7 @@ from graph.entities import AgendaItem, Assignment, Entity
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENDINGS = (
-    "arna", "erna", "orna", "ande", "ens", "ets", "ar", "er", "or", "en", "et", "an", "na", "a", "e", "n", "s", "t",
+    "arna", "erna", "orna", "ande", "ens", "ets", "ad", "ar", "er", "or", "en", "et", "an", "na", "a", "e", "n", "s", "t",
 )  # fmt: skip
 """What Swedish adds to nouns (number, article, genitive), the longest first."""
 _SHORTEST = 4

@@ -15,6 +15,7 @@ from queries.coverage import coverage
 from queries.evidence import seated, sourced
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
 from queries.rows import Row, fold, from_records
+from queries.seats import told_once
 from queries.sharing import counted
 from queries.succession import succession
 
@@ -62,7 +63,7 @@ def facts(store: Store, name: str, **parameters: str | None) -> list[Row]:
     for parameter in question.parameters:
         if parameter.type is not Type.DAY:
             values[parameter.name] = _value(store, parameter, given.get(parameter.name))
-    rows = from_records(engine.run(store, FOLDER / question.name, values))
+    rows = told_once(from_records(engine.run(store, FOLDER / question.name, values)))
     derive = DERIVED.get(question.name)
     rows = derive(store, rows, values) if derive else fold(rows)
     for key in (key for key in given if known[key] is Type.DAY):

@@ -12,6 +12,7 @@ from loaders.collecting import uncollected
 from loaders.parsing.agents.context import context
 from loaders.parsing.agents.names import find_names
 from loaders.parsing.agents.people import people
+from loaders.parsing.agents.seats_elsewhere import seats_elsewhere
 from loaders.parsing.appointments.appointments import appointments
 from loaders.parsing.assignments.assignments import assignments
 from loaders.parsing.attendance.attendance import participants
@@ -140,7 +141,7 @@ def _parsed(source: SourceText) -> Record:
         appointments=appointed,
         assignments=assigned,
         signatures=signed,
-        people_mentioned=mentioned,
+        people_mentioned=(*mentioned, *seats_elsewhere(parts, frozenset(one.name for one in everybody), known)),
         next_meeting=following,
         remarks=remarks,
         dissents=dissenting,

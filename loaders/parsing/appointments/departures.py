@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.record import Appointment
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, chooser, titled_body
@@ -28,6 +29,7 @@ _BODY = re.compile(
 )
 _IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
+_JOINED = re.compile(r"(?:\s?\([^()]{1,12}\))?(?:,|\s+(?:och|samt))\s+")
 _STAFF = re.compile(
     r"chef|process(?:led|stöd|töd)|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter", re.IGNORECASE
 )
@@ -49,8 +51,10 @@ def departures(sentence: Sentence, section: Section, context: Context) -> Iterat
     after = [name for name in people if name.start >= verb.end()]
     if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
         return
-    gone = (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else before[-1:]
-    for name in gone[:1]:
+    gone = (
+        (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else _together(text, before)
+    )
+    for name in gone:
         yield Appointment(
             person=name.name,
             kind="avgång",
@@ -63,6 +67,14 @@ def departures(sentence: Sentence, section: Section, context: Context) -> Iterat
             end=leaving_day(text, verb.start(), verb.end(), context.date),
             evidence=sentence.evidence(),
         )
+
+
+def _together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+    """The last of some names with those that are joined to it: `Anna Ek (S), Bo Al och Eva Ö`."""
+    first = len(names) - 1
+    while first > 0 and _JOINED.fullmatch(text, names[first - 1].end, names[first].start):
+        first -= 1
+    return names[max(first, 0) :]
 
 
 def _body(text: str, name: str, section: Section, context: Context) -> str | None:

@@ -58,6 +58,8 @@ _SUCCESSOR = re.compile(
 )
 _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
+_PUTTING = re.compile(r"\b(?:(?P<nominated>nominera[rs]?)|utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
+_CHOOSES = re.compile(r"\b(?:och|samt)\s+(?:att\s+)?(?:utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande"))
@@ -94,7 +96,11 @@ def elections(
         return
     instead = in_place(text)
     gone = [name for name in names if is_replaced(text, name) or (instead and name.name in left)]
-    chosen = [name for name in names if name not in gone and name.name not in left and not _beside(text, name)]
+    chosen = [
+        name
+        for name in names
+        if name not in gone and name.name not in left and not _beside(text, name) and not _nominated(text, name)
+    ]
     if "välkommen" in words:
         chosen = [name for name in chosen if _WELCOMED.match(text, name.end)] or chosen
     stated = term(text, context.year)
@@ -186,6 +192,12 @@ def _beside(text: str, name: NameSpan) -> bool:
     if verb["verb"] in TELLING:
         return _OF_ONESELF.match(text, verb.end()) is None
     return verb["verb"] in ACTIVE_ELECTION
+
+
+def _nominated(text: str, name: NameSpan) -> bool:
+    """Whether somebody is nominated in a sentence that goes on to choose another: `nominera X till … och att utse Y till …`."""
+    puts = [put["nominated"] for put in _PUTTING.finditer(text, 0, name.start)]
+    return bool(puts and puts[-1]) and _CHOOSES.search(text, name.end) is not None
 
 
 def _local(outcome: Outcome, said: str) -> Outcome:

@@ -39,7 +39,7 @@ _WITH_YEAR = re.compile(r"\d{4}")
 _PARTS = re.compile(r"(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)(?:\s+(?P<year>\d{4}))?$", re.IGNORECASE)
 _SAME = re.compile(r"\bsamma\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
 _REPLACES = re.compile(
-    r"(?:\befter|\bi\s?stället\s+för|\bersätter|\befterträder|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$",
+    r"(?:\befter|\bi\s?stället\s+för|\bersätter|\befterträder|\befterträdde|\befterträtt|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$",
     re.IGNORECASE,
 )
 

@@ -44,6 +44,8 @@ _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
 _PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
+_RAISING = re.compile(r"tar upp (?:att|hur|varför|om)\s", re.IGNORECASE)
+"""What somebody says at the meeting."""
 _BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
 _AGREEMENT = re.compile(
     r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
@@ -197,7 +199,7 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
         return None
     if text[end : end + 1] == " " and _TOLD_LATER.match(rest):
         return _handed(to, rest)
-    if text[end : end + 1] == " " and (word in DUTIES or _DUTY_PHRASE.match(rest)):
+    if text[end : end + 1] == " " and not _RAISING.match(rest) and (word in DUTIES or _DUTY_PHRASE.match(rest)):
         return _handed(to, rest)
     return None
 

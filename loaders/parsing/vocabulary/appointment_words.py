@@ -176,7 +176,7 @@ SUCCEEDED = frozenset(("ersätts", "ersattes", "ersatts", "efterträds", "eftert
 """What somebody is who leaves a post to the one named after `av`."""
 SUCCEEDING = frozenset(
     (
-        "ersätter", "ersatte", "efterträder", "efterträdde", "avlöser", "avlöste",
+        "ersätter", "ersatte", "efterträder", "efterträdde", "efterträtt", "avlöser", "avlöste",
     )
 )  # fmt: skip
 PROPOSED = frozenset(
