@@ -6,11 +6,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from loaders.reading.blocks import Block
+from loaders.reading.cells import Cell
 from loaders.reading.columns import in_reading_order
 from loaders.reading.grids import MOST_CELLS, column_starts, grid_of, table_end
+from loaders.reading.lattices import lattices_of, rows_of_cells
 from loaders.reading.prose import columns_of_prose
 from loaders.reading.rows import Row, is_apart, pitch_of, rows_of
+from loaders.reading.ruling import Ruling
 from loaders.reading.segments import Segment
+from loaders.reading.tables import table_blocks
 
 _BESIDE = 0.85
 """Lines that follow this closely, in font sizes, stand beside each other."""
@@ -27,8 +32,27 @@ class Placed(NamedTuple):
 _BLANK = Placed("")
 
 
-def reading_order(segments: Sequence[Segment]) -> list[Placed]:
-    """The lines of a page, paragraphs set apart by blank lines."""
+def reading_order(segments: Sequence[Segment], ruling: Ruling = Ruling()) -> list[Placed]:  # noqa: B008  it is immutable
+    """The lines of a page, paragraphs set apart by blank lines; ruled tables cell by cell."""
+    lines: list[Placed] = []
+    for lattice in lattices_of(ruling):
+        held = [segment for segment in segments if lattice.holds(segment)]
+        rows = None if any(map(lattice.stands_beside, segments)) else rows_of_cells(lattice, held)
+        if rows is not None:
+            lines += _unruled([segment for segment in segments if segment.y < lattice.top])
+            lines += [_BLANK, *_told(rows), _BLANK]
+            segments = [segment for segment in segments if segment.y >= lattice.top and not lattice.holds(segment)]
+    return lines + _unruled(segments)
+
+
+def _told(rows: Sequence[Sequence[Cell]]) -> list[Placed]:
+    """A ruled table as lines; a line that is a cell's own keeps its font."""
+    written = {line.text: line for row in rows for cell in row for line in cell}
+    blocks = table_blocks([[[Block(line.text) for line in cell] for cell in row] for row in rows])
+    return [Placed(*written[block.text]) if block.text in written else Placed(block.text) for block in blocks]
+
+
+def _unruled(segments: Sequence[Segment]) -> list[Placed]:
     lines: list[Placed] = []
     for part in columns_of_prose(segments):
         if lines:

@@ -12,6 +12,7 @@ import pypdfium2
 from loaders.reading.glyphs import Glyphs
 from loaders.reading.layout import Placed, reading_order
 from loaders.reading.noise import mark_noise
+from loaders.reading.ruling import ruling_of
 from loaders.reading.segments import segments
 from loaders.reading.source import Line, ReadingError
 from loaders.reading.streams import unpacked_size
@@ -68,7 +69,7 @@ def _pages(data: bytes, name: str) -> list[list[Placed]]:
         for index in range(len(document)):
             page = document[index]
             text = page.get_textpage()
-            pages.append(reading_order(segments(Glyphs(text))))
+            pages.append(reading_order(segments(Glyphs(text)), ruling_of(page)))
             text.close()
             page.close()
         return pages

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from loaders.reading.glyphs import Box, Glyphs, Setting
 
 GAP = 1.1
 """White space that parts two pieces of a line, in font sizes; a space between words is a quarter to a half."""
+
+_BETWEEN = 0.15
+"""Room for a space between words, in font sizes; letters of one word stand closer."""
+
+_LEAST_WORD = 3
+"""Words have this many characters on average at least."""
 
 _WIDEST_AVERAGE = 0.72
 """Characters of a text are this wide on average at most, in font sizes; where they are wider, gaps are hidden between words."""
@@ -65,22 +71,44 @@ def _parted(glyphs: Glyphs, start: int, end: int, boxes: list[Box], setting: Set
     """A line parted where the pen leaps."""
     first, first_number = start, 0
     x0, top, x1, bottom = boxes[0] if boxes else (0.0, 0.0, 0.0, 0.0)
+    words: list[int] = []
+    close = 0
     for number, box in enumerate(boxes[1:], start=1):
         begins, upper, ends, lower = box
         size = bottom - top if bottom - top > lower - upper else lower - upper
         level = upper < bottom > top < lower > upper or abs(bottom - lower) < size / 2
         if level and -size < begins - x1 < GAP * size:
+            if begins - x1 > _BETWEEN * size:
+                words.append(number - first_number)
+            else:
+                close += 1
             top = top if top < upper else upper
             x1 = x1 if x1 > ends else ends
             bottom = bottom if bottom > lower else lower
             continue
         begin = glyphs.box_start(number - first_number, first, end)
-        yield from _segment(glyphs, first, begin, (x0, top, x1, bottom), setting)
+        yield from _spaced(glyphs, first, begin, (x0, top, x1, bottom), setting, () if close else words)
         first, first_number = begin, number
+        words, close = [], 0
         x0, top, x1, bottom = box
         if not level and begin < end:
             setting = glyphs.setting(begin)
-    yield from _segment(glyphs, first, end, (x0, top, x1, bottom), setting)
+    yield from _spaced(glyphs, first, end, (x0, top, x1, bottom), setting, () if close else words)
+
+
+def _spaced(
+    glyphs: Glyphs, start: int, end: int, box: Box, setting: Setting, words: Sequence[int]
+) -> Iterator[Segment]:
+    """The text from `start` to `end`, with the spaces that a page lacks whose words are set one by one. words: the boxes before which there is room for one."""
+    found = _segment(glyphs, start, end, box, setting)
+    raw = glyphs.text[start:end]
+    if len(found) == 1 and _LEAST_WORD * len(words) < len(raw) and len(words) > sum(map(str.isspace, raw.strip())):
+        for number in reversed(words):
+            at = glyphs.box_start(number, start, end) - start
+            if 0 < at < len(raw) and not raw[at - 1].isspace() and not raw[at].isspace():
+                raw = f"{raw[:at]} {raw[at:]}"
+        found = [found[0]._replace(text=_clean(raw.strip()))]
+    yield from found
 
 
 def _segment(glyphs: Glyphs, start: int, end: int, box: Box, setting: Setting) -> list[Segment]:

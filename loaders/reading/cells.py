@@ -1,0 +1,76 @@
+"""Cells: what stands between the rules of a table, as lines; a line that found no room goes on in the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from loaders.reading.columns import is_name
+from loaders.reading.rows import NEW_PARAGRAPH, Row, pitch_of, rows_of
+from loaders.reading.segments import Segment
+
+_ALIGNED = 3.0
+_WIDEST_MARGIN = 12.0
+"""How exactly lines begin under one another, and how far from the rule. In points."""
+
+_UNFINISHED = re.compile(
+    r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från|om|på|den|att|Region|Finsam|SOF|Landstinget|Samordningsförbundet)|[-–,])$"
+)
+_NEW = re.compile(r"[-–•·*▪◦●○\uf0b7\uf0a7]|\d{1,2}[.)] |[a-z]\) |att ")
+
+
+class Written(NamedTuple):
+    """A line in a cell. size: of its font in points."""
+
+    text: str
+    size: float
+    bold: bool
+
+
+Cell = tuple[Written, ...]
+
+
+def cell_of(segments: Sequence[Segment], left: float, right: float) -> Cell:
+    """The lines of a cell between two rules, wrapped ones whole."""
+    rows = rows_of(segments)
+    pitch = pitch_of(rows)
+    begins = [row.segments[0].x0 for row in rows]
+    margin = max(0.0, min(_WIDEST_MARGIN, min(begins) - left))
+    room = right - left - 2 * margin
+    flush = max(begins) - min(begins) <= _ALIGNED
+    lines = [_written(rows[0])]
+    for above, below in pairwise(rows):
+        apart = below.y - above.y > NEW_PARAGRAPH * pitch
+        if not apart and _goes_on(above, below, right - margin - above.segments[0].x0 if flush else room):
+            lines[-1] = lines[-1]._replace(text=_run_on(lines[-1].text, _written(below).text))
+        else:
+            lines.append(_written(below))
+    return tuple(lines)
+
+
+def _written(row: Row) -> Written:
+    first = row.segments[0]
+    return Written("\t".join(segment.text for segment in row.segments), first.size, first.bold)
+
+
+def _goes_on(above: Row, below: Row, room: float) -> bool:
+    """Whether a line goes on in the next: it breaks off, or the next word, if it begins no other entry, found no room."""
+    text, after = above.segments[-1].text, below.segments[0]
+    if len(above.segments) > 1 or len(below.segments) > 1 or _NEW.match(after.text):
+        return False
+    if is_name(after.text) and is_name(above.segments[0].text):
+        return False
+    if _UNFINISHED.search(text) or after.text[0] == "(":
+        return True
+    width = above.segments[-1].x1 - above.segments[0].x0
+    words = after.text.split(maxsplit=1)
+    return width + (len(words[0]) + 1) / len(after.text) * (after.x1 - after.x0) > room
+
+
+def _run_on(above: str, below: str) -> str:
+    """A line and where it goes on, a hyphenated word whole."""
+    if above[-1:] == "-" and above[-2:-1].isalpha():
+        return above[:-1] + below if below[:1].islower() else above + below
+    return f"{above} {below}"
