@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from loaders.parsing import vocabulary
 
 _NOT_NAMES = vocabulary.words("names", "not_names")
 _SURNAME_ENDINGS = tuple(vocabulary.table("names")["surname_endings"])
+
+_MISREAD = re.compile(r"(bjö|s?tjä|hjä)m", re.IGNORECASE)
+"""No Swedish word is written so."""
 
 
 @lru_cache(maxsize=4096)
@@ -23,9 +27,10 @@ def is_given_name(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def human_reading(word: str) -> str:
-    """A given name as a human reads it where scanning took `rn` for `m`: `Bjöm` is `Björn`."""
+    """A word of a name as a human reads it where scanning took `rn` for `m`: `Bjöm` is `Björn`, `Stjämvik` `Stjärnvik`."""
     if "m" not in word or is_given_name(word):
         return word
+    word = _MISREAD.sub(r"\1rn", word)
     return next(
         (
             read

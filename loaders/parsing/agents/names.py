@@ -97,13 +97,17 @@ def is_name(text: str) -> bool:
 
 def proper_case(name: str) -> str:
     """A name as it is otherwise written: `INGRID VON HERMANSSON` is `Ingrid von Hermansson`, `Bjöm Ek`, as scanned, `Björn Ek`."""
-    first, space, rest = name.partition(" ")
-    name = human_reading(first) + space + rest
+    name = _read(name)
     if not name.isupper() or len(name) < 5:
         return name
     *before, last = name.split(" ")
     parts = [*(word.lower() if word.lower() in _PARTICLES else _title(word) for word in before), _title(last)]
     return " ".join(parts)
+
+
+def _read(name: str) -> str:
+    """A name as a human reads what was scanned."""
+    return " ".join(map(human_reading, name.split(" "))) if "m" in name else name
 
 
 def _title(word: str) -> str:
@@ -209,7 +213,7 @@ def _whole(group: list[_Word]) -> Iterator[list[_Word]]:
 def _accept(text: str, group: list[_Word]) -> NameSpan | None:
     """The name that a group of words is, where it is one."""
     start, end = group[0].start, group[-1].end
-    name = text[start:end].replace("\xa0", " ")
+    name = _read(text[start:end].replace("\xa0", " "))
     if (
         _is_place(group)
         or (len(group) > LONGEST and len([word for word in group if word.text[0].isupper()]) > LONGEST)
@@ -222,7 +226,7 @@ def _accept(text: str, group: list[_Word]) -> NameSpan | None:
         return _accept(text, group[:-1])
     if next_word in _NOT_AFTER or group[-1].lower in _NOT_AFTER:
         return None
-    first = group[0].text
+    first = name.split(" ", 1)[0]
     if not (
         is_given_name(first)
         or is_initials(first)

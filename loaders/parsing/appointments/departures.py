@@ -30,6 +30,9 @@ _BODY = re.compile(
 _IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
 _JOINED = re.compile(r"(?:\s?\([^()]{1,12}\))?(?:,|\s+(?:och|samt))\s+")
+_STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
+"""Who does not stand again leaves the board, also where the valberedning is the matter."""
+
 _STAFF = re.compile(
     r"chef|process(?:led|stöd|töd)|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter", re.IGNORECASE
 )
@@ -86,6 +89,8 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
     if name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
         return context.organisation
     organ = context.organ
+    if name in context.organisations and _STANDS.search(text):
+        return board(context)
     return titled_body(section) or (
         board(context) if organ in (None, "styrelse", "årsmöte", "medlemssamråd") else decider(context)
     )

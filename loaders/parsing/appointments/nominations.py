@@ -19,6 +19,9 @@ _TARGET = re.compile(
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(r"\bnominera[rt]?(?:de)?\s+(?!av\b)(?-i:[A-ZÅÄÖ])", re.IGNORECASE)
+_ASKED_TO = re.compile(r"\b(?:om|till|för|möjlighet)\s+att\s+nominera\b(?!\s[A-ZÅÄÖ])")
+"""Whoever is asked or reminded to nominate is not nominated."""
+
 _PROPOSED = re.compile(r"\bförslag\w*\s+(?:på|till)\s+(?:\w+\s+){0,3}(?:är|blir|:)\s*", re.IGNORECASE)
 _VACANCY = re.compile(r"fyllnadsval|val av|kandidat|styrelseuppdrag|ledamot", re.IGNORECASE)
 _HOLDS = re.compile(r",?\s+som\s+är\s+(?:\w+\s+){1,3}(?:i|för|på)\s+(?P<org>[^,.;]+)")
@@ -28,7 +31,7 @@ _LAST_YEAR = re.compile(r"\s+\d{4}$")
 def nominations(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """The people whom a sentence nominates, or who were asked to stand and declined."""
     lower = sentence.lower
-    nominated = not NOMINATED.isdisjoint(sentence.words)
+    nominated = not NOMINATED.isdisjoint(sentence.words) and _ASKED_TO.search(lower) is None
     declined = has_any(lower, DECLINED) and _speaks_of_it(section)
     if not nominated and not declined:
         return

@@ -46,7 +46,7 @@ def assignments(sections: Sequence[Section], decisions: Sequence[Decision], cont
 
 def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[Assignment]:
     for decision in decisions:
-        if decision.type in _NOT_HANDED:
+        if decision.type in _NOT_HANDED or decision.text.startswith(_PRONOUNS):
             continue
         handed = errand(decision.text, context) or duty(decision.text, context, decided=True)
         if handed is not None:
@@ -55,11 +55,15 @@ def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[As
 
 def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assignment]:
     """Tasks that the running text tells of, beside the decisions."""
-    if not section.cues & (cues.TASK | cues.DEADLINE | cues.LATER):
+    if not section.cues & (cues.TASK | cues.DEADLINE | cues.LATER | cues.GIVEN):
         return
     before: Sentence | None = None
     for sentence in section.sentences:
-        if _may_tell(sentence) and not decided.holds(sentence):
+        if sentence.text.startswith(_PRONOUNS) and decided.holds(sentence):
+            handed = errand(_named(sentence, before, context), context)
+            if handed is not None:
+                yield Assignment(to=handed.to, task=handed.task, item=section.number, evidence=sentence.evidence())
+        elif _may_tell(sentence) and not decided.holds(sentence):
             text = _named(sentence, before, context)
             told = duty(text, context) or (errand(text, context) if _ASKED.match(text) else None)
             for one in _each(told, context) if told is not None else ():

@@ -12,7 +12,8 @@ from loaders.parsing.assignments.errands import errand, receivers
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage, passage
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.duties import COLUMNS, INNER_LISTS, LISTS
+from loaders.parsing.text.task_heads import task_columns
+from loaders.parsing.vocabulary.duties import INNER_LISTS, LISTS
 
 _CELL = "\t"
 _LONGEST_HEADING = 40
@@ -21,7 +22,7 @@ _UNTIL = re.compile(r"\s+[–-]\s+[^–]{2,40}$")
 """By when, after the task."""
 
 _RESPONSIBLE = re.compile(
-    r"(?:ansvariga?|ansvar)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?\s*[:\t]\s*(?P<who>.+)", re.IGNORECASE
+    r"(?:(?:ansvariga?|ansvar)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?|att göra)\s*[:\t]\s*(?P<who>.+)", re.IGNORECASE
 )
 _LABEL = re.compile(r"(?:[^\s:\t]{2,20}(?:\s[^\s:\t]{2,20})?\s?[:\t]|[-–•*·])\s*")
 
@@ -61,7 +62,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                         )
                 continue
             cells = [cell.strip() for cell in text.split(_CELL)]
-            head = _columns(cells)
+            head = task_columns(cells)
             if head:
                 columns = head
                 continue
@@ -89,13 +90,3 @@ def _responsible(
     if said and (known is None or not set(known.to) & set(to)):
         evidence = (*before.evidence(), *part.evidence())
         yield Assignment(to=to, task=said, item=item, evidence=evidence)
-
-
-def _columns(cells: list[str]) -> dict[str, int]:
-    """Which column says who and which what, where the cells are the head of a list of tasks; else none."""
-    found: dict[str, int] = {}
-    for index, cell in enumerate(cells):
-        meaning = COLUMNS.get(cell.strip(" :?").lower())
-        if meaning is not None:
-            found.setdefault(meaning, index)
-    return found if {"who", "what"} <= found.keys() else {}

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import NameSpan, proper_case
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import REPLACED_BY, Entry, is_other, read_tail
 from loaders.parsing.attendance.listed_names import listed_names
-from loaders.parsing.attendance.ranges import find_attended
+from loaders.parsing.attendance.ranges import Attended, find_attended
 
 _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
 _BEFORE_NAME = re.compile(r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL)
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:,\s?|\b)(?:(?:och|samt|även)\s)*(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*(?:\s(?:även|också))?\s?\Z",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 
 
@@ -43,6 +48,10 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
             span.start if prefix is None else start if index == 0 else span.start,
             max(tail_end, span.end),
         )
+        before = _attended_before(text, persons[index - 1].end if index else start, span.start)
+        after = _attended_before(text, span.end, following) if index + 1 < len(persons) else None
+        if after is not None:
+            tail_end = min(tail_end, after.start)
         if prefix is not None:
             entry.roles.extend(prefix[0])
             entry.organisation = prefix[1] if prefix[0] else None
@@ -53,6 +62,8 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
         replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         read_tail(entry, text, span.end, tail_end, replaced)
         entry.organisation = entry.organisation or heading
+        if before is not None:
+            entry.attended = entry.attended or [before]
         found.append(entry)
         found.extend(_deputies(text, entry, replaced, tail_end))
         if prefix is not None or entry.roles:
@@ -65,6 +76,15 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
             )
         prefix = next_prefix
     return found
+
+
+def _attended_before(text: str, start: int, end: int) -> Attended | None:
+    """The paragraphs that stand right before a name, which attended them: `samt under punkt 5 Eva Ek`; placed in the line."""
+    if not any(char.isdigit() for char in text[start:end]):
+        return None
+    led = _LEADING.search(text[:end], start)
+    said = find_attended(text[led.start() : end]) if led else []
+    return replace(said[0], start=led.start(), end=end) if led and said else None
 
 
 def _deputies(text: str, member: Entry, others: Sequence[NameSpan], end: int) -> Iterator[Entry]:

@@ -10,6 +10,7 @@ from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import Group
 from loaders.parsing.attendance.listed import Listed
+from loaders.parsing.attendance.ranges import find_attended
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
@@ -33,7 +34,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
 _REPLACED_BY = _pattern("replaced_by")
 _SERVES_FOR = _pattern("serves_for")
 _FOR_GOOD = re.compile(
-    r"\bsom\s+(?:ny\s+|ordinarie\s+)*(?:ledamot|ersättare|representant|ordförande|vice)|\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\d",
+    r"\bsom\s+(?:ny\s+|ordinarie\s+)*(?:ledamot|ersättare|representant|ordförande|vice|\w*sekreterare|\w*ledare|protokollförare|justerare)|\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\d",
     re.IGNORECASE,
 )
 """Whoever takes over a post does not stand in at this meeting."""
@@ -74,7 +75,11 @@ def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, 
                 and not _begins(text, start, match.start())
             ):
                 continue
-            found += _people(passage, match.end(), end, group, known)
+            people = _people(passage, match.end(), end, group, known)
+            attended = find_attended(text[start : match.start()])
+            for one in people:
+                one.entry.attended = one.entry.attended or attended
+            found += people
             break
     if opening and (match := _OTHERS_AFTER.search(text, start, end)):
         found += _people(passage, start, match.start(), "övrig", known)
@@ -83,7 +88,12 @@ def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, 
             found += _people(passage, also.end(), end, "övrig", known)
     if (match := _REPLACED_BY.search(text, start, end)) and not _FOR_GOOD.search(text, match.end(), end):
         found += _substitution(passage, (match.end(), end), (start, match.start()), known, absent=found)
-    elif (match := _SERVES_FOR.search(text, start, end)) and opening:
+    elif (
+        opening
+        and (match := _SERVES_FOR.search(text, start, end))
+        and not find_attended(text[match.end() : end])
+        and not _FOR_GOOD.search(text, match.end(), end)
+    ):
         found += _substitution(passage, (start, match.start()), (match.end(), end), known, absent=found)
     return found
 
@@ -115,7 +125,7 @@ def _substitution(
 ) -> list[Listed]:
     """The substitute, who votes, and the member replaced, who is absent."""
     deputies = entries(passage.text[substitute[0] : substitute[1]].strip(" ."), 0, known)
-    members = entries(passage.text[: replaced[1]].rstrip(" ."), replaced[0], known)
+    members = entries(passage.text[replaced[0] : replaced[1]].strip(" ."), 0, known)
     if not members:
         members = [one.entry for one in absent]
     if len(deputies) != 1 or not members:
@@ -123,6 +133,7 @@ def _substitution(
     deputy: Entry = deputies[0]
     deputy.substitutes_for = members[0].name
     deputy.presence = "serving"
+    deputy.deputy = True
     return [
         Listed(
             deputy,

@@ -11,8 +11,9 @@ from graph.record import Evidences
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import find_names
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
+from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, read_more
+from loaders.parsing.attendance.entry import Entry, is_presence, read_more
 from loaders.parsing.attendance.labels import Group, ListLabel, list_label
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine, passage
@@ -29,6 +30,7 @@ _NO = frozenset({"", "-", "–", "—", "nej", "0"})
 _PRESENCE = frozenset({"present", "absent", "voting"})
 _NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
 _LONGEST_CELL = 100
+_SHORTEST_BODY = 4
 _CROSSES = frozenset(word for word in vocabulary.table("attendance")["presence"]["present"] if len(word) < 3)
 
 
@@ -69,7 +71,11 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
     while index + table.length < len(lines):
         line = lines[index + table.length]
         if not line.text and not _RULE.match(line.source.text):
-            break
+            blank = _to_next_page(lines, index + table.length, len(head), known)
+            if not blank:
+                break
+            table.length += blank
+            continue
         if line.text and _RULE.match(line.text) is None:
             row = cells(line)
             if len(row) < len(head) and len(positions) == len(head):
@@ -91,6 +97,18 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
         table.lines.add(line.number)
         table.length += 1
     return table if table.rows else None
+
+
+def _to_next_page(lines: Sequence[TextLine], index: int, width: int, known: frozenset[str]) -> int:
+    """How many blank lines the end of a page puts before a table's next row, which has somebody in it; 0 where the table ends."""
+    after = index
+    while after < len(lines) and not lines[after].text:
+        after += 1
+    if after == len(lines) or lines[after].source.page == lines[index - 1].source.page:
+        return 0
+    row = cells(lines[after])
+    named = any(entries(cell, 0, known) for cell in row[:2])
+    return after - index if 1 < len(row) <= width and named and _head(row) is None else 0
 
 
 class _Spanning:
@@ -282,7 +300,7 @@ def _read_cell(entry: Entry, column: _Column, cell: str, role: str | None) -> No
     """Read one cell of a row into its person; role: what the table's label makes of its people."""
     if column.kind in ("name", "answer") or not cell:
         return
-    if column.kind == "organisation" and not set(cell) & set(",;("):
+    if column.kind == "organisation" and not set(cell) & set(";(") and not _says_more(cell):
         entry.organisation = cell
     elif column.kind == "absent" and cell.lower() not in _NO:
         entry.presence = "absent"
@@ -299,3 +317,11 @@ def _read_cell(entry: Entry, column: _Column, cell: str, role: str | None) -> No
             entry.presence = "serving"
     else:
         read_more(entry, cell)
+
+
+def _says_more(cell: str) -> bool:
+    """Whether a cell under the head of organisations says after a comma what the person does or how they took part."""
+    return any(
+        len(said) < _SHORTEST_BODY or is_presence(said) or role_and_organisation(said) is not None
+        for said in map(str.strip, cell.split(",") if "," in cell else ())
+    )

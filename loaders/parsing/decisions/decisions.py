@@ -37,6 +37,9 @@ from loaders.parsing.vocabulary.organs import PREPARING
 from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
 
 _YEARLY = re.compile(r"\d{4}-\d+\s*§")
+_FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
+"""In the title of an item that goes through what was decided before."""
+
 _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
 _HOLDS = re.compile(
     r"\bär\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson)\b|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till)\s"
@@ -205,7 +208,8 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
                 for start, end in clauses(text, found.at):
                     yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
-        if is_reported(sentence, context, past=past) and not is_not_decided(text):
+        following_up = "fick" in sentence.words and _FOLLOWING_UP.search(section.title) is not None
+        if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
             start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
             yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
 

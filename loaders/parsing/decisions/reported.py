@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
@@ -27,10 +28,13 @@ from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     ASKING,
     BY_OTHERS,
+    CONCLUSIONS,
     EARLIER,
     JOINING,
     LATER,
     PREPOSITIONS,
+    PRONOUNS,
+    RELATIVE,
     RETOLD,
     SUBORDINATING,
 )
@@ -83,15 +87,18 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
     return None
 
 
-def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> bool:
-    """Whether a sentence without `beslut` decides: an organ's verb (`Styrelsen godkände`), a passive one (`godkänns`), a task handed over."""
+def is_reported(sentence: Sentence, context: Context, *, past: bool = False, following_up: bool = False) -> bool:
+    """Whether a sentence without `beslut` decides: an organ's verb (`Styrelsen godkände`), a passive one (`godkänns`), a task handed over.
+
+    past: the minutes are written in the past tense. following_up: it stands where they go through what was decided before.
+    """
     words, lower = sentence.words, sentence.lower
     if not sentence.cues & cues.REPORT:
         return False
     for index, word in enumerate(words[:_MOST_WORDS]):
         if word in REPORTING and _by_organ(words, index, lower, context):
             return True
-        if word in PASSIVE_FINITE and _passively(words, index, lower, context):
+        if word in PASSIVE_FINITE and (_passively(words, index, lower, context) or _at_last(words, index)):
             return True
         if (
             word == "justerar"
@@ -102,7 +109,12 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False) -> 
             return True
         if index < 6 and word in ("får", "fick") and "justera" in words[index:]:
             return True
-        if past and word == "fick" and index < 4 and (words[0] in FUNCTIONS or context.names(sentence.text[:60])):
+        if (
+            word == "fick"
+            and index < 4
+            and (past or not (following_up or _is_retold(words, lower)))
+            and _somebody(sentence, context)
+        ):
             return any(f"{sign} att" in lower for sign in TASK_WORDS)
         if word in ("får", "ges") and index < 12 and _tasked(words, index, lower):
             return True
@@ -232,6 +244,23 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if "ansvarsfrihet" in lower:
         return context.organ == "årsmöte"
     return True
+
+
+def _at_last(words: Sequence[str], index: int) -> bool:
+    """Whether a sentence ends with what became of the matter that it tells of: `…, som lades till handlingarna`."""
+    before = words[index - 2 : index] if index > 1 and words[index - 1] in ADVERBS else words[index - 1 : index]
+    return bool(before) and before[0] in RELATIVE and " ".join(words[index:]) in CONCLUSIONS
+
+
+def _is_retold(words: Sequence[str], lower: str) -> bool:
+    """Whether a sentence in the past tense says that it tells of another meeting."""
+    return any(sign.search(text) for sign, text in ((RETOLD, " ".join(words)), (EARLIER, lower), (BY_OTHERS, lower)))
+
+
+def _somebody(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence begins with somebody: a function, a name, or `hon` for one."""
+    words = sentence.words
+    return words[0] in FUNCTIONS or words[0] in PRONOUNS or bool(people_meant(sentence.text[:_ADVERB_GAP], context))
 
 
 def _is_subordinate(lead: Sequence[str], *, but: str) -> bool:

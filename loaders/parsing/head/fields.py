@@ -10,6 +10,9 @@ from loaders.parsing.head.field_labels import FieldLabel, field_label
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 
 _MOST_LINES = 4
+_NUMBERED = frozenset(("nr", "nummer", "protokoll", "protokoll nr", "dnr", "diarienr", "diarienummer", "sida"))
+"""Labels of numbers of the minutes, which stand beside fields."""
+
 _INDENTED = "        "
 
 
@@ -32,7 +35,7 @@ def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> I
     for index, line in enumerate(lines):
         if not line.text or line.number in skip:
             continue
-        for start, end in inner_labels(line.text, every_field=True):
+        for start, end in _pairs(line.text) or inner_labels(line.text, every_field=True):
             label = field_label(line.text, start)
             if label is None:
                 label = _second_cell(line.text, start)
@@ -46,6 +49,23 @@ def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> I
                 if value:
                     piece = passage(value)
                     yield Field(label.field, piece, 0, len(piece.text))
+
+
+def _pairs(text: str) -> list[tuple[int, int]]:
+    """Where the pairs of label and value stand in a row of several: `Datum<TAB>2021-02-11<TAB>Tid<TAB>08:15`; nothing in any other line."""
+    if text.count("\t") < 3:
+        return []
+    cells = text.split("\t")
+    labels = [cell.strip(" :").lower() for cell in cells[::2]]
+    if len(cells) % 2 or not all(label in _NUMBERED or _is_whole_label(label) for label in labels):
+        return []
+    starts = [sum(len(cell) + 1 for cell in cells[:at]) for at in range(0, len(cells), 2)]
+    return [(start, end - 1) for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True)]
+
+
+def _is_whole_label(text: str) -> bool:
+    label = field_label(text)
+    return label is not None and label.end == len(text)
 
 
 def _second_cell(text: str, start: int) -> FieldLabel | None:

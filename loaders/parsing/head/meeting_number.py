@@ -29,7 +29,8 @@ _NUMBERS = (
 )
 _BARE = re.compile(r"\bnr\.?\s?(?P<number>\d{1,3})\s?[/-]\s?(?P<year>20\d\d)(?![\d/-])", re.IGNORECASE)
 _CELL_NUMBER = re.compile(
-    r"(?:^|\t)(?:nr|nummer)\.?:?\s?(?P<number>\d{1,3})(?:\s?[-/:]\s?(?P<year>20\d\d))?\s*(?=\t|$)", re.IGNORECASE
+    r"(?:^|\t)(?:nr|nummer)\.?:?\s?(?:[A-ZÅÄÖ]{2,3}\s)?(?P<number>\d{1,3})(?:\s?[-/:]\s?(?P<year>20\d\d))?\s*(?=\t|$)",
+    re.IGNORECASE,
 )
 
 

@@ -14,7 +14,7 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
 
 _NEXT = re.compile(
-    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*",
+    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b",
     re.IGNORECASE,
 )
 _REACH = 90
@@ -24,7 +24,7 @@ _LONGEST_DATE = 40
 _MOST = 20
 """As many mentions of a next meeting in one paragraph are looked at, from its end."""
 _DAYS = re.compile(
-    r"\b(?:sammanträdes|mötes|styrelsemötes)(?:dagar|datum|tider|plan|kalender)\w*|\bmöten\s(?:under\s)?20\d\d|\b(?:kommande|framtida) (?:möten|sammanträden)|\b(?:datum|tider|dagar) för (?:möten|sammanträden)",
+    r"\b(?:sammanträdes|mötes|styrelsemötes)(?:dagar|datum|tider|plan|kalender)\w*|\bmöten\s(?:under\s)?20\d\d|\b(?:höstens|vårens|årets|terminens) (?:möten|sammanträden|mötesdagar|mötestider|mötesdatum)|\b(?:kommande|framtida) (?:möten|sammanträden)|\b(?:datum|tider|dagar) för (?:möten|sammanträden)",
     re.IGNORECASE,
 )
 _ORDINARY = re.compile(r"\bordinarie\s(?:styrelse|au-)?(?:möte|sammanträde)\w*\s(?=den\s|\d|\w+dag)", re.IGNORECASE)

@@ -13,6 +13,7 @@ from loaders.parsing.items.numbering import Numbering, numbering
 from loaders.parsing.items.titles import Title, title_of
 from loaders.parsing.text.marks import starts_list
 from loaders.parsing.text.minutes import TextLine
+from loaders.parsing.text.task_heads import numbers_tasks
 
 _STYLES = ("sign", "counted", "dotted", "bare", "decimal")
 _HIGHEST = 2000
@@ -65,12 +66,14 @@ def _candidates(lines: Sequence[TextLine], width: int) -> list[_Candidate]:
     found: list[_Candidate] = []
     before: TextLine | None = None
     blank = True
+    tasks = False
     for index, line in enumerate(lines):
         text = line.text
         if not text:
             blank = True
             continue
-        numbered = numbering(text)
+        tasks = "\t" in text and (tasks or numbers_tasks(text))
+        numbered = None if tasks else numbering(text)
         if numbered is not None and not (
             numbered.style in ("dotted", "letter", "bare") and before and starts_list(before.text)
         ):

@@ -16,7 +16,7 @@ _SIGN = re.compile(
 _COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
 _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)]\s+")
-_BARE = re.compile(r"(?P<number>\d{1,3})\s+")
+_BARE = re.compile(r"(?P<number>\d{1,3})\s+(?:[|–—]\s+)?")
 _LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
 _DNR = re.compile(
     r"\s*[(\[]?\b(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?:[A-ZÅÄÖ]{1,6}\s+)?[\w./:-]*\d[\w./:-]*[)\]]?[,;:]?\s*",
@@ -51,7 +51,7 @@ def numbering(text: str) -> Numbering | None:
     if first.isalpha():
         if text[1:2] in (".", ")") and first.islower():
             return _made("letter", _LETTER.match(text), text)
-        if first in "pPäÄdD":
+        if first in "PÄD":
             return _made("counted", _COUNTED.match(text), text)
     return None
 

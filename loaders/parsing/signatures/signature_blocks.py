@@ -175,7 +175,7 @@ def _joined(text: str, found: list[tuple[int, int, Token]]) -> list[Token] | Non
             and tokens
             and tokens[-1].kind == "name"
             and tokens[-1].role is None
-            and "," in text[position:begin]
+            and not {",", "("}.isdisjoint(text[position:begin])
             and token.value
         ):
             tokens[-1] = _with(tokens[-1], role=token.value)

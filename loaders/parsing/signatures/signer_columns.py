@@ -10,6 +10,7 @@ from loaders.parsing.agents.names import is_name, proper_case
 from loaders.parsing.text.minutes import TextLine
 
 _CELL = re.compile(r"[^\t]+")
+_INITIALS = re.compile(r"\s\([A-ZÅÄÖ]{2,4}\)\Z")
 
 
 def one_below_another(lines: Sequence[TextLine]) -> Iterator[TextLine]:
@@ -18,7 +19,7 @@ def one_below_another(lines: Sequence[TextLine]) -> Iterator[TextLine]:
     while index < len(lines):
         row = _cells(lines[index])
         count = 1
-        if len(row) > 1 and all(is_name(proper_case(cell.text)) for cell in row):
+        if len(row) > 1 and all(is_name(proper_case(_INITIALS.sub("", cell.text))) for cell in row):
             while index + count < len(lines) and len(_cells(lines[index + count])) == len(row):
                 count += 1
         if count == 1:

@@ -9,7 +9,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import is_label
 _BULLETS = "-–•*·●○▪■\uf0b7"
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)])\s+")
 _ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))\s+\S")
-_ATT = re.compile(r"(?:och |samt |dels )?att\s", re.IGNORECASE)
+_ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)
 _LISTING = re.compile(r"\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?$", re.IGNORECASE)
 _DECIDES = re.compile(r"\bbeslut(?:ar|ade)(?:\s+[^\s.]+){0,5}$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}: ")

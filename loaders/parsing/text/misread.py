@@ -1,4 +1,4 @@
-"""What scanning misread all through a document: `f6r` for `för`, `2O12` for 2012, letters that lost their dots and rings."""
+"""What scanning misread all through a document: `f6r` for `för`, `2O12` for 2012, `S 32` for `§ 32`, letters that lost their dots and rings."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _SWEDISH = re.compile(r"[åäöÅÄÖ]")
 _DOTTED = str.maketrans("åäöÅÄÖ", "aaoAAO")
 _SIX = re.compile(r"(?<=[^\W\d_])6(?=[^\W\d_])|(?<![\w])6(?=[a-zåäö]{4})|(?<=[^\W\d_]{3})6(?![\w])")
 _NUMBER = re.compile(r"(?<![^\W\d_])[\dlO]*\d[\dlO]*(?![^\W\d_])")
+_MISREAD_SIGN = re.compile(r"^[S$] (\d{1,3})(?=$| [A-ZÅÄÖ]).*$", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _SHORT = "för från på när är år möte mötet nästa ärende övriga anmäl åtgärd förhinder förslag sätt mål gäller även"
 """Words that no list of the vocabulary holds, or only in other forms."""
@@ -60,14 +61,28 @@ def corrector(texts: Iterable[str]) -> Callable[[str], str] | None:
     whole = "\n".join(texts)
     digits = any(sign in whole for sign in _EVIDENCE)
     dots = len(whole) > _LEAST and _SWEDISH.search(whole) is None and any(word in whole for word in _LITTLE)
-    if not digits and not dots:
+    signs = _misread_signs(whole)
+    if not digits and not dots and not signs:
         return None
 
     def correct(text: str) -> str:
+        if signs and text in signs:
+            text = "§" + text[1:]
         text = _NUMBER.sub(_number, _SIX.sub("ö", text)) if digits else text
         return _WORD.sub(_word, text) if dots else text
 
     return correct
+
+
+def _misread_signs(whole: str) -> frozenset[str]:
+    """The lines `S 32` that stand where `§ 32` should: beside a `§ 31` or `§ 33`."""
+    if "\nS " not in whole and "\n$ " not in whole:
+        return frozenset()
+    return frozenset(
+        found[0]
+        for found in _MISREAD_SIGN.finditer(whole)
+        if any(f"\n§ {int(found[1]) + step}" in whole for step in (-1, 1))
+    )
 
 
 def _number(found: re.Match[str]) -> str:

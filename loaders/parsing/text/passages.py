@@ -25,6 +25,7 @@ _OPEN_HEAD = re.compile(
 )
 _ENDS = (".", ":", ";", "!", "?")
 _LONG = 60
+_LONG_CELL = 45
 _PARAGRAPH_ENDS = frozenset('.:!?)”"')
 _UNBROKEN = 1_000
 _NARROW = 160
@@ -73,12 +74,22 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
         yield group
 
 
+def _runs_on(row: str, text: str) -> bool:
+    """Whether the last cell of a row, a sentence beside a label, goes on in the next line."""
+    label, _, said = row.partition("\t")
+    if "\t" in said or len(said) < _LONG_CELL or len(label) > len(said) or row.endswith(_ENDS):
+        return False
+    return text[0].islower() or (text[0].isdigit() and said[-1].isdigit()) or said.rpartition(" ")[2] in UNFINISHED
+
+
 def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
     """Whether `line` begins a paragraph of its own; neither it nor the one before is a label."""
     last, text = before.text, line.text
     if before.source.heading or line.source.heading:
         return True
-    if is_row(last) or is_row(text) or begins_decision(text):
+    if is_row(text) or begins_decision(text):
+        return True
+    if is_row(last) and (blank or not _runs_on(last, text)):
         return True
     ended = last.endswith(_ENDS)
     short = len(last) < width * _EARLY or width > _NARROW

@@ -44,7 +44,7 @@ PROPOSED = re.compile(
 _ENDED = (
     r"besluts?expedieras", r"protokolls?expedieras", "expedieras", r"beslutet\s+(?:skickas|sänds|delges|expedieras)",
     "protokollsutdrag", "utdrag", "expediering", "sändlista", "delges", "kopia", r"bilag(?:a|or)", "handlingar", "underlag",
-    r"paragrafen\s+(?:är|förklaras)", r"åtgärd(?:er)?", "uppföljning", "ansvarig", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
+    r"paragrafen\s+(?:är|förklaras)", r"åtgärd(?:er)?", r"att\s+göra(?=\s*(?::|\t|$))", "uppföljning", "ansvarig", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
 )  # fmt: skip
 """Three letters begin each."""
 

@@ -20,6 +20,22 @@ SUBORDINATING = frozenset(
 )  # fmt: skip
 """A word right before the organ that makes the clause say something else than that it decides now."""
 
+RELATIVE = frozenset(("som", "vilken", "vilket", "vilka"))
+PRONOUNS = frozenset(("hon", "han", "hen", "de"))
+CONCLUSIONS = frozenset(
+    f"{verb}{more}"
+    for verbs, after in (
+        (("läggs", "lades"), (" till handlingarna",)),
+        (
+            ("godkänns", "godkändes", "fastställs", "fastställdes", "antas", "antogs", "noteras", "noterades"),
+            ("", " av styrelsen", " till protokollet", " utan ändringar", " utan anmärkning", " utan invändningar"),
+        ),
+    )
+    for verb in verbs
+    for more in after
+)
+"""What the end of a sentence says in a clause of its own became of the matter."""
+
 PREPOSITIONS = frozenset(("om", "enligt"))
 """Those of them that are prepositions after the first word: `Frågan om hemsidan bordläggs`."""
 

@@ -1,0 +1,26 @@
+"""The heads of lists of tasks: `Vem | Vad | Klart`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.parsing.vocabulary.duties import COLUMNS
+
+_NUMBERS = frozenset(("nr", "nr.", "#", "id", "löpnr", ""))
+"""What may head the numbers of the rows, which are no agenda items'."""
+
+
+def task_columns(cells: Sequence[str]) -> dict[str, int]:
+    """Which column says who and which what, where the cells are the head of a list of tasks; else none."""
+    found: dict[str, int] = {}
+    for index, cell in enumerate(cells):
+        meaning = COLUMNS.get(cell.strip(" :?").lower())
+        if meaning is not None:
+            found.setdefault(meaning, index)
+    return found if {"who", "what"} <= found.keys() else {}
+
+
+def numbers_tasks(line: str) -> bool:
+    """Whether a line of cells heads a list of tasks whose rows begin with numbers."""
+    cells = line.split("\t")
+    return cells[0].strip(" :").lower() in _NUMBERS and bool(task_columns(cells))
