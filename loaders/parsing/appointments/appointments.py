@@ -14,6 +14,7 @@ from loaders.parsing.appointments.departures import departures
 from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables
 from loaders.parsing.appointments.elections import elected_by_title, elections
 from loaders.parsing.appointments.nominations import nominations, proposals
+from loaders.parsing.appointments.successors import successors
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
@@ -110,6 +111,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             *nominations(sentence, section, context, outcome),
             *elections(sentence, section, context, outcome, before, {a.person for a in left}, earlier),
             *left,
+            *successors(sentence, section, context, outcome),
             *proposals(sentence, section, context, agreed=agreed),
         ]
         before += made

@@ -107,9 +107,9 @@ def default_body(kind: str, section: Section, context: Context) -> str | None:
     if kind == "adjungerad":
         return decider(context)
     if kind in OF_BOARD or kind == "sammankallande":
-        return titled_body(section) or (
-            board(context) if context.organ in (None, "styrelse", "årsmöte", "medlemssamråd") else decider(context)
-        )
+        of_board = (None, "styrelse", "årsmöte", "medlemssamråd")
+        whole = context.organ in of_board or (context.organ == "presidium" and kind in ("ledamot", "ersättare"))
+        return titled_body(section) or (board(context) if whole else decider(context))
     return None
 
 

@@ -19,7 +19,7 @@ from loaders.parsing.text.sentences import Sentence
 _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
 _LEAVES = re.compile(
     r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
-    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+få\s+lämna|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
+    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+få\s+lämna|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:går|gick|gått)\s+över\s+till\s+(?:en\s+)?(?:ny|annan|nytt|annat)\s+(?:tjänst|arbete|uppdrag)|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
     re.IGNORECASE,
 )
 _DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b", re.IGNORECASE)
@@ -33,6 +33,7 @@ _JOINED = re.compile(r"(?:\s?\([^()]{1,12}\))?(?:,|\s+(?:och|samt))\s+")
 _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 """Who does not stand again leaves the board, also where the valberedning is the matter."""
 
+_PROJECT = re.compile(r"(?:Insatsen|Projektet|Insats|Projekt):?\s(?P<name>[A-ZÅÄÖ][^,:–]*)")
 _STAFF = re.compile(
     r"chef|process(?:led|stöd|töd)|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter", re.IGNORECASE
 )
@@ -83,7 +84,12 @@ def _together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
 def _body(text: str, name: str, section: Section, context: Context) -> str | None:
     named = _BODY.search(text) or _IN_BODY.search(text)
     if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
+        if named["body"].lower() == "utskottet" and "arbetsutskott" in section.title.lower():
+            return "arbetsutskottet"
         return named["body"]
+    project = _PROJECT.match(section.title)
+    if project is not None and "projektled" in text.lower():
+        return project["name"]
     if _STAFF.search(text) and name not in context.organisations:
         return context.organisation
     if name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):

@@ -24,7 +24,7 @@ _FORMS = tuple(
         r"^(?P<to>.{2,120}?)\s+(?:uppdras|uppdrogs|ombes|ombeds|ombads|anmodas|anmodades|åläggs|ålades|bemyndigas|bemyndigades|uppmanas|uppmanades)\s+att\s+(?P<task>.+)",
         r"(?:^|\s)(?:be|ber|bad|ombe|anmoda[rs]?|ålägga|ålägger|bemyndigar?|bemyndigade|uppmanar?|uppmanade)\s+(?P<to>.{2,80}?)\s+(?:om\s+)?att\s+(?P<task>.+)",
         r"\bdelegera[rs]?\s+(?:åt|till)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>.+)",
-        r"\b(?:låta|låter|be|ber|bad)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?P<task>.+)",
+        r"\b(?:låta|låter|be|ber|bad)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?!om\s)(?P<task>.+)",
         r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
     )
 )

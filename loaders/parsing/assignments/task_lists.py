@@ -34,11 +34,18 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
     item = section.number
     listing = False
     before: Sentence | None = None
+    goes_on = 0
     for part, spoken in zip(section.passages, section.spoken, strict=True):
         responsible_for = _RESPONSIBLE.fullmatch(part.text)
         if responsible_for is not None:
             yield from _responsible(part, responsible_for, before, item, context)
             columns = {}
+            goes_on = part.lines[-1].number + 1
+            continue
+        told = responsible(part.text, context) if part.lines[0].number == goes_on else None
+        if told is not None:
+            yield Assignment(to=told.to, task=told.task, item=item, evidence=part.evidence())
+            goes_on = part.lines[-1].number + 1
             continue
         before = spoken[-1] if spoken else None
         for line in part.lines:

@@ -41,7 +41,10 @@ _PREPOSITION = re.compile(r"(?:från|vid|på|i|representerar|repr\.?|för|hos|in
 _TOLD = re.compile(r"(?:som|där|då|när|lämna|gick|går|kom|anlän|deltog|deltar|ansl)\w*\b")
 """How a clause on a person begins that names no organisation."""
 
-_SERVES = re.compile(r"\b(?:tjänstgör(?:ande)?|tjg|tjg\.|inträder|ersättare)\b", re.IGNORECASE)
+_SERVES = re.compile(
+    r"\b(?:tjänstgör(?:ande)?|tjg|tjg\.|inträder)\b|\bersättare[\s,(]{1,3}(?:fr|from|efter|till|t\.?\s?o|under)",
+    re.IGNORECASE,
+)
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 
 

@@ -93,7 +93,9 @@ def is_numbered_person(text: str) -> bool:
 
 
 def side_by_side(first: ListLabel, second: ListLabel) -> bool:
-    """Whether two labels on one line head two columns whose people came out one column after the other."""
+    """Whether two labels on one line head two columns whose people came out one column after the other, and not a list within a list (`Övriga närvarande`, `Ersättare`)."""
+    if (first.group, second.group) == ("övrig", "ersättare"):
+        return False
     return first.group != second.group and "närvarande" not in (first.group, second.group)
 
 

@@ -37,7 +37,9 @@ _NAMED = re.compile(r"Inga[ -][A-ZÅÄÖ]")
 """A given name that is also a word of refusal."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_TAKING = frozenset(("tar", "tog", "ta"))
+_TAKING = frozenset(("tar", "tog", "ta", "tagit"))
+_ASKING = frozenset(("be", "ber", "bad"))
+"""Who asks for something, and not to do something, hands over no task."""
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys()
 _STANDING_BEHIND = "ställ"
@@ -82,8 +84,10 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
         return "bevilja"
     if kind == "bevilja" and "ansvarsfrihet" in lower:
         return "godkänna"
-    if kind == "uppdra":
+    if kind == "uppdra" and (word not in _ASKING or "att" in words[index + 1 :]):
         return _task(lower)
+    if kind == "uppdra":
+        return None
     if word.startswith(EMPOWERING) and " att " in lower and "firma" not in lower and "attest" not in lower:
         return _task(lower)
     if word in _SIGNING and "firma" in lower:

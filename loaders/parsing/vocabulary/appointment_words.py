@@ -232,7 +232,7 @@ CUES = frozenset(
 LEAVING = frozenset(
     (
         "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
-        "förfog", "omval", "sagt", "sista", "sluta", "säger", "tacka",
+        "förfo", "omval", "annan", "annat", "sagt", "sista", "sluta", "säger", "tacka",
     )
 )  # fmt: skip
 """The same for sentences in which somebody leaves."""
