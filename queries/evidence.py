@@ -21,24 +21,29 @@ Place = tuple[Value, ...]
 def sourced(store: Store, rows: Sequence[Row], fact: str) -> list[Row]:
     """The rows, each with the columns of `SOURCE`: where its fact is stated. fact: the column that names a mandate or a board."""
     facts: list[Value] = [*sorted({str(row[fact]) for row in rows})]
-    places: defaultdict[Value, list[Place]] = defaultdict(list)
-    for record in engine.run(store, engine.LOOKUP / "sources", {"facts": facts}) if facts else ():
-        places[record["fact"]].append(_place(record))
-    return [_sourced(row, places[row[fact]]) for row in rows]
+    found = places(store, "sources", {"facts": facts}, "fact") if facts else {}
+    return [_sourced(row, found.get((row[fact],), ())) for row in rows]
 
 
 def seated(store: Store, rows: Sequence[Row]) -> list[Row]:
     """Rows of a person on two boards (`board_id`, `other_board_id`), each with the columns of `SOURCE`: where either seat is stated."""
     people: list[Value] = [*sorted({str(row["person_id"]) for row in rows})]
-    places: defaultdict[tuple[Value, Value], list[Place]] = defaultdict(list)
-    for record in engine.run(store, engine.LOOKUP / "seats", {"people": people}) if people else ():
-        places[record["person_id"], record["board_id"]].append(_place(record))
+    found = places(store, "seats", {"people": people}, "person_id", "board_id") if people else {}
     both = ("board_id", "other_board_id")
-    return [_sourced(row, [place for board in both for place in places[row["person_id"], row[board]]]) for row in rows]
+    return [
+        _sourced(row, [place for board in both for place in found.get((row["person_id"], row[board]), ())])
+        for row in rows
+    ]
 
 
-def _place(record: Mapping[str, Value]) -> Place:
-    return tuple(record[column] for column in SOURCE)
+def places(store: Store, query: str, values: Mapping[str, Value], *key: str) -> Mapping[Place, list[Place]]:
+    """Where facts are stated, by the values of the columns `key`. query: one of `lookup`, whose records give a place each or, in `places`, all."""
+    found: defaultdict[Place, list[Place]] = defaultdict(list)
+    for record in engine.run(store, engine.LOOKUP / query, values):
+        gathered = record.get("places")
+        told = gathered if isinstance(gathered, list) else [[record[column] for column in SOURCE]]
+        found[tuple(record[column] for column in key)] += [tuple(place) for place in told if isinstance(place, list)]
+    return found
 
 
 def _sourced(row: Row, places: Sequence[Place]) -> Row:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from rich.cells import cell_len
-from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
+from rich.cells import cell_len, chop_cells, set_cell_size
 
 _LONGEST_WORD = 20
 _GAP = 2
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_WORD = re.compile(r"\s*\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +26,13 @@ def as_table(header: Sequence[str], rows: Sequence[Cell], *, width: int, styled:
     """The rows under a header, no line wider than `width`; texts wrap, and nothing is cut off. styled: with ANSI colours."""
     if not rows:
         return ""
-    console = Console(
-        width=width,
-        force_terminal=styled,
-        no_color=not styled,
-        color_system="standard" if styled else None,
-        legacy_windows=False,
-    )
-    with console.capture() as capture:
-        widths = _widths(header, rows, width)
-        for part in _columns(header, rows, widths) if widths else _blocks(header, rows):
-            console.print(part)
-    return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
+    widths = _widths(header, rows, width)
+    lines = _columns(header, rows, widths, width) if widths else _blocks(header, rows, width)
+    return "".join(f"{_styled(style, line.rstrip()) if styled else line.rstrip()}\n" for style, line in lines)
+
+
+def _styled(style: str, line: str) -> str:
+    return f"{style}{line}{_PLAIN}" if style and line else line
 
 
 def _widths(header: Sequence[str], rows: Sequence[Cell], width: int) -> list[int]:
@@ -57,32 +51,55 @@ def _widths(header: Sequence[str], rows: Sequence[Cell], width: int) -> list[int
     return widths
 
 
-def _columns(header: Sequence[str], rows: Sequence[Cell], widths: Sequence[int]) -> Iterator[Table | Padding]:
-    yield _line([Text(heading, style="bold") for heading in header], widths)
-    yield _line([Text("─" * size, style="dim") for size in widths], widths)
+def _columns(
+    header: Sequence[str], rows: Sequence[Cell], widths: Sequence[int], width: int
+) -> Iterator[tuple[str, str]]:
+    """Lines, each with its style."""
+    for line in _beside(header, widths):
+        yield _BOLD, line
+    yield _DIM, (" " * _GAP).join("─" * size for size in widths)
     for row in rows:
-        yield _line([Text(text) for text in row.texts], widths)
-        yield from _notes(row)
+        for line in _beside(row.texts, widths):
+            yield "", line
+        yield from _notes(row, width)
 
 
-def _line(texts: Sequence[Text], widths: Sequence[int]) -> Table:
-    table = Table.grid(padding=(0, _GAP, 0, 0), pad_edge=False)
-    for size in widths:
-        table.add_column(width=size, overflow="fold")
-    table.add_row(*texts)
-    return table
+def _beside(texts: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    """The lines of texts that stand side by side, each in its width."""
+    wrapped = [wrap(text, size) for text, size in zip(texts, widths, strict=True)]
+    for number in range(max(map(len, wrapped))):
+        cells = (lines[number] if number < len(lines) else "" for lines in wrapped)
+        yield (" " * _GAP).join(set_cell_size(cell, size) for cell, size in zip(cells, widths, strict=True))
 
 
-def _blocks(header: Sequence[str], rows: Sequence[Cell]) -> Iterator[Text | Padding]:
+def _blocks(header: Sequence[str], rows: Sequence[Cell], width: int) -> Iterator[tuple[str, str]]:
     for number, row in enumerate(rows):
         if number:
-            yield Text("")
+            yield "", ""
         for heading, text in zip(header, row.texts, strict=True):
             if text:
-                yield Text.assemble((f"{heading}: ", "bold"), text, overflow="fold")
-        yield from _notes(row)
+                for line in wrap(f"{heading}: {text}", width):
+                    yield "", line
+        yield from _notes(row, width)
 
 
-def _notes(row: Cell) -> Iterator[Padding]:
+def _notes(row: Cell, width: int) -> Iterator[tuple[str, str]]:
     for note in row.notes:
-        yield Padding(Text(note, style="dim", overflow="fold"), (0, 0, 0, _GAP))
+        for line in wrap(note, width - _GAP):
+            yield _DIM, f"{' ' * _GAP}{line}"
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The lines of a text on one line, none wider than `width` columns of a terminal; a word that is wider goes on on the next."""
+    if cell_len(text) <= width:
+        return [text]
+    lines = [""]
+    room = width
+    for word in _WORD.findall(text):
+        if cell_len(word) <= room:
+            lines[-1] += word
+        else:
+            first, *others = chop_cells(word.lstrip(), width)
+            lines[-1:] = [*filter(None, lines[-1:]), first, *others]
+        room = width - cell_len(lines[-1])
+    return lines

@@ -10,15 +10,15 @@ from graph.batches import batches
 from graph.entities import Document, Entity, Mandate
 from graph.history import Run
 from graph.rdf_store import RdfStore
-from queries import engine
 from queries.changes.difference import SECTIONS, Difference, Differences, Happened
 from queries.changes.reasons import reason
 from queries.changes.sentences import FILE, Teller
 from queries.changes.summary import counted
 from queries.collation import alphabetical
+from queries.evidence import places
 from queries.reporting.report import Column, Line, Report, Table
 from queries.reporting.wording import Language, Words, words
-from queries.rows import SOURCE, Source
+from queries.rows import Source
 
 LONGEST_SORTED = 2_000
 """New facts of one section, at most, that are all looked up to be sorted; of more than these, where not all are asked for, some are shown."""
@@ -107,10 +107,10 @@ class _Sources:
 
     def __init__(self, found: Differences, store: RdfStore, differences: Sequence[Difference]) -> None:
         facts = sorted({one.id for d in differences for one in (d.after, *d.others) if one})
-        self._stated: defaultdict[str, list[Source]] = defaultdict(list)
+        self._stated: dict[str, list[Source]] = {}
         for batch in batches(facts, _BATCH):
-            for row in engine.run(store, engine.LOOKUP / "sources", {"facts": list(batch)}):
-                self._stated[str(row["fact"])].append(Source(*(row[column] for column in SOURCE)))
+            for (fact,), told in places(store, "sources", {"facts": list(batch)}, "fact").items():
+                self._stated[str(fact)] = [Source(*place) for place in told]
         was = [*found.span.before.values(), *(one.before for one in found.old["documents"])]
         now = found.span.after(found.span.new[Document]).values()
         documents = [one for one in (*was, *now) if isinstance(one, Document)]
@@ -120,7 +120,7 @@ class _Sources:
             self._of_meeting[one.meeting].append(one.file)
 
     def of(self, difference: Difference) -> tuple[Source, ...]:
-        stated = [s for one in (difference.after, *difference.others) if one for s in self._stated[one.id]]
+        stated = [s for one in (difference.after, *difference.others) if one for s in self._stated.get(one.id, ())]
         if stated:
             return tuple(sorted(dict.fromkeys(stated), key=lambda s: (str(s.file), s.page or 0, s.line or 0)))
         return tuple(Source(file, None, None, None) for file in sorted(set(self._stating(difference.fact))))

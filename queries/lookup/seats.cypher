@@ -1,5 +1,5 @@
-// The sentences that show people on boards. $people: their ids.
+// The sentences that show people on boards, gathered by seat. $people: their ids.
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
 WHERE p.id IN $people
 MATCH (m)-[e:STATED_IN]->(d:Document)
-RETURN DISTINCT p.id AS person_id, b.id AS board_id, d.file AS file, e.page AS page, e.line AS line, e.quote AS quote
+RETURN p.id AS person_id, b.id AS board_id, collect([d.file, e.page, e.line, e.quote]) AS places
