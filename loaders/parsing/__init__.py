@@ -82,7 +82,7 @@ def _parsed(source: SourceText) -> Record:
     everyone = {
         *names,
         *(one.name for one in signed),
-        *(span.name for part in parts for s in part.sentences for span in find_names(s.text, names)),
+        *(span.name for s in _naming(parts) for span in find_names(s.text, names)),
     }
     known = context(
         head.whose.organisation,
@@ -152,12 +152,19 @@ def _parsed(source: SourceText) -> Record:
     return cleaned(record if other is None else _nothing_told(record))
 
 
+def _naming(parts: Iterable[Section]) -> Iterator[Sentence]:
+    """The sentences that may name somebody in full."""
+    for part in parts:
+        if part.cues & cues.NAMED:
+            yield from (sentence for sentence in part.sentences if sentence.cues & cues.NAMED)
+
+
 def _with_numbers(parts: Iterable[Section]) -> Iterator[Passage]:
     """The paragraphs that hold a digit."""
     for part in parts:
         if part.cues & cues.NUMBER:
-            for paragraph, spoken in zip(part.passages, part.spoken, strict=True):
-                if any(sentence.cues & cues.NUMBER for sentence in spoken):
+            for paragraph, told in zip(part.passages, part.told, strict=True):
+                if told & cues.NUMBER:
                     yield paragraph
 
 

@@ -25,17 +25,20 @@ class Context:
     organisations: Mapping[str, str] = field(default_factory=dict)
     staff: frozenset[str] = frozenset()
     entries: Mapping[str, Evidences] = field(default_factory=dict)
-    _short: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    _short: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     meant: dict[str, tuple[NameSpan, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _named: dict[str, tuple[NameSpan, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def names(self, text: str) -> tuple[NameSpan, ...]:
         """The persons named in full in running text, those included whom only the lists of these minutes show to be persons."""
-        return find_names(text, self.people)
+        known = self._named.get(text)
+        if known is None:
+            known = self._named[text] = find_names(text, self.people)
+        return known
 
     def resolve(self, short: str) -> str | None:
         """The full name that a given name or initials stand for: `Kristina`, `HKW`; None unless exactly one person fits."""
-        fits = self._short.get(short.removesuffix(".").casefold(), frozenset())
-        return next(iter(fits)) if len(fits) == 1 else None
+        return self._short.get(short.removesuffix(".").casefold())
 
 
 def context(
@@ -62,7 +65,7 @@ def context(
         {one.name: one.organisation for one in entries if one.organisation},
         frozenset(one.name for one in entries if one.attendance == "övrig" and one.roles and not one.organisation),
         {one.name: one.quotes for one in reversed(entries)},
-        {key: frozenset(names) for key, names in short.items()},
+        {key: name for key, (name, *others) in short.items() if not others},
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from msgspec import Struct
@@ -33,7 +33,6 @@ _FIRST = re.compile(rf"[{UPPER}](?<![\w-].)", re.DOTALL)
 _FIRST_OF_ANY = re.compile(r"[^\W\d_](?<![\w-].)", re.DOTALL)
 """A letter that a run may begin with, the second where it may be `d'` or `al-`: found faster than the run is."""
 _JOINING = ("'", "’", "-")
-_TOKEN = re.compile(r"[^ \xa0]+")
 _NAME = re.compile(rf"(?:{_WORD}|{_PARTICLE})(?:[ \xa0]{_NICKNAME}(?:{_WORD}|{_PARTICLE}))+")
 _AFTER = re.compile(r"(\s*\([A-ZÅÄÖa-zåäö]{1,4}\))|[ \xa0]([a-zåäöé]+)|,[ \xa0]([a-zåäöé]+)")
 _BEFORE = re.compile(r"([A-Za-zÅÄÖåäöé]+)[ \xa0]\Z")
@@ -60,20 +59,25 @@ class NameSpan(Struct, frozen=True, gc=False):
 
 
 class _Word(Struct, frozen=True, gc=False):
+    """A word of a run of capitalised words, and where it stands in that run."""
+
     start: int
     end: int
     text: str
     lower: str
 
 
-def _words(run: re.Match[str]) -> list[_Word]:
-    return [
-        _Word(run.start() + found.start(), run.start() + found.end(), word := found[0], word.lower())
-        for found in _TOKEN.finditer(run[0])
-    ]
+def _words(run: str) -> list[_Word]:
+    words: list[_Word] = []
+    start = 0
+    for word in run.replace("\xa0", " ").split(" "):
+        end = start + len(word)
+        words.append(_Word(start, end, word, word.lower()))
+        start = end + 1
+    return words
 
 
-def _is_place(words: list[_Word]) -> bool:
+def _is_place(words: Sequence[_Word]) -> bool:
     """Whether the words begin with a direction or are the name of a kommun: `Norra Bohuslän`, `Upplands Väsby`."""
     return words[0].lower in _PLACE_ADJECTIVES or f"{words[0].lower} {words[1].lower}" in vocabulary.kommuner()
 
@@ -85,7 +89,7 @@ def is_name(text: str) -> bool:
     whole = _NAME.fullmatch(text)
     if whole is None:
         return False
-    words = _words(whole)
+    words = _words(text)
     proper = [word for word in words if word.lower not in _PARTICLES or word.text[0].isupper()]
     if not 2 <= len(proper) <= LONGEST or proper[0] is not words[0] or proper[-1] is not words[-1]:
         return False
@@ -116,39 +120,43 @@ def _title(word: str) -> str:
 
 def find_names(text: str, known: frozenset[str] = frozenset()) -> tuple[NameSpan, ...]:
     """The persons named in full in running text, in order; `known` are names that the same minutes give elsewhere."""
+    if text.islower():
+        return ()
     found = []
     for candidate in _candidates(text):
         span = candidate.name
-        said = candidate.said
+        said = candidate.whole.name
         if known and said in known:
-            span = NameSpan(candidate.start, candidate.end, said)
+            span = candidate.whole
         elif known and said[-1] == "s" and said[:-1] in known:
-            span = NameSpan(candidate.start, candidate.end - 1, said[:-1])
+            span = NameSpan(candidate.whole.start, candidate.whole.end - 1, said[:-1])
         if span is not None:
             found.append(span)
     return tuple(found)
 
 
 class _Candidate(Struct, frozen=True, gc=False):
-    """Capitalised words that may be a name: as said, and as the name that they are by themselves, if they are one."""
+    """Capitalised words that may be a name: all of them, and as the name that they are by themselves, if they are one."""
 
-    start: int
-    end: int
-    said: str
+    whole: NameSpan
     name: NameSpan | None
 
 
 @lru_cache(maxsize=16384)
 def _candidates(text: str) -> tuple[_Candidate, ...]:
-    tokens = text.split()
-    if sum(map(str.islower, tokens)) > len(tokens) - 2:
-        return ()
     found: list[_Candidate] = []
     for run in _runs(text):
-        for group in _groups(_words(run)):
-            start, end = group[0].start, group[-1].end
-            found.append(_Candidate(start, end, text[start:end].replace("\xa0", " "), _accept(text, group)))
+        at = run.start()
+        for group in _groups_of(run[0]):
+            whole = _span(text, at, group)
+            found.append(_Candidate(whole, _accept(text, at, group, whole)))
     return tuple(found)
+
+
+def _span(text: str, at: int, group: Sequence[_Word]) -> NameSpan:
+    """The words of the run that begins at text[at], as one name."""
+    start, end = at + group[0].start, at + group[-1].end
+    return NameSpan(start, end, text[start:end].replace("\xa0", " "))
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:
@@ -160,6 +168,12 @@ def _runs(text: str) -> Iterator[re.Match[str]]:
         if run is not None:
             yield run
         first = letter.search(text, run.end() if run else first.end())
+
+
+@lru_cache(maxsize=4096)
+def _groups_of(run: str) -> tuple[tuple[_Word, ...], ...]:
+    """The groups of a run: minutes name the same people again and again."""
+    return tuple(map(tuple, _groups(_words(run))))
 
 
 def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
@@ -210,10 +224,9 @@ def _whole(group: list[_Word]) -> Iterator[list[_Word]]:
         yield group
 
 
-def _accept(text: str, group: list[_Word]) -> NameSpan | None:
-    """The name that a group of words is, where it is one."""
-    start, end = group[0].start, group[-1].end
-    name = _read(text[start:end].replace("\xa0", " "))
+def _accept(text: str, at: int, group: Sequence[_Word], whole: NameSpan) -> NameSpan | None:
+    """The name that a group of words is, where it is one. at: where the run that they are of begins; whole: all of them."""
+    start, end, name = whole.start, whole.end, _read(whole.name)
     if (
         _is_place(group)
         or (len(group) > LONGEST and len([word for word in group if word.text[0].isupper()]) > LONGEST)
@@ -223,7 +236,7 @@ def _accept(text: str, group: list[_Word]) -> NameSpan | None:
     after = _AFTER.match(text, end)
     next_word = (after[2] or "") if after else ""
     if next_word in KINDS_AFTER_NAME and len(group) > 2 and is_given_name(group[0].text):
-        return _accept(text, group[:-1])
+        return _accept(text, at, group[:-1], _span(text, at, group[:-1]))
     if next_word in _NOT_AFTER or group[-1].lower in _NOT_AFTER:
         return None
     first = name.split(" ", 1)[0]

@@ -61,10 +61,14 @@ def people(
     mentions: dict[str, list[_Mention]] = {}
     spelt_otherwise: dict[str, list[_Mention]] = {}
     for section in sections:
+        if not section.cues & (cues.NAMED | cues.ACT):
+            continue
         last: _Mention | None = None
         for sentence in section.sentences:
             if last is not None and (employed := _EMPLOYED.match(sentence.text)):
                 last.organisation = last.organisation or employed["of"]
+            if not sentence.cues & (cues.NAMED | cues.ACT):
+                continue
             if sentence.passage.line_at(sentence.start).number in skip:
                 continue
             for mention in _mentions(sentence, context, known, has_list):

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[A-ZÅÄÖÉÜŁ][\w’'-]*(?:\s[A-ZÅÄÖÉ][a-zåäöé]+
 
 def people_meant(text: str, context: Context) -> tuple[NameSpan, ...]:
     """The people of a sentence, in order, by their full names; a name that is not known in full is left out."""
+    if text.islower():
+        return ()
     known = context.meant.get(text)
     if known is None:
         known = context.meant[text] = _meant(text, context)

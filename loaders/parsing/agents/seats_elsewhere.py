@@ -10,6 +10,7 @@ from graph.roles import OFFICES, SEAT_ROLES
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
 from loaders.parsing.text.signs import has_any
 from ontology.names import Kind, read_name
 
@@ -39,8 +40,10 @@ def seats_elsewhere(
     own = read_name(context.organisation).core if context.organisation else ""
     found: set[tuple[str, str, str]] = set()
     for section in sections:
+        if not section.cues & cues.NAMED:
+            continue
         for sentence in section.sentences:
-            if not has_any(sentence.lower, _SIGNS):
+            if not sentence.cues & cues.NAMED or not has_any(sentence.lower, _SIGNS):
                 continue
             for name in context.names(sentence.text):
                 seat = _SEAT.match(sentence.text, name.end)

@@ -88,7 +88,6 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
 
 
 def _of_section(section: Section, decided: Decided, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
-    agreed = any("förslag" in decision.text.lower() and _AGREED.search(decision.text) for decision in decided.all)
     yield from elected_by_title(section, context)
     yield from elected_lists(section, context, "meddelad")
     yield from elected_tables(section, context, "beslutad" if decided.all else "föreslagen")
@@ -98,7 +97,9 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
-        if not sentence.cues & cues.POST or sentence.passage.line_at(sentence.start).number in signing:
+        if not sentence.cues & cues.POST or not (before or sentence.cues & (cues.FILLING | cues.DEPARTURE)):
+            continue
+        if sentence.passage.line_at(sentence.start).number in signing:
             continue
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)
@@ -112,10 +113,15 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             *elections(sentence, section, context, outcome, before, {a.person for a in left}, earlier),
             *left,
             *successors(sentence, section, context, outcome),
-            *proposals(sentence, section, context, agreed=agreed),
+            *proposals(sentence, section, context, lambda: _agreed(decided)),
         ]
         before += made
         yield from made
+
+
+def _agreed(decided: Decided) -> bool:
+    """Whether one of the decisions agrees to what was proposed."""
+    return any("förslag" in decision.text.lower() and _AGREED.search(decision.text) for decision in decided.all)
 
 
 def _outcome(lower: str, *, decided: bool) -> Outcome:

@@ -11,9 +11,10 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import chooser
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.appointment_words import TAKING_PLACE
 
 _TAKES = re.compile(r"\b(?:efterträd|ersätt|ersatt|avlös)\w*\s")
-_STEMS = ("efterträd", "ersätt", "ersatt", "avlös")
 _IN_GROUP = re.compile(
     r"(?:\s\([^)]{1,12}\))?\s(?:som\s(?:\w+\s){1,4})?i\s(?:\w+\s)?(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet))\b"
 )
@@ -21,7 +22,7 @@ _IN_GROUP = re.compile(
 
 def successors(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """The one who comes in and the one who leaves, where a sentence names both and the group, and no post."""
-    if not any(stem in sentence.lower for stem in _STEMS):
+    if not has_any(sentence.lower, TAKING_PLACE):
         return
     text = sentence.text
     verb = _TAKES.search(text)

@@ -55,6 +55,8 @@ _AGREEMENT = re.compile(
 _DUTY_PHRASE = re.compile(
     r"(?:" + "|".join(re.escape(phrase.strip()) for phrase in DUTY_PHRASES) + r")(?!\w)", re.IGNORECASE
 )
+_PHRASES_BEGIN = frozenset(phrase[:2] for phrase in DUTY_PHRASES)
+_TOLD_BEGIN = (*TELLING, "återrapporterar")
 _TOLD_LATER = re.compile(
     r"(?:meddelar|informerar|underrättar)\s(?:parterna|de\ssökande|sökanden?\w*|kommune(?:n|rna)|regionen|medlemmarna|(?:övriga\s)?berörda|revisorerna)\b"
     r"|(?:presenterar|redovisar|rapporterar|återrapporterar)\b.{0,80}?\b(?:(?:på|till|vid|inför)\s(?:nästa|kommande|\w{3,20}möte\w*|\w{3,20}sammanträde\w*)|(?:till|för)\spresidiet)\b"
@@ -70,14 +72,14 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
 
     decided: the sentence is a decision, so that any verb may be a task (`X undertecknar avtalet`, `ses över av X`).
     """
-    lower = text.lower().rstrip(".")
     if len(text) > _LONGEST:
         return None
+    lower = text.lower().rstrip(".")
     dated = not decided and has_any(lower, DEADLINES)
-    words = lower.replace(",", " ").split()
-    if not decided and not dated and SIGNS.isdisjoint(words) and not tells_later(words, lower):
-        return None
-    if decided and _begins_with_a_verb(text) and " av " not in lower and SIGNS.isdisjoint(words):
+    if decided:
+        if _begins_with_a_verb(text) and " av " not in lower and SIGNS.isdisjoint(_words(lower)):
+            return None
+    elif not dated and SIGNS.isdisjoint(words := _words(lower)) and not tells_later(words, lower):
         return None
     people = people_meant(text, context)
     for start in _starts(text):
@@ -97,6 +99,10 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
             if subject is not None and not text[subject[1] :].strip(" ."):
                 return Handed(subject[0], by["task"])
     return None
+
+
+def _words(lower: str) -> list[str]:
+    return lower.replace(",", " ").split()
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -197,9 +203,12 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
         return _handed(to, text[verb.start() :])
     if word == "ber" and any(own_organ(one, context) for one in to):
         return None
-    if text[end : end + 1] == " " and _TOLD_LATER.match(rest):
-        return _handed(to, rest)
-    if text[end : end + 1] == " " and not _RAISING.match(rest) and (word in DUTIES or _DUTY_PHRASE.match(rest)):
+    if text[end : end + 1] != " ":
+        return None
+    told = (word in DUTIES or (rest[:2].lower() in _PHRASES_BEGIN and _DUTY_PHRASE.match(rest))) and not _RAISING.match(
+        rest
+    )
+    if told or (rest.startswith(_TOLD_BEGIN) and _TOLD_LATER.match(rest)):
         return _handed(to, rest)
     return None
 

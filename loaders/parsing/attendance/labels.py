@@ -21,11 +21,11 @@ _KEYS: dict[str, str] = {
 _ENDINGS = tuple((ending, key) for key, endings in _ATTENDANCE["endings"].items() for ending in endings)
 _FILLER = frozenset(_ATTENDANCE["words"]["filler"])
 _PHRASES: dict[str, str] = _ATTENDANCE["phrases"]
-_FIRST_WORDS = (
-    frozenset(_KEYS)
-    | frozenset(phrase.split()[0] for phrase in _PHRASES)
-    | vocabulary.words("attendance", "beginnings")
-)
+_PHRASES_OF: dict[str, list[str]] = {}
+"""The phrases by their first word."""
+for _phrase in _PHRASES:
+    _PHRASES_OF.setdefault(_phrase.split()[0], []).append(_phrase)
+_FIRST_WORDS = frozenset(_KEYS) | frozenset(_PHRASES_OF) | vocabulary.words("attendance", "beginnings")
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
 _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
 _END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,40}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
@@ -66,7 +66,7 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     if beginning not in _FIRST_WORDS and _key(beginning) is None:
         return None
     window = text[start : start + _LONGEST_PHRASE].lower()
-    for phrase in _PHRASES:
+    for phrase in _PHRASES_OF.get(first[0].lower(), ()):
         mark = _END.match(text, start + len(phrase)) if window.startswith(phrase) else None
         meaning = _meaning(tuple(phrase.split())) if mark else None
         if mark is not None and meaning is not None:

@@ -74,7 +74,7 @@ def _without_organisation(said: str, rest: str) -> str:
     words = said.split(" ")
     if len(words) < 3:
         return said
-    if rest[:1] == " " and rest.split(None, 1)[0].strip(".") in _KINDS_AFTER_NAME:
+    if rest[:1] == " " and next(iter(rest.split(None, 1)), "").strip(".") in _KINDS_AFTER_NAME:
         return " ".join(words[:-1])
     if not is_name(said) and is_organisation(words[-1]) and is_name(" ".join(words[:-1])):
         return " ".join(words[:-1])

@@ -47,6 +47,9 @@ _HOLDS = re.compile(
 _ADVISED = re.compile(r"(?:förslag|rekommendation|hemställan)\w*\s+till\s+styrelsen\s*:\s*(?=\S)", re.IGNORECASE)
 """What an organ that prepares passes on."""
 
+_DECIDING = cues.DECISION | cues.REPORT | cues.LABEL
+"""A sentence without any of them decides nothing by itself."""
+
 _NAMED_FIRST = 40
 """Whoever a decision gives a task stands within as many characters from its beginning."""
 
@@ -88,11 +91,15 @@ def _in_past_tense(sections: Sequence[Section]) -> bool:
 def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     label: _Label | None = None
     before: Passage | None = None
-    for passage, spoken, following in zip(
-        section.passages, section.spoken, (*section.passages[1:], None), strict=False
+    for passage, spoken, told, following in zip(
+        section.passages, section.spoken, section.told, (*section.passages[1:], None), strict=False
     ):
         text = passage.text
-        labelled = DECIDED.match(text) if speaks_of_decisions(text) else None
+        if label is None and not told & _DECIDING and context.organ not in PREPARING:
+            label = _Label(by="", proposed=True) if may_be_label(text) and begins_proposal(text) else None
+            before = passage
+            continue
+        labelled = DECIDED.match(text) if told & cues.LABEL and speaks_of_decisions(text) else None
         if labelled is not None:
             label = _labelled(labelled, label, context)
         elif (short := may_be_label(text)) and begins_proposal(text):
@@ -112,7 +119,7 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         at = labelled.end() if labelled else 0
         if at == len(text):
             continue
-        inner = next((k for k in range(1, len(spoken)) if begins_decision(spoken[k].text)), None)
+        inner = _inner_label(spoken) if told & cues.LABEL and len(spoken) > 1 else None
         if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
             yield from _unlabelled(spoken[:inner], section, context, past=past)
             label = _labelled(found_inside, None, context)
@@ -140,6 +147,11 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
                 label.read -= 1
             elif not proposed:
                 yield from _under(label, spoken, at, section, context)
+
+
+def _inner_label(spoken: Sequence[Sentence]) -> int | None:
+    """Which of the sentences after the first begins with a label of decisions, if any."""
+    return next((index for index in range(1, len(spoken)) if begins_decision(spoken[index].text)), None)
 
 
 def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> _Label:
@@ -175,7 +187,8 @@ def _under(
         passage = sentence.passage
         begin = max(at, sentence.start)
         text = passage.text[begin : sentence.end].rstrip()
-        if not text or is_not_decided(text) or ends_decisions(text):
+        doubtful = sentence.cues & cues.DOUBT != 0
+        if not text or is_not_decided(text, doubtful=doubtful) or ends_decisions(text):
             continue
         found = announced(text, context) if sentence.cues & cues.DECISION else None
         for start, end in clauses(text, found.at if found else 0):
@@ -208,7 +221,7 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
                 for start, end in clauses(text, found.at):
                     yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
-        following_up = "fick" in sentence.words and _FOLLOWING_UP.search(section.title) is not None
+        following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
         if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
             start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
             yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)

@@ -13,6 +13,7 @@ from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.attendance.tables import is_election_head
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.reported import announced
+from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
@@ -48,7 +49,7 @@ class Introduction(Struct, frozen=True, gc=False):
 def introduction(spoken: Sequence[Sentence], following: Passage | None, context: Context) -> Introduction | None:
     """What the end of a paragraph announces; None where it announces nothing, or says itself what was decided."""
     last = spoken[-1].text
-    if last.endswith((".", "!", "?")):
+    if last.endswith((".", "!", "?")) or not spoken[-1].cues & (cues.DECISION | cues.REPORT):
         return None
     before = tuple(spoken[:-1])
     perfect = _PERFECT.match(last)
@@ -57,7 +58,8 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
         return Introduction(by, True, None, before) if by else None
     if _PASSIVE.search(last) and following is not None and is_listed(following.text, clauses_only=True):
         return Introduction(decider(context), True, None, before)
-    if not _ANNOUNCING.isdisjoint(spoken[-1].words):
+    told = spoken[-1].cues
+    if told & cues.DECISION and not _ANNOUNCING.isdisjoint(spoken[-1].words):
         found = announced(last, context, ending=True)
         if found is None:
             return None
@@ -75,10 +77,11 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
             if decision_type(rest) == "föreslå" and len(words) <= _LONGEST_ADDRESS:
                 return Introduction(found.by, True, "föreslå", before)
         return None
-    if following is None or len(spoken[-1].words) > _LONGEST_REPORT:
+    if following is None or not told & cues.REPORT:
         return None
-    words = [word for word in spoken[-1].words if word != "följande"]
-    if not 2 <= len(words) <= 3 or words[-1] not in REPORTING:
+    said = spoken[-1].words
+    words = [word for word in said if word != "följande"]
+    if len(said) > _LONGEST_REPORT or not 2 <= len(words) <= 3 or words[-1] not in REPORTING:
         return None
     by = own_organ(words[0], context)
     return Introduction(by, False, ACTIVE.get(words[-1]), before) if by else None

@@ -48,7 +48,7 @@ def next_meeting(sections: Sequence[Section], met: date | None, year: int | None
         if not section.cues & cues.NEXT:
             continue
         for index in range(len(section.passages) - 1, -1, -1):
-            if not any(sentence.cues & cues.NEXT for sentence in section.spoken[index]):
+            if not section.told[index] & cues.NEXT:
                 continue
             passage = section.passages[index]
             for match in islice(reversed(list(_NEXT.finditer(passage.text))), _MOST):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 from itertools import chain
+from operator import or_
 
 from msgspec import Struct
 
@@ -11,6 +13,7 @@ from graph.record import Item
 from loaders.parsing.appointments.offices import post_of_title
 from loaders.parsing.items.columns import belongs_to
 from loaders.parsing.items.headings import Heading, headings
+from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.passages import passages, usual_width
 from loaders.parsing.text.sentences import Sentence, sentences
@@ -23,13 +26,14 @@ class Section(Struct, frozen=True):
     """The text of one agenda item; item None: what stands before the first item, or under a heading without a number.
 
     title: the item's title or that heading, empty where there is none. spoken: the sentences of each passage.
-    sentences: all of them, in order. cues: theirs.
+    told: the cues of each passage. sentences: all of them, in order. cues: theirs.
     """
 
     item: Item | None
     passages: tuple[Passage, ...]
     title: str = ""
     spoken: tuple[tuple[Sentence, ...], ...] = ()
+    told: tuple[int, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     cues: int = 0
 
@@ -64,11 +68,8 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
 
 def _section(item: Item | None, body: tuple[Passage, ...], title: str) -> Section:
     spoken = tuple(map(sentences, body))
-    every = tuple(chain.from_iterable(spoken))
-    cues = 0
-    for sentence in every:
-        cues |= sentence.cues
-    return Section(item, body, title, spoken, every, cues)
+    told = tuple(map(cues.of_all, spoken))
+    return Section(item, body, title, spoken, told, tuple(chain.from_iterable(spoken)), reduce(or_, told, 0))
 
 
 def _item(heading: Heading, lines: Sequence[TextLine]) -> Item:

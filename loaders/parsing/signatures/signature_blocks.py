@@ -110,7 +110,7 @@ def _parts(text: str) -> list[tuple[int, int]]:
 def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[Token] | None:
     """The names and roles of text[start:end]; None where other words stand there too."""
     text = line.text
-    if end - start > _LONGEST_ROW or sum(word[0].islower() for word in text[start:end].split()) > _MOST_SMALL_WORDS:
+    if end - start > _LONGEST_ROW or _is_running(text[start:end]):
         return None
     tokens: list[Token] = []
     position = start
@@ -121,6 +121,17 @@ def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[To
         tokens += read
         position += len(cell) + 1
     return tokens
+
+
+def _is_running(text: str) -> bool:
+    """Whether a text has more words that begin small than names and roles have."""
+    small = 0
+    for word in text.split():
+        if word[0].islower():
+            small += 1
+            if small > _MOST_SMALL_WORDS:
+                return True
+    return False
 
 
 def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list[Token] | None:

@@ -1,4 +1,4 @@
-"""What a sentence may speak of, by its words alone: each word is looked up once, so that rules can ask before they try a pattern.
+"""What a sentence may speak of, by its words alone: each is looked up once, so that rules can ask before they try a pattern.
 
 A cue that is there proves nothing; one that is missing spares the rule. Cues of several words or sentences are joined by `|`.
 """
@@ -6,17 +6,32 @@ A cue that is there proves nothing; one that is missing spares the rule. Cues of
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
 from loaders.parsing import vocabulary
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary import dissents
-from loaders.parsing.vocabulary.appointment_words import CUE_LENGTH, CUES, LEAVING
+from loaders.parsing.vocabulary import dissents, retold
+from loaders.parsing.vocabulary.appointment_words import (
+    CUE_LENGTH,
+    CUES,
+    DECLINED,
+    ELECTED,
+    LEAVING,
+    NOMINATED,
+    POST_WORDS,
+    PROPOSED,
+    TAKING_PLACE,
+)
 from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, REPORTING
 from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, SIGNS, TELLING
+from loaders.parsing.vocabulary.labels_of_decisions import speaks_of_decisions
 
-DECISION, REPORT, GIVEN, POST, DEPARTURE, TASK, DEADLINE, LATER, ACT, PRESENCE, DISSENT, NEXT, ORDINARY, NUMBER = (
-    1 << bit for bit in range(14)
-)
+(
+    DECISION, REPORT, GIVEN, POST, DEPARTURE, TASK, DEADLINE, LATER, ACT, PRESENCE, DISSENT, NEXT, ORDINARY, NUMBER,
+    LABEL, FILLING, DOUBT, NAMED,
+) = (1 << bit for bit in range(18))  # fmt: skip
+_CAPITAL = 1 << 18
+"""A word with a capital, or one that may stand among capitals in a name; NAMED: two of them follow each other."""
 _MOST = 100_000
 """As many words are remembered at once."""
 
@@ -26,8 +41,12 @@ def _longest_words(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({max(phrase.split(), key=len) for phrase in phrases}))
 
 
+_PARTICLES = vocabulary.words("names", "particles")
 _DIGITS = frozenset("0123456789")
 _PRESENCE = _longest_words(vocabulary.table("presence")["gates"])
+_FILLING = POST_WORDS | ELECTED | PROPOSED | NOMINATED
+_PUT_FORWARD = ("förslag", *TAKING_PLACE, *(phrase.split()[0] for phrase in DECLINED))
+_DOUBT = _longest_words(retold.SIGNS)
 _DISSENT = _longest_words(dissents.SIGNS)
 
 _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
@@ -45,25 +64,55 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
     (NEXT, lambda word: "näst" in word or "kommande" in word),
     (ORDINARY, lambda word: "ordinarie" in word),
     (NUMBER, lambda word: not _DIGITS.isdisjoint(word)),
+    (LABEL, speaks_of_decisions),
+    (FILLING, lambda word: word in _FILLING or has_any(word, _PUT_FORWARD)),
+    (DOUBT, lambda word: has_any(word, _DOUBT)),
 )
 
 
-class _Known(dict[str, int]):
-    """The cues of each word that was met."""
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case, without commas, stops, colons and slashes."""
+    return tuple(text.lower().replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ").split())
 
-    def __missing__(self, word: str) -> int:
+
+class _Known(dict[str, int]):
+    """The cues of each word that was met, as written: with its capitals and punctuation."""
+
+    def __missing__(self, written: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        cues = self[word] = sum(cue for cue, test in _TESTS if test(word))
+        cues = 0
+        for word in words_of(written):
+            cues |= self[word] if word != written else sum(cue for cue, test in _TESTS if test(word))
+        if written in _PARTICLES or written != written.lower():
+            cues |= _CAPITAL
+        self[written] = cues
         return cues
 
 
 _KNOWN = _Known()
 
 
-def cues_of(words: Iterable[str]) -> int:
-    """The cues of the words, which are in lower case and without the punctuation that `Sentence.words` leaves out."""
+class Spoken(Protocol):
+    """What has cues."""
+
+    @property
+    def cues(self) -> int: ...
+
+
+def of_all(spoken: Iterable[Spoken]) -> int:
+    """The cues of all of them."""
     found = 0
-    for word in words:
-        found |= _KNOWN[word]
+    for one in spoken:
+        found |= one.cues
     return found
+
+
+def cues_of(text: str) -> int:
+    """The cues of a text's words."""
+    found = before = pairs = 0
+    for cues in map(_KNOWN.__getitem__, text.split()):
+        found |= cues
+        pairs |= cues & before
+        before = cues
+    return found | NAMED if pairs & _CAPITAL else found

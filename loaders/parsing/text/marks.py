@@ -68,6 +68,11 @@ def announces_list(text: str) -> bool:
     )
 
 
+def opens_list(text: str) -> bool:
+    """Whether a line that is no label announces a list, or ends soon after `beslutar`."""
+    return text.endswith(":") or ("beslu" in text.lower() and (announces_list(text) or decides(text)))
+
+
 def _behind_mark(text: str) -> int:
     """Where a line's text begins behind a bullet or number."""
     if text[:1] and is_bullet(text):

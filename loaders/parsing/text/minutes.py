@@ -45,7 +45,7 @@ class Passage(Struct, frozen=True, gc=False):
 
     def line_at(self, index: int) -> TextLine:
         """The line on which the character `index` of the text stands."""
-        return self.lines[bisect_right(self.starts, index) - 1]
+        return self.lines[bisect_right(self.starts, index) - 1 if len(self.lines) > 1 else 0]
 
     def evidence(self, start: int = 0, end: int | None = None) -> Evidences:
         """The verbatim source of text[start:end]: one quote for each run of adjacent source lines, cut to QUOTE_LENGTH characters."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.parsing.text.marks import (
-    announces_list,
     decides,
     is_bullet,
     is_clause,
@@ -14,6 +13,7 @@ from loaders.parsing.text.marks import (
     is_field,
     is_listed,
     is_row,
+    opens_list,
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.vocabulary.headings import UNFINISHED
@@ -67,7 +67,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
             yield group
             group = []
             listing = listing and (not blank or is_listed(text))
-        listing = listing or labelled or announces_list(text) or decides(text)
+        listing = listing or labelled or opens_list(text)
         group.append(line)
         blank = False
     if group:

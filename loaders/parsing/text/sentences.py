@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 
 from graph.record import Evidences
-from loaders.parsing.text.cues import cues_of
+from loaders.parsing.text.cues import cues_of, words_of
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.vocabulary.abbreviations import ABBREVIATIONS
 
@@ -16,18 +16,23 @@ _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
 class Sentence(Struct, frozen=True, gc=False):
-    """A sentence: `passage.text[start:end]`.
-
-    lower: it in lower case. words: those of `lower`, without commas, stops, colons and slashes. cues: theirs.
-    """
+    """A sentence: `passage.text[start:end]`, and the cues of its words."""
 
     text: str
     passage: Passage
     start: int
     end: int
-    lower: str
-    words: tuple[str, ...]
     cues: int
+
+    @property
+    def lower(self) -> str:
+        """The sentence in lower case."""
+        return self.text.lower()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words in lower case, without commas, stops, colons and slashes."""
+        return words_of(self.text)
 
     def evidence(self) -> Evidences:
         """The verbatim source of the sentence."""
@@ -53,9 +58,7 @@ def sentences(passage: Passage) -> tuple[Sentence, ...]:
 
 def _sentence(passage: Passage, start: int, end: int) -> Sentence:
     text = passage.text[start:end].rstrip()
-    lower = text.lower()
-    words = tuple(lower.replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ").split())
-    return Sentence(text, passage, start, end, lower, words, cues_of(words))
+    return Sentence(text, passage, start, end, cues_of(text))
 
 
 def _goes_on(text: str, begin: int, stop: int) -> bool:

@@ -196,6 +196,8 @@ NOMINATED = frozenset(
 )  # fmt: skip
 HEDGES = ("troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
 PROPOSING = ("föreslås", "föreslagen", "föreslagna", "föreslagit", "föreslår", "föreslå ", "föreslog")
+TAKING_PLACE = ("efterträd", "ersätt", "ersatt", "avlös")
+"""How a verb begins with which one person comes in another's place."""
 DECLINED = (
     "avböjt",
     "avböjde",

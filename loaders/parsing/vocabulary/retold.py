@@ -91,7 +91,7 @@ _NOT_DECIDED = re.compile(
     r"\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
     re.IGNORECASE,
 )
-_SIGNS = (
+SIGNS = (
     "reserver",
     "jäv",
     "delt",
@@ -111,11 +111,13 @@ _BEGINNINGS = (
     "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse",
 )  # fmt: skip
 """The first of the two patterns begins with one of these, or with no letter."""
+_LONGEST = max(map(len, _BEGINNINGS))
 
 
-def is_not_decided(text: str) -> bool:
-    """Whether a sentence that stands among decisions is none."""
-    lower = text.lower()
-    if (not lower[:1].isalpha() or lower.startswith(_BEGINNINGS)) and _NOT_DECIDED_FROM_THE_BEGINNING.match(text):
+def is_not_decided(text: str, *, doubtful: bool = True) -> bool:
+    """Whether a sentence that stands among decisions is none; doubtful: whether it may hold a sign of that."""
+    if (not text[:1].isalpha() or text[:_LONGEST].lower().startswith(_BEGINNINGS)) and (
+        _NOT_DECIDED_FROM_THE_BEGINNING.match(text)
+    ):
         return True
-    return has_any(lower, _SIGNS) and _NOT_DECIDED.search(text) is not None
+    return doubtful and has_any(text.lower(), SIGNS) and _NOT_DECIDED.search(text) is not None

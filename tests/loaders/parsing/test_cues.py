@@ -60,6 +60,10 @@ def word(words: str) -> re.Pattern[str]:
 CUES = {
     "decision": (cues.DECISION, reported._BESLUT),
     "departure": (cues.DEPARTURE, word("avgår|avgick|slutar|slutade|entledigas|pension")),
+    "doubt": (cues.DOUBT, retold._NOT_DECIDED),
+    "filling": (cues.FILLING, word("|".join(sorted(appointment_words.PROPOSED | appointment_words.POST_WORDS)))),
+    "declined": (cues.FILLING, re.compile("|".join(appointment_words.DECLINED))),
+    "label": (cues.LABEL, re.compile(r"\bbeslut|att-sats|ställningstagande")),
     "dissent": (cues.DISSENT, re.compile("|".join(dissents.SIGNS))),
     "next": (cues.NEXT, re.compile("nästa|nästkommande|kommande")),
     "number": (cues.NUMBER, re.compile("[0-9]")),
@@ -75,6 +79,12 @@ def test_a_sentence_has_the_cue_of_what_its_pattern_finds(kind: str) -> None:
     assert [sentence.text for sentence in found if not sentence.cues & cue] == []
 
 
+def test_a_sentence_that_may_name_somebody_has_the_cue() -> None:
+    for line in lines():
+        if names._candidates(line):
+            assert cues.cues_of(line) & cues.NAMED, line
+
+
 def test_dates_are_looked_for_wherever_one_may_begin() -> None:
     written = re.compile(rf"(?<![-.,:§/\d])(?:{dates._DATE.pattern})", re.IGNORECASE)
     for line in lines():
@@ -87,7 +97,7 @@ def test_names_are_looked_for_wherever_a_run_of_capitals_begins() -> None:
         runs = [run.group() for run in names._RUN.finditer(line)]
         assert [run.group() for run in names._runs(line)] == runs
         if not names._candidates(line):
-            assert not runs or all(not list(names._groups(names._words(run))) for run in names._RUN.finditer(line))
+            assert not runs or all(not names._groups_of(run[0]) for run in names._RUN.finditer(line))
 
 
 def test_whole_lines_and_readable_text_are_told_by_bytes_as_by_patterns() -> None:
