@@ -60,6 +60,9 @@ _SPELT_STAMP = re.compile(
     rf"(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})\s(?P<year>(?:19|20)\d\d),?\s(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s?\(?(?P<zone>UTC(?:[+-]\d{{1,2}})?|GMT|CEST|CET|[+-]\d\d:?\d\d)?\)?",
     re.IGNORECASE,
 )
+_POINTED_STAMP = re.compile(
+    r"(?<!\d)(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>20\d\d)[\s,]{1,3}(?:kl\.?\s?)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s?\(?(?P<zone>(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|CEST|CET|[+-]\d\d:?\d\d)?\)?"
+)
 _CLOCK = re.compile(r"\d\d[:.]\d\d")
 _CENTURY = 2000
 
@@ -169,9 +172,11 @@ def find_timestamp(text: str) -> tuple[str, int, int] | None:
     """The first time stamp in a text, as ISO with zone, and where it stands; Swedish time where the text names no zone."""
     if _CLOCK.search(text) is None:
         return None
-    match = _STAMP.search(text) if "-" in text else None
-    if match is not None:
+    match = _STAMP.search(text) if "-" in text else _POINTED_STAMP.search(text)
+    if match is not None and "date" in match.groupdict():
         day = match["date"]
+    elif match is not None:
+        day = f"{match['year']}-{match['month']}-{match['day']}"
     else:
         match = _SPELT_STAMP.search(text)
         if match is None:

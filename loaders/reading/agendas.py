@@ -8,25 +8,30 @@ from loaders.reading.blocks import Block
 
 _NUMBER = frozenset(("nr", "§", "§§", "punkt", "pkt", "paragraf", "#"))
 _MATTER = frozenset(("ärende", "ärenden", "rubrik", "ämne", "dagordningspunkt", "dagordning", "punkt", "innehåll"))
+_NOTES = frozenset(("anteckning", "anteckningar", "diskussion", "noteringar", "notering", "redogörelse", "text"))
+_DECIDED = ("beslut", "ställningstagande")
 
 
 def is_agenda_head(row: Sequence[Sequence[Block]]) -> bool:
     """Whether a row heads such a table: `Nr | Ärende | Beslut`."""
     heads = [_said(cell) for cell in row]
-    return len(heads) > 2 and heads[0] in _NUMBER and heads[1] in _MATTER
+    if len(heads) > 2 and heads[0] in _NUMBER:
+        return heads[1] in _MATTER
+    return len(heads) > 1 and heads[0] in _MATTER | _NOTES and any(head.startswith(_DECIDED) for head in heads[1:])
 
 
 def agenda_blocks(rows: Sequence[Sequence[Sequence[Block]]]) -> list[Block]:
     """The table item by item: number TAB title, the text under the title, then each further column after its head and a TAB."""
     heads = [" ".join(block.text for block in cell if block.text) for cell in rows[0]]
+    own = 2 if _said(rows[0][0]) in _NUMBER else 1
     told = [Block("\t".join(heads))]
     for row in rows[1:]:
         cells = [[block for block in cell if block.text] for cell in row]
-        first = [cell[0] for cell in cells[:2] if cell]
+        first = [cell[0] for cell in cells[:own] if cell]
         if first:
             told.append(Block("\t".join(block.text for block in first), heading=max(block.heading for block in first)))
-        told += [block for cell in cells[:2] for block in cell[1:]]
-        for head, cell in zip([*heads[2:], *[""] * len(cells)], cells[2:], strict=False):
+        told += [block for cell in cells[:own] for block in cell[1:]]
+        for head, cell in zip([*heads[own:], *[""] * len(cells)], cells[own:], strict=False):
             if cell:
                 told.append(Block(f"{head}\t{cell[0].text}" if head else cell[0].text))
                 told += cell[1:]

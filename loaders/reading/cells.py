@@ -15,6 +15,12 @@ _ALIGNED = 3.0
 _WIDEST_MARGIN = 12.0
 """How exactly lines begin under one another, and how far from the rule. In points."""
 
+_SHORT = 30
+"""A paragraph is longer, in characters."""
+
+_LETTER = 0.7
+"""Room that a letter takes, in font sizes."""
+
 _UNFINISHED = re.compile(
     r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från|om|på|den|att|Region|Finsam|SOF|Landstinget|Samordningsförbundet)|[-–,])$"
 )
@@ -32,8 +38,8 @@ class Written(NamedTuple):
 Cell = tuple[Written, ...]
 
 
-def cell_of(segments: Sequence[Segment], left: float, right: float) -> Cell:
-    """The lines of a cell between two rules, wrapped ones whole."""
+def cell_of(segments: Sequence[Segment], left: float, right: float, *, several: bool = False) -> Cell:
+    """The lines of a cell between two rules, wrapped ones whole; several: in a row of several cells, where a short line is no paragraph."""
     rows = rows_of(segments)
     pitch = pitch_of(rows)
     begins = [row.segments[0].x0 for row in rows]
@@ -43,8 +49,12 @@ def cell_of(segments: Sequence[Segment], left: float, right: float) -> Cell:
     lines = [_written(rows[0])]
     for above, below in pairwise(rows):
         apart = below.y - above.y > NEW_PARAGRAPH * pitch
-        if not apart and _goes_on(above, below, right - margin - above.segments[0].x0 if flush else room):
-            lines[-1] = lines[-1]._replace(text=_run_on(lines[-1].text, _written(below).text))
+        first = below.segments[0].text[0]
+        short = several and len(above.segments[-1].text) < _SHORT and (first.islower() or first in "(§")
+        space = 0.0 if short else right - margin - above.segments[0].x0 if flush else room
+        if not apart and _goes_on(above, below, space):
+            joint = "" if _is_broken(above, below, room) else " "
+            lines[-1] = lines[-1]._replace(text=_run_on(lines[-1].text, _written(below).text, joint))
         else:
             lines.append(_written(below))
     return tuple(lines)
@@ -69,8 +79,16 @@ def _goes_on(above: Row, below: Row, room: float) -> bool:
     return width + (len(words[0]) + 1) / len(after.text) * (after.x1 - after.x0) > room
 
 
-def _run_on(above: str, below: str) -> str:
+def _is_broken(above: Row, below: Row, room: float) -> bool:
+    """Whether one word was broken without a hyphen, because a column is too narrow for it: `Närvarand`, `e`."""
+    first, rest = above.segments[0], below.segments[0].text
+    if " " in first.text or " " in rest or not rest.isalpha() or not rest.islower():
+        return False
+    return first.x1 - first.x0 + _LETTER * first.size > room - _ALIGNED and first.text[-1:].isalpha()
+
+
+def _run_on(above: str, below: str, joint: str) -> str:
     """A line and where it goes on, a hyphenated word whole."""
     if above[-1:] == "-" and above[-2:-1].isalpha():
         return above[:-1] + below if below[:1].islower() else above + below
-    return f"{above} {below}"
+    return f"{above}{joint}{below}"

@@ -18,6 +18,9 @@ _NEAR = 3.0
 _MOST_CROSSINGS = 100_000
 """A page with more rules is no page of minutes."""
 
+_TWO = 2
+"""A table with more columns tells of one thing in each row."""
+
 _LEAST_ROWS = 2
 """A table has so many rows with several cells filled."""
 
@@ -99,7 +102,7 @@ def rows_of_cells(lattice: Lattice, segments: Sequence[Segment]) -> list[list[Ce
     for (top, left, right), pieces in held.items():
         row = rows[bisect_right(tops, top) - 1]
         column = bisect_right(lefts, left) - 1
-        row[column] = (*row[column], *cell_of(pieces, left, right))
+        row[column] = (*row[column], *cell_of(pieces, left, right, several=len(lefts) > _TWO))
     several = sum(sum(map(bool, row)) > 1 for row in rows)
     return rows if several >= _LEAST_ROWS else None
 

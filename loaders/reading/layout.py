@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from loaders.reading.bands import bands_of, rows_between
 from loaders.reading.blocks import Block
 from loaders.reading.cells import Cell
 from loaders.reading.columns import in_reading_order
 from loaders.reading.grids import MOST_CELLS, column_starts, grid_of, table_end
-from loaders.reading.lattices import lattices_of, rows_of_cells
+from loaders.reading.lattices import Lattice, lattices_of, rows_of_cells
 from loaders.reading.prose import columns_of_prose
 from loaders.reading.rows import Row, is_apart, pitch_of, rows_of
 from loaders.reading.ruling import Ruling
 from loaders.reading.segments import Segment
+from loaders.reading.sidebars import beside_sidebar
 from loaders.reading.tables import table_blocks
 
 _BESIDE = 0.85
@@ -31,17 +33,31 @@ class Placed(NamedTuple):
 
 _BLANK = Placed("")
 
+Reader = Callable[[Lattice, Sequence[Segment]], list[list[Cell]] | None]
+"""What reads the rows of a table, where it is one."""
+
 
 def reading_order(segments: Sequence[Segment], ruling: Ruling = Ruling()) -> list[Placed]:  # noqa: B008  it is immutable
     """The lines of a page, paragraphs set apart by blank lines; ruled tables cell by cell."""
+    return [line for part in beside_sidebar(segments, ruling) for line in (*_ruled(part, ruling), _BLANK)][:-1]
+
+
+def _ruled(segments: Sequence[Segment], ruling: Ruling) -> list[Placed]:
+    """The lines of one part of a page, ruled tables cell by cell."""
     lines: list[Placed] = []
-    for lattice in lattices_of(ruling):
-        held = [segment for segment in segments if lattice.holds(segment)]
-        rows = None if any(map(lattice.stands_beside, segments)) else rows_of_cells(lattice, held)
+    lattices = lattices_of(ruling)
+    crossed = {rule for lattice in lattices for rule in lattice.level}
+    tables: list[tuple[Lattice, Reader]] = [(lattice, rows_of_cells) for lattice in lattices]
+    tables += [(band, rows_between) for band in bands_of([one for one in ruling.level if one not in crossed], segments)]
+    for table, rows_of_table in sorted(tables, key=lambda found: found[0].top):
+        held = [segment for segment in segments if table.holds(segment)]
+        if not held or any(map(table.stands_beside, segments)):
+            continue
+        rows = rows_of_table(table, held)
         if rows is not None:
-            lines += _unruled([segment for segment in segments if segment.y < lattice.top])
+            lines += _unruled([segment for segment in segments if segment.y < table.top])
             lines += [_BLANK, *_told(rows), _BLANK]
-            segments = [segment for segment in segments if segment.y >= lattice.top and not lattice.holds(segment)]
+            segments = [segment for segment in segments if segment.y >= table.top and not table.holds(segment)]
     return lines + _unruled(segments)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from graph.record import Evidences, Participant
 from loaders.parsing.agents.names import NameSpan, find_names
 
+_OWN_OFFICE = ("kansliet", "kansli", "förbundskansliet", "förbundet")
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -62,8 +64,16 @@ def context(
         date,
         year,
         everyone,
-        {one.name: one.organisation for one in entries if one.organisation},
-        frozenset(one.name for one in entries if one.attendance == "övrig" and one.roles and not one.organisation),
+        {
+            one.name: one.organisation
+            for one in entries
+            if one.organisation and one.organisation.lower() not in _OWN_OFFICE
+        },
+        frozenset(
+            one.name
+            for one in entries
+            if one.attendance == "övrig" and one.roles and (one.organisation or "").lower() in ("", *_OWN_OFFICE)
+        ),
         {one.name: one.quotes for one in reversed(entries)},
         {key: name for key, (name, *others) in short.items() if not others},
     )

@@ -30,6 +30,12 @@ _DEFINITE = (
     ("anten", "ant"),
     ("ulten", "ult"),
 )
+_DEFINITE_ENDINGS = tuple(
+    f"{ending}en" for ending in ("jurist", "psykolog", "läkar", "rektor", "kamrer", "praktikant", "arkitekt")
+) + tuple(
+    f"{ending}n"
+    for ending in ("utredare", "utvecklare", "utvärderare", "handläggare", "förvaltare", "planerare", "rådgivare")
+)
 _SILENT_ORGANISATIONS = vocabulary.words("roles", "silent_organisations")
 _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
@@ -42,7 +48,7 @@ def is_role_word(word: str) -> bool:
     lower = word.lower().strip("():;,")
     if lower in _ALONE or (lower in _FULL and _FULL[lower] not in _QUALIFIERS):
         return True
-    return lower.rstrip(".").endswith(_ENDINGS) and not lower.endswith("s")
+    return lower.rstrip(".").endswith((*_ENDINGS, *_DEFINITE_ENDINGS)) and not lower.endswith("s")
 
 
 @lru_cache(maxsize=4096)

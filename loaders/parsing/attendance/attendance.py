@@ -17,6 +17,9 @@ _MEMBERS = frozenset(_BOARD["words"])
 _SUBSTITUTES = frozenset(_BOARD["substitutes"])
 _DROPPED = frozenset(_BOARD["dropped"])
 _MOST_QUOTES = 4
+_CHIEFS = frozenset({"förbundschef", "verksamhetschef", "verksamhetsledare", "förbundssamordnare", "kanslichef"})
+"""Officials of a förbund, who have no vote also where they lead a meeting."""
+
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
 
 
@@ -122,7 +125,7 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
         return "ersättare"
     members = roles & (_MEMBERS - {"justerare", "sammankallande"})
     organisation = (one.entry.organisation or "").lower()
-    if organisation in _OFFICES or roles & _DROPPED:
+    if organisation in _OFFICES or roles & _DROPPED or (roles & _CHIEFS and not organisation):
         return "övrig"
     return "beslutande" if members or not roles - {"justerare", "sammankallande"} else "övrig"
 

@@ -256,7 +256,10 @@ class _Reader:
         if entry is not None and self.last is not None and goes_on and not said.endswith(":"):
             kind = said.strip(" ,.").lower() in KINDS_AFTER_NAME and self.last_text.endswith(entry.organisation or "-")
             if (is_unfinished(self.last_text) or kind) and entry.organisation:
-                entry.organisation += " " + said.strip(" ,.")
+                rest, comma, more = said.partition(",")
+                entry.organisation += " " + rest.strip(" ,.")
+                if comma:
+                    read_more(entry, more)
             else:
                 read_more(entry, said)
             self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))

@@ -78,6 +78,13 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             continue
         if line.text and _RULE.match(line.text) is None:
             row = cells(line)
+            group = list_label(line.text) if len(row) == 1 and head[0].kind == "name" else None
+            if group is not None and group.end == len(line.text) and _has_columns(lines, index + table.length + 1):
+                label = group
+                head = [_Column(column.kind, None) for column in head]
+                table.lines.add(line.number)
+                table.length += 1
+                continue
             if len(row) < len(head) and len(positions) == len(head):
                 row = _aligned(line, positions)
             quotes = passage([line]).evidence()

@@ -38,7 +38,9 @@ def next_meeting(sections: Sequence[Section], met: date | None, year: int | None
     for section in reversed(sections):
         if section.title and _NEXT.search(section.title):
             for passage in section.passages[:2]:
-                found = _first(passage, 0, len(passage.text), met, year)
+                said = _NEXT.search(passage.text)
+                found = _first(passage, said.end(), said.end() + _REACH, met, year) if said else None
+                found = found or _first(passage, 0, len(passage.text), met, year)
                 if found is not None:
                     return found
             found = _in_title(section, met, year)

@@ -89,7 +89,9 @@ def _made(
         return None
     number = number or match["number"]
     first = title.split(" ", 1)[0].rstrip(".,:;").lower()
-    if (first in NO_ITEM and (style == "bare" or title[:1].islower())) or (style != "sign" and not title):
+    if (first in NO_ITEM and not title.startswith("Lagen om ") and (style == "bare" or title[:1].islower())) or (
+        style != "sign" and not title
+    ):
         return None
     if style in ("sign", "counted") and title[:1].islower():
         return None

@@ -75,7 +75,9 @@ def _signed_next(lines: Sequence[TextLine], index: int) -> bool:
     if not any(find_timestamp(text) for text in near):
         return False
     signing = any(way in text.lower() for text in near for way in (*_METHODS, "signera", "underteckna"))
-    return signing and any(is_name(proper_case(cell.strip(" ,*"))) for text in near for cell in text.split("\t"))
+    return signing and any(
+        is_name(proper_case(cell.split(",")[0].strip(" *"))) for text in near for cell in text.split("\t")
+    )
 
 
 def _signature(signer: Signer) -> Signature:

@@ -42,6 +42,9 @@ def _paired(block: Block) -> Iterator[tuple[Token, str | None]]:
     head: list[Token] = []
     part: list[list[Token]] = []
     rows = [row for row in block.rows if row]
+    if _alternate(rows):
+        yield from ((rows[at][0], rows[at + 1][0].value) for at in range(0, len(rows), 2))
+        return
     last_named = max(
         (index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1
     )
@@ -52,6 +55,13 @@ def _paired(block: Block) -> Iterator[tuple[Token, str | None]]:
         else:
             part.append(row)
     yield from _paired_part(head, part)
+
+
+def _alternate(rows: list[list[Token]]) -> bool:
+    """Whether a name and what the person signs as stand in turn, also where `vid protokollet` stands under the first name."""
+    alone = all(len(row) == 1 and not row[0].role for row in rows)
+    kinds = [row[0].kind for row in rows] if alone else []
+    return len(kinds) > 2 and kinds == ["name", "role"] * (len(kinds) // 2) and all(row[0].value for row in rows)
 
 
 def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[Token, str | None]]:

@@ -84,7 +84,7 @@ class SignerReader:
         method = next((name for key, name in _METHODS.items() if key in lower), None)
         stamp = find_timestamp(text)
         cells = text.split("\t")
-        if stamp is not None and len(cells) > 2 and any(is_name(proper_case(cell.strip(" ,"))) for cell in cells):
+        if stamp is not None and len(cells) > 2 and any(is_name(proper_case(_impersonal(cell))) for cell in cells):
             self._row(line, cells, method, stamp)
             return
         if "\t" in text and is_name(proper_case(cells[0])) and self.signer.signed_at:
@@ -123,7 +123,7 @@ class SignerReader:
             return
         for cell in text[:start].split("\t"):
             said = cell.rpartition(". ")[2].strip(" ,:-–")
-            if is_name(proper_case(said)):
+            if is_name(proper_case(said.split(",")[0])):
                 method, self.signer.method = self.signer.method, None
                 self._name(line, said, text.find(said))
                 self.signer.method = self.signer.method or method
@@ -135,7 +135,7 @@ class SignerReader:
         """A row of a table with a signer's name, office, way and time, in any order."""
         self.flush()
         for cell in cells:
-            said = cell.strip(" ,:-–")
+            said = _impersonal(cell)
             if _is_role(said):
                 self._role(None, said)
             elif is_name(proper_case(said)) and not self.signer.name:
@@ -219,6 +219,11 @@ def _stamp(text: str) -> tuple[str, int, int]:
     stamp = find_timestamp(text)
     assert stamp is not None
     return stamp
+
+
+def _impersonal(cell: str) -> str:
+    """What a cell says before numbers and addresses of a person."""
+    return _PERSONAL.split(cell, maxsplit=1)[0].strip(" ,:-–")
 
 
 def _is_role(said: str) -> bool:

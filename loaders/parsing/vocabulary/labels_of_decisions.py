@@ -19,7 +19,7 @@ BODIES = (
 )
 
 DECIDED = re.compile(
-    rf"(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:följande\s+)?"
+    rf"(?:[→➜➔►▶➢➤»✓✔■☞]\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:följande\s+)?"
     r"(?:(?:mötes|styrelse|års?mötes|au-)?beslut(?:en|et)?|beslutspunkt(?:er)?|besluta(?:de)?s|beslöts|ställningstagande|att-satser)"
     r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs))?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
     r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d+))?"

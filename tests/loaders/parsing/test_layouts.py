@@ -413,3 +413,56 @@ def test_members_and_substitutes_with_organisations_and_crosses_side_by_side() -
         "Dan Dahl": ("Region Norr", "beslutande"),
         "Eva Falk": ("FK", "beslutande"),
     }
+
+
+def test_a_group_in_a_row_of_its_own_within_a_table() -> None:
+    found = people(
+        "Namn\tRepresenterar\tNärvarande\nLedamöter\nAnna Ek\tFörsäkringskassan, område Norr\tJa\nErsättare\nBo Al\tNyby kommun\tJa\n"
+        "Dan Dahl\tNyby kommun\tNej"
+    )
+    assert {name: (one.organisation, one.attendance, one.roles) for name, one in found.items()} == {
+        "Anna Ek": ("Försäkringskassan, område Norr", "beslutande", ("ledamot",)),
+        "Bo Al": ("Nyby kommun", "ersättare", ("ersättare",)),
+        "Dan Dahl": ("Nyby kommun", "frånvarande", ("ersättare",)),
+    }
+
+
+def test_service_for_an_absent_member_that_the_text_tells() -> None:
+    found = people(
+        "Ledamöter: Anna Ek, Försäkringskassan\nErsättare: Bo Al, Nyby kommun\nFrånvarande: Cecilia Berg, Nyby kommun\n\n"
+        "§ 1 Upprop\nBo Al tjänstgör för Cecilia Berg."
+    )
+    assert (found["Bo Al"].attendance, found["Bo Al"].substitutes_for) == ("beslutande", "Cecilia Berg")
+    assert found["Cecilia Berg"].attendance == "frånvarande"
+
+
+def test_paragraphs_before_a_name_are_what_that_one_attended() -> None:
+    found = people("Närvarande: Anna Ek, Nyby kommun, Bo Al, ekonom, samt under punkt 2 Dan Dahl från Region Norr")
+    assert {name: one.items for name, one in found.items()} == {"Anna Ek": None, "Bo Al": None, "Dan Dahl": "2"}
+
+
+def test_rows_of_a_list_of_tasks_are_no_items() -> None:
+    tasks = "\nAtt göra\nNr\tVad\tVem\tNär\n1\tBoka lokal\tAnna Ek\tmaj\n2\tRinga Bo\tDan Dahl\tjuni\n3\tSkriva avtal\tAnna Ek\tjuli\n"
+    found = record(
+        HEAD + "Närvarande: Anna Ek, Dan Dahl\n\n1 | Öppnande\nText.\n\n2 | Övrigt\nText.\n\n3 | Slut\n" + tasks
+    )
+    assert [item.title for item in found.items] == ["Öppnande", "Övrigt", "Slut"]
+    assert [(one.to, one.task) for one in found.assignments] == [
+        (("Anna Ek",), "Boka lokal"),
+        (("Dan Dahl",), "Ringa Bo"),
+        (("Anna Ek",), "Skriva avtal"),
+    ]
+
+
+def test_names_and_what_they_sign_as_in_turn() -> None:
+    found = record(
+        HEAD
+        + "Närvarande: Anna Ek, Bo Al, Dan Dahl"
+        + ITEMS
+        + "\nBo Al\nvid protokollet\nAnna Ek\nordförande\nDan Dahl\njusterare\n"
+    )
+    assert [(one.name, one.role) for one in found.signatures] == [
+        ("Bo Al", "sekreterare"),
+        ("Anna Ek", "ordförande"),
+        ("Dan Dahl", "justerare"),
+    ]

@@ -112,6 +112,37 @@ def test_letterheads_wrapped_cells_and_headings_in_the_margin():
     ]
 
 
+def test_cells_between_lines_are_whole_and_parted_where_a_line_goes_through_them():
+    assert texts("ruled") == [
+        "Deltagare",
+        "Namn\tPart\tNärv.\tFrånv.",
+        "Stina Alm\tFörsäkringskassan, område Norr och Syd\tX",
+        "Margareta Alexandersson (S)\tEksta kommun, nord\tX",
+        "Per Dahl\t \t \tX",
+    ]
+
+
+def test_rows_between_lines_are_whole():
+    assert texts("banded") == [
+        "Namn\tRepresenterar\tNärvarande",
+        "Ledamöter",
+        "Stina Alm\tFörsäkringskassan, området för samverkan\tJa",
+        "Per Dahl\tEksta kommun\tNej",
+        "§ 1 Öppnande",
+    ]
+
+
+def test_a_tinted_column_is_read_before_the_text_beside_it():
+    read = texts("sidebar")
+    assert read[:7] == ["Protokoll", "Datum", "2026-03-04", "Närvarande", "Stina Alm", "Per Dahl", "Maja Ek"]
+    assert read[7] == "1. Öppnande"
+    assert read[-2:] == ["2. Avslutning", "Mötet avslutas."]
+
+
+def test_words_set_one_by_one_keep_their_spaces():
+    assert texts("words") == ["Protokollet från mötet läggs till handlingarna."]
+
+
 def test_a_page_on_its_side_is_read_upright_without_the_stamp_on_its_margin():
     assert texts("turned") == [
         "§ 1 Mötet öppnas",

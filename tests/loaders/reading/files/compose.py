@@ -155,6 +155,69 @@ def turned() -> None:
     page.save()
 
 
+def ruled() -> None:
+    """A table with lines around its cells, which wrap, stand in the middle, and reach the next column."""
+    page = canvas("ruled.pdf")
+    lines(page, LEFT, 780, ["Deltagare"])
+    xs, ys = (LEFT, 180, 278, 350, 410), (760, 740, 700, 670, 640)
+    page.grid(xs, ys)
+    page.setFont("Helvetica", 10)
+    for x, cell in zip(xs, ("Namn", "Part", "Närv.", "Frånv."), strict=False):
+        page.drawString(x + 5, 746, cell)
+    lines(page, 185, 724, ["Försäkringskassan,", "område Norr och Syd"], size=10)
+    page.drawCentredString(125, 716, "Stina Alm")
+    page.drawCentredString(320, 716, "X")
+    lines(page, LEFT + 5, 689, ["Margareta Alexan-", "dersson (S)"], size=10)
+    page.drawString(185, 681, "Eksta kommun, nord")
+    page.drawString(281, 681, "X")
+    page.drawCentredString(125, 651, "Per Dahl")
+    page.drawCentredString(380, 651, "X")
+    page.save()
+
+
+def banded() -> None:
+    """A table with lines between its rows only, a group of people in a row of its own."""
+    page = canvas("banded.pdf")
+    for y in (755, 735, 705, 685):
+        page.line(LEFT, y, 500, y)
+    page.setFont("Helvetica", 10)
+    for y, row in (
+        (760, ("Namn", "Representerar", "Närvarande")),
+        (740, ("Ledamöter",)),
+        (714, ("Stina Alm", "", "Ja")),
+        (690, ("Per Dahl", "Eksta kommun", "Nej")),
+    ):
+        for x, cell in zip((LEFT, 200, 400), row, strict=False):
+            page.drawString(x, y, cell)
+    lines(page, 200, 724, ["Försäkringskassan, området för", "samverkan"], size=10)
+    lines(page, LEFT, 650, ["§ 1 Öppnande"])
+    page.save()
+
+
+def sidebar() -> None:
+    """The facts of the meeting in a tinted column to the right of the text."""
+    page = canvas("sidebar.pdf")
+    lines(page, LEFT, 780, ["Protokoll"], size=16)
+    page.setFillGray(0.9)
+    page.rect(400, 300, 150, 460, fill=1, stroke=0)
+    page.setFillGray(0)
+    lines(page, 405, 740, ["Datum", "2026-03-04", "Närvarande", "Stina Alm", "Per Dahl", "Maja Ek"], size=9)
+    text = "Stina Alm berättar om hur arbetet har gått under hösten"
+    lines(page, LEFT, 740, ["1. Öppnande", *[text] * 8, "2. Avslutning", "Mötet avslutas."])
+    page.save()
+
+
+def words() -> None:
+    """Words set one by one without spaces, as by text recognition."""
+    page = canvas("words.pdf")
+    page.setFont("Helvetica", 11)
+    x = LEFT
+    for word in ("Protokollet", "från", "mötet", "läggs", "till", "handlingarna."):
+        page.drawString(x, 700, word)
+        x += page.stringWidth(word, "Helvetica", 11) + 2.2
+    page.save()
+
+
 def scanned() -> None:
     """A picture and no text."""
     page = canvas("scanned.pdf")
@@ -176,5 +239,5 @@ def locked() -> None:
 
 
 if __name__ == "__main__":
-    for compose in (cover, columns, running, wrapped, gaps, turned, scanned, locked):
+    for compose in (cover, columns, running, wrapped, gaps, turned, ruled, banded, sidebar, words, scanned, locked):
         compose()
