@@ -102,7 +102,7 @@ def _is_whole(raw: str) -> bool:
         shape = raw.encode("latin-1").translate(_SHAPES)
     except UnicodeEncodeError:
         return _FRACTURE.search(raw) is None and _LETTER_SPACED.search(raw) is None
-    return shape.find(b"\0") < 0 and shape.find(b" x x x ") < 0
+    return b"\0" not in shape and b" x x x " not in shape
 
 
 class _Draft:

@@ -25,6 +25,8 @@ _SIGNS = (
     "sitter också",
     "sitter även",
 )
+_TELLING = cues.NAMED | cues.ELSEWHERE
+"""Both cues are there in a sentence that tells of such a seat."""
 _ROLES = "|".join(sorted(SEAT_ROLES.keys() | OFFICES, key=len, reverse=True))
 _SEAT = re.compile(
     rf"(?:\s?\([^()]{{1,12}}\))?,?\s+(?:som\s+)?(?:(?:även|också|samtidigt|dessutom)\s+)?(?:är|sitter(?:\s+(?:även|också))?(?:\s+som)?)\s+"
@@ -40,10 +42,10 @@ def seats_elsewhere(
     own = read_name(context.organisation).core if context.organisation else ""
     found: set[tuple[str, str, str]] = set()
     for section in sections:
-        if not section.cues & cues.NAMED:
+        if section.cues & _TELLING != _TELLING:
             continue
         for sentence in section.sentences:
-            if not sentence.cues & cues.NAMED or not has_any(sentence.lower, _SIGNS):
+            if sentence.cues & _TELLING != _TELLING or not has_any(sentence.lower, _SIGNS):
                 continue
             for name in context.names(sentence.text):
                 seat = _SEAT.match(sentence.text, name.end)

@@ -36,7 +36,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
     before: Sentence | None = None
     goes_on = 0
     for part, spoken in zip(section.passages, section.spoken, strict=True):
-        responsible_for = _RESPONSIBLE.fullmatch(part.text)
+        responsible_for = _RESPONSIBLE.fullmatch(part.text) if part.text[:2].lower() in ("an", "at") else None
         if responsible_for is not None:
             yield from _responsible(part, responsible_for, before, item, context)
             columns = {}
@@ -50,11 +50,12 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
         before = spoken[-1] if spoken else None
         for line in part.lines:
             text = line.text
-            heading = text.strip(" :").lower() if len(text) < _LONGEST_HEADING else ""
-            if heading in LISTS:
-                item, listing = None, True
-            elif heading in INNER_LISTS:
-                listing = True
+            if len(text) < _LONGEST_HEADING:
+                heading = text.strip(" :").lower()
+                if heading in LISTS:
+                    item, listing = None, True
+                elif heading in INNER_LISTS:
+                    listing = True
             if _CELL not in text:
                 columns = {}
                 if listing:

@@ -13,6 +13,7 @@ _FIELDS: dict[str, str] = {
 }
 FIRST_WORDS_OF_FIELDS = frozenset(phrase.split()[0] for phrase in _FIELDS)
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
+_SIGNS = re.compile("§§")
 _FIELD_END = re.compile(r"[ \xa0]*(?P<mark>[:;.]|\t|$|(?=_{3}|\.{3}|…))[ \xa0\t]*")
 
 
@@ -28,7 +29,7 @@ class FieldLabel:
 
 def field_label(text: str, start: int = 0) -> FieldLabel | None:
     """The label of another field that begins at text[start], the longest that a mark or a capital or a digit follows."""
-    first = _WORD.match(text, start) or re.match(r"§§", text[start:])
+    first = _WORD.match(text, start) or _SIGNS.match(text, start)
     if first is None:
         return None
     word = first[0].lower().rstrip(".")

@@ -16,6 +16,7 @@ from loaders.parsing.head.meeting_number import meeting_number
 from loaders.parsing.head.places import place_alone, place_in_field, place_in_sentence
 from loaders.parsing.head.whose import Whose, whose_minutes
 from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.text.signs import has_any
 
 _HEAD = vocabulary.table("head")
 _TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
@@ -129,7 +130,7 @@ def _date(
         for field in fields
         if field.field in kinds
     ]
-    titled = [(piece, 0, len(piece.text)) for piece in titles if any(word in piece.text.lower() for word in _TITLES)]
+    titled = [(piece, 0, len(piece.text)) for piece in titles if has_any(piece.text.lower(), _TITLES)]
     others = [(piece, 0, len(piece.text)) for piece in (*titles[:_FIRST_LINES], *noise) if len(piece.text) < 160]
     best: tuple[Passage, WrittenDate, date] | None = None
     for piece, start, end in (*labelled, *titled, *others):

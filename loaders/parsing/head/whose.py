@@ -14,6 +14,7 @@ from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.text.signs import has_any
 
 _HEAD = vocabulary.table("head")
 _PREFIX = "(?:" + "|".join(_HEAD["organisations"]["prefixes"]) + ")"
@@ -30,6 +31,8 @@ _CANDIDATE = re.compile(
 _UNFINISHED = re.compile(
     r"(?:[-]|\b(?:i|för|och|Samordningsförbundet|Norra|Södra|Östra|Västra|Centrala|Nationella|[Nn]ätverket))\s*\Z"
 )
+_LONGEST_UNFINISHED = 24
+"""As many characters hold the longest of those words."""
 _KIND_ALONE = re.compile(rf"{_PREFIX}(?=\t|$)")
 _PLACE_ALONE = re.compile(rf"{_PLACE_WORD}(?: {_PLACE_WORD}){{0,3}}")
 """A letterhead in two lines: `FINSAM` over `SYDÅSEN`."""
@@ -38,6 +41,8 @@ _SUBJECT = re.compile(
     r"\b(styrelsen|förbundsstyrelsen|arbetsutskottet|au|beredningsgruppen|presidiet|årsmötet|medlemssamrådet|styrgruppen|valberedningen)\s+(?:besluta\w*|god\w+|valde|väljer|noterar|fastställ\w+|tackar|föreslår|ställer|konstatera\w*|uppdr\w+)",
     re.IGNORECASE,
 )
+_SIGNS_OF_SUBJECT = ("styrelsen", "utskottet", "au", "gruppen", "presidiet", "årsmötet", "samrådet", "beredningen")
+"""One of them stands wherever the pattern above matches."""
 _ALONE = frozenset(_HEAD["alone"]["words"])
 _CONTENTS = re.compile(r"\.{4,}|…{2,}")
 _LINES_OF_TITLE = 25
@@ -136,9 +141,14 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
             piece = passage([line, after])
             yield _Candidate(f"{kind[0]} {after.text}", piece, 0, len(piece.text), False)
             continue
-        joined = after is not None and after.text and _UNFINISHED.search(text) and field_label(after.text) is None
+        joined = (
+            after is not None
+            and after.text
+            and _UNFINISHED.search(text, max(0, len(text) - _LONGEST_UNFINISHED))
+            and field_label(after.text) is None
+        )
         piece = passage([line, after]) if joined and after is not None else passage([line])
-        titled = any(word in text.lower() for word in _TITLES) or line.source.heading > 0
+        titled = has_any(text.lower(), _TITLES) or line.source.heading > 0
         for match in _CANDIDATE.finditer(piece.text):
             name, end = _cut(piece.text, match)
             if name:
@@ -219,7 +229,10 @@ def _organ(
                 _, _, organ = min(found, key=lambda one: (_ORGANS[one[1]][1] == "styrelse", one[0]))
                 return organ, passage([line]).evidence()
     counted = Counter(
-        match[1].lower() for line in lines if len(line.text) < 3000 for match in _SUBJECT.finditer(line.text)
+        match[1].lower()
+        for line in lines
+        if len(line.text) < 3000 and has_any(line.text.lower(), _SIGNS_OF_SUBJECT)
+        for match in _SUBJECT.finditer(line.text)
     )
     if not counted:
         return None, ()
@@ -237,7 +250,5 @@ def _titled(head: Sequence[TextLine]) -> Iterable[TextLine]:
     return [
         line
         for line in head
-        if any(word in line.text.lower() for word in _TITLES)
-        and numbering(line.text) is None
-        and not _CONTENTS.search(line.text)
+        if has_any(line.text.lower(), _TITLES) and numbering(line.text) is None and not _CONTENTS.search(line.text)
     ]

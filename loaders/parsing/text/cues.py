@@ -28,9 +28,9 @@ from loaders.parsing.vocabulary.labels_of_decisions import speaks_of_decisions
 
 (
     DECISION, REPORT, GIVEN, POST, DEPARTURE, TASK, DEADLINE, LATER, ACT, PRESENCE, DISSENT, NEXT, ORDINARY, NUMBER,
-    LABEL, FILLING, DOUBT, NAMED,
-) = (1 << bit for bit in range(18))  # fmt: skip
-_CAPITAL = 1 << 18
+    LABEL, FILLING, DOUBT, ELSEWHERE, NAMED,
+) = (1 << bit for bit in range(19))  # fmt: skip
+_CAPITAL = 1 << 19
 """A word with a capital, or one that may stand among capitals in a name; NAMED: two of them follow each other."""
 _MOST = 100_000
 """As many words are remembered at once."""
@@ -67,6 +67,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
     (LABEL, speaks_of_decisions),
     (FILLING, lambda word: word in _FILLING or has_any(word, _PUT_FORWARD)),
     (DOUBT, lambda word: has_any(word, _DOUBT)),
+    (ELSEWHERE, lambda word: word in ("som", "sitter", "även")),
 )
 
 

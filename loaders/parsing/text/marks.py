@@ -10,6 +10,7 @@ _BULLETS = "-–•*·●○▪■\uf0b7"
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)])\s+")
 _ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))\s+\S")
 _ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)
+_FIRST_OF_ATT = frozenset("aAoOsSdD")
 _LISTING = re.compile(r"\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?$", re.IGNORECASE)
 _DECIDES = re.compile(r"\bbeslut(?:ar|ade)(?:\s+[^\s.]+){0,5}$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}: ")
@@ -28,7 +29,7 @@ def is_enumerated(text: str) -> bool:
 
 def is_clause(text: str, at: int = 0) -> bool:
     """Whether a line begins with `att`, `samt att`, `dels att`."""
-    return text[at : at + 1] in ("a", "A", "o", "O", "s", "S", "d", "D") and _ATT.match(text, at) is not None
+    return text[at : at + 1] in _FIRST_OF_ATT and _ATT.match(text, at) is not None
 
 
 def is_listed(text: str, *, clauses_only: bool = False) -> bool:

@@ -159,22 +159,24 @@ COLUMNS = {
 }  # fmt: skip
 """Heads of the columns of a list of tasks, in lower case."""
 
-LISTS = (
-    "uppdragslista",
-    "att göra",
-    "att göra-lista",
-    "åtgärdslista",
-    "aktivitetslista",
-    "uppföljningslista",
-    "beslutslogg",
-    "att-göra-lista",
-    "uppgifter",
-    "att göra efter mötet",
-    "att göra till nästa möte",
-    "beslutade åtgärder",
-    "todo",
+LISTS = frozenset(
+    (
+        "uppdragslista",
+        "att göra",
+        "att göra-lista",
+        "åtgärdslista",
+        "aktivitetslista",
+        "uppföljningslista",
+        "beslutslogg",
+        "att-göra-lista",
+        "uppgifter",
+        "att göra efter mötet",
+        "att göra till nästa möte",
+        "beslutade åtgärder",
+        "todo",
+    )
 )
 """Headings of lists of tasks."""
 
-INNER_LISTS = ("uppdrag", "åtgärd", "åtgärder", "uppföljning", "aktiviteter", "att göra", "uppdrag till")
+INNER_LISTS = frozenset(("uppdrag", "åtgärd", "åtgärder", "uppföljning", "aktiviteter", "att göra", "uppdrag till"))
 """Labels of such lists within an item."""
