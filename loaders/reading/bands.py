@@ -22,6 +22,9 @@ _LEAST_ROWS = 2
 _HIGHEST = 6.0
 """A row is no higher, in font sizes: what is higher is no row of a list."""
 
+_ROOM = 1.5
+"""Lines of one cell stand closer, in font sizes."""
+
 _HEAD = 2.2
 """How far above the first line the head of the columns stands at most, in font sizes."""
 
@@ -29,16 +32,33 @@ _HEAD = 2.2
 def bands_of(rules: Sequence[Rule], segments: Sequence[Segment]) -> Iterator[Lattice]:
     """The stretches of a page that have lines of one length between their rows, with the head over the first."""
     for _, lines in groupby(sorted(rules, key=_reach), key=_reach):
-        level = sorted(lines)
-        if len(level) < _LEAST_LINES:
-            continue
-        left, right = min(rule.begin for rule in level), max(rule.end for rule in level)
-        above = [one for one in segments if left <= one.x0 < right and one.y <= level[0].at]
-        head = max(above, key=_baseline, default=None)
-        top = level[0].at
-        if head is not None and top - head.y <= _HEAD * head.size:
-            top = head.y - head.size
-        yield Lattice(left, top, right, level[-1].at, tuple(level), ())
+        for level in _tables(sorted(lines), segments):
+            if len(level) >= _LEAST_LINES:
+                yield _band(level, segments)
+
+
+def _tables(rules: Sequence[Rule], segments: Sequence[Segment]) -> Iterator[list[Rule]]:
+    """The lines of each table: between two lines of one, no room is left between what stands there."""
+    table = [rules[0]]
+    for above, below in pairwise(rules):
+        between = sorted(one.y for one in segments if above.at < one.y - one.size / 4 <= below.at)
+        size = max((one.size for one in segments if above.at < one.y - one.size / 4 <= below.at), default=0.0)
+        if any(lower - upper > _ROOM * size for upper, lower in pairwise(between)):
+            yield table
+            table = []
+        table.append(below)
+    yield table
+
+
+def _band(level: list[Rule], segments: Sequence[Segment]) -> Lattice:
+    """A table from the head of its columns, which stands right over its first line, to its last line."""
+    left, right = min(rule.begin for rule in level), max(rule.end for rule in level)
+    above = [one for one in segments if left <= one.x0 < right and one.y <= level[0].at]
+    head = max(above, key=_baseline, default=None)
+    top = level[0].at
+    if head is not None and top - head.y <= _HEAD * head.size:
+        top = head.y - head.size
+    return Lattice(left, top, right, level[-1].at, tuple(level), ())
 
 
 def _reach(rule: Rule) -> tuple[int, int]:

@@ -28,6 +28,33 @@ MOST_CELLS = 60
 _UNFINISHED = re.compile(r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från)|-)$")
 _NEW_ITEM = re.compile(r"§|\d{1,3}[.)]? ")
 
+_FRAGMENT = 3
+_WORDS = frozenset(
+    (
+        "och",
+        "för",
+        "av",
+        "i",
+        "på",
+        "vid",
+        "via",
+        "kl",
+        "om",
+        "en",
+        "ett",
+        "den",
+        "det",
+        "de",
+        "ej",
+        "tjg",
+        "ers",
+        "ja",
+        "nej",
+        "x",
+    )
+)
+"""The end of a word that a narrow column broke without a hyphen is no longer, and none of these. In letters."""
+
 Columns = Sequence[tuple[float, float]]
 """The left and right edges of columns, from left to right."""
 
@@ -97,7 +124,10 @@ def _run_on(above: str, below: str) -> str:
     """A cell and its wrapped end as one text, a hyphenated word whole."""
     if below[:1].islower() and above[-1:] == "-" and above[-2:-1].isalpha():
         return above[:-1] + below
-    return f"{above} {below}".strip()
+    broken = (
+        " " not in above and above[-1:].islower() and len(below) <= _FRAGMENT and below.islower() and below.isalpha()
+    )
+    return f"{above}{below}" if broken and below not in _WORDS else f"{above} {below}".strip()
 
 
 def _widened(columns: Columns, row: Row) -> Columns:

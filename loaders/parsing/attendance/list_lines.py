@@ -15,7 +15,7 @@ from loaders.parsing.text.prose import is_prose
 
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
-_GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|\(p\.|§§?))\Z")
+_GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|kl\.?|\(p\.|§§?))\Z")
 _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
 _BULLET = re.compile(r"[-–•*·●○▪■]\s+")
 _WIDE = 60
