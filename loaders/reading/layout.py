@@ -11,6 +11,7 @@ from loaders.reading.blocks import Block
 from loaders.reading.cells import Cell
 from loaders.reading.columns import in_reading_order
 from loaders.reading.grids import MOST_CELLS, column_starts, grid_of, table_end
+from loaders.reading.gutters import beside_tables
 from loaders.reading.lattices import Lattice, lattices_of, rows_of_cells
 from loaders.reading.prose import columns_of_prose
 from loaders.reading.rows import Row, is_apart, pitch_of, rows_of
@@ -39,13 +40,14 @@ Reader = Callable[[Lattice, Sequence[Segment]], list[list[Cell]] | None]
 
 def reading_order(segments: Sequence[Segment], ruling: Ruling = Ruling()) -> list[Placed]:  # noqa: B008  it is immutable
     """The lines of a page, paragraphs set apart by blank lines; ruled tables cell by cell."""
-    return [line for part in beside_sidebar(segments, ruling) for line in (*_ruled(part, ruling), _BLANK)][:-1]
+    lattices = lattices_of(ruling)
+    parts = [part for whole in beside_sidebar(segments, ruling) for part in beside_tables(whole, lattices)]
+    return [line for part in parts for line in (*_ruled(part, ruling, lattices), _BLANK)][:-1]
 
 
-def _ruled(segments: Sequence[Segment], ruling: Ruling) -> list[Placed]:
+def _ruled(segments: Sequence[Segment], ruling: Ruling, lattices: Sequence[Lattice]) -> list[Placed]:
     """The lines of one part of a page, ruled tables cell by cell."""
     lines: list[Placed] = []
-    lattices = lattices_of(ruling)
     crossed = {rule for lattice in lattices for rule in lattice.level}
     tables: list[tuple[Lattice, Reader]] = [(lattice, rows_of_cells) for lattice in lattices]
     tables += [(band, rows_between) for band in bands_of([one for one in ruling.level if one not in crossed], segments)]

@@ -10,7 +10,7 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.bodies import body_of, represents
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.terms import term
-from loaders.parsing.attendance.tables import is_election_head
+from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage

@@ -26,6 +26,7 @@ from loaders.parsing.attendance.list_lines import (
 )
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.presence import begins_sentence
+from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import Passage, TextLine
 from loaders.parsing.text.prose import is_prose
@@ -85,7 +86,7 @@ class _Reader:
         if self.label is None and self.in_items and "\t" not in line.text and list_label(line.text) is None:
             self.blank = False
             return 1
-        if self.in_items and self.label is None and tables.is_election_head(line.text):
+        if self.in_items and self.label is None and is_election_head(line.text):
             self.electing = True
         self.electing = self.electing and "\t" in line.text
         if not self.electing and ("\t" in line.text or "|" in line.source.text):

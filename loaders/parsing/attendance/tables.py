@@ -15,19 +15,15 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry, is_presence, read_more
 from loaders.parsing.attendance.labels import Group, ListLabel, list_label
+from loaders.parsing.attendance.table_heads import Column, table_head
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine, passage
 from loaders.parsing.text.prose import is_prose
 
-_COLUMNS: dict[str, str] = {
-    head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
-}
-_DELEGATED = vocabulary.words("attendance", "delegated")
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _RULE = re.compile(r"[\s|:-]+\Z")
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
-_PRESENCE = frozenset({"present", "absent", "voting"})
 _NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
 _LONGEST_CELL = 100
 _SHORTEST_BODY = 4
@@ -53,15 +49,9 @@ class Table:
     leftovers: list[Evidences]
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    kind: str
-    label: ListLabel | None
-
-
 def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], label: ListLabel | None) -> Table | None:
     """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in."""
-    head = _head(cells(lines[index]))
+    head = table_head(cells(lines[index]))
     if head is None or (head[0].kind == "group" and not _has_columns(lines, index + 1)):
         return None
     table = Table([], 1, {lines[index].number}, passage(lines[index : index + 1]).evidence(), [])
@@ -81,7 +71,7 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             group = list_label(line.text) if len(row) == 1 and head[0].kind == "name" else None
             if group is not None and group.end == len(line.text) and _has_columns(lines, index + table.length + 1):
                 label = group
-                head = [_Column(column.kind, None) for column in head]
+                head = [Column(column.kind, None) for column in head]
                 table.lines.add(line.number)
                 table.length += 1
                 continue
@@ -91,7 +81,7 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             if head[0].kind in ("organisation", "role"):
                 row, quotes = spanning.over(row, quotes, known)
             if (
-                _head(row) is not None
+                table_head(row) is not None
                 or len(row) < 2
                 or (field_label(row[0]) is not None and not any(entries(cell, 0, known) for cell in row))
             ):
@@ -99,7 +89,7 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             labelled = list_label(row[0]) if head[0].kind != "group" else None
             if labelled is not None and labelled.closed and entries(row[1], 0, known):
                 label, row = labelled, row[1:]
-                head = [_Column(column.kind, None) for column in head]
+                head = [Column(column.kind, None) for column in head]
             _read_row(table, head, row, quotes, known, label, last)
         table.lines.add(line.number)
         table.length += 1
@@ -115,7 +105,7 @@ def _to_next_page(lines: Sequence[TextLine], index: int, width: int, known: froz
         return 0
     row = cells(lines[after])
     named = any(entries(cell, 0, known) for cell in row[:2])
-    return after - index if 1 < len(row) <= width and named and _head(row) is None else 0
+    return after - index if 1 < len(row) <= width and named and table_head(row) is None else 0
 
 
 class _Spanning:
@@ -141,21 +131,6 @@ class _Spanning:
 def _is_person(text: str) -> bool:
     """Whether a line beside a table's first column is one more person in the row's cell, and no label or sentence."""
     return list_label(text) is None and not is_prose(text) and len(text) < _LONGEST_CELL
-
-
-def _kind(said: str) -> str:
-    """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
-    kind = _COLUMNS.get(said, "")
-    if not kind and "/" in said:
-        kinds = {_COLUMNS.get(part.strip(), "") for part in said.split("/")}
-        kind = "" if "" in kinds else "organisation" if "organisation" in kinds else min(kinds)
-    return kind
-
-
-def is_election_head(text: str) -> bool:
-    """Whether a row heads a table of posts and who gets them: `Uppdrag | Namn | Förbund | Mandattid`."""
-    kinds = [_COLUMNS.get(cell.strip(" :*").lower(), "") for cell in text.split("\t")]
-    return kinds[0] == "role" and kinds[1:2] == ["name"] and not _PRESENCE.intersection(kinds)
 
 
 def _positions(line: TextLine) -> list[int]:
@@ -198,54 +173,9 @@ def _plain(cell: str) -> str:
     return cell.replace("*", "").replace("\xad", "").strip()
 
 
-def _head(row: list[str]) -> list[_Column] | None:
-    """The columns that a head names; None where the row is no head: two cells or more, each known."""
-    if len(row) < 2:
-        return None
-    found = []
-    for cell in row:
-        said = cell.replace("\xad", "").strip(" :*").lower()
-        label = list_label(cell.strip(" :*").replace("\xad", ""))
-        kind = _kind(said)
-        if said in _DELEGATED:
-            label = ListLabel("beslutande", None, None, len(cell), True, ())
-        if not kind and label is None and said:
-            return None
-        found.append(_Column(kind or ("group" if label else ""), label))
-    kinds = [column.kind for column in found]
-    if (
-        kinds[0] == "name"
-        and set(kinds[1:]) & {"organisation", "role", "present", "absent", "voting", "party", "items"}
-        and "name" not in kinds[1:]
-    ):
-        return found
-    starts = [at for at, kind in enumerate(kinds) if kind in ("name", "group")]
-    if (
-        len(starts) == 2
-        and starts[0] == 0
-        and starts[1] > 1
-        and set(kinds) <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role"}
-    ):
-        return [_Column("name", column.label) if at in starts else column for at, column in enumerate(found)]
-    if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
-        return found
-    if kinds[0] == "organisation" and len(kinds) > 2 and all(column.label for column in found[1:]):
-        return [found[0], *(_Column("name", column.label) for column in found[1:])]
-    if (
-        found[0].label
-        and kinds[0] in ("present", "group", "voting")
-        and set(kinds[1:]) <= {"organisation", "role", "party", "items", "absent"}
-    ):
-        return [_Column("name", found[0].label), *found[1:]]
-    labels = [column.label for column in found]
-    if all(label is not None for label in labels):
-        return [_Column("group", label) for label in labels]
-    return None
-
-
 def _read_row(
     table: Table,
-    head: list[_Column],
+    head: list[Column],
     row: list[str],
     quotes: Evidences,
     known: frozenset[str],
@@ -281,7 +211,7 @@ def _read_row(
 
 def _read_group_cell(
     table: Table,
-    column: _Column,
+    column: Column,
     cell: str,
     quotes: Evidences,
     known: frozenset[str],
@@ -303,7 +233,7 @@ def _read_group_cell(
         last[position].evidence = (*last[position].evidence, *quotes)
 
 
-def _read_cell(entry: Entry, column: _Column, cell: str, role: str | None) -> None:
+def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> None:
     """Read one cell of a row into its person; role: what the table's label makes of its people."""
     if column.kind in ("name", "answer") or not cell:
         return

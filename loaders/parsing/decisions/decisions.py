@@ -12,7 +12,7 @@ from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.appointments.offices import post_of_title
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand
-from loaders.parsing.attendance.tables import is_election_head
+from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_type import decision_type

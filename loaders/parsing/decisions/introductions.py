@@ -10,7 +10,7 @@ from msgspec import Struct
 from graph.record import DecisionType
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
-from loaders.parsing.attendance.tables import is_election_head
+from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.reported import announced
 from loaders.parsing.text import cues

@@ -139,6 +139,12 @@ def test_a_tinted_column_is_read_before_the_text_beside_it():
     assert read[-2:] == ["2. Avslutning", "Mötet avslutas."]
 
 
+def test_a_table_in_one_of_two_columns_is_read_in_its_column():
+    read = texts("gutter")
+    assert read[:3] == ["Datum\t2026-03-04", "Plats\tKommunhuset, Eksta", "Stina Alm berättar om insats nummer 1"]
+    assert read[8:10] == ["Stina Alm berättar om insats nummer 7", "Per Dahl redovisar kostnaderna för 1"]
+
+
 def test_words_set_one_by_one_keep_their_spaces():
     assert texts("words") == ["Protokollet från mötet läggs till handlingarna."]
 

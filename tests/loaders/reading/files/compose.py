@@ -207,6 +207,21 @@ def sidebar() -> None:
     page.save()
 
 
+def gutter() -> None:
+    """Two columns of text with a ruled table in the first."""
+    page = canvas("gutter.pdf")
+    page.grid((LEFT, 150, 280), (780, 760, 740))
+    lines(page, LEFT + 4, 766, ["Datum"], size=9)
+    lines(page, LEFT + 4, 746, ["Plats"], size=9)
+    lines(page, 154, 766, ["2026-03-04"], size=9)
+    lines(page, 154, 746, ["Kommunhuset, Eksta"], size=9)
+    left = [f"Stina Alm berättar om insats nummer {at}" for at in range(1, 8)]
+    right = [f"Per Dahl redovisar kostnaderna för {at}" for at in range(1, 10)]
+    lines(page, LEFT, 715, left, size=9)
+    lines(page, 310, 770, right, size=9)
+    page.save()
+
+
 def words() -> None:
     """Words set one by one without spaces, as by text recognition."""
     page = canvas("words.pdf")
@@ -239,5 +254,19 @@ def locked() -> None:
 
 
 if __name__ == "__main__":
-    for compose in (cover, columns, running, wrapped, gaps, turned, ruled, banded, sidebar, words, scanned, locked):
+    for compose in (
+        cover,
+        columns,
+        running,
+        wrapped,
+        gaps,
+        turned,
+        ruled,
+        banded,
+        sidebar,
+        gutter,
+        words,
+        scanned,
+        locked,
+    ):
         compose()

@@ -1,0 +1,80 @@
+"""Heads of tables of people: what each column holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.parsing import vocabulary
+from loaders.parsing.attendance.labels import ListLabel, list_label
+
+_COLUMNS: dict[str, str] = {
+    head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
+}
+_DELEGATED = vocabulary.words("attendance", "delegated")
+_PRESENCE = frozenset({"present", "absent", "voting"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    kind: str
+    label: ListLabel | None
+
+
+def _kind(said: str) -> str:
+    """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
+    kind = _COLUMNS.get(said, "")
+    if not kind and "/" in said:
+        kinds = {_COLUMNS.get(part.strip(), "") for part in said.split("/")}
+        kind = "" if "" in kinds else "organisation" if "organisation" in kinds else min(kinds)
+    return kind
+
+
+def is_election_head(text: str) -> bool:
+    """Whether a row heads a table of posts and who gets them: `Uppdrag | Namn | Förbund | Mandattid`."""
+    kinds = [_COLUMNS.get(cell.strip(" :*").lower(), "") for cell in text.split("\t")]
+    return kinds[0] == "role" and kinds[1:2] == ["name"] and not _PRESENCE.intersection(kinds)
+
+
+def table_head(row: list[str]) -> list[Column] | None:
+    """The columns that a head names; None where the row is no head: two cells or more, each known."""
+    if len(row) < 2:
+        return None
+    found = []
+    for cell in row:
+        said = cell.replace("\xad", "").strip(" :*").lower()
+        label = list_label(cell.strip(" :*").replace("\xad", ""))
+        kind = _kind(said)
+        if said in _DELEGATED:
+            label = ListLabel("beslutande", None, None, len(cell), True, ())
+        if not kind and label is None and said:
+            return None
+        found.append(Column(kind or ("group" if label else ""), label))
+    kinds = [column.kind for column in found]
+    if (
+        kinds[0] == "name"
+        and set(kinds[1:]) & {"organisation", "role", "present", "absent", "voting", "party", "items"}
+        and "name" not in kinds[1:]
+    ):
+        return found
+    starts = [at for at, kind in enumerate(kinds) if kind in ("name", "group")]
+    if (
+        len(starts) == 2
+        and starts[0] == 0
+        and starts[1] > 1
+        and set(kinds) <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role"}
+    ):
+        return [Column("name", column.label) if at in starts else column for at, column in enumerate(found)]
+    if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
+        return found
+    if kinds[0] == "organisation" and len(kinds) > 2 and all(column.label for column in found[1:]):
+        return [found[0], *(Column("name", column.label) for column in found[1:])]
+    if (
+        found[0].label
+        and kinds[0] in ("present", "group", "voting")
+        and set(kinds[1:]) <= {"organisation", "role", "party", "items", "absent"}
+    ):
+        return [Column("name", found[0].label), *found[1:]]
+    labels = [column.label for column in found]
+    if all(label is not None for label in labels):
+        return [Column("group", label) for label in labels]
+    return None
