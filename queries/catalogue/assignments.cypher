@@ -9,10 +9,10 @@
 // sources: assignment_id
 // example: finsam ask assignments --board "Kalmar arbetsutskott"
 
+MATCH (:Meeting {id: $meeting})<-[:AT]-(x:Assignment)  // if given
+MATCH (:Board {id: $board})<-[:MEETING_OF]-(:Meeting)<-[:AT]-(x:Assignment)  // if given
 MATCH (x:Assignment)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board)
 WHERE true
-  AND b.id = $board  // if given
-  AND t.id = $meeting  // if given
   AND toString(t.latest) >= $from  // if given
   AND toString(t.earliest) <= $to  // if given
 OPTIONAL MATCH (x)-[:TO]->(p:Person)

@@ -9,11 +9,11 @@
 // sources: participation_id
 // example: finsam ask attendance --board NNS --from 2020 --to 2020
 
-MATCH (p:Person)-[:TOOK_PART]->(x:Participation)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board)
+MATCH (p:Person {id: $person})-[:TOOK_PART]->(x:Participation)  // if given
+MATCH (t:Meeting {id: $meeting})<-[:AT]-(x:Participation)  // if given
+MATCH (b:Board {id: $board})<-[:MEETING_OF]-(t:Meeting)<-[:AT]-(x:Participation)  // if given
+MATCH (x:Participation)-[:AT]->(t:Meeting)-[:MEETING_OF]->(b:Board), (x)<-[:TOOK_PART]-(p:Person)
 WHERE true
-  AND p.id = $person  // if given
-  AND b.id = $board  // if given
-  AND t.id = $meeting  // if given
   AND toString(t.latest) >= $from  // if given
   AND toString(t.earliest) <= $to  // if given
 OPTIONAL MATCH (x)-[:FOR_ORGANISATION]->(o:Organisation)

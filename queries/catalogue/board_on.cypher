@@ -7,9 +7,9 @@
 // sources: mandate_id
 // example: finsam ask board-on --board Skaraborg --on 2024-02-20
 
-MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
+MATCH (:Board {id: $board})<-[:ON]-(m:Mandate)  // if given
+MATCH (m:Mandate)-[:ON]->(b:Board), (m)<-[:HOLDS]-(p:Person)
 WHERE true
-  AND b.id = $board  // if given
   AND coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from  // if given
   AND coalesce(m.start, toString(m.first_seen)) <= $to  // if given
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)

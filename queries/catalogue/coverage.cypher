@@ -7,10 +7,9 @@
 // example: finsam ask coverage --board "Kalmar arbetsutskott"
 
 // The minutes of each meeting with the numbers of its paragraphs; queries/coverage.py tells which are missing.
-MATCH (d:Document)-[:MINUTES_OF]->(t:Meeting)-[:MEETING_OF]->(b:Board)
-WHERE true
-  AND b.id = $board  // if given
-  AND EXISTS { MATCH (:Meeting {id: $meeting})-[:MEETING_OF]->(b) }  // if given
+MATCH (b:Board {id: $board})  // if given
+MATCH (:Meeting {id: $meeting})-[:MEETING_OF]->(b:Board)  // if given
+MATCH (b:Board)<-[:MEETING_OF]-(t:Meeting)<-[:MINUTES_OF]-(d:Document)
 OPTIONAL MATCH (t)-[:HAS_ITEM]->(i:AgendaItem)
 WITH d, t, b, collect(i.number) AS paragraphs
 OPTIONAL MATCH (r:Remark)-[:ABOUT]->(d)

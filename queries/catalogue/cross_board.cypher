@@ -9,9 +9,9 @@
 // example: finsam ask cross-board --format csv
 
 // Two boards are organs of two organisations; a committee beside the board of its own förbund is not a second one.
+MATCH (p:Person {id: $person})  // if given
 MATCH (p:Person)-[:HOLDS]->(:Mandate)-[:ON]->(:Board)-[:ORGAN_OF]->(owner:Organisation)
 WHERE true
-  AND p.id = $person  // if given
 WITH p, count(DISTINCT owner) AS owners
 WHERE owners > 1
 MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)-[:ORGAN_OF]->(owner:Organisation)

@@ -10,11 +10,11 @@
 // sources: decision_id
 // example: finsam ask decisions --board Blekinge --from 2024 --word internkontrollplan
 
-MATCH (b:Board)<-[:TAKEN_BY]-(x:Decision)-[:AT]->(t:Meeting)
+MATCH (:Meeting {id: $meeting})<-[:AT]-(x:Decision)  // if given
+MATCH (:Board {id: $board})<-[:TAKEN_BY]-(x:Decision)  // if given
+MATCH (x:Decision)-[:TAKEN_BY]->(b:Board), (x)-[:AT]->(t:Meeting)
 WHERE true
-  AND b.id = $board  // if given
   AND x.type = $type  // if given
-  AND t.id = $meeting  // if given
   AND toString(t.latest) >= $from  // if given
   AND toString(t.earliest) <= $to  // if given
   AND toLower(x.text) CONTAINS toLower($word)  // if given

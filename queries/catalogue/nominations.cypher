@@ -9,10 +9,10 @@
 // sources: nomination_id
 // example: finsam ask nominations --organisation Blekinge
 
+MATCH (p:Person {id: $person})<-[:NOMINEE|APPOINTEE]-(x)  // if given
+MATCH (t:Meeting {id: $meeting})<-[:AT]-(x)  // if given
 MATCH (x)-[:NOMINEE|APPOINTEE]->(p:Person), (x)-[:AT]->(t:Meeting)
 WHERE (x:Nomination OR x:Appointment AND x.kind = 'ombud')
-  AND p.id = $person  // if given
-  AND t.id = $meeting  // if given
   AND toString(t.latest) >= $from  // if given
   AND toString(t.earliest) <= $to  // if given
 OPTIONAL MATCH (x)-[:NOMINATED_BY|ON_BEHALF_OF]->(o:Organisation)

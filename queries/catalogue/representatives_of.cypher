@@ -7,9 +7,9 @@
 // sources: mandate_id
 // example: finsam ask representatives-of --organisation Arbetsförmedlingen --on 2024-02-20
 
-MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board), (m)-[:ON_BEHALF_OF]->(o:Organisation)
+MATCH (o:Organisation {id: $organisation})<-[:ON_BEHALF_OF]-(m:Mandate)  // if given
+MATCH (m:Mandate)-[:ON_BEHALF_OF]->(o:Organisation), (m)-[:ON]->(b:Board), (m)<-[:HOLDS]-(p:Person)
 WHERE true
-  AND o.id = $organisation  // if given
   AND coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from  // if given
   AND coalesce(m.start, toString(m.first_seen)) <= $to  // if given
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)

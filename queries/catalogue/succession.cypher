@@ -9,11 +9,11 @@
 // example: finsam ask succession --board Blekinge
 
 // All who held seats on the boards asked about; queries/succession.py tells who came before and after whom.
-MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
+MATCH (b:Board {id: $board})  // if given
+MATCH (:Person {id: $person})-[:HOLDS]->(:Mandate)-[:ON]->(b:Board) WITH DISTINCT b  // if given
+MATCH (:Organisation {id: $organisation})<-[:ON_BEHALF_OF]-(:Mandate)-[:ON]->(b:Board) WITH DISTINCT b  // if given
+MATCH (b:Board)<-[:ON]-(m:Mandate)<-[:HOLDS]-(p:Person)
 WHERE m.role <> 'okänd'
-  AND b.id = $board  // if given
-  AND EXISTS { MATCH (:Person {id: $person})-[:HOLDS]->(:Mandate)-[:ON]->(b) }  // if given
-  AND EXISTS { MATCH (:Organisation {id: $organisation})<-[:ON_BEHALF_OF]-(:Mandate)-[:ON]->(b) }  // if given
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
 OPTIONAL MATCH (m)<-[:GIVES]-(:Appointment)-[:REPLACES]->(r:Person)
 RETURN b.name AS board, m.role AS role, o.name AS on_behalf_of, m.start AS stated_start, m.end AS stated_end,

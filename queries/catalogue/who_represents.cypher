@@ -8,9 +8,10 @@
 // sources: mandate_id
 // example: finsam ask who-represents --person "Ingrid Hermansson"
 
-MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
+MATCH (:Person {id: $person})-[:HOLDS]->(m:Mandate)  // if given
+MATCH (:Organisation {id: $organisation})<-[:ON_BEHALF_OF]-(m:Mandate)  // if given
+MATCH (m:Mandate)-[:ON]->(b:Board), (m)<-[:HOLDS]-(p:Person)
 WHERE true
-  AND p.id = $person  // if given
   AND coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) >= $from  // if given
   AND coalesce(m.start, toString(m.first_seen)) <= $to  // if given
 OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
