@@ -60,7 +60,7 @@ class Repaired(Struct, frozen=True, gc=False):
     """A repaired line and, for each of its characters, the index of the source character that it stands for; None where nothing was changed."""
 
     text: str
-    offsets: tuple[int, ...] | None = None
+    offsets: Sequence[int] | None = None
 
     def source_index(self, index: int) -> int:
         """The index in the source line of the repaired text's character `index`."""
@@ -129,7 +129,10 @@ class _Draft:
             parts += (self.text[end:start], new)
             offsets += self.offsets[end:start]
             last = len(found) - 1
-            offsets += [self.offsets[start + min(index, last)] for index in range(len(new))]
+            if len(new) == 1:
+                offsets.append(self.offsets[start])
+            else:
+                offsets += [self.offsets[start + min(index, last)] for index in range(len(new))]
             end = match.end()
         if end:
             self.text = "".join((*parts, self.text[end:]))
@@ -153,7 +156,7 @@ def _outer_stripped(raw: str) -> Repaired:
     if raw.startswith(text):
         return Repaired(text)
     start = len(raw) - len(raw.lstrip())
-    return Repaired(text, tuple(range(start, start + len(text))))
+    return Repaired(text, range(start, start + len(text)))
 
 
 def _repair_letters(draft: _Draft) -> None:

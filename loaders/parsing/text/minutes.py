@@ -26,7 +26,7 @@ class TextLine(Struct, frozen=True, gc=False):
     source: Line
     number: int
     text: str
-    offsets: tuple[int, ...] | None = None
+    offsets: Sequence[int] | None = None
 
     def source_index(self, index: int) -> int:
         """The index in the source line of the text's character `index`."""
