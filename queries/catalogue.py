@@ -18,14 +18,12 @@ from queries.rows import Row, fold, from_records
 from queries.seats import told_once
 from queries.sharing import counted
 from queries.succession import succession
+from queries.tenure import tenures
 
 if TYPE_CHECKING:
     from graph.table import Value
     from queries.dates import Period
     from queries.engine import Store
-
-CERTAINTY = ("surely", "possibly")
-"""How a mandate may hold on a day, the surer first (see `lookup/certainty.cypher`)."""
 
 DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row]]] = {
     "coverage": lambda _, rows, values: coverage(rows, values),
@@ -110,15 +108,11 @@ def _decision_type(text: str) -> str:
 
 def _certainty(store: Store, rows: list[Row], day: str) -> dict[Value, str]:
     """How each mandate of the rows holds on a day, or on the surest day of a month or year; those that do not hold are left out."""
-    found: dict[Value, str] = {}
-    for part, term in dates.by_term(dates.parse(day)):
-        days = {"on_first": part.first, "on_last": part.last, "term_start": term.first, "term_end": term.last}
-        values: dict[str, Value] = {key: day.isoformat() for key, day in days.items()}
-        values["mandates"] = [*sorted({str(row["mandate_id"]) for row in rows if _may_hold(row, term)})]
-        for row in engine.run(store, engine.LOOKUP / "certainty", values):
-            certainty = str(row["certainty"])
-            found[row["mandate_id"]] = min(certainty, found.get(row["mandate_id"], certainty), key=CERTAINTY.index)
-    return found
+    period = dates.parse(day)
+    terms = [term for _, term in dates.by_term(period)]
+    asked = [row for row in rows if any(_may_hold(row, term) for term in terms)]
+    held = {id: tenure.certainty(period) for id, tenure in tenures(store, asked).items()}
+    return {id: certainty for id, certainty in held.items() if certainty}
 
 
 def _may_hold(row: Row, term: Period) -> bool:

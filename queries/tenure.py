@@ -1,4 +1,4 @@
-"""Tenure: when a mandate holds, surely or possibly, as spans of days (docs/architecture.md, Time; the rule of `lookup/certainty`)."""
+"""Tenure: when a mandate holds, surely or possibly, as spans of days (docs/architecture.md, Time)."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from graph.table import Value
     from queries.engine import Store
     from queries.rows import Row
+
+
+CERTAINTY = ("surely", "possibly")
+"""How a mandate may hold, the surer first."""
 
 
 class Ground(StrEnum):
@@ -50,11 +54,16 @@ class Tenure:
     first_seen: str
     followed: str = ""
 
+    def certainty(self, period: Period) -> str | None:
+        """How the mandate holds on a day, or on some day of a month or year: a word of CERTAINTY, or None where it does not."""
+        grounds = {self._ground(part, term) for part, term in by_term(period)} - {None}
+        return CERTAINTY[grounds == {Ground.POSSIBLE}] if grounds else None
+
     def spans(self) -> list[Span]:
         """When the mandate holds, in order of time; spans of different ground touch, but never overlap."""
         found: list[Span] = []
         for first, last, term in self._pieces():
-            ground = self._ground(first.isoformat(), term)
+            ground = self._ground(Period(first, first), term)
             before = found[-1] if found else None
             if before and before.ground is ground and before.last + dt.timedelta(1) == first:
                 found[-1] = Span(before.first, last, ground)
@@ -79,31 +88,32 @@ class Tenure:
             ends = [day - dt.timedelta(1) for day in days[1:]]
             yield from ((first, last, term) for first, last in zip(days, [*ends, part.last], strict=True))
 
-    def _ground(self, day: str, term: Period) -> Ground | None:
-        """How the mandate holds on a day. Days are compared as text, a partial one filled up to the end of what it may mean."""
+    def _ground(self, on: Period, term: Period) -> Ground | None:
+        """How the mandate holds on some day of a period in a term. Days are compared as text, a partial one filled up to the end of what it may mean."""
         first, last = term.first.isoformat(), term.last.isoformat()
+        earliest, latest = on.first.isoformat(), on.last.isoformat()
         seen = [(since, until) for since, until in self.seen if until >= first and since <= last]
-        begun = bool(self.start) and _filled(self.start, "99") <= day
-        not_ended = bool(self.end) and _filled(self.end, "00") >= day
+        begun = bool(self.start) and _filled(self.start, "99") <= latest
+        not_ended = bool(self.end) and _filled(self.end, "00") >= earliest
         if begun and not_ended:
             return Ground.STATED
         begins = bool(self.start) and first <= self.start <= last
         ends = bool(self.end) and self.end >= first and _filled(self.end, "99") <= last
-        before = any(since >= first and until <= day for since, until in seen)
-        after = any(until <= last and since >= day for since, until in seen)
+        before = any(since >= first and until <= latest for since, until in seen)
+        after = any(until <= last and since >= earliest for since, until in seen)
         if (before or (begun and begins)) and (after or (not_ended and ends)):
             return Ground.SEEN
-        if (seen or begins or ends) and not self._contradicted(day):
+        if (seen or begins or ends) and not self._contradicted(earliest, latest):
             return Ground.POSSIBLE
         return None
 
-    def _contradicted(self, day: str) -> bool:
+    def _contradicted(self, earliest: str, latest: str) -> bool:
         return (
-            bool(self.start and self.start > day)
-            or bool(self.end and _filled(self.end, "99") < day)
-            or bool(self.left and _filled(self.left, "99") < day)
-            or bool(self.followed and _filled(self.followed, "99") <= day)
-            or bool(self.elected and self.first_seen and self.first_seen >= self.elected > day)
+            bool(self.start and self.start > latest)
+            or bool(self.end and _filled(self.end, "99") < earliest)
+            or bool(self.left and _filled(self.left, "99") < earliest)
+            or bool(self.followed and _filled(self.followed, "99") <= earliest)
+            or bool(self.elected and self.first_seen and self.first_seen >= self.elected > latest)
         )
 
 

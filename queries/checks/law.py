@@ -13,9 +13,14 @@ from ontology.vocabulary import identifier
 from queries import engine
 from queries.checks.prepared import PreparedGraph
 from queries.checks.snapshot import Snapshot
-from queries.dates import Period, term_of
+from queries.dates import Period, parse, term_of
+from queries.question import FOLDER as CATALOGUE
+from queries.rows import from_records
+from queries.tenure import tenures
 
 FOLDER = Path(__file__).parent
+MANDATES = CATALOGUE / "board_on"
+"""The question whose rows are all mandates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +47,11 @@ class Slice:
 def slices(rdf: RdfStore, whole: Snapshot, on: dt.date | None) -> Iterator[Slice]:
     """Each board of a förbund on a day, or on the day of its last known meeting; boards with no mandate then are left out."""
 
+    known = tenures(rdf, from_records(engine.run(rdf, MANDATES, {})))
+
     @cache
     def holding(day: str) -> set[str]:
-        return _holding(rdf, day)
+        return {id for id, tenure in known.items() if tenure.certainty(parse(day))}
 
     for row in engine.run(rdf, FOLDER / "boards", {}):
         board, day = str(row["board"]), on.isoformat() if on else str(row["day"])
@@ -55,13 +62,6 @@ def slices(rdf: RdfStore, whole: Snapshot, on: dt.date | None) -> Iterator[Slice
                 for triple in whole.triples(subject):
                     graph.add(triple)
             yield Slice(board, day, tuple(mandates), graph)
-
-
-def _holding(rdf: RdfStore, day: str) -> set[str]:
-    """The ids of the mandates that hold on a day."""
-    term = term_of(dt.date.fromisoformat(day))
-    values = {"on_first": day, "on_last": day, "term_start": term.first.isoformat(), "term_end": term.last.isoformat()}
-    return {str(row["mandate_id"]) for row in engine.run(rdf, engine.LOOKUP / "certainty", values)}
 
 
 def _subjects(whole: Snapshot, board: str, mandates: list[str], term: Period) -> set[str]:

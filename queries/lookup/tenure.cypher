@@ -1,6 +1,6 @@
 // What bounds each mandate in time: the days between which a meeting that shows it was held (`seen`), the day until which its holder stayed, as far as
-// they are said to have left or been replaced (`left`), the first day of a successor (`followed`), the day of the election to the seat (`elected`): as
-// `certainty` has them. $mandates: the ids of those asked about.
+// they are said to have left or been replaced (`left`), the first day of a successor (`followed`), the day of the election to the seat (`elected`).
+// $mandates: the ids of those asked about.
 
 MATCH (m:Mandate)-[:SEEN_AT]->(s:Meeting)
 WHERE m.id IN $mandates AND s.earliest IS NOT NULL AND s.latest IS NOT NULL
