@@ -19,8 +19,10 @@ WHERE day IS NOT NULL
 RETURN DISTINCT m.id AS mandate_id, what, day AS first, day AS last
 UNION
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)<-[:ON]-(n:Mandate)-[:SEEN_AT]->(s:Meeting), (n)<-[:HOLDS]-(q:Person)
-WHERE m.id IN $mandates AND m.role IN ['ordförande', 'kassör'] AND n.role = m.role AND q.id <> p.id AND toString(s.earliest) > toString(m.last_seen)
-RETURN DISTINCT m.id AS mandate_id, 'followed' AS what, toString(s.earliest) AS first, toString(s.earliest) AS last
+WHERE m.id IN $mandates AND m.role IN ['ordförande', 'kassör'] AND n.role = m.role AND n.last_seen > m.last_seen AND q.id <> p.id
+  AND s.earliest > m.last_seen
+WITH m, min(toString(s.earliest)) AS first
+RETURN DISTINCT m.id AS mandate_id, 'followed' AS what, first, first AS last
 UNION
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)<-[:ON]-(n:Mandate)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting), (n)<-[:HOLDS]-(q:Person)
 WHERE m.id IN $mandates
