@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from graph.record import Appointment, Outcome
@@ -17,6 +18,7 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, OF_BOARD, PROPOSED, REPORTED
 
+_EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)", re.IGNORECASE)
 _SAID = ELECTED | REPORTED | PROPOSED
 
 
@@ -46,6 +48,7 @@ def elected_lists(section: Section, context: Context, outcome: Outcome) -> Itera
 
 def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """Whoever a table with columns for post and name puts into a post, row by row; outcome: what comes of it."""
+    before: Appointment | None = None
     for row in election_rows(section):
         text = row.text
         words = text.replace("\t", " ").lower().split()
@@ -57,11 +60,18 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
         stated = term(text, context.year)
         cells = [cell.strip() for cell in text.split("\t")]
         represented = next((cell for cell in cells[1:] if is_organisation(cell) and not context.names(cell)), None)
-        for name in names[:1]:
-            yield Appointment(
+        end = text.find("\t", names[0].end)
+        event = _EVENT.search(cells[0])
+        body = event["body"] if event else body_of("", office, section, context)
+        if kind == "ersättare" and before is not None and before.kind == "ombud":
+            body = before.body
+        for name in names:
+            if name.start > end > 0:
+                break
+            before = Appointment(
                 person=name.name,
                 kind=kind,
-                body=body_of("", office, section, context),
+                body=body,
                 represents=represented if kind in OF_BOARD else None,
                 outcome=outcome,
                 item=section.number,
@@ -69,6 +79,7 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
                 end=stated.end,
                 evidence=row.evidence(),
             )
+            yield before
 
 
 def election_rows(section: Section) -> Iterator[Passage]:

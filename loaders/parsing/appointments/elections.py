@@ -47,6 +47,9 @@ _COMPANION = re.compile(
     r"\b(?:jämte|tillsammans\s+med|förutom|utöver|vid\s+sidan\s+av|tackade?|tackar)\s+(?:ordföranden?\s+)?$",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
+"""A post that is yet to be filled: `tills ordförande har valts`."""
+
 _FILLING = re.compile(
     r"\b(?:tar|tog)\s+över\b|\bgår\s+in\s+som\b|\bf(?:ått|år|ick)\s+(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
 )
@@ -153,6 +156,8 @@ def elected_by_title(section: Section, context: Context) -> Iterator[Appointment
 
 def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) -> bool:
     """Whether the sentence fills the post, and does not only mention who holds it."""
+    if _UNTIL.search(text, max(0, post.start - 20), post.start):
+        return False
     if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
         return True
     lead = text[max(0, post.start - 40) : post.start].lower().split()
