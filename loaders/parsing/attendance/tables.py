@@ -77,6 +77,8 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
                 continue
             if len(row) < len(head) and len(positions) == len(head):
                 row = _aligned(line, positions)
+            if len(row) == 1 and _without_mark(line, head, known):
+                row = [*row, *[""] * (len(head) - 1)]
             quotes = passage([line]).evidence()
             if head[0].kind in ("organisation", "role"):
                 row, quotes = spanning.over(row, quotes, known)
@@ -93,7 +95,26 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             _read_row(table, head, row, quotes, known, label, last)
         table.lines.add(line.number)
         table.length += 1
+    _mark_absent(table, head)
     return table if table.rows else None
+
+
+def _without_mark(line: TextLine, head: Sequence[Column], known: frozenset[str]) -> bool:
+    """Whether a line with one cell is the row of somebody who has no mark in a table whose other columns are for marks."""
+    kinds = {column.kind for column in head[1:]}
+    if head[0].kind != "name" or kinds != {"present"} or ":" in line.text:
+        return False
+    return len(line.text) < _LONGEST_CELL and len(entries(line.text, 0, known)) == 1 and not is_prose(line.text)
+
+
+def _mark_absent(table: Table, head: Sequence[Column]) -> None:
+    """Where one column for presence holds crosses, and none is for absence, members and substitutes without a cross were absent."""
+    kinds = [column.kind for column in head]
+    if kinds.count("present") != 1 or "absent" in kinds or not any(row.entry.marked for row in table.rows):
+        return
+    for row in table.rows:
+        if row.role and not (row.entry.marked or row.entry.presence or row.entry.attended):
+            row.entry.presence = "absent"
 
 
 def _to_next_page(lines: Sequence[TextLine], index: int, width: int, known: frozenset[str]) -> int:

@@ -466,3 +466,12 @@ def test_names_and_what_they_sign_as_in_turn() -> None:
         ("Anna Ek", "ordförande"),
         ("Dan Dahl", "justerare"),
     ]
+
+
+def test_whoever_has_no_cross_in_the_one_column_for_presence_was_absent() -> None:
+    found = people("Ledamöter\tNärv.\nAnna Ek, Nyby kommun\tX\nBo Al, Region Norr\nDan Dahl, Försäkringskassan\tX\n")
+    assert {name: one.attendance for name, one in found.items()} == {
+        "Anna Ek": "beslutande",
+        "Bo Al": "frånvarande",
+        "Dan Dahl": "beslutande",
+    }
