@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, get_args
 
 from graph.errors import FinsamError
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from queries.dates import Period
     from queries.engine import Store
 
+_NUMBER = re.compile(
+    r"(?P<digits>-?\d[\d\s]*(?:[.,]\d+)?)\s*(?P<unit>(?:kr|kronor|sek|tkr|mkr|mnkr|msek)?)", re.IGNORECASE
+)
+_UNITS = {"tkr": 1_000, "mkr": 1_000_000, "mnkr": 1_000_000, "msek": 1_000_000}
+
 DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row]]] = {
     "coverage": lambda _, rows, values: coverage(rows, values),
     "path": lambda _, rows, values: chain(rows, values),
@@ -39,7 +45,7 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     chain and those who held a seat in order of steps and time).
 
     name: as in `queries/catalogue`, with `_` or `-`. parameters: those that its header names; people, organisations and boards by id or
-    by name as a person would write it (an `engine.Id`, as `names.entity` gives, is not looked up again), days as `2023`, `2023-05` or `2023-05-31`; None for all.
+    by name as a person would write it (an `engine.Id`, as `names.entity` gives, is not looked up again; of people who bear one name all), days as `2023`, `2023-05` or `2023-05-31`; None for all.
 
     FinsamError where there is no such question or parameter, where a name fits nobody or several, or where a date does not exist.
     """
@@ -61,12 +67,20 @@ def facts(store: Store, name: str, **parameters: str | None) -> list[Row]:
     for parameter in question.parameters:
         if parameter.type is not Type.DAY:
             values[parameter.name] = _value(store, parameter, given.get(parameter.name))
-    rows = told_once(from_records(engine.run(store, FOLDER / question.name, values)))
+    rows = told_once(from_records(_found(store, question, values)))
     derive = DERIVED.get(question.name)
     rows = derive(store, rows, values) if derive else fold(rows)
     for key in (key for key in given if known[key] is Type.DAY):
         rows = _held(rows, _certainty(store, rows, given[key]))
     return _at_least(rows, question.least) if question.least else rows
+
+
+def _found(store: Store, question: Question, values: Mapping[str, Value]) -> Iterator[Mapping[str, Value]]:
+    """What the query of a question gives back; of people of one name for each."""
+    people = values.get("person")
+    for person in people if isinstance(people, list) else [people]:
+        each = {**values, "person": person} if "person" in values else values
+        yield from engine.run(store, FOLDER / question.name, each)
 
 
 def find(name: str) -> Question:
@@ -90,12 +104,20 @@ def _value(store: Store, parameter: Parameter, text: str | None) -> Value:
         case Type.DECISION:
             return _decision_type(text)
         case Type.NUMBER:
-            try:
-                return float(text)
-            except ValueError:
-                raise FinsamError(f"{text!r} is not a number: write {parameter.name} in digits, as 250000.") from None
+            return _kronor(parameter, text)
+        case Type.PERSON if not isinstance(text, engine.Id):
+            people = names.people(store, text)
+            return people[0] if len(people) == 1 else [*people]
         case kind:
             return text if isinstance(text, engine.Id) else names.resolve(store, kind, text)
+
+
+def _kronor(parameter: Parameter, text: str) -> float:
+    """A number as people write it: `250000`, `250 000 kr`, `250 tkr`, `1,5 mnkr`; FinsamError where it is none."""
+    match = _NUMBER.fullmatch(text.strip())
+    if match is None:
+        raise FinsamError(f"{text!r} is not a number: write {parameter.name} as 250000, 250 tkr or 1,5 mnkr.")
+    return float(re.sub(r"\s", "", match["digits"]).replace(",", ".")) * _UNITS.get(match["unit"].lower(), 1)
 
 
 def _decision_type(text: str) -> str:

@@ -64,6 +64,16 @@ def resolve(store: Store, kind: str, text: str) -> Id:
     return Id(entity(store, kind, text).id)
 
 
+def people(store: Store, text: str) -> list[Id]:
+    """The person whom `text` means, or all who bear exactly the same name, as nothing but the answer can tell them apart; errors as for `entity`."""
+    if person := _answering(store, text.strip()):
+        return [person]
+    found = matches(entities(store, "person"), text)
+    if len({named.name for named in found}) == 1:
+        return [Id(named.id) for named in found]
+    return [Id(entity(store, "person", text).id)]
+
+
 def entity(store: Store, kind: str, text: str) -> Named:
     """The entity that `text` means. kind: `person`, `organisation`, `board`, `meeting`, or `anyone` for one of the first three.
 

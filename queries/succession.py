@@ -62,18 +62,23 @@ def _seat(row: Row) -> tuple[str, ...]:
 
 
 def _holder(row: Row) -> Holder:
-    begun, ended = row["stated_start"] or row["first_seen"], row["stated_end"] or row["last_seen"]
-    return Holder(row, str(begun or ""), f"{ended}-99-99"[:10] if ended else "")
+    begun = min((str(day) for day in (row["stated_start"], row["first_seen"]) if day), default="")
+    ended = max((f"{day}-99-99"[:10] for day in (row["stated_end"], row["last_seen"]) if day), default="")
+    return Holder(row, begun, ended)
 
 
 def _asked(holder: Holder, values: Mapping[str, Value]) -> bool:
     first, last = values["from"], values["to"]
     return (
-        values["person"] in (None, holder.row["person_id"])
+        (values["person"] is None or holder.row["person_id"] in _all(values["person"]))
         and values["organisation"] in (None, holder.row["on_behalf_of_id"])
         and (first is None or holder.ended >= str(first))
         and (last is None or (bool(holder.begun) and holder.begun <= str(last)))
     )
+
+
+def _all(value: Value) -> list[Value]:
+    return [*value] if isinstance(value, list) else [value]
 
 
 def _told(holder: Holder, seat: Iterable[Holder]) -> Row:

@@ -107,10 +107,15 @@ class Tenure:
             return Ground.POSSIBLE
         return None
 
+    @property
+    def _outlived(self) -> bool:
+        """Whether a meeting after the stated end shows it: its holder was elected again."""
+        return any(until > _filled(self.end, "99") for _, until in self.seen)
+
     def _contradicted(self, earliest: str, latest: str) -> bool:
         return (
-            bool(self.start and self.start > latest)
-            or bool(self.end and _filled(self.end, "99") < earliest)
+            bool(self.start and self.start > latest and not (self.first_seen and self.first_seen < self.start))
+            or bool(self.end and _filled(self.end, "99") < earliest and not self._outlived)
             or bool(self.left and _filled(self.left, "99") < earliest)
             or bool(self.followed and _filled(self.followed, "99") <= earliest)
             or bool(self.elected and self.first_seen and self.first_seen >= self.elected > latest)

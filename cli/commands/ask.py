@@ -43,10 +43,14 @@ def _command(question: Question) -> click.Command:
     @format_option
     def answer(engine: str | None, form: Format, **parameters: str | None) -> None:
         from queries.catalogue import ask
+        from queries.namesakes import namesakes
 
         with open_workspace() as workspace:
             rows = ask(answering(workspace, engine), question.name, **parameters)
         print_rows(rows, form)
+        if form == "table":
+            for note in namesakes(rows):
+                click.echo(note, err=True)
 
     command = click.command(
         name=question.name.replace("_", "-"),

@@ -134,9 +134,10 @@ def _give_mandates(
         represents = _listed_for(context, appointment.person)
     begun = _begun(context, appointment)
     if role in OFFICES:
-        start = None if begun else appointment.start
+        seated = begun or (board == context.sitting.board and _listed_for(context, appointment.person) is not None)
+        start = None if seated else appointment.start
         quotes = appointment.quotes
-        add_mandate(context, facts, person, board, body, "ledamot", represents, quotes, start=start, seen=begun)
+        add_mandate(context, facts, person, board, body, "ledamot", represents, quotes, start=start, seen=seated)
     return add_mandate(
         context,
         facts,

@@ -10,8 +10,9 @@ MATCH (p:Person)-[:HOLDS]->(:Mandate)-[:ON]->(:Board)-[:ORGAN_OF]->(owner:Organi
 WITH p, count(DISTINCT owner) AS owners
 WHERE owners > 1
 MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)-[:ORGAN_OF]->(owner:Organisation)
-WITH p, b, owner, coalesce(m.start, toString(m.first_seen)) AS first,
-     coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) AS last
+WITH p, b, owner, CASE WHEN toString(m.first_seen) < m.start THEN toString(m.first_seen) ELSE coalesce(m.start, toString(m.first_seen)) END AS first,
+     CASE WHEN toString(m.last_seen) > substring(m.end + '-99-99', 0, 10) THEN toString(m.last_seen)
+          ELSE coalesce(substring(m.end + '-99-99', 0, 10), toString(m.last_seen)) END AS last
 WHERE true
   AND last >= $from  // if given
   AND first <= $to  // if given

@@ -51,7 +51,7 @@ def refused(data, *words):
         (["ask", "board-on", "--on", "2023-02-30"], "2023-02 has 28 days"),
         (["report", "board", "Skaraborg", "--from", "2023-13"], "months run from 01 to 12"),
         (["find", "budget", "--to", "i maj"], "'i maj' is not a date: write it as 2023, 2023-05 or 2023-05-31"),
-        (["ask", "decisions", "--amount", "mycket"], "write amount in digits"),
+        (["ask", "decisions", "--amount", "mycket"], "write amount as 250000, 250 tkr"),
         (["ask", "decisions", "--type", "rekommendera"], "there are godkänna"),
         (["cypher", "MATC (n) RETURN n"], "cannot be understood"),
         (["sparql", "SELEC ?x {}"], "cannot be understood at line 1"),
