@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, get_args
 
 from graph.errors import FinsamError
@@ -16,10 +16,10 @@ from queries.coverage import coverage
 from queries.evidence import seated, sourced
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
 from queries.rows import Row, fold, from_records
-from queries.seats import told_once
+from queries.seats import Seats, tenure, told_once
 from queries.sharing import counted
 from queries.succession import succession
-from queries.tenure import tenures
+from queries.tenure import tenures_of
 
 if TYPE_CHECKING:
     from graph.table import Value
@@ -35,7 +35,7 @@ DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row
     "coverage": lambda _, rows, values: coverage(rows, values),
     "path": lambda _, rows, values: chain(rows, values),
     "shared_people": lambda store, rows, _: seated(store, fold(counted(rows))),
-    "succession": lambda _, rows, values: succession(rows, values),
+    "succession": succession,
 }
 """Questions whose rows follow from what their queries find in steps that SPARQL has no words for, each with these steps."""
 
@@ -50,29 +50,35 @@ def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     FinsamError where there is no such question or parameter, where a name fits nobody or several, or where a date does not exist.
     """
     question = find(name)
-    rows = facts(store, name, **parameters)
-    return sourced(store, rows, question.sources) if question.sources else rows
+    seats = _seats(store, question, parameters)
+    return sourced(store, seats.rows, question.sources, seats.joined) if question.sources else seats.rows
 
 
 def facts(store: Store, name: str, **parameters: str | None) -> list[Row]:
     """The answer as from `ask`, without the sentences that state each row: for figures over all of it."""
-    question = find(name)
+    return _seats(store, find(name), parameters).rows
+
+
+def _seats(store: Store, question: Question, parameters: Mapping[str, str | None]) -> Seats:
+    """The rows of an answer without their sources, and which mandates each tells of where these are several."""
     given = {key: value for key, value in parameters.items() if value is not None}
     known = {parameter.name: parameter.type for parameter in question.parameters}
     if unknown := sorted(given.keys() - known.keys()):
         raise FinsamError(
-            f"The question {question.name} has no parameter {unknown[0]!r}: see finsam ask {name} --help."
+            f"The question {question.name} has no parameter {unknown[0]!r}: see finsam ask {question.name} --help."
         )
     values: dict[str, Value] = {}
     for parameter in question.parameters:
         if parameter.type is not Type.DAY:
             values[parameter.name] = _value(store, parameter, given.get(parameter.name))
-    rows = told_once(from_records(_found(store, question, values)))
+    seats = told_once(store, from_records(_found(store, question, values)))
     derive = DERIVED.get(question.name)
-    rows = derive(store, rows, values) if derive else fold(rows)
+    seats.rows = derive(store, seats.rows, values) if derive else fold(seats.rows)
     for key in (key for key in given if known[key] is Type.DAY):
-        rows = _held(rows, _certainty(store, rows, given[key]))
-    return _at_least(rows, question.least) if question.least else rows
+        seats.rows = _held(seats.rows, _certainty(store, seats, given[key]))
+    if question.least:
+        seats.rows = _at_least(seats.rows, question.least)
+    return seats
 
 
 def _found(store: Store, question: Question, values: Mapping[str, Value]) -> Iterator[Mapping[str, Value]]:
@@ -128,12 +134,14 @@ def _decision_type(text: str) -> str:
     raise FinsamError(f"There is no type of decision {text!r}: there are {', '.join(known.values())}.")
 
 
-def _certainty(store: Store, rows: list[Row], day: str) -> dict[Value, str]:
+def _certainty(store: Store, seats: Seats, day: str) -> dict[Value, str]:
     """How each mandate of the rows holds on a day, or on the surest day of a month or year; those that do not hold are left out."""
     period = dates.parse(day)
     terms = [term for _, term in dates.by_term(period)]
-    asked = [row for row in rows if any(_may_hold(row, term) for term in terms)]
-    held = {id: tenure.certainty(period) for id, tenure in tenures(store, asked).items()}
+    asked = [row for row in seats.rows if any(_may_hold(row, term) for term in terms)]
+    ids = {id for row in asked for id in seats.joined.get(str(row["mandate_id"]), [str(row["mandate_id"])])}
+    bounds = tenures_of(store, ids, asked)
+    held = {row["mandate_id"]: tenure(seats, bounds, str(row["mandate_id"])).certainty(period) for row in asked}
     return {id: certainty for id, certainty in held.items() if certainty}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from graph.table import Value
@@ -18,11 +19,19 @@ Place = tuple[Value, ...]
 """The values of the columns of `SOURCE`."""
 
 
-def sourced(store: Store, rows: Sequence[Row], fact: str) -> list[Row]:
-    """The rows, each with the columns of `SOURCE`: where its fact is stated. fact: the column that names a mandate or a board."""
-    facts: list[Value] = [*sorted({str(row[fact]) for row in rows})]
+def sourced(
+    store: Store, rows: Sequence[Row], fact: str, joined: Mapping[str, Sequence[str]] = MappingProxyType({})
+) -> list[Row]:
+    """The rows, each with the columns of `SOURCE`: where its fact is stated. fact: the column that names a mandate or a board; joined: all facts
+    that a row tells of, by the one that it names, where these are several.
+    """
+    told = [joined.get(str(row[fact]), [str(row[fact])]) for row in rows]
+    facts: list[Value] = [*sorted({id for ids in told for id in ids})]
     found = places(store, "sources", {"facts": facts}, "fact") if facts else {}
-    return [_sourced(row, found.get((row[fact],), ())) for row in rows]
+    return [
+        _sourced(row, [place for id in ids for place in found.get((id,), ())])
+        for row, ids in zip(rows, told, strict=True)
+    ]
 
 
 def seated(store: Store, rows: Sequence[Row]) -> list[Row]:

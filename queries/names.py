@@ -115,7 +115,7 @@ def entities(store: Store, kind: str) -> list[Named]:
 
 
 def matches(known: Iterable[Named], text: str) -> list[Named]:
-    """Those whom the text fits best: exactly, else by their plain letters, else by whole words, else by the beginnings of words."""
+    """Those whom the text fits best: exactly, else by their plain letters, by whole words, by the beginnings of words, by initials (`SVK`)."""
     known = list(known)
     words = _words(text)
     if not words:
@@ -127,6 +127,11 @@ def matches(known: Iterable[Named], text: str) -> list[Named]:
         [named for named in known if any(_without_fillers(own) == _without_fillers(words) for own in plain[named])],
         [named for named in known if any(set(words) <= set(own) for own in plain[named])],
         [named for named in known if any(_begins(words, own) for own in plain[named])],
+        [
+            named
+            for named in known
+            if text.isupper() and any(_initials(spelling) == fold(text) for spelling in named.spellings)
+        ],
     )
     return next((_main_board(tier) for tier in tiers if tier), [])
 
@@ -150,6 +155,11 @@ def _without_fillers(words: tuple[str, ...]) -> frozenset[str]:
 
 def _begins(words: tuple[str, ...], own: tuple[str, ...]) -> bool:
     return all(any(part.startswith(word) for part in own) for word in words)
+
+
+def _initials(spelling: str) -> str:
+    """The first letters of an organisation's name, its organ left out: `svk` of `Samordningsförbundet Västra Kusten, styrelse`."""
+    return "".join(word[0] for word in _WORD.findall(fold(spelling.partition(",")[0])) if word not in FILLERS)
 
 
 def _main_board(tier: list[Named]) -> list[Named]:

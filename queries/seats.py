@@ -1,41 +1,138 @@
-"""Seats told once: a mandate of which no minutes say for whom adds nothing where the same seat is known with its organisation."""
+"""Seats told once: what minutes with bare lists show of somebody is the seat that other minutes of the board give them."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
+from graph.roles import OFFICES, UNKNOWN_ROLE
 from graph.table import Value
+from queries.dates import term_of
 from queries.rows import Row
+from queries.tenure import Tenure, tenures
 
-_SEAT = ("person_id", "board_id", "role")
-_NEEDED = frozenset({*_SEAT, "on_behalf_of_id", "mandate_id", "first_seen", "last_seen", "stated_start", "stated_end"})
+if TYPE_CHECKING:
+    from queries.engine import Store
+
+_NEEDED = frozenset(
+    {"person_id", "board_id", "role", "on_behalf_of", "on_behalf_of_id", "mandate_id", "stated_start", "stated_end", "first_seen", "last_seen"}
+)  # fmt: skip
 
 
-def told_once(rows: Iterable[Row]) -> list[Row]:
-    """Rows of mandates without those whose organisation is unknown and which were seen only while another row has the same person in the same role
-    on the same board: minutes elsewhere mention it (`X, som är ledamot i Y`). Rows of anything else stay as they are.
+@dataclass(slots=True)
+class Seats:
+    """Rows of seats, and by mandate id of a row every mandate that it tells of, where these are several."""
+
+    rows: list[Row]
+    joined: dict[str, list[str]] = field(default_factory=dict)
+
+
+def told_once(store: Store, rows: Iterable[Row]) -> Seats:
+    """The seats of rows of mandates; rows of anything else stay as they are.
+
+    A mandate of which no minutes say for whom, or in which role (an absent one), is the seat that the same person is known to have on the same board
+    in the same term of office, where that is for one organisation.
     """
     rows = list(rows)
     if not rows or not _NEEDED.issubset(rows[0].columns):
-        return rows
-    known: defaultdict[tuple[Value, ...], list[Row]] = defaultdict(list)
+        return Seats(rows)
+    rows = list(dict.fromkeys(rows))
+    known: defaultdict[tuple[Value, Value], list[Row]] = defaultdict(list)
+    vague = []
     for row in rows:
-        if row["on_behalf_of_id"] is not None:
-            known[_seat(row)].append(row)
-    return [
-        row
-        for row in rows
-        if row["on_behalf_of_id"] is not None or not any(_covers(other, row) for other in known[_seat(row)])
+        if row["on_behalf_of_id"] is None or row["role"] == UNKNOWN_ROLE:
+            vague.append(row)
+        else:
+            known[row["person_id"], row["board_id"]].append(row)
+    vague = [row for row in vague if known[row["person_id"], row["board_id"]]]
+    if not vague:
+        return Seats(rows)
+    bounds = tenures(store, vague)
+    told = dict(enumerate(rows))
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, row in told.items():
+        places[str(row["mandate_id"])].append(place)
+    seats = Seats([])
+    for row in vague:
+        id = str(row["mandate_id"])
+        seat = _seat(row, known[row["person_id"], row["board_id"]], elected=bool(bounds[id].elected))
+        if seat is None:
+            continue
+        if seat["role"] == row["role"] or row["role"] not in OFFICES:
+            meant = str(seat["mandate_id"])
+            for place in places[meant]:
+                told[place] = _changed(told[place], _span(told[place], row))
+            seats.joined.setdefault(meant, [meant]).append(id)
+            for place in places[id]:
+                told.pop(place, None)
+        else:
+            for place in places[id]:
+                told[place] = _changed(row, {column: seat[column] for column in ("on_behalf_of", "on_behalf_of_id")})
+    seats.rows = list(told.values())
+    return seats
+
+
+def tenure(seats: Seats, bounds: Mapping[str, Tenure], id: str) -> Tenure:
+    """What bounds the seat of a row, by all that its mandates show. bounds: of all these mandates; id: of the row's own."""
+    own = bounds[id]
+    others = [bounds[other] for other in seats.joined.get(id, ()) if other != id]
+    seen = tuple(sorted({*own.seen, *(day for other in others for day in other.seen)}))
+    last = max((until for _, until in seen), default="")
+    return replace(
+        own,
+        seen=seen,
+        first_seen=min((day for day in (own.first_seen, *(other.first_seen for other in others)) if day), default=""),
+        left="" if own.left and last > own.left else own.left,
+        followed="" if own.followed and last > own.followed else own.followed,
+    )
+
+
+def _seat(row: Row, known: Sequence[Row], *, elected: bool) -> Row | None:
+    """The seat that a row means among those known of the person on the board."""
+    fitting = [
+        one for one in known if row["on_behalf_of_id"] in (None, one["on_behalf_of_id"]) and _in_one_term(one, row)
     ]
+    if len({one["on_behalf_of_id"] for one in fitting}) != 1:
+        return None
+    same = [one for one in fitting if one["role"] == row["role"]]
+    seats = [one for one in fitting if one["role"] not in OFFICES]
+    if same or row["role"] in OFFICES:
+        return next(iter([*same, *seats]), None)
+    if elected or row["role"] == "ersättare":
+        return None
+    return min(seats, key=lambda one: (_days_apart(one, row), one["role"] != "ledamot"), default=None)
 
 
-def _seat(row: Row) -> tuple[Value, ...]:
-    return tuple(row[column] for column in _SEAT)
-
-
-def _covers(known: Row, row: Row) -> bool:
-    """Whether a row tells all that another does: the other states no time and was seen within this one's."""
-    if row["stated_start"] or row["stated_end"] or row["first_seen"] is None or known["first_seen"] is None:
+def _in_one_term(one: Row, other: Row) -> bool:
+    """Whether all days of the second row fall into terms of office in which the first is known."""
+    known = [day for day in (_day(one["first_seen"]), _day(one["stated_start"]), _day(one["last_seen"])) if day]
+    first, last = _day(other["first_seen"]), _day(other["last_seen"])
+    if not known or first is None or last is None:
         return False
-    return str(known["first_seen"]) <= str(row["first_seen"]) and str(row["last_seen"]) <= str(known["last_seen"])
+    return term_of(min(known)).first <= first and last <= term_of(max(known)).last
+
+
+def _days_apart(one: Row, other: Row) -> int:
+    days = [day for day in (_day(one["first_seen"]), _day(one["last_seen"]), _day(one["stated_start"])) if day]
+    first = _day(other["first_seen"])
+    return min((abs((day - first).days) for day in days), default=0) if first else 0
+
+
+def _day(value: Value) -> dt.date | None:
+    """A date, or the first day of a partial one."""
+    if isinstance(value, dt.date):
+        return value
+    return dt.date.fromisoformat(f"{value}-01-01"[:10]) if value else None
+
+
+def _span(one: Row, other: Row) -> dict[str, Value]:
+    first = [row["first_seen"] for row in (one, other) if row["first_seen"] is not None]
+    last = [row["last_seen"] for row in (one, other) if row["last_seen"] is not None]
+    return {"first_seen": min(first, key=str), "last_seen": max(last, key=str)}
+
+
+def _changed(row: Row, values: Mapping[str, Value]) -> Row:
+    return Row(row.columns, tuple(values.get(column, value) for column, value in row.items()), row.more)

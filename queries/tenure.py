@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 CERTAINTY = ("surely", "possibly")
 """How a mandate may hold, the surer first."""
+
+ONE_HOLDER = frozenset({"ordförande", "kassör"})
+"""Offices that no two people of one board hold at once; there may be two vice chairs (lag 2003:1210 § 17)."""
 
 
 class Ground(StrEnum):
@@ -42,7 +45,7 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Tenure:
     """What bounds a mandate. start, end: as stated; seen: earliest and latest day of each meeting that shows it; left: the day until which its
-    holder stayed; followed: the first day of a successor; elected: the day of the election to it; first_seen: the first day that shows it. ISO
+    holder stayed; followed: the first day of a successor; rivals: the days of meetings that show another in the same office; elected: the day of the election to it; first_seen: the first day that shows it. ISO
     text, as exact as known, "" where not.
     """
 
@@ -53,6 +56,7 @@ class Tenure:
     elected: str
     first_seen: str
     followed: str = ""
+    rivals: tuple[str, ...] = ()
 
     def certainty(self, period: Period) -> str | None:
         """How the mandate holds on a day, or on some day of a month or year: a word of CERTAINTY, or None where it does not."""
@@ -76,7 +80,7 @@ class Tenure:
         known = [text for text in (self.start, self.end, *(day for days in self.seen for day in days)) if text]
         if not known:
             return
-        periods = [parse(text) for text in (*known, self.left, self.followed, self.elected) if text]
+        periods = [parse(text) for text in (*known, *self.rivals, self.left, self.followed, self.elected) if text]
         cuts = {day for period in periods for day in (period.first, period.last)}
         cuts |= {day + dt.timedelta(1) for day in cuts}
         own = [parse(text) for text in known]
@@ -101,7 +105,7 @@ class Tenure:
         ends = bool(self.end) and self.end >= first and _filled(self.end, "99") <= last
         before = any(since >= first and until <= latest for since, until in seen)
         after = any(until <= last and since >= earliest for since, until in seen)
-        if (before or (begun and begins)) and (after or (not_ended and ends)):
+        if (before or (begun and begins)) and (after or (not_ended and ends)) and not self._rivalled(earliest, latest):
             return Ground.SEEN
         if (seen or begins or ends) and not self._contradicted(earliest, latest):
             return Ground.POSSIBLE
@@ -112,10 +116,19 @@ class Tenure:
         """Whether a meeting after the stated end shows it: its holder was elected again."""
         return any(until > _filled(self.end, "99") for _, until in self.seen)
 
+    def _rivalled(self, earliest: str, latest: str, *, since: bool = False) -> bool:
+        """Whether another is shown in the office between the meetings around a period that show this holder; since: before it or on its first day."""
+        before = max((until for _, until in self.seen if until <= latest), default="")
+        after = min((since for since, _ in self.seen if since >= earliest), default="9999")
+        between = [rival for rival in self.rivals if before and before < rival < after]
+        return before < after and any(rival <= earliest for rival in between) if since else bool(between)
+
     def _contradicted(self, earliest: str, latest: str) -> bool:
         return (
             bool(self.start and self.start > latest and not (self.first_seen and self.first_seen < self.start))
             or bool(self.end and _filled(self.end, "99") < earliest and not self._outlived)
+            or self._rivalled(earliest, latest, since=True)
+            or bool(self.first_seen and any(latest <= rival < self.first_seen for rival in self.rivals))
             or bool(self.left and _filled(self.left, "99") < earliest)
             or bool(self.followed and _filled(self.followed, "99") <= earliest)
             or bool(self.elected and self.first_seen and self.first_seen >= self.elected > latest)
@@ -124,23 +137,32 @@ class Tenure:
 
 def tenures(store: Store, rows: Sequence[Row]) -> dict[str, Tenure]:
     """What bounds the mandates of rows, by id. rows: of a question whose rows are mandates with `stated_start`, `stated_end` and `first_seen`."""
-    mandates: list[Value] = [*sorted({str(row["mandate_id"]) for row in rows})]
+    return tenures_of(store, {str(row["mandate_id"]) for row in rows}, rows)
+
+
+def tenures_of(store: Store, ids: Collection[str], rows: Sequence[Row]) -> dict[str, Tenure]:
+    """What bounds mandates, by id. rows: as for `tenures`; a mandate without one is taken to have no stated time."""
+    mandates: list[Value] = [*sorted(ids)]
     bounds: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     for record in engine.run(store, engine.LOOKUP / "tenure", {"mandates": mandates}) if mandates else ():
         key = (str(record["mandate_id"]), str(record["what"]))
         bounds[key].add((str(record["first"]), str(record["last"])))
-    return {
-        id: Tenure(
-            _text(row["stated_start"]),
-            _text(row["stated_end"]),
-            tuple(sorted(bounds[id, "seen"])),
-            _least(bounds[id, "left"]),
-            _least(bounds[id, "elected"]),
-            _text(row["first_seen"]),
-            _least(bounds[id, "followed"]),
-        )
-        for id, row in ((str(row["mandate_id"]), row) for row in rows)
-    }
+    told = {str(row["mandate_id"]): row for row in rows}
+    return {id: _tenure(id, told.get(id), bounds) for id in ids}
+
+
+def _tenure(id: str, row: Row | None, bounds: Mapping[tuple[str, str], set[tuple[str, str]]]) -> Tenure:
+    seen = tuple(sorted(bounds.get((id, "seen"), ())))
+    return Tenure(
+        _text(row["stated_start"]) if row else "",
+        _text(row["stated_end"]) if row else "",
+        seen,
+        _least(bounds.get((id, "left"), ())),
+        _least(bounds.get((id, "elected"), ())),
+        min((since for since, _ in seen), default=""),
+        _least(bounds.get((id, "followed"), ())),
+        tuple(sorted(day for day, _ in bounds.get((id, "rival"), ()))),
+    )
 
 
 def _least(days: Iterable[tuple[str, str]]) -> str:

@@ -35,6 +35,7 @@ OWN = frozenset({*_OWN, *(f"{word}s" for word in _OWN)})
 UNNAMED = frozenset({"kansliet", "styrelsen", "gruppen", "medlemmarna", "parterna"})
 """Words that are no organisation: a part of one, or many together."""
 
+_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ -][A-ZÅÄÖ][a-zåäöé]+){0,2}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FORMS = {form: organ for organ, forms in ORGANS.items() for form in forms}
 
@@ -48,11 +49,15 @@ class Body:
 
 
 def kommuner_listed(participants: Iterable[Participant], own: Organisation | None) -> frozenset[str]:
-    """The cores of names without `kommun` that mean a kommun nobody has registered: on the list of a förbund a politician stands for them."""
+    """The cores of places that mean a kommun nobody has registered: on the list of a förbund whoever is no guest stands for Försäkringskassan,
+    Arbetsförmedlingen, a region or a kommun (lag 2003:1210 § 12), and of these a kommun alone goes by its place.
+    """
     if own is None or own.kind is not Kind.FORBUND:
         return frozenset()
-    written = {one.organisation for one in participants if one.party and one.organisation}
-    names = {read_name(text) for text in written if text[0].isupper() and register().resolve(text) is None}
+    written = {
+        one.organisation for one in participants if one.organisation and (one.party or one.attendance != "övrig")
+    }
+    names = {read_name(text) for text in written if _PLACE.fullmatch(text) and register().resolve(text) is None}
     return frozenset(name.core for name in names if name.kind is None and not name.is_generic)
 
 

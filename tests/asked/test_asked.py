@@ -10,6 +10,7 @@ import shlex
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -21,35 +22,45 @@ from queries.catalogue import ask
 from queries.rows import Row
 
 FOLDER = Path(__file__).parent
-WORLD: dict[str, Any] = tomllib.loads((FOLDER / "questions.toml").read_text(encoding="utf-8"))
-QUESTIONS: list[dict[str, Any]] = WORLD["question"]
-NAMES: dict[str, str] = WORLD["names"]
+WORLDS: dict[str, dict[str, Any]] = {
+    path.parent.name: tomllib.loads(path.read_text(encoding="utf-8"))
+    for path in sorted(FOLDER.glob("*/questions.toml"))
+}
+ASKED = [(world, question) for world, told in WORLDS.items() for question in told["question"]]
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    with Workspace(tmp_path_factory.mktemp("asked"), write=True) as workspace:
-        run = workspace.archive.begin_run("test", "2026-01-01T00:00:00+00:00")
-        assert {loaded.status for loaded in load(workspace, files([str(FOLDER / "minutes")]), run=run)} == {"new"}
-        yield workspace
+def worlds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Workspace]]:
+    """The data folders of all worlds, open, by name."""
+    with ExitStack() as opened:
+        found = {}
+        for name in WORLDS:
+            found[name] = opened.enter_context(Workspace(tmp_path_factory.mktemp(name), write=True))
+            run = found[name].archive.begin_run("test", "2026-01-01T00:00:00+00:00")
+            minutes = files([str(FOLDER / name / "minutes")])
+            assert {loaded.status for loaded in load(found[name], minutes, run=run)} == {"new"}
+        yield found
 
 
 @pytest.mark.parametrize("graph", ["rdf", "bolt"])
-@pytest.mark.parametrize("question", QUESTIONS, ids=[question["ask"] for question in QUESTIONS])
-def test_the_answer_is_right_and_complete(world: Workspace, graph: str, question: dict[str, Any]) -> None:
+@pytest.mark.parametrize(("world", "question"), ASKED, ids=[f"{world}: {question['ask']}" for world, question in ASKED])
+def test_the_answer_is_right_and_complete(
+    worlds: dict[str, Workspace], graph: str, world: str, question: dict[str, Any]
+) -> None:
     name, *arguments = shlex.split(question["ask"])
     parameters = {key.removeprefix("--"): value for key, value in zip(arguments[::2], arguments[1::2], strict=True)}
-    rows = ask(getattr(world, graph), name, **parameters)
-    told = [tuple(cell(row, column) for column in question["columns"]) for row in rows]
+    rows = ask(getattr(worlds[world], graph), name, **parameters)
+    names = WORLDS[world]["names"]
+    told = [tuple(cell(row, column, names) for column in question["columns"]) for row in rows]
     told = list(dict.fromkeys(told)) if question.get("distinct") else told
     assert Counter(told) == Counter(map(tuple, question["rows"])), question["ask"]
 
 
-def cell(row: Row, column: str) -> Any:
+def cell(row: Row, column: str, names: dict[str, str]) -> Any:
     """A value as the questions write it: boards by a letter, "" for none, two columns whose order means nothing as one (`board+other_board`)."""
     if "+" in column:
-        return "+".join(sorted(str(cell(row, part)) for part in column.split("+")))
+        return "+".join(sorted(str(cell(row, part, names)) for part in column.split("+")))
     value = row[column]
     if value is None:
         return ""
-    return NAMES.get(value, value) if isinstance(value, str) else str(value) if isinstance(value, dt.date) else value
+    return names.get(value, value) if isinstance(value, str) else str(value) if isinstance(value, dt.date) else value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.descriptions import party_after
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
@@ -169,8 +170,13 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
     return (
         chooser(text)
         or (context.organisation if office.kind in ("ombud", "nominering") else None)
-        or (context.organisations.get(name.name) if office.kind in OF_BOARD else None)
+        or (_listed_for(text, name, context) if office.kind in OF_BOARD else None)
     )
+
+
+def _listed_for(text: str, name: NameSpan, context: Context) -> str | None:
+    party = party_after(text, name)
+    return (context.by_party.get((name.name, party)) if party else None) or context.organisations.get(name.name)
 
 
 def chooser(text: str) -> str | None:

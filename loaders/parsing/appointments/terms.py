@@ -10,7 +10,7 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.dates import MONTHS
 
 _MONTHS = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
-_DATE = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}})(?![\d-]*\d)"
+_DATE = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}})(?!-?\d)"
 _FROM = re.compile(
     rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|tillträder|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{_DATE})",
     re.IGNORECASE,
@@ -20,7 +20,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
-    rf"\b(?:perioden?|tiden|mandatperioden|åren|mandattiden)\s+(?P<start>{_DATE})\s*(?:[–—-]|till\s+och\s+med|till)\s*(?P<end>{_DATE})",
+    rf"\b(?:perioden?|tiden|mandatperioden|åren|mandattiden)\s+(?P<start>{_DATE})\s*(?:[–—-]{{1,2}}|till\s+och\s+med|till)\s*(?P<end>{_DATE})",
     re.IGNORECASE,
 )
 _YEARS = re.compile(

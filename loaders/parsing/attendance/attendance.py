@@ -42,16 +42,23 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
     said_absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
     marking = {key for key, count in marked.items() if count > 1 and key not in said_absent}
     drafts = [_draft(one, meeting, marking) for one in listed]
-    found: dict[tuple[str, Attendance, str | None], Participant] = {}
+    found: dict[tuple[str, Attendance, str | None, int], Participant] = {}
     for draft in drafts:
         participant = draft.participant
         key = (participant.name, participant.attendance, participant.items)
-        same = next((k for k in found if k[0] == key[0] and k[1] == key[1] and (k[2] is None or key[2] is None)), None)
+        same = next(
+            (
+                k
+                for k, other in found.items()
+                if k[:2] == key[:2] and (k[2] is None or key[2] is None) and not _namesakes(other, participant)
+            ),
+            None,
+        )
         if same is None:
-            found[key] = participant
+            found[*key, len(found)] = participant
         else:
             found[same] = _merged(found[same], participant)
-    names = {name for name, _, _ in found}
+    names = {name for name, *_ in found}
     for draft in drafts:
         if draft.replaced and draft.replaced not in names:
             names.add(draft.replaced)
@@ -61,8 +68,15 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
                 attendance="frånvarande",
                 evidence=draft.participant.evidence,
             )
-            found[(draft.replaced, "frånvarande", None)] = absent
+            found[draft.replaced, "frånvarande", None, len(found)] = absent
     return tuple(found.values())
+
+
+def _namesakes(one: Participant, other: Participant) -> bool:
+    """Whether two entries of one name are two people: of different parties, for different organisations."""
+    return bool(one.party and other.party and one.organisation and other.organisation) and (
+        one.party != other.party and one.organisation != other.organisation
+    )
 
 
 def _without_known_deputies(listed: list[Listed]) -> list[Listed]:
