@@ -36,9 +36,22 @@ _DEFINITE_ENDINGS = tuple(
     f"{ending}n"
     for ending in ("utredare", "utvecklare", "utvärderare", "handläggare", "förvaltare", "planerare", "rådgivare")
 )
+_POLITICAL = frozenset(
+    (
+        "kommunstyrelsens",
+        "regionstyrelsens",
+        "kommunfullmäktiges",
+        "regionfullmäktiges",
+        "socialnämndens",
+        "landstingsstyrelsens",
+    )
+)
+"""Whose chair somebody is: an office of its own, `kommunstyrelsens ordförande`."""
 _SILENT_ORGANISATIONS = vocabulary.words("roles", "silent_organisations")
 _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
+_ORDINARY = re.compile(r"^ordinarie(?=$|\s+(?:och|samt)\s|\s*/)", re.IGNORECASE)
+"""A member, where no office follows."""
 _SPLIT = re.compile(r"[ \xa0]+")
 
 
@@ -60,6 +73,7 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     text = text.strip(" \xa0.:;-–") if text.strip().lower() not in _FULL else text.strip()
     if not text or len(text) > 120:
         return None
+    text = _ORDINARY.sub("ledamot", text)
     words = _SPLIT.split(text)
     begin, end = 0, _role_end(words, 0)
     while end is None and begin < min(4, len(words) - 1):
@@ -68,6 +82,8 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
             end = _role_end(words, begin)
     if end is None:
         return None
+    if begin and words[begin - 1].lower() in _POLITICAL:
+        begin -= 1
     roles = [_in_full(words[begin:end])]
     rest = words[end:]
     while rest and _AND.fullmatch(rest[0]) and (more := _role_end(rest, 1)) is not None:

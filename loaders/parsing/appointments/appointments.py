@@ -10,7 +10,7 @@ from msgspec import structs
 from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.departures import departures
+from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables
 from loaders.parsing.appointments.elections import elected_by_title, elections
 from loaders.parsing.appointments.nominations import nominations, proposals
@@ -20,7 +20,7 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, PROPOSING
+from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, NOMINATED, PROPOSING
 
 _NONE = Decided(())
 _LONGEST = 3_000
@@ -104,13 +104,23 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)
             continue
-        if not before and not people_meant(sentence.text, context):
+        if not before and not people_meant(sentence.text, context) and not sentence.text.startswith(PRONOUNS):
             continue
-        outcome = _outcome(sentence.lower, decided=decided.holds(sentence))
+        kind = decided.type_of(sentence)
+        outcome = _outcome(sentence.lower, decided=kind is not None)
         left = tuple(departures(sentence, section, context))
         made = [
             *nominations(sentence, section, context, outcome),
-            *elections(sentence, section, context, outcome, before, {a.person for a in left}, earlier),
+            *elections(
+                sentence,
+                section,
+                context,
+                outcome,
+                before,
+                {a.person for a in left},
+                earlier,
+                chosen=kind == "välja" and NOMINATED.isdisjoint(sentence.words),
+            ),
             *left,
             *successors(sentence, section, context, outcome),
             *proposals(sentence, section, context, lambda: _agreed(decided)),

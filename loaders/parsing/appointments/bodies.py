@@ -19,7 +19,7 @@ _WHERE = re.compile(
     r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|resten|återstoden|innevarande|kommande|ett|två|tre|fyra|en|\d[\d/–-]*)|under|med|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
 )
 _NO_BODY = re.compile(
-    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b",
+    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")
@@ -32,8 +32,8 @@ _ORGANISATION = re.compile(
 )
 _SUBJECT = re.compile(
     r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
-    r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)"
-    r"|utser|utsåg|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
+    r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)"
+    r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?)s\s+(?:ny[ae]?\s+)?$")
@@ -59,7 +59,7 @@ _EVENT = re.compile(
 )
 _INVITED = re.compile(r"\bInbjudan\s+(?:till\s+)?(?P<body>[A-ZÅÄÖ][^,.;:\d]+)")
 _MEETING = re.compile(r"(?:NNS\s+årsmöte|årsmöte\w*\s+NNS|årsmöte\w*|\w*konferens\w*)", re.IGNORECASE)
-_ASSEMBLIES = ("årsmöte", "medlemssamråd")
+_ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd")
 """Meetings that are organs themselves."""
 
 _LAST_YEAR = re.compile(r"\s+\d{4}$")
@@ -76,6 +76,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return context.organisation
     if office.kind in STAFF and (employer := _SUBJECT.match(text) or _TOLD_SUBJECT.search(text)) is not None:
         return employer["org"]
+    if office.word.startswith("i "):
+        return office.word.removeprefix("i ").lower()
     named = _WHERE.match(text, office.end)
     dash = _AFTER_DASH.match(text, named.start("body")) if named else None
     if dash is not None:
@@ -108,8 +110,10 @@ def default_body(kind: str, section: Section, context: Context) -> str | None:
     if kind == "adjungerad":
         return decider(context)
     if kind in OF_BOARD or kind == "sammankallande":
-        of_board = (None, "styrelse", "årsmöte", "medlemssamråd")
-        whole = context.organ in of_board or (context.organ == "presidium" and kind in ("ledamot", "ersättare"))
+        of_board = (None, "styrelse", "årsmöte", "medlemssamråd", "ägarsamråd")
+        whole = context.organ in of_board or (
+            context.organ == "presidium" and (kind in ("ledamot", "ersättare") or kind.endswith("ordförande"))
+        )
         return titled_body(section) or (board(context) if whole else decider(context))
     return None
 

@@ -18,8 +18,10 @@ from loaders.parsing.text.sentences import Sentence
 
 _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
 _LEAVES = re.compile(
-    r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
-    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+(?:få\s+lämna|(?:få\s+)?bli\s+entledigad)|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:går|gick|gått)\s+över\s+till\s+(?:en\s+)?(?:ny|annan|nytt|annat)\s+(?:tjänst|arbete|uppdrag)|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
+    r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej|f[ål]|by|an|un|up|kl|tr|dr|bl)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
+    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+(?:få\s+lämna|(?:få\s+)?bli\s+entledigad)|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+politiken|(?:gått\s+(?:över\s+)?|gick\s+(?:över\s+)?|går\s+över\s+)till(?=\s+(?-i:[A-ZÅÄÖ]|läns|annat|annan|ny|en\s+ny|ett\s+nytt))|fått\s+(?:ett\s+|en\s+)?(?:annat|annan|nytt|ny)\s+(?:arbete|jobb|tjänst|uppdrag)|byter\s+(?:tjänst|jobb|arbete)"
+    r"|(?:begärt|anhållit\s+om)\s+att\s+få\s+(?:lämna|bli\s+(?:befriad|entledigad))|bli\s+befriad\s+från|undanb(?:er|ad|ett)\s+sig\s+(?:omval|återval|fortsatt|vidare|uppdrag)|avsägelse\b|uppdrag\w*\s+(?:löpte|löper|går|gick)\s+ut"
+    rf"|(?:kliver|klev|träder|trädde)\s+(?:av|ned|ner|tillbaka)|drar\s+sig\s+tillbaka|avflyttat|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
     re.IGNORECASE,
 )
 _DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b", re.IGNORECASE)
@@ -27,7 +29,10 @@ _BODY = re.compile(
     r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
     re.IGNORECASE,
 )
-_IN_BODY = re.compile(r"\bi\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE)
+_IN_BODY = re.compile(
+    r"\b(?:i|ur|till)\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE
+)
+PRONOUNS = ("Hon ", "Han ", "Hen ")
 _OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
 _JOINED = re.compile(r"(?:\s?\([^()]{1,12}\))?(?:,|\s+(?:och|samt))\s+")
 _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
@@ -35,7 +40,8 @@ _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 
 _PROJECT = re.compile(r"(?:Insatsen|Projektet|Insats|Projekt):?\s(?P<name>[A-ZÅÄÖ][^,:–]*)")
 _STAFF = re.compile(
-    r"chef|process(?:led|stöd|töd)|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter", re.IGNORECASE
+    r"chef|process(?:led|stöd|töd)|ekonom(?:en|assistent)?\b|administratör|kommunikatör|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter",
+    re.IGNORECASE,
 )
 
 
@@ -48,9 +54,12 @@ def departures(sentence: Sentence, section: Section, context: Context) -> Iterat
     dismissed = _DISMISSED.search(text) if "entledig" in sentence.lower else None
     if leaves is None and dismissed is None:
         return
-    people = people_meant(text, context)
     verb = leaves or dismissed
     assert verb is not None
+    people = people_meant(text, context)
+    if not people and text.startswith(PRONOUNS):
+        yield from _pronoun(sentence, verb, section, context)
+        return
     before = [name for name in people if name.end <= verb.start()]
     after = [name for name in people if name.start >= verb.end()]
     if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
@@ -81,6 +90,24 @@ def _together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
     return names[max(first, 0) :]
 
 
+def _pronoun(sentence: Sentence, verb: re.Match[str], section: Section, context: Context) -> Iterator[Appointment]:
+    """Whoever `Hon` or `Han` means: the last one named before in the paragraph."""
+    passage = sentence.passage
+    known = people_meant(passage.text[: sentence.start], context)
+    if known:
+        text, name = sentence.text, known[-1].name
+        yield Appointment(
+            person=name,
+            kind="avgång",
+            body=_body(text, name, section, context),
+            represents=context.organisations.get(name),
+            outcome="meddelad",
+            item=section.number,
+            end=leaving_day(text, verb.start(), verb.end(), context.date),
+            evidence=passage.evidence(known[-1].start, sentence.end),
+        )
+
+
 def _body(text: str, name: str, section: Section, context: Context) -> str | None:
     named = _BODY.search(text) or _IN_BODY.search(text)
     if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
@@ -98,5 +125,5 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
     if name in context.organisations and _STANDS.search(text):
         return board(context)
     return titled_body(section) or (
-        board(context) if organ in (None, "styrelse", "årsmöte", "medlemssamråd") else decider(context)
+        board(context) if organ in (None, "styrelse", "årsmöte", "medlemssamråd", "ägarsamråd") else decider(context)
     )

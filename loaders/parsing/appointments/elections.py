@@ -10,6 +10,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of, is_generic, represents
+from loaders.parsing.appointments.heirs import coming_after
 from loaders.parsing.appointments.offices import Office, offices, post_of_title, represented_at
 from loaders.parsing.appointments.seats import Seat, seats
 from loaders.parsing.appointments.succession import (
@@ -51,7 +52,7 @@ _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?
 """A post that is yet to be filled: `tills ordförande har valts`."""
 
 _FILLING = re.compile(
-    r"\b(?:tar|tog)\s+över\b|\bgår\s+in\s+som\b|\bf(?:ått|år|ick)\s+(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
+    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\bträd(?:er|de)\s+(?:[A-ZÅÄÖ]\S+\s+){0,4}in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
 _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
@@ -63,6 +64,7 @@ _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
 _PUTTING = re.compile(r"\b(?:(?P<nominated>nominera[rs]?)|utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _CHOOSES = re.compile(r"\b(?:och|samt)\s+(?:att\s+)?(?:utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande"))
@@ -79,44 +81,52 @@ def elections(
     before: Sequence[Appointment],
     left: Set[str],
     earlier: str,
+    *,
+    chosen: bool = False,
 ) -> Iterator[Appointment]:
     """Who a sentence puts into which post, and who thereby left it.
 
     before: what the item's sentences before this one say. left: who leaves a post by this sentence. earlier: the sentence before it.
+    chosen: the sentence is a decision by which somebody is chosen, in whatever words.
     """
     text = sentence.text
     words = frozenset(sentence.words)
-    if before and stays_in(text):
+    if before and before[-1].kind != "avgång" and stays_in(text):
         yield from staying(sentence, people_meant(text, context), before[-1])
         return
     if before:
         yield from followed(sentence, before, section, context)
     posts = [
-        post for post in (() if POST_WORDS.isdisjoint(words) else offices(text)) if _filled(post, text, words, outcome)
+        post
+        for post in (() if POST_WORDS.isdisjoint(words) else offices(text))
+        if (chosen and post.kind not in STAFF) or _filled(post, text, words, outcome)
     ] or _of_context(section, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     if not names:
+        yield from coming_after(sentence, before, earlier, section, context, outcome)
         return
     instead = in_place(text)
     gone = [name for name in names if is_replaced(text, name) or (instead and name.name in left)]
-    chosen = [
+    elected = [
         name
         for name in names
         if name not in gone and name.name not in left and not _beside(text, name) and not _nominated(text, name)
     ]
     if "välkommen" in words:
-        chosen = [name for name in chosen if _WELCOMED.match(text, name.end)] or chosen
+        elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
     stated = term(text, context.year)
     if stated.same and before:
         stated = Term(before[-1].start, before[-1].end)
     made: Appointment | None = None
     begin = 0
-    for seat in seats(text, chosen, posts):
+    for seat in seats(text, elected, posts):
         end = max(seat.name.end, seat.office.end)
         local = _local(outcome, text[min(begin, seat.name.start) : end].lower())
         begin = end
-        if seat.office.kind == "justerare" and local == "meddelad" and "justerar" in words:
+        if seat.office.kind == "justerare" and local == "meddelad" and "justerat" not in words:
             local = "beslutad"
+        if seat.office.kind == "ersättare" and before and before[-1].kind == "ombud":
+            local = before[-1].outcome
         made = _appointment(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))
         if len(gone) == 1:
             made = in_place_of(made, gone[0].name, context)
@@ -158,6 +168,10 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
     """Whether the sentence fills the post, and does not only mention who holds it."""
     if _UNTIL.search(text, max(0, post.start - 20), post.start):
         return False
+    if post.kind == "ersättare" and "tjänstgörande" in words and not {"utses", "väljs"} & words:
+        return False
+    if post.start == 0 and _SINCE.search(text):
+        return True
     if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
         return True
     lead = text[max(0, post.start - 40) : post.start].lower().split()
@@ -236,6 +250,8 @@ def _appointment(
         and before.item == section.number
     ) or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start)):
         body, organisation = before.body, before.represents
+    elif office.kind == "sammankallande" and before is not None and before.item == section.number and before.body:
+        body = before.body
     elif office.kind == "sekreterare" and outcome == "meddelad":
         body = None
     elif (
@@ -244,9 +260,10 @@ def _appointment(
         and (is_generic(organisation) or (organisation is None and _SUCCESSOR.match(text)))
     ):
         organisation = before.represents or context.organisations.get(before.person)
+    kind = "chef" if office.word == "samordnare" and "förordn" in sentence.lower else office.kind
     return Appointment(
         person=seat.name.name,
-        kind=office.kind,
+        kind=kind,
         body=body,
         represents=organisation,
         outcome=outcome,

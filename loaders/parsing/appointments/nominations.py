@@ -21,6 +21,12 @@ _TARGET = re.compile(
 _ACTIVE = re.compile(r"\bnominera[rt]?(?:de)?\s+(?!av\b)(?-i:[A-ZÅÄÖ])", re.IGNORECASE)
 _ASKED_TO = re.compile(r"\b(?:om|till|för|möjlighet)\s+att\s+nominera\b(?!\s[A-ZÅÄÖ])")
 """Whoever is asked or reminded to nominate is not nominated."""
+_PUT_FORWARD = re.compile(
+    r"\b(?:för|förde|lyfter|lyfte)\s+fram\s+(?=[A-ZÅÄÖ])|\blanserar\s+(?=[A-ZÅÄÖ])|\bsom\s+(?:sin\s+|förbundets\s+)?kandidat\b|\bvill\s+se\s+(?=[A-ZÅÄÖ])|\banmäler\s+\S+\s+namn\b"
+)
+_PUTTING = ("kandidat", "vill se ", " namn ", " fram ", "lanserar")
+_FOR = re.compile(r"\b(?:till|i)\s+(?P<body>(?:NNS|[A-ZÅÄÖ]\S+)\s+(?:styrelse|valberedning|presidium)\w*)")
+"""Words that put somebody forward without `nominera`, and for what."""
 
 _PROPOSED = re.compile(r"\bförslag\w*\s+(?:på|till)\s+(?:\w+\s+){0,3}(?:är|blir|:)\s*", re.IGNORECASE)
 _VACANCY = re.compile(r"fyllnadsval|val av|kandidat|styrelseuppdrag|ledamot", re.IGNORECASE)
@@ -31,12 +37,17 @@ _LAST_YEAR = re.compile(r"\s+\d{4}$")
 def nominations(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """The people whom a sentence nominates, or who were asked to stand and declined."""
     lower = sentence.lower
-    nominated = not NOMINATED.isdisjoint(sentence.words) and _ASKED_TO.search(lower) is None
+    put_forward = _PUT_FORWARD.search(sentence.text) if has_any(lower, _PUTTING) else None
+    nominated = put_forward is not None or (
+        not NOMINATED.isdisjoint(sentence.words) and _ASKED_TO.search(lower) is None
+    )
     declined = has_any(lower, DECLINED) and _speaks_of_it(section)
     if not nominated and not declined:
         return
     people = people_meant(sentence.text, context)
-    target = _TARGET.search(sentence.text) if nominated else None
+    target = (
+        (_TARGET.search(sentence.text) or (_FOR.search(sentence.text) if put_forward else None)) if nominated else None
+    )
     limit = target.start("body") if target else len(sentence.text)
     verb = _ACTIVE.search(sentence.text)
     begin = verb.end() - 1 if verb else 0

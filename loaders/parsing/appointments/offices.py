@@ -8,22 +8,32 @@ from msgspec import Struct
 
 from loaders.parsing.vocabulary.appointment_words import KINDS
 
-_POST = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True))
+POSTS = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True))
+"""Every post as minutes write it, as alternatives of a pattern."""
+
 _MENTION = re.compile(
     r"(?<![\w-])(?:"
-    rf"(?:till|som|såsom|tillika|samt|och|/)\s*(?:(?!(?:är|var|har|som|till|och|att|dess)\b)[^\W\d]+\s+){{0,3}}?(?P<after>{_POST})"
-    rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{_POST})"
-    rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{_POST})"
-    rf"|(?P<label>{_POST})\s*:"
+    rf"(?:till|som|såsom|tillika|samt|och|/)\s*(?:(?!(?:är|var|har|som|till|och|att|dess)\b)[^\W\d]+\s+){{0,3}}?(?P<after>{POSTS})"
+    rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{POSTS})"
+    rf"|(?P<head>{POSTS})\s+(?:för|i|hos|från)\s+[^,.;:]{{2,40}}?\s+(?:är|blir|blev)\b"
+    rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
+    rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})"
+    rf"|(?P<label>{POSTS})(?:\s+(?:på|för|efter)\s[^:;.]{{2,80}})?\s*:"
     r")(?![\w-])",
     re.IGNORECASE,
 )
 _EMPLOYED = re.compile(
     r"\b(?:anställ\w*|började|börjar|tillträd\w*)\b[^.;]*?\bsom\s+(?:\S+s\s+)?(?P<post>[^\W\d]+)", re.IGNORECASE
 )
-_ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{_POST})(?![\w-])", re.IGNORECASE)
-_TITLE = re.compile(rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{_POST})(?!\w)", re.IGNORECASE)
-_VERIFICATION = re.compile(r"(?:protokolls?)?juster(?:ing|are)(?: av (?:dagens )?protokoll\w*)?\.?", re.IGNORECASE)
+_HIRED = re.compile(
+    r"\b(?P<post>[^\W\d_]{4,})\s+(?=[A-ZÅÄÖ]\S+\s+(?:[a-z]+\s+)?[A-ZÅÄÖ]\S+\s+(?:är\s+(?:nu\s+)?anställd|har\s+anställts|anställs|anställdes))"
+)
+_ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])", re.IGNORECASE)
+_TITLE = re.compile(rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
+_VERIFICATION = re.compile(
+    r"(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?",
+    re.IGNORECASE,
+)
 _VERIFYING = re.compile(
     r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){2,6}?justerar\.?$",
     re.IGNORECASE,
@@ -32,22 +42,42 @@ _SIGNING = re.compile(
     r"\b(?:tecknar?|tecknas|teckna)\s+(?:\S+\s+){0,3}?firma\w*|\bfirma\w*\s+(?:[^.;]{0,70}?\s)?tecknas\b", re.IGNORECASE
 )
 _LEADING = re.compile(
-    r"\batt\s+leda\s+(?:\w+\s+)?(?:möte\w*|sammanträde\w*|\w*förhandling\w*|årsmöte\w*|stämma\w*|samråd\w*)",
+    r"\batt\s+leda\s+(?:\w+\s+)?(?:möte\w*|sammanträde\w*|\w*förhandling\w*|årsmöte\w*|stämma\w*|\w*samråd\w*|samtal\w*)",
     re.IGNORECASE,
 )
-_JOINING = re.compile(r"\batt\s+ingå(?=\s+i\s)", re.IGNORECASE)
+_JOINING = re.compile(
+    r"\b(?:att\s+ingå|ingår|(?:går|gick|träder|trädde)\s+in|(?:tar|tog|får)\s+plats|inträder|inträdde)(?=\s+i\s)",
+    re.IGNORECASE,
+)
+_MADE_UP = re.compile(
+    r"(?:^|:\s+)I\s+(?P<body>\w+)\s+ingår\b|\b(?P<group>\w*grupp)\w*\s+(?:tillsätts|bildas|tillsattes|bildades)\s+(?:med|av|bestående\s+av)\b",
+    re.IGNORECASE,
+)
+"""A group, and who is in it."""
+
+_STANDING_IN = re.compile(r"\b(?:tar|tog)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}(?P<post>(?:hennes|hans|dennes)\s+plats)\b")
+_WRITING = re.compile(r"\b[Pp]ennan\b|\bföra\s+pennan\b")
+_COUNTING = re.compile(r"\bräkna\s+röster\b|\brösträkning\b")
 _ADJOINING = re.compile(
     r"\badjungera(?:[rs]|d|de|des|ts?)?\b(?=(?:[^.;]{0,60}?)(?P<to>\s(?:till|i)\s)|)", re.IGNORECASE
 )
 _STANDING = re.compile(
-    r"\b\w*(?:grupp|råd|rådets|nämnd|styrelse|kommitté|nätverk|utskott|delegation|beredning)\w*", re.IGNORECASE
+    r"\b\w*(?:grupp|råd|rådets|nämnd|styrelse|kommitté|nätverk|utskott|delegation|beredning|forum|allians|panel|referens)\w*",
+    re.IGNORECASE,
 )
 """Bodies that last: who represents somebody there is a representative, no delegate to an event."""
 
 _DELEGATE = re.compile(
-    r"\b(?:representera[rs]?|företräda|företräder)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
+    r"\b(?:representera[rs]?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
     re.IGNORECASE,
 )
+
+
+_READING = re.compile(
+    r"\bgranskar?\s+(?:dagens\s+)?protokoll\w*|\bjusterar?\s+(?:dagens\s+|mötets\s+)?anteckningarna|\bläs(?:a|er)\s+och\s+skriv(?:a|er)\s+under\s+(?:dagens\s+)?protokoll\w*",
+    re.IGNORECASE,
+)
+_ATTESTING = re.compile(r"\b(?:får|fick|ges|har)\s+(?:rätt\s+)?(?:att\s+)?attestera\b|\battesterar\s", re.IGNORECASE)
 
 
 class Office(Struct, frozen=True, gc=False):
@@ -72,6 +102,16 @@ def offices(text: str) -> tuple[Office, ...]:
             found.append(Office(KINDS[post], added.start("post"), added.end("post"), post))
             at = added.end()
     lower = text.lower()
+    if not found and "anställ" in lower:
+        found += [
+            Office(
+                KINDS.get(hired["post"].lower().removesuffix("en"), "anställning"),
+                hired.start("post"),
+                hired.end("post"),
+                hired["post"].lower(),
+            )
+            for hired in _HIRED.finditer(text)
+        ]
     if not found and (" som " in lower):
         employed = _EMPLOYED.search(text)
         if employed is not None:
@@ -81,15 +121,28 @@ def offices(text: str) -> tuple[Office, ...]:
         ("underteckna", "justerare", _VERIFYING),
         ("firma", "firmatecknare", _SIGNING),
         ("att leda", "mötesordförande", _LEADING),
-        ("ingå", "ledamot", _JOINING),
+        ("protokoll", "justerare", _READING),
+        ("anteckningarna", "justerare", _READING),
+        (" i ", "ledamot", _JOINING),
+        ("plats", "ersättare", _STANDING_IN),
+        ("pennan", "mötessekreterare", _WRITING),
+        ("räkn", "rösträknare", _COUNTING),
+        ("attest", "attestant", _ATTESTING),
         ("representera", "ombud", _DELEGATE),
         ("företräd", "ombud", _DELEGATE),
         ("ombud", "ombud", _DELEGATE),
+        (" för ", "ombud", _DELEGATE),
     ):
         if sign in lower and not any(office.kind == kind for office in found):
             errand = pattern.search(text)
             if errand is not None:
                 found.append(Office(_lasting(kind, errand), errand.start(), errand.end(), kind))
+    made_up = _MADE_UP.search(text) if "grupp" in lower or "ingår" in lower else None
+    if made_up is not None:
+        found = [post for post in found if post.kind not in ("ledamot",)]
+        found.append(
+            Office("ledamot", made_up.end(), made_up.end(), f"i {made_up['body'] or _definite(made_up['group'])}")
+        )
     adjoining = _ADJOINING.search(text) if "adjunger" in lower and not found else None
     if adjoining is not None:
         end = adjoining.start("to") if adjoining["to"] else adjoining.end()
@@ -97,6 +150,10 @@ def offices(text: str) -> tuple[Office, ...]:
     return tuple(
         sorted({(office.start, office.end): office for office in found}.values(), key=lambda office: office.start)
     )
+
+
+def _definite(group: str) -> str:
+    return f"{group.lower()}en" if group.lower().endswith("grupp") else group.lower()
 
 
 def _lasting(kind: str, errand: re.Match[str]) -> str:

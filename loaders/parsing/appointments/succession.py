@@ -13,7 +13,7 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import represents
 from loaders.parsing.appointments.offices import Office
-from loaders.parsing.appointments.terms import term
+from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import OF_BOARD, SUCCEEDING
@@ -62,8 +62,11 @@ def followed(
     stated = term(sentence.text, context.year)
     if stated.start or stated.end:
         yield structs.replace(last, start=stated.start, end=stated.end)
-    if not SUCCEEDING.isdisjoint(sentence.words):
-        for name in people_meant(sentence.text, context)[:1]:
+    people = people_meant(sentence.text, context)
+    following = people[:1] if not SUCCEEDING.isdisjoint(sentence.words) else ()
+    following = following or tuple(name for name in people if is_replaced(sentence.text, name))[:1]
+    if following:
+        for name in following:
             yield structs.replace(last, replaces=name.name)
             yield structs.replace(
                 last,

@@ -13,6 +13,7 @@ from loaders.parsing.assignments.errands import Handed, errand
 from loaders.parsing.assignments.task_lists import task_lists
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
+from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
@@ -20,6 +21,15 @@ from loaders.parsing.vocabulary.duties import DEADLINES
 
 _NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
+_AND_NAME = re.compile(r",?\s(?:och|medan|samt)\s(?=[A-ZÅÄÖ])")
+_VERB = re.compile(r"\s[a-zåäö]+r\b")
+_SHORTEST, _LONGEST_COMING = 3, 60
+_PRESENT_AMONG = 8
+"""The verb of a task in the present tense is one of a sentence's first words, as many as this."""
+_IMPERSONAL = re.compile(
+    r"Det\s(?:åligg|åvil|ankom|fall|föll|ligg|låg|hamn)|(?:\S+\s){1,8}?(?:får|fick|tar|tog)\smed\ssig\s|Uppgiften\satt\s"
+)
+"""A task that falls to somebody, without an organ that hands it over."""
 _ASKED = re.compile(r"(?:Vi|Gruppen|Man|Presidiet|AU|Styrelsen|Ordföranden)\s(?:ber|bad)\s(?=[A-ZÅÄÖ])")
 """Whoever asks somebody by name to do something."""
 
@@ -31,6 +41,7 @@ def assignments(sections: Sequence[Section], decisions: Sequence[Decision], cont
     found: list[Assignment] = []
     decided = Decided.by_item(decisions)
     handed: set[str | None] = set()
+    past = in_past_tense(sections)
     numbered = any(section.item for section in sections)
     for index, section in enumerate(sections):
         if index == 0 and numbered:
@@ -39,7 +50,7 @@ def assignments(sections: Sequence[Section], decisions: Sequence[Decision], cont
         if section.number not in handed:
             handed.add(section.number)
             found += _handed_over(mine.all, context)
-        found += _told(section, mine, context)
+        found += _told(section, mine, context, past=past)
         found += task_lists(section, context)
     return tuple(dict.fromkeys(found))
 
@@ -53,26 +64,38 @@ def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[As
             yield Assignment(to=handed.to, task=handed.task, item=decision.item, evidence=decision.evidence)
 
 
-def _told(section: Section, decided: Decided, context: Context) -> Iterator[Assignment]:
-    """Tasks that the running text tells of, beside the decisions."""
-    if not section.cues & (cues.TASK | cues.DEADLINE | cues.LATER | cues.GIVEN):
+def _told(section: Section, decided: Decided, context: Context, *, past: bool) -> Iterator[Assignment]:
+    """Tasks that the running text tells of, beside the decisions; past: the minutes are written in the past tense."""
+    if not past and not section.cues & (cues.TASK | cues.DEADLINE | cues.LATER | cues.GIVEN):
         return
     before: Sentence | None = None
     for sentence in section.sentences:
+        coming = past and _may_come(sentence)
         if sentence.text.startswith(_PRONOUNS) and decided.holds(sentence):
             handed = errand(_named(sentence, before, context), context)
             if handed is not None:
                 yield Assignment(to=handed.to, task=handed.task, item=section.number, evidence=sentence.evidence())
-        elif _may_tell(sentence) and not decided.holds(sentence):
+        elif (coming or _may_tell(sentence)) and not decided.holds(sentence):
             text = _named(sentence, before, context)
-            told = duty(text, context) or (errand(text, context) if _ASKED.match(text) else None)
-            for one in _each(told, context) if told is not None else ():
+            told = duty(text, context, coming=coming) or (
+                errand(text, context) if _ASKED.match(text) or _IMPERSONAL.match(text) else None
+            )
+            for one in _each(told, context, coming=coming) if told is not None else ():
                 yield Assignment(to=one.to, task=one.task, item=section.number, evidence=sentence.evidence())
         before = sentence
 
 
-def _each(told: Handed, context: Context) -> Iterator[Handed]:
-    """The tasks of `att Eva ordnar lokal och att Bo ringer`, each."""
+def _each(told: Handed, context: Context, *, coming: bool) -> Iterator[Handed]:
+    """The tasks of `att Eva ordnar lokal och att Bo ringer`, `Eva ordnar lokal och Bo Ek ringer kommunen`, each."""
+    for found in _AND_NAME.finditer(told.task):
+        rest = told.task[found.end() :]
+        other = next((name for name in people_meant(rest, context) if name.start == 0), None)
+        if other is not None and _VERB.match(rest, other.end):
+            yield Handed(told.to, told.task[: found.start()])
+            second = duty(rest, context, coming=coming)
+            if second is not None:
+                yield second
+            return
     first, joint, rest = told.task.partition(" och att ")
     more = duty(rest, context) if joint else None
     if more is None:
@@ -87,7 +110,16 @@ def _may_tell(sentence: Sentence) -> bool:
         return True
     if sentence.cues & cues.LATER and tells_later(sentence.words, sentence.lower):
         return True
+    if sentence.cues & cues.LATER and _IMPERSONAL.match(sentence.text):
+        return True
     return sentence.cues & cues.DEADLINE != 0 and has_any(sentence.lower, DEADLINES)
+
+
+def _may_come(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a name or function and has a verb in the present tense soon after, as far as letters tell."""
+    if len(sentence.words) < _SHORTEST or len(sentence.words) > _LONGEST_COMING:
+        return False
+    return any(word.endswith("r") for word in sentence.words[1:_PRESENT_AMONG])
 
 
 def _named(sentence: Sentence, before: Sentence | None, context: Context) -> str:

@@ -22,6 +22,7 @@ from loaders.parsing.vocabulary.duties import (
     NO_TASK,
     PROMISES,
     SIGNS,
+    STATES,
     TELLING,
     TOLD_LATER,
 )
@@ -61,16 +62,35 @@ _TOLD_LATER = re.compile(
     r"(?:meddelar|informerar|underrättar)\s(?:parterna|de\ssökande|sökanden?\w*|kommune(?:n|rna)|regionen|medlemmarna|(?:övriga\s)?berörda|revisorerna)\b"
     r"|(?:presenterar|redovisar|rapporterar|återrapporterar)\b.{0,80}?\b(?:(?:på|till|vid|inför)\s(?:nästa|kommande|\w{3,20}möte\w*|\w{3,20}sammanträde\w*)|(?:till|för)\spresidiet)\b"
 )
+_BODIES = frozenset(("styrelsen", "revisorerna", "medlemmarna", "parterna", "ledamöterna", "ordförande", "nns"))
+"""Of whom minutes tell what happens rather than what they are to do."""
+
+_VERIFIES = re.compile(
+    r"(?:\S+\s+){0,4}?(?:justera(?:$|\s+(?:dagens\s+|mötets\s+)?protokoll)|granska\s+protokoll)", re.IGNORECASE
+)
+"""To verify the minutes is a post, no task."""
+
+_TASK_LABEL = re.compile(r"(?:åtgärd|uppdrag|att göra|aktivitet|uppgift)\s*:\s", re.IGNORECASE)
+"""Whatever follows is somebody's task."""
+
+_AND_THEN = re.compile(r"\soch\s(?=(?P<verb>[a-zåäö]+r)\b)")
+_WHO_DOES = re.compile(r"\bsom\s+(?=[A-ZÅÄÖ])")
+_LONGEST_CLAUSE = 40
+
+_OWNER = re.compile(r"[A-ZÅÄÖ][\w-]*s\s+(?=[a-zåäö])")
+"""Whose officer somebody is: `Valberedningens ordförande Eva Ek`."""
+
 _MARK = re.compile(r"\s*(?::|\s[–-]\s|$)\s*")
 _LONGEST = 600
 _LONGEST_ADVERBIAL = 7
 """In words."""
 
 
-def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None:
+def duty(text: str, context: Context, *, decided: bool = False, coming: bool = False) -> Handed | None:
     """The task that a sentence says a person or function will do; None where it says none.
 
     decided: the sentence is a decision, so that any verb may be a task (`X undertecknar avtalet`, `ses över av X`).
+    coming: the minutes are written in the past tense, so that the present one tells what is still to come (`X ritar om planen`).
     """
     if len(text) > _LONGEST:
         return None
@@ -79,8 +99,10 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
     if decided:
         if _begins_with_a_verb(text) and " av " not in lower and SIGNS.isdisjoint(_words(lower)):
             return None
-    elif not dated and SIGNS.isdisjoint(words := _words(lower)) and not tells_later(words, lower):
+    elif not dated and not coming and SIGNS.isdisjoint(words := _words(lower)) and not tells_later(words, lower):
         return None
+    label = _TASK_LABEL.match(text)
+    decided = decided or label is not None
     people = people_meant(text, context)
     for start in _starts(text):
         subject = _subject(text, start, people)
@@ -88,21 +110,36 @@ def duty(text: str, context: Context, *, decided: bool = False) -> Handed | None
             continue
         to, end = subject
         found = _task(text, end, people, to, context) or (
-            _present(text, end, to, context) if decided or dated else None
+            _present(text, end, to, context, coming=coming and not dated) if decided or dated or coming else None
         )
+        found = found or _second_verb(text, end, to)
         if found is not None:
             return found
+    by_whom = _WHO_DOES.search(text) if " som " in lower else None
+    if by_whom is not None and (subject := _subject(text, by_whom.end(), people)) is not None:
+        done = _task(text, subject[1], people, subject[0], context)
+        if done is not None and len(done.task) < _LONGEST_CLAUSE:
+            return Handed(subject[0], text.rstrip(" ."))
     if decided:
         by = _BY.match(text)
         if by is not None:
             subject = _subject(text, by.start("to"), people)
-            if subject is not None and not text[subject[1] :].strip(" ."):
-                return Handed(subject[0], by["task"])
+            rest = text[subject[1] :].strip(" .") if subject else ""
+            if subject is not None and (not rest or rest.split()[0].lower() in ADVERBIALS):
+                return Handed(subject[0], f"{by['task']} {rest}".rstrip())
     return None
 
 
 def _words(lower: str) -> list[str]:
     return lower.replace(",", " ").split()
+
+
+def _second_verb(text: str, end: int, to: tuple[str, ...]) -> Handed | None:
+    """`Kurt Lans är vidtalad och återkommer om fyllnadsval`: the task stands after another verb of the same subject."""
+    joint = _AND_THEN.search(text, end, end + _LONGEST_CLAUSE)
+    if joint is None or joint["verb"] not in DUTIES or "," in text[end : joint.start()]:
+        return None
+    return _handed(to, text[joint.start("verb") :])
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -151,7 +188,10 @@ def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[st
             to.append(name.name)
             stop = name.end
         else:
-            function = _FUNCTION.match(text, end)
+            owner = _OWNER.match(text, end) if not to else None
+            function = _FUNCTION.match(text, owner.end() if owner else end)
+            if owner is not None and (function is None or _starting(people, function.end() + 1) is None):
+                break
             if function is None or function["word"].lower() not in FUNCTIONS:
                 break
             stop = function.end()
@@ -221,14 +261,17 @@ def _after_adverbial(text: str, at: int) -> re.Match[str] | None:
     return None
 
 
-def _present(text: str, end: int, to: tuple[str, ...], context: Context) -> Handed | None:
-    """The task that a verb in the present tense tells, whatever the verb; none of the organ that met."""
+def _present(text: str, end: int, to: tuple[str, ...], context: Context, *, coming: bool = False) -> Handed | None:
+    """The task that a verb in the present tense tells, whatever the verb; none of the organ that met. coming: nothing else says that it is one."""
     verb = _PRESENT.match(text, end)
     if (
         verb is None
+        or (coming and verb["verb"] in STATES)
         or (verb["verb"].lower() in NO_DUTY and not _AGREEMENT.match(text, verb.start()))
         or any(own_organ(one, context) for one in to)
     ):
+        return None
+    if coming and all(one.lower() in _BODIES for one in to):
         return None
     return _handed(to, text[verb.start("verb") :])
 
@@ -239,4 +282,6 @@ def _is_infinitive(word: str) -> bool:
 
 def _handed(to: tuple[str, ...], task: str) -> Handed | None:
     task = task.strip().rstrip(" .;,")
+    if "justera" in task or "granska" in task:
+        return None if _VERIFIES.match(task) else Handed(to, task)
     return Handed(to, task) if task else None

@@ -10,9 +10,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.text.signs import has_any
 
-_TASK_WORD = (
-    r"(?:i\s+uppdrag|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
-)
+_TASK_WORD = r"(?:i\s+uppdrag|(?:\S+s\s+)?(?:uppdrag|förtroende)|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
 _GAP = r"(?:[^.;]{0,90}?\s)??"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -25,6 +23,9 @@ _FORMS = tuple(
         r"(?:^|\s)(?:be|ber|bad|ombe|anmoda[rs]?|ålägga|ålägger|bemyndigar?|bemyndigade|uppmanar?|uppmanade)\s+(?P<to>.{2,80}?)\s+(?:om\s+)?att\s+(?P<task>.+)",
         r"\bdelegera[rs]?\s+(?:åt|till)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>.+)",
         r"\b(?:låta|låter|be|ber|bad)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?!om\s)(?P<task>.+)",
+        r"^Det\s+(?:åligger|åvilar|(?:ankommer|faller|föll|ligger|låg|hamnar|hamnade)\s+på)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>(?!representera|företräda).+)",
+        r"^(?P<to>.{2,80}?)\s+(?:får|fick|tar|tog)\s+(?P<task>med\s+sig\s+.+)",
+        r"^Uppgiften\s+att\s+(?P<task>.+?)\s+(?:går|gick|faller|föll|lämnas|lämnades)\s+(?:till|på)\s+(?P<to>.+?)\.?$",
         r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
     )
 )
@@ -49,9 +50,13 @@ _SIGNS = (
     "ålade",
     "be ",
     "ber ",
+    "det ",
+    "med sig",
+    "förtroende",
 )
 _SIGNING = re.compile(r"\bteckna\b.{0,40}\bfirma", re.IGNORECASE)
-"""To sign for the organisation is a post, no task."""
+_VERIFYING = re.compile(r"\bjustera\b(?:\s+\S+)?\s+protokoll|\bgranska\s+protokoll", re.IGNORECASE)
+"""To sign for the organisation, or to verify the minutes, is a post, no task."""
 
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
 
@@ -69,7 +74,7 @@ def errand(text: str, context: Context) -> Handed | None:
         return None
     for form in _FORMS:
         found = form.search(text)
-        if found is not None and not _SIGNING.search(found["task"]):
+        if found is not None and not _SIGNING.search(found["task"]) and not _VERIFYING.search(found["task"]):
             to = receivers(found["to"], context)
             if to:
                 return Handed(to, found["task"].rstrip(" .;,"))

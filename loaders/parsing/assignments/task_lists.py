@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from graph.record import Assignment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.assignments.duties import addressed, duty, responsible
-from loaders.parsing.assignments.errands import errand, receivers
+from loaders.parsing.assignments.errands import Handed, errand, receivers
 from loaders.parsing.items.items import Section
-from loaders.parsing.text.minutes import Passage, passage
+from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.duties import INNER_LISTS, LISTS
@@ -24,6 +24,9 @@ _UNTIL = re.compile(r"\s+[–-]\s+[^–]{2,40}$")
 _RESPONSIBLE = re.compile(
     r"(?:(?:ansvariga?|ansvar)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?|att göra)\s*[:\t]\s*(?P<who>.+)", re.IGNORECASE
 )
+_BY_WHEN = re.compile(r"\s*[,;]\s*(?:klart?|färdigt?|senast|datum|deadline|tidpunkt|när|till)\b.*$", re.IGNORECASE)
+_BOX = re.compile(r"\s*(?:[-–•*]\s*)?(?:\[[ xX]?\]|[☐☑☒])\s+")
+"""A box to check, which marks a task wherever it stands."""
 _LABEL = re.compile(r"(?:[^\s:\t]{2,20}(?:\s[^\s:\t]{2,20})?\s?[:\t]|[-–•*·])\s*")
 
 
@@ -58,7 +61,10 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                     listing = True
             if _CELL not in text:
                 columns = {}
-                if listing:
+                box = _BOX.match(text)
+                if box is not None:
+                    yield from _checked(line, _UNTIL.sub("", text[box.end() :]), item, context)
+                elif listing:
                     mark = _BULLET.match(text)
                     to, task = addressed(text[mark.end() if mark else 0 :], context)
                     if to and task:
@@ -80,6 +86,14 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                     yield Assignment(to=to, task=task.rstrip("."), item=item, evidence=passage([line]).evidence())
 
 
+def _checked(line: TextLine, text: str, item: str | None, context: Context) -> Iterator[Assignment]:
+    """The task beside a box to check: `Eva: boka lokal`, `Eva bokar lokal`."""
+    to, task = addressed(text, context)
+    told = Handed(to, task) if to and task else responsible(text, context)
+    if told is not None:
+        yield Assignment(to=told.to, task=told.task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
+
+
 def _responsible(
     part: Passage, found: re.Match[str], before: Sentence | None, item: str | None, context: Context
 ) -> Iterator[Assignment]:
@@ -89,7 +103,7 @@ def _responsible(
     if told is not None:
         yield Assignment(to=told.to, task=told.task, item=item, evidence=part.evidence(found.start("who"), found.end()))
         return
-    to, rest = addressed(who.rstrip(" ."), context)
+    to, rest = addressed(_BY_WHEN.sub("", who).rstrip(" ."), context)
     if not to or rest or before is None:
         return
     label = _LABEL.match(before.text)

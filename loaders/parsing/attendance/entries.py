@@ -14,6 +14,9 @@ from loaders.parsing.attendance.entry import REPLACED_BY, Entry, is_other, read_
 from loaders.parsing.attendance.listed_names import listed_names
 from loaders.parsing.attendance.ranges import Attended, find_attended
 
+_ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
+_STOP = re.compile(r"(?P<word>\w{5,})\.\s+\Z")
+"""A sentence that ends right before the next name: what stands in it belongs to the one before."""
 _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
 _BEFORE_NAME = re.compile(r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL)
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
@@ -118,6 +121,9 @@ def _next_prefix(
 ) -> tuple[tuple[tuple[str, ...], str | None] | None, int]:
     """The office in text[start:end] that belongs to the name at `end`, and where the words on the person before end."""
     gap = text[start:end]
+    stop = _STOP.search(gap)
+    if stop is not None and f"{stop['word'].lower()}." not in _ABBREVIATED:
+        return None, end
     conjunction = _AND.search(gap)
     cut = conjunction.start() if conjunction else 0
     match = _BEFORE_NAME.search(gap)

@@ -48,6 +48,9 @@ _SERVES = re.compile(
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 
 
+_LONGEST_INITIALS = 6
+
+
 @dataclass(slots=True)
 class Entry:
     """One person on a list as the line says it. start, end: where the name and all that belongs to it stand in the line. deputy: named beside the absent member."""
@@ -175,6 +178,14 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
             _read_fragment(entry, role[1])
         else:
             entry.organisation = entry.organisation or role[1]
+        return
+    if (
+        fragment.isupper()
+        and len(fragment) < _LONGEST_INITIALS
+        and fragment not in _ORGANISATIONS
+        and is_initials_of(fragment, entry.name)
+    ):
+        entry.letters = fragment
         return
     prefix = _PREPOSITION.match(fragment)
     said = fragment[prefix.end() :] if prefix else fragment

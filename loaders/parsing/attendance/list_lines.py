@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from loaders.parsing.agents.names import find_names, is_name
 from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import ListLabel, is_label_word, list_label
+from loaders.parsing.attendance.members import goes_on_for_member
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import Passage, TextLine, passage
@@ -16,10 +18,14 @@ from loaders.parsing.text.prose import is_prose
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
 _GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|kl\.?|\(p\.|§§?))\Z")
+_FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
+"""Who is named behind it is no further person of the list."""
 _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
 _BULLET = re.compile(r"[-–•*·●○▪■]\s+")
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
+_LONGEST_ROW = 120
+_GOES = re.compile(r"(?<=,\s)(?:går|gick|kommer|kom)\b")
 _MOST_LINES = 40
 SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
 """Labels that may also be one person's office."""
@@ -48,6 +54,8 @@ def _goes_on(before: str, after: str) -> bool:
     """Whether a list on one line goes on in the next: after a comma or a `vice`, or where a wide line was broken."""
     if _GOES_ON.search(before) or (";" in before and _ends_with_office(before)):
         return True
+    if goes_on_for_member(after):
+        return False
     if len(before) < _WIDE or is_prose(after) or "\t" in after or before.endswith((".", ")")):
         return False
     return (before.count(",") > 1 and "," in after and _is_list(before, ",")) or (
@@ -63,7 +71,9 @@ def _ends_with_office(text: str) -> bool:
 
 def _is_list(text: str, mark: str) -> bool:
     """Whether half of the parts between marks begin with a name."""
-    parts = [part.rpartition(":")[2].split(",")[0].split("(")[0].strip() for part in text.split(mark)]
+    parts = [
+        _FOR_OTHERS.sub("", part.rpartition(":")[2].split(",")[0].split("(")[0]).strip() for part in text.split(mark)
+    ]
     return sum(is_name(part) or bool(find_names(part)) for part in parts) * 2 >= len(parts)
 
 
@@ -123,3 +133,11 @@ def label_cell(text: str, start: int) -> ListLabel | None:
     label = list_label(text[start:tab].capitalize())
     group, role, organisation = (label.group, label.role, label.organisation) if label else ("närvarande", None, None)
     return ListLabel(group, role, organisation, tab + 1, True, words)
+
+
+def comes_and_goes(text: str, start: int, people: Sequence[Entry]) -> bool:
+    """Whether the verb that a line has only says when the one person on it came or went: `Eva Ek<TAB>Ås kommun, gick kl 12.00`."""
+    begin = text.find(people[0].name, start)
+    if len(people) != 1 or begin != start or len(text) - start > _LONGEST_ROW:
+        return False
+    return bool(people[0].attended) or not is_prose(_GOES.sub(" ", text[start:]))

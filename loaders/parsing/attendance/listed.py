@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from graph.record import Evidences
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import Group
+from loaders.parsing.attendance.tables import Table
 
 
 @dataclass(slots=True)
@@ -28,3 +29,12 @@ class Lists:
     leftovers: list[Evidences] = field(default_factory=list)
     labelled: Evidences = ()
     lines: set[int] = field(default_factory=set)
+
+    def take_table(self, table: Table) -> None:
+        """Take in what a table holds."""
+        for row in table.rows:
+            self.people.append(Listed(row.entry, row.group, row.role, None, row.evidence))
+        self.lines.update(table.lines)
+        self.leftovers.extend(table.leftovers)
+        if not self.labelled:
+            self.labelled = table.header

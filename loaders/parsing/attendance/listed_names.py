@@ -14,7 +14,7 @@ from loaders.parsing.agents.roles import role_and_organisation
 LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
 """Letters in parentheses: a party, an organisation or initials."""
 _IN_PARENTHESES = re.compile(r"\s\(([^(),]{3,40})[,)]")
-_BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|[a-z]\)\s)?\s*")
+_BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|\d{1,2}\s(?=[A-ZÅÄÖ])|[a-z]\)\s)?\s*")
 _CHUNK = re.compile(r"[^,;\t]+")
 _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
 _REPLACING = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from loaders.parsing.agents.names import KINDS_AFTER_NAME, is_name
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
@@ -15,6 +15,7 @@ from loaders.parsing.attendance.labels import ListLabel, inner_labels, list_labe
 from loaders.parsing.attendance.list_lines import (
     RULE,
     SEATS,
+    comes_and_goes,
     first_words,
     is_numbered_person,
     is_part,
@@ -25,6 +26,7 @@ from loaders.parsing.attendance.list_lines import (
     side_by_side,
 )
 from loaders.parsing.attendance.listed import Listed, Lists
+from loaders.parsing.attendance.members import chair_label, member_label, members
 from loaders.parsing.attendance.presence import begins_sentence
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.head.field_labels import field_label
@@ -36,7 +38,9 @@ _PRESENT = re.compile(
 )
 """A name and one of these are a sentence, which `presence` reads."""
 _SECRETARIES = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "protokollförande", "vid protokollet"})
+_CHAIRS = frozenset({"ordförande", "vice ordförande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")
+_TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
 _SAME_COLUMN = 2
 """Cells that begin within so many characters stand under one another."""
 
@@ -92,7 +96,8 @@ class _Reader:
         if not self.electing and ("\t" in line.text or "|" in line.source.text):
             table = tables.read_table(lines, index, self.known, self.label)
             if table is not None:
-                self._take_table(table)
+                self.found.take_table(table)
+                self.last = None
                 return table.length
         if self.electing:
             return 1
@@ -111,6 +116,11 @@ class _Reader:
             self._label_in_margin(beside, piece, start)
             start = beside.end
         label = list_label(text, start)
+        member = member_label(text, start) if label is None and self._may_open() else None
+        if member is not None:
+            self._open(member, piece, start)
+            self._take(entries(text, member.end, self.known), piece)
+            return
         opened: ListLabel | None = None
         while label is not None and not is_part(label, self.label, self.organisation):
             here = entries(text, label.end, self.known)
@@ -155,6 +165,13 @@ class _Reader:
             self._close()
             self.signed = self.signed or other.field == "signatures"
             return
+        if other is not None and self.label is None and other.closed and other.phrase in _CHAIRS and not self.in_items:
+            chair = chair_label(text, start, other.end, self.known)
+            if chair is not None:
+                self._open(chair, piece, start)
+                self._take(entries(text, other.end, self.known), piece)
+                self._close()
+            return
         if other is not None and other.end >= end and self.label is None:
             return
         if RULE.match(text, start):
@@ -162,6 +179,10 @@ class _Reader:
                 self._close()
             return
         self._people(piece, start, len(text))
+
+    def _may_open(self) -> bool:
+        """Whether a line may begin a list without a label: before the items, and in no other list."""
+        return not self.in_items and (self.label is None or self.label.words == ("för",))
 
     def _open(self, label: ListLabel, piece: Passage, start: int) -> None:
         divided = label.role in SEATS and label.end < len(piece.text) and self.label is not None and not self.blank
@@ -197,21 +218,29 @@ class _Reader:
         text = piece.text[:end]
         if self.label is None and self.pending is None:
             return
+        if self.label is not None and (of_member := list(members(text, start, self.known))):
+            self._take(of_member, piece)
+            return
         people = entries(text, start, self.known)
         if people and _PRESENT.match(text, people[0].start + len(people[0].name)):
             return
-        if people and people[0].start > start and begins_sentence(text, start):
+        if (
+            people
+            and people[0].start > start
+            and (
+                begins_sentence(text, start)
+                or (_TOOK_PART.search(text, start, people[0].start) and text.rstrip().endswith("."))
+            )
+        ):
             self._close()
             return
         if self.label is None:
             if not people or is_prose(text[start:]) or self.pending is None:
                 return
             self._open(self.pending, piece, start)
-        if people and not is_prose(text[start:]):
+        if people and (not is_prose(text[start:]) or comes_and_goes(text, start, people)):
             self._stand_in_column(piece, start, people)
-            for entry in people:
-                self._add(entry, piece)
-            self.last_text = text
+            self._take(people, piece)
         elif people or is_prose(text[start:]):
             self._close()
         elif self.label is not None:
@@ -228,6 +257,11 @@ class _Reader:
             entry.organisation = entry.organisation or self.column[0]
         else:
             self.column = None
+
+    def _take(self, people: Iterable[Entry], piece: Passage) -> None:
+        for entry in people:
+            self._add(entry, piece)
+        self.last_text = piece.text
 
     def _add(self, entry: Entry, piece: Passage) -> None:
         if self.role and not entry.roles:
@@ -282,12 +316,3 @@ class _Reader:
         elif any(char.isalpha() for char in said):
             self.found.leftovers.append(piece.evidence(start, end))
         self.last_text = said
-
-    def _take_table(self, table: tables.Table) -> None:
-        for row in table.rows:
-            self.found.people.append(Listed(row.entry, row.group, row.role, None, row.evidence))
-        self.found.lines.update(table.lines)
-        self.found.leftovers.extend(table.leftovers)
-        if not self.found.labelled:
-            self.found.labelled = table.header
-        self.last = None

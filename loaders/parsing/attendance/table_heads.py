@@ -12,6 +12,8 @@ _COLUMNS: dict[str, str] = {
 }
 _DELEGATED = vocabulary.words("attendance", "delegated")
 _PRESENCE = frozenset({"present", "absent", "voting"})
+_LONGEST_HEAD, _MOST_UNKNOWN, _LEAST_KNOWN = 20, 1, 2
+"""A head may have one short column of which nothing is known beside two that are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ def table_head(row: list[str]) -> list[Column] | None:
     if len(row) < 2:
         return None
     found = []
+    unknown = 0
     for cell in row:
         said = cell.replace("\xad", "").strip(" :*").lower()
         label = list_label(cell.strip(" :*").replace("\xad", ""))
@@ -47,9 +50,14 @@ def table_head(row: list[str]) -> list[Column] | None:
         if said in _DELEGATED:
             label = ListLabel("beslutande", None, None, len(cell), True, ())
         if not kind and label is None and said:
-            return None
+            unknown += 1
+            if len(said) > _LONGEST_HEAD or unknown > _MOST_UNKNOWN:
+                return None
+            kind = "answer"
         found.append(Column(kind or ("group" if label else ""), label))
     kinds = [column.kind for column in found]
+    if unknown and ("name" not in kinds or len(kinds) - unknown < _LEAST_KNOWN or kinds[0] == "answer"):
+        return None
     if (
         kinds[0] == "name"
         and set(kinds[1:]) & {"organisation", "role", "present", "absent", "voting", "party", "items"}

@@ -82,8 +82,15 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             quotes = passage([line]).evidence()
             if head[0].kind in ("organisation", "role"):
                 row, quotes = spanning.over(row, quotes, known)
+            if head[0].kind == "group" and last and all(not cell or _tells_more(cell) for cell in row):
+                _read_row(table, head, row, quotes, known, label, last)
+                table.lines.add(line.number)
+                table.length += 1
+                continue
+            under = list_label(line.text) if head[0].kind == "group" else None
             if (
-                table_head(row) is not None
+                (under is not None and under.closed and under.end < len(line.text) and "\t" not in line.text)
+                or table_head(row) is not None
                 or len(row) < 2
                 or (field_label(row[0]) is not None and not any(entries(cell, 0, known) for cell in row))
             ):
@@ -127,6 +134,11 @@ def _to_next_page(lines: Sequence[TextLine], index: int, width: int, known: froz
     row = cells(lines[after])
     named = any(entries(cell, 0, known) for cell in row[:2])
     return after - index if 1 < len(row) <= width and named and table_head(row) is None else 0
+
+
+def _tells_more(cell: str) -> bool:
+    """Whether a cell only says of the person above it which office, or how or when present."""
+    return is_presence(cell) or (role_and_organisation(cell.split(",")[0]) or ((), "-"))[1] is None
 
 
 class _Spanning:

@@ -10,7 +10,7 @@ from loaders.parsing.vocabulary.decision_verbs import INFINITIVES, NEGATIONS
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _NEXT = re.compile(
-    r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?P<word>[^\W\d_]+)",
+    r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?:(?:årligen|därutöver|vidare|även|också|samtidigt|därvid|dessutom)\s+)?(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )
 _AND = ("och", "samt")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from graph.record import Decision
+from graph.record import Decision, DecisionType
 from loaders.parsing.text.sentences import Sentence
 
 
@@ -13,10 +13,10 @@ class Decided:
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
         self.all = tuple(decisions)
-        self._texts: dict[int, list[str]] = {}
+        self._texts: dict[int, list[Decision]] = {}
         for decision in self.all:
             for quote in decision.quotes[:1]:
-                self._texts.setdefault(quote.line, []).append(decision.text)
+                self._texts.setdefault(quote.line, []).append(decision)
 
     @classmethod
     def by_item(cls, decisions: Iterable[Decision]) -> dict[str | None, Decided]:
@@ -28,12 +28,16 @@ class Decided:
 
     def holds(self, sentence: Sentence) -> bool:
         """Whether a decision stands in the sentence."""
+        return self.type_of(sentence) is not None
+
+    def type_of(self, sentence: Sentence) -> DecisionType | None:
+        """The type of the decision that stands in the sentence; None where none does."""
         if not self._texts:
-            return False
+            return None
         passage = sentence.passage
         first, last = passage.line_at(sentence.start).number, passage.line_at(sentence.end - 1).number
         for line in range(first, last + 1):
-            for text in self._texts.get(line, ()):
-                if text in sentence.text:
-                    return True
-        return False
+            for decision in self._texts.get(line, ()):
+                if decision.text in sentence.text:
+                    return decision.type
+        return None

@@ -7,6 +7,7 @@ import re
 from graph.record import DecisionType
 from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary import idioms
 from loaders.parsing.vocabulary.decision_verbs import (
     ACTIVE,
     APPLICATION,
@@ -14,6 +15,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     EMPOWERING,
     GIVING,
     GRANTING,
+    INFINITIVES,
     NEGATIONS,
     NOTHING,
     ON_FILE,
@@ -27,6 +29,16 @@ from loaders.parsing.vocabulary.decision_verbs import (
 )
 
 _AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}förslag")
+_AGENDA = re.compile(
+    rf"(?:\S+ ){{0,5}}(?:{'|'.join(sorted(idioms.AGENDA))})\b.*?\b(?:{'|'.join((*sorted(idioms.AGREED), *idioms.AGREED_TO))})\b"
+)
+"""The agenda, and that it is agreed to."""
+
+_INGA = re.compile(r"\bInga[ -][A-ZÅÄÖ]")
+_PERSON = re.compile(r"[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]|\b[A-ZÅÄÖ]{2,4}\b")
+"""A name, or initials."""
+_VERIFIED = frozenset(("protokollet", "protokoll", "justerare", "protokollsjusterare"))
+
 _REASON = re.compile(r"\beftersom\b")
 _LIMITING = re.compile(
     r"\b(?:får|ska|skall|kan|bör|måste)\s+(?:inte|ej)\b|\b(?:inte|ej)\s+(?:får|ska|skall|kan|bör)\b|\batt\b.{0,200}\b(?:inte|ej)\b"
@@ -41,7 +53,7 @@ _TAKING = frozenset(("tar", "tog", "ta", "tagit"))
 _ASKING = frozenset(("be", "ber", "bad"))
 """Who asks for something, and not to do something, hands over no task."""
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
-_DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys()
+_DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
 _STANDING_BEHIND = "ställ"
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
@@ -53,6 +65,10 @@ def decision_type(text: str) -> DecisionType | None:
     if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
         return "godkänna"
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
+    if words[-1:] == [ON_FILE] and words[:1] and words[0] in NOTHING:
+        return "lägga till handlingarna"
+    if words[:2] == ["ett", "tack"]:
+        return "notera"
     if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):
         return "avslå"
     for index, word in enumerate(words[:_MOST_WORDS]):
@@ -62,15 +78,34 @@ def decision_type(text: str) -> DecisionType | None:
         if kind is not None:
             if kind not in ("godkänna", "bevilja", "välja"):
                 return kind
+            if (
+                kind == "välja"
+                and words[index + 1 : index + 2]
+                and words[index + 1] in NOTHING
+                and _INGA.search(text) is None
+            ):
+                return "avslå"
             return "avslå" if not NEGATIONS.isdisjoint(words[max(index - 1, 0) : index + 2]) else kind
-    if REPRESENTING.intersection(words) or has_any(lower, VERIFYING) or words[-1:] == ["justerar"]:
+    if (
+        REPRESENTING.intersection(words)
+        or "kandidat" in words
+        or has_any(lower, VERIFYING)
+        or words[-1:] == ["justerar"]
+    ):
         return "välja"
+    if "juster" in lower and not _VERIFIED.isdisjoint(words) and _PERSON.search(text) is not None:
+        return "välja"
+    if _AGENDA.match(lower):
+        return "godkänna"
     if has_any(lower, SPENDING) and amounts(text):
         return "bevilja"
     return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
 
 
 def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionType | None:
+    kind = idiom_type(word, lower)
+    if kind is not None:
+        return kind
     if word in GIVING and has_any(lower, TASK_WORDS):
         return _task(lower)
     if word.startswith(_STANDING_BEHIND) and has_any(lower, SUPPORT):
@@ -84,7 +119,9 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
         return "bevilja"
     if kind == "bevilja" and "ansvarsfrihet" in lower:
         return "godkänna"
-    if kind == "uppdra" and (word not in _ASKING or "att" in words[index + 1 :]):
+    if kind == "uppdra" and (
+        word not in _ASKING or "att" in words[index + 1 :] or not INFINITIVES.isdisjoint(words[index + 2 : index + 3])
+    ):
         return _task(lower)
     if kind == "uppdra":
         return None
@@ -97,6 +134,18 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
     return kind
 
 
+def idiom_type(word: str, lower: str) -> DecisionType | None:
+    """The type that a verb's idiom gives where the sentence, in lower case, holds the rest of it: `gav klartecken`."""
+    return next((kind for signs, kind in idioms.IDIOMS.get(word, ()) if kind and signs and has_any(lower, signs)), None)
+
+
+def is_idiom(word: str, lower: str) -> bool:
+    """Whether a verb is one of an idiom of deciding, of which the sentence, in lower case, holds the rest."""
+    return any(not signs or has_any(lower, signs) for signs, _ in idioms.IDIOMS.get(word, ()))
+
+
 def _task(lower: str) -> DecisionType:
-    """Handing over a task; a delegate's errand is a choice of person."""
+    """Handing over a task; a delegate's errand, or that of verifying the minutes, is a choice of person."""
+    if "justera" in lower and "protokoll" in lower:
+        return "välja"
     return "välja" if has_any(lower, AS_DELEGATE) else "uppdra"

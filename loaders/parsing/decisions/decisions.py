@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from graph.record import Decision, DecisionType
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
-from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.offices import POSTS, post_of_title
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand
 from loaders.parsing.attendance.table_heads import is_election_head
@@ -19,12 +20,13 @@ from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.introductions import introduction, only_verb
 from loaders.parsing.decisions.reported import announced, is_reported
 from loaders.parsing.items.items import Section
+from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.decision_verbs import ADVISING, PAST, PRESENT, REPORTING
+from loaders.parsing.vocabulary.decision_verbs import ADVISING, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
     begins_decision,
@@ -42,13 +44,43 @@ _FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
 
 _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
 _HOLDS = re.compile(
-    r"\bär\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson)\b|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till)\s"
+    r"\b(?:är|blir|förblir)\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"
+    r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
 )
-_ADVISED = re.compile(r"(?:förslag|rekommendation|hemställan)\w*\s+till\s+styrelsen\s*:\s*(?=\S)", re.IGNORECASE)
+_PAYS = re.compile(
+    r"\b(?:får(?!\s+(?:inte|ej)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
+)
+_BEARS = re.compile(
+    r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"
+)
+_HOLDS_GOOD = re.compile(
+    r"(?:avgift|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
+)
+_TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b")
+"""What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
+_ADVISED = re.compile(
+    r"(?:\w+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+styrelsen\s*(?::\s*|$)", re.IGNORECASE
+)
 """What an organ that prepares passes on."""
 
 _DECIDING = cues.DECISION | cues.REPORT | cues.LABEL
 """A sentence without any of them decides nothing by itself."""
+_SENT = re.compile(
+    r"\b(?:åker|reser|far|deltar|representerar|företräder)\s+(?:för\s+)?(?:förbundet|oss)\b|\bblir\s+(?:förbundets\s+)?ombud\b"
+)
+"""Who goes, under an item about delegates."""
+
+_APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
+"""A label of those who sign, without a full stop."""
+
+_VAL = re.compile(r"(?:\w*val|valärenden)\b", re.IGNORECASE)
+_NORMS = frozenset(("ska", "skall", "får", "gäller"))
+"""Words of what is to be."""
+
+_ELECTED = re.compile(
+    rf"(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])", re.IGNORECASE
+)
+"""`Ordförande på ett år: Eva Ek`, under an item of elections."""
 
 _NAMED_FIRST = 40
 """Whoever a decision gives a task stands within as many characters from its beginning."""
@@ -59,7 +91,7 @@ _HEADING = 4
 
 @dataclass(slots=True)
 class _Label:
-    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, and whether they only propose."""
+    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, and whether it stands on a line of its own."""
 
     by: str
     number: str | None = None
@@ -67,25 +99,18 @@ class _Label:
     formal: bool = True
     proposed: bool = False
     read: int = 0
+    alone: bool = False
 
 
 def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, ...]:
     """Every decision of the minutes in the order of the text; nothing from the cover page where items follow it."""
     numbered = any(section.item for section in sections)
-    past = _in_past_tense(sections)
+    past = in_past_tense(sections)
     found: list[Decision] = []
     for index, section in enumerate(sections):
         if index or not numbered:
             found += _of_section(section, context, past=past)
     return tuple(found)
-
-
-def _in_past_tense(sections: Sequence[Section]) -> bool:
-    """Whether the minutes tell in the past tense what was decided and who was given a task (`fick i uppdrag`)."""
-    if not any(section.cues & cues.GIVEN for section in sections):
-        return False
-    words = [word for section in sections for sentence in section.sentences for word in sentence.words]
-    return sum(word in PAST for word in words) > sum(word in PRESENT for word in words)
 
 
 def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
@@ -95,14 +120,14 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         section.passages, section.spoken, section.told, (*section.passages[1:], None), strict=False
     ):
         text = passage.text
-        if label is None and not told & _DECIDING and context.organ not in PREPARING:
+        if label is None and not told & _DECIDING and context.organ not in PREPARING and not _elects(section):
             label = _Label(by="", proposed=True) if may_be_label(text) and begins_proposal(text) else None
             before = passage
             continue
         labelled = DECIDED.match(text) if told & cues.LABEL and speaks_of_decisions(text) else None
         if labelled is not None:
             label = _labelled(labelled, label, context)
-        elif (short := may_be_label(text)) and begins_proposal(text):
+        elif (short := may_be_label(text)) and begins_proposal(text) and not _advises(text, context):
             label = _Label(by="", proposed=True)
             continue
         elif short and ends_decisions(text):
@@ -111,13 +136,15 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
             label = None
         before = passage
-        advised = _ADVISED.match(text) if labelled is None and context.organ in PREPARING else None
+        advised = _ADVISED.match(text) if labelled is None and _advises(text, context) else None
         if advised is not None:
-            label = _Label(decider(context), type="föreslå", read=1)
+            label = _Label(decider(context), type="föreslå", read=0 if advised.end() == len(text) else 1)
             yield from _under(label, spoken, advised.end(), section, context)
             continue
         at = labelled.end() if labelled else 0
         if at == len(text):
+            if labelled is not None and label is not None:
+                label.alone = True
             continue
         inner = _inner_label(spoken) if told & cues.LABEL and len(spoken) > 1 else None
         if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
@@ -154,6 +181,16 @@ def _inner_label(spoken: Sequence[Sentence]) -> int | None:
     return next((index for index in range(1, len(spoken)) if begins_decision(spoken[index].text)), None)
 
 
+def _elects(section: Section) -> bool:
+    """Whether an item is about who is elected or sent, in whatever words."""
+    return bool(section.title) and ("ombud" in section.title.lower() or _VAL.match(section.title) is not None)
+
+
+def _advises(text: str, context: Context) -> bool:
+    """Whether an organ that prepares passes on what follows: `Presidiets förslag till styrelsen:`."""
+    return context.organ in PREPARING and _ADVISED.match(text) is not None
+
+
 def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> _Label:
     """The label that begins a paragraph: its body in the genitive decides, else who was announced before, else whoever met."""
     number = found["number"]
@@ -174,9 +211,17 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
         return False
     if label.proposed:
         return not before.text.endswith(".")
+    if label.alone and _goes_on_deciding(spoken[0], context):
+        return True
     if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
         return True
     return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
+
+
+def _goes_on_deciding(sentence: Sentence, context: Context) -> bool:
+    """Whether the next line below a label of decisions says what is to be, or what the organ does."""
+    first = sentence.words[0] if sentence.words else ""
+    return first == "förbundet" or own_organ(first, context) is not None or not _NORMS.isdisjoint(sentence.words)
 
 
 def _under(
@@ -207,10 +252,22 @@ def _under(
 
 def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
+    delegates = "ombud" in section.title.lower()
+    elections = _VAL.match(section.title) is not None
     for sentence in spoken:
+        text = sentence.text
+        if elections and ":" in text and _ELECTED.match(text) and context.names(text):
+            passage, begin = sentence.passage, sentence.start
+            end = begin + len(text.rstrip(" .;,"))
+            yield _decision(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
+            continue
+        if delegates and _SENT.search(text) is not None and any(n.start == 0 for n in context.names(text)):
+            passage, begin = sentence.passage, sentence.start
+            end = begin + len(text.rstrip(" .;,"))
+            yield _decision(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
+            continue
         if not sentence.cues & (cues.DECISION | cues.REPORT):
             continue
-        text = sentence.text
         passage, begin = sentence.passage, sentence.start
         if sentence.cues & cues.DECISION:
             found = announced(text, context)
@@ -222,6 +279,8 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
                     yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
         following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
+        if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
+            continue
         if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
             start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
             yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
@@ -236,10 +295,18 @@ def _advice(text: str, context: Context) -> DecisionType | None:
 
 def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType:
     """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
+    holds = _HOLDS.search(text) is not None
+    named = bool(people_meant(text, context)) and (post_of_title(section.title) is not None or holds)
     if errand(text, context) or duty(text, context, decided=True):
         return "uppdra"
-    named = bool(context.names(text)) and (post_of_title(section.title) is not None or _HOLDS.search(text) is not None)
-    return "välja" if named else "övrigt"
+    if named:
+        return "välja"
+    lower = text.lower()
+    if (_PAYS.search(lower) and amounts(text)) or _BEARS.search(lower):
+        return "bevilja"
+    if _HOLDS_GOOD.search(lower):
+        return "godkänna"
+    return "notera" if _TAKES_NOTE.search(lower) else "övrigt"
 
 
 def _decision(

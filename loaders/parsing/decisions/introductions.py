@@ -18,6 +18,7 @@ from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import ACTIVE, INFINITIVES, REPORTING
+from loaders.parsing.vocabulary.idioms import ADVICE, AGREEING, AGREES
 from loaders.parsing.vocabulary.retold import ADVERBS
 
 _LONGEST_ADDRESS = 5
@@ -35,6 +36,13 @@ _PERFECT = re.compile(
 
 
 _PASSIVE = re.compile(r"\bbeslut(?:as|ades)\s*:?$", re.IGNORECASE)
+
+
+_AGREEING = re.compile(
+    rf"(?:(?:.{{0,60}}?\s)?(?P<organ>\w+)\s+(?:\w+\s+)?{AGREES}|(?:.{{0,60}}?\s)?{AGREES}\s+(?P<after>\w+))(?:\s+(?:sig|om|för|att|i|följande|val|enligt|under|detta))*(?:\s+\w+(?:\s+till\s+styrelsen)?)?\s*:?$",
+    re.IGNORECASE,
+)
+"""`Styrelsen bestämmer sig för`, `Samrådet enades om`, `Styrelsen förrättar följande val:`."""
 
 
 class Introduction(Struct, frozen=True, gc=False):
@@ -77,6 +85,8 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
             if decision_type(rest) == "föreslå" and len(words) <= _LONGEST_ADDRESS:
                 return Introduction(found.by, True, "föreslå", before)
         return None
+    if following is not None and not AGREEING.isdisjoint(spoken[-1].words):
+        return _agreed(last, before, following, context)
     if following is None or not told & cues.REPORT:
         return None
     said = spoken[-1].words
@@ -85,6 +95,18 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
         return None
     by = own_organ(words[0], context)
     return Introduction(by, False, ACTIVE.get(words[-1]), before) if by else None
+
+
+def _agreed(last: str, before: tuple[Sentence, ...], following: Passage, context: Context) -> Introduction | None:
+    """What an organ agrees on that a list follows."""
+    agreeing = _AGREEING.match(last) if is_listed(following.text) else None
+    by = own_organ(agreeing["organ"] or agreeing["after"], context) if agreeing else None
+    if by is None:
+        return None
+    lower = last.lower()
+    if lower.rstrip(" :").endswith(" val"):
+        return Introduction(by, True, "välja", before)
+    return Introduction(by, True, None if ADVICE.isdisjoint(lower.rstrip(" :").split()) else "föreslå", before)
 
 
 def only_verb(text: str) -> DecisionType | None:

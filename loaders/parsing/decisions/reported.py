@@ -10,6 +10,7 @@ from msgspec import Struct
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.decisions.decision_type import is_idiom
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
@@ -24,6 +25,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     TASK_WORDS,
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
+from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS, VERIFIERS
 from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     ASKING,
@@ -48,6 +50,8 @@ _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _ADVERB_GAP = 60
 _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
+_LONGEST_ELLIPSIS = 8
+"""`Inget att anmärka; till handlingarna`, in words."""
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 _LOOKED_BACK = 600
@@ -95,8 +99,14 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
     words, lower = sentence.words, sentence.lower
     if not sentence.cues & cues.REPORT:
         return False
+    if not AGENDA.isdisjoint(words) and _agenda_stands(words, lower):
+        return True
+    if ON_FILE in words and lower.rstrip(".").endswith(f"till {ON_FILE}") and len(words) <= _LONGEST_ELLIPSIS:
+        return (SUBORDINATING - {"att"}).isdisjoint(words)
+    if "juster" in lower and _to_verify(sentence, context):
+        return True
     for index, word in enumerate(words[:_MOST_WORDS]):
-        if word in REPORTING and _by_organ(words, index, lower, context):
+        if (word in REPORTING or word in IDIOMS) and _by_organ(words, index, lower, context):
             return True
         if word in PASSIVE_FINITE and (_passively(words, index, lower, context) or _at_last(words, index)):
             return True
@@ -115,12 +125,29 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
             and (past or not (following_up or _is_retold(words, lower)))
             and _somebody(sentence, context)
         ):
-            return any(f"{sign} att" in lower for sign in TASK_WORDS)
+            return _task_follows(lower)
         if word in ("får", "ges") and index < 12 and _tasked(words, index, lower):
             return True
         if word in ASKED and _asked(sentence, index, context):
             return True
     return False
+
+
+def _agenda_stands(words: Sequence[str], lower: str) -> bool:
+    """Whether the agenda is agreed to in other words than by a passive verb: `Dagordningen följs`, `fick stå`."""
+    if AGENDA.isdisjoint(words[:6]) or "inte" in words:
+        return False
+    return not AGREED.isdisjoint(words) or any(phrase in lower for phrase in AGREED_TO)
+
+
+def _to_verify(sentence: Sentence, context: Context) -> bool:
+    """`Leif Ek har att justera protokollet`, `Det blir Eva Ek som justerar`, `Att justera föll på Bo Ek`: whose turn it is."""
+    words = sentence.words
+    if "protokollet" not in words and "justerare" not in words and "protokoll" not in words:
+        return False
+    if VERIFIERS.isdisjoint(words) or sentence.text.endswith(":") or "justerat" in words:
+        return False
+    return bool(context.names(sentence.text)) or (words[0].upper() == sentence.text.split()[0] and len(words) > 2)
 
 
 def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
@@ -191,6 +218,10 @@ def _named_organ(word: str, context: Context) -> bool:
 
 def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool:
     following = words[index + 1] if index + 1 < len(words) else ""
+    if word in IDIOMS and is_idiom(word, lower):
+        return words[-1] != "följande"
+    if word not in REPORTING:
+        return False
     if word in ("lägger", "lade", "la"):
         return ON_FILE in words
     if word in ("ber", "bad"):
@@ -232,6 +263,8 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
         return ON_FILE in words
     if word in ("föreslås", "föreslogs", "rekommenderades"):
         return False
+    if word in ("skjuts", "sköts"):
+        return "till" in words or "upp" in words
     if EARLIER.search(lower):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
@@ -273,9 +306,13 @@ def _is_subordinate(lead: Sequence[str], *, but: str) -> bool:
 
 def _tasked(words: Sequence[str], index: int, lower: str) -> bool:
     """`Förbundschefen får i uppdrag att`, said of now."""
-    return SUBORDINATING.isdisjoint(words[:index]) and any(
-        f"{sign} att" in lower or f"{sign} från" in lower for sign in TASK_WORDS
+    return SUBORDINATING.isdisjoint(words[:index]) and (
+        _task_follows(lower) or any(f"{sign} från" in lower for sign in TASK_WORDS)
     )
+
+
+def _task_follows(lower: str) -> bool:
+    return any(f"{sign.removesuffix(' att')} att" in lower for sign in TASK_WORDS)
 
 
 def _named(sentence: Sentence, index: int, context: Context) -> bool:

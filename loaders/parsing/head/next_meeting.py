@@ -14,9 +14,10 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
 
 _NEXT = re.compile(
-    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b",
+    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|telefonmöte|videomöte|distansmöte|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b",
     re.IGNORECASE,
 )
+_VERIFIED = re.compile(r"(?:Protokollet\s+)?(?:Justera[ts]|Godkän[nt]s?|Underteckna[ts]|Anslaget)\b")
 _REACH = 90
 _SENTENCE_END = re.compile(r"(?<!kl)\.\s")
 _REST = re.compile(r"(?:\s?i\s(?:styrelsen|beredningsgruppen|arbetsutskottet|au|gruppen))?[\s:.]*", re.IGNORECASE)
@@ -38,6 +39,8 @@ def next_meeting(sections: Sequence[Section], met: date | None, year: int | None
     for section in reversed(sections):
         if section.title and _NEXT.search(section.title):
             for passage in section.passages[:2]:
+                if _VERIFIED.match(passage.text):
+                    continue
                 said = _NEXT.search(passage.text)
                 found = _first(passage, said.end(), said.end() + _REACH, met, year) if said else None
                 found = found or _first(passage, 0, len(passage.text), met, year)

@@ -20,11 +20,12 @@ _PAUSE = re.compile(r"\(?(?:ajourn|paus för|lunch)", re.IGNORECASE)
 _REST = re.compile(r"^[\s,;.–—-]+|[\s,;.–—-]+$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
-    r"\b(?i:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|sammanträde|möte|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)[^.]{0,12}?"
-    rf"\s(?:på|i|via|vid|hos)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}})"
+    r"\b(?i:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)[^.]{0,12}?"
+    rf"\s(?:på|i|via|vid|hos)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}}|(?:\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen))\b(?:\s+i\s+[{UPPER}][\w-]+)?)"
 )
+_WAS = re.compile(rf"\bPlats(?:en)?\s+(?:var|är)\s+(?P<place>[{UPPER}][^.;:]{{2,90}})")
 _MEETING = re.compile(
-    r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|möte\w*|sammanträde\w*|kl|klockan)\b|\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d",
+    r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|\w*möte\w*|\w*sammanträde\w*|\w*samråd\w*|kl|klockan)\b|\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d",
     re.IGNORECASE,
 )
 
@@ -44,9 +45,13 @@ def place_in_field(text: str) -> str | None:
     return text
 
 
+_INDOORS = re.compile(r"\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen)\b")
+_STREET = re.compile(r"\w{3,}(?:gatan|vägen|torget|gränd|allén|kajen|plan)\s+\d")
 _ENDINGS = tuple(_PLACES["endings"])
 _MOST_WORDS = 8
 _BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
+_ENDING = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}})\.?\Z")
+"""What ends a line after the day of the meeting."""
 _AFTER_HOURS = re.compile(
     rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
 )
@@ -57,11 +62,16 @@ def place_in_sentence(text: str) -> str | None:
     first = next(iter(find_dates(text)), None)
     if first is not None and first.start == 0 and (beside := _BESIDE_DATE.match(text, first.end)) is not None:
         return _REST.sub("", beside["place"])
+    was = _WAS.search(text)
+    if was is not None:
+        return _REST.sub("", was["place"])
     if _MEETING.search(text) is None:
         return None
+    if first is not None and (beside := _ENDING.match(text, first.end)) is not None:
+        return _REST.sub("", beside["place"])
     for match in (*_AFTER_HOURS.finditer(text), *_HELD.finditer(text)):
         place = match["place"].strip(" ,")
-        if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE):
+        if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE) or _INDOORS.match(place):
             cut = next((written.start for written in find_dates(place)), len(place))
             found = _REST.sub("", _HOURS.sub("", place[:cut]))
             if (
@@ -80,7 +90,7 @@ def place_alone(text: str) -> str | None:
         not text[:1].isupper()
         or len(words) > _MOST_WORDS
         or not set(":\t§").isdisjoint(text)
-        or is_organisation(words[0])
+        or (is_organisation(words[0]) and _STREET.search(text) is None)
     ):
         return None
     if not any(word.strip(",.").lower().endswith(_ENDINGS) for word in words):

@@ -135,11 +135,11 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
             kind is not None
             and " " not in kind[0]
             and after is not None
-            and _PLACE_ALONE.fullmatch(after.text)
-            and not list_label(after.text)
+            and _PLACE_ALONE.fullmatch(below := after.text.split("\t")[0])
+            and not list_label(below)
         ):
             piece = passage([line, after])
-            yield _Candidate(f"{kind[0]} {after.text}", piece, 0, len(piece.text), False)
+            yield _Candidate(f"{kind[0]} {below}", piece, 0, len(piece.text), False)
             continue
         joined = (
             after is not None

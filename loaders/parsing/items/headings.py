@@ -13,6 +13,7 @@ from loaders.parsing.items.numbering import Numbering, numbering
 from loaders.parsing.items.titles import Title, title_of
 from loaders.parsing.text.marks import starts_list
 from loaders.parsing.text.minutes import TextLine
+from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.task_heads import numbers_tasks
 
 _STYLES = ("sign", "counted", "dotted", "bare", "decimal")
@@ -75,7 +76,8 @@ def _candidates(lines: Sequence[TextLine], width: int) -> list[_Candidate]:
         tasks = "\t" in text and (tasks or numbers_tasks(text))
         numbered = None if tasks else numbering(text)
         if numbered is not None and not (
-            numbered.style in ("dotted", "letter", "bare") and before and starts_list(before.text)
+            _is_sentence(numbered)
+            or (numbered.style in ("dotted", "letter", "bare") and before and starts_list(before.text))
         ):
             found.append(_Candidate(numbered, index, _weight(numbered, line, blank=blank, width=width)))
         before, blank = line, False
@@ -222,6 +224,11 @@ def _heading(candidate: _Candidate, lines: Sequence[TextLine], width: int, paren
         after=title.after,
         rest=title.rest,
     )
+
+
+def _is_sentence(numbered: Numbering) -> bool:
+    """Whether a letter begins a sentence of a list and no title: `b) Torkel Ek har lämnat politiken.`"""
+    return numbered.style == "letter" and "." in numbered.title and is_prose(numbered.title.split(". ")[0])
 
 
 def _subordinate(

@@ -13,6 +13,7 @@ from graph.record import Item
 from loaders.parsing.appointments.offices import post_of_title
 from loaders.parsing.items.columns import belongs_to
 from loaders.parsing.items.headings import Heading, headings
+from loaders.parsing.items.margins import without_margins
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.passages import passages, usual_width
@@ -49,7 +50,7 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
     Without numbered items, headings that the format marks begin sections of their own. Where headings and paragraphs came out in separate
     columns, each paragraph goes to the heading that it speaks of.
     """
-    lines = unfolded(lines)
+    lines = without_margins(unfolded(lines))
     width = usual_width(lines)
     found = headings(lines, width)
     if not found:

@@ -16,6 +16,8 @@ _SIGN = re.compile(
 _COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
 _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)]\s+")
+_PARTED = re.compile(r"(?P<number>\d{1,3})(?:\s*[·•|:]|\s+[–—])\s+(?=[A-ZÅÄÖ])")
+"""`3 · Title`, `3 – Title`, `3: Title`."""
 _BARE = re.compile(r"(?P<number>\d{1,3})\s+(?:[|–—]\s+)?")
 _LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
 _DNR = re.compile(
@@ -61,7 +63,7 @@ def _digits(text: str) -> Numbering | None:
         signed = _sign(text)
         if signed is not None:
             return signed
-    for style, pattern in (("decimal", _DECIMAL), ("dotted", _DOTTED), ("bare", _BARE)):
+    for style, pattern in (("decimal", _DECIMAL), ("dotted", _DOTTED), ("dotted", _PARTED), ("bare", _BARE)):
         match = pattern.match(text)
         if match is not None:
             return _made(style, match, text)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from loaders.parsing.items.numbering import Numbering, numbering
-from loaders.parsing.text.minutes import TextLine, passage
+from loaders.parsing.text.minutes import MARGIN, TextLine, passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.unfolding import part_of
 from loaders.parsing.vocabulary.headings import AFTER_TITLE, UNFINISHED
@@ -31,9 +31,11 @@ class Title(Struct, frozen=True, gc=False):
 
 def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: int) -> Title:
     """The title of the heading that begins on lines[first]: on the line, wrapped over lines, or on the next line with text."""
+    own = lines[first]
+    if own.apart & MARGIN:
+        return _in_margin(lines, first, numbered)
     if not numbered.title:
         return _below(lines, first, width)
-    own = lines[first]
     for sign in AFTER_TITLE:
         at = own.text.find(sign, numbered.title_at + 1)
         if at > 0:
@@ -53,6 +55,14 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
         if at >= 0:
             return Title(numbered.title[: cut.start()], first + 1, part_of(own, at + cut.end()))
     return _wrapped(lines, first, numbered.title, width)
+
+
+def _in_margin(lines: Sequence[TextLine], first: int, numbered: Numbering) -> Title:
+    """The title in a margin: what stands beside and below the number there."""
+    after = first + 1
+    while after < len(lines) and lines[after].apart & MARGIN:
+        after += 1
+    return Title(passage(lines[first:after]).text[numbered.title_at :].strip(), after)
 
 
 def _below(lines: Sequence[TextLine], first: int, width: int) -> Title:

@@ -66,8 +66,7 @@ def _alternate(rows: list[list[Token]]) -> bool:
 
 def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[Token, str | None]]:
     """The names of one part: their roles stand under them where it begins with a name and ends with a role, else over them."""
-    tokens = [token for row in rows for token in row]
-    names_first = bool(tokens) and tokens[0].kind == "name" and not tokens[0].role and tokens[-1].kind == "role"
+    names_first = _names_first([row for row in rows if any(not token.role for token in row)], headed=bool(head))
     said = head
     for index, row in enumerate(rows):
         names = [token for token in row if token.kind == "name"]
@@ -85,6 +84,27 @@ def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[T
                 yield token, beside
             else:
                 yield token, _by_column(token, position, names, roles or said)
+
+
+def _names_first(rows: list[list[Token]], *, headed: bool) -> bool:
+    """Whether roles stand under the names: rows, of which none names people with roles beside them, begin with a name and end with a role,
+    or, below the head of a part and names side by side, each role is nearer to the name above it than to the one below."""
+    tokens = [token for row in rows for token in row]
+    if not tokens or tokens[0].kind != "name":
+        return False
+    if tokens[-1].kind == "role":
+        return True
+    alone = [
+        k for k in range(1, len(rows) - 1) if all(token.kind == "role" for token in rows[k]) and len(rows[k - 1]) > 1
+    ]
+    return (
+        headed
+        and bool(alone)
+        and all(
+            rows[k][0].line.number - rows[k - 1][0].line.number < rows[k + 1][0].line.number - rows[k][0].line.number
+            for k in alone
+        )
+    )
 
 
 def _under(rows: list[list[Token]], index: int) -> list[Token]:

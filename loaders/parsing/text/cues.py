@@ -16,21 +16,23 @@ from loaders.parsing.vocabulary.appointment_words import (
     CUES,
     DECLINED,
     ELECTED,
+    HEIRS,
     LEAVING,
     NOMINATED,
     POST_WORDS,
     PROPOSED,
     TAKING_PLACE,
 )
-from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, REPORTING
-from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, SIGNS, TELLING
+from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, PAST, PRESENT, REPORTING
+from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, FALLING, SIGNS, TELLING
+from loaders.parsing.vocabulary.idioms import AGENDA, AGREEING, IDIOMS
 from loaders.parsing.vocabulary.labels_of_decisions import speaks_of_decisions
 
 (
     DECISION, REPORT, GIVEN, POST, DEPARTURE, TASK, DEADLINE, LATER, ACT, PRESENCE, DISSENT, NEXT, ORDINARY, NUMBER,
-    LABEL, FILLING, DOUBT, ELSEWHERE, NAMED,
-) = (1 << bit for bit in range(19))  # fmt: skip
-_CAPITAL = 1 << 19
+    LABEL, FILLING, DOUBT, ELSEWHERE, NAMED, TENSE,
+) = (1 << bit for bit in range(20))  # fmt: skip
+_CAPITAL = 1 << 20
 """A word with a capital, or one that may stand among capitals in a name; NAMED: two of them follow each other."""
 _MOST = 100_000
 """As many words are remembered at once."""
@@ -44,25 +46,38 @@ def _longest_words(phrases: Iterable[str]) -> tuple[str, ...]:
 _PARTICLES = vocabulary.words("names", "particles")
 _DIGITS = frozenset("0123456789")
 _PRESENCE = _longest_words(vocabulary.table("presence")["gates"])
-_FILLING = POST_WORDS | ELECTED | PROPOSED | NOMINATED
+_FILLING = POST_WORDS | ELECTED | PROPOSED | NOMINATED | HEIRS
 _PUT_FORWARD = ("förslag", *TAKING_PLACE, *(phrase.split()[0] for phrase in DECLINED))
 _DOUBT = _longest_words(retold.SIGNS)
 _DISSENT = _longest_words(dissents.SIGNS)
 
 _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
     (DECISION, lambda word: "beslut" in word or "beslöt" in word),
-    (REPORT, (REPORTING | PASSIVE_FINITE | GIVING | ASKED | {"justerar"}).__contains__),
+    (
+        REPORT,
+        (
+            REPORTING
+            | PASSIVE_FINITE
+            | GIVING
+            | ASKED
+            | AGENDA
+            | AGREEING
+            | IDIOMS.keys()
+            | {"justerar", "justera", "justerare", "handlingarna"}
+        ).__contains__,
+    ),
     (GIVEN, "fick".__eq__),
     (POST, lambda word: word[:CUE_LENGTH] in CUES),
     (DEPARTURE, lambda word: word[:CUE_LENGTH] in LEAVING),
     (TASK, SIGNS.__contains__),
     (DEADLINE, DEADLINE_WORDS.__contains__),
-    (LATER, (TELLING | {"får"}).__contains__),
+    (LATER, (TELLING | FALLING | {"får", "sig"}).__contains__),
     (ACT, vocabulary.words("people", "acts_beyond_list").__contains__),
     (PRESENCE, lambda word: has_any(word, _PRESENCE)),
     (DISSENT, lambda word: has_any(word, _DISSENT)),
     (NEXT, lambda word: "näst" in word or "kommande" in word),
     (ORDINARY, lambda word: "ordinarie" in word),
+    (TENSE, (PAST | PRESENT).__contains__),
     (NUMBER, lambda word: not _DIGITS.isdisjoint(word)),
     (LABEL, speaks_of_decisions),
     (FILLING, lambda word: word in _FILLING or has_any(word, _PUT_FORWARD)),

@@ -16,17 +16,22 @@ QUOTE_LENGTH = 300
 """The longest quote that a record may hold, in characters."""
 
 
+LEFT, RIGHT, MARGIN = 1, 2, 4
+"""What was cut off a line: at its left, at its right; that it is a heading in a margin."""
+
+
 class TextLine(Struct, frozen=True, gc=False):
     """A source line as repaired.
 
     number: of the source line. text: marks and outer white space gone; empty where the line says nothing. offsets: for each of its characters
-    the index in the source line; None where nothing was changed.
+    the index in the source line; None where nothing was changed. apart: LEFT, RIGHT and MARGIN of a part of a line that stands in columns.
     """
 
     source: Line
     number: int
     text: str
     offsets: Sequence[int] | None = None
+    apart: int = 0
 
     def source_index(self, index: int) -> int:
         """The index in the source line of the text's character `index`."""
@@ -60,7 +65,8 @@ class Passage(Struct, frozen=True, gc=False):
         for index in range(max(bisect_right(self.starts, start) - 1, 0), bisect_left(self.starts, last)):
             begin, line = self.starts[index], self.lines[index]
             cut = _source_cut(line, start - begin, last - begin)
-            if previous is not None and line.number != previous.number + 1 and first is not None:
+            parted = previous is not None and (line.apart & LEFT or previous.apart & RIGHT)
+            if previous is not None and (parted or line.number != previous.number + 1) and first is not None:
                 quotes.append(_quote(first, run))
                 run, first = [], None
             first = first or line

@@ -61,6 +61,7 @@ KINDS = {
     "kontaktpersoner": "kontaktperson",
     "sammankallande": "sammankallande",
     "valberedning": "ledamot",
+    "fyllnadsval": "ledamot",
     "valberedningen": "ledamot",
     "arkivansvarig": "arkivansvarig",
     "arkivredogörare": "arkivansvarig",
@@ -84,6 +85,9 @@ KINDS = {
     "tf. förbundssamordnare": "chef",
     "tf verksamhetschef": "chef",
     "tf. verksamhetschef": "chef",
+    "verksamhetsledare": "chef",
+    "förbundsdirektör": "chef",
+    "tf verksamhetsledare": "chef",
     "processledare": "anställning",
     "processtödjare": "anställning",
     "processtödare": "anställning",
@@ -105,6 +109,25 @@ KINDS = {
 POST_WORDS = (
     frozenset(post.rstrip(".").split()[-1] for post in KINDS)
     | {"justera", "justerar", "justeras", "verifiera", "underteckna", "undertecknar", "firma", "firman", "ingå"}
+    | {
+        "ingår",
+        "plats",
+        "pennan",
+        "röster",
+        "granska",
+        "granskar",
+        "läsa",
+        "läser",
+        "skriva",
+        "åker",
+        "reser",
+        "anteckningarna",
+        "inträder",
+        "inträdde",
+        "attesterar",
+        "attestera",
+        "in",
+    }
     | {"representera", "representerar", "representeras", "företräda", "företräder", "leda"}
     | {"adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "adjungerats", "anställd", "anställda"}
     | {
@@ -157,7 +180,7 @@ ELECTED = frozenset(
         "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
         "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
         "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "omval",
-        "nyval", "utsedd", "utsedda", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda",
+        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda",
     )
 )  # fmt: skip
 REPORTED = frozenset(
@@ -194,8 +217,15 @@ NOMINATED = frozenset(
         "nominera", "nominerar", "nominerade", "nomineras", "nominerades",
     )
 )  # fmt: skip
-HEDGES = ("troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
+HEDGES = ("väntas", "troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
 PROPOSING = ("föreslås", "föreslagen", "föreslagna", "föreslagit", "föreslår", "föreslå ", "föreslog")
+HEIRS = frozenset(
+    (
+        "kommer", "över", "skickar", "skickat", "skickade", "satt", "sätter", "pekat", "sänt", "efterträdare", "utsett", "utser", "utsåg",
+        "valt", "föreslagit", "föreslår", "anmält", "anmäler", "namn", "kandidat", "fram", "lanserar", "anställd", "ställe",
+    )
+)  # fmt: skip
+"""Words with which somebody comes into a place without a post being named."""
 TAKING_PLACE = ("efterträd", "ersätt", "ersatt", "avlös")
 """How a verb begins with which one person comes in another's place."""
 DECLINED = (
@@ -206,6 +236,11 @@ DECLINED = (
     "tackat nej",
     "tackade nej",
     "tackar nej",
+    "undanbad sig",
+    "undanber sig",
+    "undanbett sig",
+    "sade nej",
+    "säger nej",
     "avsagt sig kandidatur",
 )
 
@@ -222,7 +257,7 @@ TELLING = frozenset(
 CUE_LENGTH = 5
 CUES = frozenset(
     (
-        "adjun", "anmäl", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
+        "adjun", "anmäl", "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
         "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
@@ -235,6 +270,7 @@ LEAVING = frozenset(
     (
         "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
         "förfo", "omval", "annan", "annat", "sagt", "sista", "sluta", "säger", "tacka",
+        "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri",
     )
 )  # fmt: skip
 """The same for sentences in which somebody leaves."""

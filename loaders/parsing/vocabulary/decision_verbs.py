@@ -11,6 +11,9 @@ _FORMS: dict[DecisionType, str] = {
         bifalla bifaller biföll / bifallas bifalls bifölls
         tillstyrka tillstyrker tillstyrkte / tillstyrkas tillstyrks tillstyrktes
         medge medger medgav / medges medgavs
+        godta godtar godtog / godtas godtogs
+        acceptera accepterar accepterade / accepteras accepterades
+        klubba klubbar klubbade / klubbas klubbades
     """,
     "lägga till handlingarna": """
         lägga lägger lade la lagt / läggas läggs lades
@@ -34,6 +37,7 @@ _FORMS: dict[DecisionType, str] = {
         anställa anställer anställde / anställas anställs anställdes
         tillsätta tillsätter tillsatte / tillsättas tillsätts tillsattes
         bemyndiga bemyndigar bemyndigade / bemyndigas bemyndigades
+        anförtro anförtror anförtrodde / anförtros anförtroddes
     """,
     "uppdra": """
         uppdra uppdrar uppdrog uppdragit / uppdras uppdrogs
@@ -74,10 +78,12 @@ _FORMS: dict[DecisionType, str] = {
         remittera remitterar / remitteras remitterades
         entlediga entledigar entledigade / entledigas entledigades
         ajournera ajournerar ajournerade / ajourneras ajournerades
-        bilda bildar bildade
-        inrätta inrättar inrättade
-        upphäva upphäver upphävde
-        förlänga förlänger förlängde
+        bilda bildar bildade / bildas bildades
+        inrätta inrättar inrättade / inrättas inrättades
+        upphäva upphäver upphävde / upphävas upphävs upphävdes
+        förlänga förlänger förlängde / förlängas förlängs förlängdes
+        avskriva avskriver avskrev / avskrivas avskrivs avskrevs
+        / skjutas skjuts sköts
         avsluta avslutar
         ändra ändrar ändrade
         revidera reviderade
@@ -134,13 +140,17 @@ REPORTING = frozenset(
 PAST = frozenset(
     (
         "beslutade", "beslöt", "godkände", "fastställde", "valde", "utsåg", "lade", "godkändes", "fastställdes", "valdes",
-        "utsågs", "lades",
+        "utsågs", "lades", "öppnade", "hälsade", "informerade", "redogjorde", "berättade", "rapporterade", "redovisade", "föredrog",
+        "presenterade", "tackade", "noterade", "fick", "avslutade", "konstaterade", "förklarade", "diskuterade", "diskuterades", "tyckte", "uppdrogs", "gav", "kom", "beskrev", "tog", "gjordes",
+        "sade", "ansåg", "menade", "ville", "blev", "föreslog", "frågade", "undrade", "hade", "visade",
     )
 )  # fmt: skip
 PRESENT = frozenset(
     (
         "beslutar", "godkänner", "fastställer", "väljer", "utser", "lägger", "godkänns", "fastställs", "väljs", "utses",
-        "läggs",
+        "läggs", "öppnar", "hälsar", "informerar", "redogör", "berättar", "rapporterar", "redovisar", "föredrar", "presenterar", "tackar",
+        "noterar", "avslutar", "konstaterar", "förklarar", "diskuterar", "diskuteras", "tycker", "uppdras", "ger", "kommer", "beskriver", "tar", "säger", "anser", "menar",
+        "vill", "blir", "föreslår", "frågar", "undrar", "visar",
     )
 )  # fmt: skip
 """Forms that show in which tense the minutes are written."""
@@ -163,7 +173,10 @@ GRANTING = ("bifall", "biföll", "medge", "medgav", "godkän", "tillstyrk")
 
 APPLICATION = ("ansök", "begär", "framställ", "äskand", "ansökt")
 ON_FILE = "handlingarna"
-TASK_WORDS = ("i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "rätt att")
+TASK_WORDS = (
+    "i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "rätt att", "s uppdrag att", "uppdraget att",
+    "förtroende att", "förtroendet att",
+)  # fmt: skip
 EMPOWERING = "bemyndig"
 """How a verb begins that hands over a task, unless it is to sign for the organisation."""
 GIVING = frozenset(

@@ -5,8 +5,8 @@ DUTIES = frozenset(
         "undersöker", "kontaktar", "skickar", "mejlar", "mailar", "reviderar", "distribuerar", "återkommer", "återkopplar",
         "sammanställer", "förbereder", "ansvarar", "ordnar", "bokar", "beställer", "publicerar", "uppdaterar", "utreder",
         "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
-        "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "begär", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
-        "slutför", "översänder", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "utarbetar", "bistår", "fixar", "omarbetar", "redigerar", "korrigerar", "rättar", "förankrar", "annonserar", "rekryterar", "formulerar", "köper", "hämtar",
+        "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
+        "slutför", "översänder", "träffar", "tillfrågar", "kartlägger", "inventerar", "letar", "renskriver", "vidarebefordrar", "sprider", "ansöker", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "utarbetar", "bistår", "fixar", "omarbetar", "redigerar", "korrigerar", "rättar", "förankrar", "annonserar", "rekryterar", "formulerar", "köper", "hämtar",
     )
 )  # fmt: skip
 """Verbs that alone say so."""
@@ -14,7 +14,9 @@ DUTIES = frozenset(
 DUTY_PHRASES = (
     "arbetar vidare", "jobbar vidare", "tar fram", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
     "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "gör detta", "gör det",
-    "tar frågan vidare", "för frågan vidare", "tittar på", "tittar vidare", "följer frågan", "följer ärendet", "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet",
+    "tar frågan vidare", "för frågan vidare", "tittar på", "tittar vidare", "följer frågan", "följer ärendet", "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet", "pratar med", "talar med", "hör med", "hör sig för", "begär in", "räknar på", "räknar fram", "plockar fram", "sätter ihop", "sätter samman", "ställer samman",
+    "köper in", "gör om", "gör klart", "gör upp", "gör dem", "gör den", "tar det med", "tar detta med", "tar den med", "tar tag i", "tar itu med", "tar hjälp av", "läser igenom", "söker upp", "lämnar in", "lämnar besked", "åker ner", "åker dit", "påminner honom", "påminner de ", "påminner henne",
+    "påminner dem", "fortsätter dialogen", "fortsätter samtalen", "fortsätter kontakten", "har hand om", "jobbar fram", "arbetar fram", "trycker upp", "går igenom med", "granskar texten", "granskar avtalet", "granskar förslaget", "granskar underlaget",
 )  # fmt: skip
 """A verb with the words that make it a duty."""
 
@@ -54,6 +56,20 @@ NO_DUTY = frozenset(
     )
 )  # fmt: skip
 """Verbs in the present tense that hand over no task, whoever is their subject, even in a decision or with a day to be done by."""
+
+FALLING = frozenset(
+    ("åligger", "åvilar", "ankommer", "faller", "föll", "ligger", "låg", "hamnar", "hamnade", "uppgiften", "uppgift")
+)
+"""What a task does that comes to somebody without being handed over: `Det åligger`, `Uppgiften att … går till`."""
+
+STATES = frozenset(
+    (
+        "arbetar", "jobbar", "heter", "bor", "tror", "vet", "behöver", "saknar", "ligger", "gäller", "innebär", "fyller", "söker", "tillhör",
+        "hör", "menar", "ser", "känner", "upplever", "konstaterar", "brukar", "tycker", "låter", "visar", "beskriver", "nämner", "lyfter",
+        "är", "har", "var", "bar", "tjänstgör", "talar", "pratar", "uppger", "anmäler", "förklarar", "kallas", "driver", "utgör", "motsvarar", "består", "omfattar", "räknar",
+    )
+)  # fmt: skip
+"""Verbs in the present tense that tell how things are, also in minutes written in the past tense."""
 
 DEADLINES = (
     "senast ",
@@ -153,9 +169,9 @@ ADVERBIALS = frozenset(
 """First words of what may stand between `ska` and its verb: `ska till dess ta in uppgifter`."""
 
 COLUMNS = {
-    "vem": "who", "ansvarig person": "who", "handläggare": "who", "utförs av": "who", "görs av": "who", "av vem": "who", "vem/vilka": "who", "ansvarig/ansvariga": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "utförare": "who", "vem ansvarar": "who",
-    "vad": "what", "uppgift": "what", "uppdrag": "what", "åtgärd": "what", "aktivitet": "what", "att göra": "what", "vad ska göras": "what", "fråga": "what", "åtgärder": "what", "aktiviteter": "what", "uppgifter": "what", "ska göra": "what", "ska göras": "what", "göra": "what", "beslutad åtgärd": "what", "beskrivning": "what", "åtgärd/aktivitet": "what",
-    "när": "when", "klart": "when", "klar": "when", "senast": "when", "klart senast": "when", "klar senast": "when", "deadline": "when", "datum": "when", "tidpunkt": "when", "tid": "when", "status": "when", "färdigt": "when", "färdig": "when", "slutdatum": "when", "klart när": "when",
+    "vem": "who", "ansvarig person": "who", "handläggare": "who", "utförs av": "who", "görs av": "who", "av vem": "who", "vem/vilka": "who", "ansvarig/ansvariga": "who", "ansvarig": "who", "ansvariga": "who", "ansvar": "who", "vem gör": "who", "sköts av": "who", "vem sköter": "who", "vem tar det": "who", "på vem ligger det": "who", "på vem": "who", "ligger på": "who", "ägare": "who", "uppdragstagare": "who", "utförare": "who", "vem ansvarar": "who",
+    "vad": "what", "uppgift": "what", "uppdrag": "what", "åtgärd": "what", "aktivitet": "what", "att göra": "what", "vad ska göras": "what", "fråga": "what", "åtgärder": "what", "aktiviteter": "what", "uppgifter": "what", "ska göra": "what", "ska göras": "what", "göra": "what", "beslutad åtgärd": "what", "beskrivning": "what", "sak": "what", "punkt att följa upp": "what", "vad ska hända": "what", "vad ska vi göra": "what", "åtgärd/aktivitet": "what",
+    "när": "when", "klart": "when", "klar": "when", "senast": "when", "klart senast": "when", "klar senast": "when", "deadline": "when", "datum": "when", "tidpunkt": "when", "tid": "when", "status": "when", "färdigt": "when", "färdig": "when", "slutdatum": "when", "klart när": "when", "hur gick det": "when", "läge": "when",
 }  # fmt: skip
 """Heads of the columns of a list of tasks, in lower case."""
 

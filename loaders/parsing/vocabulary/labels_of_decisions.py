@@ -2,6 +2,8 @@
 
 import re
 
+from loaders.parsing.text.signs import has_any
+
 BODIES = (
     "styrelsens",
     "arbetsutskottets",
@@ -14,13 +16,15 @@ BODIES = (
     "valberedningens",
     "förbundsstyrelsens",
     "medlemssamrådets",
+    "ägarsamrådets",
+    "samrådets",
     "gruppens",
     "förbundets",
 )
 
 DECIDED = re.compile(
     rf"(?:[→➜➔►▶➢➤»✓✔■☞]\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:följande\s+)?"
-    r"(?:(?:mötes|styrelse|års?mötes|au-)?beslut(?:en|et)?|beslutspunkt(?:er)?|besluta(?:de)?s|beslöts|ställningstagande|att-satser)"
+    r"(?:(?:mötes|styrelse|års?mötes|au-)?beslut(?:en|et)?|beslutspunkt(?:er)?|besluta(?:de)?s|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskoms|bestämdes)(?=\s*:))"
     r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs))?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
     r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d+))?"
     r"(?:(?=\s*(?::|–\s|-\s|$)|\t)\s*[:–-]*\s*|\s+(?:(?:är|blir|blev)\s+)?(?=att\s))",
@@ -66,10 +70,13 @@ _LONGEST_LABELLED = 80
 _MOST_BLANKS = 5
 
 
+_SPEAKING = ("beslöts", "ställningstagande", "att-sats", "hållning", "överensko", "bestämdes")
+
+
 def speaks_of_decisions(text: str) -> bool:
     """Whether a label of decisions may begin a text."""
     head = text[:_LONGEST].lower()
-    return "beslut" in head or "beslöts" in head or "ställningstagande" in head or "att-sats" in head
+    return "beslut" in head or has_any(head, _SPEAKING)
 
 
 def may_be_label(text: str) -> bool:

@@ -1,0 +1,152 @@
+"""Who comes after somebody where no post is named: `Efter henne kommer Per Holm`, `skickar Eva Ek i hans ställe`, `Agneta Wiberg tar över`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import structs
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import decider
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import board, chooser
+from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.terms import term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.appointment_words import KINDS, OF_ORGANISATION, PROPOSING, TAKING_PLACE
+
+_COMES = re.compile(r"\bEfter\s+(?:henne|honom|hen|[A-ZÅÄÖ][^;:]{3,60}?,?)\s+kommer\s+")
+_HEIR = re.compile(
+    r"\b(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+efterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts)\s+"
+)
+_TAKES_OVER = re.compile(r"\b(?:tar|tog)\s+över\b(?!\s+(?:ledning|ordförandeskap|ansvar|kontakt|arbete|uppgift))")
+_SENDS = re.compile(
+    r"\b(?:skickar|skickat|skickade|satt\s+in|sätter\s+in|pekat\s+ut|sänt)\s+(?=[A-ZÅÄÖ])(?=.{4,60}\si\s?stället\s+för\b|.{4,60}\si\s+(?:hans|hennes|dennes)\s+ställe\b)"
+    r"|\bi\s+(?:hans|hennes|dennes)\s+ställe\s+(?:skickar|skickat|satt\s+in|pekat\s+ut)\s+(?=[A-ZÅÄÖ])"
+)
+_REPLACES = re.compile(r"(?:Han|Hon|Hen)\s+(?:ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
+_INTO = re.compile(
+    r"\b(?:utsett|utser|utsåg|valt|föreslagit|föreslår|anmält|anmäler|skickat)\s+(?:[a-zåäö]\w+\s+){0,2}(?=[A-ZÅÄÖ])(?P<who>[^;:.]{4,60}?)\s+(?:till|i)\s+(?P<body>\w*(?:gruppen|utskottet|presidiet|rådet))\b"
+)
+_AFTER = re.compile(r"\s+efter\s+(?=[A-ZÅÄÖ])")
+_IN_STEAD = re.compile(r"\bi\s?stället\s+för\s+(?=[A-ZÅÄÖ])")
+_GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|rådet)\b", re.IGNORECASE)
+_POST = re.compile(rf"\b(?P<post>{POSTS})\b", re.IGNORECASE)
+
+
+def coming_after(
+    sentence: Sentence,
+    before: Sequence[Appointment],
+    earlier: str,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+) -> Iterator[Appointment]:
+    """The one who comes, and the one who is followed where the sentence names both; before, earlier: as in `elections`."""
+    text = sentence.text
+    comes = _COMES.search(text) or _SENDS.search(text) or (_HEIR.search(text) if before else None)
+    into = _INTO.search(text) if comes is None else None
+    if into is not None and not has_any(into["who"], TAKING_PLACE):
+        yield from _joins(sentence, into, section, context)
+        return
+    over = _TAKES_OVER.search(text) if comes is None else None
+    replaces = _REPLACES.match(text) if comes is None and over is None and not before else None
+    if comes is None and over is None and replaces is None:
+        return
+    people = people_meant(text, context)
+    gone = next((one for one in reversed(before) if one.kind == "avgång" and one.item == section.number), None)
+    left: str | None = gone.person if gone else None
+    if replaces is not None:
+        known = people_meant(sentence.passage.text[: sentence.start], context)
+        new = known[-1].name if known else None
+        left = people[0].name if people else None
+    elif over is not None:
+        new = next((name.name for name in reversed(people) if name.end <= over.start()), None) if gone else None
+    else:
+        assert comes is not None
+        new = next((name.name for name in people if name.start >= comes.end()), None)
+        first = next((name.name for name in people if name.end <= comes.end() and name.start > comes.start()), None)
+        stead = _IN_STEAD.search(text)
+        left = first or (next((n.name for n in people if stead and n.start == stead.end()), None)) or left
+    if new is None or (left is None and gone is None) or new == left:
+        return
+    yield from _follows(sentence, new, left, gone, earlier, section, context, outcome)
+
+
+def _joins(sentence: Sentence, into: re.Match[str], section: Section, context: Context) -> Iterator[Appointment]:
+    """Who is sent into a group, and whom that person follows there: `har utsett Eva Ek till beredningsgruppen efter Bo Lind`."""
+    text = sentence.text
+    people = people_meant(text, context)
+    after = _AFTER.match(text, into.end())
+    left = next((name.name for name in people if after and name.start == after.end()), None)
+    stated = term(text, context.year)
+    for name in people:
+        if into.start("who") <= name.start < into.end("who"):
+            yield Appointment(
+                person=name.name,
+                kind="ledamot",
+                body=into["body"],
+                represents=chooser(text) or context.organisations.get(name.name),
+                outcome="föreslagen" if has_any(sentence.lower, PROPOSING) else "meddelad",
+                item=section.number,
+                start=stated.start,
+                end=stated.end,
+                replaces=left,
+                evidence=sentence.evidence(),
+            )
+
+
+def _follows(
+    sentence: Sentence,
+    new: str,
+    left: str | None,
+    gone: Appointment | None,
+    earlier: str,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+) -> Iterator[Appointment]:
+    text = sentence.text
+    group = _GROUP.search(text) or _GROUP.search(earlier)
+    own = (
+        decider(context)
+        if context.organ not in (None, "styrelse", "årsmöte", "medlemssamråd", "ägarsamråd")
+        else board(context)
+    )
+    body = group.group() if group else gone.body if gone and gone.body else own
+    post = _POST.search(text) or _POST.search(earlier)
+    kind = KINDS[post["post"].lower()] if post else None
+    if kind is None or kind == "justerare" or kind in OF_ORGANISATION:
+        kind = "ledamot"
+    represents = chooser(text) or (gone.represents if gone else None) or context.organisations.get(left or "")
+    represents = represents or context.organisations.get(new)
+    stated = term(text, context.year)
+    known = None
+    if new not in text:
+        known = next(
+            (
+                name
+                for name in reversed(people_meant(sentence.passage.text[: sentence.start], context))
+                if name.name == new
+            ),
+            None,
+        )
+    made = Appointment(
+        person=new,
+        kind=kind,
+        body=body,
+        represents=represents,
+        outcome=outcome,
+        item=section.number,
+        start=stated.start,
+        end=stated.end,
+        replaces=left,
+        evidence=sentence.passage.evidence(known.start if known else sentence.start, sentence.end),
+    )
+    yield made
+    if left is not None and (gone is None or gone.person != left):
+        yield structs.replace(made, person=left, kind="avgång", outcome="meddelad", start=None, end=None, replaces=None)

@@ -1,0 +1,70 @@
+"""Lines that begin with the member for whom the people on them are there: `För Ås kommun<TAB>Eva Ek`, `Ås kommun: Eva Ek, ordinarie. Bo Al, ersättare`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.labels import Group, ListLabel
+from loaders.parsing.text.prose import is_prose
+
+_FOR_MEMBER = re.compile(r"(?:För|Från)\s(?P<member>[^\t:,.;]{3,50}?)\s*(?:\t|:\s)\s*(?=[(A-ZÅÄÖ])")
+_MEMBER = re.compile(r"(?P<member>[A-ZÅÄÖ][^:,.;\t()]{2,50}):\s+(?=\S)")
+_PART = re.compile(r"(?<=[\w)])\.\s+(?=[A-ZÅÄÖ])")
+_REGRETS = re.compile(
+    r"\s(?:hade|har)\s(?:anmält|lämnat|meddelat|sänt)\s(?:återbud|förhinder|frånvaro)\b|\s(?:var|är)\s(?:frånvarande|förhindrad)\b"
+)
+_SHORT = 4
+"""A word of so many letters with a full stop is an abbreviation: `ordf.`"""
+_OWN = frozenset({"förbundet", "samordningsförbundet", "kansliet"})
+
+
+def member_label(text: str, start: int) -> ListLabel | None:
+    """What `För Ås kommun<TAB>` at text[start] says of the people beside it; None where a line begins otherwise."""
+    member = _FOR_MEMBER.match(text, start) if text.startswith("F", start) else None
+    if member is None or not is_organisation(member["member"]):
+        return None
+    group: Group = "övrig" if member["member"].lower() in _OWN else "beslutande"
+    return ListLabel(group, None, member["member"], member.end(), True, ("för",))
+
+
+def chair_label(text: str, start: int, at: int, known: frozenset[str]) -> ListLabel | None:
+    """What `Ordförande<TAB>Eva Ek (S), Ås kommun` before all lists says of its person; None where no one person with party or organisation stands there."""
+    people = entries(text, at, known)
+    if len(people) != 1 or not (people[0].organisation or people[0].party):
+        return None
+    return ListLabel("beslutande", text[start:at].strip(" :\t").lower(), None, at, True, ())
+
+
+def goes_on_for_member(text: str) -> bool:
+    """Whether a line begins with a member and a colon, and so does not go on with the line before."""
+    member = _MEMBER.match(text)
+    return member is not None and is_organisation(member["member"])
+
+
+def members(text: str, start: int, known: frozenset[str]) -> Iterator[Entry]:
+    """The people of `Ås kommun: Eva Ek (S), ordinarie. Bo Al (M), ersättare`, a sentence each, those who sent regrets too; none where a line is no such one."""
+    member = _MEMBER.match(text, start)
+    if member is None or not is_organisation(member["member"]):
+        return
+    cuts = [member.end(), *(stop.end() for stop in _PART.finditer(text, member.end()) if _ends(text, stop.start()))]
+    if len(cuts) == 1:
+        return
+    for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        regrets = _REGRETS.search(text, begin, end)
+        until = regrets.start() if regrets else end
+        if regrets is None and is_prose(text[begin:end]):
+            continue
+        for entry in entries(text[:until].rstrip(" ."), begin, known):
+            entry.organisation = entry.organisation or member["member"]
+            entry.presence = "absent" if regrets else entry.presence
+            yield entry
+
+
+def _ends(text: str, stop: int) -> bool:
+    """Whether the full stop there ends a sentence and no abbreviation."""
+    word = re.search(r"[\w)]+$", text[:stop])
+    return word is not None and (len(word[0]) > _SHORT or word[0].endswith(")"))

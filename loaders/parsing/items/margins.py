@@ -1,0 +1,85 @@
+"""Headings in the left margin of a text, beside what was said: each put above its text, as other minutes have it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from msgspec import structs
+
+from loaders.parsing.text.minutes import LEFT, MARGIN, RIGHT, TextLine
+from loaders.parsing.text.unfolding import part_of
+
+_SIGN = re.compile(r"(?:§\s?\d{1,4}|\d{1,4}\s?§)(?=\s|\t|$)")
+_CELL = re.compile(r"[^\t]+")
+_FEWEST = 3
+_NARROWEST = 12
+_NEAR = 2
+"""A column begins within so many characters."""
+_LONGEST_MARGIN = 6
+"""A heading in a margin runs over as many lines."""
+
+
+def without_margins(lines: Sequence[TextLine]) -> Sequence[TextLine]:
+    """The lines, those of items whose heading stands beside their text cut in two: first the heading, flagged MARGIN, then the text."""
+    marks = [index for index, line in enumerate(lines) if line.text and _SIGN.match(line.text) is not None]
+    if len(marks) < _FEWEST or sum("\t" in lines[index].text for index in marks) < _FEWEST:
+        return lines
+    column = _column(lines, marks)
+    if column is None:
+        return lines
+    made: list[TextLine] = list(lines[: marks[0]])
+    for start, until in zip(marks, [*marks[1:], len(lines)], strict=True):
+        made += _apart(lines[start:until], column)
+    return made
+
+
+def _column(lines: Sequence[TextLine], marks: Sequence[int]) -> int | None:
+    """Where the text begins beside the margin: under a cell of some marked lines stand both cells of other lines and lines of their own."""
+    beside = Counter(x for index in marks for x, _, _ in _cells(lines[index])[1:])
+    own = Counter(cells[0][0] for line in lines[marks[0] :] if line.text and len(cells := _cells(line)) == 1)
+    likely = [
+        x
+        for x, count in beside.items()
+        if count >= _FEWEST and x >= _NARROWEST and (own[x] >= _FEWEST or count >= len(marks) / 2)
+    ]
+    return max(likely, key=lambda x: (beside[x] + own[x], x), default=None)
+
+
+def _cells(line: TextLine) -> list[tuple[int, int, int]]:
+    """The cells of a line: where each begins in the source, where it begins and ends in the text."""
+    found = []
+    for cell in _CELL.finditer(line.text):
+        at = line.source_index(cell.start()) if line.offsets is not None else cell.start()
+        found.append((at, cell.start(), cell.end()))
+    return found
+
+
+def _apart(lines: Sequence[TextLine], column: int) -> Iterator[TextLine]:
+    """The lines of one item, heading and text set apart where they stand beside each other."""
+    heading: list[TextLine] = []
+    rest: list[TextLine] = []
+    within = True
+    for line in lines:
+        within = within and bool(line.text) and len(heading) < _LONGEST_MARGIN
+        cells = _cells(line) if within else []
+        left = [cell for cell in cells if cell[0] < column - _NEAR]
+        right = [cell for cell in cells if cell[0] >= column - _NEAR]
+        if not within or not left:
+            within = within and bool(right) and bool(heading)
+            rest.append(line)
+        elif right and right[0][0] <= column + _NEAR:
+            margin = part_of(line, left[0][1], left[-1][2])
+            heading.append(structs.replace(margin, apart=MARGIN | RIGHT))
+            rest.append(structs.replace(part_of(line, right[0][1]), apart=LEFT))
+        elif heading and not right and len(left) == 1 and left[0][2] - left[0][1] < column:
+            heading.append(structs.replace(line, apart=MARGIN | RIGHT | LEFT))
+        else:
+            within = False
+            rest.append(line)
+    if any(part.apart & LEFT for part in rest):
+        yield from heading
+        yield from rest
+    else:
+        yield from lines

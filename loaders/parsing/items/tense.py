@@ -1,0 +1,21 @@
+"""In which tense the minutes are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.vocabulary.decision_verbs import PAST, PRESENT
+
+
+def in_past_tense(sections: Sequence[Section]) -> bool:
+    """Whether the minutes tell in the past tense what was said and decided: what stands in the present one is still to come."""
+    past = present = 0
+    for section in sections:
+        if section.cues & cues.TENSE:
+            for sentence in section.sentences:
+                if sentence.cues & cues.TENSE:
+                    past += sum(word in PAST for word in sentence.words)
+                    present += sum(word in PRESENT for word in sentence.words)
+    return past > present

@@ -1,0 +1,61 @@
+"""Phrases with which an organ decides without a deciding verb: `AU gav klartecken till …`, `Styrelsen hade inget att erinra`."""
+
+from graph.record import DecisionType
+
+_IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
+    ("enas enades enats", (" om ",), None),
+    ("kommer kom", ("överens om",), None),
+    ("bestämmer bestämde", (" sig för", " att "), None),
+    (
+        "ger gav",
+        ("klartecken", "grönt ljus", "sitt bifall", "sitt godkännande", "sitt samtycke", "sitt medgivande"),
+        "godkänna",
+    ),
+    ("ger gav lämnar lämnade", (" förtroende att", " förtroendet att", "sitt förtroende"), "välja"),
+    ("har hade", ("att erinra", "att invända", "att anmärka"), "godkänna"),
+    ("låter lät", ("sig nöja", "bero"), "notera"),
+    (
+        "låter lät",
+        (" bli förbundets", " bli ombud", " vara förbundets", " vara ombud", " företräda ", " representera "),
+        "välja",
+    ),
+    ("följer följde", ("förslag", "linje", "rekommendation"), "godkänna"),
+    ("går gick", (" på förslag", " med på", "s förslag", "s linje"), "godkänna"),
+    ("säger sade sa", (" ja till",), "godkänna"),
+    ("säger sade sa", (" nej till",), "avslå"),
+    ("ansluter anslöt", (" sig till",), "godkänna"),
+    ("står stod", (" bakom",), "godkänna"),
+    ("finner fann", ("behörig", "stadgeenlig", "utlyst", "laga ordning"), "godkänna"),
+    ("vill", (" i nns styrelse", " namn till valberedningen", " som kandidat"), "välja"),
+    ("skjuter sköt", (" upp ", " upp.", " till "), "övrigt"),
+    ("klubbar klubbade godtar godtog accepterar accepterade samtycker samtyckte", (), "godkänna"),
+    ("överlåter överlät anmodar anmodade ålägger ålade bemyndigar bemyndigade", (), "uppdra"),
+    ("anförtror anförtrodde tillsätter tillsatte förordnar förordnade anställer anställde", (), "välja"),
+    ("inrättar inrättade upphäver upphävde förlänger förlängde remitterar remitterade avskriver avskrev", (), "övrigt"),
+)
+"""Forms of a verb, what else the sentence holds (any of these, or nothing in particular), and the type where it does not depend on the rest."""
+
+IDIOMS: dict[str, tuple[tuple[tuple[str, ...], DecisionType | None], ...]] = {}
+"""For each form of a verb, in lower case, what makes it an idiom, and its type."""
+for _verbs, _signs, _type in _IDIOMS:
+    for _verb in _verbs.split():
+        IDIOMS[_verb] = (*IDIOMS.get(_verb, ()), (_signs, _type))
+
+AGENDA = frozenset(
+    ("dagordningen", "dagordning", "föredragningslistan", "föredragningslista", "ärendelistan", "kallelsen")
+)
+AGREED = frozenset(("gäller", "gällde", "följs", "följdes", "godtas", "godtogs"))
+"""What the agenda does that is agreed to."""
+AGREED_TO = ("får stå", "fick stå", "blir godkänd", "blev godkänd", "är godkänd", "var godkänd")
+
+VERIFIERS = frozenset(("är", "blir", "blev", "har", "faller", "föll", "får", "fick"))
+"""Verbs that say whose turn it is to verify the minutes."""
+
+AGREEING = frozenset(
+    ("bestämmer", "bestämde", "enas", "enades", "överens", "landar", "landade", "stannar", "stannade", "förrättar", "förrättade")
+)  # fmt: skip
+AGREES = r"(?:bestämmer|bestämde|enas|enades|(?:kommer|kom|är|var)\s+överens|landar\s+i|landade\s+i|stannar\s+för|stannade\s+för|förrättar|förrättade)"
+"""How an organ announces a list of what it decides, as a pattern."""
+
+ADVICE = frozenset(("råd", "rekommendation", "rekommendationer", "förslag"))
+"""What such a list is when another organ is to decide."""
