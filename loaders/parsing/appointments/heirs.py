@@ -33,6 +33,7 @@ _INTO = re.compile(
     r"\b(?:utsett|utser|utsåg|valt|föreslagit|föreslår|anmält|anmäler|skickat)\s+(?:[a-zåäö]\w+\s+){0,2}(?=[A-ZÅÄÖ])(?P<who>[^;:.]{4,60}?)\s+(?:till|i)\s+(?P<body>\w*(?:gruppen|utskottet|presidiet|rådet))\b"
 )
 _AFTER = re.compile(r"\s+efter\s+(?=[A-ZÅÄÖ])")
+_IN_PLACE = re.compile(r"\bi\s+(?:hans|hennes|dennes)\s+ställe\b")
 _IN_STEAD = re.compile(r"\bi\s?stället\s+för\s+(?=[A-ZÅÄÖ])")
 _GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|rådet)\b", re.IGNORECASE)
 _POST = re.compile(rf"\b(?P<post>{POSTS})\b", re.IGNORECASE)
@@ -71,6 +72,9 @@ def coming_after(
         new = next((name.name for name in people if name.start >= comes.end()), None)
         first = next((name.name for name in people if name.end <= comes.end() and name.start > comes.start()), None)
         stead = _IN_STEAD.search(text)
+        if gone is None and first is None and _IN_PLACE.search(text):
+            known = people_meant(sentence.passage.text[: sentence.start], context)
+            first = known[-1].name if known else None
         left = first or (next((n.name for n in people if stead and n.start == stead.end()), None)) or left
     if new is None or (left is None and gone is None) or new == left:
         return

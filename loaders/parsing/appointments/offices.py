@@ -121,9 +121,13 @@ def offices(text: str) -> tuple[Office, ...]:
         ("underteckna", "justerare", _VERIFYING),
         ("firma", "firmatecknare", _SIGNING),
         ("att leda", "mötesordförande", _LEADING),
-        ("protokoll", "justerare", _READING),
+        ("granska", "justerare", _READING),
+        (" under ", "justerare", _READING),
         ("anteckningarna", "justerare", _READING),
-        (" i ", "ledamot", _JOINING),
+        ("ingå", "ledamot", _JOINING),
+        (" in i ", "ledamot", _JOINING),
+        (" plats i ", "ledamot", _JOINING),
+        ("inträ", "ledamot", _JOINING),
         ("plats", "ersättare", _STANDING_IN),
         ("pennan", "mötessekreterare", _WRITING),
         ("räkn", "rösträknare", _COUNTING),
@@ -131,7 +135,9 @@ def offices(text: str) -> tuple[Office, ...]:
         ("representera", "ombud", _DELEGATE),
         ("företräd", "ombud", _DELEGATE),
         ("ombud", "ombud", _DELEGATE),
-        (" för ", "ombud", _DELEGATE),
+        ("åker för ", "ombud", _DELEGATE),
+        ("reser för ", "ombud", _DELEGATE),
+        ("deltar för ", "ombud", _DELEGATE),
     ):
         if sign in lower and not any(office.kind == kind for office in found):
             errand = pattern.search(text)

@@ -17,7 +17,7 @@ from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.duties import DEADLINES
+from loaders.parsing.vocabulary.duties import DEADLINES, STATES
 
 _NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
@@ -119,7 +119,7 @@ def _may_come(sentence: Sentence) -> bool:
     """Whether a sentence begins with a name or function and has a verb in the present tense soon after, as far as letters tell."""
     if len(sentence.words) < _SHORTEST or len(sentence.words) > _LONGEST_COMING:
         return False
-    return any(word.endswith("r") for word in sentence.words[1:_PRESENT_AMONG])
+    return any(word.endswith("r") and word not in STATES for word in sentence.words[1:_PRESENT_AMONG])
 
 
 def _named(sentence: Sentence, before: Sentence | None, context: Context) -> str:

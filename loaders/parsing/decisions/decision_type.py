@@ -95,7 +95,7 @@ def decision_type(text: str) -> DecisionType | None:
         return "välja"
     if "juster" in lower and not _VERIFIED.isdisjoint(words) and _PERSON.search(text) is not None:
         return "välja"
-    if _AGENDA.match(lower):
+    if not idioms.AGENDA.isdisjoint(words) and _AGENDA.match(lower):
         return "godkänna"
     if has_any(lower, SPENDING) and amounts(text):
         return "bevilja"

@@ -23,7 +23,7 @@ _LONGEST_MARGIN = 6
 
 def without_margins(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     """The lines, those of items whose heading stands beside their text cut in two: first the heading, flagged MARGIN, then the text."""
-    marks = [index for index, line in enumerate(lines) if line.text and _SIGN.match(line.text) is not None]
+    marks = [index for index, line in enumerate(lines) if "§" in line.text[:6] and _SIGN.match(line.text) is not None]
     if len(marks) < _FEWEST or sum("\t" in lines[index].text for index in marks) < _FEWEST:
         return lines
     column = _column(lines, marks)

@@ -16,6 +16,6 @@ def in_past_tense(sections: Sequence[Section]) -> bool:
         if section.cues & cues.TENSE:
             for sentence in section.sentences:
                 if sentence.cues & cues.TENSE:
-                    past += sum(word in PAST for word in sentence.words)
-                    present += sum(word in PRESENT for word in sentence.words)
+                    past += len(PAST.intersection(sentence.words))
+                    present += len(PRESENT.intersection(sentence.words))
     return past > present

@@ -25,7 +25,8 @@ from loaders.parsing.vocabulary.appointment_words import (
 )
 from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, PAST, PRESENT, REPORTING
 from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, FALLING, SIGNS, TELLING
-from loaders.parsing.vocabulary.idioms import AGENDA, AGREEING, IDIOMS
+from loaders.parsing.vocabulary.idioms import AGENDA, AGREEING
+from loaders.parsing.vocabulary.idioms import CUES as IDIOM_CUES
 from loaders.parsing.vocabulary.labels_of_decisions import speaks_of_decisions
 
 (
@@ -62,7 +63,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
             | ASKED
             | AGENDA
             | AGREEING
-            | IDIOMS.keys()
+            | IDIOM_CUES
             | {"justerar", "justera", "justerare", "handlingarna"}
         ).__contains__,
     ),

@@ -41,6 +41,15 @@ for _verbs, _signs, _type in _IDIOMS:
     for _verb in _verbs.split():
         IDIOMS[_verb] = (*IDIOMS.get(_verb, ()), (_signs, _type))
 
+_FREQUENT = frozenset(
+    ("har", "hade", "kommer", "kom", "vill", "går", "gick", "står", "stod", "säger", "sade", "sa", "låter", "lät", "ger", "gav")
+)  # fmt: skip
+CUES = frozenset(IDIOMS.keys() - _FREQUENT) | {
+    "erinra", "invända", "anmärka", "överens", "bakom", "linje", "ja", "nej", "nöja", "bero", "ombud", "representera", "företräda", "valberedningen",
+    "klartecken", "ljus", "bifall", "godkännande", "samtycke", "förtroende",
+}  # fmt: skip
+"""Words of which a sentence with an idiom has one: the verb, or where that one is everywhere, what goes with it."""
+
 AGENDA = frozenset(
     ("dagordningen", "dagordning", "föredragningslistan", "föredragningslista", "ärendelistan", "kallelsen")
 )
