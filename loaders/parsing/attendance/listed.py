@@ -23,12 +23,19 @@ class Listed:
 
 @dataclass(slots=True)
 class Lists:
-    """What the lists hold. labelled: whether there is a label of such a list at all. lines: numbers of the lines that they take up."""
+    """What the lists hold. chair: whoever a field before them names as such. labelled: whether there is a label of such a list at all. lines: numbers of the lines that they take up."""
 
     people: list[Listed] = field(default_factory=list)
     leftovers: list[Evidences] = field(default_factory=list)
     labelled: Evidences = ()
     lines: set[int] = field(default_factory=set)
+    chair: Listed | None = None
+
+    def settle(self) -> None:
+        """Leave out the chair whom a list names too."""
+        chair = self.chair
+        if chair is not None and any(one.entry.name == chair.entry.name and one is not chair for one in self.people):
+            self.people = [one for one in self.people if one is not chair]
 
     def take_table(self, table: Table) -> None:
         """Take in what a table holds."""

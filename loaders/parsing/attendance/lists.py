@@ -11,7 +11,7 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance import tables
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry, is_presence, read_more
-from loaders.parsing.attendance.labels import ListLabel, inner_labels, list_label
+from loaders.parsing.attendance.labels import Group, ListLabel, inner_labels, list_label
 from loaders.parsing.attendance.list_lines import (
     RULE,
     SEATS,
@@ -38,6 +38,7 @@ _PRESENT = re.compile(
 )
 """A name and one of these are a sentence, which `presence` reads."""
 _SECRETARIES = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "protokollförande", "vid protokollet"})
+_UNDIVIDED: Group = "närvarande"
 _CHAIRS = frozenset({"ordförande", "vice ordförande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
@@ -53,6 +54,7 @@ def read_lists(lines: Sequence[TextLine], headings: frozenset[int], known: froze
     index = 0
     while index < len(lines):
         index += reader.read(lines, index)
+    reader.found.settle()
     return reader.found
 
 
@@ -166,11 +168,10 @@ class _Reader:
             self.signed = self.signed or other.field == "signatures"
             return
         if other is not None and self.label is None and other.closed and other.phrase in _CHAIRS and not self.in_items:
-            chair = chair_label(text, start, other.end, self.known)
-            if chair is not None:
+            if (chair := chair_label(text, start, other.end, self.known)) is not None:
                 self._open(chair, piece, start)
                 self._take(entries(text, other.end, self.known), piece)
-                self._close()
+                self.found.chair, self.label, self.last = self.last, None, None
             return
         if other is not None and other.end >= end and self.label is None:
             return
@@ -267,14 +268,8 @@ class _Reader:
         if self.role and not entry.roles:
             entry.roles.append(self.role)
         self.role = None
-        label = self.label
-        self.last = Listed(
-            entry,
-            label.group if label else "närvarande",
-            label.role if label else None,
-            self.organisation,
-            piece.evidence(entry.start, entry.end),
-        )
+        group, role = (self.label.group, self.label.role) if self.label else (_UNDIVIDED, None)
+        self.last = Listed(entry, group, role, self.organisation, piece.evidence(entry.start, entry.end))
         self.found.people.append(self.last)
         self.found.lines.update(line.number for line in piece.lines)
 

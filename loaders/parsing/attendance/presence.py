@@ -25,6 +25,7 @@ def _pattern(*keys: str) -> re.Pattern[str]:
 
 
 _ABSENT_AFTER = _pattern("absent_after")
+_ABSENT_AT_FIRST = _pattern("absent_after", "absent_at_first")
 _OTHERS_AFTER = _pattern("others_after")
 _BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
     (_pattern("absent_before"), "frånvarande"),
@@ -60,7 +61,7 @@ def begins_sentence(text: str, start: int) -> bool:
 def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, opening: bool) -> list[Listed]:
     text = passage.text
     found: list[Listed] = []
-    absent = _ABSENT_AFTER.search(text, start, end)
+    absent = (_ABSENT_AT_FIRST if opening else _ABSENT_AFTER).search(text, start, end)
     if absent and not _later(text, absent.end()):
         found += _people(passage, start, absent.start(), "frånvarande", known)
         also = _ALSO.match(text, absent.end(), end)
