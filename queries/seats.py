@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from graph.roles import OFFICES, UNKNOWN_ROLE
 from graph.table import Value
+from queries import engine
 from queries.dates import term_of
 from queries.rows import Row
-from queries.tenure import Tenure, tenures
+from queries.tenure import Tenure
 
 if TYPE_CHECKING:
     from queries.engine import Store
@@ -50,7 +51,8 @@ def told_once(store: Store, rows: Iterable[Row]) -> Seats:
     vague = [row for row in vague if known[row["person_id"], row["board_id"]]]
     if not vague:
         return Seats(rows)
-    bounds = tenures(store, vague)
+    mandates: list[Value] = [*sorted({str(row["mandate_id"]) for row in vague})]
+    elected = {row["mandate_id"] for row in engine.run(store, engine.LOOKUP / "elected", {"mandates": mandates})}
     told = dict(enumerate(rows))
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, row in told.items():
@@ -58,7 +60,7 @@ def told_once(store: Store, rows: Iterable[Row]) -> Seats:
     seats = Seats([])
     for row in vague:
         id = str(row["mandate_id"])
-        seat = _seat(row, known[row["person_id"], row["board_id"]], elected=bool(bounds[id].elected))
+        seat = _seat(row, known[row["person_id"], row["board_id"]], elected=id in elected)
         if seat is None:
             continue
         if seat["role"] == row["role"] or row["role"] not in OFFICES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -80,7 +81,9 @@ class Tenure:
         known = [text for text in (self.start, self.end, *(day for days in self.seen for day in days)) if text]
         if not known:
             return
-        periods = [parse(text) for text in (*known, *self.rivals, self.left, self.followed, self.elected) if text]
+        periods = [
+            parse(text) for text in (*known, *self._telling_rivals(), self.left, self.followed, self.elected) if text
+        ]
         cuts = {day for period in periods for day in (period.first, period.last)}
         cuts |= {day + dt.timedelta(1) for day in cuts}
         own = [parse(text) for text in known]
@@ -120,15 +123,22 @@ class Tenure:
         """Whether another is shown in the office between the meetings around a period that show this holder; since: before it or on its first day."""
         before = max((until for _, until in self.seen if until <= latest), default="")
         after = min((since for since, _ in self.seen if since >= earliest), default="9999")
-        between = [rival for rival in self.rivals if before and before < rival < after]
-        return before < after and any(rival <= earliest for rival in between) if since else bool(between)
+        rival = next(iter(self.rivals[bisect_right(self.rivals, before) :][:1]), after) if before else after
+        return rival < after and (not since or rival <= earliest)
+
+    def _telling_rivals(self) -> tuple[str, ...]:
+        """The days of rivals on which the ground may change: those between the first and last day of this holder, and the next before and after."""
+        if not self.seen:
+            return ()
+        first, last = min(since for since, _ in self.seen), max(until for _, until in self.seen)
+        return self.rivals[max(bisect_left(self.rivals, first) - 1, 0) : bisect_right(self.rivals, last) + 1]
 
     def _contradicted(self, earliest: str, latest: str) -> bool:
         return (
             bool(self.start and self.start > latest and not (self.first_seen and self.first_seen < self.start))
             or bool(self.end and _filled(self.end, "99") < earliest and not self._outlived)
             or self._rivalled(earliest, latest, since=True)
-            or bool(self.first_seen and any(latest <= rival < self.first_seen for rival in self.rivals))
+            or any(rival < self.first_seen for rival in self.rivals[bisect_left(self.rivals, latest) :][:1])
             or bool(self.left and _filled(self.left, "99") < earliest)
             or bool(self.followed and _filled(self.followed, "99") <= earliest)
             or bool(self.elected and self.first_seen and self.first_seen >= self.elected > latest)
@@ -147,8 +157,25 @@ def tenures_of(store: Store, ids: Collection[str], rows: Sequence[Row]) -> dict[
     for record in engine.run(store, engine.LOOKUP / "tenure", {"mandates": mandates}) if mandates else ():
         key = (str(record["mandate_id"]), str(record["what"]))
         bounds[key].add((str(record["first"]), str(record["last"])))
+    for id, rivals in _rivals(store, mandates).items():
+        bounds[id, "rival"] = {(day, day) for day in rivals}
+        last = max((until for _, until in bounds[id, "seen"]), default="9999")
+        bounds[id, "followed"] |= {(day, day) for day in sorted(rivals) if day > last}
     told = {str(row["mandate_id"]): row for row in rows}
     return {id: _tenure(id, told.get(id), bounds) for id in ids}
+
+
+def _rivals(store: Store, mandates: list[Value]) -> dict[str, set[str]]:
+    """By mandate in an office that one person holds at a time, the days on which another is shown in it."""
+    shown: defaultdict[tuple[Value, Value], list[tuple[str, Value, str]]] = defaultdict(list)
+    for record in engine.run(store, engine.LOOKUP / "holders", {"mandates": mandates}) if mandates else ():
+        holder = str(record["mandate_id"]), record["person_id"], str(record["day"] or "")
+        shown[record["board_id"], record["role"]].append(holder)
+    return {
+        id: {day for _, other, day in holders if day and other != person}
+        for holders in shown.values()
+        for id, person in {(id, person) for id, person, _ in holders}
+    }
 
 
 def _tenure(id: str, row: Row | None, bounds: Mapping[tuple[str, str], set[tuple[str, str]]]) -> Tenure:

@@ -1,6 +1,6 @@
 // What bounds each mandate in time: the days between which a meeting that shows it was held (`seen`), the day until which its holder stayed, as far as
-// they are said to have left or been replaced (`left`), the first day of a successor (`followed`), the day of the election to the seat (`elected`), the
-// days of meetings that show another in the same office (`rival`). $mandates: the ids of those asked about.
+// they are said to have left or been replaced (`left`), the first day of a successor (`followed`), the day of the election to the seat (`elected`).
+// $mandates: the ids of those asked about.
 
 MATCH (m:Mandate)-[:SEEN_AT]->(s:Meeting)
 WHERE m.id IN $mandates AND s.earliest IS NOT NULL AND s.latest IS NOT NULL
@@ -18,12 +18,6 @@ WITH m, CASE WHEN a.kind = 'avgång' OR a.start IS NULL THEN 'left' ELSE 'follow
 WHERE day IS NOT NULL AND NOT coalesce(toString(m.last_seen) > substring(day + '-99-99', 0, 10), false)
 RETURN DISTINCT m.id AS mandate_id, what, day AS first, day AS last
 UNION
-MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)<-[:ON]-(n:Mandate)-[:SEEN_AT]->(s:Meeting), (n)<-[:HOLDS]-(q:Person)
-WHERE m.id IN $mandates AND m.role IN ['ordförande', 'kassör'] AND n.role = m.role AND n.last_seen > m.last_seen AND q.id <> p.id
-  AND s.earliest > m.last_seen
-WITH m, min(toString(s.earliest)) AS first
-RETURN DISTINCT m.id AS mandate_id, 'followed' AS what, first, first AS last
-UNION
 MATCH (b:Board)<-[:ON]-(m:Mandate)<-[:HOLDS]-(p:Person)-[:HOLDS]->(n:Mandate)-[:SEEN_AT]->(s:Meeting), (n)-[:ON]->(c:Board)
 WHERE m.id IN $mandates AND m.role = 'ersättare' AND n.role = 'ledamot' AND b.id = c.id AND s.earliest > m.last_seen
 WITH m, min(toString(s.earliest)) AS first
@@ -40,10 +34,6 @@ WHERE m.id IN $mandates
   AND NOT EXISTS { MATCH (m)<-[:GIVES]-(:Appointment)-[:AT]->(t) }
 WITH m, CASE WHEN a.start IS NULL THEN 'left' ELSE 'followed' END AS what, coalesce(a.start, toString(t.latest)) AS day
 RETURN DISTINCT m.id AS mandate_id, what, day AS first, day AS last
-UNION
-MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)<-[:ON]-(n:Mandate)-[:SEEN_AT]->(s:Meeting), (n)<-[:HOLDS]-(q:Person)
-WHERE m.id IN $mandates AND m.role IN ['ordförande', 'kassör'] AND n.role = m.role AND q.id <> p.id AND s.earliest IS NOT NULL
-RETURN DISTINCT m.id AS mandate_id, 'rival' AS what, toString(s.earliest) AS first, toString(s.earliest) AS last
 UNION
 MATCH (m:Mandate)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting)
 WHERE m.id IN $mandates
