@@ -10,7 +10,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.assignments.errands import Handed
+from loaders.parsing.assignments.errands import Handed, is_post
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.duties import (
     ADVERBIALS,
@@ -122,7 +122,7 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
             return Handed(subject[0], text.rstrip(" ."))
     if decided:
         by = _BY.match(text)
-        if by is not None:
+        if by is not None and not is_post(by["task"]):
             subject = _subject(text, by.start("to"), people)
             rest = text[subject[1] :].strip(" .") if subject else ""
             if subject is not None and (not rest or rest.split()[0].lower() in ADVERBIALS):

@@ -54,9 +54,10 @@ _SIGNS = (
     "med sig",
     "förtroende",
 )
-_SIGNING = re.compile(r"\bteckna\b.{0,40}\bfirma", re.IGNORECASE)
-_VERIFYING = re.compile(r"\bjustera\b(?:\s+\S+)?\s+protokoll|\bgranska\s+protokoll", re.IGNORECASE)
-"""To sign for the organisation, or to verify the minutes, is a post, no task."""
+_POST = re.compile(
+    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjustera\b(?:\s+\S+)?\s+protokoll|\bgranska\s+protokoll",
+    re.IGNORECASE,
+)
 
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
 
@@ -68,13 +69,18 @@ class Handed(Struct, frozen=True, gc=False):
     task: str
 
 
+def is_post(task: str) -> bool:
+    """Whether what somebody is to do is a post of theirs and no task: to sign for the organisation, or to verify the minutes."""
+    return _POST.search(task) is not None
+
+
 def errand(text: str, context: Context) -> Handed | None:
     """The task that a decision hands over, in its own words; None where it hands over none."""
     if not has_any(text.lower(), _SIGNS):
         return None
     for form in _FORMS:
         found = form.search(text)
-        if found is not None and not _SIGNING.search(found["task"]) and not _VERIFYING.search(found["task"]):
+        if found is not None and not is_post(found["task"]):
             to = receivers(found["to"], context)
             if to:
                 return Handed(to, found["task"].rstrip(" .;,"))
