@@ -3,10 +3,12 @@
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph import entities as e
 from graph.assembly import Assembly
-from graph.matters import taken_up, topics
+from graph.matters import Topic, concerned, taken_up, topics
 from graph.record import Assignment, Item, Record
 from graph.workspace import Workspace
 from queries.catalogue import ask
@@ -62,6 +64,28 @@ def test_the_first_later_meeting_counts_and_never_the_same_or_an_earlier_one():
 
 def test_without_a_day_nothing_is_known():
     assert topics([e.AgendaItem("i", "§ 1", "m", "1", "Arkivplan", 1, None, ())], None, None) == []
+
+
+DAYS = st.sampled_from(["2024-02-01", "2024-05-01", "2024-09-01"])
+WORDS = st.sets(st.sampled_from(["arkivplan", "lokal", "ansökan"]), min_size=1).map(lambda words: tuple(sorted(words)))
+TOPICS = st.lists(
+    st.builds(
+        lambda number, assigned, day, words: Topic(f"f{number}", assigned, day, day, words),
+        st.integers(0, 9),
+        st.booleans(),
+        DAYS,
+        WORDS,
+    ),
+    max_size=8,
+    unique_by=lambda topic: topic.fact,
+)
+
+
+@given(before=TOPICS, after=TOPICS)
+def test_what_is_not_concerned_by_a_change_is_taken_up_as_before(before, after):
+    assignments = {topic.fact for topic in (*before, *after) if topic.assigned}
+    others = assignments - concerned(after, set(before) ^ set(after))
+    assert taken_up(before, others) == taken_up(after, others)
 
 
 def _minutes(date, organ, title, tasks=(), organisation="Samordningsförbundet Skaraborg"):
