@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from graph.archive import Archive, StoredDocument
+from graph.archive import Archive
 from graph.deriving import contributions
 from graph.deriving.context import Context
+from graph.document_table import StoredDocument
 from graph.entities import Assignment
 from graph.figures import mentions_of, sitting_of
 from graph.identity import Identities

@@ -8,9 +8,10 @@ from typing import Any
 
 import msgspec
 
-from graph.archive import Archive, StoredDocument
+from graph.archive import Archive
 from graph.correcting import store as correcting
 from graph.correcting.corrections import Correction
+from graph.document_table import StoredDocument
 from graph.dossier import Dossier, Dossiers
 from graph.entities import KINDS, Document, Entity, Evidence, Mandate, PossibleIdentity
 from graph.erasing import erasure as suppression

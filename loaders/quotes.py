@@ -10,7 +10,8 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from graph.archive import Archive, StoredDocument
+from graph.archive import Archive
+from graph.document_table import StoredDocument
 from graph.documents import place
 from graph.privacy import MASK
 from graph.record import Evidence

@@ -15,8 +15,8 @@ from cli.settings import open_workspace, settings
 from cli.texts import Name
 
 if TYPE_CHECKING:
-    from graph.archive import StoredDocument
     from graph.correcting.corrections import Correction
+    from graph.document_table import StoredDocument
     from graph.workspace import Workspace
     from queries.reports import Format
 

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from graph.archive import Archive, digest_of
+from graph.archive import Archive
 from graph.assembly import IDENTITIES, MATTERS, Assembly, document_id, meetings
 from graph.entities import KINDS
+from graph.entity_table import digest_of
 from graph.verifying.findings import ANEW, RESTORE, Fault, Finding, Sums, some
 
 _BATCH = 500

@@ -6,9 +6,10 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from graph.archive import Archive, digest_of
+from graph.archive import Archive
 from graph.batches import batches
 from graph.entities import Change, Entity
+from graph.entity_table import digest_of
 from graph.verifying.findings import REBUILD, Fault, Sums, some
 
 _BATCH = 500
