@@ -167,14 +167,15 @@ def tenures_of(store: Store, ids: Collection[str], rows: Sequence[Row]) -> dict[
 
 def _rivals(store: Store, mandates: list[Value]) -> dict[str, set[str]]:
     """By mandate in an office that one person holds at a time, the days on which another is shown in it."""
-    shown: defaultdict[tuple[Value, Value], list[tuple[str, Value, str]]] = defaultdict(list)
+    shown: defaultdict[tuple[Value, Value], list[tuple[str, Value, frozenset[str]]]] = defaultdict(list)
     for record in engine.run(store, engine.LOOKUP / "holders", {"mandates": mandates}) if mandates else ():
-        holder = str(record["mandate_id"]), record["person_id"], str(record["day"] or "")
-        shown[record["board_id"], record["role"]].append(holder)
+        days = record["days"]
+        known = frozenset(map(str, days) if isinstance(days, list) else str(days or "").split())
+        shown[record["board_id"], record["role"]].append((str(record["mandate_id"]), record["person_id"], known))
     return {
-        id: {day for _, other, day in holders if day and other != person}
+        id: {day for _, other, days in holders if other != person for day in days}
         for holders in shown.values()
-        for id, person in {(id, person) for id, person, _ in holders}
+        for id, person, _ in holders
     }
 
 

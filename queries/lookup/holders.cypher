@@ -5,4 +5,4 @@ WITH DISTINCT b, m.role AS role
 MATCH (b)<-[:ON]-(n:Mandate)<-[:HOLDS]-(p:Person)
 WHERE n.role = role
 OPTIONAL MATCH (n)-[:SEEN_AT]->(s:Meeting)
-RETURN DISTINCT b.id AS board_id, role, p.id AS person_id, n.id AS mandate_id, toString(s.earliest) AS day
+RETURN b.id AS board_id, role, p.id AS person_id, n.id AS mandate_id, collect(DISTINCT toString(s.earliest)) AS days
