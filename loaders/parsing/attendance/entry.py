@@ -37,7 +37,9 @@ _CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
 _SPLIT = re.compile(r"[,;\t()\[\]·|]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
-_PREPOSITION = re.compile(r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av)\s+(?=\S)")
+_PREPOSITION = re.compile(
+    r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
+)
 _TOLD = re.compile(r"(?:som|där|då|när|lämna|gick|går|kom|anlän|deltog|deltar|ansl)\w*\b")
 """How a clause on a person begins that names no organisation."""
 
@@ -48,6 +50,8 @@ _SERVES = re.compile(
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 
 
+_FORMER = re.compile(r"(?i:tidigare|f\.?\s?d\.?|född|f\.|ogift)\s+[A-ZÅÄÖ]")
+"""The name that somebody, or whom they stand for, had before: it says nothing of whom they stand for now."""
 _LONGEST_INITIALS = 6
 
 
@@ -157,6 +161,8 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
     if not fragment or fragment in "-–—|/":
         return
     lower = fragment.lower()
+    if fragment[0] in "tTfFoO" and _FORMER.match(fragment):
+        return
     kind = _PRESENCE.get(lower)
     if kind is None and lower[-2:] in (" x", "\xa0x"):
         entry.marked = True
@@ -177,7 +183,7 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
         if role[1] and role[1].lower() in _PRESENCE:
             _read_fragment(entry, role[1])
         else:
-            entry.organisation = entry.organisation or role[1]
+            entry.organisation = entry.organisation or (role[1] if role[1] and _names(role[1]) else None)
         return
     if (
         fragment.isupper()
@@ -189,10 +195,12 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
         return
     prefix = _PREPOSITION.match(fragment)
     said = fragment[prefix.end() :] if prefix else fragment
-    if (
-        entry.organisation is None
-        and any(char.isalpha() for char in said)
-        and len(said) > 1
-        and (not said[0].islower() or is_organisation(said) or not (_TOLD.match(said) or is_prose(said)))
-    ):
+    if entry.organisation is None and any(char.isalpha() for char in said) and len(said) > 1 and _names(said):
         entry.organisation = said.strip(" ,;.")
+
+
+def _names(said: str) -> bool:
+    """Whether a clause on a person may name an organisation: it begins with a capital, has one further on (`insatsen Steget`), or says so itself."""
+    if not said[0].islower() or is_organisation(said):
+        return True
+    return said.lower() != said and not (_TOLD.match(said) or is_prose(said))

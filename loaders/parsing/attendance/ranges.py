@@ -12,7 +12,8 @@ _PARAGRAPHS = re.compile(
     r"(?P<part>\bdel(?:ar)? av\s)?"
     r"(?P<way>\b(?:från och med|till och med|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från|till|efter|under|vid|på|för)\s)?"
     r"(?:§§?|\b[Pp]aragraf(?:en|erna|er)?\b|\b[Pp]unkt(?:en|erna|er)?\b|\b[Ää]rende(?:t|na|n)?\b|\b[Pp]kt\.?|\b[Pp]\.(?=\s?\d)|\b[Ii]tem\b)\s?"
-    rf"(?P<list>{_SPAN}(?:\s?(?:,|och|samt|&|\+|,\s?och)\s?(?:§+\s?)?{_SPAN}){{0,20}})",
+    rf"(?P<list>{_SPAN}(?:\s?(?:,|och|samt|&|\+|,\s?och)\s?(?:§+\s?)?{_SPAN}){{0,20}})"
+    r"(?P<not_then>\s(?:ej|inte|deltog ej|deltar ej|deltog inte|jäv)\b(?!\s+(?:§|vid|under|på|punkt)))?",
 )
 _PARAGRAPHS_AFTER = re.compile(
     rf"(?P<not>\b(?:ej|inte|utom)\s)?(?P<list>(?<![\d:.-]){_SPAN}(?:\s?(?:,|och|samt)\s?{_SPAN}){{0,20}})\s?§§?(?!\s?\d)"
@@ -43,7 +44,7 @@ def find_attended(text: str) -> list[Attended]:
     if "§" in text or "p" in (lower := text.lower()) or "ärende" in lower:
         for match in _PARAGRAPHS.finditer(text):
             way = (match["way"] or "").lower().replace(".", "").replace(" ", "")
-            kind = "not" if match["not"] else "part" if match["part"] else ""
+            kind = "not" if match["not"] or match["not_then"] else "part" if match["part"] else ""
             if not kind and way.startswith(_FROM):
                 left = _LEAVES.search(text, max(0, match.start() - 40), match.start()) is not None
                 kind = "until" if left else "after" if way == "efter" else "from"
