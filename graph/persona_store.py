@@ -18,7 +18,8 @@ from graph.persona import Persona
 Doubt = tuple[float, str]
 """Score and reason."""
 
-_encode = msgspec.json.Encoder().encode
+_encode = msgspec.json.Encoder(order="deterministic").encode
+"""Sets come out sorted: the same persona is the same bytes in every run."""
 _decode = msgspec.json.Decoder(Persona).decode
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -133,6 +134,13 @@ def _mentions(archive: Archive, m: Minutes) -> Iterator[tuple[str, str | None, s
 def _person(archive: Archive, mention: str) -> str:
     query = "SELECT person FROM mention m JOIN persona p ON p.id = m.persona WHERE m.id = ?"
     return str(archive.db.execute(query, (mention,)).fetchone()[0])
+
+
+def test_a_persona_is_the_same_bytes_in_every_process(archive: Archive) -> None:
+    load(archive, [(m.sha256, m.record) for m in minutes()[:40]])
+    kept = [json.loads(body)["documents"] for (body,) in archive.db.execute("SELECT body FROM persona")]
+    assert max(map(len, kept)) > 3
+    assert kept == [sorted(documents) for documents in kept]
 
 
 @settings(max_examples=6, deadline=None)
