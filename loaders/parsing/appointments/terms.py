@@ -61,11 +61,11 @@ def term(text: str, year: int | None) -> Term:
     if period is not None:
         return Term(_iso(period["start"], year), _iso(period["end"], year))
     start, end = _FROM.search(text), _UNTIL.search(text)
-    return Term(
-        _iso(start["date"], year) if start else None,
-        _iso(end["date"], year) if end else None,
-        _SAME.search(text) is not None,
-    )
+    first = _iso(start["date"], year) if start else None
+    last = _iso(end["date"], year) if end else None
+    if first and last and last < first:
+        last = None  # it is when the one who is followed left: `Eva Ek fr.o.m. 1 juli efter Bo Al, som lämnar styrelsen 30 juni`
+    return Term(first, last, _SAME.search(text) is not None)
 
 
 def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None:

@@ -48,6 +48,9 @@ _LIMITING = re.compile(
 _NAMED = re.compile(r"Inga[ -][A-ZÅÄÖ]")
 """A given name that is also a word of refusal."""
 
+_POSTED = re.compile(r"\bansl(?:å|ås|og|ogs|agits|aget)\b")
+"""What is put up on the notice board, where no sum of money is told."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _TAKING = frozenset(("tar", "tog", "ta", "tagit"))
 _ASKING = frozenset(("be", "ber", "bad"))
@@ -59,11 +62,18 @@ _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 
 
+def is_posting(lower: str) -> bool:
+    """Whether a text in small letters tells that the minutes are put up on a notice board, and grants nothing."""
+    return "protokoll" in lower and _POSTED.search(lower) is not None and not amounts(lower)
+
+
 def decision_type(text: str) -> DecisionType | None:
     """The type that the first deciding verb gives; None where the text has none and grants no money."""
     lower = text.lower()
     if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
         return "godkänna"
+    if is_posting(lower):
+        return None
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
     if words[-1:] == [ON_FILE] and words[:1] and words[0] in NOTHING:
         return "lägga till handlingarna"

@@ -89,6 +89,12 @@ def test_whom_somebody_represents_and_replaces() -> None:
     ]
 
 
+def test_when_the_one_before_left_is_not_the_end_of_the_new_one() -> None:
+    text = "Region Väst har utsett Siri Ek till ledamot fr.o.m. den 1 juli efter Bo Lind, som lämnar styrelsen 30 juni."
+    new = next(one for one in under("Övrigt", text) if one.person == "Siri Ek")
+    assert (new.start, new.end, new.replaces) == ("2024-07-01", None, "Bo Lind")
+
+
 def test_dismissal_and_who_comes_in_place() -> None:
     found = under(
         "Val",

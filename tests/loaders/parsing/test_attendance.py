@@ -61,6 +61,7 @@ def test_an_entry_says_party_organisation_office_and_part_attended(line: str, ex
         ("Närvarande ledamöter", "beslutande", ("ledamot",)),
         ("Tjänstgörande ersättare", "beslutande", ("ersättare",)),
         ("Ej tjg ers", "ersättare", ("ersättare",)),
+        ("Ersättare som tjänstgör:", "beslutande", ("ersättare",)),
         ("Suppleanter", "ersättare", ("suppleant",)),
         ("Adjungerade:", "övrig", ()),
         ("Tjänstepersoner", "övrig", ()),

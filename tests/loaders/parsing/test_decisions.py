@@ -120,6 +120,7 @@ def test_running_text_reports_informal_decisions_as_whole_sentences(text: str, k
         "Förslag till beslut\natt bevilja medel\natt avslå resten",
         "Bo Ek yrkade att ansökan avslås.",
         "Rapporten, som styrelsen godkände i våras, är tryckt.",
+        "Protokollet anslogs 2021-06-03.",
     ],
 )
 def test_wishes_proposals_and_what_is_retold_are_no_decisions(text: str) -> None:
