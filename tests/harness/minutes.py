@@ -22,7 +22,11 @@ def sections_of(text: str) -> tuple[Section, ...]:
 
 
 def meeting(
-    organ: str = "styrelse", people: Sequence[str] = (), organisation: str = "Samordningsförbundet Åsen"
+    organ: str = "styrelse",
+    people: Sequence[str] = (),
+    organisation: str = "Samordningsförbundet Åsen",
+    *,
+    date: str = "2024-02-20",
 ) -> Context:
-    """What is known of a meeting in 2024 of an organ with these people."""
-    return context(organisation, organ, "2024-02-20", 2024, people)
+    """What is known of a meeting (by default one in 2024) of an organ with these people."""
+    return context(organisation, organ, date, int(date[:4]), people)

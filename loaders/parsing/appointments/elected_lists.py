@@ -29,7 +29,7 @@ def elected_lists(section: Section, context: Context, outcome: Outcome) -> Itera
         office = _announced(announced) if announced else None
         if announced is None or office is None:
             continue
-        stated = term(announced.text, context.year)
+        stated = term(announced.text, context.year, context.date)
         proposed = not PROPOSED.isdisjoint(announced.words)
         for entry in _entries(section.passages[index + 1 :]):
             for name in context.names(entry.text)[:1]:
@@ -57,7 +57,7 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
         if kind is None or not names:
             continue
         office = Office(kind, 0, 0, words[0])
-        stated = term(text, context.year)
+        stated = term(text, context.year, context.date)
         cells = [cell.strip() for cell in text.split("\t")]
         represented = next((cell for cell in cells[1:] if is_organisation(cell) and not context.names(cell)), None)
         end = text.find("\t", names[0].end)

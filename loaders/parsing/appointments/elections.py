@@ -114,7 +114,7 @@ def elections(
     ]
     if "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
-    stated = term(text, context.year)
+    stated = term(text, context.year, context.date)
     if stated.same and before:
         stated = Term(before[-1].start, before[-1].end)
     made: Appointment | None = None

@@ -87,7 +87,7 @@ def _joins(sentence: Sentence, into: re.Match[str], section: Section, context: C
     people = people_meant(text, context)
     after = _AFTER.match(text, into.end())
     left = next((name.name for name in people if after and name.start == after.end()), None)
-    stated = term(text, context.year)
+    stated = term(text, context.year, context.date)
     for name in people:
         if into.start("who") <= name.start < into.end("who"):
             yield Appointment(
@@ -128,7 +128,7 @@ def _follows(
         kind = "ledamot"
     represents = chooser(text) or (gone.represents if gone else None) or context.organisations.get(left or "")
     represents = represents or context.organisations.get(new)
-    stated = term(text, context.year)
+    stated = term(text, context.year, context.date)
     known = None
     if new not in text:
         known = next(

@@ -59,7 +59,7 @@ def followed(
     last = next((one for one in reversed(before) if one.kind not in ("avgång", "justerare")), None)
     if last is None or not _FOLLOWING.match(sentence.text):
         return
-    stated = term(sentence.text, context.year)
+    stated = term(sentence.text, context.year, context.date)
     if stated.start or stated.end:
         yield structs.replace(last, start=stated.start, end=stated.end)
     people = people_meant(sentence.text, context)

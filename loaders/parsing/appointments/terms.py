@@ -35,6 +35,9 @@ _CLAUSE_END = re.compile(
     r"[;]|,\s+(?:som|efter|och|men)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
 )
 _PAST = re.compile(r"(?:ade|ick|led|at|it|agt)\b", re.IGNORECASE)
+_GONE_BY = ("sedan", "började")
+_HALF_A_YEAR = 6
+"""Months."""
 _WITH_YEAR = re.compile(r"\d{4}")
 _PARTS = re.compile(r"(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)(?:\s+(?P<year>\d{4}))?$", re.IGNORECASE)
 _SAME = re.compile(r"\bsamma\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
@@ -53,19 +56,32 @@ class Term:
     same: bool = False
 
 
-def term(text: str, year: int | None) -> Term:
-    """The term that a sentence states; a day without a year is taken to fall in `year`, the meeting's."""
+def term(text: str, year: int | None, today: str | None = None) -> Term:
+    """The term that a sentence states. A day without a year falls in `year`, the meeting's, or where that is half a year and more before the meeting
+    (`today`, ISO), in the next; what somebody has been `sedan` a day never lies ahead.
+    """
     if not any(character.isdigit() for character in text):
         return Term(same=_SAME.search(text) is not None)
     period = _PERIOD.search(text) or _YEARS.search(text)
     if period is not None:
         return Term(_iso(period["start"], year), _iso(period["end"], year))
     start, end = _FROM.search(text), _UNTIL.search(text)
-    first = _iso(start["date"], year) if start else None
-    last = _iso(end["date"], year) if end else None
+    first = _near(start, year, today) if start else None
+    last = _near(end, year, today) if end else None
     if first and last and last < first:
         last = None  # it is when the one who is followed left: `Eva Ek fr.o.m. 1 juli efter Bo Al, som lämnar styrelsen 30 juni`
     return Term(first, last, _SAME.search(text) is not None)
+
+
+def _near(stated: re.Match[str], year: int | None, today: str | None) -> str | None:
+    """The day that words state, in the year next to the meeting that fits them."""
+    day = _iso(stated["date"], year)
+    if day is None or year is None or not today or len(day) < len("2024-01") or _WITH_YEAR.search(stated["date"]):
+        return day
+    ahead = 12 * (int(day[:4]) - int(today[:4])) + int(day[5:7]) - int(today[5:7])
+    if stated[0].lower().startswith(_GONE_BY):
+        return _iso(stated["date"], year - 1) if day > today[: len(day)] else day
+    return _iso(stated["date"], year + 1) if ahead <= -_HALF_A_YEAR else day
 
 
 def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 DUTIES = frozenset(
     (
-        "undersöker", "kontaktar", "skickar", "mejlar", "mailar", "reviderar", "distribuerar", "återkommer", "återkopplar",
+        "undersöker", "kontaktar", "skickar", "mejlar", "mailar", "reviderar", "distribuerar", "återkommer", "återkopplar", "återrapporterar",
         "sammanställer", "förbereder", "ansvarar", "ordnar", "bokar", "beställer", "publicerar", "uppdaterar", "utreder",
         "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
         "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",

@@ -95,6 +95,21 @@ def test_when_the_one_before_left_is_not_the_end_of_the_new_one() -> None:
     assert (new.start, new.end, new.replaces) == ("2024-07-01", None, "Bo Lind")
 
 
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("Siri Ek blir ny ledamot från den 7 januari.", "2025-01-07"),
+        ("Siri Ek är ny ledamot sedan 1 oktober.", "2024-10-01"),
+        ("Siri Ek är ny ledamot sedan 1 december.", "2023-12-01"),
+        ("Siri Ek blir ny ledamot från den 1 september.", "2024-09-01"),
+    ],
+)
+def test_a_day_without_a_year_is_the_one_next_to_the_meeting(told: str, start: str) -> None:
+    known = meeting("styrelse", PEOPLE, date="2024-11-20")
+    parts = sections_of(f"§ 1 Övrigt\n{told}\n\n§ 2 Avslutning\nMötet avslutas.")
+    assert [one.start for one in appointments(parts, decisions(parts, known), known)] == [start]
+
+
 def test_dismissal_and_who_comes_in_place() -> None:
     found = under(
         "Val",
