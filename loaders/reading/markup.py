@@ -22,6 +22,8 @@ from loaders.reading.web import (
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BOLD = ("b", "strong")
+_NUMBERED = re.compile(r"(?:§+\s?)?\d{1,3}[.):]?\s+[^\W\d]")
 _SMALLEST_MENU = 3
 _MOST_COLUMNS = 60
 """Beyond these, cells that span others are taken for one."""
@@ -122,11 +124,14 @@ class Telling:
         self._preformatted = 0
         self._lists: list[int | None] = []
         self._marker = ""
+        self._bold = False
 
     def open(self, element: etree._Element, tag: str) -> None:
         """An element begins."""
         if tag == "br":
             self.end_line()
+        if tag in _BOLD:
+            self._bold = not "".join(self._parts).strip()
         if tag not in BLOCKS:
             return
         self.end_line()
@@ -143,6 +148,10 @@ class Telling:
 
     def close(self, tag: str) -> None:
         """An element ends."""
+        if tag in _BOLD and self._bold:
+            self._bold = False
+            if self._is_run_in("".join(self._parts).strip()):
+                self.end_line()
         if tag not in BLOCKS:
             return
         self.end_line()
@@ -181,6 +190,15 @@ class Telling:
                 Block(self._marker + text, self._heading, self.noise or IMPRINT.search(text) is not None)
             )
             self._marker = ""
+
+    def _is_run_in(self, text: str) -> bool:
+        """Whether bold text that a line begins with is the heading of an item, by its number: `<li><b>Ekonomi</b> Utfallet …`, `<b>§ 3 Ekonomi</b> Utfallet …`."""
+        numbered = bool(self._marker and self._lists and self._lists[-1] is not None) or _NUMBERED.match(text)
+        return (
+            bool(numbered)
+            and not text.endswith((":", ",", "–", "-"))
+            and text[-1:].isalnum() | text.endswith((".", ")"))
+        )
 
     def _item_marker(self, item: etree._Element) -> str:
         """What a browser puts before the item of a list: its number, or a dash for a dot."""

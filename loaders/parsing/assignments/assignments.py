@@ -21,7 +21,7 @@ from loaders.parsing.vocabulary.duties import DEADLINES, STATES
 
 _NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
-_AND_NAME = re.compile(r",?\s(?:och|medan|samt)\s(?=[A-ZÅÄÖ])")
+_AND_NAME = re.compile(r"(?:,?\s(?:och|medan|samt)|,)\s(?=[A-ZÅÄÖ])")
 _VERB = re.compile(r"\s[a-zåäö]+r\b")
 _SHORTEST, _LONGEST_COMING = 3, 60
 _PRESENT_AMONG = 8

@@ -136,8 +136,13 @@ def _words(lower: str) -> list[str]:
 
 def _second_verb(text: str, end: int, to: tuple[str, ...]) -> Handed | None:
     """`Kurt Lans är vidtalad och återkommer om fyllnadsval`: the task stands after another verb of the same subject."""
-    joint = _AND_THEN.search(text, end, end + _LONGEST_CLAUSE)
-    if joint is None or joint["verb"] not in DUTIES or "," in text[end : joint.start()]:
+    joint = _AND_THEN.search(text, end) if "\t" not in text else None
+    if (
+        joint is None
+        or joint.start() > end + _LONGEST_CLAUSE
+        or joint["verb"] not in DUTIES
+        or "," in text[end : joint.start()]
+    ):
         return None
     return _handed(to, text[joint.start("verb") :])
 

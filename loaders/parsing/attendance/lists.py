@@ -37,7 +37,18 @@ _PRESENT = re.compile(
     r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
 )
 """A name and one of these are a sentence, which `presence` reads."""
-_SECRETARIES = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "protokollförande", "vid protokollet"})
+_SECRETARIES = frozenset(
+    {
+        "sekreterare",
+        "mötessekreterare",
+        "protokollförare",
+        "protokollförande",
+        "vid protokollet",
+        "anteckningar",
+        "antecknare",
+        "antecknar",
+    }
+)
 _UNDIVIDED: Group = "närvarande"
 _CHAIRS = frozenset({"ordförande", "vice ordförande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")

@@ -40,6 +40,17 @@ def test_to_whom_a_task_is_handed(text: str, to: tuple[str, ...]) -> None:
     assert (found.to, found.task, found.item) == (to, "boka en lokal", "1")
 
 
+def test_each_of_two_has_a_task() -> None:
+    found = assigned("Siri Ek bokar lokal, Bo Lind tillfrågar föreläsare före nästa möte.")
+    assert [(one.to, one.task) for one in found][:1] == [(("Siri Ek",), "bokar lokal")]
+    assert [one.to for one in found] == [("Siri Ek",), ("Bo Lind",)]
+
+
+def test_the_task_may_be_the_second_of_two_verbs() -> None:
+    (found,) = assigned("Siri Ek förhandlar med hyresvärden och återrapporterar i februari.")
+    assert (found.to, found.task) == (("Siri Ek",), "återrapporterar i februari")
+
+
 @pytest.mark.parametrize(
     ("text", "task"),
     [

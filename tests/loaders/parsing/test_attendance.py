@@ -83,6 +83,15 @@ def test_a_member_replaced_is_absent() -> None:
     assert row(found["Ulf Gran"]) == (None, "M", "frånvarande", (), None)
 
 
+def test_who_takes_notes_is_not_among_the_absent_above() -> None:
+    found = people("Med: Eva Ek, Skövde kommun\nEj med: Bo Al, Ås kommun\nAnteckningar: Ulf Gran, samordnare")
+    assert {name: (one.attendance, one.roles) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", ()),
+        "Bo Al": ("frånvarande", ()),
+        "Ulf Gran": ("övrig", ("sekreterare", "samordnare")),
+    }
+
+
 def test_offices_may_stand_before_names() -> None:
     found = people("Övriga: Adm chef Pia Ros, kommunchef Bengt Friberg eko.chef Staffan Lind, VA chef Anna Ask")
     assert [one.roles for one in found.values()] == [

@@ -30,6 +30,16 @@ def test_an_ordered_list_counts_from_one():
     assert lines("<ol><li>Ett<li>Två<ol><li>inre</ol><li value=7>Sju</ol>") == ["1. Ett", "2. Två", "1. inre", "7. Sju"]
 
 
+def test_bold_words_that_a_numbered_line_begins_with_are_its_heading():
+    assert lines("<ol><li><b>Laget runt</b> FK får ny chef.</li><li><b>Tid:</b> kl. 9</li></ol>") == [
+        "1. Laget runt",
+        "FK får ny chef.",
+        "2. Tid: kl. 9",
+    ]
+    assert lines("<p><strong>§ 3 Ekonomi</strong> Utfallet är gott.</p>") == ["§ 3 Ekonomi", "Utfallet är gott."]
+    assert lines("<p><b>Obs</b> Ny lokal.</p>") == ["Obs Ny lokal."]
+
+
 def test_headings_state_their_level():
     source = read(b"<h2>\xc2\xa7 1 Val</h2><p>Text</p><h3>a) Del</h3>", "protokoll.html")
     assert [(line.text, line.heading) for line in source.lines if line.text] == [
