@@ -136,7 +136,7 @@ def titled_body(section: Section) -> str | None:
         bare = word.strip(".,:;").lower()
         organ = ORGANS.get(bare) or INDEFINITE.get(bare) or ORGANS.get(bare.removesuffix("s"))
         if organ == "presidium" or (
-            organ == "valberedning" and (bare.endswith("s") or before.lower() not in ("till", "i", "av", ""))
+            organ == "valberedning" and (bare.endswith("s") or before.lower() not in ("till", "i", "av"))
         ):
             return None
         if organ:

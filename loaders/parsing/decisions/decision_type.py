@@ -51,6 +51,9 @@ _NAMED = re.compile(r"Inga[ -][A-ZÅÄÖ]")
 _POSTED = re.compile(r"\bansl(?:å|ås|og|ogs|agits|aget)\b")
 """What is put up on the notice board, where no sum of money is told."""
 
+_STEPS_ASIDE = re.compile(
+    r"\b(?:avstår|avstod)\s+från\s+att\s+delta\s+i\s+(?:beslut|handläggning|överläggning|behandling|ärende)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _TAKING = frozenset(("tar", "tog", "ta", "tagit"))
 _ASKING = frozenset(("be", "ber", "bad"))
@@ -62,9 +65,11 @@ _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 
 
-def is_posting(lower: str) -> bool:
-    """Whether a text in small letters tells that the minutes are put up on a notice board, and grants nothing."""
-    return "protokoll" in lower and _POSTED.search(lower) is not None and not amounts(lower)
+def is_aside(lower: str) -> bool:
+    """Whether a text in small letters tells that the minutes are put up on a notice board, and grants nothing, or that somebody steps aside."""
+    if "protokoll" in lower:
+        return _POSTED.search(lower) is not None and not amounts(lower)
+    return "från att delta" in lower and _STEPS_ASIDE.search(lower) is not None
 
 
 def decision_type(text: str) -> DecisionType | None:
@@ -72,7 +77,7 @@ def decision_type(text: str) -> DecisionType | None:
     lower = text.lower()
     if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
         return "godkänna"
-    if is_posting(lower):
+    if is_aside(lower):
         return None
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
     if words[-1:] == [ON_FILE] and words[:1] and words[0] in NOTHING:

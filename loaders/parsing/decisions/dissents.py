@@ -21,7 +21,7 @@ _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
         "jäv",
         re.compile(r"\b(?:anmäl\w+\s+jäv|jävig\w*|på\s+grund\s+av\s+jäv|jäv)\b", re.IGNORECASE),
     ),
-    ("jäv", "delt", re.compile(r"\b(?:deltar|deltog)\s+(?:inte|ej)\s+i\s+(?:handläggningen|överläggning\w*|ärendet|behandlingen|beslut\w*|beredningen)", re.IGNORECASE)),
+    ("jäv", "delt", re.compile(r"\b(?:(?:deltar|deltog)\s+(?:inte|ej)|(?:avstår|avstod)\s+från\s+att\s+delta)\s+i\s+(?:handläggningen|överläggning\w*|ärendet|behandlingen|beslut\w*|beredningen)", re.IGNORECASE)),
     ("reservation", "reserv", re.compile(r"\b(?:reserver(?:ar|ade)\s+sig|(?:lämna\w*|avgav|avger|anmäl\w+|inkom\w*)\s+(?:\S+\s+){0,3}reservation\w*)", re.IGNORECASE)),
     ("protokollsanteckning", "anteckning", re.compile(r"\bprotokollsanteckning\w*|\btill\s+protokollet\s+antecknas", re.IGNORECASE)),
     ("protokollsanteckning", "till protokollet", re.compile(r"\b(?:vill|ville|begär\w*)\s+(?:\S+\s+){0,4}till\s+protokollet\b", re.IGNORECASE)),
@@ -32,7 +32,9 @@ _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     ("röst", "röst", re.compile(r"\b(?:röstar|röstade|lägger\s+ned\s+sin\s+röst|avstod\s+från\s+att\s+rösta)\s+(?:för|mot|nej|ja|avslag|bifall)?", re.IGNORECASE)),
 )  # fmt: skip
 _QUOTED = re.compile(r"[:\s]+[\"”](?P<text>[^\"”]+)[\"”]?")
-_WITHOUT_JAEV = re.compile(r"^(?!.*\bjäv).*\b(?:deltar|deltog) (?:inte|ej) i beslut")
+_WITHOUT_JAEV = re.compile(
+    r"^(?!.*\bjäv).*\b(?:(?:deltar|deltog) (?:inte|ej)|(?:avstår|avstod) från att delta) i beslut"
+)
 _AGREES = re.compile(
     r"\b(?:instämmer|instämde|bifaller|biföll|biträder|biträdde|(?:stöder|stödjer|stödde)\s+(?:förslaget|yrkandet)|ansluter\s+sig|anslöt\s+sig)\b",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from msgspec import Struct
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.decisions.decision_type import is_idiom, is_posting
+from loaders.parsing.decisions.decision_type import is_aside, is_idiom
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
@@ -97,7 +97,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
     past: the minutes are written in the past tense. following_up: it stands where they go through what was decided before.
     """
     words, lower = sentence.words, sentence.lower
-    if not sentence.cues & cues.REPORT or is_posting(lower):
+    if not sentence.cues & cues.REPORT or is_aside(lower):
         return False
     if not AGENDA.isdisjoint(words) and _agenda_stands(words, lower):
         return True

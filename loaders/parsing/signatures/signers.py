@@ -74,8 +74,7 @@ class SignerReader:
         if len(parts) > 1 and all(is_name(proper_case(_name_before(text[start:end]))) for start, end in parts):
             method = next((name for key, name in _METHODS.items() if key in text.lower()), None)
             for start, end in parts:
-                self._stamped(part_of(line, start, end), *_stamp(text[start:end].strip()))
-                self.signer.method = self.signer.method or method
+                self._stamped(part_of(line, start, end), method, *_stamp(text[start:end].strip()))
                 self.flush()
             return
         if _NEXT.match(text):
@@ -89,11 +88,11 @@ class SignerReader:
             return
         if "\t" in text and is_name(proper_case(cells[0])) and self.signer.signed_at:
             self.flush()
+        if stamp is not None:
+            self._stamped(line, method, *stamp)
+            return
         if method:
             self.signer.method = self.signer.method or method
-        if stamp is not None:
-            self._stamped(line, *stamp)
-            return
         labelled = _LABELLED.match(text)
         kind = _LABELS.get(labelled[1].strip().lower()) if labelled else None
         if labelled and kind == "name":
@@ -108,15 +107,15 @@ class SignerReader:
             for cell in cells:
                 self._unlabelled(line, cell)
 
-    def _stamped(self, line: TextLine, stamp: str, start: int, end: int) -> None:
-        """A line with a time: alone, after name and role in a row of a table, or before who did what in a log."""
+    def _stamped(self, line: TextLine, method: str | None, stamp: str, start: int, end: int) -> None:
+        """A line with a time: alone, after name and role in a row of a table, or before who did what in a log. method: how, as far as the line says."""
         text = line.text
         logged = _LOGGED.match(text, end)
         if logged is not None:
             if is_name(proper_case(logged["name"])):
                 self.logged[proper_case(logged["name"])] = (
                     stamp,
-                    self.signer.method,
+                    method or self.signer.method,
                     passage([line]).evidence(start, logged.end("name")),
                 )
             self.signer.method = None
@@ -124,11 +123,10 @@ class SignerReader:
         for cell in text[:start].split("\t"):
             said = cell.rpartition(". ")[2].strip(" ,:-–")
             if is_name(proper_case(said.split(",")[0])):
-                method, self.signer.method = self.signer.method, None
                 self._name(line, said, text.find(said))
-                self.signer.method = self.signer.method or method
             elif _is_role(said):
                 self._role(None, said)
+        self.signer.method = self.signer.method or method
         self._time(line, stamp, start, end)
 
     def _row(self, line: TextLine, cells: Sequence[str], method: str | None, stamp: tuple[str, int, int]) -> None:

@@ -62,6 +62,8 @@ def test_an_entry_says_party_organisation_office_and_part_attended(line: str, ex
         ("Tjänstgörande ersättare", "beslutande", ("ersättare",)),
         ("Ej tjg ers", "ersättare", ("ersättare",)),
         ("Ersättare som tjänstgör:", "beslutande", ("ersättare",)),
+        ("Deltagande via mail:", "beslutande", ()),
+        ("Ej svarat:", "frånvarande", ()),
         ("Suppleanter", "ersättare", ("suppleant",)),
         ("Adjungerade:", "övrig", ()),
         ("Tjänstepersoner", "övrig", ()),

@@ -113,6 +113,14 @@ def test_initials_beside_the_name_of_an_electronic_signature() -> None:
     ]
 
 
+def test_each_of_several_electronic_signatures_keeps_its_way() -> None:
+    page = "Detta dokument är elektroniskt undertecknat\nEva Ek 2023-08-28 09:12:44 UTC+2 BankID\nBo Lind 2023-08-29 14:01:03 UTC+2 BankID"
+    signed = parse(
+        source_of(f"Finsam Åsen\nStyrelsemöte 2023-08-21\n\n§ 1 Öppnande\nMötet öppnas.\n\n{page}\n")
+    ).signatures
+    assert [(one.name, one.method) for one in signed] == [("Eva Ek", "BankID"), ("Bo Lind", "BankID")]
+
+
 def test_several_electronic_signatures_on_one_line() -> None:
     line = "Protokollet har signerats digitalt. Eva Ek 2023-06-14 13:02 UTC · Bo Lind 2023-06-14 15:44 UTC (BankID)"
     typed = "Eva Ek, ordförande\nBo Lind, justerare\n\n"
