@@ -37,6 +37,7 @@ _SUBJECT = re.compile(
 )
 _TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?)s\s+(?:ny[ae]?\s+)?$")
+_OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
 _FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
 _LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?")
 """A label in a cell of its own, or a list mark."""
@@ -166,6 +167,8 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         return None
     if (owner := _owner(text, office)) is not None:
         return owner
+    if office.kind == "representant" and _OURS.search(text, 0, office.start):
+        return context.organisation
     beside = _ORGANISATION.match(text, name.end)
     if beside is not None and not context.names(beside["org"]):
         return beside["org"].strip()
@@ -207,7 +210,7 @@ def _owner(text: str, office: Office) -> str | None:
     if (
         owner is None
         or not is_organisation(owner["org"])
-        or owner["org"].lower() in ("förbundet", "samordningsförbundet")
+        or owner["org"].split()[-1].lower() in ("förbundet", "samordningsförbundet")
     ):
         return None
     return owner["org"]

@@ -52,6 +52,7 @@ _SECRETARIES = frozenset(
 _UNDIVIDED: Group = "närvarande"
 _CHAIRS = frozenset({"ordförande", "vice ordförande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")
+_FOR = re.compile(r"^(?:För|Från)\s")
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
 _SAME_COLUMN = 2
 """Cells that begin within so many characters stand under one another."""
@@ -263,7 +264,7 @@ class _Reader:
         line, entry = piece.lines[0], people[0]
         at = line.source.text.find(entry.name.split(" ", 1)[0])
         before = piece.text[start : piece.text.find(entry.name.split(" ", 1)[0], start)]
-        if before.endswith("\t") and entry.organisation and entry.organisation == before.strip(" \t:"):
+        if before.endswith("\t") and entry.organisation and entry.organisation == _FOR.sub("", before.strip(" \t:")):
             self.column = (entry.organisation, at)
         elif self.column is not None and not before and abs(at - self.column[1]) <= _SAME_COLUMN:
             entry.organisation = entry.organisation or self.column[0]

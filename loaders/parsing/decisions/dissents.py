@@ -23,6 +23,7 @@ _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     ),
     ("jäv", "delt", re.compile(r"\b(?:(?:deltar|deltog)\s+(?:inte|ej)|(?:avstår|avstod)\s+från\s+att\s+delta)\s+i\s+(?:handläggningen|överläggning\w*|ärendet|behandlingen|beslut\w*|beredningen)", re.IGNORECASE)),
     ("reservation", "reserv", re.compile(r"\b(?:reserver(?:ar|ade)\s+sig|(?:lämna\w*|avgav|avger|anmäl\w+|inkom\w*)\s+(?:\S+\s+){0,3}reservation\w*)", re.IGNORECASE)),
+    ("reservation", "avvikande", re.compile(r"\b(?:anmäl\w+|har|hade|antecknar?)\s+(?:en\s+)?avvikande\s+mening", re.IGNORECASE)),
     ("protokollsanteckning", "anteckning", re.compile(r"\bprotokollsanteckning\w*|\btill\s+protokollet\s+antecknas", re.IGNORECASE)),
     ("protokollsanteckning", "till protokollet", re.compile(r"\b(?:vill|ville|begär\w*)\s+(?:\S+\s+){0,4}till\s+protokollet\b", re.IGNORECASE)),
     ("protokollsanteckning", "anteckna", re.compile(r"\b(?:låter|lät|vill|ville|begär|begärde|önskar|önskade)\s+(?:\S+\s+){0,2}antecknat?\b(?:\s+att\b)?", re.IGNORECASE)),

@@ -4,6 +4,7 @@ SIGNS = (
     "jäv",
     "delt",
     "reserv",
+    "avvikande",
     "anteckning",
     "till protokollet",
     "anteckna",

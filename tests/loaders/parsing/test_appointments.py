@@ -110,6 +110,11 @@ def test_a_day_without_a_year_is_the_one_next_to_the_meeting(told: str, start: s
     assert [one.start for one in appointments(parts, decisions(parts, known), known)] == [start]
 
 
+def test_whose_representatives_they_are() -> None:
+    found = under("Val", "Till förbundets representanter vid konferensen i Örebro utsågs Siri Ek och Bo Lind.")
+    assert {one.represents for one in found} == {"Samordningsförbundet Åsen"}
+
+
 def test_dismissal_and_who_comes_in_place() -> None:
     found = under(
         "Val",

@@ -130,6 +130,11 @@ def test_a_table_marks_who_was_there() -> None:
     assert row(found["Siv Ros"]) == ("Skövde kommun", None, "beslutande", ("ersättare",), "12-14")
 
 
+def test_people_below_one_another_beside_the_member_that_they_are_there_for() -> None:
+    found = people("Närvarande:\nFör landstinget:         Eva Ek, ordförande\n                         Bo Al (S)")
+    assert [one.organisation for one in found.values()] == ["landstinget", "landstinget"]
+
+
 def test_two_columns_are_two_groups() -> None:
     found = people("Ledamöter\tErsättare\nEva Ek (S)\tBo Lind (M)\nSiv Ros, FK\tUlf Gran, AF")
     assert {name: one.attendance for name, one in found.items()} == {
