@@ -14,6 +14,7 @@ from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables
 from loaders.parsing.appointments.elections import elected_by_title, elections
 from loaders.parsing.appointments.nominations import nominations, proposals
+from loaders.parsing.appointments.posted import posted
 from loaders.parsing.appointments.successors import successors
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
@@ -108,7 +109,12 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             continue
         kind = decided.type_of(sentence)
         outcome = _outcome(sentence.lower, decided=kind is not None)
+        listed = posted(sentence, section, context, "beslutad" if decided.all else outcome)
         left = tuple(departures(sentence, section, context))
+        if listed is not None:
+            before += (*listed, *left)
+            yield from (*listed, *left)
+            continue
         made = [
             *nominations(sentence, section, context, outcome),
             *elections(

@@ -115,6 +115,22 @@ def test_whose_representatives_they_are() -> None:
     assert {one.represents for one in found} == {"Samordningsförbundet Åsen"}
 
 
+def test_a_line_of_an_election_gives_each_of_its_people_the_post_before_the_colon() -> None:
+    found = appointed(
+        "§ 8 Val\nÅrsmötet beslutar enligt valberedningens förslag:\n- Ordförande på 1 år: Siri Ek (omval)\n"
+        "- Ledamöter 2 år: Bo Lind, FK, Karin Alm (efter Per Strand)\n- Kvarstår till 2025: Per Strand\n"
+        "- Valberedning: Siri Ek (sammankallande)\n\n§ 9 Avslutning\nMötet avslutas.",
+        "årsmöte",
+    )
+    assert [(one.person, one.kind, one.body, one.represents, one.outcome, one.replaces) for one in found] == [
+        ("Siri Ek", "ordförande", "styrelsen", None, "beslutad", None),
+        ("Bo Lind", "ledamot", "styrelsen", "FK", "beslutad", None),
+        ("Karin Alm", "ledamot", "styrelsen", None, "beslutad", "Per Strand"),
+        ("Per Strand", "avgång", "styrelsen", None, "meddelad", None),
+        ("Siri Ek", "sammankallande", "valberedningen", None, "beslutad", None),
+    ]
+
+
 def test_dismissal_and_who_comes_in_place() -> None:
     found = under(
         "Val",

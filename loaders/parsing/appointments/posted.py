@@ -1,0 +1,73 @@
+"""Posts before a colon, with whoever gets them behind it: `Ordförande på 1 år: Eva Ek (omval)`, `Ledamöter 2 år: Bo Al, FK, Siv Ö, AF`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import body_of, represents
+from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.succession import leaving
+from loaders.parsing.appointments.terms import is_replaced, term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.appointment_words import KINDS
+
+_ELECTION = re.compile(r"\b(?:fyllnads|ny|om)?val\b", re.IGNORECASE)
+_POST = re.compile(
+    r"(?:[-–•*]\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s)?[^\W\d]+(?:\svice\sordförande)?)"
+    r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|t\.?o\.?m\.?)\s[^:]{1,40})?\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|redan\s+valda)", re.IGNORECASE)
+_CONVENES = re.compile(r"\s*\(\s*sammankallande", re.IGNORECASE)
+_GROUPS = ("valberedning", "valberedningen")
+
+
+def posted(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> tuple[Appointment, ...] | None:
+    """Whoever a line of an election puts into the post that it begins with; None where a sentence is no such line, and nobody where those named stay on."""
+    if not _ELECTION.search(section.title):
+        return None
+    if _STAYS.match(sentence.text):
+        return ()
+    found = _POST.match(sentence.text)
+    word = found["post"].lower() if found else ""
+    kind = "ledamot" if word in _GROUPS else KINDS.get(word)
+    if found is None or kind is None or kind == "justerare":
+        return None
+    return tuple(
+        _elected(sentence, section, context, outcome, Office(kind, found.start("post"), found.end("post"), word))
+    )
+
+
+def _elected(
+    sentence: Sentence, section: Section, context: Context, outcome: Outcome, office: Office
+) -> Iterator[Appointment]:
+    text = sentence.text
+    body = (
+        "valberedningen"
+        if office.word in _GROUPS
+        else body_of("", Office(office.kind, 0, 0, office.word), section, context)
+    )
+    stated = term(text, context.year, context.date)
+    names = people_meant(text, context)
+    for index, name in enumerate(names):
+        if is_replaced(text, name):
+            yield leaving(sentence, name, office, body, section, context)
+            continue
+        after = names[index + 1] if index + 1 < len(names) else None
+        yield Appointment(
+            person=name.name,
+            kind="sammankallande" if _CONVENES.match(text, name.end) else office.kind,
+            body=body,
+            represents=represents(text, name, office, context),
+            outcome=outcome,
+            item=section.number,
+            start=stated.start,
+            end=stated.end,
+            replaces=after.name if after and is_replaced(text, after) else None,
+            evidence=sentence.evidence(),
+        )
