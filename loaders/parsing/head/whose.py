@@ -26,7 +26,7 @@ _ORGANS: tuple[tuple[str, str], ...] = tuple(
 )
 _PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*|län\b|landsting\b|kommuner\b)"
 _CANDIDATE = re.compile(
-    rf"(?<![\w-])(?P<prefix>{_PREFIX})(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
+    rf"(?<![\w-])(?P<prefix>{_PREFIX})s?(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
 )
 _UNFINISHED = re.compile(
     r"(?:[-]|\b(?:i|för|och|Samordningsförbundet|Norra|Södra|Östra|Västra|Centrala|Nationella|[Nn]ätverket))\s*\Z"

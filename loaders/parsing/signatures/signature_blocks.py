@@ -114,7 +114,7 @@ def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[To
         return None
     tokens: list[Token] = []
     position = start
-    for cell in text[start:end].split("\t"):
+    for cell in text[start:end].replace(" · ", " \t ").split("\t"):
         read = _cell(line, cell, position, known)
         if read is None:
             return None

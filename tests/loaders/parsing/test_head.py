@@ -87,6 +87,11 @@ def test_time_stamps_have_a_zone(text: str, iso: str) -> None:
         ("Minnesanteckningar\nBeredningsgruppen, Finsam Alvkusten", "Finsam Alvkusten", "beredningsgrupp"),
         ("Samordningsförbundet Skaraborgs styrelse\nProtokoll", "Samordningsförbundet Skaraborg", "styrelse"),
         (
+            "# Protokoll fört vid Nationella nätverket för samordningsförbunds (NNS) årsmöte",
+            "Nationella nätverket för samordningsförbund (NNS)",
+            "årsmöte",
+        ),
+        (
             "Föreningen Nationella nätverket för samordningsförbund\nÅrsmötesprotokoll",
             "Föreningen Nationella nätverket för samordningsförbund",
             "årsmöte",

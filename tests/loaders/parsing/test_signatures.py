@@ -121,6 +121,11 @@ def test_each_of_several_electronic_signatures_keeps_its_way() -> None:
     assert [(one.name, one.method) for one in signed] == [("Eva Ek", "BankID"), ("Bo Lind", "BankID")]
 
 
+def test_signers_on_one_line_with_dots_between() -> None:
+    signed = parse(source_of(BODY + "Justeras: Eva Ek, mötesordförande · Bo Lind · Siv Palm\n")).signatures
+    assert [one.name for one in signed] == ["Eva Ek", "Bo Lind", "Siv Palm"]
+
+
 def test_several_electronic_signatures_on_one_line() -> None:
     line = "Protokollet har signerats digitalt. Eva Ek 2023-06-14 13:02 UTC · Bo Lind 2023-06-14 15:44 UTC (BankID)"
     typed = "Eva Ek, ordförande\nBo Lind, justerare\n\n"
