@@ -13,6 +13,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables
 from loaders.parsing.appointments.elections import elected_by_title, elections
+from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.posted import posted
 from loaders.parsing.appointments.successors import successors
@@ -110,7 +111,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         kind = decided.type_of(sentence)
         outcome = _outcome(sentence.lower, decided=kind is not None)
         listed = posted(sentence, section, context, "beslutad" if decided.all else outcome)
-        left = tuple(departures(sentence, section, context))
+        left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
         if listed is not None:
             before += (*listed, *left)
             yield from (*listed, *left)
@@ -128,7 +129,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 chosen=kind == "välja" and NOMINATED.isdisjoint(sentence.words),
             ),
             *left,
-            *successors(sentence, section, context, outcome),
+            *groups(sentence, section, context, outcome),
+            *successors(sentence, section, context, outcome, left, before),
             *proposals(sentence, section, context, lambda: _agreed(decided)),
         ]
         before += made

@@ -15,18 +15,23 @@ from loaders.parsing.appointments.terms import leaving_day
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
 
 _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
 _LEAVES = re.compile(
-    r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej|f[ål]|by|an|un|up|kl|tr|dr|bl)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
-    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+(?:få\s+lämna|(?:få\s+)?bli\s+entledigad)|entledigande|sitt\s+entledigande)|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+politiken|(?:gått\s+(?:över\s+)?|gick\s+(?:över\s+)?|går\s+över\s+)till(?=\s+(?-i:[A-ZÅÄÖ]|läns|annat|annan|ny|en\s+ny|ett\s+nytt))|fått\s+(?:ett\s+|en\s+)?(?:annat|annan|nytt|ny)\s+(?:arbete|jobb|tjänst|uppdrag)|byter\s+(?:tjänst|jobb|arbete)"
+    r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej|f[ål]|by|an|un|up|ut|kl|tr|dr|bl)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
+    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+(?:få\s+lämna|(?:få\s+)?bli\s+entledigad)|entledigande|sitt\s+entledigande)|(?:träder|trätt|trädde)\s+(?:ur|ut\s+ur)|utträder|utträtt|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+politiken|(?:gått\s+(?:över\s+)?|gick\s+(?:över\s+)?|går\s+över\s+)till(?=\s+(?-i:[A-ZÅÄÖ]|läns|annat|annan|ny|en\s+ny|ett\s+nytt))|fått\s+(?:ett\s+|en\s+)?(?:annat|annan|nytt|ny)\s+(?:arbete|jobb|tjänst|uppdrag)|byter\s+(?:tjänst|jobb|arbete)"
     r"|(?:begärt|anhållit\s+om)\s+att\s+få\s+(?:lämna|bli\s+(?:befriad|entledigad))|bli\s+befriad\s+från|undanb(?:er|ad|ett)\s+sig\s+(?:omval|återval|fortsatt|vidare|uppdrag)|avsägelse\b|uppdrag\w*\s+(?:löpte|löper|går|gick)\s+ut"
     rf"|(?:kliver|klev|träder|trädde)\s+(?:av|ned|ner|tillbaka)|drar\s+sig\s+tillbaka|avflyttat|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
     re.IGNORECASE,
 )
-_DISMISSED = re.compile(r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b", re.IGNORECASE)
+_DISMISSED = re.compile(
+    r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b|\bbefria(?:r|de|s|des|ts?)?\b(?=\sfrån\s(?:sitt\s|sina\s)?(?:uppdrag|post))|\bbevilja(?:r|de|t|s|des|ts)?\b(?=[^.;]{3,90}\b(?:avsked|befrielse)\b)",
+    re.IGNORECASE,
+)
+_DISCHARGES = ("entledig", "befria", "avsked", "befrielse")
 _BODY = re.compile(
-    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:(?-i:[A-ZÅÄÖ]{{2,6}})\s+)?(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
+    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|trätt|träder|trädde|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:(?-i:[A-ZÅÄÖ]{{2,6}})\s+)?(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
     re.IGNORECASE,
 )
 _IN_BODY = re.compile(
@@ -45,13 +50,15 @@ _STAFF = re.compile(
 )
 
 
-def departures(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
-    """The people who leave, by a sentence that says so."""
+def departures(
+    sentence: Sentence, section: Section, context: Context, *, decided: bool = False
+) -> Iterator[Appointment]:
+    """The people who leave, by a sentence that says so; decided: it is a decision."""
     if not sentence.cues & cues.DEPARTURE:
         return
     text = sentence.text
     leaves = _LEAVES.search(text)
-    dismissed = _DISMISSED.search(text) if "entledig" in sentence.lower else None
+    dismissed = _DISMISSED.search(text) if has_any(sentence.lower, _DISCHARGES) else None
     if leaves is None and dismissed is None:
         return
     verb = leaves or dismissed
@@ -74,7 +81,7 @@ def departures(sentence: Sentence, section: Section, context: Context) -> Iterat
             body=_body(text, name.name, section, context),
             represents=chooser(text) or context.organisations.get(name.name),
             outcome="beslutad"
-            if leaves is None and verb.group().lower() in ("entlediga", "entledigas")
+            if leaves is None and (decided or verb.group().lower() in ("entlediga", "entledigas"))
             else "meddelad",
             item=section.number,
             end=leaving_day(text, verb.start(), verb.end(), context.date),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of, is_generic, represents
 from loaders.parsing.appointments.heirs import coming_after
@@ -30,6 +31,7 @@ from loaders.parsing.vocabulary.appointment_words import (
     BECOMING,
     ELECTED,
     HEDGES,
+    KINDS,
     OF_BOARD,
     OF_EVENT,
     OF_MEETING,
@@ -45,7 +47,7 @@ from loaders.parsing.vocabulary.appointment_words import (
 )
 
 _COMPANION = re.compile(
-    r"\b(?:jämte|tillsammans\s+med|förutom|utöver|vid\s+sidan\s+av|tackade?|tackar)\s+(?:ordföranden?\s+)?$",
+    r"\b(?:jämte|tillsammans\s+med|förutom|utöver|vid\s+sidan\s+av|tackade?|tackar|(?:förslag|initiativ)\s+(?:av|från))\s+(?:ordföranden?\s+)?$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
@@ -56,6 +58,7 @@ _FILLING = re.compile(
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
 _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
+_STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")
 _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
 _SUCCESSOR = re.compile(
     r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
@@ -71,6 +74,7 @@ _BESIDE_NAMES = frozenset(("Beslut", "BESLUT", "beslut", "och", "samt", "jämte"
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
 _FIRST_PARAGRAPHS = 3
+_LONGEST_LABEL = 50
 
 
 def elections(
@@ -112,6 +116,13 @@ def elections(
         for name in names
         if name not in gone and name.name not in left and not _beside(text, name) and not _nominated(text, name)
     ]
+    if (
+        len(elected) > 1
+        and elected[0].start == 0
+        and text.startswith(": ", elected[0].end)
+        and elected[0].end < posts[0].start
+    ):
+        del elected[0]  # who tells: `Bo Al: Ny enhetschef är Eva Ek`
     if "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
     stated = term(text, context.year, context.date)
@@ -152,7 +163,10 @@ def elected_by_title(section: Section, context: Context) -> Iterator[Appointment
         rest = passage.text
         for name in reversed(names):
             rest = rest[: name.start] + rest[name.end :]
-        if names and all(word in _BESIDE_NAMES or len(word) <= _LONGEST_PARTY for word in _WORD.findall(rest)):
+        if names and all(
+            word in _BESIDE_NAMES or len(word) <= _LONGEST_PARTY or KINDS.get(word.lower()) == post.kind
+            for word in _WORD.findall(rest)
+        ):
             for name in names:
                 yield Appointment(
                     person=name.name,
@@ -172,9 +186,17 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
         return False
     if post.start == 0 and _SINCE.search(text):
         return True
+    if post.kind == "mötesordförande" and "leder" in words:
+        return outcome == "beslutad"
+    if post.kind == "attestant" and "attestera" in words:
+        return True
+    if outcome in ("beslutad", "föreslagen") and _STAYS.search(text, 0, post.start):
+        return True
     if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
         return True
     lead = text[max(0, post.start - 40) : post.start].lower().split()
+    if "är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
+        return True
     if not SUCCEEDING.isdisjoint(words) or not SUCCEEDED.isdisjoint(words):
         return "som" in lead[-2:]
     if post.kind == "justerare":
@@ -185,9 +207,7 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
         return post.kind not in STAFF or "är" not in lead[-2:]
     if "välkommen" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
         return True
-    return ("är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:])) or (
-        outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
-    )
+    return outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
 
 
 def _of_context(section: Section, words: frozenset[str], text: str, earlier: str) -> list[Office]:
@@ -226,6 +246,14 @@ def _local(outcome: Outcome, said: str) -> Outcome:
     return "meddelad"
 
 
+def _teller(sentence: Sentence, context: Context) -> str | None:
+    """The organisation whose news a paragraph tells: `Försäkringskassan: … Ny enhetschef i Ås är Eva Ek.`; also by one who sits for it."""
+    label, colon, _ = sentence.passage.text[:_LONGEST_LABEL].partition(":")
+    if not colon or not label[:1].isupper():
+        return None
+    return label if is_organisation(label) else context.organisations.get(label)
+
+
 def _appointment(
     sentence: Sentence,
     seat: Seat,
@@ -254,6 +282,13 @@ def _appointment(
         body = before.body
     elif office.kind == "sekreterare" and outcome == "meddelad":
         body = None
+    elif (
+        office.kind in STAFF
+        and body
+        and not is_organisation(body)
+        and (teller := _teller(sentence, context)) is not None
+    ):
+        body = teller
     elif (
         before is not None
         and office.kind in OF_BOARD

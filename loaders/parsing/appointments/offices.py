@@ -6,7 +6,7 @@ import re
 
 from msgspec import Struct
 
-from loaders.parsing.vocabulary.appointment_words import KINDS
+from loaders.parsing.vocabulary.appointment_words import KINDS, STAFF
 
 POSTS = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True))
 """Every post as minutes write it, as alternatives of a pattern."""
@@ -19,6 +19,7 @@ _MENTION = re.compile(
     rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
     rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})"
     rf"|(?P<label>{POSTS})(?:\s+(?:på|för|efter)\s[^:;.]{{2,80}})?\s*:"
+    rf"|(?P<subject>{POSTS})\s+(?:blir|blev)(?=\s(?-i:[A-ZÅÄÖ]))"
     r")(?![\w-])",
     re.IGNORECASE,
 )
@@ -58,6 +59,13 @@ _MADE_UP = re.compile(
 _STANDING_IN = re.compile(r"\b(?:tar|tog)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}(?P<post>(?:hennes|hans|dennes)\s+plats)\b")
 _WRITING = re.compile(r"\b[Pp]ennan\b|\bföra\s+pennan\b")
 _COUNTING = re.compile(r"\bräkna\s+röster\b|\brösträkning\b")
+_LEADS = re.compile(
+    r"\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|förhandlingarna|sammanträdet)\b", re.IGNORECASE
+)
+_BEGINS = re.compile(
+    r"\b(?P<post>[^\W\d_]+)\s(?=(?-i:[A-ZÅÄÖ])[^.;]{3,60}?\s(?:börjar|började|tillträder|tillträdde|påbörjar|påbörjade)\s(?:sin\s)?(?:tjänst|anställning))"
+)
+"""Staff who begin, the title before the name: `processledaren Eva Ek börjar sin tjänst`."""
 _ADJOINING = re.compile(
     r"\badjungera(?:[rs]|d|de|des|ts?)?\b(?=(?:[^.;]{0,60}?)(?P<to>\s(?:till|i)\s)|)", re.IGNORECASE
 )
@@ -77,7 +85,10 @@ _READING = re.compile(
     r"\bgranskar?\s+(?:dagens\s+)?protokoll\w*|\bjusterar?\s+(?:dagens\s+|mötets\s+)?anteckningarna|\bläs(?:a|er)\s+och\s+skriv(?:a|er)\s+under\s+(?:dagens\s+)?protokoll\w*",
     re.IGNORECASE,
 )
-_ATTESTING = re.compile(r"\b(?:får|fick|ges|har)\s+(?:rätt\s+)?(?:att\s+)?attestera\b|\battesterar\s", re.IGNORECASE)
+_ATTESTING = re.compile(
+    r"\b(?:får|fick|ges|gavs|har|rätt|befogenhet|uppdrag|behörighet|bemyndig\w+)\s+(?:rätt\s+)?(?:att\s+)?(?:besluts)?attestera\b|\battesterar\s",
+    re.IGNORECASE,
+)
 
 
 class Office(Struct, frozen=True, gc=False):
@@ -116,6 +127,11 @@ def offices(text: str) -> tuple[Office, ...]:
         employed = _EMPLOYED.search(text)
         if employed is not None:
             found.append(Office("anställning", employed.start("post"), employed.end("post"), employed["post"].lower()))
+    if not found and ("tjänst" in lower or "anställning" in lower):
+        begins = _BEGINS.search(text)
+        kind = KINDS.get(_plain(begins["post"].lower())) if begins else None
+        if begins is not None and kind in STAFF:
+            found.append(Office(kind, begins.start("post"), begins.end("post"), begins["post"].lower()))
     for sign, kind, pattern in (
         ("juster", "justerare", _VERIFYING),
         ("underteckna", "justerare", _VERIFYING),
@@ -124,6 +140,7 @@ def offices(text: str) -> tuple[Office, ...]:
         ("granska", "justerare", _READING),
         (" under ", "justerare", _READING),
         ("anteckningarna", "justerare", _READING),
+        ("leder ", "mötesordförande", _LEADS),
         ("ingå", "ledamot", _JOINING),
         (" in i ", "ledamot", _JOINING),
         (" plats i ", "ledamot", _JOINING),
@@ -160,6 +177,11 @@ def offices(text: str) -> tuple[Office, ...]:
 
 def _definite(group: str) -> str:
     return f"{group.lower()}en" if group.lower().endswith("grupp") else group.lower()
+
+
+def _plain(post: str) -> str:
+    """A title without its article: `processledaren`, `förbundschefen`."""
+    return next((plain for ending in ("en", "n") if (plain := post.removesuffix(ending)) in KINDS), post)
 
 
 def _lasting(kind: str, errand: re.Match[str]) -> str:

@@ -56,7 +56,10 @@ def followed(
     sentence: Sentence, before: Sequence[Appointment], section: Section, context: Context
 ) -> Iterator[Appointment]:
     """What a sentence about the one just appointed adds: `Hon börjar den 1 maj`, `Uppdraget gäller till och med …`, `Hon efterträder …`."""
-    last = next((one for one in reversed(before) if one.kind not in ("avgång", "justerare")), None)
+    latest = before[-1].evidence
+    last = next(
+        (one for one in reversed(before) if one.kind not in ("avgång", "justerare") and one.evidence == latest), None
+    )
     if last is None or not _FOLLOWING.match(sentence.text):
         return
     stated = term(sentence.text, context.year, context.date)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from msgspec import structs
 
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
@@ -15,22 +17,46 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import TAKING_PLACE
 
 _TAKES = re.compile(r"\b(?:efterträd|ersätt|ersatt|avlös)\w*\s")
+_REPLACED_BY = re.compile(r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s+av\s+")
+_SHE_IS_REPLACED = re.compile(r"(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?av\s+")
+_HIM = re.compile(
+    r"(?:honom|henne|hen)(?:\si\s(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet)))?(?=\W|\Z)"
+)
 _IN_GROUP = re.compile(
     r"(?:\s\([^)]{1,12}\))?\s(?:som\s(?:\w+\s){1,4})?i\s(?:\w+\s)?(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet))\b"
 )
 
 
-def successors(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
-    """The one who comes in and the one who leaves, where a sentence names both and the group, and no post."""
+def successors(
+    sentence: Sentence,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    left: Sequence[Appointment],
+    before: Sequence[Appointment],
+) -> Iterator[Appointment]:
+    """The one who comes in and the one who leaves, where a sentence names both and the group, and no post; left: who leaves by this sentence.
+
+    before: what the item's sentences before this one say.
+    """
     if not has_any(sentence.lower, TAKING_PLACE):
         return
     text = sentence.text
     verb = _TAKES.search(text)
     if verb is None:
         return
+    if before and (passive := _SHE_IS_REPLACED.match(text)) is not None and before[-1].kind == "avgång":
+        yield from _after_departure(sentence, passive.end(), before[-1], context)
+        return
+    if left and (passive := _REPLACED_BY.search(text)) is not None:
+        yield from _after_departure(sentence, passive.end(), left[-1], context)
+        return
     people = people_meant(text, context)
     new = [name for name in people if name.end <= verb.start()]
     old = [name for name in people if name.start == verb.end()]
+    if not old and new and before and before[-1].kind == "avgång" and (him := _HIM.match(text, verb.end())) is not None:
+        yield _in_place(sentence, new[-1].name, before[-1], him["body"])
+        return
     group = _IN_GROUP.match(text, old[0].end) if old else None
     if not new or group is None:
         return
@@ -46,3 +72,26 @@ def successors(sentence: Sentence, section: Section, context: Context, outcome: 
             replaces=replaced,
             evidence=sentence.evidence(),
         )
+
+
+def _after_departure(sentence: Sentence, at: int, gone: Appointment, context: Context) -> Iterator[Appointment]:
+    """The one by whom somebody is replaced who leaves: `A slutar i gruppen och ersätts av B`; in what A leaves, for whom A sat."""
+    if gone.body is None or gone.body == context.organisation:
+        return
+    for name in people_meant(sentence.text, context):
+        if name.start == at:
+            yield _in_place(sentence, name.name, gone, None)
+
+
+def _in_place(sentence: Sentence, person: str, gone: Appointment, body: str | None) -> Appointment:
+    """The appointment of one who takes the place of another who left."""
+    return structs.replace(
+        gone,
+        person=person,
+        kind="ledamot",
+        body=body or gone.body,
+        outcome="meddelad",
+        end=None,
+        replaces=gone.person,
+        evidence=sentence.evidence(),
+    )

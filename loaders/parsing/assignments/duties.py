@@ -47,7 +47,9 @@ _PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
 _RAISING = re.compile(r"tar upp (?:att|hur|varför|om)\s", re.IGNORECASE)
 """What somebody says at the meeting."""
-_BY = re.compile(r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?)\s+av\s+(?P<to>.+)$")
+_BY = re.compile(
+    r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?(?:\s+(?:till|senast|inför|under|före)(?:\s+[^\s.,;]+){1,4}?)?)\s+av\s+(?P<to>.+)$"
+)
 _AGREEMENT = re.compile(
     r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
 )

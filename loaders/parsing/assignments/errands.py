@@ -9,6 +9,7 @@ from msgspec import Struct
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _TASK_WORD = r"(?:i\s+uppdrag|(?:\S+s\s+)?(?:uppdrag|förtroende)|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
 _GAP = r"(?:[^.;]{0,90}?\s)??"
@@ -55,11 +56,13 @@ _SIGNS = (
     "förtroende",
 )
 _POST = re.compile(
-    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjustera\b(?:\s+\S+)?\s+protokoll|\bgranska\s+protokoll",
+    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjustera\b(?:\s+\S+)?\s+protokoll|\bgranska\s+protokoll|^(?:besluts)?attestera\b",
     re.IGNORECASE,
 )
+_URGED = re.compile(r"\buppmana\w*\s", re.IGNORECASE)
 
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
+_OTHER_BODIES = frozenset(("medlemmarna", "parterna", "nns"))
 
 
 class Handed(Struct, frozen=True, gc=False):
@@ -82,9 +85,14 @@ def errand(text: str, context: Context) -> Handed | None:
         found = form.search(text)
         if found is not None and not is_post(found["task"]):
             to = receivers(found["to"], context)
-            if to:
+            if to and not (_URGED.search(text, 0, found.start("task")) and not _ours(to, found["to"], context)):
                 return Handed(to, found["task"].rstrip(" .;,"))
     return None
+
+
+def _ours(to: tuple[str, ...], phrase: str, context: Context) -> bool:
+    """Whether those urged to do something are people named or functions of the organisation itself, not other bodies."""
+    return bool(people_meant(phrase, context)) or any(one.split()[0].lower() in FUNCTIONS - _OTHER_BODIES for one in to)
 
 
 def receivers(phrase: str, context: Context) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ _CHIEFS = frozenset({"förbundschef", "verksamhetschef", "verksamhetsledare", "f
 """Officials of a förbund, who have no vote also where they lead a meeting."""
 
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
+_OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet"}
+"""Headings of those whom nobody sent, also in a list of those who vote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ def _attendance(one: Listed) -> Attendance:
         return "beslutande"
     if group == "närvarande":
         return _undivided(roles, one)
+    if group == "beslutande" and (one.organisation or "").lower() in _OWN_OFFICES:
+        return "övrig"
     if roles & _SUBSTITUTES and (group == "övrig" or (group == "beslutande" and one.role == "ledamot")):
         return "ersättare"
     return group

@@ -26,6 +26,10 @@ _LEADING = re.compile(
 )
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 
+_FROM_AFTER = re.compile(r"(?:\s\([^()]{1,6}\))?\sfrån\s")
+_ANDS = (" och ", " samt ", " & ")
+_COMMAS = (", ",)
+
 
 def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> list[Entry]:
     """Everybody on a line from `start` on; `known` are people named elsewhere in the same minutes."""
@@ -78,7 +82,31 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
                 else []
             )
         prefix = next_prefix
+    _share_organisation(found, text)
     return found
+
+
+def _share_organisation(found: Sequence[Entry], text: str) -> None:
+    """Give `A och B från C` both the organisation that stands behind the last."""
+    for last in range(len(found) - 1, 0, -1):
+        if not found[last].organisation or _FROM_AFTER.match(text, _after_name(found[last], text)) is None:
+            continue
+        first = last
+        while first and _joined(found[first - 1], found[first], text, (*_COMMAS, *_ANDS) if first < last else _ANDS):
+            first -= 1
+        for one in found[first:last]:
+            one.organisation, one.end = found[last].organisation, found[last].end
+
+
+def _joined(one: Entry, other: Entry, text: str, joints: Sequence[str]) -> bool:
+    """Whether nothing but a conjunction or comma stands between two people of whom the first has no office or organisation."""
+    if one.organisation or one.roles or one.presence or one.attended:
+        return False
+    return text[_after_name(one, text) : text.find(other.name, one.start)] in joints
+
+
+def _after_name(entry: Entry, text: str) -> int:
+    return text.find(entry.name, entry.start) + len(entry.name)
 
 
 def _attended_before(text: str, start: int, end: int) -> Attended | None:

@@ -24,13 +24,28 @@ _PRESENCE: dict[str, str] = {
 _PARTIES = vocabulary.parties()
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
 _FOR = re.compile(
-    r"(?:\bvice\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för)\s(?:ordf(?:\.|örande)\s)?)\Z"
+    r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för)\s(?:ordf(?:\.|örande)\s)?)\Z"
 )
 REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
 """What stands before the name of a substitute, after the member's."""
 
 _BEFORE_OTHERS = frozenset(
-    {"för", "f", "ersätter", "ersatte", "vice", "av", "med", "ersättare:", "(ersättare:", "ordf.", "ordförande"}
+    {
+        "för",
+        "f",
+        "f.",
+        "ersätter",
+        "ersatte",
+        "vice",
+        "av",
+        "med",
+        "ersättare:",
+        "(ersättare:",
+        "(ers",
+        "(ers.",
+        "ordf.",
+        "ordförande",
+    }
 )
 """The last words of those two patterns."""
 _CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
@@ -40,7 +55,15 @@ _SPLIT = re.compile(r"[,;\t()\[\]·|]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
 _PREPOSITION = re.compile(
     r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
 )
-_TOLD = re.compile(r"(?:som|där|då|när|lämna|gick|går|kom|anlän|deltog|deltar|ansl)\w*\b")
+_SHORTEST = 4
+"""As many letters are no party any more."""
+
+_WRITING = frozenset({"vid protokollet", "vid anteckningarna", "vid pennan", "för protokollet"})
+"""After the name of one who has no other office."""
+
+_TOLD = re.compile(
+    r"(?:som|där|då|när|lämna|gick|går|kom|anlän|deltog|deltar|ansl)\w*\b|(?:höll|ledde|leder|skrev|skriver|kunde|kan|förde|fick|var|är|hade|har|tog)\b"
+)
 """How a clause on a person begins that names no organisation."""
 
 _SERVES = re.compile(
@@ -73,6 +96,7 @@ class Entry:
     deputy: bool = False
     letters: str | None = None
     marked: bool = False
+    writes: bool = False
 
 
 def is_presence(text: str) -> bool:
@@ -126,6 +150,8 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         tail = tail[: letters.start()] + "," + tail[letters.end() :]
     for fragment in _SPLIT.split(tail):
         _read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*"))
+    if entry.writes and not entry.roles:
+        entry.roles.append("sekreterare")
 
 
 def _not_chaired(tail: str, said: list[Attended]) -> list[Attended]:
@@ -164,6 +190,7 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
     if fragment[0] in "tTfFoO" and _FORMER.match(fragment):
         return
     kind = _PRESENCE.get(lower)
+    entry.writes = entry.writes or lower in _WRITING
     if kind is None and lower[-2:] in (" x", "\xa0x"):
         entry.marked = True
         fragment, lower = fragment[:-2].rstrip(), lower[:-2].rstrip()
@@ -174,9 +201,18 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
         if kind != "nothing":
             entry.presence = entry.presence if kind == "present" and entry.presence else kind  # type: ignore[assignment]
         return
-    if len(fragment) < 4 and (party := _party(fragment)) and fragment not in _ORGANISATIONS:
+    if len(fragment) < _SHORTEST and (party := _party(fragment)) and fragment not in _ORGANISATIONS:
         entry.party = entry.party or party
         return
+    letters, _, place = fragment.partition(" ")
+    if (
+        len(letters) < _SHORTEST
+        and letters.isupper()
+        and place[:1].isupper()
+        and entry.party is None
+        and _party(letters)
+    ):
+        entry.party, fragment = _party(letters), place
     role = role_and_organisation(fragment)
     if role is not None:
         entry.roles.extend(one for one in role[0] if one not in entry.roles)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.parsing.agents.names import find_names, is_name
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import ListLabel, is_label_word, list_label
@@ -22,6 +24,9 @@ _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
 """Who is named behind it is no further person of the list."""
 _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
 _BULLET = re.compile(r"[-–•*·●○▪■]\s+")
+_HEADED = re.compile(r"(?<=[.;])\s+(?P<org>(?:(?:För|Från|för|från)\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}):\s")
+_SENT = re.compile(r"(?:för|från)\s", re.IGNORECASE)
+_FEWEST_HEADS = 2
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
 _LONGEST_ROW = 120
@@ -75,6 +80,19 @@ def _is_list(text: str, mark: str) -> bool:
         _FOR_OTHERS.sub("", part.rpartition(":")[2].split(",")[0].split("(")[0]).strip() for part in text.split(mark)
     ]
     return sum(is_name(part) or bool(find_names(part)) for part in parts) * 2 >= len(parts)
+
+
+def by_organisation(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A part of a line cut before each organisation that heads people behind a stop: `För Ås kommun: A och B. För Försäkringskassan: C`."""
+    if text.count(":", start, end) < _FEWEST_HEADS:
+        return [(start, end)]
+    cuts = [
+        head.start("org") for head in _HEADED.finditer(text, start, end) if is_organisation(_SENT.sub("", head["org"]))
+    ]
+    if not cuts:
+        return [(start, end)]
+    after = sentence_after(text[:end], cuts[-1])
+    return list(pairwise(dict.fromkeys((start, *cuts, after, end))))
 
 
 def label_start(text: str, start: int) -> int:

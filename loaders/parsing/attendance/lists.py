@@ -15,6 +15,7 @@ from loaders.parsing.attendance.labels import Group, ListLabel, inner_labels, li
 from loaders.parsing.attendance.list_lines import (
     RULE,
     SEATS,
+    by_organisation,
     comes_and_goes,
     first_words,
     is_numbered_person,
@@ -117,7 +118,8 @@ class _Reader:
             return 1
         piece, length = list_piece(lines, index, self.headings, labelled=self.label is not None)
         for start, end in inner_labels(piece.text):
-            self._segment(piece, start, end)
+            for begin, stop in by_organisation(piece.text, start, end):
+                self._segment(piece, begin, stop)
         self.blank = False
         return length
 

@@ -40,6 +40,11 @@ _FOR_GOOD = re.compile(
 )
 """Whoever takes over a post does not stand in at this meeting."""
 
+_LEAVES = re.compile(
+    r"\b(?:slutar|slutat|lämnar|lämnat|avgår|avgått|går i pension|avsagt sig|entledig\w+)\b", re.IGNORECASE
+)
+"""Before `ersätts av`: then the other comes for good."""
+
 _ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?")
 _LONGEST = 1500
 
@@ -87,7 +92,11 @@ def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, 
         also = _ALSO.match(text, match.end(), end)
         if also:
             found += _people(passage, also.end(), end, "övrig", known)
-    if (match := _REPLACED_BY.search(text, start, end)) and not _FOR_GOOD.search(text, match.end(), end):
+    if (
+        (match := _REPLACED_BY.search(text, start, end))
+        and not _FOR_GOOD.search(text, match.end(), end)
+        and not _LEAVES.search(text, start, match.start())
+    ):
         found += _substitution(passage, (match.end(), end), (start, match.start()), known, absent=found)
     elif (
         opening

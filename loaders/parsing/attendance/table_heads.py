@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from loaders.parsing import vocabulary
@@ -10,6 +11,9 @@ from loaders.parsing.attendance.labels import ListLabel, list_label
 _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
 }
+_PARAGRAPH = re.compile(r"§+\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
+"""Heads of columns of crosses for those who were there then."""
+
 _DELEGATED = vocabulary.words("attendance", "delegated")
 _PRESENCE = frozenset({"present", "absent", "voting"})
 _LONGEST_HEAD, _MOST_UNKNOWN, _LEAST_KNOWN = 20, 1, 2
@@ -24,7 +28,7 @@ class Column:
 
 def _kind(said: str) -> str:
     """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
-    kind = _COLUMNS.get(said, "")
+    kind = _COLUMNS.get(said, "") or ("present" if _PARAGRAPH.fullmatch(said) else "")
     if not kind and "/" in said:
         kinds = {_COLUMNS.get(part.strip(), "") for part in said.split("/")}
         kind = "" if "" in kinds else "organisation" if "organisation" in kinds else min(kinds)

@@ -197,6 +197,8 @@ def cells(line: TextLine) -> list[str]:
         found = [cell.strip() for cell in raw.strip().strip("|").split("|")]
         repaired = line.text.split("\t")
         return repaired if len(repaired) == len(found) else [_plain(cell) for cell in found]
+    if raw.count(" | ") > 1 and "\t" not in raw:
+        return [cell.strip() for cell in raw.split("|")]
     if "\t" in raw and "   " not in raw.strip():
         return [cell.strip() for cell in raw.rstrip("\n").split("\t")]
     return line.text.split("\t")

@@ -29,7 +29,7 @@ _TELLING = 300
 
 _GIVE = frozenset(("ge", "ställa", "ta"))
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?", re.IGNORECASE)
-_MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)])|[-–•*·●○▪■\uf0b7])\s+")
+_MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)])|[-–•*·●○▪■»›‣\uf0b7])\s+")
 _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")
 _AFTER_LETTER = frozenset(".)")

@@ -12,6 +12,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     ACTIVE,
     APPLICATION,
     AS_DELEGATE,
+    DISCHARGE,
     EMPOWERING,
     GIVING,
     GRANTING,
@@ -27,6 +28,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     TASK_WORDS,
     VERIFYING,
 )
+from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 
 _AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}förslag")
 _AGENDA = re.compile(
@@ -55,7 +57,7 @@ _STEPS_ASIDE = re.compile(
     r"\b(?:avstår|avstod)\s+från\s+att\s+delta\s+i\s+(?:beslut|handläggning|överläggning|behandling|ärende)"
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_TAKING = frozenset(("tar", "tog", "ta", "tagit"))
+_TAKING = frozenset(("tar", "tog", "ta", "tagit", "tas", "togs"))
 _ASKING = frozenset(("be", "ber", "bad"))
 """Who asks for something, and not to do something, hands over no task."""
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
@@ -125,7 +127,7 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
         return _task(lower)
     if word.startswith(_STANDING_BEHIND) and has_any(lower, SUPPORT):
         return "föreslå" if RECOMMENDING.intersection(words) else "godkänna"
-    if word in _TAKING and "del av" in lower:
+    if word in _TAKING and ("del av" in lower or "till protokollet" in lower):
         return "notera"
     kind = ACTIVE.get(word) or PASSIVE.get(word)
     if kind == "lägga till handlingarna" or (kind == "notera" and ON_FILE in words[index:]):
@@ -134,9 +136,9 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
         return "bevilja"
     if kind == "bevilja" and "ansvarsfrihet" in lower:
         return "godkänna"
-    if kind == "uppdra" and (
-        word not in _ASKING or "att" in words[index + 1 :] or not INFINITIVES.isdisjoint(words[index + 2 : index + 3])
-    ):
+    if kind == "bevilja" and has_any(lower, DISCHARGE) and not amounts(lower):
+        return "övrigt"
+    if kind == "uppdra" and (word not in _ASKING or "att" in words[index + 1 :] or _asks_to_do(words, index)):
         return _task(lower)
     if kind == "uppdra":
         return None
@@ -147,6 +149,13 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
     if kind == "övrigt" and index > 2 and word in ACTIVE and word.endswith("a"):
         return None
     return kind
+
+
+def _asks_to_do(words: list[str], index: int) -> bool:
+    """Whether somebody is asked to do something, without `att`: `be sökanden återkomma`."""
+    return words[index + 1 : index + 2] != ["om"] and any(
+        word in INFINITIVES or word in DUTY_INFINITIVES for word in words[index + 2 : index + 5]
+    )
 
 
 def idiom_type(word: str, lower: str) -> DecisionType | None:

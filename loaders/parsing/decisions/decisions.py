@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.record import Decision, DecisionType
 from loaders.parsing.agents.context import Context
@@ -38,7 +39,10 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
 from loaders.parsing.vocabulary.organs import PREPARING
 from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
 
-_YEARLY = re.compile(r"\d{4}-\d+\s*§")
+_OWN_NUMBER = re.compile(r"\d{4}-\d+\s*§|\d+\.\d|\d{1,3}/\d{4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
+"""A number of the decision, not of the item or the day."""
+
+_NR = re.compile(r"nr\.?\s*", re.IGNORECASE)
 _FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
 """In the title of an item that goes through what was decided before."""
 
@@ -46,6 +50,7 @@ _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
 _HOLDS = re.compile(
     r"\b(?:är|blir|förblir)\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"
     r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
+    r"|\bska\s.{3,160}\singå\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
 )
 _PAYS = re.compile(
     r"\b(?:får(?!\s+(?:inte|ej)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
@@ -116,6 +121,7 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
 def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     label: _Label | None = None
     before: Passage | None = None
+    apart = _stand_apart(section.passages)
     for passage, spoken, told, following in zip(
         section.passages, section.spoken, section.told, (*section.passages[1:], None), strict=False
     ):
@@ -134,7 +140,8 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
             label = None
             continue
         elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
-            label = None
+            goes_on = apart and not label.proposed and is_reported(spoken[0], context, past=past)
+            label = label if goes_on else None
         before = passage
         advised = _ADVISED.match(text) if labelled is None and _advises(text, context) else None
         if advised is not None:
@@ -176,6 +183,13 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
                 yield from _under(label, spoken, at, section, context)
 
 
+def _stand_apart(passages: Sequence[Passage]) -> bool:
+    """Whether blank lines part all paragraphs, as in web pages, so that one says nothing about where a list of decisions ends."""
+    return len(passages) > 1 and all(
+        after.lines[0].number > before.lines[-1].number + 1 for before, after in pairwise(passages)
+    )
+
+
 def _inner_label(spoken: Sequence[Sentence]) -> int | None:
     """Which of the sentences after the first begins with a label of decisions, if any."""
     return next((index for index in range(1, len(spoken)) if begins_decision(spoken[index].text)), None)
@@ -200,7 +214,7 @@ def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> 
         by = own_organ(body, context) or body
     elif before is not None and before.by:
         by = before.by
-    return _Label(by, number if number and _YEARLY.match(number) else None)
+    return _Label(by, _NR.sub("", number) if number and _OWN_NUMBER.match(number) else None)
 
 
 def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before: Passage, context: Context) -> bool:

@@ -34,6 +34,10 @@ _PERFECT = re.compile(
 )
 """As minutes of decisions taken without a meeting have it; elsewhere the perfect retells."""
 
+_TAKING = re.compile(
+    r"(?:\S+\s+){0,3}?(?:fattade|fattar|tog|tar)(?:\s+\S+){0,2}?\s+följande\s+beslut\s*:?", re.IGNORECASE
+)
+"""`Styrelsen fattade följande beslut:`"""
 
 _PASSIVE = re.compile(r"\bbeslut(?:as|ades)\s*:?$", re.IGNORECASE)
 
@@ -57,6 +61,8 @@ class Introduction(Struct, frozen=True, gc=False):
 def introduction(spoken: Sequence[Sentence], following: Passage | None, context: Context) -> Introduction | None:
     """What the end of a paragraph announces; None where it announces nothing, or says itself what was decided."""
     last = spoken[-1].text
+    if last.endswith("följande."):
+        last = last[:-1]
     if last.endswith((".", "!", "?")) or not spoken[-1].cues & (cues.DECISION | cues.REPORT):
         return None
     before = tuple(spoken[:-1])
@@ -66,6 +72,12 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
         return Introduction(by, True, None, before) if by else None
     if _PASSIVE.search(last) and following is not None and is_listed(following.text, clauses_only=True):
         return Introduction(decider(context), True, None, before)
+    if "följande beslut" in spoken[-1].lower and _TAKING.fullmatch(last):
+        by = next((organ for word in last.split() if (organ := own_organ(word, context))), None)
+        return Introduction(by, True, None, before) if by else None
+    advised = _advice_to_come(last, following, context)
+    if advised is not None:
+        return Introduction(advised, True, "föreslå", before)
     told = spoken[-1].cues
     if told & cues.DECISION and not _ANNOUNCING.isdisjoint(spoken[-1].words):
         found = announced(last, context, ending=True)
@@ -107,6 +119,16 @@ def _agreed(last: str, before: tuple[Sentence, ...], following: Passage, context
     if lower.rstrip(" :").endswith(" val"):
         return Introduction(by, True, "välja", before)
     return Introduction(by, True, None if ADVICE.isdisjoint(lower.rstrip(" :").split()) else "föreslå", before)
+
+
+def _advice_to_come(last: str, following: Passage | None, context: Context) -> str | None:
+    """Who advises what a list tells next: `Gruppen föreslår styrelsen att`, then `- bevilja …`."""
+    if following is None or not last.lower().rstrip(" :").endswith(" att") or not is_listed(following.text):
+        return None
+    words = last.split()
+    if len(words) > _LONGEST_ADDRESS + 1 or ACTIVE.get(words[1].lower()) != "föreslå":
+        return None
+    return own_organ(words[0], context)
 
 
 def only_verb(text: str) -> DecisionType | None:

@@ -13,7 +13,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.dates import WrittenDate, find_dates, find_hours
 from loaders.parsing.head.fields import Field, read_fields
 from loaders.parsing.head.meeting_number import meeting_number
-from loaders.parsing.head.places import place_alone, place_in_field, place_in_sentence
+from loaders.parsing.head.places import place_alone, place_among_facts, place_in_field, place_in_sentence
 from loaders.parsing.head.whose import Whose, whose_minutes
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.signs import has_any
@@ -101,7 +101,9 @@ def _titles(own: Sequence[TextLine], fields: Sequence[Field]) -> Iterable[Passag
         after = own[index + 1] if index + 1 < len(own) and own[index + 1].text else None
         goes_on = (
             after is not None
-            and (after.text[0].islower() or text.endswith((",", " i", " för", " den", " på", " av", " kl.")))
+            and (
+                after.text[0].islower() or text.endswith((",", " i", " för", " den", " på", " av", " kl.", " klockan"))
+            )
             and len(text) > 30
         )
         yield passage([line, after]) if goes_on and after is not None else passage([line])
@@ -202,7 +204,7 @@ def _place(fields: Sequence[Field], titles: Sequence[Passage], evidence: dict[st
                     evidence["place"] = field.piece.evidence(field.start, field.end)
                     return place
     for piece in titles:
-        place = place_in_sentence(piece.text)
+        place = place_in_sentence(piece.text) or place_among_facts(piece.text)
         if place:
             evidence["place"] = piece.evidence()
             return place

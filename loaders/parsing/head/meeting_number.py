@@ -12,6 +12,10 @@ from loaders.parsing.text.minutes import Passage, TextLine, passage
 _NUMBERS = (
     re.compile(r"\bBeslut\s+(?P<year>20\d\d)-(?P<number>\d{1,3})\s*§"),
     re.compile(
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?P<year>20\d\d)-\d\d-\d\d,?\s(?:nr|nummer)\.?:?\s?(?P<number>\d{1,3})\b(?![-/]\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)",
         re.IGNORECASE,
     ),
@@ -43,7 +47,7 @@ def meeting_number(
 ) -> str | None:
     """`YEAR-SEQUENCE` by a title, or by a running head or cell that has the year too."""
     heads = [passage([line]) for line in noise]
-    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:4])):
+    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:5])):
         for piece in pieces:
             found = _numbered(piece.text, patterns, met)
             if found is not None:

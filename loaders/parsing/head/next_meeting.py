@@ -14,7 +14,7 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
 
 _NEXT = re.compile(
-    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|telefonmöte|videomöte|distansmöte|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b",
+    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|telefonmöte|videomöte|distansmöte|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b|\bnästa\sgång\s(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}?(?=den\s|\d|\w+dag)",
     re.IGNORECASE,
 )
 _VERIFIED = re.compile(r"(?:Protokollet\s+)?(?:Justera[ts]|Godkän[nt]s?|Underteckna[ts]|Anslaget)\b")

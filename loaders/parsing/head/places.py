@@ -24,6 +24,11 @@ _HELD = re.compile(
     rf"\s(?:på|i|via|vid|hos)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}}|(?:\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen))\b(?:\s+i\s+[{UPPER}][\w-]+)?)"
 )
 _WAS = re.compile(rf"\bPlats(?:en)?\s+(?:var|är)\s+(?P<place>[{UPPER}][^.;:]{{2,90}})")
+_DIGITALLY = re.compile(
+    r"\b(?:hölls|hålls|ägde rum|äger rum|genomfördes|genomförs)\s(?P<place>digitalt(?:\s(?:via|på|i|över)\s[^\W\d_]+)?)"
+)
+_PARTED = re.compile(r"\s+[·•|]\s+")
+_FEWEST_FACTS = 3
 _MEETING = re.compile(
     r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|\w*möte\w*|\w*sammanträde\w*|\w*samråd\w*|kl|klockan)\b|\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d",
     re.IGNORECASE,
@@ -69,6 +74,9 @@ def place_in_sentence(text: str) -> str | None:
         return None
     if first is not None and (beside := _ENDING.match(text, first.end)) is not None:
         return _REST.sub("", beside["place"])
+    digitally = _DIGITALLY.search(text) if "digitalt" in text else None
+    if digitally is not None:
+        return digitally["place"]
     for match in (*_AFTER_HOURS.finditer(text), *_HELD.finditer(text)):
         place = match["place"].strip(" ,")
         if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE) or _INDOORS.match(place):
@@ -81,6 +89,14 @@ def place_in_sentence(text: str) -> str | None:
             ):
                 return found
     return None
+
+
+def place_among_facts(text: str) -> str | None:
+    """The place in a line of the head that parts facts by dots or bars: `… · fredag 5 april 2019 · kl. 9-12 · Rådhuset`."""
+    parts = _PARTED.split(text)
+    if len(parts) < _FEWEST_FACTS or next(iter(find_dates(text)), None) is None:
+        return None
+    return next(filter(None, map(place_alone, parts)), None)
 
 
 def place_alone(text: str) -> str | None:

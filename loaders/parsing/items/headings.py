@@ -16,7 +16,7 @@ from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.task_heads import numbers_tasks
 
-_STYLES = ("sign", "counted", "dotted", "bare", "decimal")
+_STYLES = ("sign", "counted", "dotted", "bare", "decimal", "trailing")
 _HIGHEST = 2000
 
 

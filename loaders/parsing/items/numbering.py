@@ -10,14 +10,15 @@ from loaders.parsing.vocabulary.headings import COUNTED, NO_ITEM
 
 _NUMBER = r"\d{1,4}(?:[/:.]\d{1,4})*"
 _SIGN = re.compile(
-    rf"(?:[-–•*·]\s+)?(?:(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
+    rf"(?:[-–•*·]\s+)?(?:(?:(?!(?:Beslut|Enligt|Under|Efter|Från|Till|Vid)\s)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
     r"\s*(?P<mark>[.:)–—-]*)\s*"
 )
 _COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
-_DOTTED = re.compile(r"(?P<number>\d{1,3})[.)]\s+")
+_DOTTED = re.compile(r"(?P<number>\d{1,3})[.)/]\s+")
 _PARTED = re.compile(r"(?P<number>\d{1,3})(?:\s*[·•|:]|\s+[–—])\s+(?=[A-ZÅÄÖ])")
 """`3 · Title`, `3 – Title`, `3: Title`."""
+_TRAILING = re.compile(r"(?P<title>[^\t§]{2,120}?)\s*\(§\s?(?P<number>\d{1,4})\)")
 _BARE = re.compile(r"(?P<number>\d{1,3})\s+(?:[|–—]\s+)?")
 _LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
 _DNR = re.compile(
@@ -32,7 +33,7 @@ _LONGEST_TITLE = 300
 class Numbering(Struct, frozen=True, gc=False):
     """A line that begins with a number.
 
-    style: `sign` (§ 3), `counted` (Punkt 3), `decimal` (3.1), `dotted` (3.), `bare` (3) or `letter` (a.).
+    style: `sign` (§ 3), `counted` (Punkt 3), `decimal` (3.1), `dotted` (3.), `bare` (3), `letter` (a.) or `trailing` (Title (§ 3)).
     number: as the record writes it. key: the same as numbers, to be compared. title: up to the end of its cell. title_at: where it begins in the line.
     """
 
@@ -48,6 +49,8 @@ def numbering(text: str) -> Numbering | None:
     first = text[:1]
     if first.isdigit():
         return _digits(text)
+    if text[-1:] == ")" and "(§" in text[-8:] and first.isupper():
+        return _trailing(text)
     if first == "§" or "§" in text[:9]:
         return _sign(text)
     if first.isalpha():
@@ -68,6 +71,12 @@ def _digits(text: str) -> Numbering | None:
         if match is not None:
             return _made(style, match, text)
     return None
+
+
+def _trailing(text: str) -> Numbering | None:
+    """A title with its paragraph in brackets behind it."""
+    match = _TRAILING.fullmatch(text)
+    return Numbering("trailing", match["number"], (int(match["number"]),), match["title"], 0) if match else None
 
 
 def _sign(text: str) -> Numbering | None:

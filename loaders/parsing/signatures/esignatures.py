@@ -21,6 +21,7 @@ _METHODS: dict[str, str] = _ELECTRONIC["methods"]
 _COUNTRY = re.compile(r"\s+(?:" + "|".join(_ELECTRONIC["countries"]) + r")\Z", re.IGNORECASE)
 _NEAR = 8
 """Within as many lines of its heading the first electronic signature stands."""
+_WAYS = ("signera", "underteckna", "signed")
 _STEMS = ("sign", "underteck", "underskr", "bankid", "verifi", "deltagare", "namn returnerat")
 
 
@@ -57,9 +58,7 @@ def _begin(lines: Sequence[TextLine]) -> int | None:
         if any(lower.startswith(phrase) or (len(phrase) > 12 and phrase in lower) for phrase in _BEGIN):
             after = [other.text for other in lines[index : index + 45]]
             signed = sum(find_timestamp(text) is not None for text in after)
-            if signed and any(
-                method in text.lower() for text in after for method in (*_METHODS, "signera", "underteckna")
-            ):
+            if signed and any(method in text.lower() for text in after for method in (*_METHODS, *_WAYS)):
                 return _from_name(lines, index)
     return None
 
@@ -74,7 +73,7 @@ def _signed_next(lines: Sequence[TextLine], index: int) -> bool:
     near = [line.text for line in lines[index : index + 2 * _NEAR] if line.text][:_NEAR]
     if not any(find_timestamp(text) for text in near):
         return False
-    signing = any(way in text.lower() for text in near for way in (*_METHODS, "signera", "underteckna"))
+    signing = any(way in text.lower() for text in near for way in (*_METHODS, *_WAYS))
     return signing and any(
         is_name(proper_case(cell.split(",")[0].strip(" *"))) for text in near for cell in text.split("\t")
     )

@@ -23,13 +23,16 @@ _WEAK = frozenset(_SIGNATURES["weak"])
 _HEADS = _WEAK | frozenset(_SIGNATURES["heads"])
 _IGNORED = frozenset(_SIGNATURES["ignored"]["words"])
 _ROLE = re.compile(
-    r"(?<![\w-])(?:" + "|".join(re.escape(word) for word in sorted(_ROLES, key=len, reverse=True)) + r")(?![\w-])[:.]?",
+    r"(?<![\w-])(?:"
+    + "|".join(re.escape(word) for word in sorted(_ROLES, key=len, reverse=True))
+    + r"|[^\W\d_]{4,}sekreterare)(?![\w-])[:.]?",
     re.IGNORECASE,
 )
+"""The roles, and titles of secretaries: `kommunsekreterare`."""
 _RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
 _RULES = ("____", ".....", "…", "-----")
 _NOISE = re.compile(
-    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|_{3,}|\.{3,}|…+|-{3,}",
+    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{1,2}/\d{1,2}\s?[ -]\s?(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|_{3,}|\.{3,}|…+|-{3,}",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"[^\W\d_]{1,4}\),?\s*")
@@ -40,6 +43,7 @@ _LONG = 160
 _HAS_NOISE = re.compile(r"[\d_.…&-]")
 _LONGEST_ROW = 300
 _MOST_SMALL_WORDS = 6
+_MOST_PARTS = 4
 _GAP = 8
 """As many blank lines part two blocks."""
 
@@ -136,9 +140,9 @@ def _is_running(text: str) -> bool:
 
 def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list[Token] | None:
     if " " not in cell and cell.isalpha() and cell.lower() not in _ROLES and cell.lower() not in _IGNORED:
-        return [] if is_role_word(cell) else None
+        return [] if is_role_word(cell) or is_organisation(cell) else None
     bare = _NOISE.sub(lambda found: " " * len(found[0]), cell) if _HAS_NOISE.search(cell) else cell
-    if bare.strip(" .:,*/").lower() in _IGNORED or _RULE.match(bare):
+    if bare.strip(" .:,*/").lower() in _IGNORED or not any(map(str.isalpha, bare)):
         return []
     names = [(span.start, span.end, span.name) for span in find_names(bare, known)]
     if not names:
@@ -158,7 +162,7 @@ def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list
         if any(begin < match.end() and match.start() < end for begin, end, _ in names):
             continue
         word = match[0].lower().rstrip(":.")
-        role = _ROLES.get(word, _ROLES.get(match[0].lower(), ""))
+        role = _ROLES.get(word, _ROLES.get(match[0].lower(), "sekreterare" if word.endswith("sekreterare") else ""))
         token = Token(
             "role",
             role,
@@ -170,7 +174,16 @@ def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list
         )
         found.append((match.start(), match.end(), token))
     found.sort(key=lambda one: one[0])
-    return _joined(bare, found) if found else None
+    joined = _joined(bare, found) if found else None
+    return [] if joined is None and not names and _is_post(bare) else joined
+
+
+def _is_post(text: str) -> bool:
+    """Whether a text is nothing but an office and an organisation, as under the name of a signer: `kommunalråd, Ås kommun`."""
+    parts = [part for part in map(str.strip, text.strip(" .*()").split(",")) if part]
+    if not 0 < len(parts) < _MOST_PARTS or not (is_organisation(parts[0]) or role_and_organisation(parts[0])):
+        return False
+    return all(part[0].isupper() or is_organisation(part) or role_and_organisation(part) for part in parts[1:])
 
 
 def _joined(text: str, found: list[tuple[int, int, Token]]) -> list[Token] | None:

@@ -28,6 +28,10 @@ _PERSONAL = re.compile(r"\b(?:19|20)?\d{6}[-+ ]?(?:\d{4}|XXXX|xxxx)\b|▮+|\S+@\
 _LOGGED = re.compile(
     r"[\s,:-]*(?P<name>[^\W\d_][^,()\t]{3,50}?)\s+(?:skrev under|har skrivit under|signerade|har signerat|undertecknade|har undertecknat)\b"
 )
+_SIGNED_BY = re.compile(
+    r"(?P<name>[^\W\d_][^,()\t:]{3,50}?)\s*(?:\((?P<role>[^()]{3,40})\)\s*)?(?:har\s(?:elektroniskt |digitalt )?(?:signerat|undertecknat|skrivit under)|(?:signerade|undertecknade|skrev under))\b"
+)
+"""`Eva Ek (Ordförande) har signerat dokumentet`, with the time on a line of its own."""
 _INITIALS = re.compile(r"\s\([A-ZÅÄÖ]{2,4}\)\Z")
 _NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
 
@@ -143,6 +147,15 @@ class SignerReader:
 
     def _unlabelled(self, line: TextLine, text: str) -> None:
         if _PERSONAL.search(text):
+            bare = _PERSONAL.sub("", text).strip(" ()<>,")
+            if is_name(proper_case(bare)) and bare in line.text:
+                self._name(line, bare, line.text.find(bare))
+            return
+        signed = _SIGNED_BY.match(text) if "sign" in text or "under" in text else None
+        if signed is not None and is_name(proper_case(signed["name"])):
+            self._name(line, signed["name"], line.text.find(signed["name"]))
+            if signed["role"] and _is_role(signed["role"]):
+                self._role(None, signed["role"])
             return
         said = _INITIALS.sub("", _COUNTRY.sub("", text).strip(" *,"))
         if _is_role(said):

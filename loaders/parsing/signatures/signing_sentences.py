@@ -14,11 +14,17 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _VERIFIED = re.compile(
-    r"\b(?:justerades|justerat|justeras|undertecknades|undertecknat|signerades|signerat|godkändes) (?:digitalt |elektroniskt )?av\b",
+    r"\b(?:justerades|justerat|justeras|undertecknades|undertecknat|signerades|signerat|godkändes|godkänts) (?:digitalt |elektroniskt |via e-post |per e-post |via mejl |per mejl )?av\b",
     re.IGNORECASE,
 )
 _OF_MINUTES = re.compile(r"(?:protokoll|anteckning|(?<!\w)det(?!\w)|(?<!\w)de(?!\w))", re.IGNORECASE)
 _ROLE = re.compile(r"\s*[(,]\s*(?P<role>ordf(?:örande)?|justerare|justeringsperson|sekreterare)\b", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(
+    r"\b(?:(?P<chair>(?:mötes)?ordf(?:örande|\.)?)|(?P<verifier>justerare|justeringspersonen?|ledamot)|(?P<secretary>\w*sekreterare|protokollförare)|förbundschef)\s\Z",
+    re.IGNORECASE,
+)
+"""An office before the name: `signerat av ordförande Eva Ek, justerare Bo Al`."""
+_LONGEST_ROLE = 24
 _FIRST = re.compile(r"\s(?P<name>[^.,;()]{3,50}?)(?=[.,;(]|\s\(|\soch\s|$)")
 _SIGNED = re.compile(
     r"(?:underskrifter|underskrivet|signaturer|protokollet (?:är|har) (?:\w+ )?(?:signerat|undertecknat|underskrivet|signerats|undertecknats))\b",
@@ -35,9 +41,8 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
     for sentence in sentences:
         if _SIGNED.match(sentence.text):
             for span in find_names(sentence.text, known):
-                stated = _ROLE.match(sentence.text, span.end)
-                if stated:
-                    role = _ROLES.get(stated["role"].lower(), "justerare")
+                role = _stated(sentence.text, span)
+                if role:
                     found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
             continue
         if " av " not in sentence.lower:
@@ -53,10 +58,20 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
             given = next((role for end, role in reversed(told) if end <= span.start), None)
             if given is None:
                 continue
-            stated = _ROLE.match(sentence.text, span.end)
-            role = _ROLES.get(stated["role"].lower(), given) if stated else given
+            role = _stated(sentence.text, span) or given
             found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
     return tuple(found.values())
+
+
+def _stated(text: str, span: NameSpan) -> str | None:
+    """The role that stands behind or before a name."""
+    after = _ROLE.match(text, span.end)
+    if after is not None:
+        return _ROLES.get(after["role"].lower(), "justerare")
+    before = _ROLE_BEFORE.search(text, max(0, span.start - _LONGEST_ROLE), span.start)
+    if before is None or before.lastgroup is None:
+        return None
+    return {"chair": "ordförande", "verifier": "justerare", "secretary": "sekreterare"}[before.lastgroup]
 
 
 def _names(text: str, after: Sequence[int], known: frozenset[str]) -> list[NameSpan]:

@@ -48,7 +48,16 @@ _PARTICLES = vocabulary.words("names", "particles")
 _DIGITS = frozenset("0123456789")
 _PRESENCE = _longest_words(vocabulary.table("presence")["gates"])
 _FILLING = POST_WORDS | ELECTED | PROPOSED | NOMINATED | HEIRS
-_PUT_FORWARD = ("förslag", *TAKING_PLACE, *(phrase.split()[0] for phrase in DECLINED))
+_PUT_FORWARD = (
+    "förslag",
+    "ingå",
+    "utgör",
+    "bilda",
+    "tillsätt",
+    "inrätta",
+    *TAKING_PLACE,
+    *(phrase.split()[0] for phrase in DECLINED),
+)
 _DOUBT = _longest_words(retold.SIGNS)
 _DISSENT = _longest_words(dissents.SIGNS)
 

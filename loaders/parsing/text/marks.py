@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
-_BULLETS = "-–•*·●○▪■\uf0b7"
+_BULLETS = "-–•*·●○▪■»›‣\uf0b7"
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)])\s+")
 _ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))\s+\S")
 _ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)

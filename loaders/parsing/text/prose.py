@@ -35,6 +35,9 @@ _VERBS = (
         "bör",
         "ledde",
         "förde",
+        "höll",
+        "kunde",
+        "skrev",
     }
 ) - {
     "deltar",

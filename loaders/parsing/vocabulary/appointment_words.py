@@ -126,11 +126,15 @@ POST_WORDS = (
         "inträdde",
         "attesterar",
         "attestera",
+        "leder",
         "in",
     }
     | {"representera", "representerar", "representeras", "företräda", "företräder", "leda"}
     | {"adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "adjungerats", "anställd", "anställda"}
     | {
+        "påbörjar",
+        "påbörjade",
+        "tjänst",
         "anställa",
         "anställer",
         "anställde",
@@ -180,12 +184,12 @@ ELECTED = frozenset(
         "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
         "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
         "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "omval",
-        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda",
+        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda",
     )
 )  # fmt: skip
 REPORTED = frozenset(
     (
-        "tillträtt", "anmält", "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
+        "trätt", "inträtt", "tillträtt", "anmält", "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
         "börjar", "började",
     )
 )  # fmt: skip
@@ -218,7 +222,7 @@ NOMINATED = frozenset(
     )
 )  # fmt: skip
 HEDGES = ("väntas", "troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
-PROPOSING = ("föreslås", "föreslagen", "föreslagna", "föreslagit", "föreslår", "föreslå ", "föreslog")
+PROPOSING = ("rekommenderar", "föreslås", "föreslagen", "föreslagna", "föreslagit", "föreslår", "föreslå ", "föreslog")
 HEIRS = frozenset(
     (
         "kommer", "över", "skickar", "skickat", "skickade", "satt", "sätter", "pekat", "sänt", "efterträdare", "utsett", "utser", "utsåg",
@@ -257,7 +261,7 @@ TELLING = frozenset(
 CUE_LENGTH = 5
 CUES = frozenset(
     (
-        "adjun", "anmäl", "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
+        "avske", "trätt", "utträ", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
         "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
@@ -268,7 +272,7 @@ CUES = frozenset(
 
 LEAVING = frozenset(
     (
-        "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
+        "befri", "bevil", "träde", "trätt", "trädd", "utträ", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
         "förfo", "omval", "annan", "annat", "sagt", "sista", "sluta", "säger", "tacka",
         "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri",
     )

@@ -7,6 +7,8 @@ _FORMS: dict[DecisionType, str] = {
         godkänna godkänner godkände godkänt / godkännas godkänns godkändes
         fastställa fastställer fastställde fastställt / fastställas fastställs fastställdes
         anta antar antog antagit / antas antogs
+        godta godtar godtog godtagit / godtas godtogs
+        fastslå fastslår fastslog / fastslås fastslogs
         förklara förklarar förklarade / förklaras förklarades
         bifalla bifaller biföll / bifallas bifalls bifölls
         tillstyrka tillstyrker tillstyrkte / tillstyrkas tillstyrks tillstyrktes
@@ -36,6 +38,7 @@ _FORMS: dict[DecisionType, str] = {
         förordna förordnar förordnade / förordnas förordnades
         anställa anställer anställde / anställas anställs anställdes
         tillsätta tillsätter tillsatte / tillsättas tillsätts tillsattes
+        insätta insätter insatte / insättas insätts insattes
         bemyndiga bemyndigar bemyndigade / bemyndigas bemyndigades
         anförtro anförtror anförtrodde / anförtros anförtroddes
     """,
@@ -54,6 +57,7 @@ _FORMS: dict[DecisionType, str] = {
         anslå anslår anslog / anslås anslogs
         anvisa anvisar anvisade / anvisas anvisades
         tilldela tilldelar tilldelade / tilldelas tilldelades
+        tillerkänna tillerkänner tillerkände / tillerkännas tillerkänns tillerkändes
         finansiera finansierar finansierade / finansieras finansierades
         medfinansiera medfinansierar medfinansierade / medfinansieras
         reservera reserverar / reserveras
@@ -99,6 +103,9 @@ _FORMS: dict[DecisionType, str] = {
         överlämna
         upprätta
         genomföra
+        överföra
+        omfördela
+        balansera balanserar balanserade / balanseras balanserades
         delta
         medverka
         återkomma
@@ -125,7 +132,7 @@ for _type, _lines in _FORMS.items():
 
 REPORTING = frozenset(
     (
-        "godkänner", "godkände", "fastställer", "fastställde", "antar", "antog", "bifaller", "biföll", "tillstyrker",
+        "godkänner", "godkände", "fastställer", "fastställde", "godtar", "godtog", "fastslår", "fastslog", "antar", "antog", "bifaller", "biföll", "tillstyrker",
         "tillstyrkte", "bekräftar", "bekräftade", "lägger", "lade", "la", "tackar", "tackade", "tar", "tog", "noterar", "noterade",
         "väljer", "valde", "omväljer", "omvalde", "utser", "utsåg", "nominerar", "nominerade", "adjungerar", "adjungerade",
         "uppdrar", "uppdrog", "delegerar", "delegerade", "ger", "gav", "beviljar", "beviljade", "avsätter", "avsatte",
@@ -172,6 +179,8 @@ GRANTING = ("bifall", "biföll", "medge", "medgav", "godkän", "tillstyrk")
 """How a verb begins that grants money where it is said of an application with a sum."""
 
 APPLICATION = ("ansök", "begär", "framställ", "äskand", "ansökt")
+DISCHARGE = ("avsked", "entledigande", "befrielse", "tjänstledig", "ledighet")
+"""What is granted that costs no money."""
 ON_FILE = "handlingarna"
 TASK_WORDS = (
     "i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "rätt att", "s uppdrag att", "uppdraget att",
@@ -225,6 +234,7 @@ SPENDING = (
     "överför",
     "skänk",
     "behåll",
+    "förfogande",
 )
 REPRESENTING = frozenset(
     (

@@ -5,11 +5,14 @@ DUTIES = frozenset(
         "undersöker", "kontaktar", "skickar", "mejlar", "mailar", "reviderar", "distribuerar", "återkommer", "återkopplar", "återrapporterar",
         "sammanställer", "förbereder", "ansvarar", "ordnar", "bokar", "beställer", "publicerar", "uppdaterar", "utreder",
         "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
-        "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "delger", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
+        "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
         "slutför", "översänder", "träffar", "tillfrågar", "kartlägger", "inventerar", "letar", "renskriver", "vidarebefordrar", "sprider", "ansöker", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "utarbetar", "bistår", "fixar", "omarbetar", "redigerar", "korrigerar", "rättar", "förankrar", "annonserar", "rekryterar", "formulerar", "köper", "hämtar",
     )
 )  # fmt: skip
 """Verbs that alone say so."""
+
+DUTY_INFINITIVES = frozenset(duty[:-2] + "a" for duty in DUTIES if duty.endswith(("ar", "er")))
+"""Their infinitives: `återkomma`."""
 
 DUTY_PHRASES = (
     "arbetar vidare", "jobbar vidare", "tar fram", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
@@ -125,7 +128,7 @@ SIGNS = (
 )
 """Words of which a sentence that tells of a task has one: of each phrase the longest, which is the rarest."""
 
-TELLING = frozenset(("meddelar", "informerar", "underrättar", "presenterar", "redovisar", "rapporterar"))
+TELLING = frozenset(("meddelar", "delger", "informerar", "underrättar", "presenterar", "redovisar", "rapporterar"))
 """Verbs that tell of now, unless somebody outside the meeting, or a later one, is to be told."""
 
 TOLD_LATER = (

@@ -10,7 +10,7 @@ FUNCTIONS = frozenset(
         "förbundspersonalen", "förbundspersonal", "tjänstepersonerna", "tjänstepersonal", "tjänstepersonalen",
         "tjänstemännen", "tjänsteman", "tjänstepersonen", "styrelsemedlemmarna", "ledamöterna", "styrelsen",
         "utvecklingsledare", "utvecklingsledaren", "kommunikatör", "kommunikatören", "handläggaren", "utredaren",
-        "verksamhetscheferna", "personalen", "medlemmarna", "parterna", "revisorerna", "nns",
+        "verksamhetscheferna", "personalen", "medlemmarna", "parterna", "revisorerna", "nns", "gruppen", "rekryteringsgruppen", "styrgruppen", "projektgruppen", "programgruppen", "processtödet",
     )
 )  # fmt: skip
 """Functions that can be subject of a task, in lower case."""

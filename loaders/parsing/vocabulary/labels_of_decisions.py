@@ -24,10 +24,10 @@ BODIES = (
 
 DECIDED = re.compile(
     rf"(?:[→➜➔►▶➢➤»✓✔■☞]\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:följande\s+)?"
-    r"(?:(?:mötes|styrelse|års?mötes|au-)?beslut(?:en|et)?|beslutspunkt(?:er)?|besluta(?:de)?s|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskoms|bestämdes)(?=\s*:))"
+    r"(?:(?:mötes|styrelse|års?mötes|au-|protokolls)?beslut(?:en|et|smening(?:en|ar|arna)?)?|beslutspunkt(?:er)?|besluta(?:de)?s|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskoms|bestämdes)(?=\s*:)|(?(body)slutsats(?:er)?|(?!)))"
     r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs))?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
-    r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d+))?"
-    r"(?:(?=\s*(?::|–\s|-\s|$)|\t)\s*[:–-]*\s*|\s+(?:(?:är|blir|blev)\s+)?(?=att\s))",
+    r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{1,3}/(?:19|20)\d{2}|nr\.?\s*\d{1,3}(?!\d|[-/:])|(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d{1,3}\.\d{1,2}|\d+))?"
+    r"(?:(?=\s*(?::|–\s|-\s|$)|\t)\s*[:–-]*\s*|\s+(?:är|blir|blev)\s*:?\s*$|\s+(?:(?:är|blir|blev)\s+)?(?=att\s)|(?<=\d\.\d)\s+(?=(?-i:[A-ZÅÄÖ])))",
     re.IGNORECASE,
 )
 """`Beslut`, `Beslut:`, `Styrelsens beslut`, `Beslut 2024-1 §6:1`, `Beslut att …`; group `number` where it carries one."""
@@ -70,7 +70,7 @@ _LONGEST_LABELLED = 80
 _MOST_BLANKS = 5
 
 
-_SPEAKING = ("beslöts", "ställningstagande", "att-sats", "hållning", "överensko", "bestämdes")
+_SPEAKING = ("beslöts", "ställningstagande", "att-sats", "hållning", "överensko", "bestämdes", "slutsats")
 
 
 def speaks_of_decisions(text: str) -> bool:

@@ -1,0 +1,60 @@
+"""Who is put into a group: `En arbetsgrupp tillsätts: A och B`, `I styrgruppen ska A och B ingå`, by decision also `A ingår i styrgruppen`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.succession import in_place_of
+from loaders.parsing.appointments.terms import is_replaced
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+
+_GROUP = r"[^\W\d_]*(?:grupp|utskott|kommitté|beredning|råd)(?:en|et|n)?"
+_FORMED = re.compile(
+    rf"\b(?P<body>{_GROUP})\s(?:\S+\s){{0,3}}?(?:tillsätts|tillsattes|bildas|bildades|inrättas|utses|utsågs)\b[^.]{{0,40}}?(?::|\b(?:bestående\s+av|med|som\s+består\s+av))\s(?P<who>.+)",
+    re.IGNORECASE,
+)
+_MADE_OF = re.compile(rf"(?P<who>.+?)\s(?:utgör|bildar|utgjorde|bildade)\s(?:en\s)?(?P<body>{_GROUP})\b", re.IGNORECASE)
+_IN_IT = re.compile(rf"\bI\s(?P<body>(?:\S+\s)?{_GROUP})\sska(?:ll)?\s(?P<who>.+?)\singå\b", re.IGNORECASE)
+_ENTERS = re.compile(
+    rf"(?P<who>.+?)\s(?:ska\singå|ingår|tar\splats|får\splats|går\sin)\si\s(?P<body>(?:den\s|det\s)?(?:[^\W\d_]+\s){{0,2}}{_GROUP}(?:\sför\s[^\W\d_]+)?)(?=\W|$)",
+    re.IGNORECASE,
+)
+_SIGNS = ("ingå", "utgör", "utgjorde", "bildar", "bildade", "tillsätts", "tillsattes", "bildas", "bildades", "inrättas", "utses", "utsågs", "tar plats", "går in")  # fmt: skip
+_BODIES = ("grupp", "utskott", "kommitté", "beredning", "råd")
+_CONVENES = re.compile(r"\s?[(,]\s?sammankallande\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:den|det|en|ett)\s", re.IGNORECASE)
+
+
+def groups(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """The people whom a sentence puts into a group; whoever is said to belong to one (`ingår i`, `utgör`) must be put there by a decision."""
+    lower = sentence.lower
+    if not has_any(lower, _SIGNS) or not has_any(lower, _BODIES) or "att ingå" in lower:
+        return
+    text = sentence.text
+    found = next((match for form in (_FORMED, _IN_IT) if (match := form.search(text))), None)
+    settled: Outcome = "beslutad" if outcome == "meddelad" else outcome
+    if found is None and outcome == "beslutad":
+        found = _MADE_OF.match(text) or _ENTERS.match(text)
+    if found is None:
+        return
+    body = _ARTICLE.sub("", found["body"], count=1)
+    people = people_meant(text, context)
+    gone = [name for name in people if is_replaced(text, name)]
+    for name in people:
+        if not found.start("who") <= name.start < found.end("who") or name in gone:
+            continue
+        made = Appointment(
+            person=name.name,
+            kind="sammankallande" if _CONVENES.match(text, name.end) else "ledamot",
+            body=body,
+            outcome=settled,
+            item=section.number,
+            evidence=sentence.evidence(),
+        )
+        yield in_place_of(made, gone[0].name, context) if len(gone) == 1 else made
