@@ -115,9 +115,9 @@ def _without_mark(line: TextLine, head: Sequence[Column], known: frozenset[str])
 
 
 def _mark_absent(table: Table, head: Sequence[Column]) -> None:
-    """Where one column for presence holds crosses, and none is for absence, members and substitutes without a cross were absent."""
+    """Where columns for presence hold crosses, and none is for absence, members and substitutes without a cross were absent."""
     kinds = [column.kind for column in head]
-    if kinds.count("present") != 1 or "absent" in kinds or not any(row.entry.marked for row in table.rows):
+    if "present" not in kinds or "absent" in kinds or not any(row.entry.marked for row in table.rows):
         return
     for row in table.rows:
         if row.role and not (row.entry.marked or row.entry.presence or row.entry.attended):

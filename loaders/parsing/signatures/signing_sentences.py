@@ -64,14 +64,12 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
 
 
 def _stated(text: str, span: NameSpan) -> str | None:
-    """The role that stands behind or before a name."""
-    after = _ROLE.match(text, span.end)
-    if after is not None:
-        return _ROLES.get(after["role"].lower(), "justerare")
+    """The role that stands before or behind a name."""
     before = _ROLE_BEFORE.search(text, max(0, span.start - _LONGEST_ROLE), span.start)
-    if before is None or before.lastgroup is None:
-        return None
-    return {"chair": "ordförande", "verifier": "justerare", "secretary": "sekreterare"}[before.lastgroup]
+    if before is not None and before.lastgroup is not None:
+        return {"chair": "ordförande", "verifier": "justerare", "secretary": "sekreterare"}[before.lastgroup]
+    after = _ROLE.match(text, span.end)
+    return _ROLES.get(after["role"].lower(), "justerare") if after is not None else None
 
 
 def _names(text: str, after: Sequence[int], known: frozenset[str]) -> list[NameSpan]:

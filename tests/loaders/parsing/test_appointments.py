@@ -432,3 +432,50 @@ def test_a_kommun_that_grants_somebody_leave() -> None:
 def test_years_after_a_group_are_no_part_of_its_name() -> None:
     (found,) = under("Val", "Enhälligt valdes Siri Ek till förbundets representant i länsgruppen för 2016-2017.")
     assert (found.body, found.start, found.end) == ("länsgruppen", "2016", "2017")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("En arbetsgrupp tillsätts: Siri Ek (sammankallande) och Bo Lind.", ("sammankallande", "ledamot")),
+        ("Beslut: I rekryteringsgruppen ska Siri Ek (sammankallande) och Bo Lind ingå.", ("sammankallande", "ledamot")),
+    ],
+)
+def test_who_is_put_into_a_group(text: str, kinds: tuple[str, str]) -> None:
+    found = under("Övrigt", text)
+    assert [(one.person, one.kind, one.outcome) for one in found] == [
+        ("Siri Ek", kinds[0], "beslutad"),
+        ("Bo Lind", kinds[1], "beslutad"),
+    ]
+
+
+def test_who_only_belongs_to_a_group_is_not_put_there() -> None:
+    assert under("Rapport", "Siri Ek och Bo Lind utgör planeringsgrupp.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karin Alm slutar i beredningsgruppen i juni och ersätts av Per Strand.",
+        "Karin Alm slutar i beredningsgruppen. Hon ersätts av Per Strand.",
+        "Karin Alm slutar i beredningsgruppen. Per Strand ersätter henne.",
+    ],
+)
+def test_who_comes_in_the_place_of_one_who_leaves(text: str) -> None:
+    found = {one.person: one for one in under("Rapport", text)}
+    assert found["Karin Alm"].kind == "avgång"
+    assert (found["Per Strand"].kind, found["Per Strand"].body, found["Per Strand"].replaces) == (
+        "ledamot",
+        "beredningsgruppen",
+        "Karin Alm",
+    )
+
+
+def test_who_tells_of_a_new_chief_gets_no_post() -> None:
+    (found,) = under("Rapport", "Siri Ek: Ny enhetschef på Försäkringskassan är Bo Lind.")
+    assert (found.person, found.kind, found.body) == ("Bo Lind", "chef", "Försäkringskassan")
+
+
+def test_a_verifier_in_a_row_of_the_item() -> None:
+    (found,) = under("Val av justerare", "Justerare\tSiri Ek")
+    assert (found.person, found.kind, found.outcome) == ("Siri Ek", "justerare", "beslutad")

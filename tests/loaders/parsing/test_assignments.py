@@ -203,3 +203,9 @@ def test_two_tasks_of_one_sentence() -> None:
         (("Siri Ek",), "ordnar lokal"),
         (("Bo Lind",), "kontaktar föreläsare"),
     ]
+
+
+def test_what_other_bodies_are_urged_to_do_is_no_task() -> None:
+    assert assigned("Styrelsen beslutar att uppmana kommunerna att se över sina rutiner.") == ()
+    (found,) = assigned("Styrelsen beslutar att uppmana Siri Ek att se över rutinerna.")
+    assert found.to == ("Siri Ek",)

@@ -221,3 +221,22 @@ def test_the_order_of_groups_and_their_layout_change_nothing(order: list[str], n
         name: GROUPS[label] for label, two in pairs for name in two
     }
     assert {one.organisation for one in found.values()} == {"Skövde kommun", "Försäkringskassan"}
+
+
+def test_people_joined_by_a_conjunction_share_the_organisation_behind_the_last() -> None:
+    found = people("Närvarande: Eva Ek och Bo Lind från Försäkringskassan, Siv Ros (C), Skövde kommun")
+    assert [one.organisation for one in found.values()] == ["Försäkringskassan", "Försäkringskassan", "Skövde kommun"]
+
+
+def test_lists_by_organisation_in_one_line() -> None:
+    found = people("Närvarande: För Skövde kommun: Eva Ek (S) och Bo Lind (M). För Försäkringskassan: Siv Ros.")
+    assert [one.organisation for one in found.values()] == ["Skövde kommun", "Skövde kommun", "Försäkringskassan"]
+
+
+def test_party_and_kommun_in_one_bracket() -> None:
+    assert row(people("Närvarande\nEva Ek (S Skövde)")["Eva Ek"]) == ("Skövde", "S", "beslutande", (), None)
+
+
+def test_crosses_by_paragraph() -> None:
+    found = people("Ledamot\tRepresenterar\t§ 12\t§ 13\nEva Ek\tSkövde\tx\tx\nBo Lind\tFK\t\t")
+    assert [one.attendance for one in found.values()] == ["beslutande", "frånvarande"]

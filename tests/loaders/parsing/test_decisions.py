@@ -351,3 +351,33 @@ def test_what_an_organ_that_prepares_passes_on() -> None:
 )
 def test_a_dissenting_opinion_decides_nothing(text: str) -> None:
     assert texts(text) == ["Planen antas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Beslut 3.1 Planen antas.", "3.1"),
+        ("Beslut § 1:2: Planen antas.", "§ 1:2"),
+        ("Beslut nr 14/2022\nPlanen antas.", "14/2022"),
+        ("Beslut 2\nPlanen antas.", None),
+    ],
+)
+def test_the_number_of_a_decision(text: str, number: str | None) -> None:
+    (found,) = decided(text)
+    assert (found.text, found.number, found.formal) == ("Planen antas", number, True)
+
+
+@pytest.mark.parametrize("lead", ["Styrelsen fattade följande beslut:", "Styrelsens slutsats:", "Protokollsbeslut"])
+def test_further_labels(lead: str) -> None:
+    (found,) = decided(f"{lead}\nPlanen antas.")
+    assert (found.text, found.formal) == ("Planen antas", True)
+
+
+def test_decisions_under_one_label_that_blank_lines_part() -> None:
+    found = decided(
+        "Bakgrunden är känd.\n\nBeslut:\n\nPlanen antas.\n\nRapporten läggs till handlingarna.\n\nSiri Ek reserverar sig."
+    )
+    assert [(one.text, one.formal) for one in found] == [
+        ("Planen antas", True),
+        ("Rapporten läggs till handlingarna", True),
+    ]

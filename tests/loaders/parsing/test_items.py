@@ -235,3 +235,13 @@ def test_a_run_in_title_ends_before_its_text() -> None:
 def test_a_case_number_with_letters_before_the_title_on_the_next_line() -> None:
     found = items("ABC § 70\tDnr ABC 2016/3\n\nUpprop\n\nText.\n\nABC § 71\tDnr ABC 2016/4\n\nDagordning\n\nText.")
     assert [(number, title) for number, title, _ in found] == [("70", "Upprop"), ("71", "Dagordning")]
+
+
+def test_a_paragraph_in_brackets_behind_the_title() -> None:
+    found = items("Upprop (§ 4)\nText (§ 2).\n\nJustering (§ 5)\nText.\n\nEkonomi (§ 6)\nText.")
+    assert [(number, title) for number, title, _ in found] == [("4", "Upprop"), ("5", "Justering"), ("6", "Ekonomi")]
+
+
+def test_a_numbered_decision_heads_no_item() -> None:
+    found = items("§ 1 Budget\nBeslut § 1:1: Budgeten antas.\n\n§ 2 Ekonomi\nText.")
+    assert [number for number, _, _ in found] == ["1", "2"]

@@ -37,6 +37,10 @@ def signed(block: str) -> set[tuple[str, str | None]]:
         "Ordförande: Eva Ek\nJusterare: Bo Lind\nProtokollförare: Siv Ros",
         "Underskrifter Sekreterare Siv Ros Ordförande Eva Ek Justerare Bo Lind",
         "________\t________\nEva Ek\tBo Lind\nOrdförande\tJusterande\n\n________\nSiv Ros\nSekreterare",
+        "/ Eva Ek /\t/ Bo Lind /\t/ Siv Ros /\nmötesledare\tjusterar\tskrev protokollet",
+        "Justeras den 27/10 2005\n____\nOrdf. Eva Ek\n____\nLedamot Bo Lind\n____\nKommunsekreterare Siv Ros",
+        "Protokollet är digitalt signerat av ordförande Eva Ek, justerare Bo Lind och sekreterare Siv Ros.",
+        "Sekreterare\t________\tParagrafer\t1-3\n\tSiv Ros\nOrdförande\t________\n\tEva Ek\nJusterande\t________\n\tBo Lind",
     ],
 )
 def test_whoever_signs_has_the_role_of_the_block(block: str) -> None:
@@ -132,4 +136,17 @@ def test_several_electronic_signatures_on_one_line() -> None:
     assert [(one.name, one.role, one.signed_at) for one in parse(source_of(BODY + typed + line)).signatures] == [
         ("Eva Ek", "ordförande", "2023-06-14T13:02:00+00:00"),
         ("Bo Lind", "justerare", "2023-06-14T15:44:00+00:00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Signaturer\nEva Ek (Ordförande) har signerat dokumentet elektroniskt\nSignaturdatum: 2024-10-02 - 17:40:02 GMT - Tidskälla: server",
+        "Signatures\n\nEVA EK (eva.ek@prov.example)\nTitle: Ordförande\nSigned: 2024-10-02 17:40:02 UTC",
+    ],
+)
+def test_signing_reports(page: str) -> None:
+    assert [(one.name, one.role, one.signed_at) for one in parse(source_of(BODY + page)).signatures] == [
+        ("Eva Ek", "ordförande", "2024-10-02T17:40:02+00:00")
     ]
