@@ -27,6 +27,9 @@ _LEADING = re.compile(
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 
 _FROM_AFTER = re.compile(r"(?:\s\([^()]{1,6}\))?\sfrån\s")
+_CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
+"""Before a name: was there."""
+
 _ANDS = (" och ", " samt ", " & ")
 _COMMAS = (", ",)
 
@@ -45,6 +48,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
     roles_first = prefix is not None and bool(prefix[0])
     carried: list[str] = []
     heading = prefix[1] if prefix and not prefix[0] else None
+    crossed = text[start : persons[0].start].strip() in _CROSSES
     for index, span in enumerate(persons):
         following = persons[index + 1].start if index + 1 < len(persons) else len(text)
         tail_end, next_prefix = following, None
@@ -68,6 +72,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
             entry.roles.extend(carried)
         replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         read_tail(entry, text, span.end, tail_end, replaced)
+        entry.marked = entry.marked or (crossed and not index)
         entry.organisation = entry.organisation or heading
         if before is not None:
             entry.attended = entry.attended or [before]

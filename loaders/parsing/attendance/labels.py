@@ -147,7 +147,7 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
             group, role = _ATTENDANCE["groups"][key]
             if key == "substitute" and "serving" in keys:
                 group = "beslutande"
-            if key == "other" and group == "övrig" and "substitute" in keys:
+            if key == "other" and group == "övrig" and keys & {"substitute", "member"}:
                 continue
             given = roles[0] if roles else role
             return group, (given or None), organisation

@@ -45,7 +45,7 @@ _LEAVES = re.compile(
 )
 """Before `ersätts av`: then the other comes for good."""
 
-_ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?")
+_ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?(?!ersätt|ersatt)")
 _LONGEST = 1500
 
 
