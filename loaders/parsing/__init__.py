@@ -76,9 +76,10 @@ def _parsed(source: SourceText) -> Record:
     head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
     typed = _signatures(body, lists.lines | starts, starts, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
+    secretaries = frozenset(one.name for one in listed if "sekreterare" in one.roles and one.attendance == "övrig")
     if not electronic:
         typed = (*typed, *_told(signing_sentences(parts[-1].sentences, names), typed))
-    signed = all_signatures(typed, electronic, chairs, head.whose.organisation, names)
+    signed = all_signatures(typed, electronic, chairs, head.whose.organisation, names, secretaries)
     everyone = {
         *names,
         *(one.name for one in signed),

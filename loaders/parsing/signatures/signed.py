@@ -15,14 +15,16 @@ def all_signatures(
     chairs: frozenset[str],
     organisation: str | None,
     people: frozenset[str],
+    secretaries: frozenset[str] = frozenset(),
 ) -> tuple[Signature, ...]:
     """Everybody who signed, once a role: how and when from the electronic signature, the role from either.
 
     organisation: whose minutes they are, as it is to be written also where a page of signatures has it in capitals.
     chairs: who chaired the meeting; of several who verify, those sign as ordförande, unless somebody else does.
+    secretaries: who wrote the minutes by the lists; such a one verifies them not, where nobody else signs as sekreterare.
     people: whom the minutes list; an electronic signature gives all given names where they give the usual one.
     """
-    typed = _chaired(typed, chairs)
+    typed = _written(_chaired(typed, chairs), secretaries)
     electronic = [_as_elsewhere(one, people) for one in electronic]
     roles = {one.name.casefold(): one.role for one in typed if one.role}
     signed = [_with(one, one.role or roles.get(one.name.casefold())) for one in electronic]
@@ -58,6 +60,12 @@ def _chaired(typed: Sequence[Signature], chairs: frozenset[str]) -> Sequence[Sig
     if len(verifying) < 2 or any(one.role == "ordförande" for one in typed):
         return typed
     return [_with(one, "ordförande") if one in verifying and one.name in chairs else one for one in typed]
+
+
+def _written(typed: Sequence[Signature], secretaries: frozenset[str]) -> Sequence[Signature]:
+    if any(one.role == "sekreterare" for one in typed):
+        return typed
+    return [_with(one, "sekreterare") if one.role == "justerare" and one.name in secretaries else one for one in typed]
 
 
 def verified(
