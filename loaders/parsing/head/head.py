@@ -173,9 +173,10 @@ def _hours(
             _NOT_THE_MEETING.search(said) or ("kl" not in lower and "tid" not in lower and _RANGE.search(said) is None)
         ):
             continue
-        first, last = find_hours(
-            said if "kl" in lower or not from_time else "kl " + said if said[:1].isdigit() else said
-        )
+        if from_time and "kl" not in lower:
+            bare = _without_dates(said)
+            said = "kl " + bare if bare[:1].isdigit() else said
+        first, last = find_hours(said)
         closed = _CLOSED.search(said)
         if first and last is None and closed:
             last = find_hours("kl " + closed[1])[0]
@@ -193,6 +194,12 @@ def _hours(
     elif "start_time" in evidence:
         evidence["end_time"] = evidence["start_time"]
     return start, end
+
+
+def _without_dates(said: str) -> str:
+    for written in reversed(list(find_dates(said))):
+        said = said[: written.start] + said[written.end :]
+    return said.lstrip(" ,;.–-")
 
 
 def _place(fields: Sequence[Field], titles: Sequence[Passage], evidence: dict[str, Evidences]) -> str | None:

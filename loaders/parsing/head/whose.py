@@ -19,6 +19,9 @@ from loaders.parsing.text.signs import has_any
 _HEAD = vocabulary.table("head")
 _PREFIX = "(?:" + "|".join(_HEAD["organisations"]["prefixes"]) + ")"
 _STOPS = frozenset(_HEAD["organisations"]["stops"])
+_HOUSES = tuple(ending for ending in _HEAD["places"]["endings"] if len(ending) > 3)
+"""How a word ends that after `i` tells where they met, not who."""
+
 _GENERIC = frozenset(_HEAD["organisations"]["generic"])
 _TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
 _ORGANS: tuple[tuple[str, str], ...] = tuple(
@@ -173,7 +176,8 @@ def _cut(text: str, match: re.Match[str]) -> tuple[str, int]:
     words = match["name"].split()
     end = match.end("name")
     for index, word in enumerate(words):
-        if word.lower().strip(".,:") in _STOPS:
+        housed = word == "i" and index and words[index + 1 : index + 2]
+        if word.lower().strip(".,:") in _STOPS or (housed and housed[0].lower().strip(".,:").endswith(_HOUSES)):
             words = words[:index]
             end = match.end("prefix") + len(" ".join(words)) + 1
             break
