@@ -251,7 +251,7 @@ def _teller(sentence: Sentence, context: Context) -> str | None:
     label, colon, _ = sentence.passage.text[:_LONGEST_LABEL].partition(":")
     if not colon or not label[:1].isupper():
         return None
-    return label if is_organisation(label) else context.organisations.get(label)
+    return label if is_organisation(label) else (context.organisations.get(label) or "").split(",")[0] or None
 
 
 def _appointment(
