@@ -285,6 +285,7 @@ def _appointment(
     elif (
         office.kind in STAFF
         and body
+        and body[0].isupper()
         and not is_organisation(body)
         and (teller := _teller(sentence, context)) is not None
     ):

@@ -128,9 +128,9 @@ def offices(text: str) -> tuple[Office, ...]:
         if employed is not None:
             found.append(Office("anställning", employed.start("post"), employed.end("post"), employed["post"].lower()))
     if not found and ("tjänst" in lower or "anställning" in lower):
-        begins = _BEGINS.search(text)
+        begins = next((one for one in _BEGINS.finditer(text) if KINDS.get(_plain(one["post"].lower())) in STAFF), None)
         kind = KINDS.get(_plain(begins["post"].lower())) if begins else None
-        if begins is not None and kind in STAFF:
+        if begins is not None and kind is not None:
             found.append(Office(kind, begins.start("post"), begins.end("post"), begins["post"].lower()))
     for sign, kind, pattern in (
         ("juster", "justerare", _VERIFYING),
