@@ -45,9 +45,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """What bounds a mandate. start, end: as stated; seen: earliest and latest day of each meeting that shows it; left: the day until which its
-    holder stayed; followed: the first day of a successor; rivals: the days of meetings that show another in the same office; elected: the day of the election to it; first_seen: the first day that shows it. ISO
-    text, as exact as known, "" where not.
+    """What bounds a mandate: ISO text, as exact as known, "" where not.
+
+    start, end: as stated. seen: earliest and latest day of each meeting that shows it. left: the day until which its holder stayed. elected: the day of the
+    election to it. first_seen: the first day that shows it. followed: the first day of a successor. rivals: the days of meetings that show
+    another in the same office, sorted.
     """
 
     start: str
