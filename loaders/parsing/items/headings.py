@@ -15,8 +15,9 @@ from loaders.parsing.text.marks import starts_list
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.task_heads import numbers_tasks
+from loaders.parsing.vocabulary.headings import UNFINISHED
 
-_STYLES = ("sign", "counted", "dotted", "bare", "decimal", "trailing")
+_STYLES = ("sign", "counted", "prefixed", "dotted", "bare", "decimal", "trailing")
 _HIGHEST = 2000
 
 
@@ -77,11 +78,18 @@ def _candidates(lines: Sequence[TextLine], width: int) -> list[_Candidate]:
         numbered = None if tasks else numbering(text)
         if numbered is not None and not (
             _is_sentence(numbered)
-            or (numbered.style in ("dotted", "letter", "bare") and before and starts_list(before.text))
+            or (numbered.style in ("dotted", "letter", "bare") and before and _announces(before.text, numbered.style))
         ):
             found.append(_Candidate(numbered, index, _weight(numbered, line, blank=blank, width=width)))
         before, blank = line, False
     return found
+
+
+def _announces(text: str, style: str) -> bool:
+    """Whether a line announces a list, of which the next one is an entry: `Beslut:`, before letters also `informerar om`."""
+    return (starts_list(text) and not text.endswith("\t-")) or (
+        style == "letter" and text.rsplit(" ", 1)[-1].lower() in UNFINISHED
+    )
 
 
 def _weight(numbered: Numbering, line: TextLine, *, blank: bool, width: int) -> float:

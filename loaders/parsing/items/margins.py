@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from loaders.parsing.text.minutes import LEFT, MARGIN, RIGHT, TextLine
+from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.unfolding import part_of
 
 _SIGN = re.compile(r"(?:§\s?\d{1,4}|\d{1,4}\s?§)(?=\s|\t|$)")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _CELL = re.compile(r"[^\t]+")
 _FEWEST = 3
 _NARROWEST = 12
@@ -27,7 +29,7 @@ def without_margins(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     if len(marks) < _FEWEST or sum("\t" in lines[index].text for index in marks) < _FEWEST:
         return lines
     column = _column(lines, marks)
-    if column is None:
+    if column is None or sum(_beside_text(lines[index], column) for index in marks) < len(marks) / 2:
         return lines
     made: list[TextLine] = list(lines[: marks[0]])
     for start, until in zip(marks, [*marks[1:], len(lines)], strict=True):
@@ -45,6 +47,14 @@ def _column(lines: Sequence[TextLine], marks: Sequence[int]) -> int | None:
         if count >= _FEWEST and x >= _NARROWEST and (own[x] >= _FEWEST or count >= len(marks) / 2)
     ]
     return max(likely, key=lambda x: (beside[x] + own[x], x), default=None)
+
+
+def _beside_text(line: TextLine, column: int) -> bool:
+    """Whether a number has words beside it in the margin, or a text and no title in the column."""
+    cells = _cells(line)
+    left = " ".join(line.text[begin:end] for x, begin, end in cells if x < column - _NEAR)
+    right = next((line.text[begin:end] for x, begin, end in cells if x >= column - _NEAR), "")
+    return _LETTERS.search(left) is not None or right.endswith(".") or is_prose(right)
 
 
 def _cells(line: TextLine) -> list[tuple[int, int, int]]:

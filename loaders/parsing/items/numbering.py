@@ -14,6 +14,8 @@ _SIGN = re.compile(
     r"\s*(?P<mark>[.:)–—-]*)\s*"
 )
 _COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
+_PREFIXED = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}\s(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])")
+"""`AU 31 Title`."""
 _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
 _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)/]\s+")
 _PARTED = re.compile(r"(?P<number>\d{1,3})(?:\s*[·•|:]|\s+[–—])\s+(?=[A-ZÅÄÖ])")
@@ -25,15 +27,19 @@ _DNR = re.compile(
     r"\s*[(\[]?\b(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?:[A-ZÅÄÖ]{1,6}\s+)?[\w./:-]*\d[\w./:-]*[)\]]?[,;:]?\s*",
     re.IGNORECASE,
 )
+_CASE = re.compile(r"(?:[A-ZÅÄÖ]{1,6}\s)?\d{2,4}[-/:.]\d{1,6}")
+"""What stands in a column of its own between number and title."""
 _LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{0,3}$")
 _RANGE = re.compile(r"[–—-]\s*§?\s*\d|,\s*(?:§\s*)?\d|§")
+_DIGITS = frozenset("0123456789")
+_SHORT = 20
 _LONGEST_TITLE = 300
 
 
 class Numbering(Struct, frozen=True, gc=False):
     """A line that begins with a number.
 
-    style: `sign` (§ 3), `counted` (Punkt 3), `decimal` (3.1), `dotted` (3.), `bare` (3), `letter` (a.) or `trailing` (Title (§ 3)).
+    style: `sign` (§ 3), `counted` (Punkt 3), `prefixed` (AU 3), `decimal` (3.1), `dotted` (3.), `bare` (3), `letter` (a.) or `trailing` (Title (§ 3)).
     number: as the record writes it. key: the same as numbers, to be compared. title: up to the end of its cell. title_at: where it begins in the line.
     """
 
@@ -56,8 +62,10 @@ def numbering(text: str) -> Numbering | None:
     if first.isalpha():
         if text[1:2] in (".", ")") and first.islower():
             return _made("letter", _LETTER.match(text), text)
-        if first in "PÄD":
-            return _made("counted", _COUNTED.match(text), text)
+        if first in "PÄD" and (counted := _COUNTED.match(text)) is not None:
+            return _made("counted", counted, text)
+        if text[1:2].isalpha() and first.isupper() and not _DIGITS.isdisjoint(text[3:6]):
+            return _made("prefixed", _PREFIXED.match(text), text)
     return None
 
 
@@ -95,7 +103,10 @@ def _made(
         return None
     title_at = match.end()
     cells = (_DNR.sub(" ", text[title_at:]) if "nr" in text else text[title_at:]).strip(" \t*")
-    title = cells.partition("\t")[0]
+    title, _, behind = cells.partition("\t")
+    if behind and len(title) < _SHORT and _CASE.fullmatch(title) is not None:
+        title_at = text.find(behind, title_at)
+        title = behind.partition("\t")[0]
     if len(title) > _LONGEST_TITLE or _LEADER.search(text):
         return None
     number = number or match["number"]

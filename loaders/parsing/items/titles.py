@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from loaders.parsing.items.numbering import Numbering, numbering
+from loaders.parsing.items.untitled import tells
+from loaders.parsing.text.marks import is_enumerated
 from loaders.parsing.text.minutes import MARGIN, TextLine, passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.unfolding import part_of
@@ -30,10 +32,12 @@ class Title(Struct, frozen=True, gc=False):
 
 
 def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: int) -> Title:
-    """The title of the heading that begins on lines[first]: on the line, wrapped over lines, or on the next line with text."""
+    """The title of the heading that begins on lines[first]: on the line, wrapped over lines, or on the next line with text; empty without."""
     own = lines[first]
     if own.apart & MARGIN:
         return _in_margin(lines, first, numbered)
+    if numbered.style != "letter" and tells(lines, first, numbered, width):
+        return Title("", first + 1, part_of(own, numbered.title_at) if numbered.title else None)
     if not numbered.title:
         return _below(lines, first, width)
     for sign in AFTER_TITLE:
@@ -88,7 +92,9 @@ def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> T
             break
         unfinished = last.rsplit(" ", 1)[-1].lower() in UNFINISHED or last.endswith("-")
         full = len(lines[after - 1].text) >= min(width * 0.6, 60)
-        if not unfinished and (numbering(text) is not None or not (full and text[0].islower())):
+        if is_enumerated(text) or (
+            not unfinished and (numbering(text) is not None or not (full and text[0].islower()))
+        ):
             break
         last = text
         after += 1

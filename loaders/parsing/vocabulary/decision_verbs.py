@@ -130,6 +130,15 @@ for _type, _lines in _FORMS.items():
         PASSIVE.update(dict.fromkeys(_passive.split(), _type))
         PASSIVE_FINITE.update(_passive.split()[-2:])
 
+STATES: dict[str, DecisionType] = {
+    "antagen": "godkänna", "antaget": "godkänna", "antagna": "godkänna", "godkänd": "godkänna", "godkänt": "godkänna",
+    "godkända": "godkänna", "fastställd": "godkänna", "fastställt": "godkänna", "fastställda": "godkänna",
+    "beviljad": "bevilja", "beviljat": "bevilja", "beviljade": "bevilja", "vald": "välja", "valda": "välja", "utsedd": "välja",
+    "utsedda": "välja", "avslagen": "avslå", "avslaget": "avslå", "bordlagd": "övrigt", "bordlagt": "övrigt",
+    "återremitterad": "övrigt", "återremitterat": "övrigt",
+}  # fmt: skip
+"""What something has become by a decision, and the type of that."""
+
 REPORTING = frozenset(
     (
         "godkänner", "godkände", "fastställer", "fastställde", "godtar", "godtog", "fastslår", "fastslog", "antar", "antog", "bifaller", "biföll", "tillstyrker",
@@ -167,6 +176,16 @@ ASKED = frozenset(("ombes", "ombeds", "ombads", "anmodas", "anmodades", "ålägg
 
 PASSIVE_FINITE -= {"ajourneras", "ajournerades"} | ASKED
 """A pause is no decision, unless minutes call it one; who is asked decides whether a request is."""
+
+BY_NAME: dict[str, DecisionType] = {
+    "bifall": "godkänna",
+    "godkänt": "godkänna",
+    "godkänd": "godkänna",
+    "avslag": "avslå",
+    "återremiss": "övrigt",
+    "bordläggning": "övrigt",
+}
+"""What a decision begins with that names itself instead of having a verb: `Bifall`, `Avslag på ansökan`."""
 
 NEGATIONS = frozenset(("inte", "ej", "icke"))
 NOTHING = frozenset(("ingen", "inget", "inga"))

@@ -245,3 +245,46 @@ def test_a_paragraph_in_brackets_behind_the_title() -> None:
 def test_a_numbered_decision_heads_no_item() -> None:
     found = items("§ 1 Budget\nBeslut § 1:1: Budgeten antas.\n\n§ 2 Ekonomi\nText.")
     assert [number for number, _, _ in found] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "§ 15\nSammanträdet öppnas av Barbro Stare.\n\n§ 16\nTill ordförande väljs Bo Ek. Till vice ordförande väljs Siv Al.\n\n§ 17\nBeslöts att avslå ansökan.",
+        "15 §  Ordföranden öppnade sammanträdet.\n16 §  Bo Ek valdes.\n17 §  Redovisningen lades till handlingarna.",
+        "§ 15\nAtt tillsammans med ordföranden justera dagens protokoll utses\nBo Ek.\n\n§ 16\nUpprop förrättas.\n\n§ 17\nNästa möte bestämdes till den 24 april kl 10.",
+    ],
+)
+def test_a_sentence_is_text_and_no_title(text: str) -> None:
+    assert items(text) == [("15", None, None), ("16", None, None), ("17", None, None)]
+    said = [part.passages[0].text for part in sections_of(text) if part.item]
+    assert all(sentence.endswith(".") for sentence in said)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Mötet öppnas",
+        "Förbundschefen informerar",
+        "Val av ledamöter.",
+        "Information om hur medlen används.",
+        "Vem justerar?",
+        "Upphandling av revisor.",
+    ],
+)
+def test_a_title_may_have_a_verb_or_a_stop(title: str) -> None:
+    assert items(f"§ 1\n{title}\n\nText.\n\n§ 2 {title}\nText.") == [("1", title, None), ("2", title, None)]
+
+
+@pytest.mark.parametrize("before", ["Samordnaren informerar om", "Samordnaren informerar om:"])
+def test_letters_that_go_on_a_sentence_are_no_items(before: str) -> None:
+    text = f"§ 24 Information\n{before}\na) NNS årsmöte i Sundsvall, där Karin Näsmark var ombud för förbundet\nb) ny hemsida\n§ 25 Val\nText."
+    assert items(text) == [("24", "Information", None), ("25", "Val", None)]
+
+
+def test_an_organ_in_capitals_before_the_number() -> None:
+    assert items("AU 31 Dagordning\nText.\nAU 32 Ekonomi\nText.\nAU 33 Övrigt\nText.") == [
+        ("31", "Dagordning", None),
+        ("32", "Ekonomi", None),
+        ("33", "Övrigt", None),
+    ]
