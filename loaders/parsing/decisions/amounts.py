@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from loaders.parsing.decisions.number_words import number_before
 from loaders.parsing.text.signs import has_any
 
 _FACTORS = {
@@ -22,6 +23,9 @@ _FACTORS = {
     "mkr": 1_000_000,
     "mnkr": 1_000_000,
     "msek": 1_000_000,
+    "milj kronor": 1_000_000,
+    "milj kr": 1_000_000,
+    "milj": 1_000_000,
     "miljon kronor": 1_000_000,
     "miljon kr": 1_000_000,
     "miljoner": 1_000_000,
@@ -31,7 +35,7 @@ _FACTORS = {
     "miljarder kronor": 1_000_000_000,
 }
 _UNIT = re.compile(
-    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|miljarder|tusen)\s(?:kronor|kr)\b|miljoner\b|(?:kronor|krona|kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr)\b|:-|,-)"
+    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|milj\.?|miljarder|tusen)\s(?:kronor|kr)\b|miljoner\b|milj\b|(?:kronor|krona|kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr)\b|:-|,-)"
 )
 """A unit in lower case."""
 _DIGIT = re.compile(r"\d")
@@ -39,7 +43,13 @@ _NUMBER = re.compile(r"(?<![\w.,/-])(?:\d[\dOo]{0,2}(?:[ .\u00a0\u202f][\dOo]{3}
 _SIGNS = ("kr", "sek", "milj", ":-", ",-")
 """Each unit holds one of them."""
 
+_WORDS = ("tusen", "hundra", "miljon", "milj")
+"""A sum in words holds one of them."""
+
 _LONGEST = 24
+_LONGEST_WORDS = 60
+_LEAST = 100
+"""A sum in words is no smaller: `en krona` is a way of speaking."""
 
 
 class Amount(Struct, frozen=True, gc=False):
@@ -52,20 +62,32 @@ class Amount(Struct, frozen=True, gc=False):
 
 def amounts(text: str) -> tuple[Amount, ...]:
     """Every sum with a unit in the text, in order; a letter O in a group of digits is read as zero (`525 OOO kr`)."""
-    if _DIGIT.search(text) is None:
-        return ()
     lower = text.lower()
-    if not has_any(lower, _SIGNS):
+    if not has_any(lower, _SIGNS) or (_DIGIT.search(text) is None and not has_any(lower, _WORDS)):
         return ()
     found: list[Amount] = []
     for unit in _UNIT.finditer(lower):
         begin = max(0, unit.start() - _LONGEST)
-        number = _NUMBER.search(text[begin : unit.start()].rstrip())
-        if number is None:
-            continue
-        value = _value(number.group(), _FACTORS[" ".join(unit.group().split())])
-        found.append(Amount(value, begin + number.start(), unit.end()))
+        factor = _FACTORS[" ".join(unit.group().replace(".", "").split())]
+        number = _NUMBER.search(text[begin : unit.start()].rstrip(" )\u00a0\u202f"))
+        if number is not None:
+            found.append(Amount(_value(number.group(), factor), begin + number.start(), unit.end()))
+        elif (said := _in_words(lower, unit.start(), factor)) is not None:
+            found.append(Amount(*said, unit.end()))
     return tuple(found)
+
+
+def _in_words(lower: str, at: int, factor: int) -> tuple[int, int] | None:
+    """The sum whose number is told in words before the unit at `at`, and where they begin: `femtio tusen`, `en halv`."""
+    words = lower[max(0, at - _LONGEST_WORDS) : at].split()
+    number = number_before(words)
+    if number is None or (factor == 1 and number[0] < _LEAST):
+        return None
+    value, count = number
+    begin = at
+    for word in reversed(words[-count:]):
+        begin = lower.rfind(word, 0, begin)
+    return round(value * factor), begin
 
 
 def _value(number: str, factor: int) -> int | float:
