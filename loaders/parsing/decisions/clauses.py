@@ -18,7 +18,7 @@ _JOINTS = (*_AND, "dels", ",", ";", ":")
 """One of them stands before every further clause."""
 _JOINED = re.compile(r"\s(?:och|samt)\s+(?=(?:uppdrar?|uppdrog|ger|ge|gav|delegerar?)\s)", re.IGNORECASE)
 _TASKED = re.compile(
-    r"\s*(?:\S+\s+){0,4}(?:ska(?:ll)?|får\s+i\s+uppdrag|ges\s+i\s+uppdrag|ombeds|uppdras)\s"
+    r"\s*(?:\S+\s+){0,4}(?:ska(?:ll)?|får|bör|ges\s+i\s+uppdrag|ombeds|uppdras)\s"
     rf"|\s*(?:{'|'.join(sorted(map(re.escape, FUNCTIONS), key=len, reverse=True))})\s+(?!har|är|anser|vill)\w+r\s",
     re.IGNORECASE,
 )
@@ -28,8 +28,9 @@ _TELLING = 300
 """The first deciding verb of a clause stands within so many characters."""
 
 _GIVE = frozenset(("ge", "ställa", "ta"))
+_ATT = re.compile(r"\batt\b", re.IGNORECASE)
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?", re.IGNORECASE)
-_MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)])|[-–•*·●○▪■»›‣\uf0b7])\s+")
+_MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))|[-–•*·●○▪■»›‣\uf0b7])\s+")
 _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")
 _AFTER_LETTER = frozenset(".)")
@@ -52,7 +53,9 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         decides = word in INFINITIVES or word in _GIVE or word in NEGATIONS
         before = text[cuts[-1] : min(found.start(), cuts[-1] + _TELLING)]
         tells = (
-            not decides and _TASKED.match(text, found.start("word")) and decision_type(before) not in (None, "uppdra")
+            not decides
+            and _TASKED.match(text, found.start("word"))
+            and (decision_type(before) not in (None, "uppdra") or (start > 0 and _ATT.search(before) is None))
         )
         if (decides or tells) and _may_end(before, word):
             cuts.append(found.start("joint") + len(found["joint"]))

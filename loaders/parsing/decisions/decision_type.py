@@ -12,6 +12,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     ACTIVE,
     APPLICATION,
     AS_DELEGATE,
+    BY_NAME,
     DISCHARGE,
     EMPOWERING,
     GIVING,
@@ -24,13 +25,14 @@ from loaders.parsing.vocabulary.decision_verbs import (
     RECOMMENDING,
     REPRESENTING,
     SPENDING,
+    STATES,
     SUPPORT,
     TASK_WORDS,
     VERIFYING,
 )
 from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 
-_AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}förslag")
+_AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}(?:förslag|föreslag)")
 _AGENDA = re.compile(
     rf"(?:\S+ ){{0,5}}(?:{'|'.join(sorted(idioms.AGENDA))})\b.*?\b(?:{'|'.join((*sorted(idioms.AGREED), *idioms.AGREED_TO))})\b"
 )
@@ -63,6 +65,9 @@ _ASKING = frozenset(("be", "ber", "bad"))
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
 _STANDING_BEHIND = "ställ"
+_LONGEST_STATE = 6
+"""`Därmed är verksamhetsplanen antagen`, `Dagordningen godkänd`, in words."""
+
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 
@@ -82,8 +87,12 @@ def decision_type(text: str) -> DecisionType | None:
     if is_aside(lower):
         return None
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
-    if words[-1:] == [ON_FILE] and words[:1] and words[0] in NOTHING:
+    if words[-1:] == [ON_FILE] and (words[0] in NOTHING or words[:-1] == ["till"]):
         return "lägga till handlingarna"
+    if words[:1] and words[0] in BY_NAME:
+        return BY_NAME[words[0]]
+    if words[-1:] and words[-1] in STATES and len(words) <= _LONGEST_STATE:
+        return STATES[words[-1]]
     if words[:2] == ["ett", "tack"]:
         return "notera"
     if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):

@@ -17,6 +17,7 @@ from loaders.parsing.assignments.errands import errand
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.decisions.clauses import clauses
+from loaders.parsing.decisions.decision_marks import decision_mark, marked
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.introductions import introduction, only_verb
 from loaders.parsing.decisions.reported import announced, is_reported
@@ -28,11 +29,13 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import ADVISING, REPORTING
+from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
     begins_decision,
     begins_proposal,
     ends_decisions,
+    is_label,
     may_be_label,
     speaks_of_decisions,
 )
@@ -49,17 +52,17 @@ _FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
 _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
 _HOLDS = re.compile(
     r"\b(?:är|blir|förblir)\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"
-    r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
+    r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för|från)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
     r"|\bska\s.{3,160}\singå\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
 )
 _PAYS = re.compile(
-    r"\b(?:får(?!\s+(?:inte|ej)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
+    r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
 )
 _BEARS = re.compile(
     r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"
 )
 _HOLDS_GOOD = re.compile(
-    r"(?:avgift|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
+    r"(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
 )
 _TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b")
 """What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
@@ -96,7 +99,7 @@ _HEADING = 4
 
 @dataclass(slots=True)
 class _Label:
-    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, and whether it stands on a line of its own."""
+    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, and whether it is a mark that each decision has."""
 
     by: str
     number: str | None = None
@@ -105,20 +108,22 @@ class _Label:
     proposed: bool = False
     read: int = 0
     alone: bool = False
+    marked: bool = False
 
 
 def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, ...]:
     """Every decision of the minutes in the order of the text; nothing from the cover page where items follow it."""
     numbered = any(section.item for section in sections)
     past = in_past_tense(sections)
+    mark = decision_mark(sections)
     found: list[Decision] = []
     for index, section in enumerate(sections):
         if index or not numbered:
-            found += _of_section(section, context, past=past)
+            found += _of_section(section, context, mark, past=past)
     return tuple(found)
 
 
-def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
+def _of_section(section: Section, context: Context, mark: str | None, *, past: bool) -> Iterator[Decision]:
     label: _Label | None = None
     before: Passage | None = None
     apart = _stand_apart(section.passages)
@@ -126,15 +131,25 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
         section.passages, section.spoken, section.told, (*section.passages[1:], None), strict=False
     ):
         text = passage.text
-        if label is None and not told & _DECIDING and context.organ not in PREPARING and not _elects(section):
-            label = _Label(by="", proposed=True) if may_be_label(text) and begins_proposal(text) else None
+        behind = marked(text, mark) if mark is not None else 0
+        if (
+            label is None
+            and not told & _DECIDING
+            and not behind
+            and context.organ not in PREPARING
+            and not _elects(section)
+        ):
+            label = _proposal(text) if may_be_label(text) and begins_proposal(text) else None
             before = passage
             continue
         labelled = DECIDED.match(text) if told & cues.LABEL and speaks_of_decisions(text) else None
         if labelled is not None:
             label = _labelled(labelled, label, context)
+        elif behind:
+            label = _Label(decider(context), marked=True)
         elif (short := may_be_label(text)) and begins_proposal(text) and not _advises(text, context):
-            label = _Label(by="", proposed=True)
+            label = _proposal(text)
+            before = passage
             continue
         elif short and ends_decisions(text):
             label = None
@@ -148,7 +163,7 @@ def _of_section(section: Section, context: Context, *, past: bool) -> Iterator[D
             label = _Label(decider(context), type="föreslå", read=0 if advised.end() == len(text) else 1)
             yield from _under(label, spoken, advised.end(), section, context)
             continue
-        at = labelled.end() if labelled else 0
+        at = labelled.end() if labelled else behind
         if at == len(text):
             if labelled is not None and label is not None:
                 label.alone = True
@@ -205,6 +220,11 @@ def _advises(text: str, context: Context) -> bool:
     return context.organ in PREPARING and _ADVISED.match(text) is not None
 
 
+def _proposal(text: str) -> _Label:
+    """The label of what is only proposed; it has been read where the proposal stands behind it on its line."""
+    return _Label(by="", proposed=True, read=0 if is_label(text) else 1)
+
+
 def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> _Label:
     """The label that begins a paragraph: its body in the genitive decides, else who was announced before, else whoever met."""
     number = found["number"]
@@ -222,6 +242,8 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
     if not label.read or is_listed(passage.text):
         return True
     if passage.lines[0].number != before.lines[-1].number + 1:
+        return False
+    if label.marked:
         return False
     if label.proposed:
         return not before.text.endswith(".")
@@ -323,6 +345,12 @@ def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType
     return "notera" if _TAKES_NOTE.search(lower) else "övrigt"
 
 
+def _names_somebody(text: str, context: Context) -> bool:
+    """Whether a decision begins with a function, or names somebody soon."""
+    first = text.split(" ", 1)[0].lower()
+    return (first in FUNCTIONS and own_organ(first, context) is None) or bool(context.names(text[:_NAMED_FIRST]))
+
+
 def _decision(
     passage: Passage,
     start: int,
@@ -339,7 +367,7 @@ def _decision(
     text = passage.text[start:end]
     sums = amounts(text)
     verb = decision_type(text)
-    if verb == "övrigt" and context.names(text[:_NAMED_FIRST]) and duty(text, context, decided=True):
+    if verb == "övrigt" and _names_somebody(text, context) and duty(text, context, decided=True):
         verb = "uppdra"
     return Decision(
         item=section.number,

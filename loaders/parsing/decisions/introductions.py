@@ -123,7 +123,9 @@ def _agreed(last: str, before: tuple[Sentence, ...], following: Passage, context
 
 def _advice_to_come(last: str, following: Passage | None, context: Context) -> str | None:
     """Who advises what a list tells next: `Gruppen föreslår styrelsen att`, then `- bevilja …`."""
-    if following is None or not last.lower().rstrip(" :").endswith(" att") or not is_listed(following.text):
+    if following is None or not is_listed(following.text):
+        return None
+    if not last.lower().rstrip(" :").endswith((" att", " besluta", " besluta följande")):
         return None
     words = last.split()
     if len(words) > _LONGEST_ADDRESS + 1 or ACTIVE.get(words[1].lower()) != "föreslå":

@@ -12,7 +12,9 @@ from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.decisions.decision_type import is_aside, is_idiom
 from loaders.parsing.text import cues
+from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import (
     ASKED,
     COURTESIES,
@@ -21,6 +23,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     PASSIVE_FINITE,
     REPORTING,
     REPORTS,
+    STATES,
     SUPPORT,
     TASK_WORDS,
 )
@@ -29,16 +32,21 @@ from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS,
 from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     ASKING,
+    AUXILIARIES,
+    BEFORE_PASSIVE,
     BY_OTHERS,
     CONCLUSIONS,
+    DEFINITE_ENDS,
     EARLIER,
     JOINING,
     LATER,
+    OVER,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVE,
     RETOLD,
     SUBORDINATING,
+    THEREBY,
 )
 
 _BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
@@ -48,10 +56,14 @@ _NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
 _ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _ADVERB_GAP = 60
+_LONGEST_ADVERB = 4
+"""`Efter en kort diskussion`, in words."""
 _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
 _LONGEST_ELLIPSIS = 8
 """`Inget att anmärka; till handlingarna`, in words."""
+_LONGEST_STATE = 4
+"""`Förra mötets protokoll godkänt`, in words."""
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 _LOOKED_BACK = 600
@@ -101,6 +113,8 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return False
     if not AGENDA.isdisjoint(words) and _agenda_stands(words, lower):
         return True
+    if words[-1] in STATES and (words[0] in THEREBY or _is_state(words)):
+        return True
     if ON_FILE in words and lower.rstrip(".").endswith(f"till {ON_FILE}") and len(words) <= _LONGEST_ELLIPSIS:
         return (SUBORDINATING - {"att"}).isdisjoint(words)
     if "juster" in lower and _to_verify(sentence, context):
@@ -131,6 +145,11 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         if word in ASKED and _asked(sentence, index, context):
             return True
     return False
+
+
+def _is_state(words: Sequence[str]) -> bool:
+    """Whether words are a matter and what became of it, without a verb: `Dagordningen godkänd`."""
+    return 1 < len(words) <= _LONGEST_STATE and words[0].endswith(DEFINITE_ENDS) and AUXILIARIES.isdisjoint(words)
 
 
 def _agenda_stands(words: Sequence[str], lower: str) -> bool:
@@ -174,10 +193,20 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
         lead = [word.lower().strip(",") for word in before[1:-1]]
         return by if SUBORDINATING.isdisjoint(lead) and not RETOLD.search(" ".join(lead)) else None
     if passive:
-        return decider(context) if not before else None
+        return decider(context) if not before or _goes_before(before) else None
     if after and (by := own_organ(after[0], context)) is not None:
         return None if RETOLD.search(" ".join(before)) or (before and before[0].lower() in ("som", "när", "om")) else by
     return None
+
+
+def _goes_before(words: Sequence[str]) -> bool:
+    """Whether words before `beslutas` say when or how it is decided here: `Efter diskussion beslutas att`."""
+    return (
+        len(words) <= _LONGEST_ADVERB
+        and words[0].lower() in BEFORE_PASSIVE
+        and RETOLD.search(" ".join(words)) is None
+        and SUBORDINATING.isdisjoint(word.lower() for word in words)
+    )
 
 
 def _main_clause(lead: str) -> str:
@@ -268,15 +297,22 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if EARLIER.search(lower):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
+    if word in ("förklaras", "förklarades") and not OVER.isdisjoint(words):
+        return False
     if word in ("tecknas", "tecknades"):
         return "firma" in lower and " av " in lower
-    if word in ("antecknas", "antecknades") and "protokollet" not in words:
+    if word in ("antecknas", "antecknades") and "protokollet" not in words and not _is_noted(words, lower):
         return False
     if word in ("antas", "antogs") and following in ("vara", "ha", "bli", "öka", "minska", "till"):
         return False
     if "ansvarsfrihet" in lower:
         return context.organ == "årsmöte"
     return True
+
+
+def _is_noted(words: Sequence[str], lower: str) -> bool:
+    """Whether a sentence that ends with `antecknas` says so of what was reported, or is nothing else."""
+    return len(words) == 1 or (words[-1].startswith("anteckna") and has_any(lower, REPORTS))
 
 
 def _at_last(words: Sequence[str], index: int) -> bool:
@@ -299,7 +335,9 @@ def _somebody(sentence: Sentence, context: Context) -> bool:
 def _is_subordinate(lead: Sequence[str], *, but: str) -> bool:
     """Whether what stands before a verb makes its clause one that depends on another; `but`: a word that does not count."""
     return any(
-        word in SUBORDINATING and word != but and (word not in PREPOSITIONS or index != 1 or lead[0] in ASKING)
+        word in SUBORDINATING
+        and word != but
+        and not (word in PREPOSITIONS and index and lead[0] not in ASKING and not is_told(" ".join(lead[:index])))
         for index, word in enumerate(lead)
     )
 
@@ -326,7 +364,7 @@ def _asked(sentence: Sentence, index: int, context: Context) -> bool:
     words = sentence.words
     if not SUBORDINATING.isdisjoint(words[:index]) or RETOLD.search(" ".join(words[:index])) is not None:
         return False
-    if words[index].startswith("uppdr") and "åt" in words:
+    if words[index].startswith("uppdr") and not {"åt", "till"}.isdisjoint(words[index + 1 : index + 4]):
         return True
     return "att" in words[index + 1 : index + 3] and (
         words[0] in FUNCTIONS or any(name.start == 0 for name in context.names(sentence.text[:_ADVERB_GAP]))

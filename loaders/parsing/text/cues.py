@@ -23,7 +23,7 @@ from loaders.parsing.vocabulary.appointment_words import (
     PROPOSED,
     TAKING_PLACE,
 )
-from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, PAST, PRESENT, REPORTING
+from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, PAST, PRESENT, REPORTING, STATES
 from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, FALLING, SIGNS, TELLING
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREEING
 from loaders.parsing.vocabulary.idioms import CUES as IDIOM_CUES
@@ -71,6 +71,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
             | GIVING
             | ASKED
             | AGENDA
+            | STATES.keys()
             | AGREEING
             | IDIOM_CUES
             | {"justerar", "justera", "justerare", "handlingarna"}

@@ -7,8 +7,10 @@ import re
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
 _BULLETS = "-–•*·●○▪■»›‣\uf0b7"
-_NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)])\s+")
-_ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))\s+\S")
+_OWN = re.compile(r"(?P<mark>[=–-]{1,3}>|[→➔➜➤➢►▶⇒⇨»✓✔☞☛]|(?:B|Bs)(?=:)|\[B\]|\(B\)):?\s+")
+_FIRST_OF_OWN = frozenset("=–-→➔➜➤➢►▶⇒⇨»✓✔☞☛B[(")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))\s+")
+_ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\)|\d{1,2}(?=\s+att\s))\s+\S")
 _ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)
 _FIRST_OF_ATT = frozenset("aAoOsSdD")
 _LISTING = re.compile(r"\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?$", re.IGNORECASE)
@@ -20,6 +22,11 @@ _FIELD_LENGTH = 60
 def is_bullet(text: str) -> bool:
     """Whether a line begins with a bullet: `- `, `• `."""
     return text[0] in _BULLETS and text[1:2].isspace()
+
+
+def own_mark(text: str) -> re.Match[str] | None:
+    """The arrow, tick or `B:` that a line begins with, if any, in the group `mark`: what some minutes put before their decisions."""
+    return _OWN.match(text) if text[:1] in _FIRST_OF_OWN else None
 
 
 def is_enumerated(text: str) -> bool:

@@ -14,15 +14,18 @@ from loaders.parsing.text.marks import (
     is_listed,
     is_row,
     opens_list,
+    own_mark,
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.vocabulary.headings import UNFINISHED
-from loaders.parsing.vocabulary.labels_of_decisions import begins_decision, is_label
+from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, is_label
 
 _OPEN_HEAD = re.compile(
-    r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+\S+){0,3}$",
+    r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+(?!besluta\b)\S+){0,3}$",
     re.IGNORECASE,
 )
+_DECIDING = ("Beslut", "Beslöt", "BESLUT")
+"""How a line may begin that says without a colon what was decided: `Beslutades i enlighet med förslaget.`"""
 _ENDS = (".", ":", ";", "!", "?")
 _LONG = 60
 _LONG_CELL = 45
@@ -87,11 +90,13 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     last, text = before.text, line.text
     if before.source.heading or line.source.heading:
         return True
-    if is_row(text) or begins_decision(text):
+    if is_row(text) or begins_decision(text) or own_mark(text) is not None:
         return True
     if is_row(last) and (blank or not _runs_on(last, text)):
         return True
     ended = last.endswith(_ENDS)
+    if ended and (own_mark(last) is not None or (text.startswith(_DECIDING) and DECIDED.match(text) is not None)):
+        return True
     short = len(last) < width * _EARLY or width > _NARROW
     apart = ended or listing or blank
     if is_bullet(text) and (apart or short or is_bullet(last)):

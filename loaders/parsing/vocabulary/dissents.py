@@ -11,6 +11,11 @@ SIGNS = (
     "yrka",
     "föresl",
     "nej",
+    "rummet",
+    "annan mening",
+    "annan uppfattning",
+    "annan åsikt",
+    "avst",
     "röst",
 )
 """A sentence without any of them tells of no dissent; lower case."""

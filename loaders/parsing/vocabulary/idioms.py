@@ -53,7 +53,7 @@ CUES = frozenset(IDIOMS.keys() - _FREQUENT) | {
 AGENDA = frozenset(
     ("dagordningen", "dagordning", "föredragningslistan", "föredragningslista", "ärendelistan", "kallelsen")
 )
-AGREED = frozenset(("gäller", "gällde", "följs", "följdes", "godtas", "godtogs"))
+AGREED = frozenset(("ok", "okej", "gäller", "gällde", "följs", "följdes", "godtas", "godtogs"))
 """What the agenda does that is agreed to."""
 AGREED_TO = ("får stå", "fick stå", "blir godkänd", "blev godkänd", "är godkänd", "var godkänd")
 

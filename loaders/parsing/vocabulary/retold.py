@@ -63,6 +63,23 @@ ADVERBS = frozenset(
 )
 """Words that may stand between an organ and its verb."""
 
+BEFORE_PASSIVE = frozenset(
+    ("efter", "enhälligt", "därefter", "härefter", "vidare", "slutligen", "således", "därmed", "med", "dessutom", "även", "mot")
+)  # fmt: skip
+"""What begins a sentence that says with `beslutas` what is decided here."""
+
+OVER = frozenset(("avslutat", "avslutad", "öppnat", "öppnad", "ajournerat", "slut"))
+"""What a meeting is declared to be without deciding anything."""
+
+THEREBY = frozenset(("därmed", "härmed", "således", "därigenom"))
+"""What begins a sentence that tells what is decided with what was told before: `Därmed är planen antagen`."""
+
+DEFINITE_ENDS = ("en", "et", "na", "mötets")
+AUXILIARIES = frozenset(
+    ("är", "var", "har", "hade", "blir", "blev", "inte", "ej", "ännu", "redan", "när", "om", "som", "sedan")
+)
+"""Words that a matter and its state have none of where they stand for a decision."""
+
 JOINING = ("och", "samt", "men", "varefter")
 """Words that join a second verb to the organ that a sentence begins with."""
 
@@ -88,7 +105,7 @@ _NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _NOT_DECIDED = re.compile(
-    r"\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    r"\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|(?:återkommer|återkom|återvänder|återinträder|återinträdde|lämnar|lämnade) (?:till )?(?:mötet|sammanträdet|rummet|lokalen)|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
     re.IGNORECASE,
 )
 SIGNS = (
@@ -102,6 +119,10 @@ SIGNS = (
     "avvikande",
     "önska",
     "landade",
+    "mötet",
+    "sammanträdet",
+    "rummet",
+    "lokalen",
     "ordförande",
 )
 """One of them stands wherever the pattern above matches."""

@@ -67,3 +67,17 @@ def test_who_dissents_in_other_words(text: str, expected: list[tuple[str, str]])
 def test_words_of_agreement(verb: str) -> None:
     (found,) = dissented(f"Siri Ek yrkar avslag. Bo Lind {verb}.")
     assert found.people == ("Siri Ek", "Bo Lind")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Siri Ek var av annan mening.", "reservation"),
+        ("Siri Ek deltog inte under punkten.", "jäv"),
+        ("Siri Ek lämnade mötesrummet under överläggningen.", "jäv"),
+        ("Avstår: Siri Ek", "röst"),
+    ],
+)
+def test_dissent_in_other_words(text: str, kind: str) -> None:
+    (found,) = dissented(text)
+    assert (found.kind, found.people) == (kind, ("Siri Ek",))

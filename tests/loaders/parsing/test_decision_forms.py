@@ -1,0 +1,118 @@
+"""How decisions are marked, told without a verb, in words, and passed on: forms that minutes share across layouts."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.decision_marks import decision_mark
+from tests.harness.minutes import sections_of
+from tests.loaders.parsing.test_decisions import decided, texts
+
+
+@pytest.mark.parametrize("mark", ["=>", "->", "→", "▶", "B:", "✓", "-->"])
+def test_a_mark_of_their_own_introduces_decisions(mark: str) -> None:
+    found = decided(
+        f"Siffrorna gicks igenom. Resultatet blev minus 212 tkr.\n{mark} Styrelsen godkänner årsredovisningen.\n"
+        f"Kommunerna söker 1,2 mnkr.\n{mark} Bifall. Utbetalas med 600 000 kr per år."
+    )
+    assert [(one.text, one.type, one.formal, one.amount_sek) for one in found] == [
+        ("Styrelsen godkänner årsredovisningen", "godkänna", True, None),
+        ("Bifall", "godkänna", True, None),
+        ("Utbetalas med 600 000 kr per år", "bevilja", True, 600_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "→ Boden: ny socialchef sedan augusti\n→ AF: neddragningar under hösten\n→ Regionen bygger om",
+        "I: Ekonomin är god.\nD: Alla vill vänta.",
+        "- Styrelsen godkänner planen.",
+    ],
+)
+def test_what_marks_other_things_is_no_mark_of_decisions(text: str) -> None:
+    assert decision_mark(sections_of(f"§ 1 Ärende\n{text}")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kronor"),
+    [
+        ("en miljon kronor", 1_000_000),
+        ("en halv miljon kronor", 500_000),
+        ("två och en halv miljoner kronor", 2_500_000),
+        ("femtio tusen kronor", 50_000),
+        ("sjuhundrafemtiotusen kr", 750_000),
+        ("1,2 milj. kronor", 1_200_000),
+        ("ett hundra tusen (100 000) kronor", 100_000),
+    ],
+)
+def test_sums_are_read_in_words(text: str, kronor: int) -> None:
+    assert [amount.kronor for amount in amounts(f"högst {text} per år")] == [kronor]
+
+
+@pytest.mark.parametrize("text", ["vända på varje krona", "en krona", "ett tusental personer", "många miljoner"])
+def test_ways_of_speaking_are_no_sums(text: str) -> None:
+    assert not amounts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "kind"),
+    [
+        ("Beslut enligt föreslagen dagordning.", "enligt föreslagen dagordning", "godkänna"),
+        ("Efter diskussion beslutas att bordlägga frågan.", "bordlägga frågan", "övrigt"),
+        ("Vidare uppdrogs till kansliet att ta fram en plan.", None, "uppdra"),
+        ("Därmed är verksamhetsplanen antagen.", None, "godkänna"),
+        ("Dagordningen godkänd.", None, "godkänna"),
+        ("Dagordningen är ok.", None, "godkänna"),
+        ("Budgeten för 2021 om 5 650 tkr fastställs.", None, "godkänna"),
+        ("Informationen antecknas.", None, "notera"),
+    ],
+)
+def test_what_is_decided_in_few_words(text: str, said: str | None, kind: str) -> None:
+    (found,) = decided(text)
+    assert (found.text, found.type) == (said or text.rstrip("."), kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beslut enligt delegation anmäls.",
+        "I september beslutades att bordlägga frågan.",
+        "Dagordningen är inte ok.",
+        "Planen är ännu inte antagen.",
+        "När planen är antagen sprids den.",
+        "Samrådet enades om oförändrade insatser.",
+        "Mötet förklaras avslutat.",
+        "Frågan om hur medlen fastställs diskuterades.",
+        "Förslaget antecknas av sekreteraren under mötet.",
+    ],
+)
+def test_what_only_sounds_like_a_decision(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beslut\n1 att anta planen\n2 att avslå ansökan",
+        "Styrelsen beslutar\n1 att anta planen\n2 att avslå ansökan",
+        "Styrelsen beslöt\na t t    anta planen, samt\na t t    avslå ansökan",
+    ],
+)
+def test_clauses_behind_bare_numbers_or_spaced_letters(text: str) -> None:
+    assert texts(text) == ["anta planen", "avslå ansökan"]
+
+
+@pytest.mark.parametrize("lead", ["AU föreslår styrelsen besluta", "AU föreslår styrelsen att besluta"])
+def test_what_an_organ_that_prepares_passes_on_clause_by_clause(lead: str) -> None:
+    found = decided(f"{lead}\natt anta planen,\natt uppdra åt kansliet att sprida den.", "arbetsutskott")
+    assert [(one.text, one.type) for one in found] == [
+        ("anta planen", "föreslå"),
+        ("uppdra åt kansliet att sprida den", "föreslå"),
+    ]
+
+
+def test_a_line_that_begins_with_beslutades_decides_after_a_proposal() -> None:
+    text = "Chefens förslag:\natt förlänga avtalet med kommunen om lokaler och it-stöd till nästa år.\nBeslutades i enlighet med förslaget."
+    assert texts(text) == ["i enlighet med förslaget"]
