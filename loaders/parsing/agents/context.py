@@ -16,7 +16,7 @@ class Context:
     """The organisation and organ that met, the meeting's ISO date (or None) and year, and everybody whom the minutes name in full.
 
     organisations: whom the lists say that somebody represents. staff: those whom they list with an office and no organisation beside the voting.
-    entries: where they list somebody. by_party: whom a name with a party stands for, as two people may bear one name. meant: whom texts already looked at mean.
+    entries: where they list somebody. by_party: whom a name with a party stands for, as two people may bear one name. listed: what they say of each. meant: whom texts already looked at mean.
     """
 
     organisation: str | None = None
@@ -31,6 +31,7 @@ class Context:
     meant: dict[str, tuple[NameSpan, ...]] = field(default_factory=dict, repr=False, compare=False)
     _named: dict[str, tuple[NameSpan, ...]] = field(default_factory=dict, repr=False, compare=False)
     by_party: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    listed: Mapping[str, Participant] = field(default_factory=dict)
 
     def names(self, text: str) -> tuple[NameSpan, ...]:
         """The persons named in full in running text, those included whom only the lists of these minutes show to be persons."""
@@ -77,6 +78,7 @@ def context(
         ),
         {one.name: one.quotes for one in reversed(entries)},
         {key: name for key, (name, *others) in short.items() if not others},
+        listed={one.name: one for one in reversed(entries)},
         by_party={(one.name, one.party): one.organisation for one in entries if one.organisation and one.party},
     )
 

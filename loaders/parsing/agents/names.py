@@ -194,8 +194,12 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
         if named and not is_given_name(word.text):
             continue
         named = False
-        if group and group[-1].text == "av" and is_given_name(word.text) and not is_given_name(group[0].text):
-            group = []  # `Antecknat av Eva Ek`
+        if group and group[-1].text == "av" and is_given_name(word.text):
+            if is_given_name(group[0].text) and len(group) > 2:
+                yield from _whole(group)  # `ersätts Bo Al av Eva Ek`
+                group = []
+            elif not is_given_name(group[0].text):
+                group = []  # `Antecknat av Eva Ek`
         follows = index + 1 < len(words) and not never_in_name(words[index + 1].text)
         if (
             len(group) > 1

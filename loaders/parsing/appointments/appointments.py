@@ -10,9 +10,12 @@ from msgspec import structs
 from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.agreed import agreed
 from loaders.parsing.appointments.departures import PRONOUNS, departures
+from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
 from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables
 from loaders.parsing.appointments.elections import elected_by_title, elections
+from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.posted import posted
@@ -21,6 +24,7 @@ from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, NOMINATED, PROPOSING
 
@@ -30,9 +34,6 @@ _LONGEST = 3_000
 _ON_COVER = re.compile(
     r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
     re.IGNORECASE,
-)
-_AGREED = re.compile(
-    r"\b(?:godkän\w+|bifall\w*|bifaller|enligt|enlighet med|sig bakom)\s+(?:\S+\s+){0,2}?förslag\w*", re.IGNORECASE
 )
 
 
@@ -53,8 +54,8 @@ def appointments(
     found: list[Appointment] = []
     decided = Decided.by_item(decisions)
     for section in bodies:
-        made = _of_section(section, decided.get(section.number, _NONE), context, signing)
-        found += _distinct(made)
+        mine = decided.get(section.number, _NONE)
+        found += _distinct(agreed(_of_section(section, mine, context, signing), mine, context))
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
     return tuple(_shown(a, context) for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found))
 
@@ -91,7 +92,9 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
 
 def _of_section(section: Section, decided: Decided, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
     yield from elected_by_title(section, context)
-    yield from elected_lists(section, context, "meddelad")
+    yield from elected_lists(section, context, decided)
+    chosen = any(decision.type == "välja" for decision in decided.all)
+    yield from elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
     yield from elected_tables(section, context, "beslutad" if decided.all else "föreslagen")
     before: list[Appointment] = []
     earlier, spoken = "", ""
@@ -106,19 +109,19 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)
             continue
-        if not before and not people_meant(sentence.text, context) and not sentence.text.startswith(PRONOUNS):
+        told = before or people_meant(sentence.text, context) or sentence.text.startswith(PRONOUNS)
+        if not told and "förläng" not in sentence.lower:
             continue
         kind = decided.type_of(sentence)
-        outcome = _outcome(sentence.lower, decided=kind is not None)
+        outcome = _outcome(sentence.lower, decided=kind is not None or _settles(section.title, sentence))
         listed = posted(sentence, section, context, "beslutad" if decided.all else outcome)
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
         if listed is not None:
             before += (*listed, *left)
             yield from (*listed, *left)
             continue
-        made = [
-            *nominations(sentence, section, context, outcome),
-            *elections(
+        elected = tuple(
+            elections(
                 sentence,
                 section,
                 context,
@@ -127,19 +130,26 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 {a.person for a in left},
                 earlier,
                 chosen=kind == "välja" and NOMINATED.isdisjoint(sentence.words),
-            ),
+            )
+        )
+        made = [
+            *nominations(sentence, section, context, outcome),
+            *elected,
             *left,
+            *(() if elected else extensions(sentence, section, context, outcome)),
             *groups(sentence, section, context, outcome),
-            *successors(sentence, section, context, outcome, left, before),
-            *proposals(sentence, section, context, lambda: _agreed(decided)),
+            *successors(sentence, section, context, outcome, left, before, elected),
+            *proposals(sentence, section, context),
         ]
         before += made
         yield from made
 
 
-def _agreed(decided: Decided) -> bool:
-    """Whether one of the decisions agrees to what was proposed."""
-    return any("förslag" in decision.text.lower() and _AGREED.search(decision.text) for decision in decided.all)
+def _settles(title: str, sentence: Sentence) -> bool:
+    """Whether a sentence without a verb of deciding says what its item is there to settle: `Omval av …`, who signs for the organisation."""
+    if "firmateck" in title.lower():
+        return "tecknar" in sentence.words or "tecknas" in sentence.words
+    return sentence.words[:1] in (("omval",), ("nyval",)) and "val" in title.lower()
 
 
 def _outcome(lower: str, *, decided: bool) -> Outcome:

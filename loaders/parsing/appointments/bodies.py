@@ -196,6 +196,8 @@ def chooser(text: str) -> str | None:
     if "fullmäktige" in organisation.lower():
         organisation = _FULLMAKTIGE.sub("", organisation)
         organisation = f"{organisation} kommun" if _OF_KOMMUN.search(chosen["org"]) else organisation
+    elif organisation.lower() in ORGANS:
+        return None
     return organisation if is_organisation(organisation) else None
 
 

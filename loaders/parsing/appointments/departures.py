@@ -37,7 +37,7 @@ _BODY = re.compile(
 _IN_BODY = re.compile(
     r"\b(?:i|ur|till)\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE
 )
-PRONOUNS = ("Hon ", "Han ", "Hen ")
+PRONOUNS = ("Hon ", "Han ", "Hen ", "Denne ", "Denna ")
 _OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
 _JOINED = re.compile(r"(?:\s?\([^()]{1,12}\))?(?:,|\s+(?:och|samt))\s+")
 _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)

@@ -12,6 +12,7 @@ from loaders.parsing.appointments.bodies import body_of, represents
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.terms import term
 from loaders.parsing.attendance.table_heads import is_election_head
+from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
@@ -22,15 +23,16 @@ _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)
 _SAID = ELECTED | REPORTED | PROPOSED
 
 
-def elected_lists(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
-    """Whoever a list names under a sentence that announces a post and ends with a colon; outcome: what comes of it, unless it only proposes."""
+def elected_lists(section: Section, context: Context, decided: Decided) -> Iterator[Appointment]:
+    """Whoever a list names under a sentence that announces a post and ends with a colon or the verb; decided: what the item decides."""
     for index, spoken in enumerate(section.spoken):
-        announced = spoken[-1] if spoken and spoken[-1].text.endswith(":") else None
+        announced = spoken[-1] if spoken and _ends_open(spoken[-1]) else None
         office = _announced(announced) if announced else None
         if announced is None or office is None:
             continue
         stated = term(announced.text, context.year, context.date)
         proposed = not PROPOSED.isdisjoint(announced.words)
+        outcome: Outcome = "beslutad" if decided.type_of(announced) == "välja" else "meddelad"
         for entry in _entries(section.passages[index + 1 :]):
             for name in context.names(entry.text)[:1]:
                 yield Appointment(
@@ -92,6 +94,11 @@ def election_rows(section: Section) -> Iterator[Passage]:
             within = True
         elif within:
             yield passage
+
+
+def _ends_open(sentence: Sentence) -> bool:
+    """Whether a sentence is left open for a list: by a colon, or by the verb with which it ends."""
+    return sentence.text.endswith(":") or (sentence.text[-1:] != "." and not ELECTED.isdisjoint(sentence.words[-1:]))
 
 
 def _announced(sentence: Sentence) -> Office | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from msgspec import structs
+
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of, is_generic, represents
+from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
 from loaders.parsing.appointments.offices import Office, offices, post_of_title, represented_at
 from loaders.parsing.appointments.seats import Seat, seats
@@ -23,8 +26,9 @@ from loaders.parsing.appointments.succession import (
     staying,
     stays_in,
 )
-from loaders.parsing.appointments.terms import Term, is_replaced, term
+from loaders.parsing.appointments.terms import Term, is_replaced, leaving_day, term
 from loaders.parsing.items.items import Section
+from loaders.parsing.text.cues import words_of
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import (
     ACTIVE_ELECTION,
@@ -47,7 +51,7 @@ from loaders.parsing.vocabulary.appointment_words import (
 )
 
 _COMPANION = re.compile(
-    r"\b(?:jämte|tillsammans\s+med|förutom|utöver|vid\s+sidan\s+av|tackade?|tackar|(?:förslag|initiativ)\s+(?:av|från))\s+(?:ordföranden?\s+)?$",
+    r"\b(?:jämte|tillsammans\s+med|förutom|utöver|vid\s+sidan\s+av|vikarierar\s+för|vikarie\s+för|tackade?|tackar|(?:förslag|initiativ)\s+(?:av|från))\s+(?:ordföranden?\s+)?$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
@@ -68,9 +72,18 @@ _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
 _PUTTING = re.compile(r"\b(?:(?P<nominated>nominera[rs]?)|utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _CHOOSES = re.compile(r"\b(?:och|samt)\s+(?:att\s+)?(?:utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
+_PRONOUN = re.compile(r"(?:Även\s|Också\s)?(?P<who>Hon|Han|Hen|Denne|Denna|hon|han|hen|denne)\s(?!är|var|har\s)")
+_ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
+_SAYING = BECOMING | ELECTED | REPORTED | {"har", "hade", "kvarstår"}
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_BESIDE_NAMES = frozenset(("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande"))
+_REVISORS = ("revisor", "revisorsersättare")
+_OF_REVISOR = re.compile(r"\s+(?:för|till)\s+(?:\w+\s+)?revisor", re.IGNORECASE)
+_MINUTES = "protokollet"
+"""What a substitute of whoever verifies is a substitute for: no seat."""
+_BESIDE_NAMES = frozenset(
+    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Denna", "gång", "idag")
+)  # fmt: skip
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
 _FIRST_PARAGRAPHS = 3
@@ -106,11 +119,17 @@ def elections(
         if (chosen and post.kind not in STAFF) or _filled(post, text, words, outcome)
     ] or _of_context(section, words, text, earlier)
     names = people_meant(text, context) if posts else ()
+    names = names or (spoken_of(sentence, before, context) if posts else ())
     if not names:
         yield from coming_after(sentence, before, earlier, section, context, outcome)
         return
     instead = in_place(text)
-    gone = [name for name in names if is_replaced(text, name) or (instead and name.name in left)]
+    way = giving_way(text, names)
+    gone = [
+        name
+        for name in names
+        if is_replaced(text, name) or (instead and name.name in left) or (way is not None and name == way.gone)
+    ]
     elected = [
         name
         for name in names
@@ -128,15 +147,18 @@ def elections(
     stated = term(text, context.year, context.date)
     if stated.same and before:
         stated = Term(before[-1].start, before[-1].end)
+    if way is not None and stated.start is None:
+        stated = Term(leaving_day(text, way.begin, way.end, context.date), stated.end)
     made: Appointment | None = None
+    local: Outcome | None = None
     begin = 0
     for seat in seats(text, elected, posts):
         end = max(seat.name.end, seat.office.end)
-        local = _local(outcome, text[min(begin, seat.name.start) : end].lower())
+        local = _local(outcome, text[min(begin, seat.name.start) : end].lower(), before=local)
         begin = end
         if seat.office.kind == "justerare" and local == "meddelad" and "justerat" not in words:
             local = "beslutad"
-        if seat.office.kind == "ersättare" and before and before[-1].kind == "ombud":
+        if before and (seat.office.kind, before[-1].kind) in (("ersättare", "ombud"), ("sammankallande", "ledamot")):
             local = before[-1].outcome
         made = _appointment(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))
         if len(gone) == 1:
@@ -148,7 +170,18 @@ def elections(
         yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
     if made is not None and not (posts[0].kind in OF_MEETING or posts[0].kind == "sekreterare"):
         for name in gone:
-            yield leaving(sentence, name, posts[0], made.body, section, context)
+            last = made.start if way is not None and name == way.gone else None
+            yield leaving(sentence, name, posts[0], made.body, section, context, last)
+
+
+def spoken_of(sentence: Sentence, before: Sequence[Appointment], context: Context) -> tuple[NameSpan, ...]:
+    """Whom the pronoun means that a sentence begins with: the last one named before in the paragraph, or who was just spoken of in another."""
+    pronoun = _PRONOUN.match(sentence.text)
+    if pronoun is None:
+        return ()
+    known = people_meant(sentence.passage.text[: sentence.start], context)
+    name = known[-1].name if known else before[-1].person if before else None
+    return (NameSpan(pronoun.start("who"), pronoun.end("who"), name),) if name else ()
 
 
 def elected_by_title(section: Section, context: Context) -> Iterator[Appointment]:
@@ -159,7 +192,7 @@ def elected_by_title(section: Section, context: Context) -> Iterator[Appointment
     for passage in section.passages[:_FIRST_PARAGRAPHS]:
         if len(passage.text) > _LONGEST_LIST:
             continue
-        names = context.names(passage.text)
+        names = people_meant(passage.text, context)
         rest = passage.text
         for name in reversed(names):
             rest = rest[: name.start] + rest[name.end :]
@@ -199,7 +232,9 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
         return True
     if not SUCCEEDING.isdisjoint(words) or not SUCCEEDED.isdisjoint(words):
         return "som" in lead[-2:]
-    if post.kind == "justerare":
+    if post.kind == "justerare" or (post.kind == "sammankallande" and post.start == 0):
+        return True
+    if _ACTING.search(text, max(0, post.start - 20), post.end) and "är" in words and term(text, 2000, None) != Term():
         return True
     if post.kind in ("firmatecknare", "ombud") or (post.kind == "representant" and post.word == "ombud"):
         return outcome == "beslutad"
@@ -222,7 +257,9 @@ def _of_context(section: Section, words: frozenset[str], text: str, earlier: str
 
 
 def _beside(text: str, name: NameSpan) -> bool:
-    """Whether a name stands beside the one chosen: `jämte X`, or as the subject of an active verb: `X föreslår att …`."""
+    """Whether a name stands beside the one chosen: `jämte X`, `X:s vikarie`, or as the subject of an active verb: `X föreslår att …`."""
+    if text[name.end : name.end + 1] == "s" and text[name.end + 1 : name.end + 2] in (" ", ""):
+        return True
     if _COMPANION.search(text, max(0, name.start - 35), name.start):
         return True
     verb = _VERB_OF.match(text, name.end)
@@ -239,11 +276,11 @@ def _nominated(text: str, name: NameSpan) -> bool:
     return bool(puts and puts[-1]) and _CHOOSES.search(text, name.end) is not None
 
 
-def _local(outcome: Outcome, said: str) -> Outcome:
-    """The outcome for one of several persons: a hedge about another does not count."""
+def _local(outcome: Outcome, said: str, before: Outcome | None) -> Outcome:
+    """The outcome for one of several persons: a hedge about another does not count, unless one verb says it of both. before: that of the one named before."""
     if outcome != "föreslagen" or any(sign in said for sign in (*HEDGES, *PROPOSING)):
         return outcome
-    return "meddelad"
+    return "föreslagen" if before == "föreslagen" and _SAYING.isdisjoint(words_of(said)) else "meddelad"
 
 
 def _teller(sentence: Sentence, context: Context) -> str | None:
@@ -265,6 +302,11 @@ def _appointment(
 ) -> Appointment:
     """The appointment that a sentence makes; `before`: the one that the text makes right before it."""
     text, office = sentence.text, seat.office
+    if office.kind == "ersättare" and before is not None and before.evidence == sentence.evidence():
+        if before.kind == "justerare":
+            return structs.replace(before, person=seat.name.name, kind="ersättare", body=_MINUTES)
+        if before.kind == "ersättare" and before.body == _MINUTES:
+            return structs.replace(before, person=seat.name.name)
     body = body_of(text, office, section, context)
     organisation = represents(text, seat.name, office, context)
     at_event = represented_at(text) if office.kind in ("ombud", "representant") else None
@@ -272,14 +314,16 @@ def _appointment(
         body = at_event[1] or body
         organisation = at_event[0] if at_event[0][0].isupper() else context.organisation
     elif (
-        before is not None
-        and before.kind in OF_EVENT | OF_ORGANISATION
-        and office.kind == "ersättare"
-        and before.item == section.number
-    ) or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start)):
+        (
+            before is not None
+            and before.kind in OF_EVENT | OF_ORGANISATION
+            and office.kind == "ersättare"
+            and before.item == section.number
+        )
+        or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start))
+        or (office.kind == "sammankallande" and before is not None and before.item == section.number and before.body)
+    ):
         body, organisation = before.body, before.represents
-    elif office.kind == "sammankallande" and before is not None and before.item == section.number and before.body:
-        body = before.body
     elif office.kind == "sekreterare" and outcome == "meddelad":
         body = None
     elif (
@@ -296,6 +340,26 @@ def _appointment(
         and (is_generic(organisation) or (organisation is None and _SUCCESSOR.match(text)))
     ):
         organisation = before.represents or context.organisations.get(before.person)
+    if office.kind == "ersättare" and (
+        (
+            before is not None
+            and before.kind in _REVISORS
+            and before.item == section.number
+            and body == context.organisation
+        )
+        or _OF_REVISOR.match(text, office.end)
+    ):
+        return Appointment(
+            person=seat.name.name,
+            kind="revisorsersättare",
+            body=context.organisation,
+            represents=organisation,
+            outcome=outcome,
+            item=section.number,
+            start=stated.start,
+            end=stated.end,
+            evidence=sentence.evidence(),
+        )
     kind = "chef" if office.word == "samordnare" and "förordn" in sentence.lower else office.kind
     return Appointment(
         person=seat.name.name,

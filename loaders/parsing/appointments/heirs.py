@@ -26,14 +26,19 @@ _HEIR = re.compile(
 _TAKES_OVER = re.compile(r"\b(?:tar|tog)\s+över\b(?!\s+(?:ledning|ordförandeskap|ansvar|kontakt|arbete|uppgift))")
 _SENDS = re.compile(
     r"\b(?:skickar|skickat|skickade|satt\s+in|sätter\s+in|pekat\s+ut|sänt)\s+(?=[A-ZÅÄÖ])(?=.{4,60}\si\s?stället\s+för\b|.{4,60}\si\s+(?:hans|hennes|dennes)\s+ställe\b)"
-    r"|\bi\s+(?:hans|hennes|dennes)\s+ställe\s+(?:skickar|skickat|satt\s+in|pekat\s+ut)\s+(?=[A-ZÅÄÖ])"
+    r"|\b[Ii]\s+(?:hans|hennes|dennes)\s+ställe\s+(?:har\s+)?(?:skickar|skickat|satt\s+in|pekat\s+ut|inträder|inträdde|inträtt|väljs|valdes|utses|utsågs|kommer|tillträder|tillträdde|blir|går\s+in|gick\s+in)\s+(?=[A-ZÅÄÖ])"
 )
 _REPLACES = re.compile(r"(?:Han|Hon|Hen)\s+(?:ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
 _INTO = re.compile(
     r"\b(?:utsett|utser|utsåg|valt|föreslagit|föreslår|anmält|anmäler|skickat)\s+(?:[a-zåäö]\w+\s+){0,2}(?=[A-ZÅÄÖ])(?P<who>[^;:.]{4,60}?)\s+(?:till|i)\s+(?P<body>\w*(?:gruppen|utskottet|presidiet|rådet))\b"
 )
 _AFTER = re.compile(r"\s+efter\s+(?=[A-ZÅÄÖ])")
-_IN_PLACE = re.compile(r"\bi\s+(?:hans|hennes|dennes)\s+ställe\b")
+_IN_PLACE = re.compile(r"\bi\s+(?:hans|hennes|dennes)\s+ställe\b", re.IGNORECASE)
+_FOR_NOW = re.compile(
+    r"\b(?:lämna\w*|gick\s+från)\s+(?:mötet|sammanträdet|salen|lokalen)\b|\bparagraf|§|\bjäv", re.IGNORECASE
+)
+"""Whose place is taken for a part of the meeting."""
+
 _IN_STEAD = re.compile(r"\bi\s?stället\s+för\s+(?=[A-ZÅÄÖ])")
 _GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|rådet)\b", re.IGNORECASE)
 _POST = re.compile(rf"\b(?P<post>{POSTS})\b", re.IGNORECASE)
@@ -72,7 +77,7 @@ def coming_after(
         new = next((name.name for name in people if name.start >= comes.end()), None)
         first = next((name.name for name in people if name.end <= comes.end() and name.start > comes.start()), None)
         stead = _IN_STEAD.search(text)
-        if gone is None and first is None and _IN_PLACE.search(text):
+        if gone is None and first is None and _IN_PLACE.search(text) and not _FOR_NOW.search(earlier):
             known = people_meant(sentence.passage.text[: sentence.start], context)
             first = known[-1].name if known else None
         left = first or (next((n.name for n in people if stead and n.start == stead.end()), None)) or left

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
@@ -64,10 +64,8 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
             )
 
 
-def proposals(
-    sentence: Sentence, section: Section, context: Context, agreed: Callable[[], bool]
-) -> Iterator[Appointment]:
-    """The people put forward for a vacancy (`Förslag på ny kandidat är …`); decided where the item's decision agrees to the proposal."""
+def proposals(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
+    """The people put forward for a vacancy: `Förslag på ny kandidat är …`."""
     put = _PROPOSED.search(sentence.text) if "förslag" in sentence.lower else None
     if put is None or not _VACANCY.search(f"{section.title} {sentence.text}"):
         return
@@ -79,7 +77,7 @@ def proposals(
                 kind="ledamot",
                 body=board(context),
                 represents=holds["org"] if holds else None,
-                outcome="beslutad" if agreed() else "föreslagen",
+                outcome="föreslagen",
                 item=section.number,
                 evidence=sentence.evidence(),
             )

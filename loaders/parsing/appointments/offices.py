@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import KINDS, STAFF
 
 POSTS = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True))
@@ -13,13 +14,16 @@ POSTS = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True
 
 _MENTION = re.compile(
     r"(?<![\w-])(?:"
-    rf"(?:till|som|såsom|tillika|samt|och|/)\s*(?:(?!(?:är|var|har|som|till|och|att|dess)\b)[^\W\d]+\s+){{0,3}}?(?P<after>{POSTS})"
+    rf"(?:(?:till|som|såsom|tillika|samt|och)\s+|/\s*)(?:(?!(?:är|var|har|som|till|och|att|dess)\b)[^\W\d]+\s+){{0,3}}?(?P<after>{POSTS})"
     rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{POSTS})"
-    rf"|(?P<head>{POSTS})\s+(?:för|i|hos|från)\s+[^,.;:]{{2,40}}?\s+(?:är|blir|blev)\b"
     rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
     rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})"
-    rf"|(?P<label>{POSTS})(?:\s+(?:på|för|efter)\s[^:;.]{{2,80}})?\s*:"
-    rf"|(?P<subject>{POSTS})\s+(?:blir|blev)(?=\s(?-i:[A-ZÅÄÖ]))"
+    rf"|(?P<head>{POSTS})(?:"
+    r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80})?\s*:"
+    r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|med)\s+[^,.;:]{2,40}?\s+(?:är|blir|blev)\b"
+    r"|(?:blir|blev|(?<=sammankallande\s)är)(?=\s(?-i:[A-ZÅÄÖ]))"
+    r"|(?:omväljs|omvaldes|nyväljs|nyvaldes|väljs|valdes|utses|utsågs)(?=[\s:])(?=[^:.;]{0,30}:\s)))"
+    r"|(?:(?<=,\s)|(?:samt|med|och)\s+)(?:som\s+)?(?P<beside>ersättare|suppleant)(?=\s+(?-i:[A-ZÅÄÖ]))"
     r")(?![\w-])",
     re.IGNORECASE,
 )
@@ -30,9 +34,11 @@ _HIRED = re.compile(
     r"\b(?P<post>[^\W\d_]{4,})\s+(?=[A-ZÅÄÖ]\S+\s+(?:[a-z]+\s+)?[A-ZÅÄÖ]\S+\s+(?:är\s+(?:nu\s+)?anställd|har\s+anställts|anställs|anställdes))"
 )
 _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])", re.IGNORECASE)
-_TITLE = re.compile(rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
+_TITLE = re.compile(
+    rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)", re.IGNORECASE
+)
 _VERIFICATION = re.compile(
-    r"(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?",
+    r"(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?|vem (?:(?:ska )?justera|justerar)(?: (?:dagens )?protokoll\w*| i\s?dag)?\s?\??",
     re.IGNORECASE,
 )
 _VERIFYING = re.compile(
@@ -81,6 +87,14 @@ _DELEGATE = re.compile(
 )
 
 
+_GROUPS = ("gruppen", "utskottet", "presidiet", "rådet", "valberedningen")
+_CHOSEN = r"(?:väljs|valdes|utses|utsågs|omväljs|omvaldes|nyväljs|nyvaldes|invaldes|inväljs)"
+_INTO_GROUP = re.compile(
+    rf"\b(?:till|i)\s+(?P<first>\w*(?:gruppen|utskottet|presidiet|rådet|valberedningen))\s+{_CHOSEN}\b|\b{_CHOSEN}\b[^.;:]{{3,90}}?\s(?:till|i)\s+(?P<last>\w*(?:gruppen|utskottet|presidiet|rådet|valberedningen))\b",
+    re.IGNORECASE,
+)
+"""Who is chosen into a group, without a post there."""
+
 _READING = re.compile(
     r"\bgranskar?\s+(?:dagens\s+)?protokoll\w*|\bjusterar?\s+(?:dagens\s+|mötets\s+)?anteckningarna|\bläs(?:a|er)\s+och\s+skriv(?:a|er)\s+under\s+(?:dagens\s+)?protokoll\w*",
     re.IGNORECASE,
@@ -92,12 +106,13 @@ _ATTESTING = re.compile(
 
 
 class Office(Struct, frozen=True, gc=False):
-    """A post in text[start:end]: its kind in the record, and where text about its body begins."""
+    """A post in text[start:end]: its kind in the record, and where text about its body begins. beside: its holder stands right behind it."""
 
     kind: str
     start: int
     end: int
     word: str
+    beside: bool = False
 
 
 def offices(text: str) -> tuple[Office, ...]:
@@ -106,7 +121,9 @@ def offices(text: str) -> tuple[Office, ...]:
     for mention in _MENTION.finditer(text):
         group = mention.lastgroup or "after"
         word = mention[group]
-        found.append(Office(KINDS[word.lower()], mention.start(group), mention.end(group), word.lower()))
+        found.append(
+            Office(KINDS[word.lower()], mention.start(group), mention.end(group), word.lower(), group == "beside")
+        )
         at = mention.end(group)
         while (added := _ADDED.match(text, at)) is not None:
             post = added["post"].lower()
@@ -166,6 +183,9 @@ def offices(text: str) -> tuple[Office, ...]:
         found.append(
             Office("ledamot", made_up.end(), made_up.end(), f"i {made_up['body'] or _definite(made_up['group'])}")
         )
+    into = _INTO_GROUP.search(text) if not found and has_any(lower, _GROUPS) else None
+    if into is not None:
+        found.append(Office("ledamot", into.start(), into.end(), f"i {into['first'] or into['last']}"))
     adjoining = _ADJOINING.search(text) if "adjunger" in lower and not found else None
     if adjoining is not None:
         end = adjoining.start("to") if adjoining["to"] else adjoining.end()
@@ -198,7 +218,7 @@ def post_of_title(title: str) -> Office | None:
     if titled is None:
         return None
     post = titled["post"].lower()
-    return Office(KINDS[post], 0, 0, post)
+    return Office(KINDS.get(post, "ledamot"), 0, 0, post)
 
 
 def represented_at(text: str) -> tuple[str, str | None] | None:

@@ -16,10 +16,10 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import KINDS
 
-_ELECTION = re.compile(r"\b(?:fyllnads|ny|om)?val\b", re.IGNORECASE)
+_ELECTION = re.compile(r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer", re.IGNORECASE)
 _POST = re.compile(
     r"(?:[-–•*]\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s)?[^\W\d]+(?:\svice\sordförande)?)"
-    r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|t\.?o\.?m\.?)\s[^:]{1,40})?\s*:\s+(?=\S)",
+    r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,40})?\s*:\s+(?=\S)",
     re.IGNORECASE,
 )
 _STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|redan\s+valda)", re.IGNORECASE)

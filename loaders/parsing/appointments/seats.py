@@ -25,13 +25,24 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
     and ends with a name, those before (`till ordförande väljs A`)."""
     if not names or not posts:
         return
-    spans = list(names)
+    beside: list[Seat] = []
+    spans, posts = list(names), list(posts)
+    for post in [post for post in posts if post.beside]:
+        holder = next((name for name in spans if post.end < name.start <= post.end + 2), None)
+        posts.remove(post)
+        if holder is not None:
+            spans.remove(holder)
+            beside.append(Seat(holder, post))
+    if not spans or not posts:
+        yield from beside
+        return
     first_named = _FIRST_NAMED.search(text)
     if first_named is not None:
         spans.append(NameSpan(first_named.start(), first_named.end(), names[0].name))
     marks: list[NameSpan | Office] = sorted([*spans, *posts], key=lambda mark: mark.start)
     if len(spans) > 1 and isinstance(marks[0], Office) and isinstance(marks[-1], Office) and len(posts) > 1:
         yield from _framed(marks)
+        yield from beside
         return
     backwards = isinstance(marks[0], Office) and isinstance(marks[-1], NameSpan)
     groups: list[tuple[list[NameSpan], list[Office]]] = []
@@ -46,6 +57,7 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
         for office in sorted(filled, key=lambda post: post.start):
             for name in sorted(people, key=lambda person: person.start):
                 yield Seat(name, office)
+    yield from beside
 
 
 def _framed(marks: Sequence[NameSpan | Office]) -> Iterator[Seat]:

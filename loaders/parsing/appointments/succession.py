@@ -84,9 +84,15 @@ def followed(
 
 
 def leaving(
-    sentence: Sentence, name: NameSpan, office: Office, body: str | None, section: Section, context: Context
+    sentence: Sentence,
+    name: NameSpan,
+    office: Office,
+    body: str | None,
+    section: Section,
+    context: Context,
+    last: str | None = None,
 ) -> Appointment:
-    """The one replaced leaves the post."""
+    """The one replaced leaves the post; last: on which day, where the sentence says so."""
     return Appointment(
         person=name.name,
         kind="avgång",
@@ -94,6 +100,7 @@ def leaving(
         represents=represents(sentence.text, name, office, context),
         outcome="meddelad",
         item=section.number,
+        end=last,
         evidence=sentence.evidence(),
     )
 

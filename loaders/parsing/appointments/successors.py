@@ -11,10 +11,11 @@ from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import chooser
+from loaders.parsing.appointments.giving_way import given_way
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import TAKING_PLACE
+from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, TAKING_PLACE
 
 _TAKES = re.compile(r"\b(?:efterträd|ersätt|ersatt|avlös)\w*\s")
 _REPLACED_BY = re.compile(r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s+av\s+")
@@ -34,14 +35,20 @@ def successors(
     outcome: Outcome,
     left: Sequence[Appointment],
     before: Sequence[Appointment],
+    elected: Sequence[Appointment],
 ) -> Iterator[Appointment]:
     """The one who comes in and the one who leaves, where a sentence names both and the group, and no post; left: who leaves by this sentence.
 
-    before: what the item's sentences before this one say.
+    before: what the item's sentences before this one say. elected: whom this one puts into a post that it names.
     """
+    text = sentence.text
+    if not elected and not left and has_any(sentence.lower, GIVING_WAY):
+        made = tuple(given_way(sentence, section, context, outcome))
+        if made:
+            yield from made
+            return
     if not has_any(sentence.lower, TAKING_PLACE):
         return
-    text = sentence.text
     verb = _TAKES.search(text)
     if verb is None:
         return

@@ -4,42 +4,56 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from loaders.parsing.agents.names import NameSpan
-from loaders.parsing.dates import MONTHS
+from loaders.parsing.appointments.days import DATE, DAY, MONTH, TURN, has_year, in_words, iso
 
-_MONTHS = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
-_DATE = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}})(?!-?\d)"
+_UNTIL_WORDS = r"till\s+och\s+med|t\.?\s?o\.?\s?m\.?"
 _FROM = re.compile(
-    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|tillträder|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{_DATE})",
+    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|med\s+tillträde|med\s+verkan\s+från|tillträder(?:\s+(?:sin\s+)?(?:tjänst|uppdrag|post)\w*)?|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{DATE})"
+    rf"|\b(?:vid|efter)\s+(?P<turn>{TURN})",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    rf"\b(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|längst\s+till|fram\s+till|(?:till|vid)\s+årsmötet|slutar|avgår|lämnar\b[^.,]{{0,60}}?)\s+(?P<date>{_DATE})",
+    rf"\b(?:{_UNTIL_WORDS}|längst\s+till|fram\s+till(?:\s+och\s+med)?|intill|(?:till|vid)(?=\s+(?:ordinarie\s+)?års(?:möt|stämm))|till(?=\s+(?:utgången|slutet)\s+av|\s+årsskiftet|\s+nyår)|slutar|avgår|lämnar\b[^.,]{{0,60}}?)"
+    r"(?:\s+(?:ordinarie\s+)?(?:årsmöte|årsstämma)\w*(?:\s+år)?|\s+(?:utgången|slutet)\s+av)?"
+    rf"\s+(?P<date>{DATE})",
     re.IGNORECASE,
 )
+_TO = re.compile(rf"\s+till\s+(?P<date>{DAY})", re.IGNORECASE)
+"""Right behind the day from which: `från 1 april 2023 till 31 mars 2027`."""
+
 _PERIOD = re.compile(
-    rf"\b(?:perioden?|tiden|mandatperioden|åren|mandattiden)\s+(?P<start>{_DATE})\s*(?:[–—-]{{1,2}}|till\s+och\s+med|till)\s*(?P<end>{_DATE})",
+    rf"\b(?:perioden?|tiden|mandatperioden?|åren|mandattiden)\s+(?P<start>{DATE})\s*(?:[–—-]{{1,2}}|{_UNTIL_WORDS}|till)\s*(?P<end>{DATE})",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(
+    rf"(?<![\d-])(?P<start>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\s+{MONTH}(?:\s+\d{{4}})?)\s*(?:[–—-]{{1,2}}|{_UNTIL_WORDS}|till)\s*(?:den\s+)?(?P<end>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\s+{MONTH}\s+\d{{4}})",
+    re.IGNORECASE,
+)
+"""Two days without a word that says what lies between them."""
+
 _YEARS = re.compile(
-    r"\b(?:perioden?|tiden|mandatperioden|åren|för)\s+(?P<start>20\d\d)\s?[-–—/]\s?(?P<end>20\d\d)(?![\d-])",
+    r"(?:\b(?:perioden?|tiden|mandatperioden?|mandattiden|mandat|åren|för)\s+|\()(?P<start>20\d\d)\s?[-–—/]{1,2}\s?(?P<end>20\d\d)(?![\d-])",
     re.IGNORECASE,
 )
 _LEAVING = re.compile(
-    rf"(?:\bi\s+(?=[^\W\d])|\bden\s+|\b(?=\d)|\bårsmötet\s+)(?P<date>{_DATE}|{_MONTHS})", re.IGNORECASE
+    rf"(?:\bi\s+(?=[^\W\d])|\bden\s+|\b(?=\d)|\bårsmötet\s+|\b(?:vid|från|till|efter)\s+(?={TURN}))(?P<date>{DATE}|{MONTH})",
+    re.IGNORECASE,
 )
-_OPENING = re.compile(rf"(?:från(?:\s+och\s+med)?|den|i)\s+(?P<date>{_DATE})", re.IGNORECASE)
+_OPENING = re.compile(rf"(?:från(?:\s+och\s+med)?|den|i|vid|sedan|till)\s+(?P<date>{DATE})", re.IGNORECASE)
 _CLAUSE_END = re.compile(
-    r"[;]|,\s+(?:som|efter|och|men)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
+    r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|,\s+(?:som|efter|och|men)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
 )
+_FROM_THEN = re.compile(
+    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|per|till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\Z"
+)
+"""A day before which this stands may lie ahead also of what has been done."""
+
 _PAST = re.compile(r"(?:ade|ick|led|at|it|agt)\b", re.IGNORECASE)
 _GONE_BY = ("sedan", "började")
 _HALF_A_YEAR = 6
 """Months."""
-_WITH_YEAR = re.compile(r"\d{4}")
-_PARTS = re.compile(r"(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)(?:\s+(?P<year>\d{4}))?$", re.IGNORECASE)
 _SAME = re.compile(r"\bsamma\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
 _REPLACES = re.compile(
     r"(?:\befter|\bi\s?stället\s+för|\bersätter|\befterträder|\befterträdde|\befterträtt|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$",
@@ -60,28 +74,34 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
     """The term that a sentence states. A day without a year falls in `year`, the meeting's, or where that is half a year and more before the meeting
     (`today`, ISO), in the next; what somebody has been `sedan` a day never lies ahead.
     """
-    if not any(character.isdigit() for character in text):
+    if not any(character.isdigit() for character in text) and not in_words(text.lower()):
         return Term(same=_SAME.search(text) is not None)
-    period = _PERIOD.search(text) or _YEARS.search(text)
+    period = _PERIOD.search(text) or _YEARS.search(text) or _BETWEEN.search(text)
     if period is not None:
-        return Term(_iso(period["start"], year), _iso(period["end"], year))
+        return Term(iso(period["start"], year, today), iso(period["end"], year, today, ending=True))
     start, end = _FROM.search(text), _UNTIL.search(text)
+    end = end or (_TO.match(text, start.end()) if start else None)
     first = _near(start, year, today) if start else None
-    last = _near(end, year, today) if end else None
+    last = _near(end, year, today, ending=True) if end else None
     if first and last and last < first:
         last = None  # it is when the one who is followed left: `Eva Ek fr.o.m. 1 juli efter Bo Al, som lämnar styrelsen 30 juni`
     return Term(first, last, _SAME.search(text) is not None)
 
 
-def _near(stated: re.Match[str], year: int | None, today: str | None) -> str | None:
+def _near(stated: re.Match[str], year: int | None, today: str | None, *, ending: bool = False) -> str | None:
     """The day that words state, in the year next to the meeting that fits them."""
-    day = _iso(stated["date"], year)
-    if day is None or year is None or not today or len(day) < len("2024-01") or _WITH_YEAR.search(stated["date"]):
+    groups = stated.groupdict()
+    written = groups["date"] or groups["turn"]
+    day = iso(written, year, today, ending=ending)
+    gone_by = stated[0].lower().startswith(_GONE_BY)
+    if day is not None and today and gone_by and day > today[: len(day)] and not any(map(str.isdigit, written)):
+        return f"{int(day[:4]) - 1}{day[4:]}"  # `sedan årsskiftet`
+    if day is None or year is None or not today or len(day) < len("2024-01") or has_year(written):
         return day
     ahead = 12 * (int(day[:4]) - int(today[:4])) + int(day[5:7]) - int(today[5:7])
-    if stated[0].lower().startswith(_GONE_BY):
-        return _iso(stated["date"], year - 1) if day > today[: len(day)] else day
-    return _iso(stated["date"], year + 1) if ahead <= -_HALF_A_YEAR else day
+    if gone_by:
+        return iso(written, year - 1) if day > today[: len(day)] else day
+    return iso(written, year + 1) if ahead <= -_HALF_A_YEAR else day
 
 
 def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None:
@@ -93,16 +113,21 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
     found = _LEAVING.search(clause) or _OPENING.match(text, 0, verb)
     if found is None:
         return None
+    written = found["date"]
     year = int(today[:4]) if today else None
-    stated = _iso(found["date"], year)
+    stated = iso(written, year, today, ending=True)
+    if stated and today and "årsskift" in written.lower() and stated > today and _PAST.search(text[verb:end]):
+        return f"{int(today[:4]) - 1}-12-31"
+    ahead = _FROM_THEN.search(clause, 0, found.start("date")) if found.string is clause else None
     if (
         stated
         and today
+        and not ahead
         and _PAST.search(text[verb:end])
         and stated > today[: len(stated)]
-        and not _WITH_YEAR.search(found["date"])
+        and not has_year(written)
     ):
-        return _iso(found["date"], int(today[:4]) - 1)
+        return iso(written, int(today[:4]) - 1)
     return stated
 
 
@@ -117,29 +142,3 @@ def is_replaced(text: str, name: NameSpan) -> bool:
         _REPLACES.search(text, max(0, name.start - 45), name.start) is not None
         or _REPLACED.match(text, name.end) is not None
     )
-
-
-def _iso(written: str, year: int | None) -> str | None:
-    """A date as written in ISO form, as exact as it is; None where the calendar has no such day or the year is unknown."""
-    text = written.lower().removeprefix("den ").removeprefix("året ").removeprefix("år ").strip()
-    if text[:4].isdecimal():
-        return text if _exists(text) else None
-    parts = _PARTS.match(text)
-    in_year = parts and (parts["year"] or (str(year) if year else None))
-    if parts is None or in_year is None or parts["month"] not in MONTHS:
-        return None
-    month = f"{in_year}-{MONTHS[parts['month']]:02d}"
-    if parts["day"] is None:
-        return month
-    day = f"{month}-{int(parts['day']):02d}"
-    return day if _exists(day) else None
-
-
-def _exists(written: str) -> bool:
-    """Whether a year, month or day in ISO form is one of the calendar."""
-    numbers = [int(part) for part in written.split("-")]
-    try:
-        date(*[*numbers, 1, 1][:3])
-    except ValueError:
-        return False
-    return True

@@ -9,6 +9,7 @@ from itertools import islice
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organ import own_organ
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.errands import Handed, is_post
 from loaders.parsing.text.signs import has_any
@@ -17,6 +18,7 @@ from loaders.parsing.vocabulary.duties import (
     DEADLINES,
     DUTIES,
     DUTY_PHRASES,
+    EVERYBODY,
     MAY,
     NO_DUTY,
     NO_TASK,
@@ -29,7 +31,7 @@ from loaders.parsing.vocabulary.duties import (
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _FUNCTION = re.compile(r"(?P<word>[^\W\d_]+)(?:\s*\([^)]{1,30}\))?(?![\w-])")
-_JOINT = re.compile(r"\s*(?:,|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s+")
+_JOINT = re.compile(r"\s*(?:,|\+|&|/(?=\s?[A-ZÅÄÖ])|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s*(?<=[\s+&/])")
 _PARTY = re.compile(r"\s*\([^)]{1,12}\)")
 _START = re.compile(
     r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|[Bb]estäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
@@ -180,9 +182,12 @@ def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:
     """Those whom a text names first, and what it says after a mark: `Eva och Bo: ringa kommunen`; nobody where it begins otherwise."""
     subject = _subject(text, 0, people_meant(text, context))
     mark = _MARK.match(text, subject[1]) if subject else None
-    if subject is None or mark is None:
-        return (), ""
-    return subject[0], text[mark.end() :]
+    if subject is not None and mark is not None:
+        return subject[0], text[mark.end() :]
+    label, _, task = text[:_LONGEST].partition(": ")
+    if label.lower() in EVERYBODY or (len(label) < _LONGEST_LABEL and is_organisation(label)):
+        return (label,), task
+    return (), ""
 
 
 def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[str, ...], int] | None:

@@ -18,7 +18,10 @@ from loaders.parsing.vocabulary.duties import INNER_LISTS, LISTS
 _CELL = "\t"
 _LONGEST_HEADING = 40
 _BULLET = re.compile(r"(?:[-–•*·●○▪■☐☑]|\[[ x]?\]|\d{1,2}[.)])\s+")
-_UNTIL = re.compile(r"\s+[–-]\s+[^–]{2,40}$")
+_UNTIL = re.compile(
+    r"\s+[–-]\s+[^–]{2,40}$|\s*\((?:klart?|senast|deadline|till|före|innan|färdigt?|datum)\b[^()]{2,40}\)$",
+    re.IGNORECASE,
+)
 """By when, after the task."""
 
 _RESPONSIBLE = re.compile(
@@ -35,7 +38,8 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
     beside which the responsible are named; without an item where the list has a heading of its own."""
     columns: dict[str, int] = {}
     item = section.number
-    listing = False
+    titled = section.title.strip(" :?.").lower()
+    listing = titled in LISTS or titled in INNER_LISTS
     before: Sentence | None = None
     goes_on = 0
     for part, spoken in zip(section.passages, section.spoken, strict=True):

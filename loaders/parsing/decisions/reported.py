@@ -40,6 +40,7 @@ from loaders.parsing.vocabulary.retold import (
     EARLIER,
     JOINING,
     LATER,
+    OCCASIONS,
     OVER,
     PREPOSITIONS,
     PRONOUNS,
@@ -60,6 +61,9 @@ _LONGEST_ADVERB = 4
 """`Efter en kort diskussion`, in words."""
 _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
+_SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
+"""In words."""
+_ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))
 _LONGEST_ELLIPSIS = 8
 """`Inget att anmärka; till handlingarna`, in words."""
 _LONGEST_STATE = 4
@@ -236,8 +240,19 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
         return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
     if index and index + 1 < len(words) and _named_organ(words[index + 1], context):
         lead = words[:index]
-        return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
+        return _follows_clause(lead) or (SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None)
     return False
+
+
+def _follows_clause(lead: Sequence[str]) -> bool:
+    """Whether what stands before a verb is a clause of its own that gives the occasion: `Sedan Eva Ek avsagt sig uppdraget utser styrelsen …`."""
+    return (
+        _SHORTEST_CLAUSE < len(lead) < _LONGEST_CLAUSE
+        and lead[0] in OCCASIONS
+        and OCCASIONS.isdisjoint(lead[2:])
+        and EARLIER.search(" ".join(lead)) is None
+        and not {"tidigare", "redan"} & set(lead)
+    )
 
 
 def _named_organ(word: str, context: Context) -> bool:
@@ -279,14 +294,19 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     word = words[index]
     lead = words[1:index] if words[0] == "som" else words[:index]
     verifying = "justera" in words or "underteckna" in words
+    occasion = word in _ELECTED and _follows_clause(lead)
     if (
-        len(lead) > 14
-        or _is_subordinate(lead, but="att" if verifying else "")
+        (not occasion and (len(lead) > 14 or _is_subordinate(lead, but="att" if verifying else "")))
         or LATER.search(lower)
         or BY_OTHERS.search(lower)
     ):
         return False
-    if RETOLD.search(" ".join(lead)) is not None and "protokoll" not in lower and "anteckning" not in lower:
+    if (
+        not occasion
+        and RETOLD.search(" ".join(lead)) is not None
+        and "protokoll" not in lower
+        and "anteckning" not in lower
+    ):
         return False
     if word in ("läggs", "lades", "lämnas", "lämnades"):
         return ON_FILE in words

@@ -56,6 +56,10 @@ _PUT_FORWARD = (
     "tillsätt",
     "inrätta",
     *TAKING_PLACE,
+    "förläng",
+    "byts",
+    "bytts",
+    "byttes",
     *(phrase.split()[0] for phrase in DECLINED),
 )
 _DOUBT = _longest_words(retold.SIGNS)

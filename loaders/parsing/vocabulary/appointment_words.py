@@ -106,6 +106,12 @@ KINDS = {
 }
 """A post as minutes write it, in lower case, and its kind in the record."""
 
+OF_SEATS = {
+    "ledamot": "ledamot", "ledamöter": "ledamot", "ordinarie": "ledamot", "ordinarie ledamot": "ledamot", "ordinarie ledamöter": "ledamot",
+    "representant": "ledamot", "ersättare": "ersättare", "suppleant": "ersättare", "suppleanter": "ersättare", "personlig ersättare": "ersättare",
+}  # fmt: skip
+"""Heads of columns of a table of seats by organisation, in lower case."""
+
 POST_WORDS = (
     frozenset(post.rstrip(".").split()[-1] for post in KINDS)
     | {"justera", "justerar", "justeras", "verifiera", "underteckna", "undertecknar", "firma", "firman", "ingå"}
@@ -128,6 +134,18 @@ POST_WORDS = (
         "attestera",
         "leder",
         "in",
+    }
+    | {
+        "arbetsutskottet",
+        "beredningsgruppen",
+        "presidiet",
+        "styrgruppen",
+        "valberedningen",
+        "rådet",
+        "referensgruppen",
+        "arbetsgruppen",
+        "utskottet",
+        "gruppen",
     }
     | {"representera", "representerar", "representeras", "företräda", "företräder", "leda"}
     | {"adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "adjungerats", "anställd", "anställda"}
@@ -190,7 +208,7 @@ ELECTED = frozenset(
 REPORTED = frozenset(
     (
         "trätt", "inträtt", "tillträtt", "anmält", "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
-        "börjar", "började",
+        "börjar", "började", "vikarierar", "vikarierade", "upprätthåller", "upprätthöll",
     )
 )  # fmt: skip
 ACTIVE_ELECTION = frozenset(
@@ -232,6 +250,8 @@ HEIRS = frozenset(
 """Words with which somebody comes into a place without a post being named."""
 TAKING_PLACE = ("efterträd", "ersätt", "ersatt", "avlös")
 """How a verb begins with which one person comes in another's place."""
+GIVING_WAY = ("ersätt", "ersatt", "efterträ", "avlös", "byt", "lämn")
+"""How a verb begins that says of somebody to give way to another."""
 DECLINED = (
     "avböjt",
     "avböjde",
@@ -254,6 +274,7 @@ TELLING = frozenset(
         "redovisade", "redogör", "redogjorde", "påpekar", "påpekade", "påminner", "påminde", "upplyser", "upplyste", "frågar",
         "frågade", "undrar", "undrade", "tackar", "tackade", "avtackar", "avtackade", "nämner", "nämnde", "hälsar", "hälsade",
         "presenterar", "presenterade", "anser", "ansåg", "menar", "menade", "tycker", "tyckte", "konstaterar", "konstaterade",
+        "säger", "sade", "sa", "uppger", "uppgav", "beskriver", "beskrev", "orienterar", "orienterade", "framför", "framförde", "understryker", "betonar", "betonade",
     )
 )  # fmt: skip
 """What the subject of a sentence does who tells of another's post."""
@@ -261,11 +282,11 @@ TELLING = frozenset(
 CUE_LENGTH = 5
 CUES = frozenset(
     (
-        "avske", "trätt", "utträ", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
+        "avske", "trätt", "utträ", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
         "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
-        "utset", "utsåg", "val", "vald", "valda", "valde", "valt", "valts", "vara", "välja", "välje", "väljs",
+        "utset", "utsåg", "val", "vald", "valda", "valde", "valt", "valts", "vara", "vikar", "upprä", "välja", "välje", "väljs",
     )
 )  # fmt: skip
 """The beginnings of words, CUE_LENGTH letters each: a sentence without any of these appoints nobody."""

@@ -178,6 +178,20 @@ COLUMNS = {
 }  # fmt: skip
 """Heads of the columns of a list of tasks, in lower case."""
 
+EVERYBODY = frozenset(
+    (
+        "alla",
+        "samtliga",
+        "alla ledamöter",
+        "samtliga ledamöter",
+        "samtliga parter",
+        "alla parter",
+        "resp part",
+        "respektive part",
+    )
+)
+"""Those whom a list of tasks means without naming anybody."""
+
 LISTS = frozenset(
     (
         "uppdragslista",

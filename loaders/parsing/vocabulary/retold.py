@@ -20,6 +20,9 @@ SUBORDINATING = frozenset(
 )  # fmt: skip
 """A word right before the organ that makes the clause say something else than that it decides now."""
 
+OCCASIONS = frozenset(("sedan", "eftersom", "då", "när", "efter"))
+"""Words with which a clause begins that gives the occasion of what the main clause behind it decides."""
+
 RELATIVE = frozenset(("som", "vilken", "vilket", "vilka"))
 PRONOUNS = frozenset(("hon", "han", "hen", "de"))
 CONCLUSIONS = frozenset(
@@ -95,7 +98,8 @@ BY_OTHERS = re.compile(
 """An agent other than the organ that met."""
 
 EARLIER = re.compile(
-    r"\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras)\b", re.IGNORECASE
+    r"\bförra\s+(?:året|mötet|sammanträdet|veckan|månaden|hösten|våren)\b|\bi\s?fjol\b|\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras)\b",
+    re.IGNORECASE,
 )
 """Words anywhere in a sentence with a passive verb that put it in the past."""
 

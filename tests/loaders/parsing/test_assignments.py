@@ -209,3 +209,15 @@ def test_what_other_bodies_are_urged_to_do_is_no_task() -> None:
     assert assigned("Styrelsen beslutar att uppmana kommunerna att se över sina rutiner.") == ()
     (found,) = assigned("Styrelsen beslutar att uppmana Siri Ek att se över rutinerna.")
     assert found.to == ("Siri Ek",)
+
+
+def test_a_list_of_tasks_under_an_item_of_its_own() -> None:
+    known = meeting(people=PEOPLE)
+    parts = sections_of(
+        "§ 1 Att göra\nSiri: kalla revisorerna (klart 1 mars)\nBo + Siri: träffa vuxenutbildningen\nAlla: läs utkastet\n\n§ 2 Avslutning\nMötet avslutas."
+    )
+    assert [(one.to, one.task, one.item) for one in assignments(parts, (), known)] == [
+        (("Siri Ek",), "kalla revisorerna", "1"),
+        (("Bo Lind", "Siri Ek"), "träffa vuxenutbildningen", "1"),
+        (("Alla",), "läs utkastet", "1"),
+    ]

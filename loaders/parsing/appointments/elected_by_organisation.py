@@ -1,0 +1,140 @@
+"""Who sits for each organisation, in lines and tables that tell of elections: `Norrs kommun: Eva Ek (S), ersättare Bo Al (M)`, `Organisation | Ledamot | Ersättare`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.appointments.bodies import default_body
+from loaders.parsing.appointments.terms import Term, is_replaced, term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.prose import is_prose
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.appointment_words import ELECTED, OF_SEATS, REPORTED
+
+_LINE = re.compile(r"(?:[-–•*]\s+)?(?P<org>[^\W\d_][^:;\t]{1,50}?)\s*(?::|\s[–-]|\t)\s*(?=\S)")
+_SUBSTITUTE = re.compile(r"\b(?:ersättare|suppleant|ers\.?|suppl\.?)(?=[\s:,.)]|$)", re.IGNORECASE)
+_HEADS_OF_ORGANISATIONS = frozenset(
+    (
+        "organisation",
+        "medlem",
+        "huvudman",
+        "part",
+        "kommun",
+        "myndighet",
+        "representerar",
+        "för",
+        "parter",
+        "medlemmar",
+        "",
+    )
+)
+_SAID = ELECTED | REPORTED
+_MANDATE = re.compile(r"\bmandat|\bval(?:da?|t|ts)?\b|\butse|förrätta", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?:\s?\([^()]{1,12}\))?\s?[,(–-]?\s?(?:ersättare|suppleant|ers\.?)(?=[,;.)]|\s*\Z)", re.IGNORECASE
+)
+_LEAST_ROWS = 2
+_LONGEST = 300
+
+
+def elected_by_organisation(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """The people whom the lines of an item put into seats for the organisations that they begin with; outcome: what comes of it."""
+    if not section.cues & cues.FILLING:
+        return
+    announced = next((s for s in section.sentences if s.cues & cues.FILLING and _announces(s)), None)
+    stated = term(announced.text, context.year, context.date) if announced else Term()
+    if announced is None and not _MANDATE.search(section.title):
+        return
+    heads: list[str | None] = []
+    lines: list[tuple[Passage, str, int]] = []
+    for part in section.passages:
+        cells = [cell.strip(" :*").lower() for cell in part.text.split("\t")]
+        if len(cells) > 1 and (found := _heads(cells)):
+            heads = found
+        elif heads and len(cells) > 1:
+            yield from _row(part, heads, section, context, outcome, stated)
+        else:
+            heads = []
+            said = (
+                _LINE.match(part.text)
+                if announced is not None and len(part.text) < _LONGEST and not is_prose(part.text)
+                else None
+            )
+            if said is not None and is_organisation(said["org"]) and not context.names(said["org"]):
+                lines.append((part, said["org"], said.end()))
+    if len(lines) >= _LEAST_ROWS:
+        for part, organisation, at in lines:
+            yield from _line(part, organisation, at, section, context, outcome, stated)
+
+
+def _announces(sentence: Sentence) -> bool:
+    """Whether a sentence says that people have been chosen who are named after it."""
+    return (
+        not _SAID.isdisjoint(sentence.words)
+        and _MANDATE.search(sentence.text) is not None
+        and (sentence.text.endswith(":") or "följande" in sentence.words or "enligt" in sentence.words)
+    )
+
+
+def _heads(cells: Sequence[str]) -> list[str | None]:
+    """The seat that each column is for, where the first is for organisations and another for seats; else nothing."""
+    kinds = [OF_SEATS.get(cell) for cell in cells]
+    return kinds if cells[0] in _HEADS_OF_ORGANISATIONS and any(kinds[1:]) else []
+
+
+def _row(
+    part: Passage, heads: Sequence[str | None], section: Section, context: Context, outcome: Outcome, stated: Term
+) -> Iterator[Appointment]:
+    cells = part.text.split("\t")
+    organisation = cells[0].strip()
+    if not organisation or context.names(organisation):
+        return
+    for kind, cell in zip(heads[1:], cells[1:], strict=False):
+        for name in context.names(cell) if kind else ():
+            yield _seated(name.name, kind or "", organisation, part, section, context, outcome, stated)
+
+
+def _line(
+    part: Passage, organisation: str, at: int, section: Section, context: Context, outcome: Outcome, stated: Term
+) -> Iterator[Appointment]:
+    """Whoever a line names: ledamot, or ersättare where that word stands before a name or right behind it."""
+    text = part.text
+    names = [name for name in context.names(text) if name.start >= at]
+    until = at
+    for name in names:
+        if is_replaced(text, name):
+            continue
+        behind = _BEHIND.match(text, name.end)
+        kind = "ersättare" if behind or _SUBSTITUTE.search(text, until, name.start) else "ledamot"
+        if behind:
+            until = behind.end()
+        yield _seated(name.name, kind, organisation, part, section, context, outcome, stated)
+
+
+def _seated(
+    person: str,
+    kind: str,
+    organisation: str,
+    part: Passage,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    stated: Term,
+) -> Appointment:
+    return Appointment(
+        person=person,
+        kind=kind,
+        body=default_body(kind, section, context),
+        represents=organisation,
+        outcome=outcome,
+        item=section.number,
+        start=stated.start,
+        end=stated.end,
+        evidence=part.evidence(),
+    )

@@ -1,0 +1,68 @@
+"""Whose post is prolonged: `Eva Eks förordnande som förbundschef förlängs till och med 2025-12-31`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import default_body
+from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.terms import term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.appointment_words import KINDS, OF_BOARD
+
+_PROLONGED = re.compile(r"\bförläng(?:a|er|de|s|es|des|t|ts|d)\b|\bförlängning\b", re.IGNORECASE)
+_POSTED = re.compile(r"\b(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst|chefskap)\w*", re.IGNORECASE)
+_POST = re.compile(rf"(?<![\w-])(?P<post>{POSTS})(?:en|n)?(?![\w-])", re.IGNORECASE)
+_OWNER = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÅÄÖ][\w-]{1,30}?)(?:s|:s)\s(?=(?:\w+\s)?(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst))"
+)
+
+
+def extensions(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """The post that a sentence prolongs, of the one person whom it names."""
+    text = sentence.text
+    if "förläng" not in sentence.lower or not _PROLONGED.search(text) or not _POSTED.search(text):
+        return
+    people = {name.name: name for name in (people_meant(text, context) or _owners(text, context))}
+    if len(people) != 1:
+        return
+    (name,) = people.values()
+    kind = _kind(text, name, context)
+    if kind is None or kind == "anställning":
+        return
+    stated = term(text, context.year, context.date)
+    yield Appointment(
+        person=name.name,
+        kind=kind,
+        body=default_body(kind, section, context),
+        represents=context.organisations.get(name.name) if kind in OF_BOARD else None,
+        outcome=outcome,
+        item=section.number,
+        start=stated.start,
+        end=stated.end,
+        evidence=sentence.evidence(),
+    )
+
+
+def _owners(text: str, context: Context) -> Iterator[NameSpan]:
+    """`Evas förordnande`: whose it is by the given name."""
+    for owner in _OWNER.finditer(text):
+        name = context.resolve(owner["name"])
+        if name is not None:
+            yield NameSpan(owner.start("name"), owner.end("name"), name)
+
+
+def _kind(text: str, name: NameSpan, context: Context) -> str | None:
+    """Which post it is: as the sentence says, else as the lists do."""
+    named = _POST.search(text)
+    if named is not None:
+        return KINDS[named["post"].lower()]
+    listed = context.listed.get(name.name)
+    kinds = [kind for role in (listed.roles if listed else ()) if (kind := KINDS.get(role)) is not None]
+    return kinds[0] if len(kinds) == 1 else None

@@ -1,0 +1,118 @@
+"""Who gives way to whom, told from the side of the one who leaves: `A ersätts av B`, `A byts ut mot B`, `A lämnar över uppdraget till B`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct, structs
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import board, chooser
+from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.terms import leaving_day, term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, OF_BOARD
+
+_PASSIVE = re.compile(
+    r"\b(?:ersätt(?:s|as)|ersatts|ersatte?s|efterträd(?:s|as|des)|efterträtts|avlös(?:s|es|as|tes|ts))\b", re.IGNORECASE
+)
+_CHANGED = re.compile(r"\b(?:byt(?:s|tes|ts|as)\s+(?:\S+\s+){0,3}?ut|utbyt(?:s|es|tes|ts))\b", re.IGNORECASE)
+_HANDS_OVER = re.compile(
+    r"\b(?:lämna[rt]?|lämnade)\s+(?:\S+\s+){0,4}?(?:över\s+(?:\S+\s+){0,3}?(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|ordförandeklubba|klubba|tjänst|mandat|sekreterarskap)\w*"
+    r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))",
+    re.IGNORECASE,
+)
+_TO_WHOM = {"av": _PASSIVE, "mot": _CHANGED, "till": _HANDS_OVER, "åt": _HANDS_OVER, "för": _HANDS_OVER}
+_LED = re.compile(r"\b(?P<to>av|mot|till|åt|för)\s+(?:[^\W\d_A-ZÅÄÖ][^\W\d_]*\s+){0,3}\Z")
+_LOOKED_BACK = 60
+_POST = re.compile(rf"\b(?P<post>{POSTS})\s+\Z", re.IGNORECASE)
+_GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|presidiet|rådet)\b", re.IGNORECASE)
+_FOR_NOW = re.compile(
+    r"\b(?:vid|under|för)\s+(?:dagens|detta|mötet|sammanträdet|dagen|frånvaro|förfall|semester)\b|\bi\s?dag\b|§|\btjänstgör|\bordet\b",
+    re.IGNORECASE,
+)
+"""Who takes the place for a meeting only."""
+_LASTING = re.compile(
+    r"\bval\b|\bvald|uppdrag|ledamot|ledamöter|mandat|styrelse|entledig|avsäg|förändring|anmäl", re.IGNORECASE
+)
+
+
+class GivingWay(Struct, frozen=True, gc=False):
+    """Who leaves, who comes, and where the verb stands that says so."""
+
+    gone: NameSpan
+    comes: NameSpan
+    begin: int
+    end: int
+
+
+def giving_way(text: str, people: Sequence[NameSpan]) -> GivingWay | None:
+    """Of the people of a sentence the one who gives way and the one who comes; None where it tells of no such thing."""
+    if len(people) < 2 or not has_any(text.lower(), GIVING_WAY):
+        return None
+    for comes in people:
+        led = _LED.search(text, max(0, comes.start - _LOOKED_BACK), comes.start)
+        if led is None:
+            continue
+        verbs = [verb for verb in _TO_WHOM[led["to"]].finditer(text) if verb.end() <= led.start()]
+        if not verbs:
+            continue
+        verb = verbs[-1]
+        before = [name for name in people if name.end <= verb.start()]
+        between = [name for name in people if verb.end() <= name.start and name.end <= led.start()]
+        gone = between[0] if between else before[-1] if before else None
+        if gone is not None and gone.name != comes.name:
+            return GivingWay(gone, comes, verb.start(), verb.end())
+    return None
+
+
+def given_way(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """Who comes and who leaves by a sentence that names no post of the one who comes: that of the one who leaves, as the sentence or the lists say."""
+    text = sentence.text
+    way = giving_way(text, people_meant(text, context))
+    if way is None or _FOR_NOW.search(text):
+        return
+    named = _POST.search(text, max(0, way.gone.start - _LOOKED_BACK), way.gone.start)
+    kind = KINDS[named["post"].lower()] if named else _listed_post(way.gone.name, context)
+    group = _GROUP.search(text)
+    represents = chooser(text) or context.organisations.get(way.gone.name)
+    if kind is None and (group is not None or chooser(text)):
+        kind = "ledamot"
+    if kind not in OF_BOARD:
+        return
+    day = term(text, context.year, context.date).start or leaving_day(text, way.begin, way.end, context.date)
+    lasting = day or group or named or _LASTING.search(f"{section.title} {text}")
+    if not lasting:
+        return
+    made = Appointment(
+        person=way.comes.name,
+        kind=kind,
+        body=group.group() if group else board(context),
+        represents=represents,
+        outcome=outcome,
+        item=section.number,
+        start=day,
+        replaces=way.gone.name,
+        evidence=sentence.evidence(),
+    )
+    yield made
+    yield structs.replace(
+        made, person=way.gone.name, kind="avgång", outcome="meddelad", start=None, end=day, replaces=None
+    )
+
+
+def _listed_post(name: str, context: Context) -> str | None:
+    """The seat of somebody on the lists, None for officials and guests."""
+    one = context.listed.get(name)
+    if one is None or one.attendance == "övrig":
+        return None
+    posts = [kind for role in one.roles if (kind := KINDS.get(role)) in OF_BOARD]
+    if posts:
+        return posts[0]
+    return "ersättare" if one.attendance == "ersättare" else "ledamot"

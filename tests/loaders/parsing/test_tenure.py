@@ -1,0 +1,208 @@
+"""Posts over time: who gives way to whom, from when until when, what is prolonged, what is proposed and then agreed to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from graph.record import Appointment, Participant
+from loaders.parsing.agents.context import context
+from loaders.parsing.appointments.appointments import appointments
+from loaders.parsing.appointments.terms import Term, leaving_day, term
+from loaders.parsing.decisions.decisions import decisions
+from tests.harness.minutes import sections_of
+
+LISTED = (
+    Participant(name="Siri Ek", organisation="Åsens kommun", attendance="beslutande", roles=("ordförande",)),
+    Participant(name="Bo Lind", organisation="Försäkringskassan", attendance="beslutande"),
+    Participant(name="Karin Alm", organisation="Åsens kommun", attendance="ersättare", roles=("ersättare",)),
+    Participant(name="Per Strand", attendance="övrig", roles=("förbundschef",)),
+)
+
+
+def made(title: str, text: str, organ: str = "styrelse") -> tuple[Appointment, ...]:
+    people = (*(one.name for one in LISTED), "Maria Lo", "Ola Dahl")
+    known = context("Samordningsförbundet Åsen", organ, "2024-02-20", 2024, people, LISTED)
+    parts = sections_of(f"§ 1 {title}\n{text}\n\n§ 2 Avslutning\nMötet avslutas.")
+    return appointments(parts, decisions(parts, known), known)
+
+
+def told(found: Sequence[Appointment]) -> set[tuple[str, str]]:
+    return {(one.person, one.kind) for one in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Försäkringskassan meddelar att Bo Lind från 1 juli ersätts av Maria Lo som ordinarie ledamot.",
+        "Bo Lind avlöses från och med den 1 juli av Maria Lo som ledamot i styrelsen.",
+        "Som ledamot efterträds Bo Lind av Maria Lo den 1 juli.",
+        "Bo Lind lämnar över sitt uppdrag till Maria Lo den 1 juli.",
+        "Bo Lind, Försäkringskassan, byts ut mot Maria Lo fr.o.m. 2024-07-01.",
+        "Försäkringskassans ledamot Bo Lind ersätts av Maria Lo den 1 juli.",
+    ],
+)
+def test_whoever_is_replaced_leaves(text: str) -> None:
+    found = made("Anmälan", text)
+    assert told(found) == {("Maria Lo", "ledamot"), ("Bo Lind", "avgång")}
+    comes = next(one for one in found if one.kind == "ledamot")
+    gone = next(one for one in found if one.kind == "avgång")
+    assert (comes.replaces, comes.start, comes.represents) == ("Bo Lind", "2024-07-01", "Försäkringskassan")
+    assert (gone.end, gone.outcome) == ("2024-07-01", "meddelad")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lind lämnar över ordet till Maria Lo.",
+        "Bo Lind lämnar över till Per Strand som redovisar.",
+        "Bo Lind ersätts vid dagens möte av Karin Alm.",
+        "Siri Ek lämnade sammanträdet inför denna paragraf. I hennes ställe inträdde Karin Alm.",
+    ],
+)
+def test_nobody_leaves_a_post_for_a_while(text: str) -> None:
+    assert made("Ärende", text) == ()
+
+
+def test_the_occasion_of_an_election_is_no_news_of_it() -> None:
+    found = made(
+        "Val",
+        "Sedan Karin Alm avsagt sig uppdraget som vice ordförande utser styrelsen Bo Lind till vice ordförande för tiden till och med 2025-03-31.",
+    )
+    assert [(one.person, one.kind, one.outcome, one.end) for one in found] == [
+        ("Bo Lind", "vice ordförande", "beslutad", "2025-03-31"),
+        ("Karin Alm", "avgång", "meddelad", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Eva Ek är ledamot från årsskiftet", "2024-01-01", None),
+        ("Eva Ek är ledamot t.o.m. årsskiftet 2024/2025", None, "2024-12-31"),
+        ("Eva Ek väljs fr o m dagens datum t o m årsmötet 2026", "2024-02-20", "2026"),
+        ("Eva Ek väljs från den 1 april till den 31 december 2025", "2024-04-01", "2025-12-31"),
+        ("Eva Ek väljs för mandatperioden 2023-2026", "2023", "2026"),
+        ("Eva Ek väljs (2023–2026)", "2023", "2026"),
+        ("Eva Ek väljs 1 april 2023 - 31 mars 2027", "2023-04-01", "2027-03-31"),
+        ("Eva Ek väljs t.o.m. 31/3 2027", None, "2027-03-31"),
+        ("Eva Ek väljs intill utgången av 2026", None, "2026"),
+        ("Eva Ek väljs fr.o.m. 1 januari nästa år", "2025-01-01", None),
+        ("Eva Ek med tillträde den 1 maj", "2024-05-01", None),
+        ("Eva Ek väljs tills vidare", None, None),
+        ("Eva Ek väljs på två år", None, None),
+        ("Eva Ek väljs till 2024 års ombud", None, None),
+    ],
+)
+def test_terms(text: str, start: str | None, end: str | None) -> None:
+    assert term(text, 2024, "2024-02-20") == Term(start, end)
+
+
+def test_the_turn_of_the_year_ahead_is_the_next() -> None:
+    assert term("Eva Ek är ledamot från årsskiftet", 2024, "2024-11-20").start == "2025-01-01"
+    assert leaving_day("Eva Ek slutar vid årsskiftet", 7, 13, "2024-11-20") == "2024-12-31"
+    assert leaving_day("Eva Ek slutade vid årsskiftet", 7, 14, "2024-02-20") == "2023-12-31"
+    assert leaving_day("Eva Ek har avsagt sig fr.o.m. 1 maj", 11, 21, "2024-04-20") == "2024-05-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Styrelsen beslutar att förlänga Per Strands förordnande som förbundschef t.o.m. den 30 juni 2025.",
+        "Beslut: Pers förordnande som förbundschef förlängs till och med 2025-06-30.",
+    ],
+)
+def test_a_post_that_is_prolonged(text: str) -> None:
+    (found,) = made("Ärende", text)
+    assert (found.person, found.kind, found.outcome, found.end) == ("Per Strand", "chef", "beslutad", "2025-06-30")
+
+
+def test_what_is_proposed_and_agreed_to_rests_on_both_sentences() -> None:
+    found = made(
+        "Val",
+        "Valberedningen föreslår Maria Lo och Ola Dahl som ledamöter i arbetsutskottet.\nStyrelsen godkänner förslaget.",
+    )
+    assert [(one.person, one.outcome, one.represents) for one in found] == [
+        ("Maria Lo", "beslutad", None),
+        ("Ola Dahl", "beslutad", None),
+    ]
+    assert {quote.line for quote in found[1].quotes} == {2, 3}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Valberedningen föreslår Maria Lo som ledamot i arbetsutskottet.",
+        "Valberedningen föreslår Maria Lo som ledamot i arbetsutskottet.\nStyrelsen bordlägger frågan.",
+    ],
+)
+def test_what_nobody_agrees_to_stays_proposed(text: str) -> None:
+    assert [one.outcome for one in made("Val", text)] == ["föreslagen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "body"),
+    [
+        ("Bo Lind utses att justera protokollet med Karin Alm som ersättare.", "ersättare", "protokollet"),
+        ("Till justerare väljs Bo Lind, ersättare Karin Alm.", "ersättare", "protokollet"),
+        (
+            "Till revisorer omvaldes Bo Lind med Karin Alm som ersättare.",
+            "revisorsersättare",
+            "Samordningsförbundet Åsen",
+        ),
+        ("Till ombud vid NNS årsmöte utses Bo Lind med Karin Alm som ersättare.", "ersättare", "NNS årsmöte"),
+    ],
+)
+def test_whose_substitute_somebody_is(text: str, kind: str, body: str) -> None:
+    (found,) = [one for one in made("Val", text) if one.person == "Karin Alm"]
+    assert (found.kind, found.body) == (kind, body)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "person", "kind"),
+    [
+        ("Ny ledamot", "Maria Lo presenterar sig. Hon väljs till ledamot i arbetsutskottet.", "Maria Lo", "ledamot"),
+        ("Kontakt", "Ola Dahl är beredd. Denne utses till kontaktperson.", "Ola Dahl", "kontaktperson"),
+        ("Kontakt", "Förbundets kontaktperson gentemot länsstyrelsen blir Maria Lo.", "Maria Lo", "kontaktperson"),
+        ("Vem justerar?", "Det blir Bo.", "Bo Lind", "justerare"),
+        ("Val av styrelse", "Omval av samtliga: Bo Lind.", "Bo Lind", "ledamot"),
+        ("Val", "Till arbetsutskottet väljs ordföranden samt Bo Lind.", "Bo Lind", "ledamot"),
+        ("Vikariat", "Under Per Strands ledighet vikarierar Maria Lo som förbundschef.", "Maria Lo", "chef"),
+        ("Chef", "Under tiden 1 juli - 31 augusti är Ola Dahl tillförordnad förbundschef.", "Ola Dahl", "chef"),
+        ("Firmateckning", "Maria Lo tecknar firman.", "Maria Lo", "firmatecknare"),
+    ],
+)
+def test_posts_in_other_words(title: str, text: str, person: str, kind: str) -> None:
+    assert told(made(title, text)) == {(person, kind)}
+
+
+def test_seats_by_organisation() -> None:
+    lines = "Åsens kommun: Siri Ek (S), ersättare Karin Alm (M)\nFörsäkringskassan: Bo Lind, ersättare Maria Lo"
+    rows = "Organisation\tLedamot\tErsättare\nÅsens kommun\tSiri Ek (S)\tKarin Alm (M)\nFörsäkringskassan\tBo Lind\tMaria Lo"
+    for text in (lines, rows):
+        found = made("Mandat", f"Följande personer har utsetts för perioden 2023-2026:\n{text}")
+        assert [(one.person, one.kind, one.represents, one.start, one.end) for one in found] == [
+            ("Siri Ek", "ledamot", "Åsens kommun", "2023", "2026"),
+            ("Karin Alm", "ersättare", "Åsens kommun", "2023", "2026"),
+            ("Bo Lind", "ledamot", "Försäkringskassan", "2023", "2026"),
+            ("Maria Lo", "ersättare", "Försäkringskassan", "2023", "2026"),
+        ]
+
+
+def test_news_of_organisations_give_no_seats() -> None:
+    assert (
+        made(
+            "Information",
+            "Åsens kommun: Siri Ek berättar om valet.\nFörsäkringskassan: Bo Lind säger att man valt ny chef.",
+        )
+        == ()
+    )
+
+
+def test_a_group_and_who_convenes_it() -> None:
+    found = made(
+        "Grupp", "Styrelsen tillsätter en arbetsgrupp bestående av Siri Ek och Bo Lind. Sammankallande är Siri Ek."
+    )
+    assert told(found) == {("Siri Ek", "ledamot"), ("Bo Lind", "ledamot"), ("Siri Ek", "sammankallande")}
+    assert {one.outcome for one in found} == {"beslutad"}
