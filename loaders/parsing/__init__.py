@@ -66,9 +66,10 @@ def _parsed(source: SourceText) -> Record:
     lists = read_lists(body, starts)
     names = frozenset(listed.entry.name for listed in lists.people)
     said = [*lists.people]
+    there = any(one.group != "frånvarande" for one in said)
     for index, section in enumerate(parts):
         spoken = [s for s in section.sentences if s.cues & cues.PRESENCE and not _begins_in(s, lists.lines)]
-        said += presence(spoken, names, opening=index < _OPENING_SECTIONS)
+        said += presence(spoken, names, opening=index < _OPENING_SECTIONS, listed=there)
     items = tuple(section.item for section in parts if section.item)
     listed = participants(said, _meeting(items, lists))
     until = first or _first_number(body)

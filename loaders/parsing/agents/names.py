@@ -182,7 +182,7 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
     named = False
     for index, word in enumerate(words):
         lower = word.lower
-        if lower in _PARTICLES and (group or word.text[0].islower()):
+        if lower in _PARTICLES and (group or word.text[0].islower()) and not (word.text == "AF" and _mixed(words)):
             if group:
                 group.append(word)
             continue
@@ -212,6 +212,11 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
             group = []
         group.append(word)
     yield from _whole(group)
+
+
+def _mixed(words: Sequence[_Word]) -> bool:
+    """Whether words are not all in capitals: then `AF` is Arbetsförmedlingen, and no `af` of a name."""
+    return not all(word.text.isupper() for word in words)
 
 
 def _whole(group: list[_Word]) -> Iterator[list[_Word]]:

@@ -27,6 +27,18 @@ def is_variant(one: str, other: str) -> bool:
     return left[:-1] == right[:-1] and len(min(left[-1], right[-1], key=len)) > 3 and _close(left[-1], right[-1])
 
 
+def is_short_for(short: str, name: str) -> bool:
+    """Whether a surname, a given name, or initials and a surname stand for a full name: `Strid`, `Kjell-Åke`, `K-Å Strid`."""
+    *said, last = short.casefold().split()
+    given, _, surname = name.casefold().partition(" ")
+    surname = surname.rpartition(" ")[2]
+    if not said:
+        return last in (given, surname)
+    letters = "".join(said).replace("-", "").replace(".", "")
+    initials = "".join(part[0] for word in name.casefold().split()[:-1] for part in word.split("-") if part)
+    return last == surname and initials.startswith(letters)
+
+
 def _letters(name: str) -> str:
     return re.sub(r"[\s'’.-]+", "", name.casefold())
 

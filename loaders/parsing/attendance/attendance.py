@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph.record import Attendance, Evidences, Participant
 from loaders.parsing import vocabulary
+from loaders.parsing.agents.name_words import is_initials
+from loaders.parsing.agents.names import is_name
+from loaders.parsing.agents.variants import is_short_for
 from loaders.parsing.attendance.labels import Group
 from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.ranges import items_attended
@@ -20,6 +23,8 @@ _MOST_QUOTES = 4
 _CHIEFS = frozenset({"förbundschef", "verksamhetschef", "verksamhetsledare", "förbundssamordnare", "kanslichef"})
 """Officials of a förbund, who have no vote also where they lead a meeting."""
 
+_PARTIES = ("kommun", "region", "landsting", "stad", "kassan", "förmedlingen")
+_WRITING = frozenset({"justerare", "sammankallande"})
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
 _OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet"}
 """Headings of those whom nobody sent, also in a list of those who vote."""
@@ -40,10 +45,12 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
     meeting: the meeting's first and last paragraph, None where unknown.
     """
     listed = _without_known_deputies(list(people))
+    _name_in_full(listed)
     marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
     said_absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
     marking = {key for key, count in marked.items() if count > 1 and key not in said_absent}
-    drafts = [_draft(one, meeting, marking) for one in listed]
+    crossed = any(one.entry.marked for one in listed)
+    drafts = [_draft(one, meeting, marking, crossed=crossed) for one in listed]
     found: dict[tuple[str, Attendance, str | None, int], Participant] = {}
     for draft in drafts:
         participant = draft.participant
@@ -102,9 +109,27 @@ def _without_known_deputies(listed: list[Listed]) -> list[Listed]:
     return [one for one in listed if not (one.entry.deputy and one.entry.name in own)]
 
 
-def _draft(one: Listed, meeting: tuple[int, int] | None, marking: set[tuple[Group, str | None]]) -> _Draft:
+def _name_in_full(listed: Sequence[Listed]) -> None:
+    """Put the full name for the surname, given name or initials of the member whose place somebody took; nobody where several or none listed fit."""
+    known = {one.entry.name for one in listed}
+    full = {name for name in known if " " in name}
+    for one in listed:
+        said = one.entry.substitutes_for
+        if said is None or said in known:
+            continue
+        fitting = [name for name in full if name != one.entry.name and is_short_for(said, name)]
+        if len(fitting) == 1:
+            one.entry.substitutes_for = fitting[0]
+        elif not is_name(said) or is_initials(said.split(" ", 1)[0]):
+            one.entry.substitutes_for = None
+
+
+def _draft(
+    one: Listed, meeting: tuple[int, int] | None, marking: set[tuple[Group, str | None]], *, crossed: bool
+) -> _Draft:
     entry = one.entry
-    unmarked = not entry.marked and entry.presence is None and (one.group, one.role) in marking
+    unmarked = not entry.marked and entry.presence is None
+    unmarked = unmarked and ((one.group, one.role) in marking or (crossed and entry.struck))
     attendance = "frånvarande" if unmarked and not entry.attended else _attendance(one)
     participant = Participant(
         name=entry.name,
@@ -141,11 +166,24 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
     """In a list that is not divided, members vote, substitutes are there, and officials are others."""
     if roles & _SUBSTITUTES and not any(role.endswith("ordförande") for role in roles):
         return "ersättare"
-    members = roles & (_MEMBERS - {"justerare", "sammankallande"})
-    organisation = (one.entry.organisation or "").lower()
+    organisation = (one.entry.organisation or one.organisation or "").lower()
+    if one.organisation and organisation in _OWN_OFFICES:
+        return "övrig"
     if organisation in _OFFICES or roles & _DROPPED or (roles & _CHIEFS and not organisation):
         return "övrig"
-    return "beslutande" if members or not roles - {"justerare", "sammankallande"} else "övrig"
+    offices = roles - _WRITING
+    members = offices & _MEMBERS or all(map(_is_political, offices)) or (one.organisation and _is_party(organisation))
+    return "beslutande" if members else "övrig"
+
+
+def _is_party(organisation: str) -> bool:
+    """Whether an organisation over its people is a party to the förbund, which sent them to take part."""
+    return any(kind in organisation for kind in _PARTIES)
+
+
+def _is_political(role: str) -> bool:
+    """Whether an office is one that a kommun or region gives a politician, who then is a member where no other office is told."""
+    return role.endswith((" ordförande", "kommunalråd", "regionråd", "landstingsråd", "oppositionsråd"))
 
 
 def _roles(one: Listed, attendance: Attendance) -> tuple[str, ...]:

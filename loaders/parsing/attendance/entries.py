@@ -13,12 +13,15 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import REPLACED_BY, Entry, is_other, read_tail
 from loaders.parsing.attendance.listed_names import listed_names
 from loaders.parsing.attendance.ranges import Attended, find_attended
+from loaders.parsing.attendance.senders import sent_by
 
 _ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
 _STOP = re.compile(r"(?P<word>\w{5,})\.\s+\Z")
 """A sentence that ends right before the next name: what stands in it belongs to the one before."""
 _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
-_BEFORE_NAME = re.compile(r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL)
+_BEFORE_NAME = re.compile(
+    r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*(?:(?:såsom|som)\s)?((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL
+)
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
 _LEADING = re.compile(
     r"(?:,\s?|\b)(?:(?:och|samt|även)\s)*(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*(?:\s(?:även|också))?\s?\Z",
@@ -26,7 +29,8 @@ _LEADING = re.compile(
 )
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 
-_FROM_AFTER = re.compile(r"(?:\s\([^()]{1,6}\))?\sfrån\s")
+_PARTY = re.compile(r"\A\s\([A-Za-zÅÄÖ]{1,3}\)")
+_DEPUTY_OF = re.compile(r"\b(?:hans|hennes|dennes|dennas|vars)\s(?:personliga?\s)?(?:ersättare|suppleant)\s\Z")
 _CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
 """Before a name: was there."""
 
@@ -36,6 +40,22 @@ _COMMAS = (", ",)
 
 def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> list[Entry]:
     """Everybody on a line from `start` on; `known` are people named elsewhere in the same minutes."""
+    parts = sent_by(text, start)
+    if not parts:
+        return _entries(text, start, known)
+    found: list[Entry] = []
+    for part in parts:
+        people = _entries(text[: part.end].rstrip(" ,;"), part.start, known)
+        for entry in people:
+            entry.organisation = entry.organisation or part.organisation
+        if people and part.organisation:
+            people[0].start = min(people[0].start, part.mark)
+        found += people
+    return found
+
+
+def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
+    """Everybody on a line, or on a part of it, from `start` on."""
     names = listed_names(text, start, known)
     if not names:
         return []
@@ -92,22 +112,28 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
 
 
 def _share_organisation(found: Sequence[Entry], text: str) -> None:
-    """Give `A och B från C` both the organisation that stands behind the last."""
+    """Give `A och B från C`, `A, B och C, D (§ 23)` all the organisation, and the paragraphs, that stand behind the last; `hans ersättare B` that of A."""
     for last in range(len(found) - 1, 0, -1):
-        if not found[last].organisation or _FROM_AFTER.match(text, _after_name(found[last], text)) is None:
+        one = found[last]
+        if not one.organisation and _DEPUTY_OF.search(text, max(0, one.start - 40), text.find(one.name, one.start)):
+            one.organisation = found[last - 1].organisation
+        if not (one.organisation or one.attended):
             continue
         first = last
         while first and _joined(found[first - 1], found[first], text, (*_COMMAS, *_ANDS) if first < last else _ANDS):
             first -= 1
-        for one in found[first:last]:
-            one.organisation, one.end = found[last].organisation, found[last].end
+        whole = first == 0 and last == len(found) - 1
+        for other in found[first:last]:
+            if one.organisation and not one.roles:
+                other.organisation, other.end = one.organisation, one.end
+            other.attended = list(one.attended) if whole else other.attended
 
 
 def _joined(one: Entry, other: Entry, text: str, joints: Sequence[str]) -> bool:
-    """Whether nothing but a conjunction or comma stands between two people of whom the first has no office or organisation."""
+    """Whether nothing but a conjunction or comma, perhaps behind a party, stands between two people of whom the first has no office or organisation."""
     if one.organisation or one.roles or one.presence or one.attended:
         return False
-    return text[_after_name(one, text) : text.find(other.name, one.start)] in joints
+    return _PARTY.sub("", text[_after_name(one, text) : text.find(other.name, one.start)]) in joints
 
 
 def _after_name(entry: Entry, text: str) -> int:

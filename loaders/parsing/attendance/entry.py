@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.names import NameSpan, proper_case
+from loaders.parsing.agents.names import UPPER, NameSpan, proper_case
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.listed_names import LETTERS, is_initials_of, listed_names
@@ -66,6 +66,9 @@ _TOLD = re.compile(
 )
 """How a clause on a person begins that names no organisation."""
 
+_ALSO = re.compile(r"(?:tillika|samtidigt|även|också|såsom|som)\s+")
+"""Before another office of somebody's."""
+
 _SERVES = re.compile(
     r"\b(?:tjänstgör(?:ande)?|tjg|tjg\.|inträder)\b|\bersättare[\s,(]{1,3}(?:fr|from|efter|till|t\.?\s?o|under)",
     re.IGNORECASE,
@@ -75,7 +78,14 @@ _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 
 _FORMER = re.compile(r"(?i:tidigare|f\.?\s?d\.?|född|f\.|ogift)\s+[A-ZÅÄÖ]")
 """The name that somebody, or whom they stand for, had before: it says nothing of whom they stand for now."""
+_SEATS = frozenset(("ers", "ersättare", "suppl", "suppleant", "ordf", "ordförande", "ledamot"))
+"""Behind an organisation with no comma between: `Region Halland ers.`"""
+
 _LONGEST_INITIALS = 6
+_SERVES_FOR = re.compile(
+    rf"\b(?:tjg|tj|tjänstg(?:ör|jorde|örande)?|ers|ersättare|suppl|inträder)\.?(?:\s(?:ers|ersättare|suppl)\b\.?)?\s(?:för|vice|i stället för|istället för)\s(?P<short>[{UPPER}][\w-]*(?:\s[{UPPER}][\w-]*)?)(?=\s?(?:[,;.(\t]|$))"
+)
+"""A substitute and the surname, given name or initials of the one whose place it is."""
 
 
 @dataclass(slots=True)
@@ -97,6 +107,8 @@ class Entry:
     letters: str | None = None
     marked: bool = False
     writes: bool = False
+    struck: bool = False
+    """A dash stands where others have a cross."""
 
 
 def is_presence(text: str) -> bool:
@@ -137,6 +149,12 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         if after:
             entry.substituted_party = _party(after[1])
         tail = tail[: cut - start] + "," + " " * (skip - cut - 1) + text[skip:end]
+    short = _SERVES_FOR.search(tail) if "för" in tail or "vice" in tail else None
+    if short is not None:
+        entry.presence = entry.presence or ("idle" if _IDLE.search(tail[: short.end()]) else "serving")
+        if not is_organisation(short["short"]):
+            entry.substitutes_for = entry.substitutes_for or short["short"]
+        tail = tail[: short.start()] + "," + tail[short.end() :]
     said = find_attended(tail)
     entry.attended = _not_chaired(tail, said) or entry.attended
     if entry.attended and entry.attended[0].way in ("from", "until", "after") and _SERVES.search(tail):
@@ -185,6 +203,7 @@ def _party(letters: str) -> str | None:
 
 def _read_fragment(entry: Entry, fragment: str) -> None:
     if not fragment or fragment in "-–—|/":
+        entry.struck = entry.struck or bool(fragment.strip("|/"))
         return
     lower = fragment.lower()
     if fragment[0] in "tTfFoO" and _FORMER.match(fragment):
@@ -213,7 +232,8 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
         and _party(letters)
     ):
         entry.party, fragment = _party(letters), place
-    role = role_and_organisation(fragment)
+    also = _ALSO.match(fragment)
+    role = role_and_organisation(fragment[also.end() :] if also else fragment)
     if role is not None:
         entry.roles.extend(one for one in role[0] if one not in entry.roles)
         if role[1] and role[1].lower() in _PRESENCE:
@@ -232,6 +252,10 @@ def _read_fragment(entry: Entry, fragment: str) -> None:
     prefix = _PREPOSITION.match(fragment)
     said = fragment[prefix.end() :] if prefix else fragment
     if entry.organisation is None and any(char.isalpha() for char in said) and len(said) > 1 and _names(said):
+        whose, _, last = said.strip(" ,;.").rpartition(" ")
+        if last.lower() in _SEATS and is_organisation(whose):
+            entry.roles.extend((role_and_organisation(last) or ((),))[0])
+            said = whose
         entry.organisation = said.strip(" ,;.")
 
 

@@ -102,6 +102,20 @@ def label_start(text: str, start: int) -> int:
     return mark.end() if mark and label is not None and label.closed and label.end == len(text) else start
 
 
+def announces_list(text: str) -> bool:
+    """Whether a line begins with the label of a list, or ends with one behind a sentence."""
+    return list_label(text) is not None or label_after_sentence(text, 0) > 0
+
+
+def label_after_sentence(text: str, start: int) -> int:
+    """Where a label begins that ends a line behind a sentence (`Upprop förrättas. Följande är närvarande:`), or else start."""
+    stop = text.rfind(". ", start) if text.endswith(":") else -1
+    if stop < 0:
+        return start
+    label = list_label(text, stop + 2)
+    return stop + 2 if label is not None and label.closed and label.end == len(text) else start
+
+
 def is_part(label: ListLabel, within: ListLabel | None, organisation: str | None) -> bool:
     """Whether what looks like a label belongs to one person (`Ledamot Eva Ek`) or heads an office's people in a list divided by organisation.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from graph.record import Evidences
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import Group
-from loaders.parsing.attendance.tables import Table
+from loaders.parsing.attendance.table_rows import Table
 
 
 @dataclass(slots=True)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import UPPER
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import Group
+from loaders.parsing.attendance.leads import lead
 from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.ranges import find_attended
 from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 
@@ -27,8 +31,12 @@ def _pattern(*keys: str) -> re.Pattern[str]:
 _ABSENT_AFTER = _pattern("absent_after")
 _ABSENT_AT_FIRST = _pattern("absent_after", "absent_at_first")
 _OTHERS_AFTER = _pattern("others_after")
+_REGRETS = re.compile(
+    rf"\b(?:återbud|förhinder|frånvaro|sjukanmälan)\b(?:\s[a-zåäö]+){{0,4}}\s(?:från|av)\s+(?=[{UPPER}])", re.IGNORECASE
+)
 _BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
     (_pattern("absent_before"), "frånvarande"),
+    (_REGRETS, "frånvarande"),
     (_pattern("others_before"), "övrig"),
     (_pattern("present_before"), "närvarande"),
 )
@@ -45,16 +53,24 @@ _LEAVES = re.compile(
 )
 """Before `ersätts av`: then the other comes for good."""
 
+_WHO = re.compile(r"\bsom\b")
 _ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?(?!ersätt|ersatt)")
 _LONGEST = 1500
 
 
-def presence(sentences: Iterable[Sentence], known: frozenset[str], *, opening: bool) -> list[Listed]:
-    """The people whose presence or absence sentences state; `opening`: also who deltog, as the first paragraphs of minutes say it."""
+def presence(
+    sentences: Iterable[Sentence], known: frozenset[str], *, opening: bool, listed: bool = False
+) -> list[Listed]:
+    """The people whose presence or absence sentences state.
+
+    opening: also who deltog, as the first paragraphs of minutes say it. listed: whether lists show who was there.
+    """
     found: list[Listed] = []
     for sentence in sentences:
         if len(sentence.lower) < _LONGEST and has_any(sentence.lower, _GATES):
-            found.extend(_sentence(sentence.passage, sentence.start, sentence.end, known, opening=opening))
+            found.extend(
+                _sentence(sentence.passage, sentence.start, sentence.end, known, opening=opening, listed=listed)
+            )
     return found
 
 
@@ -63,7 +79,9 @@ def begins_sentence(text: str, start: int) -> bool:
     return any(pattern.match(text, start) for pattern, group in _BEFORE if group != "frånvarande")
 
 
-def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, opening: bool) -> list[Listed]:
+def _sentence(
+    passage: Passage, start: int, end: int, known: frozenset[str], *, opening: bool, listed: bool
+) -> list[Listed]:
     text = passage.text
     found: list[Listed] = []
     absent = (_ABSENT_AT_FIRST if opening else _ABSENT_AFTER).search(text, start, end)
@@ -72,7 +90,7 @@ def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, 
         also = _ALSO.match(text, absent.end(), end)
         if also:
             found += _people(passage, also.end(), end, "frånvarande", known)
-    for pattern, group in _BEFORE if opening else _BEFORE[:1]:
+    for pattern, group in _BEFORE if opening else _BEFORE[:2]:
         match = pattern.search(text, start, end)
         if match and not (absent and absent.start() <= match.start() < absent.end()):
             if (
@@ -87,8 +105,13 @@ def _sentence(passage: Passage, start: int, end: int, known: frozenset[str], *, 
                 one.entry.attended = one.entry.attended or attended
             found += people
             break
+    else:
+        if opening and not absent and (led := lead(text, start, end)) and (not listed or led.group == "övrig"):
+            for one in _people(passage, led.end, end, led.group, known):
+                one.entry.organisation = one.entry.organisation or led.organisation
+                found.append(one)
     if opening and (match := _OTHERS_AFTER.search(text, start, end)):
-        found += _people(passage, start, match.start(), "övrig", known)
+        found += _people(passage, _clause(passage, start, match.start(), known), match.start(), "övrig", known)
         also = _ALSO.match(text, match.end(), end)
         if also:
             found += _people(passage, also.end(), end, "övrig", known)
@@ -124,6 +147,20 @@ def _people(passage: Passage, start: int, end: int, group: Group, known: frozens
     return [
         Listed(entry, group, None, None, passage.evidence(entry.start, end)) for entry in entries(text, start, known)
     ]
+
+
+def _clause(passage: Passage, start: int, end: int, known: frozenset[str]) -> int:
+    """Where the clause begins that ends at `end`: behind the last `och` or comma that follows a verb (`Bo Al ledde mötet och Eva Ek …`)."""
+    text = passage.text
+    people = entries(text[:end], start, known)
+    for one, other in pairwise(people):
+        between = text[one.start + len(one.name) : other.start]
+        joint = max(between.rfind(" och "), between.rfind(", "), between.rfind(" medan "))
+        if joint >= 0 and is_prose(between[:joint]):
+            start = one.start + len(one.name) + joint
+    if people and _WHO.search(text, people[-1].start, end):
+        return people[-1].start
+    return start
 
 
 def _substitution(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.parsing import vocabulary
 from loaders.parsing.attendance.labels import ListLabel, list_label
+from loaders.parsing.attendance.table_marks import spans_of
 
 _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
@@ -16,14 +17,18 @@ _PARAGRAPH = re.compile(r"§+\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 
 _DELEGATED = vocabulary.words("attendance", "delegated")
 _PRESENCE = frozenset({"present", "absent", "voting"})
+_BESIDE_NAMES = frozenset({"organisation", "role", "present", "absent", "voting", "party", "items"})
 _LONGEST_HEAD, _MOST_UNKNOWN, _LEAST_KNOWN = 20, 1, 2
 """A head may have one short column of which nothing is known beside two that are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
+    """A column: what it holds, the list that its head names, the paragraphs for which it tells who was there."""
+
     kind: str
     label: ListLabel | None
+    span: str = ""
 
 
 def _kind(said: str) -> str:
@@ -45,9 +50,15 @@ def table_head(row: list[str]) -> list[Column] | None:
     """The columns that a head names; None where the row is no head: two cells or more, each known."""
     if len(row) < 2:
         return None
+    spans = spans_of(row)
+    if spans[0] and all(spans):
+        return [Column("name", None), *(Column("present", None, span) for span in spans)]
     found = []
     unknown = 0
-    for cell in row:
+    for cell, span in zip(row, spans, strict=True):
+        if span:
+            found.append(Column("present", None, span))
+            continue
         said = cell.replace("\xad", "").strip(" :*").lower()
         label = list_label(cell.strip(" :*").replace("\xad", ""))
         kind = _kind(said)
@@ -60,19 +71,17 @@ def table_head(row: list[str]) -> list[Column] | None:
             kind = "answer"
         found.append(Column(kind or ("group" if label else ""), label))
     kinds = [column.kind for column in found]
+    if any(spans) and found[0].label and set(kinds[1:]) <= _BESIDE_NAMES:
+        return [Column("name", found[0].label), *found[1:]]
     if unknown and ("name" not in kinds or len(kinds) - unknown < _LEAST_KNOWN or kinds[0] == "answer"):
         return None
-    if (
-        kinds[0] == "name"
-        and set(kinds[1:]) & {"organisation", "role", "present", "absent", "voting", "party", "items"}
-        and "name" not in kinds[1:]
-    ):
+    if kinds[0] == "name" and set(kinds[1:]) & _BESIDE_NAMES and "name" not in kinds[1:]:
         return found
     starts = [at for at, kind in enumerate(kinds) if kind in ("name", "group")]
     if (
         len(starts) == 2
-        and starts[0] == 0
-        and starts[1] > 1
+        and (starts[0] == 0 or kinds[: starts[0]] == ["organisation"])
+        and starts[1] > starts[0] + 1
         and set(kinds) <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role"}
     ):
         return [Column("name", column.label) if at in starts else column for at, column in enumerate(found)]

@@ -3,54 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from graph.record import Evidences
-from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import find_names
-from loaders.parsing.agents.organisations import is_organisation, is_unfinished
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, is_presence, read_more
-from loaders.parsing.attendance.labels import Group, ListLabel, list_label
+from loaders.parsing.attendance.entry import is_presence
+from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.table_heads import Column, table_head
+from loaders.parsing.attendance.table_rows import Row, Table, read_row
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine, passage
 from loaders.parsing.text.prose import is_prose
 
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _RULE = re.compile(r"[\s|:-]+\Z")
-_SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
-_NO = frozenset({"", "-", "–", "—", "nej", "0"})
-_NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
 _LONGEST_CELL = 100
-_SHORTEST_BODY = 4
-_CROSSES = frozenset(word for word in vocabulary.table("attendance")["presence"]["present"] if len(word) < 3)
 
 
-@dataclass(slots=True)
-class Row:
-    entry: Entry
-    group: Group
-    role: str | None
-    evidence: Evidences
-
-
-@dataclass(slots=True)
-class Table:
-    """A table that was read: its rows, how many source lines it took (`length`) and their numbers, its head, rows not understood."""
-
-    rows: list[Row]
-    length: int
-    lines: set[int]
-    header: Evidences
-    leftovers: list[Evidences]
-
-
-def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], label: ListLabel | None) -> Table | None:
-    """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in."""
+def read_table(
+    lines: Sequence[TextLine],
+    index: int,
+    known: frozenset[str],
+    label: ListLabel | None,
+    meanings: Mapping[str, str],
+) -> Table | None:
+    """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in; meanings: of its marks."""
     head = table_head(cells(lines[index]))
     if head is None or (head[0].kind == "group" and not _has_columns(lines, index + 1)):
         return None
@@ -58,6 +39,8 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
     last: dict[int, Row] = {}
     spanning = _Spanning()
     positions = _positions(lines[index])
+    if len(positions) == len(head) - 1 and head[0].kind == "name":
+        positions = [0, *positions]
     while index + table.length < len(lines):
         line = lines[index + table.length]
         if not line.text and not _RULE.match(line.source.text):
@@ -71,7 +54,7 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             group = list_label(line.text) if len(row) == 1 and head[0].kind == "name" else None
             if group is not None and group.end == len(line.text) and _has_columns(lines, index + table.length + 1):
                 label = group
-                head = [Column(column.kind, None) for column in head]
+                head = [Column(column.kind, None, column.span) for column in head]
                 table.lines.add(line.number)
                 table.length += 1
                 continue
@@ -83,7 +66,7 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             if head[0].kind in ("organisation", "role"):
                 row, quotes = spanning.over(row, quotes, known)
             if head[0].kind == "group" and last and all(not cell or _tells_more(cell) for cell in row):
-                _read_row(table, head, row, quotes, known, label, last)
+                read_row(table, head, row, quotes, known, label, last, meanings)
                 table.lines.add(line.number)
                 table.length += 1
                 continue
@@ -98,8 +81,8 @@ def read_table(lines: Sequence[TextLine], index: int, known: frozenset[str], lab
             labelled = list_label(row[0]) if head[0].kind != "group" else None
             if labelled is not None and labelled.closed and entries(row[1], 0, known):
                 label, row = labelled, row[1:]
-                head = [Column(column.kind, None) for column in head]
-            _read_row(table, head, row, quotes, known, label, last)
+                head = [Column(column.kind, None, column.span) for column in head]
+            read_row(table, head, row, quotes, known, label, last, meanings)
         table.lines.add(line.number)
         table.length += 1
     _mark_absent(table, head)
@@ -206,94 +189,3 @@ def cells(line: TextLine) -> list[str]:
 
 def _plain(cell: str) -> str:
     return cell.replace("*", "").replace("\xad", "").strip()
-
-
-def _read_row(
-    table: Table,
-    head: list[Column],
-    row: list[str],
-    quotes: Evidences,
-    known: frozenset[str],
-    label: ListLabel | None,
-    last: dict[int, Row],
-) -> None:
-    if head[0].kind == "group":
-        for position, (column, cell) in enumerate(zip(head, row, strict=False)):
-            _read_group_cell(table, column, cell, quotes, known, last, position)
-        return
-    starts = [position for position, column in enumerate(head) if column.kind == "name"]
-    if len(starts) > 1:
-        read = len(table.rows)
-        for start, end in zip(starts, [*starts[1:], len(head)], strict=True):
-            _read_row(table, head[start:end], row[start:end], quotes, known, label, last)
-        for added in table.rows[read:] if starts[0] else ():
-            added.entry.organisation = added.entry.organisation or row[0] or None
-        return
-    at = next(position for position, column in enumerate(head) if column.kind == "name")
-    people = entries(row[at], 0, known) if at < len(row) else []
-    if not people:
-        said = row[at].strip(" .").lower() if at < len(row) else ""
-        if said not in _NOBODY and any(char.isalpha() for cell in row[at:] for char in cell):
-            table.leftovers.append(quotes)
-        return
-    given = head[at].label or label
-    for entry in people:
-        for column, cell in zip(head, row, strict=False):
-            if not entry.deputy:
-                _read_cell(entry, column, cell, given.role if given else None)
-        table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
-
-
-def _read_group_cell(
-    table: Table,
-    column: Column,
-    cell: str,
-    quotes: Evidences,
-    known: frozenset[str],
-    last: dict[int, Row],
-    position: int,
-) -> None:
-    label = column.label
-    people = entries(cell, 0, known) if label else []
-    for entry in people:
-        row = Row(entry, label.group if label else "närvarande", label.role if label else None, quotes)
-        table.rows.append(row)
-        last[position] = row
-    if not people and cell and position in last:
-        entry = last[position].entry
-        if entry.organisation and is_unfinished(entry.organisation):
-            entry.organisation += " " + cell
-        else:
-            read_more(entry, cell)
-        last[position].evidence = (*last[position].evidence, *quotes)
-
-
-def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> None:
-    """Read one cell of a row into its person; role: what the table's label makes of its people."""
-    if column.kind in ("name", "answer") or not cell:
-        return
-    if column.kind == "organisation" and not set(cell) & set(";(") and not _says_more(cell):
-        entry.organisation = cell
-    elif column.kind == "absent" and cell.lower() not in _NO:
-        entry.presence = "absent"
-    elif column.kind == "present" and cell.lower() in _NO:
-        entry.presence = entry.presence or (None if entry.marked else "absent")
-    elif column.kind == "present" and cell.lower() in _CROSSES:
-        entry.marked = True
-        entry.presence = None if entry.presence == "absent" else entry.presence
-    elif column.kind == "voting" and cell.lower() in _NO:
-        return
-    elif column.kind == "voting":
-        read_more(entry, cell)
-        if set(entry.roles) & _SUBSTITUTES or role in _SUBSTITUTES:
-            entry.presence = "serving"
-    else:
-        read_more(entry, cell)
-
-
-def _says_more(cell: str) -> bool:
-    """Whether a cell under the head of organisations says after a comma what the person does or how they took part."""
-    return any(
-        len(said) < _SHORTEST_BODY or is_presence(said) or role_and_organisation(said) is not None
-        for said in map(str.strip, cell.split(",") if "," in cell else ())
-    )

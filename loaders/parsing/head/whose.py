@@ -50,6 +50,10 @@ _ALONE = frozenset(_HEAD["alone"]["words"])
 _CONTENTS = re.compile(r"\.{4,}|…{2,}")
 _LINES_OF_TITLE = 25
 _LOOKED_AT = 300
+_OWNED = ("styrelse", "arbetsutskott", "presidi", "beredningsgrupp", "sammanträd", "årsmöte", "valberedning")
+"""How that begins which an organisation has, whose name then stands in the genitive."""
+
+_SHORTEST_OWNER = 4
 _SHORT = 3
 """Stems no longer than this (`AU`) are whole words."""
 
@@ -186,11 +190,17 @@ def _cut(text: str, match: re.Match[str]) -> tuple[str, int]:
     network = _NETWORK.search(match["prefix"]) is not None
     if not words and not network and " " not in prefix:
         return "", end
-    rest = text[end : end + 20].lstrip(" ")
-    if words and words[-1].endswith("s") and len(words[-1]) > 4 and rest[:1].islower() and text[end : end + 1] == " ":
+    if words and text[end : end + 1] == " " and _owns(words[-1], text[end : end + 30].lstrip(" ")):
         words[-1] = words[-1][:-1]
     short = (match["nns"] or match["after"] or "").strip() if network else ""
     return " ".join([prefix, *([short] if short else []), *words]), end
+
+
+def _owns(word: str, rest: str) -> bool:
+    """Whether the last word of a name is in the genitive, before a word in lower case or that of an organ: `Norrvikens styrelse`."""
+    if word[-1:] not in "sS" or len(word) <= _SHORTEST_OWNER or word.lower() in vocabulary.kommuner():
+        return False
+    return rest[:1].islower() or rest.lower().startswith(_OWNED)
 
 
 def _first_line(cover: Sequence[TextLine], lines: Sequence[TextLine]) -> tuple[str | None, Evidences]:

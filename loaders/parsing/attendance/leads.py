@@ -1,0 +1,71 @@
+"""How sentences lead to the people who were there: `Runt bordet satt Eva Ek`, `Från Ås kommun kom Bo Al`, `Ås kommun företräddes av Siv Ros`."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import UPPER
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.attendance.labels import Group
+
+_WORDS = vocabulary.table("presence")["leads"]
+_SENT = "|".join(_WORDS["sent"])
+_LEAD = re.compile(
+    rf"\b(?i:(?P<verb>{'|'.join(sorted(_WORDS['verbs'], key=len, reverse=True))})(?P<more>(?:\s(?:{'|'.join(_WORDS['fillers'])})(?!\w)){{0,4}}))(?:\s?[:,–-])?\s+"
+    rf"(?=[{UPPER}]|(?:{_SENT})\s[{UPPER}]|(?:{'|'.join(_WORDS['offices'])})\w*\s[{UPPER}])"
+)
+_CAPITAL = re.compile(rf"(?<=\s)[{UPPER}]")
+_AFTER_PREPOSITION = re.compile(
+    rf"\b(?i:{_SENT}|{'|'.join(_WORDS['prepositions'])})\s[{UPPER}][\w-]*(?:\s(?:{'|'.join(_WORDS['kinds'])}|[{UPPER}][\w-]*)){{0,4}}"
+)
+_SENT_BY = re.compile(rf"(?:{_SENT})\s+(?P<of>[^,;:.]{{2,60}}?)\s*\Z", re.IGNORECASE)
+_OTHERS = frozenset(_WORDS["others"])
+_NEEDING: dict[str, list[str]] = _WORDS["needing"]
+_ELSEWHERE = re.compile(r"\b(?:" + "|".join(vocabulary.table("people")["not_here"]) + r")\b", re.IGNORECASE)
+_OWN = frozenset(_WORDS["own"])
+_LONGEST = 90
+_MOST_WORDS = 10
+
+
+class Lead(Struct, frozen=True, gc=False):
+    """Words behind which the people stand who were there, from text[end] on; whom they stand for where the words say it."""
+
+    end: int
+    group: Group
+    organisation: str | None
+
+
+def lead(text: str, start: int, end: int) -> Lead | None:
+    """The words of the sentence text[start:end] that lead to people who are there; None where it has none."""
+    for found in _LEAD.finditer(text, start, end):
+        before = text[start : found.start()]
+        if len(before) > _LONGEST or before.count(" ") > _MOST_WORDS:
+            return None
+        read = _read(before, found["verb"].lower(), found["more"].lower(), found.end())
+        if read is not None:
+            return read
+    return None
+
+
+def _read(before: str, verb: str, more: str, end: int) -> Lead | None:
+    said = f"{before.lower()} {verb} {more} "
+    needed = _NEEDING.get(verb.split()[0])
+    if needed is not None and not any(word in said for word in needed):
+        return None
+    represented = verb.endswith((" av", " genom"))
+    sender = before.strip() if represented else None
+    if represented and not (sender and is_organisation(sender)):
+        return None if _CAPITAL.search(before) else Lead(end, "närvarande", None)
+    if not represented:
+        if _CAPITAL.search(_AFTER_PREPOSITION.sub(" ", before)) or _ELSEWHERE.search(before):
+            return None
+        by = _SENT_BY.search(before.strip())
+        sender = by["of"] if by is not None else None
+    if sender is not None and sender.lower() in _OWN:
+        return Lead(end, "övrig", None)
+    others = not _OTHERS.isdisjoint(said.replace(",", " ").split())
+    organisation = sender if sender is not None and is_organisation(sender) else None
+    return Lead(end, "övrig" if others and organisation is None else "närvarande", organisation)

@@ -1,0 +1,181 @@
+"""The list that is being read: its label, whom it has given so far, and what a line without a label or name adds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from loaders.parsing.agents.names import KINDS_AFTER_NAME
+from loaders.parsing.agents.organisations import is_organisation, is_unfinished
+from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.entry import Entry, is_presence, read_more
+from loaders.parsing.attendance.labels import Group, ListLabel, list_label
+from loaders.parsing.attendance.list_lines import SEATS, comes_and_goes
+from loaders.parsing.attendance.listed import Listed, Lists
+from loaders.parsing.attendance.members import members
+from loaders.parsing.attendance.presence import begins_sentence
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.prose import is_prose
+
+_PRESENT = re.compile(
+    r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
+)
+"""A name and one of these are a sentence, which `presence` reads."""
+_UNDIVIDED: Group = "närvarande"
+_PARAGRAPH = re.compile(r"§+\s?\d")
+_FOR = re.compile(r"^(?:För|Från)\s")
+_TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
+_SAME_COLUMN = 2
+"""Cells that begin within so many characters stand under one another."""
+
+
+class OpenList:
+    """What is known of the list that is open: label None where none is. found: everybody read so far."""
+
+    def __init__(self, known: frozenset[str]) -> None:
+        """known: people named elsewhere in the same minutes."""
+        self.known = known
+        self.found = Lists()
+        self.label: ListLabel | None = None
+        self.pending: ListLabel | None = None
+        self.blank = False
+        self.organisation: str | None = None
+        self.role: str | None = None
+        self.last: Listed | None = None
+        self.last_text = ""
+        self.opened = 0
+        self.column: tuple[str, int] | None = None
+        self.headed = False
+
+    def open(self, label: ListLabel, piece: Passage, start: int) -> None:
+        """Begin the list whose label stands at piece.text[start]."""
+        divided = label.role in SEATS and label.end < len(piece.text) and self.label is not None and not self.blank
+        self.organisation = self.organisation if divided and not label.organisation else label.organisation
+        self.label = label
+        self.pending = None
+        self.role = None
+        self.last = None
+        self.opened = len(self.found.people)
+        self.column = None
+        self.headed = False
+        if not self.found.labelled:
+            self.found.labelled = piece.evidence(start, max(label.end, start + 1))
+        self.found.lines.update(line.number for line in piece.lines)
+
+    def label_in_margin(self, label: ListLabel, piece: Passage, start: int) -> None:
+        """A label in lower case in a cell of its own: the rest of the one above (`Närvarande` over `ledamöter`), or one by itself."""
+        if self.label is None or self.blank:
+            self.open(label, piece, start)
+            return
+        whole = list_label(" ".join((*self.label.words, *label.words)).capitalize())
+        if whole is not None and whole.closed:
+            self.label = whole
+            for listed in self.found.people[self.opened :]:
+                listed.group, listed.role = whole.group, whole.role
+
+    def close(self) -> None:
+        """End the list."""
+        self.label = None
+        self.last = None
+
+    def read_people(self, piece: Passage, start: int, end: int) -> None:
+        """Read people, or what belongs to those before, from piece.text[start:end]."""
+        text = piece.text[:end]
+        if self.label is None and self.pending is None:
+            return
+        if self.label is not None and (of_member := list(members(text, start, self.known))):
+            self.take(of_member, piece)
+            return
+        people = entries(text, start, self.known)
+        if people and _PRESENT.match(text, people[0].start + len(people[0].name)):
+            return
+        if (
+            people
+            and people[0].start > start
+            and (
+                begins_sentence(text, start)
+                or (_TOOK_PART.search(text, start, people[0].start) and text.rstrip().endswith("."))
+            )
+        ):
+            self.close()
+            return
+        if self.label is None:
+            if not people or is_prose(text[start:]) or self.pending is None:
+                return
+            self.open(self.pending, piece, start)
+        if people and (not is_prose(text[start:]) or comes_and_goes(text, start, people)):
+            self._stand_in_column(piece, start, people)
+            self.take(people, piece)
+        elif people or is_prose(text[start:]):
+            self.close()
+        elif self.label is not None:
+            self._more(piece, start, end)
+
+    def _stand_in_column(self, piece: Passage, start: int, people: Sequence[Entry]) -> None:
+        """Give people the organisation in the column before them, also where it stands some lines above: `Ås kommun<TAB>Eva Ek`, then `Bo Al` under her."""
+        line, entry = piece.lines[0], people[0]
+        at = line.source.text.find(entry.name.split(" ", 1)[0])
+        before = piece.text[start : piece.text.find(entry.name.split(" ", 1)[0], start)]
+        if before.endswith("\t") and entry.organisation and entry.organisation == _FOR.sub("", before.strip(" \t:")):
+            self.column = (entry.organisation, at)
+        elif self.column is not None and not before and abs(at - self.column[1]) <= _SAME_COLUMN:
+            entry.organisation = entry.organisation or self.column[0]
+        else:
+            self.column = None
+
+    def take(self, people: Iterable[Entry], piece: Passage) -> None:
+        """Put people of a line on the list."""
+        self.headed = False
+        for entry in people:
+            self._add(entry, piece)
+        self.last_text = piece.text
+
+    def _add(self, entry: Entry, piece: Passage) -> None:
+        if self.role and not entry.roles:
+            entry.roles.append(self.role)
+        self.role = None
+        group, role = (self.label.group, self.label.role) if self.label else (_UNDIVIDED, None)
+        self.last = Listed(entry, group, role, self.organisation, piece.evidence(entry.start, entry.end))
+        self.found.people.append(self.last)
+        self.found.lines.update(line.number for line in piece.lines)
+
+    def _more(self, piece: Passage, start: int, end: int) -> None:
+        """A line without a name in a list: the last person's organisation or office, a heading over the next people, or not understood."""
+        said = piece.text[start:end].strip()
+        entry = self.last.entry if self.last else None
+        role = role_and_organisation(said)
+        goes_on = is_unfinished(self.last_text.rstrip(" ,")) or (
+            (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said)))
+            or said[0] == "("
+            or _PARAGRAPH.match(said) is not None
+        )
+        if entry is not None and self.last is not None and goes_on and not said.endswith(":"):
+            kind = said.strip(" ,.").lower() in KINDS_AFTER_NAME and self.last_text.endswith(entry.organisation or "-")
+            if (is_unfinished(self.last_text) or kind) and entry.organisation:
+                rest, comma, more = said.partition(",")
+                entry.organisation += " " + rest.strip(" ,.")
+                if comma:
+                    read_more(entry, more)
+            else:
+                read_more(entry, said)
+            self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
+        elif role is not None and (entry is None or entry.roles or said.endswith(":")):
+            self.role = role[0][0]
+        elif role is not None and entry is not None and self.last is not None:
+            read_more(entry, said)
+            self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
+        elif is_organisation(said):
+            if entry is None or entry.organisation or self.organisation:
+                self.organisation = said.strip(" :")
+                self.last = None
+                self.headed = True
+            elif self.last is not None:
+                read_more(entry, said)
+                self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
+        elif self.blank or piece.lines[0].source.heading:
+            self.close()
+            return
+        elif any(char.isalpha() for char in said):
+            self.found.leftovers.append(piece.evidence(start, end))
+        self.last_text = said

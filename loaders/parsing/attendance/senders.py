@@ -1,0 +1,78 @@
+"""Whom people on a line are sent by, where that stands before them: `för Ås kommun Eva Ek och Bo Al, för Försäkringskassan Siv Ros`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from loaders.parsing.agents.name_words import is_given_name
+from loaders.parsing.agents.names import KINDS_AFTER_NAME
+from loaders.parsing.agents.organisations import is_organisation, is_unfinished
+
+_FIRST = re.compile(r"\s*(?:[Ff]ör|[Ff]rån)\s+(?=[A-ZÅÄÖ])")
+_MARK = re.compile(
+    r"(?:(?<=[,;.:])|\b(?:och|samt|medan)\b)(?:\s+(?:och|samt|även)\b)*\s*(?:[Ff]ör|[Ff]rån)\s+(?=[A-ZÅÄÖ])"
+)
+_WORD = re.compile(r"[^\s,;.:()]+")
+_LED = re.compile(r"(?:deltog|deltar|kom|närvarade|närvarar|satt|medverkade)\s+")
+_NOBODY = frozenset(("ingen", "vakant", "inga"))
+_MOST_WORDS = 7
+
+
+class Sent(Struct, frozen=True, gc=False):
+    """A part of a line: text[start:end] are the people whom `organisation` sent, or who stand before all such; mark: where its `för` begins."""
+
+    organisation: str | None
+    mark: int
+    start: int
+    end: int
+
+
+def sent_by(text: str, start: int) -> list[Sent]:
+    """The line from `start` on, parted where others begin who are sent by somebody else; none where no sender stands before people."""
+    if text.find("ör ", start) < 0 and text.find("rån ", start) < 0:
+        return []
+    marks = [*filter(None, [_FIRST.match(text, start)]), *_MARK.finditer(text, start)]
+    found = [(mark.start(), *sender) for mark in marks if (sender := _sender(text, mark.end()))]
+    if not found:
+        return []
+    return list(_parts(text, start, found))
+
+
+def _parts(text: str, start: int, found: list[tuple[int, str, int]]) -> Iterator[Sent]:
+    if text[start : found[0][0]].strip(" ,;"):
+        yield Sent(None, start, start, found[0][0])
+    for number, (mark, organisation, begin) in enumerate(found):
+        yield Sent(organisation, mark, begin, found[number + 1][0] if number + 1 < len(found) else len(text))
+
+
+def _sender(text: str, at: int) -> tuple[str, int] | None:
+    """The organisation that text[at:] begins with, right before somebody's name, and where that begins; None where it is none."""
+    ends: list[int] = []
+    words: list[str] = []
+    position = at
+    while len(words) < _MOST_WORDS and (word := _WORD.match(text, position)):
+        words.append(word[0])
+        ends.append(word.end())
+        if text[word.end() : word.end() + 1] != " ":
+            break
+        position = word.end() + 1
+    fallback = None
+    for count in range(1, len(words)):
+        said, after = text[at : ends[count - 1]], words[count]
+        if not is_organisation(said) or is_unfinished(said):
+            continue
+        begin = ends[count - 1] + 1
+        if (led := _LED.match(text, begin)) is not None:
+            return (said, led.end()) if text[led.end() : led.end() + 1].isupper() else None
+        if after.lower() in _NOBODY:
+            return said, ends[count]
+        if not after[0].isupper():
+            continue
+        if is_given_name(after) or words[count - 1] in KINDS_AFTER_NAME or (count == 1 and len(words) > 2):
+            return said, begin
+        if fallback is None and count > 1 and count + 1 < len(words) and words[count + 1][0].isupper():
+            fallback = said, begin
+    return fallback

@@ -1,0 +1,106 @@
+"""What crosses and letters in tables of people mean: by a legend (`N = närvarande, T = tjänstgörande`), by a footnote, by columns for parts of the meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import groupby, pairwise
+
+from loaders.parsing import vocabulary
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.entry import Entry, read_more
+from loaders.parsing.attendance.ranges import Attended
+from loaders.parsing.text.minutes import TextLine
+
+_MEANINGS = "|".join(sorted(vocabulary.table("attendance")["legend"]["begin"], key=len, reverse=True))
+_MEANING = re.compile(
+    rf"(?<![^\s(,;\t])(?P<mark>[^\s=,;:()\t]{{1,3}})\s?(?:=|–)\s?(?P<said>(?i:{_MEANINGS})[^=,;()\t]*?)(?=\s{{2,}}|[,;.)\t]|\s[^\s=]{{1,3}}\s?(?:=|–)|$)"
+)
+_SERVING = frozenset(("t", "tj", "tjg", "tj.", "tjg.", "tje", "te"))
+_ABSENT = frozenset(("", "-", "–", "—", "0", "f", "fr", "nej", "a", "fh"))
+_FOOTNOTE = re.compile(r"\s*\\?(?P<mark>\*{1,3}|[¹²³]|\d\))\)?\s*=?\s*(?P<said>[^\s*].*)")
+_PARAGRAPHS = re.compile(r"§+\s?(?P<span>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)")
+_LEAST_NUMBERS = 3
+"""As many heads of bare numbers on end are paragraphs."""
+
+
+def legend(lines: Iterable[TextLine]) -> dict[str, str]:
+    """What the marks of tables mean, by the lines that explain them; empty where none does."""
+    found: dict[str, str] = {}
+    for line in lines:
+        if "=" in line.text or "–" in line.text:
+            said = {one["mark"].lower(): one["said"].strip() for one in _MEANING.finditer(line.text)}
+            if said and ("=" in line.text or len(said) > 1):
+                found |= said
+    return found
+
+
+def is_legend(text: str) -> bool:
+    """Whether a line explains marks."""
+    return "=" in text and _MEANING.search(text) is not None
+
+
+def spans_of(heads: Sequence[str]) -> list[str]:
+    """Of each head of a column the paragraphs that it names (`§§ 28-31`, `4` among numbers that count upwards), else an empty string."""
+    spans = [found["span"] if (found := _PARAGRAPHS.fullmatch(head.strip(" :."))) else "" for head in heads]
+    numbers = [(at, int(head)) for at, head in enumerate(heads) if head.isdigit() and len(head) < 4]
+    if len(numbers) >= _LEAST_NUMBERS and all(
+        after[0] - one[0] == after[1] - one[1] == 1 for one, after in pairwise(numbers)
+    ):
+        for at, number in numbers:
+            spans[at] = str(number)
+    return spans
+
+
+def read_spans(entry: Entry, marks: Mapping[str, str], meanings: Mapping[str, str]) -> None:
+    """Read the marks that somebody has under the paragraphs of a meeting: the part attended, or that it was none or all of it."""
+    said = {span: meanings.get(mark.lower(), mark).lower() for span, mark in marks.items()}
+    there = [
+        span
+        for span, mark in said.items()
+        if mark not in _ABSENT and not mark.startswith(("frånv", "anmält", "förhind"))
+    ]
+    if any(mark in _SERVING or mark.startswith("tjänstg") for mark in said.values()):
+        entry.presence = "serving"
+    if not there:
+        entry.presence = "absent"
+        return
+    entry.marked = True
+    if len(there) < len(said):
+        entry.attended = [Attended(0, 0, "", ", ".join(_merged(there)))]
+
+
+def _merged(spans: Sequence[str]) -> list[str]:
+    """Spans as few as may be: `1`, `2`, `3` and `7-9` as `1-3` and `7-9`."""
+    bounds = [tuple(int(part) for part in re.findall(r"\d+", span)) for span in spans]
+    numbers = sorted({number for bound in bounds for number in range(bound[0], bound[-1] + 1)})
+    runs = [[number for _, number in run] for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])]
+    return [str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs]
+
+
+class Footnotes:
+    """What stands under lists behind the marks that people have: `X*`, below `* t.o.m. § 62`."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, str] = {}
+
+    def read(self, line: TextLine, known: frozenset[str], people: Iterable[str]) -> bool:
+        """Whether a line is a footnote, which then is kept. people: the source text that tells of each person so far."""
+        found = _FOOTNOTE.match(line.source.text)
+        if found is None or entries(found["said"], 0, known) or not any(map(_marked(found["mark"]).search, people)):
+            return False
+        self._said[found["mark"]] = found["said"].rstrip(" *")
+        return True
+
+    def apply(self, people: Sequence[tuple[Entry, str]]) -> None:
+        """Read the footnotes into the people who have their marks. people: each with the source text that tells of that person."""
+        for mark, said in self._said.items():
+            for entry, text in people:
+                if _marked(mark).search(text):
+                    read_more(entry, said)
+
+
+@cache
+def _marked(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![*\d]){re.escape(mark)}(?![*\d])")

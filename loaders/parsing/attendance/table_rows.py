@@ -1,0 +1,141 @@
+"""Rows of tables of people: what each cell says of the person whose row it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graph.record import Evidences
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.organisations import is_unfinished
+from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.entry import Entry, is_presence, read_more
+from loaders.parsing.attendance.labels import Group, ListLabel
+from loaders.parsing.attendance.table_heads import Column
+from loaders.parsing.attendance.table_marks import read_spans
+
+_SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
+_NO = frozenset({"", "-", "–", "—", "nej", "0"})
+_NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
+_MARKED = frozenset({"present", "absent", "voting", "items"})
+_SHORTEST_BODY = 4
+_CROSSES = frozenset(word for word in vocabulary.table("attendance")["presence"]["present"] if len(word) < 3)
+
+
+@dataclass(slots=True)
+class Row:
+    entry: Entry
+    group: Group
+    role: str | None
+    evidence: Evidences
+
+
+@dataclass(slots=True)
+class Table:
+    """A table that was read: its rows, how many source lines it took (`length`) and their numbers, its head, rows not understood."""
+
+    rows: list[Row]
+    length: int
+    lines: set[int]
+    header: Evidences
+    leftovers: list[Evidences]
+
+
+def read_row(
+    table: Table,
+    head: list[Column],
+    row: list[str],
+    quotes: Evidences,
+    known: frozenset[str],
+    label: ListLabel | None,
+    last: dict[int, Row],
+    meanings: Mapping[str, str],
+) -> None:
+    """Read one row under its head into the table. label: the list that it stands in; last: who stood last in each column; meanings: of the marks."""
+    if head[0].kind == "group":
+        for position, (column, cell) in enumerate(zip(head, row, strict=False)):
+            _read_group_cell(table, column, cell, quotes, known, last, position)
+        return
+    starts = [position for position, column in enumerate(head) if column.kind == "name"]
+    if len(starts) > 1:
+        read = len(table.rows)
+        for start, end in zip(starts, [*starts[1:], len(head)], strict=True):
+            read_row(table, head[start:end], row[start:end], quotes, known, label, last, meanings)
+        whose = [at for at, column in enumerate(head) if column.kind == "organisation"]
+        shared = row[whose[0]] if len(whose) == 1 and whose[0] < len(row) else row[0] if starts[0] else ""
+        for added in table.rows[read:]:
+            added.entry.organisation = added.entry.organisation or shared or None
+        return
+    at = next(position for position, column in enumerate(head) if column.kind == "name")
+    people = entries(row[at], 0, known) if at < len(row) else []
+    if not people:
+        said = row[at].strip(" .").lower() if at < len(row) else ""
+        if said not in _NOBODY and any(char.isalpha() for cell in row[at:] for char in cell):
+            table.leftovers.append(quotes)
+        return
+    given = head[at].label or label
+    for entry in people:
+        for column, cell in zip(head, row, strict=False):
+            if not entry.deputy and not column.span:
+                said = meanings.get(cell.lower(), cell) if column.kind in _MARKED else cell
+                _read_cell(entry, column, said, given.role if given else None)
+        marks = {column.span: cell for column, cell in zip(head, row, strict=False) if column.span}
+        if marks:
+            read_spans(entry, marks, meanings)
+        table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
+
+
+def _read_group_cell(
+    table: Table,
+    column: Column,
+    cell: str,
+    quotes: Evidences,
+    known: frozenset[str],
+    last: dict[int, Row],
+    position: int,
+) -> None:
+    label = column.label
+    people = entries(cell, 0, known) if label else []
+    for entry in people:
+        row = Row(entry, label.group if label else "närvarande", label.role if label else None, quotes)
+        table.rows.append(row)
+        last[position] = row
+    if not people and cell and position in last:
+        entry = last[position].entry
+        if entry.organisation and is_unfinished(entry.organisation):
+            entry.organisation += " " + cell
+        else:
+            read_more(entry, cell)
+        last[position].evidence = (*last[position].evidence, *quotes)
+
+
+def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> None:
+    """Read one cell of a row into its person; role: what the table's label makes of its people."""
+    if column.kind in ("name", "answer") or not cell:
+        return
+    if column.kind == "organisation" and not set(cell) & set(";(") and not _says_more(cell):
+        entry.organisation = cell
+    elif column.kind == "absent" and cell.lower() not in _NO:
+        entry.presence = "absent"
+    elif column.kind == "present" and cell.lower() in _NO:
+        entry.presence = entry.presence or (None if entry.marked else "absent")
+    elif column.kind == "present" and cell.lower() in _CROSSES:
+        entry.marked = True
+        entry.presence = None if entry.presence == "absent" else entry.presence
+    elif column.kind == "voting" and cell.lower() in _NO:
+        return
+    elif column.kind == "voting":
+        read_more(entry, cell)
+        if set(entry.roles) & _SUBSTITUTES or role in _SUBSTITUTES:
+            entry.presence = "serving"
+    else:
+        read_more(entry, cell)
+
+
+def _says_more(cell: str) -> bool:
+    """Whether a cell under the head of organisations says after a comma what the person does or how they took part."""
+    return any(
+        len(said) < _SHORTEST_BODY or is_presence(said) or role_and_organisation(said) is not None
+        for said in map(str.strip, cell.split(",") if "," in cell else ())
+    )

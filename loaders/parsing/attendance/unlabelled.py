@@ -1,0 +1,93 @@
+"""Lists of people that no label announces: lines that begin with somebody's name and say more, or people under headings of their organisations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.labels import ListLabel, list_label
+from loaders.parsing.head.field_labels import field_label
+from loaders.parsing.text.minutes import TextLine
+from loaders.parsing.text.prose import is_prose
+
+UNLABELLED = ListLabel("närvarande", None, None, 0, False, ())
+"""What a list without a label is read as."""
+
+_SENTENCE = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar|leder|justerar)\b")
+_LINES_OF_HEAD = 60
+_LONGEST_ENTRY = 120
+_LONGEST_HEADING = 60
+_FEWEST = 2
+_NOBODY = frozenset(("", "vakant", "vakans", "förhinder", "frånvarande", "ingen", "ingen representant", "återbud", "-"))
+"""What stands under an organisation that nobody came for; a blank line."""
+
+_SIGNING = frozenset(("ordförande", "sekreterare", "justerare"))
+
+
+def first_unlabelled(
+    lines: Sequence[TextLine], headings: frozenset[int], known: frozenset[str]
+) -> tuple[int, int] | None:
+    """The numbers of the first and last line of the head's list without a label; None where it has none."""
+    run: list[list[Entry]] = []
+    start = heading = None
+    end = groups = 0
+    for line in _head(lines, headings):
+        people = _people(line, known) if line.text else []
+        if people:
+            groups += heading is not None
+            start = start or heading or line.number
+            run.append(people)
+            end = line.number
+            heading = None
+        elif line.text and _is_heading(line.text):
+            heading = line.number
+        elif line.text.strip(" .").lower() in _NOBODY:
+            continue
+        else:
+            if start is not None and _convinces(run, groups):
+                return start, end
+            run, start, heading, groups = [], None, None, 0
+    return (start, end) if start is not None and _convinces(run, groups) else None
+
+
+def _head(lines: Sequence[TextLine], headings: frozenset[int]) -> Iterator[TextLine]:
+    """The lines before the first item, or in minutes without items the first half of them."""
+    said = 0
+    for line in lines if headings else lines[: len(lines) // 2]:
+        field = field_label(line.text) if line.text else None
+        if line.number in headings or said > _LINES_OF_HEAD or (field is not None and field.field == "signatures"):
+            return
+        said += bool(line.text)
+        yield line
+
+
+def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
+    """The people of a line that begins with a name; none where it is no entry of a list."""
+    text = line.text
+    if (
+        len(text) > _LONGEST_ENTRY
+        or list_label(text) is not None
+        or field_label(text) is not None
+        or is_prose(text)
+        or _SENTENCE.search(text)
+    ):
+        return []
+    people = entries(text, 0, known)
+    return people if people and not text[: text.find(people[0].name)].strip("-–•*·1234567890.) ") else []
+
+
+def _is_heading(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADING and text[0].isupper() and is_organisation(text.rstrip(":"))
+
+
+def _convinces(run: Sequence[Sequence[Entry]], groups: int) -> bool:
+    """Whether people on lines below each other are those who met: on two lines at least it is said for whom they came or which office they hold."""
+    if len(run) < _FEWEST or groups == 1:
+        return False
+    if sum(bool(one.roles) and set(one.roles) <= _SIGNING for people in run for one in people[:1]) * 2 > len(run):
+        return False
+    told = [one for people in run for one in people[:1] if one.organisation or one.party or set(one.roles) - _SIGNING]
+    return groups >= _FEWEST or (len(told) >= _FEWEST and any(one.organisation or one.party for one in told))

@@ -1,0 +1,172 @@
+"""Who was there, where no label says so, where sentences tell it, and where marks, legends and footnotes do."""
+
+import pytest
+
+from graph.record import Participant
+from loaders.parsing import parse
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.leads import lead
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Åsdalen\nStyrelsemöte 2019-05-02\n\n"
+ITEMS = "\n\n§ 12 Öppnande\nMötet öppnas.\n\n§ 13 Justering\nText.\n\n§ 14 Ekonomi\nText.\n\n§ 15 Avslutning\nMötet avslutas.\n"
+
+
+def people(text: str) -> dict[str, Participant]:
+    return {one.name: one for one in parse(source_of(HEAD + text + ITEMS)).participants}
+
+
+def told(text: str) -> dict[str, tuple[str | None, str]]:
+    return {name: (one.organisation, one.attendance) for name, one in people(text).items()}
+
+
+@pytest.mark.parametrize(
+    ("line", "organisation", "items"),
+    [
+        ("Eva Ek  Ljungby kn   X, ordf § 12-15", "Ljungby kn", None),
+        ("Eva Ek  AF           X, ej § 13", "AF", "12, 14-15"),
+        ("Eva Ek AF", "AF", None),
+        ("Eva Ek (S)  Region Kronoberg  Anmält förhinder", "Region Kronoberg", None),
+        ("Eva af  Ek", None, None),
+    ],
+)
+def test_two_spaces_part_cells_but_not_names(line: str, organisation: str | None, items: str | None) -> None:
+    found = people(f"Ledamöter\n{line}\nBo Al  FK   X")
+    one = found["Eva af Ek" if "af  Ek" in line else "Eva Ek"]
+    assert (one.organisation, one.items) == (organisation, items)
+
+
+@pytest.mark.parametrize(
+    ("said", "full"), [("K-Å Strid", "Kjell-Åke Strid"), ("Strid", "Kjell-Åke Strid"), ("Nina", "Nina Berg")]
+)
+def test_a_substitute_names_the_member_in_short(said: str, full: str) -> None:
+    found = people(
+        f"Närvarande\nSiv Kock, Ås kommun, tjg för {said}\nFrånvarande\nKjell-Åke Strid, Ås kommun\nNina Berg, FK"
+    )
+    assert (found["Siv Kock"].attendance, found["Siv Kock"].substitutes_for) == ("beslutande", full)
+    assert len(found) == 3
+
+
+def test_a_short_name_that_fits_nobody_or_two_is_nobody() -> None:
+    found = people("Närvarande\nSiv Kock, Ås kommun, tjg för Ek\nFrånvarande\nEva Ek, FK\nBo Ek, AF")
+    assert (found["Siv Kock"].substitutes_for, len(found)) == (None, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "för Ås kommun Barbro Stare (L) med Tom Ask (S) som ersättare, för Region Gävleborg Eivor Lindh",
+            {"Barbro Stare": "Ås kommun", "Tom Ask": "Ås kommun", "Eivor Lindh": "Region Gävleborg"},
+        ),
+        ("för Försäkringskassan Jonas Prytz, för Arbetsförmedlingen ingen", {"Jonas Prytz": "Försäkringskassan"}),
+        ("Ola Dahl och Ida Rud, Resurscenter", {"Ola Dahl": "Resurscenter", "Ida Rud": "Resurscenter"}),
+        ("Ola Dahl, Ida Rud, FK", {"Ola Dahl": None, "Ida Rud": "FK"}),
+        (
+            "Sven Tall (Arboga kommun) och hans ersättare Kia Borg",
+            {"Sven Tall": "Arboga kommun", "Kia Borg": "Arboga kommun"},
+        ),
+        ("Eva Ek (L), Region Halland ers", {"Eva Ek": "Region Halland"}),
+    ],
+)
+def test_whom_people_on_one_line_stand_for(text: str, expected: dict[str, str | None]) -> None:
+    assert {one.name: one.organisation for one in entries(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "group", "organisation"),
+    [
+        ("Runt bordet satt Eva Ek från FK.", "närvarande", None),
+        ("Från Arbetsförmedlingen kom Eva Ek.", "närvarande", "Arbetsförmedlingen"),
+        ("Orsa kommun representerades av Eva Ek.", "närvarande", "Orsa kommun"),
+        ("Vi som träffades var Eva Ek och Bo Al.", "närvarande", None),
+        ("Vid upprop befinns följande närvarande: Eva Ek.", "närvarande", None),
+        ("Vid sammanträdet närvarar därjämte samordnare Eva Ek.", "övrig", None),
+        ("Från kansliet deltog Eva Ek.", "övrig", None),
+    ],
+)
+def test_sentences_lead_to_people(sentence: str, group: str, organisation: str | None) -> None:
+    found = lead(sentence, 0, len(sentence))
+    assert found is not None
+    assert (found.group, found.organisation) == (group, organisation)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "På konferensen i Umeå deltog Eva Ek.",
+        "Ny ledamot är Eva Ek.",
+        "Kerstin Lund satt med Eva Ek.",
+        "Till revisor var Eva Ek föreslagen.",
+        "Insatsen kom Eva Ek till del.",
+    ],
+)
+def test_other_sentences_lead_to_nobody(sentence: str) -> None:
+    assert lead(sentence, 0, len(sentence)) is None
+
+
+def test_a_list_without_a_label() -> None:
+    assert told("Eva Ek, Ås kommun, ordf.\nBo Al (S), Dals kommun\nSiv Ros, förbundschef") == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Dals kommun", "beslutande"),
+        "Siv Ros": (None, "övrig"),
+    }
+
+
+@pytest.mark.parametrize(
+    "lines", ["Eva Ek, ordförande\nBo Al, justerare", "Eva Ek\nBo Al", "Underskrifter\nEva Ek, FK\nBo Al, AF"]
+)
+def test_names_that_are_no_list(lines: str) -> None:
+    assert not {name for name, one in people(lines).items() if one.attendance != "framgår"}
+
+
+def test_people_under_their_organisations() -> None:
+    text = "ÅS KOMMUN\nEva Ek (S), kommunalråd\nAsta Tell, socialchef\n\nREGION DAL\nVakant\n\nARBETSFÖRMEDLINGEN\nFörhinder\n\nFÖRBUNDET\nJens Al, förbundschef"
+    assert told(text) == {
+        "Eva Ek": ("ÅS KOMMUN", "beslutande"),
+        "Asta Tell": ("ÅS KOMMUN", "beslutande"),
+        "Jens Al": ("FÖRBUNDET", "övrig"),
+    }
+
+
+def test_crosses_for_parts_of_the_meeting() -> None:
+    found = people(
+        "                     §§ 12-13   §§ 14-15\nLedamöter\nEva Ek, FK           X          X\nBo Al, AF            X          -\n"
+        "Siv Ros, Ås kommun   -          -\nErsättare\nUlf Gran, Ås kommun  T          T"
+    )
+    assert {name: (one.attendance, one.items) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", None),
+        "Bo Al": ("beslutande", "12-13"),
+        "Siv Ros": ("frånvarande", None),
+        "Ulf Gran": ("beslutande", None),
+    }
+
+
+def test_a_column_for_each_item() -> None:
+    found = people("Närvarande        12  13  14  15\nEva Ek (M), Ås    x   x   x   x\nBo Al, AF         -   x   x   -")
+    assert {name: one.items for name, one in found.items()} == {"Eva Ek": None, "Bo Al": "13-14"}
+
+
+def test_a_legend_and_a_footnote_say_what_marks_mean() -> None:
+    found = people(
+        "Namn            Organisation   Närvaro\nEva Ek          FK             N\nBo Al           AF             A\nSiv Ros         Ås kommun      N*\n\n"
+        "N = närvarande, A = anmält förhinder\n* t.o.m. § 13"
+    )
+    assert {name: (one.attendance, one.items) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", None),
+        "Bo Al": ("frånvarande", None),
+        "Siv Ros": ("beslutande", "12-13"),
+    }
+
+
+def test_members_and_substitutes_beside_each_other_behind_whom_they_stand_for() -> None:
+    found = people(
+        "Kommun/org.   Ordinarie        Närv.   Ersättare       Närv.\nÅs kommun     Eva Ek (C)       ja      Jan Hed (M)     nej\n"
+        "FK            Helen Dahl       nej     Mia Kvist       ja, tjg"
+    )
+    assert {name: (one.organisation, one.attendance, one.roles) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Jan Hed": ("Ås kommun", "frånvarande", ("ersättare",)),
+        "Helen Dahl": ("FK", "frånvarande", ("ledamot",)),
+        "Mia Kvist": ("FK", "beslutande", ("ersättare",)),
+    }
