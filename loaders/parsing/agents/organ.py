@@ -6,6 +6,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.vocabulary.organs import DEFINITE, ORGANS
 
 _MEETING = "styrelse"
+_OF_MEMBERS = "samråd"
 
 
 def own_organ(word: str, context: Context) -> str | None:
@@ -14,6 +15,8 @@ def own_organ(word: str, context: Context) -> str | None:
     if organ is None:
         return None
     met = context.organ
+    if organ == _OF_MEMBERS and met is None:
+        return None
     if organ and met in DEFINITE and not met.endswith(organ):
         return None
     return DEFINITE.get(met or organ or _MEETING, met or DEFINITE[_MEETING])

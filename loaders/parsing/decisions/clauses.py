@@ -29,7 +29,10 @@ _TELLING = 300
 
 _GIVE = frozenset(("ge", "ställa", "ta"))
 _ATT = re.compile(r"\batt\b", re.IGNORECASE)
-_LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?", re.IGNORECASE)
+_INLINE = re.compile(r"[,;.]\s+(?:(?:och|samt)\s+)?(?=\(?(?:[b-h]|[2-9])\)\s)")
+_DELS = re.compile(r",?\s+(?:och\s+)?dels\s+(?=[^\W\d_]+[aå]\s)", re.IGNORECASE)
+"""Before the second and further decisions that are lettered, numbered or told apart inside a sentence."""
+_LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?|dels\s+", re.IGNORECASE)
 _MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))|[-–•*·●○▪■»›‣\uf0b7])\s+")
 _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")
@@ -42,7 +45,8 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
     """Where each decision of text[start:] stands, without `att`, list marks and final stop; (start, end) pairs."""
     lower = text.lower()
     handing = "uppdra" in lower
-    if not handing and lower.find("att", start + 1) < 0:
+    lettered = text[start : start + 3].lstrip("(").startswith(("a)", "1)"))
+    if not handing and not lettered and "dels" not in lower and lower.find("att", start + 1) < 0:
         span = _trimmed(text, start, len(text))
         return (span,) if span[0] < span[1] else ()
     cuts = [start]
@@ -53,18 +57,27 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         decides = word in INFINITIVES or word in _GIVE or word in NEGATIONS
         before = text[cuts[-1] : min(found.start(), cuts[-1] + _TELLING)]
         tells = (
-            not decides
-            and _TASKED.match(text, found.start("word"))
-            and (decision_type(before) not in (None, "uppdra") or (start > 0 and _ATT.search(before) is None))
-        )
+            not decides and _TASKED.match(text, found.start("word")) and decision_type(before) not in (None, "uppdra")
+        ) or (not decides and start > 0 and _is_one_level(before))
         if (decides or tells) and _may_end(before, word):
             cuts.append(found.start("joint") + len(found["joint"]))
     for found in _JOINED.finditer(text, start) if handing and has_any(lower, _AND) else ():
         if ("uppdra" in found.string[found.end() : found.end() + 8].lower()) or " i uppdrag" in text[found.end() :]:
             cuts.append(found.end())
+    if lettered:
+        cuts += [found.end() for found in _INLINE.finditer(text, start)]
+    if "dels " in lower:
+        cuts += [found.end() for found in _DELS.finditer(text, start + 1)]
     cuts = sorted(set(cuts))
     spans = [_trimmed(text, a, b) for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     return tuple(span for span in spans if span[0] < span[1])
+
+
+def _is_one_level(before: str) -> bool:
+    """Whether a clause holds no other `att` than its own, so that the next one stands beside it and not inside."""
+    text = before.lstrip(" ,;:")
+    lead = _LEAD.match(text)
+    return _ATT.search(text, lead.end() if lead else 0) is None
 
 
 def _may_end(before: str, word: str) -> bool:

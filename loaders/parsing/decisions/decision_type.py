@@ -62,6 +62,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TAKING = frozenset(("tar", "tog", "ta", "tagit", "tas", "togs"))
 _ASKING = frozenset(("be", "ber", "bad"))
 """Who asks for something, and not to do something, hands over no task."""
+_CHOOSING = frozenset(("välja", "väljer", "valde"))
+"""Who chooses to do something elects nobody."""
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
 _STANDING_BEHIND = "ställ"
@@ -123,6 +125,8 @@ def decision_type(text: str) -> DecisionType | None:
         return "välja"
     if not idioms.AGENDA.isdisjoint(words) and _AGENDA.match(lower):
         return "godkänna"
+    if words[-2:] == ["till", ON_FILE]:
+        return "lägga till handlingarna"
     if has_any(lower, SPENDING) and amounts(text):
         return "bevilja"
     return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
@@ -143,6 +147,8 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
         return "lägga till handlingarna" if ON_FILE in words[index:] else None
     if kind == "godkänna" and word.startswith(GRANTING) and has_any(lower, APPLICATION) and amounts(lower):
         return "bevilja"
+    if word in _CHOOSING and words[index + 1 : index + 2] == ["att"]:
+        return None
     if kind == "bevilja" and "ansvarsfrihet" in lower:
         return "godkänna"
     if kind == "bevilja" and has_any(lower, DISCHARGE) and not amounts(lower):
@@ -179,6 +185,6 @@ def is_idiom(word: str, lower: str) -> bool:
 
 def _task(lower: str) -> DecisionType:
     """Handing over a task; a delegate's errand, or that of verifying the minutes, is a choice of person."""
-    if "justera" in lower and "protokoll" in lower:
+    if "justera" in lower and ("protokoll" in lower or lower.endswith(("justera", "justera."))):
         return "välja"
     return "välja" if has_any(lower, AS_DELEGATE) else "uppdra"

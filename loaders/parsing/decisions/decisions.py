@@ -19,7 +19,7 @@ from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import decision_mark, marked
 from loaders.parsing.decisions.decision_type import decision_type
-from loaders.parsing.decisions.introductions import introduction, only_verb
+from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
 from loaders.parsing.decisions.reported import announced, is_reported
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
@@ -28,7 +28,7 @@ from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.decision_verbs import ADVISING, REPORTING
+from loaders.parsing.vocabulary.decision_verbs import ADVISING, CARRIED_OUT, REPORTING
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
@@ -67,7 +67,8 @@ _HOLDS_GOOD = re.compile(
 _TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b")
 """What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
 _ADVISED = re.compile(
-    r"(?:\w+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+styrelsen\s*(?::\s*|$)", re.IGNORECASE
+    r"(?:(?:[\w:]+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+(?:styrelsen|årsmötet|stämman|årsstämman)|valberedningens\s+förslag)\s*(?::\s*|$)",
+    re.IGNORECASE,
 )
 """What an organ that prepares passes on."""
 
@@ -81,10 +82,7 @@ _SENT = re.compile(
 _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 """A label of those who sign, without a full stop."""
 
-_VAL = re.compile(r"(?:\w*val|valärenden)\b", re.IGNORECASE)
-_NORMS = frozenset(("ska", "skall", "får", "gäller"))
-"""Words of what is to be."""
-
+_VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
 _ELECTED = re.compile(
     rf"(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])", re.IGNORECASE
 )
@@ -147,10 +145,14 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             label = _labelled(labelled, label, context)
         elif behind:
             label = _Label(decider(context), marked=True)
+        elif told & cues.DECISION and (announcing := announcement(text, context)) is not None:
+            label, behind = _Label(announcing[0]), announcing[1]
         elif (short := may_be_label(text)) and begins_proposal(text) and not _advises(text, context):
             label = _proposal(text)
             before = passage
-            continue
+            if len(spoken) == 1 or (inner := _inner_label(spoken)) is None:
+                yield from _unlabelled((s for s in spoken[1:] if "förslag" in s.lower), section, context, past=past)
+                continue
         elif short and ends_decisions(text):
             label = None
             continue
@@ -170,7 +172,8 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             continue
         inner = _inner_label(spoken) if told & cues.LABEL and len(spoken) > 1 else None
         if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
-            yield from _unlabelled(spoken[:inner], section, context, past=past)
+            if label is None or not label.proposed:
+                yield from _unlabelled(spoken[:inner], section, context, past=past)
             label = _labelled(found_inside, None, context)
             label.read = 1
             yield from _under(label, spoken[inner:], spoken[inner].start + found_inside.end(), section, context)
@@ -181,7 +184,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             yield from _unlabelled(introduced.before, section, context, past=past)
             under = label is not None and not label.read
             number = label.number if label and under else None
-            label = _Label(introduced.by, number, introduced.type, introduced.formal or under)
+            label = _Label(introduced.by, number, introduced.type, introduced.formal or under, alone=text.endswith(":"))
         elif label is None:
             found = list(_unlabelled(spoken, section, context, past=past))
             yield from found
@@ -247,6 +250,8 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
         return False
     if label.proposed:
         return not before.text.endswith(".")
+    if _ELECTED.match(passage.text) and _ELECTED.match(before.text):
+        return True
     if label.alone and _goes_on_deciding(spoken[0], context):
         return True
     if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
@@ -256,8 +261,9 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
 
 def _goes_on_deciding(sentence: Sentence, context: Context) -> bool:
     """Whether the next line below a label of decisions says what is to be, or what the organ does."""
-    first = sentence.words[0] if sentence.words else ""
-    return first == "förbundet" or own_organ(first, context) is not None or not _NORMS.isdisjoint(sentence.words)
+    words = sentence.words
+    first = words[0] if words else ""
+    return first == "förbundet" or own_organ(first, context) is not None or not CARRIED_OUT.isdisjoint(words)
 
 
 def _under(
@@ -267,7 +273,7 @@ def _under(
     for sentence in spoken:
         passage = sentence.passage
         begin = max(at, sentence.start)
-        text = passage.text[begin : sentence.end].rstrip()
+        text = _without_cells(passage.text[begin : sentence.end].rstrip())
         doubtful = sentence.cues & cues.DOUBT != 0
         if not text or is_not_decided(text, doubtful=doubtful) or ends_decisions(text):
             continue
@@ -284,6 +290,12 @@ def _under(
                 formal=label.formal,
                 kind=label.type,
             )
+
+
+def _without_cells(text: str) -> str:
+    """A decision without the cells behind it that say who is to carry it out."""
+    at = text.find("\t", 1)
+    return text[:at].rstrip() if at > 0 and ends_decisions(text[at:].lstrip()) else text
 
 
 def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:

@@ -39,6 +39,12 @@ _TAKING = re.compile(
 )
 """`Styrelsen fattade följande beslut:`"""
 
+_ANNOUNCED = re.compile(
+    r"(?P<organ>\S+)\s+(?:har\s+)?(?:beslutar|beslutade|beslöt|beslutat)(?:\s+(?:enhälligt|därför|sedan|att|enligt))*(?:\s+följande)?\s*:\s+(?=[A-ZÅÄÖ0-9])",
+    re.IGNORECASE,
+)
+"""`Styrelsen beslutar följande: `, with what was decided behind it."""
+
 _PASSIVE = re.compile(r"\bbeslut(?:as|ades)\s*:?$", re.IGNORECASE)
 
 
@@ -107,6 +113,13 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
         return None
     by = own_organ(words[0], context)
     return Introduction(by, False, ACTIVE.get(words[-1]), before) if by else None
+
+
+def announcement(text: str, context: Context) -> tuple[str, int] | None:
+    """Who decides what stands behind a colon, and where that begins: `Styrelsen beslutar följande: Rapporten godkänns.`; else None."""
+    found = _ANNOUNCED.match(text) if ":" in text[:_LONGEST_VERB] else None
+    by = own_organ(found["organ"], context) if found is not None else None
+    return (by, found.end()) if found is not None and by is not None else None
 
 
 def _agreed(last: str, before: tuple[Sentence, ...], following: Passage, context: Context) -> Introduction | None:

@@ -27,6 +27,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     SUPPORT,
     TASK_WORDS,
 )
+from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS, VERIFIERS
 from loaders.parsing.vocabulary.retold import (
@@ -40,21 +41,28 @@ from loaders.parsing.vocabulary.retold import (
     EARLIER,
     JOINING,
     LATER,
+    LAWFUL,
     OCCASIONS,
     OVER,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVE,
     RETOLD,
+    SETTLED,
     SUBORDINATING,
     THEREBY,
 )
 
-_BESLUT = re.compile(r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?)\b", re.IGNORECASE)
+_BESLUT = re.compile(
+    r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:\s+om(?=\s+att\b))?)\b",
+    re.IGNORECASE,
+)
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
-_INFINITIVE = re.compile(r"\s*:?\s*(?=[^\W\d_]+a\b|inte\b)")
+_INFINITIVE = re.compile(r"\s*:?\s*(?=(?:inte\s+|dels\s+)?[^\W\d_]+a\b)")
 _NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
-_ACCORDING = re.compile(r"[\s:,]*(?=(?:i\s+)?(?:enlig|bifall|avslag))", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"[\s:,]*(?:om\s+(?=bifall|avslag|återremi|bordlägg)|(?=(?:i\s+)?(?:enlig|bifall|avslag)))", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _ADVERB_GAP = 60
 _LONGEST_ADVERB = 4
@@ -66,10 +74,12 @@ _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
 _ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))
 _LONGEST_ELLIPSIS = 8
 """`Inget att anmärka; till handlingarna`, in words."""
+_POSTPONED = frozenset(("till", "upp", "framtiden"))
 _LONGEST_STATE = 4
 """`Förra mötets protokoll godkänt`, in words."""
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
+_NO_CLAUSE = SUBORDINATING - {"att"}
 _LOOKED_BACK = 600
 """How many characters before a verb may hold its subject."""
 
@@ -117,10 +127,12 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return False
     if not AGENDA.isdisjoint(words) and _agenda_stands(words, lower):
         return True
+    if words[0] == "det" and words[1:2] and words[1] in SETTLED and words[2:3] == ("att",):
+        return True
     if words[-1] in STATES and (words[0] in THEREBY or _is_state(words)):
         return True
-    if ON_FILE in words and lower.rstrip(".").endswith(f"till {ON_FILE}") and len(words) <= _LONGEST_ELLIPSIS:
-        return (SUBORDINATING - {"att"}).isdisjoint(words)
+    if words[-2:] == ("till", ON_FILE) and len(words) <= _LONGEST_ELLIPSIS and _NO_CLAUSE.isdisjoint(words):
+        return True
     if "juster" in lower and _to_verify(sentence, context):
         return True
     for index, word in enumerate(words[:_MOST_WORDS]):
@@ -262,6 +274,8 @@ def _named_organ(word: str, context: Context) -> bool:
 
 def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool:
     following = words[index + 1] if index + 1 < len(words) else ""
+    if word in ("är", "var") and (INFINITIVES | DUTY_INFINITIVES).isdisjoint(words[index:]):
+        return False
     if word in IDIOMS and is_idiom(word, lower):
         return words[-1] != "följande"
     if word not in REPORTING:
@@ -313,7 +327,9 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if word in ("föreslås", "föreslogs", "rekommenderades"):
         return False
     if word in ("skjuts", "sköts"):
-        return "till" in words or "upp" in words
+        return not _POSTPONED.isdisjoint(words)
+    if word in ("befinns", "befanns"):
+        return has_any(lower, LAWFUL)
     if EARLIER.search(lower):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""

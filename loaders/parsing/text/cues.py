@@ -76,6 +76,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
             | ASKED
             | AGENDA
             | STATES.keys()
+            | retold.SETTLED
             | AGREEING
             | IDIOM_CUES
             | {"justerar", "justera", "justerare", "handlingarna"}

@@ -27,6 +27,9 @@ _OPEN_HEAD = re.compile(
 _DECIDING = ("Beslut", "Beslöt", "BESLUT")
 """How a line may begin that says without a colon what was decided: `Beslutades i enlighet med förslaget.`"""
 _ENDS = (".", ":", ";", "!", "?")
+_RULE = re.compile(r"[_=~*—–-]{3,}")
+_RULED = frozenset("_=~*—–-")
+"""A line drawn across the page parts paragraphs as a blank one does."""
 _LONG = 60
 _LONG_CELL = 45
 _PARAGRAPH_ENDS = frozenset('.:!?)”"')
@@ -62,7 +65,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
     listing = blank = labelled = False
     for line in lines:
         text = line.text
-        if not text:
+        if not text or (text[0] in _RULED and _RULE.fullmatch(text) is not None):
             blank = bool(group)
             continue
         before, labelled = labelled, is_label(text)

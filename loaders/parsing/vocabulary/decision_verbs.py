@@ -16,6 +16,7 @@ _FORMS: dict[DecisionType, str] = {
         godta godtar godtog / godtas godtogs
         acceptera accepterar accepterade / accepteras accepterades
         klubba klubbar klubbade / klubbas klubbades
+        / befinns befanns
     """,
     "lägga till handlingarna": """
         lägga lägger lade la lagt / läggas läggs lades
@@ -87,6 +88,7 @@ _FORMS: dict[DecisionType, str] = {
         upphäva upphäver upphävde / upphävas upphävs upphävdes
         förlänga förlänger förlängde / förlängas förlängs förlängdes
         avskriva avskriver avskrev / avskrivas avskrivs avskrevs
+        avföra avför avförde / avföras avförs avfördes
         / skjutas skjuts sköts
         avsluta avslutar
         ändra ändrar ändrade
@@ -121,7 +123,7 @@ INFINITIVES: set[str] = set()
 PASSIVE: dict[str, DecisionType] = {}
 """Passive forms, infinitives among them, and the type of each."""
 PASSIVE_FINITE: set[str] = set()
-"""Passive forms in the present and the past."""
+"""Passive forms in the present, also that of old (`godkännes`), and the past."""
 for _type, _lines in _FORMS.items():
     for _line in _lines.strip().splitlines():
         _active, _, _passive = _line.partition("/")
@@ -129,6 +131,10 @@ for _type, _lines in _FORMS.items():
         INFINITIVES.update(_active.split()[:1])
         PASSIVE.update(dict.fromkeys(_passive.split(), _type))
         PASSIVE_FINITE.update(_passive.split()[-2:])
+        for _form in _passive.split()[:1]:
+            if _form.endswith("as") and f"{_form[:-2]}s" in _passive.split():
+                PASSIVE[f"{_form[:-2]}es"] = _type
+                PASSIVE_FINITE.add(f"{_form[:-2]}es")
 
 STATES: dict[str, DecisionType] = {
     "antagen": "godkänna", "antaget": "godkänna", "antagna": "godkänna", "godkänd": "godkänna", "godkänt": "godkänna",
@@ -179,6 +185,8 @@ PASSIVE_FINITE -= {"ajourneras", "ajournerades"} | ASKED
 
 BY_NAME: dict[str, DecisionType] = {
     "bifall": "godkänna",
+    "ja": "godkänna",
+    "nej": "avslå",
     "godkänt": "godkänna",
     "godkänd": "godkänna",
     "avslag": "avslå",
@@ -238,6 +246,15 @@ RECOMMENDING = frozenset(
         "föreslår", "föreslog", "rekommenderar", "rekommenderade",
     )
 )  # fmt: skip
+CARRIED_OUT = frozenset(
+    (
+        "ska", "skall", "får", "gäller", "skickas", "sänds", "tillställs", "publiceras", "genomförs", "hålls", "görs", "betalas",
+        "utbetalas", "följs", "redovisas", "återrapporteras", "utvärderas", "belastar", "tas", "ersätts", "ersätter", "upphör", "träder",
+        "införs", "startar", "påbörjas", "upprättas", "tecknas", "inrättas", "används", "finansieras", "rapporteras",
+    )
+)  # fmt: skip
+"""Words of what is to be, in the sentences that go on under a label of decisions."""
+
 SPENDING = (
     "inköp",
     "köpa",

@@ -5,6 +5,8 @@ from graph.record import DecisionType
 _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("enas enades enats", (" om ",), None),
     ("kommer kom", ("överens om",), None),
+    ("är var", (" enig om", " eniga om", " ense om"), None),
+    ("har", ("tagit del av info", "tagit del av rapport", "tagit del av redo"), "notera"),
     ("bestämmer bestämde", (" sig för", " att "), None),
     (
         "ger gav",
@@ -42,11 +44,11 @@ for _verbs, _signs, _type in _IDIOMS:
         IDIOMS[_verb] = (*IDIOMS.get(_verb, ()), (_signs, _type))
 
 _FREQUENT = frozenset(
-    ("har", "hade", "kommer", "kom", "vill", "går", "gick", "står", "stod", "säger", "sade", "sa", "låter", "lät", "ger", "gav")
+    ("är", "var", "har", "hade", "kommer", "kom", "vill", "går", "gick", "står", "stod", "säger", "sade", "sa", "låter", "lät", "ger", "gav")
 )  # fmt: skip
 CUES = frozenset(IDIOMS.keys() - _FREQUENT) | {
     "erinra", "invända", "anmärka", "överens", "bakom", "linje", "ja", "nej", "nöja", "bero", "ombud", "representera", "företräda", "valberedningen",
-    "klartecken", "ljus", "bifall", "godkännande", "samtycke", "förtroende",
+    "enig", "eniga", "ense", "tagit", "klartecken", "ljus", "bifall", "godkännande", "samtycke", "förtroende",
 }  # fmt: skip
 """Words of which a sentence with an idiom has one: the verb, or where that one is everywhere, what goes with it."""
 
@@ -57,7 +59,7 @@ AGREED = frozenset(("ok", "okej", "gäller", "gällde", "följs", "följdes", "g
 """What the agenda does that is agreed to."""
 AGREED_TO = ("får stå", "fick stå", "blir godkänd", "blev godkänd", "är godkänd", "var godkänd")
 
-VERIFIERS = frozenset(("är", "blir", "blev", "har", "faller", "föll", "får", "fick"))
+VERIFIERS = frozenset(("åtar", "åtog", "är", "blir", "blev", "har", "faller", "föll", "får", "fick"))
 """Verbs that say whose turn it is to verify the minutes."""
 
 AGREEING = frozenset(

@@ -24,7 +24,7 @@ BODIES = (
 
 DECIDED = re.compile(
     rf"(?:(?:[=–-]{{1,3}}>|[→➜➔►▶➢➤⇒⇨»✓✔■☞☛])\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:följande\s+)?"
-    r"(?:(?:mötes|styrelse|års?mötes|au-|protokolls)?beslut(?:en|et|smening(?:en|ar|arna)?)?|beslutspunkt(?:er)?|besluta(?:de)?s|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskoms|bestämdes)(?=\s*:)|(?(body)slutsats(?:er)?|(?!)))"
+    r"(?:(?:mötes|styrelse|års?mötes|au-|protokolls)?beslut(?:en|et|smening(?:en|ar|arna)?)?|beslutspunkt(?:er)?|besl\.?(?=\s*:|\s+att\s)|besluta(?:de)?s|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskoms|bestämdes)(?=\s*:)|(?(body)slutsats(?:er)?|(?!)))"
     r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs))?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
     r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{1,3}/(?:19|20)\d{2}|nr\.?\s*\d{1,3}(?!\d|[-/:])|(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d{1,3}\.\d{1,2}|\d+))?"
     r"(?:(?=\s*(?::|–\s|-\s|$)|\t)\s*[:–-]*\s*|\s+(?:är|blir|blev)\s*:?\s*$|\s+(?:(?:är|blir|blev)\s+)?(?=att\s)|\s+(?=(?:enligt|i\s+enlighet\s+med)\s+(?!deleg))|(?<=\d\.\d)\s+(?=(?-i:[A-ZÅÄÖ])))",
@@ -48,11 +48,11 @@ PROPOSED = re.compile(
 _ENDED = (
     r"besluts?expedieras", r"protokolls?expedieras", "expedieras", r"beslutet\s+(?:skickas|sänds|delges|expedieras)",
     "protokollsutdrag", "utdrag", "expediering", "sändlista", "delges", "kopia", r"bilag(?:a|or)", "handlingar", "underlag",
-    r"paragrafen\s+(?:är|förklaras)", r"åtgärd(?:er)?", r"att\s+göra(?=\s*(?::|\t|$))", "uppföljning", "ansvarig", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
+    r"paragrafen\s+(?:är|förklara\w+|justera\w+)", r"ärendet\s+justeras", r"beslutet\s+(?:justeras|förklaras)", r"omedelbar\s+justering", r"åtgärd(?:er)?", r"att\s+göra(?=\s*(?::|\t|$))", "uppföljning", "ansvarig", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
 )  # fmt: skip
 """Three letters begin each."""
 
-ENDED = re.compile(rf"(?:{'|'.join(_ENDED)})\b[^.\t]{{0,40}}(?::|\t|$)", re.IGNORECASE)
+ENDED = re.compile(rf"(?:{'|'.join(_ENDED)})\b[^.\t]{{0,40}}(?::|\t|\.?$)", re.IGNORECASE)
 """What follows these was not decided any more."""
 
 _BEGINNING = 3
@@ -70,13 +70,13 @@ _LONGEST_LABELLED = 80
 _MOST_BLANKS = 5
 
 
-_SPEAKING = ("beslöts", "ställningstagande", "att-sats", "hållning", "överensko", "bestämdes", "slutsats")
+_SPEAKING = ("besl", "ställningstagande", "att-sats", "hållning", "överensko", "bestämdes", "slutsats")
 
 
 def speaks_of_decisions(text: str) -> bool:
     """Whether a label of decisions may begin a text."""
     head = text[:_LONGEST].lower()
-    return "beslut" in head or has_any(head, _SPEAKING)
+    return has_any(head, _SPEAKING)
 
 
 def may_be_label(text: str) -> bool:

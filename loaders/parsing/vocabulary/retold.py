@@ -71,8 +71,14 @@ BEFORE_PASSIVE = frozenset(
 )  # fmt: skip
 """What begins a sentence that says with `beslutas` what is decided here."""
 
-OVER = frozenset(("avslutat", "avslutad", "öppnat", "öppnad", "ajournerat", "slut"))
+OVER = frozenset(("avslutat", "avslutad", "öppnat", "öppnad", "ajournerat", "slut", "justerad", "justerat"))
 """What a meeting is declared to be without deciding anything."""
+
+SETTLED = frozenset(("bestäms", "bestämdes", "överenskoms", "överenskommes"))
+"""What is said with `Det … att` of what was decided."""
+
+LAWFUL = ("behörig", "stadgeenlig", "utlyst", "laga ordning", "beslutför", "beslutsför")
+"""What a meeting is found to be by a decision."""
 
 THEREBY = frozenset(("därmed", "härmed", "således", "därigenom"))
 """What begins a sentence that tells what is decided with what was told before: `Därmed är planen antagen`."""
@@ -104,16 +110,16 @@ EARLIER = re.compile(
 """Words anywhere in a sentence with a passive verb that put it in the past."""
 
 _NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
-    r"(?:inget|inga|ej) beslut\b|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
+    r"(?:inget|inga|ej) beslut\b|se (?:§|ovan|nedan|punkt|bilaga|under)|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
     r"|(?:utses|utsedda?) att justera\b",
     re.IGNORECASE,
 )
 _NOT_DECIDED = re.compile(
-    r"\b(?:reserverar sig|reserverade sig|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|(?:återkommer|återkom|återvänder|återinträder|återinträdde|lämnar|lämnade) (?:till )?(?:mötet|sammanträdet|rummet|lokalen)|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    r"\b(?:reserverar sig|reserverade sig|(?:anmäl\w+|avge\w*|avgav|lämna\w*|inkom\w*) (?:\S+ ){0,3}reservation|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|(?:återkommer|återkom|återvänder|återinträder|återinträdde|lämnar|lämnade) (?:till )?(?:mötet|sammanträdet|rummet|lokalen)|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
     re.IGNORECASE,
 )
 SIGNS = (
-    "reserver",
+    "reserv",
     "jäv",
     "delt",
     "yrka",
@@ -133,7 +139,7 @@ SIGNS = (
 
 
 _BEGINNINGS = (
-    "inget ", "inga ", "ej ", "den", "kl", "månd", "tisd", "onsd", "torsd", "fred", "janu", "febr", "mars", "april", "maj",
+    "inget ", "inga ", "ej ", "se ", "den", "kl", "månd", "tisd", "onsd", "torsd", "fred", "janu", "febr", "mars", "april", "maj",
     "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse",
 )  # fmt: skip
 """The first of the two patterns begins with one of these, or with no letter."""

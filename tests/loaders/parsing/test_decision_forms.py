@@ -116,3 +116,75 @@ def test_what_an_organ_that_prepares_passes_on_clause_by_clause(lead: str) -> No
 def test_a_line_that_begins_with_beslutades_decides_after_a_proposal() -> None:
     text = "Chefens förslag:\natt förlänga avtalet med kommunen om lokaler och it-stöd till nästa år.\nBeslutades i enlighet med förslaget."
     assert texts(text) == ["i enlighet med förslaget"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Styrelsen beslutar följande: Rapporten godkänns. Rapporten skickas till medlemmarna.",
+        "Styrelsen fattade följande beslut:\nRapporten godkänns.\nRapporten skickas till medlemmarna.",
+        "Beslut: a) Rapporten godkänns, b) Rapporten skickas till medlemmarna.",
+        "Besl: Rapporten godkänns. Rapporten skickas till medlemmarna.",
+        "Beslut: Rapporten godkänns. Rapporten skickas till medlemmarna.\nParagrafen justeras omedelbart.\n_______",
+    ],
+)
+def test_each_sentence_or_letter_of_an_announced_list_is_a_decision(text: str) -> None:
+    found = decided(text)
+    assert [(one.text, one.formal) for one in found] == [
+        ("Rapporten godkänns", True),
+        ("Rapporten skickas till medlemmarna", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Styrelsen fattade beslut om att avslå ansökan.", ["avslå ansökan"]),
+        ("Styrelsen beslutar om återremiss.", ["återremiss"]),
+        ("Styrelsen beslutar dels anta planen, dels avslå ansökan.", ["anta planen", "avslå ansökan"]),
+        (
+            "Styrelsen beslöt att lägga det till handlingarna och att överskottet, 417 000 kr, förs över.",
+            ["lägga det till handlingarna", "överskottet, 417 000 kr, förs över"],
+        ),
+        ("Beslut: Ansökan avslås.\tAnsvarig: Siri Ek", ["Ansökan avslås"]),
+        ("Ordförandens förslag: Planen antas.\nStyrelsen bifaller förslaget.", ["Styrelsen bifaller förslaget"]),
+        ("Förslag: Styrelsen antar planen. Beslut: Enligt förslag.", ["Enligt förslag"]),
+        ("Förslag: 12/2 och 16/4.\nStyrelsen beslutar enligt förslag.", ["enligt förslag"]),
+        ("Det bestämdes att alla åker till konferensen.", ["Det bestämdes att alla åker till konferensen"]),
+        ("Beslut: Se § 14.", []),
+        ("Styrelsen beslutar inte i ärendet.", []),
+        ("Styrelsen fattade beslut om budget.", []),
+        ("Förslag: Planen antas. Styrelsen uppdrar åt kansliet att sprida den.", []),
+        ("Beslut: Planen antas.\nSiri Ek anmäler reservation.", ["Planen antas"]),
+        (
+            "Styrelsen beslutar att informera om att medel finns och att ansökan ska lämnas i mars.",
+            ["informera om att medel finns och att ansökan ska lämnas i mars"],
+        ),
+    ],
+)
+def test_what_a_sentence_decides(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ansökan bifalles.", "godkänna"),
+        ("Rapporten togs till handlingarna.", "lägga till handlingarna"),
+        ("Inga synpunkter på protokollet, som läggs till handlingarna.", "lägga till handlingarna"),
+        ("Styrelsen är enig om att bevilja medel.", "bevilja"),
+        ("Styrelsen väljer att avvakta.", "övrigt"),
+        ("Siri Ek väljs att leda mötet.", "välja"),
+        ("Mötet befanns vara behörigen utlyst.", "godkänna"),
+        ("Styrelsen har tagit del av informationen.", "notera"),
+    ],
+)
+def test_the_type_of_what_is_told(text: str, kind: str) -> None:
+    (found,) = decided(text)
+    assert (found.type, found.formal) == (kind, False)
+
+
+@pytest.mark.parametrize("who", ["Medlemmarna", "Parterna", "Samrådet"])
+def test_members_decide_at_their_own_meeting_alone(who: str) -> None:
+    assert texts(f"{who} godkände inriktningen.", "ägarsamråd")
+    assert not texts(f"{who} godkände inriktningen.")
