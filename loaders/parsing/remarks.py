@@ -214,8 +214,8 @@ def _alike(names: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _signatory(signatures: Sequence[Signature], appointments: Sequence[Appointment]) -> Iterator[Remark]:
     chosen = [a for a in appointments if a.kind == "justerare" and a.outcome == "beslutad"]
     signing = [s for s in signatures if s.role == "justerare"]
-    if not chosen or not signing:
-        return
+    if not signing or all(any(_one(s.name, appointment.person) for s in signing) for appointment in chosen):
+        return  # all of those chosen sign; whoever signs beside them led the meeting for a part of it
     for signature in signing:
         if not any(_one(signature.name, appointment.person) for appointment in chosen):
             elected = ", ".join(dict.fromkeys(appointment.person for appointment in chosen))

@@ -151,11 +151,12 @@ def _attended_before(text: str, start: int, end: int) -> Attended | None:
 
 def _deputies(text: str, member: Entry, others: Sequence[NameSpan], end: int) -> Iterator[Entry]:
     """Who stands in for an absent member on the member's line: `Ove Ek (V) landstinget (ersätts av Beda Lang (S) landstinget)`."""
-    for span in others:
+    for index, span in enumerate(others):
         if REPLACED_BY.search(text, max(0, span.start - 40), span.start) is None:
             continue
         deputy = Entry(proper_case(span.name), span.start, end, deputy=True)
-        read_tail(deputy, text, span.end, end, ())
+        until = others[index + 1].start if index + 1 < len(others) else end
+        read_tail(deputy, text, span.end, until, ())
         deputy.presence, deputy.substitutes_for = "serving", member.name
         yield deputy
 

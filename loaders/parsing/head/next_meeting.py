@@ -8,18 +8,30 @@ from datetime import date
 from itertools import islice
 
 from graph.record import Evidences
-from loaders.parsing.dates import WrittenDate, find_dates, find_hours
+from loaders.parsing.dates import WrittenDate, clock, find_dates, find_hours
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
 
 _NEXT = re.compile(
-    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|telefonmöte|videomöte|distansmöte|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b|\bnästa\sgång\s(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}?(?=den\s|\d|\w+dag)",
+    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|telefonmöte|videomöte|distansmöte|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b|\bnästa\sgång(?:\s(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}?(?=den\s|\d|\w+dag)|\s?:)|\b(?:ses|möts|träffas|hörs|sammanträder)\s(?:\w+\s){0,2}?(?:igen|åter|härnäst)\b|\bpå\såterseende\b",
     re.IGNORECASE,
 )
+_TITLED = re.compile(
+    r"(?:Härnäst|Ny(?:tt|a)\s(?:möte|mötestid|mötesdatum|sammanträde)\w*|Mötesdatum|Dags\sigen)\W*$", re.IGNORECASE
+)
+"""Titles of items about it that would say less in running text."""
+
 _VERIFIED = re.compile(r"(?:Protokollet\s+)?(?:Justera[ts]|Godkän[nt]s?|Underteckna[ts]|Anslaget)\b")
 _REACH = 90
-_SENTENCE_END = re.compile(r"(?<!kl)\.\s")
+_SENTENCE_END = re.compile(r"(?<!kl)(?<!dvs)(?<!d\.v\.s)(?<!prel)(?<!ca)\.\s")
+_CLOCK = re.compile(
+    r"[\s,;.]{1,3}(?:(?:Tid|Klockan|Kl)\.?:?\s)?(?P<hour>\d{1,2}[.:]\d{2})(?![\d:-]|\.\d)(?!\s(?:kr|tkr|mnkr|%))",
+    re.IGNORECASE,
+)
+"""An hour right behind the day."""
+_MOVED = re.compile(r"\s?till\s", re.IGNORECASE)
+_FROM = re.compile(r"\bfrån\s(?:den\s)?\Z", re.IGNORECASE)
 _REST = re.compile(r"(?:\s?i\s(?:styrelsen|beredningsgruppen|arbetsutskottet|au|gruppen))?[\s:.]*", re.IGNORECASE)
 _LONGEST_DATE = 40
 _MOST = 20
@@ -37,7 +49,7 @@ _ALL_BEGIN = re.compile(
 def next_meeting(sections: Sequence[Section], met: date | None, year: int | None) -> tuple[str | None, Evidences]:
     """The day of the next meeting, with its hour where stated, as ISO; met: the day of this one; year: its year, where the day is not known."""
     for section in reversed(sections):
-        if section.title and _NEXT.search(section.title):
+        if section.title and (_NEXT.search(section.title) or _TITLED.match(section.title)):
             for passage in section.passages[:2]:
                 if _VERIFIED.match(passage.text):
                     continue
@@ -109,9 +121,14 @@ def _in_title(section: Section, met: date | None, year: int | None) -> tuple[str
 
 def _first(passage: Passage, start: int, end: int, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
     """The first date in passage.text[start:end] that is after the meeting."""
-    stop = passage.text.find(". ", start, end)
+    ends = _SENTENCE_END.search(passage.text, start, end)
+    stop = ends.start() if ends else -1
     for written in find_dates(passage.text[: end + _LONGEST_DATE], start):
         if start <= written.start < end and (stop < 0 or written.start < stop or stop - start < 3):
+            if _MOVED.match(passage.text, written.end) and _FROM.search(
+                passage.text, max(0, written.start - 10), written.start
+            ):
+                continue  # `flyttas från 8 juni till 15 juni`
             iso = _iso(passage.text, written, met, year)
             if iso is not None:
                 return iso, passage.evidence(start and max(0, start - 30), written.end)
@@ -127,4 +144,6 @@ def _iso(text: str, written: WrittenDate, met: date | None, year: int | None) ->
     if day is None or (met is not None and day <= met):
         return None
     hour, _ = find_hours(_SENTENCE_END.split(text[written.end : written.end + 40])[0])
+    if hour is None and (right_behind := _CLOCK.match(text, written.end)) is not None:
+        hour = clock(right_behind["hour"])
     return f"{day.isoformat()}T{hour}" if hour else day.isoformat()

@@ -10,7 +10,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import is_name, proper_case
 from loaders.parsing.dates import find_timestamp
 from loaders.parsing.signatures.signer_columns import one_below_another
-from loaders.parsing.signatures.signers import Signer, SignerReader
+from loaders.parsing.signatures.signers import Signer, SignerReader, in_order, name_before
 from loaders.parsing.text.minutes import TextLine
 
 _SIGNATURES = vocabulary.table("signatures")
@@ -19,6 +19,7 @@ _BEGIN: tuple[str, ...] = tuple(_ELECTRONIC["begin"])
 _END: tuple[str, ...] = tuple(_ELECTRONIC["end"])
 _METHODS: dict[str, str] = _ELECTRONIC["methods"]
 _COUNTRY = re.compile(r"\s+(?:" + "|".join(_ELECTRONIC["countries"]) + r")\Z", re.IGNORECASE)
+_BEFORE_NAME, _LONGEST_DETAIL = 6, 60
 _NEAR = 8
 """Within as many lines of its heading the first electronic signature stands."""
 _WAYS = ("signera", "underteckna", "signed")
@@ -33,7 +34,7 @@ def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], s
     reader = SignerReader()
     page = [line for line in lines[begin:] if line.text]
     end = next((index for index, line in enumerate(page) if line.text.lower().startswith(_END)), len(page))
-    for line in one_below_another(page[:end]):
+    for line in one_below_another(_times_behind(page[:end])):
         reader.read(line)
     reader.flush()
     reader.take_log()
@@ -43,6 +44,24 @@ def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], s
     return [
         _signature(signer) for signer in reader.signers if signer.signed_at or signer.method or signer.role
     ], numbers
+
+
+def _times_behind(page: Sequence[TextLine]) -> Sequence[TextLine]:
+    """The lines of a page on which each time stands right above the name of who signed then, with the two in the other order."""
+    times = [index for index, line in enumerate(page) if _is_time(line.text)]
+    names = [index for index, line in enumerate(page) if is_name(proper_case(line.text))]
+    if not times or not names or not {index + 1 for index in times} <= set(names) or names[0] < times[0]:
+        return page
+    turned = list(page)
+    for index in times:
+        turned[index], turned[index + 1] = turned[index + 1], turned[index]
+    return turned
+
+
+def _is_time(text: str) -> bool:
+    """Whether a line is nothing but a time."""
+    stamp = find_timestamp(text)
+    return stamp is not None and not f"{text[: stamp[1]]}{text[stamp[2] :]}".strip(" ,()")
 
 
 def _begin(lines: Sequence[TextLine]) -> int | None:
@@ -64,8 +83,16 @@ def _begin(lines: Sequence[TextLine]) -> int | None:
 
 
 def _from_name(lines: Sequence[TextLine], index: int) -> int:
-    """The line itself, or the one before it where that is a signer's name."""
-    return index - 1 if index and is_name(proper_case(_COUNTRY.sub("", lines[index - 1].text))) else index
+    """The line itself, or the one before it that is the signer's name; between them what is said of the signer may stand, in short lines."""
+    before = index
+    for _ in range(_BEFORE_NAME):
+        before -= 1
+        text = lines[before].text if before >= 0 else ""
+        if not text or len(text) > _LONGEST_DETAIL or find_timestamp(text):
+            break
+        if is_name(proper_case(_COUNTRY.sub("", text))):
+            return before
+    return index
 
 
 def _signed_next(lines: Sequence[TextLine], index: int) -> bool:
@@ -75,7 +102,9 @@ def _signed_next(lines: Sequence[TextLine], index: int) -> bool:
         return False
     signing = any(way in text.lower() for text in near for way in (*_METHODS, *_WAYS))
     return signing and any(
-        is_name(proper_case(cell.split(",")[0].strip(" *"))) for text in near for cell in text.split("\t")
+        is_name(proper_case(in_order(name_before(cell)).split(",")[0].strip(" *")))
+        for text in near
+        for cell in text.split("\t")
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -43,7 +43,19 @@ def all_signatures(
         for one in typed
         if one.name.casefold() not in taken and (one.role, one.name.casefold().split()[-1]) not in held
     ]
-    return (*_distinct(signed), *rest)
+    return tuple(_by_lists((*_distinct(signed), *rest), chairs, secretaries))
+
+
+def _by_lists(signed: Sequence[Signature], chairs: frozenset[str], secretaries: frozenset[str]) -> Iterator[Signature]:
+    """The signatures; who chaired the meeting, and who wrote the minutes, by the lists, signs as that where nothing is said and nobody else does."""
+    said = {one.role for one in signed}
+    for one in signed:
+        if one.role is None and "ordförande" not in said and one.name in chairs:
+            yield _with(one, "ordförande")
+        elif one.role is None and "sekreterare" not in said and one.name in secretaries:
+            yield _with(one, "sekreterare")
+        else:
+            yield one
 
 
 def _as_elsewhere(signature: Signature, people: frozenset[str]) -> Signature:

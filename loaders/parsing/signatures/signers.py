@@ -33,6 +33,7 @@ _SIGNED_BY = re.compile(
 )
 """`Eva Ek (Ordförande) har signerat dokumentet`, with the time on a line of its own."""
 _INITIALS = re.compile(r"\s\([A-ZÅÄÖ]{2,4}\)\Z")
+_SURNAME_FIRST = re.compile(r"(?P<surname>[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ -]{1,30}), (?P<given>[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ -]{1,40})")
 _NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
 
 
@@ -75,7 +76,7 @@ class SignerReader:
     def read(self, line: TextLine) -> None:
         text = line.text
         parts = _stamped_parts(text)
-        if len(parts) > 1 and all(is_name(proper_case(_name_before(text[start:end]))) for start, end in parts):
+        if len(parts) > 1 and all(is_name(proper_case(name_before(text[start:end]))) for start, end in parts):
             method = next((name for key, name in _METHODS.items() if key in text.lower()), None)
             for start, end in parts:
                 self._stamped(part_of(line, start, end), method, *_stamp(text[start:end].strip()))
@@ -160,7 +161,7 @@ class SignerReader:
         said = _INITIALS.sub("", _COUNTRY.sub("", text).strip(" *,"))
         if _is_role(said):
             self._role(line, said)
-        elif is_name(proper_case(said.split(",")[0])):
+        elif is_name(proper_case(in_order(said).split(",")[0])):
             self._name(line, said, line.text.find(said))
         elif is_organisation(said) and len(said.split()) < 8:
             if self.signer.signed_at:
@@ -170,7 +171,8 @@ class SignerReader:
     def _name(self, line: TextLine, said: str, start: int) -> None:
         personal = _PERSONAL.search(said)
         said = (said[: personal.start()] if personal else said).strip(" ,*(")
-        first, _, rest = said.partition(",")
+        turned = in_order(said)
+        first, _, rest = turned.partition(",")
         name = proper_case(first.strip())
         if not is_name(name):
             return
@@ -188,12 +190,12 @@ class SignerReader:
         organisation = None
         if said.lower() in _ROLES and self.signer.role is None:
             self.signer.role, said = _ROLES[said.lower()] or None, ""
-        for part in re.split(r"[/,]", said):
+        for part in re.split(r"[/,|]", said):
             read = role_and_organisation(part)
             if read is not None and self.signer.role is None:
                 self.signer.role = _ROLES.get(read[0][0], read[0][0])
                 organisation = organisation or read[1]
-            elif read is None and part.strip():
+            elif read is None and part.strip() and not any(map(str.isdigit, part)):
                 organisation = organisation or part.strip()
         self.signer.organisation = self.signer.organisation or organisation
         if line is not None and _PERSONAL.search(line.text) is None:
@@ -220,7 +222,14 @@ def _stamped_parts(text: str) -> list[tuple[int, int]]:
     return parts
 
 
-def _name_before(text: str) -> str:
+def in_order(said: str) -> str:
+    """A name with the given name first, where it is written `EK, EVA MARIA`."""
+    turned = _SURNAME_FIRST.fullmatch(said.strip())
+    return f"{turned['given']} {turned['surname']}" if turned else said
+
+
+def name_before(text: str) -> str:
+    """The name that a text gives before a time."""
     stamp = find_timestamp(text)
     said = text[: stamp[1]] if stamp else text
     return said.rpartition(". ")[2].strip(" ,:-–·")

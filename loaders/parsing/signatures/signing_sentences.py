@@ -14,7 +14,7 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _VERIFIED = re.compile(
-    r"\b(?:justerades|justerat|justeras|undertecknades|undertecknat|signerades|signerat|godkändes|godkänts) (?:digitalt |elektroniskt |via e-post |per e-post |via mejl |per mejl )?av\b",
+    r"\b(?:justerades|justerat|justeras|undertecknades|undertecknat|signerades|signerat|godkändes|godkänts) (?:digitalt |elektroniskt |via e-post |per e-post |via mejl |per mejl |via mail |per mail )?(?:(?:den )?\d{4}-\d{2}-\d{2} |den \d{1,2} [a-zåäö]{3,9}(?: \d{4})? )?av\b",
     re.IGNORECASE,
 )
 _OF_MINUTES = re.compile(r"(?:protokoll|anteckning|(?<!\w)det(?!\w)|(?<!\w)de(?!\w))", re.IGNORECASE)

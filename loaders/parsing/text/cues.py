@@ -91,7 +91,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
     (ACT, vocabulary.words("people", "acts_beyond_list").__contains__),
     (PRESENCE, lambda word: has_any(word, _PRESENCE)),
     (DISSENT, lambda word: has_any(word, _DISSENT)),
-    (NEXT, lambda word: "näst" in word or "kommande" in word),
+    (NEXT, lambda word: "näst" in word or "kommande" in word or word in ("igen", "åter", "återseende")),
     (ORDINARY, lambda word: "ordinarie" in word),
     (TENSE, (PAST | PRESENT).__contains__),
     (NUMBER, lambda word: not _DIGITS.isdisjoint(word)),

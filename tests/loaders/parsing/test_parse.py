@@ -158,6 +158,9 @@ LONG = {
     "verbs of tasks": "får ",
     "passive verbs": "läggs ",
     "verbs of giving": "ger ",
+    "verbs of giving way": "Bo Al ersätts av ",
+    "ways of signing": "signerat digitalt ",
+    "terms": "från 1 maj till ",
 }
 
 

@@ -150,3 +150,52 @@ def test_signing_reports(page: str) -> None:
     assert [(one.name, one.role, one.signed_at) for one in parse(source_of(BODY + page)).signatures] == [
         ("Eva Ek", "ordförande", "2024-10-02T17:40:02+00:00")
     ]
+
+
+LISTED = "Samordningsförbundet Åsen\nStyrelsemöte 2023-04-27\n\nBeslutande\nEva Ek, ordförande\nBo Lind, FK\n\nÖvriga\nSiv Ros, sekreterare\n\n"
+ELECTION = "§ 1 Justering\nBo Lind utses att justera protokollet.\n\n§ 2 Ekonomi\nRapporten godkänns.\n\n§ 3 Avslutning\nMötet avslutas.\n\n"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Som ovan\nSiv Ros\n\nJusteras:\nEva Ek        Bo Lind",
+        "Norrvik dag som ovan\n\nSiv Ros\n\nJusteras\n\nEva Ek     Bo Lind t.o.m. § 3",
+        "Ordförande: Eva Ek (signerat digitalt 2023-05-03)\nJusterare: Bo Lind (e-signerat)\nSekreterare: Siv Ros",
+        "Justerat genom e-post:\nEva Ek, 2023-05-03\nBo Lind, 2023-05-04\n\nAnteckningar: Siv Ros",
+        "Vid pennan: Siv Ros\n\nProtokollet justerat via e-post 2023-05-04 av Bo Lind och Eva Ek.",
+        "Siv Ros 2023-05-03 09:00 BankID\nEva Ek 2023-05-03 14:22 BankID\nBo Lind 2023-05-04 08:10 BankID",
+    ],
+)
+def test_what_the_block_leaves_out_the_lists_and_the_election_say(block: str) -> None:
+    found = parse(source_of(LISTED + ELECTION + block))
+    assert {(one.name, one.role) for one in found.signatures} == set(ALL)
+    assert found.remarks == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Detta dokument har signerats elektroniskt via Scrive.\nTransaktion 0922\nDokument\nProtokoll\n\nEva Ek\nAlviks kommun\neva.ek@example.com\n+46701740605\nPersonnummer 19000101-2384\n"
+        'Signerade med svenskt BankID\nNamnet som returnerades från svenskt BankID var "EVA MARIA EK"\n2023-05-03 14:22:11 CEST',
+        "Handlingarna är undertecknade av\n\n2023-05-03 14:22:11 (CEST)\nEva Ek\neva.ek@example.com   19000101-2384\n192.0.2.14\nUndertecknat med e-legitimation (BankID)\n\nUndertecknandet intygas av Assently",
+        "Signicat\nUnderskriven av\nEK, EVA MARIA\nSvenskt BankID\n2023-05-03T14:22:11+02:00",
+        "Dokumentet är signerat via GetAccept\n\nEva Ek\nOrdförande | Samordningsförbundet Åsen\nSigned with BankID\n2023-05-03 14:22:11 CEST",
+    ],
+)
+def test_pages_of_several_services(page: str) -> None:
+    record = parse(source_of(LISTED + ELECTION + page))
+    assert [(one.name, one.role, one.signed_at, one.method) for one in record.signatures] == [
+        ("Eva Ek", "ordförande", "2023-05-03T14:22:11+02:00", "BankID")
+    ]
+    text = to_json(record).decode()
+    assert not any(private in text for private in ("19000101", "2384", "eva.ek@", "46701740605", "192.0.2.14"))
+
+
+def test_whoever_signs_beside_the_one_elected_contradicts_nothing() -> None:
+    block = "Vid protokollet\nSiv Ros\n\nJusteras\nEva Ek     Bo Lind     Ida Berg"
+    assert parse(source_of(LISTED + ELECTION + block)).remarks == ()
+    other = parse(
+        source_of(LISTED + ELECTION + "Vid protokollet\nSiv Ros\n\nOrdförande\nEva Ek\n\nJusterare\nIda Berg")
+    )
+    assert [one.code for one in other.remarks] == ["signatory-mismatch"]
