@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from loaders.reading.blocks import BLANK, Block
-from loaders.reading.tables import definition_blocks, table_blocks
+from loaders.reading.tables import definition_blocks, further_blocks, table_blocks
 from loaders.reading.web import (
     BLOCKS,
     DROPPED,
@@ -103,12 +103,14 @@ class Markup:
     def _definitions(self, listed: etree._Element) -> list[Block]:
         told: list[Block] = []
         terms: list[Block] = []
+        term: list[Block] = []
         for part in listed.iterdescendants("dt", "dd"):
             if part.tag == "dt":
                 told += terms
-                terms = self.blocks(part)
+                term = terms = self.blocks(part)
             else:
-                told += definition_blocks(terms, self.blocks(part))
+                value = self.blocks(part)
+                told += definition_blocks(terms, value) if terms else further_blocks(term, value)
                 terms = []
         return told + terms
 

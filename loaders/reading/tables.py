@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.reading.agendas import agenda_blocks, is_agenda_head
 from loaders.reading.blocks import Block
@@ -48,15 +49,21 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
 
 
 def definition_blocks(term: Cell, value: Cell) -> list[Block]:
-    """A label and what stands beside it: `label TAB value`, the value's further lines by themselves."""
+    """A label and what stands beside it: `label TAB value`, the value's further lines under it."""
     labels, values = _lines(term), _lines(value)
     if not labels or not values or labels[-1].heading or values[0].heading:
         return [*term, *value]
     first = Block(f"{labels[-1].text}\t{values[0].text}", noise=labels[-1].noise or values[0].noise)
-    rest = value[value.index(values[0]) + 1 :]
-    if all(len(block.text) <= _LONGEST_ENTRY and not block.heading for block in rest):
-        rest = [block for block in rest if block.text]
-    return [*labels[:-1], first, *rest]
+    return [*labels[:-1], first, *further_blocks(term, value[value.index(values[0]) + 1 :])]
+
+
+def further_blocks(term: Cell, value: Cell) -> list[Block]:
+    """Further lines beside a label: entries of a list indented as far as the first, so that they stand under it."""
+    labels = _lines(term)
+    if not labels or any(len(block.text) > _LONGEST_ENTRY or block.heading for block in value):
+        return list(value)
+    indent = " " * (len(labels[-1].text) + 1)
+    return [replace(block, text=indent + block.text) for block in _lines(value)]
 
 
 def _headed(row: Row) -> list[Block]:

@@ -109,6 +109,15 @@ def _without_known_deputies(listed: list[Listed]) -> list[Listed]:
     return [one for one in listed if not (one.entry.deputy and one.entry.name in own)]
 
 
+def _organisation(one: Listed) -> str | None:
+    """Whom somebody represents: a party to the förbund over or before the people it sent, before a department behind a name."""
+    sender = one.entry.sender or one.organisation
+    own = one.entry.organisation
+    if sender and own and own[0].islower() and _is_party(sender.lower()):
+        return sender
+    return own or sender
+
+
 def _name_in_full(listed: Sequence[Listed]) -> None:
     """Put the full name for the surname, given name or initials of the member whose place somebody took; nobody where several or none listed fit."""
     known = {one.entry.name for one in listed}
@@ -133,7 +142,7 @@ def _draft(
     attendance = "frånvarande" if unmarked and not entry.attended else _attendance(one)
     participant = Participant(
         name=entry.name,
-        organisation=entry.organisation or one.organisation,
+        organisation=_organisation(one),
         party=entry.party,
         attendance=attendance,
         roles=_roles(one, attendance),
@@ -167,12 +176,13 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
     if roles & _SUBSTITUTES and not any(role.endswith("ordförande") for role in roles):
         return "ersättare"
     organisation = (one.entry.organisation or one.organisation or "").lower()
-    if one.organisation and organisation in _OWN_OFFICES:
+    sender = one.organisation or one.entry.sender
+    if sender and sender.lower() in _OWN_OFFICES:
         return "övrig"
     if organisation in _OFFICES or roles & _DROPPED or (roles & _CHIEFS and not organisation):
         return "övrig"
     offices = roles - _WRITING
-    members = offices & _MEMBERS or all(map(_is_political, offices)) or (one.organisation and _is_party(organisation))
+    members = offices & _MEMBERS or all(map(_is_political, offices)) or (sender and _is_party(sender.lower()))
     return "beslutande" if members else "övrig"
 
 

@@ -47,7 +47,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
     for part in parts:
         people = _entries(text[: part.end].rstrip(" ,;"), part.start, known)
         for entry in people:
-            entry.organisation = entry.organisation or part.organisation
+            entry.organisation, entry.sender = entry.organisation or part.organisation, part.organisation
         if people and part.organisation:
             people[0].start = min(people[0].start, part.mark)
         found += people
@@ -93,7 +93,7 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         read_tail(entry, text, span.end, tail_end, replaced)
         entry.marked = entry.marked or (crossed and not index)
-        entry.organisation = entry.organisation or heading
+        entry.organisation, entry.sender = entry.organisation or heading, heading
         if before is not None:
             entry.attended = entry.attended or [before]
         found.append(entry)

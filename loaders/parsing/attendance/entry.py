@@ -40,9 +40,8 @@ _BEFORE_OTHERS = frozenset(
         "av",
         "med",
         "ersättare:",
-        "(ersättare:",
-        "(ers",
-        "(ers.",
+        "ers",
+        "ers.",
         "ordf.",
         "ordförande",
     }
@@ -107,6 +106,8 @@ class Entry:
     letters: str | None = None
     marked: bool = False
     writes: bool = False
+    sender: str | None = None
+    """The organisation that stands before the name, set apart: `Region Halland: Eva Ek, verksamhetschef psykiatrin`."""
     struck: bool = False
     """A dash stands where others have a cross."""
 
@@ -124,7 +125,7 @@ def read_more(entry: Entry, text: str) -> None:
 def is_other(text: str, span: NameSpan) -> bool:
     """Whether a name is that of the one whom another stands in for, or who stands in: `för Ulf Gran`, `ersätts av Ulf Gran`."""
     begin = max(0, span.start - 40)
-    if text[begin : span.start].rstrip().rpartition(" ")[2].lower() not in _BEFORE_OTHERS:
+    if text[begin : span.start].rstrip().rpartition(" ")[2].lower().lstrip("(") not in _BEFORE_OTHERS:
         return False
     return _FOR.search(text, begin, span.start) is not None or REPLACED_BY.search(text, begin, span.start) is not None
 

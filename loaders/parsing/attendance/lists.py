@@ -56,7 +56,7 @@ def read_lists(lines: Sequence[TextLine], headings: frozenset[int], known: froze
     meanings = legend(lines)
     found = _read(lines, _Reader(headings, known, meanings))
     unlabelled = first_unlabelled(lines, headings, known)
-    if unlabelled is None or (found.labelled and found.labelled[0].line <= unlabelled[0]):
+    if unlabelled is None:
         return found
     return _read(lines, _Reader(headings, known, meanings, unlabelled))
 
@@ -146,6 +146,9 @@ class _Reader(OpenList):
             start = beside.end
         label = list_label(text, start)
         if label is not None and self._says_nobody_came(label, text, start):
+            return
+        if label is not None and self.is_office_below(label, text, start):
+            self.read_people(piece, start, end)
             return
         member = member_label(text, start) if label is None and self._may_open() else None
         if member is not None:

@@ -47,6 +47,8 @@ class OpenList:
         self.opened = 0
         self.column: tuple[str, int] | None = None
         self.headed = False
+        self.stacked = False
+        """Whether offices have stood on lines of their own under people."""
 
     def open(self, label: ListLabel, piece: Passage, start: int) -> None:
         """Begin the list whose label stands at piece.text[start]."""
@@ -73,6 +75,17 @@ class OpenList:
             self.label = whole
             for listed in self.found.people[self.opened :]:
                 listed.group, listed.role = whole.group, whole.role
+
+    def is_office_below(self, label: ListLabel, text: str, start: int) -> bool:
+        """Whether `Ledamot` alone right under somebody's name and organisation is that person's office, and no label."""
+        last = self.last.entry if self.last is not None and not self.blank else None
+        if last is None or last.roles or label.words[0] not in SEATS or text.endswith(":") or "\t" in text:
+            return False
+        return (
+            (self.stacked or label.words == ("ledamot",))
+            and self.last_text.find(last.name) < 0
+            and text[start:].count(" ") < 2
+        )
 
     def close(self) -> None:
         """End the list."""
@@ -120,7 +133,7 @@ class OpenList:
         if before.endswith("\t") and entry.organisation and entry.organisation == _FOR.sub("", before.strip(" \t:")):
             self.column = (entry.organisation, at)
         elif self.column is not None and not before and abs(at - self.column[1]) <= _SAME_COLUMN:
-            entry.organisation = entry.organisation or self.column[0]
+            entry.organisation, entry.sender = entry.organisation or self.column[0], self.column[0]
         else:
             self.column = None
 
@@ -145,14 +158,14 @@ class OpenList:
         said = piece.text[start:end].strip()
         entry = self.last.entry if self.last else None
         role = role_and_organisation(said)
-        goes_on = is_unfinished(self.last_text.rstrip(" ,")) or (
+        goes_on = (is_unfinished(self.last_text.rstrip(" ,")) and (role is None or role[1] is not None)) or (
             (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said)))
             or said[0] == "("
             or _PARAGRAPH.match(said) is not None
         )
         if entry is not None and self.last is not None and goes_on and not said.endswith(":"):
             kind = said.strip(" ,.").lower() in KINDS_AFTER_NAME and self.last_text.endswith(entry.organisation or "-")
-            if (is_unfinished(self.last_text) or kind) and entry.organisation:
+            if (is_unfinished(self.last_text) or kind) and entry.organisation and role is None:
                 rest, comma, more = said.partition(",")
                 entry.organisation += " " + rest.strip(" ,.")
                 if comma:
@@ -163,6 +176,7 @@ class OpenList:
         elif role is not None and (entry is None or entry.roles or said.endswith(":")):
             self.role = role[0][0]
         elif role is not None and entry is not None and self.last is not None:
+            self.stacked = True
             read_more(entry, said)
             self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
         elif is_organisation(said):

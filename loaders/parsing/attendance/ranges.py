@@ -8,9 +8,9 @@ from dataclasses import dataclass
 _NUMBER = r"\d{1,4}(?:[.:]\d{1,2})?"
 _SPAN = rf"{_NUMBER}(?:\s?[-–—]\s?(?:§+\s?)?{_NUMBER})?"
 _PARAGRAPHS = re.compile(
-    r"(?P<not>\b(?:ej|inte|utom|förutom|frånvarande|med undantag (?:av|för)|exkl\.?|jäv)\s(?:vid\s|under\s|på\s|i\s)?)?"
-    r"(?P<part>\bdel(?:ar)? av\s)?"
-    r"(?P<way>\b(?:från och med|till och med|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från|till|efter|under|vid|på|för)\s)?"
+    r"(?P<not>\b(?i:ej|inte|utom|förutom|frånvarande|med undantag (?:av|för)|exkl\.?|jäv)\s(?:vid\s|under\s|på\s|i\s)?)?"
+    r"(?P<part>\b(?i:del(?:ar)? av)\s)?"
+    r"(?P<way>\b(?i:från och med|till och med|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från|till|efter|under|vid|på|för)\s)?"
     r"(?:§§?|\b[Pp]aragraf(?:en|erna|er)?\b|\b[Pp]unkt(?:en|erna|er)?\b|\b[Ää]rende(?:t|na|n)?\b|\b[Pp]kt\.?|\b[Pp]\.(?=\s?\d)|\b[Ii]tem\b)\s?"
     rf"(?P<list>{_SPAN}(?:\s?(?:,|och|samt|&|\+|,\s?och)\s?(?:§+\s?)?{_SPAN}){{0,20}})"
     r"(?P<not_then>\s(?:ej|inte|deltog ej|deltar ej|deltog inte|jäv)\b(?!\s+(?:§|vid|under|på|punkt)))?",

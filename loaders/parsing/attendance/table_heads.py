@@ -18,6 +18,9 @@ _PARAGRAPH = re.compile(r"§+\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _DELEGATED = vocabulary.words("attendance", "delegated")
 _PRESENCE = frozenset({"present", "absent", "voting"})
 _BESIDE_NAMES = frozenset({"organisation", "role", "present", "absent", "voting", "party", "items"})
+_FEWEST_BELOW = 2
+"""A second row of a head names so many columns for people and their presence."""
+
 _LONGEST_HEAD, _MOST_UNKNOWN, _LEAST_KNOWN = 20, 1, 2
 """A head may have one short column of which nothing is known beside two that are."""
 
@@ -44,6 +47,30 @@ def is_election_head(text: str) -> bool:
     """Whether a row heads a table of posts and who gets them: `Uppdrag | Namn | Förbund | Mandattid`."""
     kinds = [_COLUMNS.get(cell.strip(" :*").lower(), "") for cell in text.split("\t")]
     return kinds[0] == "role" and kinds[1:2] == ["name"] and not _PRESENCE.intersection(kinds)
+
+
+def head_of_two_rows(upper: list[str], lower: list[str]) -> list[Column] | None:
+    """The columns of a head in two rows, in which `Ordinarie` stands over `Namn` and `Närvaro`; None where the rows are no such head."""
+    if len(lower) < _FEWEST_BELOW or (list_label(lower[0]) is not None and "namn" not in lower[0].lower()):
+        return None
+    kinds = [_kind(cell.strip(" :*").lower()) for cell in lower]
+    if kinds.count("name") + kinds.count("present") < _FEWEST_BELOW or any(
+        cell.strip() and not kind for cell, kind in zip(lower, kinds, strict=True)
+    ):
+        return None
+    above = [cell.strip(" :*") for cell in upper]
+    if any(cell and not _kind(cell.lower()) and list_label(cell) is None for cell in above):
+        return None
+    if kinds[0] and _kind(upper[0].strip(" :*").lower()) == "organisation":
+        kinds = ["", *kinds]
+    found: list[Column] = []
+    label: ListLabel | None = None
+    for at, kind in enumerate(kinds):
+        over = above[at] if at < len(above) else ""
+        label = list_label(over) if over else label
+        found.append(Column(kind or _kind(over.lower()), label if kind == "name" else None))
+    whole = [column.kind for column in found]
+    return found if "name" in whole and all(whole) and whole[0] in ("name", "organisation", "role") else None
 
 
 def table_head(row: list[str]) -> list[Column] | None:

@@ -13,7 +13,7 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
-from loaders.parsing.attendance.table_heads import Column, table_head
+from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
 from loaders.parsing.attendance.table_rows import Row, Table, read_row
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine, passage
@@ -32,10 +32,14 @@ def read_table(
     meanings: Mapping[str, str],
 ) -> Table | None:
     """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in; meanings: of its marks."""
-    head = table_head(cells(lines[index]))
+    head, rows = table_head(cells(lines[index])), 1
+    if index + 1 < len(lines) and lines[index + 1].text and _is_second_row(lines[index + 1].text):
+        double = head_of_two_rows(cells(lines[index]), cells(lines[index + 1]))
+        head, rows = (double, 2) if double is not None else (head, rows)
     if head is None or (head[0].kind == "group" and not _has_columns(lines, index + 1)):
         return None
-    table = Table([], 1, {lines[index].number}, passage(lines[index : index + 1]).evidence(), [])
+    header = passage(lines[index : index + rows])
+    table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
     spanning = _Spanning()
     positions = _positions(lines[index])
@@ -87,6 +91,11 @@ def read_table(
         table.length += 1
     _mark_absent(table, head)
     return table if table.rows else None
+
+
+def _is_second_row(text: str) -> bool:
+    """Whether a line may be the second row of a head: one that heads a column of names."""
+    return "\t" in text and any(word in text.lower() for word in ("namn", "närv"))
 
 
 def _without_mark(line: TextLine, head: Sequence[Column], known: frozenset[str]) -> bool:

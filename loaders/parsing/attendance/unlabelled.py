@@ -9,6 +9,7 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import ListLabel, list_label
+from loaders.parsing.attendance.list_lines import label_cell
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_prose
@@ -21,7 +22,22 @@ _LINES_OF_HEAD = 60
 _LONGEST_ENTRY = 120
 _LONGEST_HEADING = 60
 _FEWEST = 2
-_NOBODY = frozenset(("", "vakant", "vakans", "förhinder", "frånvarande", "ingen", "ingen representant", "återbud", "-"))
+_NOBODY = frozenset(
+    (
+        "",
+        "vakant",
+        "vakans",
+        "förhinder",
+        "frånvarande",
+        "ingen",
+        "ingen representant",
+        "ej representerad",
+        "inte representerad",
+        "ej närvarande",
+        "återbud",
+        "-",
+    )
+)
 """What stands under an organisation that nobody came for; a blank line."""
 
 _SIGNING = frozenset(("ordförande", "sekreterare", "justerare"))
@@ -30,7 +46,7 @@ _SIGNING = frozenset(("ordförande", "sekreterare", "justerare"))
 def first_unlabelled(
     lines: Sequence[TextLine], headings: frozenset[int], known: frozenset[str]
 ) -> tuple[int, int] | None:
-    """The numbers of the first and last line of the head's list without a label; None where it has none."""
+    """The numbers of the first and last line of the list without a label that stands before all labelled ones; None where there is none."""
     run: list[list[Entry]] = []
     start = heading = None
     end = groups = 0
@@ -44,11 +60,14 @@ def first_unlabelled(
             heading = None
         elif line.text and _is_heading(line.text):
             heading = line.number
-        elif line.text.strip(" .").lower() in _NOBODY:
+        elif _is_nobody(line.text):
             continue
         else:
             if start is not None and _convinces(run, groups):
                 return start, end
+            label = label_cell(line.text, 0) or list_label(line.text)
+            if label is not None and label.closed:
+                return None
             run, start, heading, groups = [], None, None, 0
     return (start, end) if start is not None and _convinces(run, groups) else None
 
@@ -56,7 +75,7 @@ def first_unlabelled(
 def _head(lines: Sequence[TextLine], headings: frozenset[int]) -> Iterator[TextLine]:
     """The lines before the first item, or in minutes without items the first half of them."""
     said = 0
-    for line in lines if headings else lines[: len(lines) // 2]:
+    for line in lines[: None if headings else len(lines) // 2]:
         field = field_label(line.text) if line.text else None
         if line.number in headings or said > _LINES_OF_HEAD or (field is not None and field.field == "signatures"):
             return
@@ -75,17 +94,28 @@ def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
         or _SENTENCE.search(text)
     ):
         return []
-    people = entries(text, 0, known)
-    return people if people and not text[: text.find(people[0].name)].strip("-–•*·1234567890.) ") else []
+    people = entries(text, 0, known) if label_cell(text, 0) is None else []
+    before = text[: text.find(people[0].name)].strip("-–•*·1234567890.) ") if people else "-"
+    if before and before[-1] in ":\t" and is_organisation(before) and field_label(before) is None:
+        before = ""
+    return people if not before else []
 
 
 def _is_heading(text: str) -> bool:
-    return len(text) <= _LONGEST_HEADING and text[0].isupper() and is_organisation(text.rstrip(":"))
+    return (
+        len(text) <= _LONGEST_HEADING and "\t" not in text and text[0].isupper() and is_organisation(text.rstrip(":"))
+    )
+
+
+def _is_nobody(text: str) -> bool:
+    """Whether a line says that nobody came, perhaps behind the organisation: `Ås kommun<TAB>Ej representerad`; or is blank."""
+    whose, _, said = text.strip(" .").rpartition("\t")
+    return said.lower() in _NOBODY and (not whose or is_organisation(whose))
 
 
 def _convinces(run: Sequence[Sequence[Entry]], groups: int) -> bool:
     """Whether people on lines below each other are those who met: on two lines at least it is said for whom they came or which office they hold."""
-    if len(run) < _FEWEST or groups == 1:
+    if len(run) < _FEWEST:
         return False
     if sum(bool(one.roles) and set(one.roles) <= _SIGNING for people in run for one in people[:1]) * 2 > len(run):
         return False

@@ -170,3 +170,37 @@ def test_members_and_substitutes_beside_each_other_behind_whom_they_stand_for() 
         "Helen Dahl": ("FK", "frånvarande", ("ledamot",)),
         "Mia Kvist": ("FK", "beslutande", ("ersättare",)),
     }
+
+
+def test_offices_on_lines_of_their_own_under_people_are_no_labels() -> None:
+    found = people(
+        "Deltagare\nEva Ek (S)\nÅs kommun\nOrdförande\nBo Al\nTuna kommun\nLedamot\nSiv Ros\nSamordningsförbundet\nFörbundschef"
+    )
+    assert {name: (one.organisation, one.attendance, one.roles) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Tuna kommun", "beslutande", ("ledamot",)),
+        "Siv Ros": ("Samordningsförbundet", "övrig", ("förbundschef",)),
+    }
+
+
+def test_a_head_in_two_rows() -> None:
+    found = people(
+        "Part\tOrdinarie\t \tErsättare\n \tNamn\tNärvaro\tNamn\tNärvaro\nÅs kommun\tEva Ek (S), ordf\tJa\tJon Al (V)\tNej\n"
+        "AF\tBo Lind\tFrån § 14\tVera Blom\tJa"
+    )
+    assert {name: (one.organisation, one.attendance, one.items) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande", None),
+        "Jon Al": ("Ås kommun", "frånvarande", None),
+        "Bo Lind": ("AF", "beslutande", "14-15"),
+        "Vera Blom": ("AF", "ersättare", None),
+    }
+
+
+def test_people_beside_the_organisation_that_sent_them() -> None:
+    assert told(
+        "Ås kommun\tEva Ek, socialchef\nDals kommun\tEj representerad\nFörsäkringskassan\tBo Al\nKansliet\tSiv Ros, förbundschef"
+    ) == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Försäkringskassan", "beslutande"),
+        "Siv Ros": (None, "övrig"),
+    }

@@ -69,13 +69,13 @@ def test_spanned_cells_keep_the_columns():
 def test_a_label_and_what_stands_beside_it_are_one_line():
     assert lines("<table><tr><td>Beslutande<td>Anna Ek<br>Bo Alm<tr><td>Tid<td>kl 9</table>") == [
         "Beslutande\tAnna Ek",
-        "Bo Alm",
+        "           Bo Alm",
         "Tid\tkl 9",
     ]
     assert lines("<dl><dt>Plats<dd>Eksta<dt>Närvarande<dd><ul><li>Anna Ek<li>Bo Alm</ul></dl>") == [
         "Plats\tEksta",
         "Närvarande\t- Anna Ek",
-        "- Bo Alm",
+        "           - Bo Alm",
     ]
 
 
