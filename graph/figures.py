@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.deriving.bodies import board_of, kommuner_listed, organisation_named
+from graph.deriving.bodies import board_of, members_listed, organisation_named
 from graph.deriving.context import Sitting, days
 from graph.mention import Figure, Mention, Place, Roster, mention_id, places
 from graph.record import Record
@@ -13,7 +13,7 @@ def sitting_of(document: str, record: Record, meeting: str = "") -> Sitting:
     organisation = organisation_named(record.organisation)
     board = board_of(organisation, record.organ, document)
     earliest, latest = days(record.date, record.number)
-    return Sitting(meeting, organisation, board, earliest, latest, kommuner_listed(record.participants, organisation))
+    return Sitting(meeting, organisation, board, earliest, latest, members_listed(record.participants, organisation))
 
 
 def mentions_of(document: str, record: Record, sitting: Sitting, roster: Roster) -> dict[Figure, Mention]:

@@ -48,23 +48,32 @@ class Body:
     organ: str | None
 
 
-def kommuner_listed(participants: Iterable[Participant], own: Organisation | None) -> frozenset[str]:
-    """The cores of places that mean a kommun nobody has registered: on the list of a förbund whoever is no guest stands for Försäkringskassan,
-    Arbetsförmedlingen, a region or a kommun (lag 2003:1210 § 12), and of these a kommun alone goes by its place.
-    """
-    if own is None or own.kind is not Kind.FORBUND:
+MEMBERS = {Kind.FORBUND: Kind.KOMMUN, Kind.NATVERK: Kind.FORBUND}
+"""Whose organ met → what kind of member goes by the name of its place alone. Whoever is no guest of a förbund stands for Försäkringskassan,
+Arbetsförmedlingen, a region or a kommun (lag 2003:1210 § 12); the members of NNS are förbund.
+"""
+
+
+def members_listed(participants: Iterable[Participant], own: Organisation | None) -> frozenset[str]:
+    """The cores of places on a list of participants that mean a member nobody has registered: see `MEMBERS`."""
+    if own is None or own.kind not in MEMBERS:
         return frozenset()
     written = {
         one.organisation for one in participants if one.organisation and (one.party or one.attendance != "övrig")
     }
-    names = {read_name(text) for text in written if _PLACE.fullmatch(text) and register().resolve(text) is None}
+    within = MEMBERS[own.kind]
+    names = {
+        read_name(text)
+        for text in written
+        if _PLACE.fullmatch(text) and register().resolve(text, within=within) is None
+    }
     return frozenset(name.core for name in names if name.kind is None and not name.is_generic)
 
 
 def organisation_named(
-    text: str | None, own: Organisation | None = None, kommuner: frozenset[str] = frozenset()
+    text: str | None, own: Organisation | None = None, members: frozenset[str] = frozenset()
 ) -> Organisation | None:
-    """The organisation that a text names, None where it names none; `own`: whose organ met; `kommuner`: the cores of names that mean a kommun.
+    """The organisation that a text names, None where it names none; `own`: whose organ met; `members`: the cores of names that mean a member of it.
 
     A common noun (`Regionen`) means another one in other minutes; a bare place on NNS's list means its förbund.
     """
@@ -76,8 +85,8 @@ def organisation_named(
         return own
     within = Kind.FORBUND if own and own.kind is Kind.NATVERK else None
     known = register().resolve(name, within=within)
-    if known is None and kommuner and read_name(name).kind is None and read_name(name).core in kommuner:
-        return register().identify(name, within=Kind.KOMMUN)
+    if known is None and own and members and read_name(name).kind is None and read_name(name).core in members:
+        return register().identify(name, within=MEMBERS[own.kind])
     return known or register().identify(name, context=own.id if own else "")
 
 

@@ -30,12 +30,12 @@ class Sitting:
     board: Board
     earliest: dt.date | None
     latest: dt.date | None
-    kommuner: frozenset[str] = frozenset()
-    """Names by which the minutes mean a kommun, though nothing but who bears them says so (see `bodies.kommuner_listed`)."""
+    members: frozenset[str] = frozenset()
+    """Names by which the minutes mean a member, though nothing but who bears them says so (see `bodies.members_listed`)."""
 
     def named(self, text: str | None) -> Organisation | None:
         """The organisation that these minutes mean by a text, None where it names none."""
-        return organisation_named(text, self.organisation, self.kommuner)
+        return organisation_named(text, self.organisation, self.members)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from graph.deriving import contributions
-from graph.deriving.bodies import board_of, body_named, organisation_named
+from graph.deriving.bodies import board_of, body_named, members_listed, organisation_named
 from graph.deriving.context import Context, Sitting, Who, days
 from graph.entities import (
     Appointment,
@@ -244,6 +244,25 @@ def test_a_common_noun_is_another_organisation_in_other_minutes() -> None:
     assert organisation_named("Regionen", kalmar) != organisation_named("Regionen", blekinge)
     assert organisation_named("förbundet", kalmar) == kalmar
     assert organisation_named("kansliet", kalmar) is None
+
+
+@pytest.mark.parametrize(
+    ("board", "kind"), [("NNS", "förbund"), ("Samordningsförbundet Åsen", "kommun"), ("Åsens kommun", "organisation")]
+)
+def test_an_unregistered_place_on_a_list_means_a_member(board: str, kind: str) -> None:
+    """NNS's members are förbund, a förbund's that go by their place are kommuner; a guest may be from anywhere."""
+    own = organisation_named(board)
+    member = Participant(name="Eva Ek", organisation="Västra Fantasin", attendance="beslutande")
+    guest = Participant(name="Bo Al", organisation="Resurscenter", attendance="övrig")
+    members = members_listed((member, guest), own)
+    found, other = (organisation_named(text, own, members) for text in ("Västra Fantasin", "Resurscenter"))
+    assert found and other
+    assert (found.kind, other.kind) == (kind, "organisation")
+    if kind != "organisation":
+        assert (
+            found.id
+            == (organisation_named(f"SOF {found.name}" if kind == "förbund" else f"{found.name}s kommun") or own).id
+        )
 
 
 def _minutes(participants: tuple[Participant, ...], appointments: tuple[Appointed, ...] = ()) -> list[Mandate]:
