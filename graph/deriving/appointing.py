@@ -11,7 +11,7 @@ from graph.deriving.people import add_mandate, add_organisation, add_person
 from graph.deriving.seated import left_roles, office_left
 from graph.deriving.sitting import item_id, organisation_entity
 from graph.entities import Appointment, Assignment, Board, Dissent, Nomination
-from graph.ids import content_id
+from graph.ids import id_within
 from graph.record import Appointment as Appointed
 from graph.record import Decision as Decided
 from graph.roles import APPOINTED_SEATS, OFFICES, SEAT_ROLES
@@ -43,7 +43,7 @@ def _add_nomination(context: Context, facts: Facts, nomination: Appointed, decis
     if board and body.organisation:
         facts.add_once(organisation_entity(body.organisation), quotes)
         facts.add_once(board, quotes)
-    id = content_id("nomination", context.sitting.meeting, person, nomination.body, nomination.outcome)
+    id = id_within(context.sitting.meeting, "nomination", person, nomination.body, nomination.outcome)
     facts.add(
         Nomination(
             id,
@@ -91,9 +91,7 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
     replaced = None
     if appointment.replaces:
         replaced = add_person(facts, context.who(appointment.replaces), appointment.replaces, quotes)
-    id = content_id(
-        "appointment", context.sitting.meeting, person, appointment.kind, appointment.body, appointment.item
-    )
+    id = id_within(context.sitting.meeting, "appointment", person, appointment.kind, appointment.body, appointment.item)
     facts.add(
         Appointment(
             id,
@@ -202,7 +200,7 @@ def add_assignments(context: Context, facts: Facts, decisions: Decisions) -> Non
                 facts.add_once(organisation_entity(body.organisation), quotes)
                 boards.append(facts.add_once(board, quotes))
         decision = next((id for d, id in decisions if d.item == assignment.item and assignment.task in d.text), None)
-        id = content_id("assignment", context.sitting.meeting, assignment.item, assignment.task, *assignment.to)
+        id = id_within(context.sitting.meeting, "assignment", assignment.item, assignment.task, *assignment.to)
         facts.add(
             Assignment(
                 id,
@@ -223,7 +221,7 @@ def add_dissents(context: Context, facts: Facts) -> None:
     """Add who moved otherwise, had dissent noted or stepped aside."""
     for dissent in context.record.dissents:
         people = tuple(sorted({add_person(facts, context.who(name), name, dissent.quotes) for name in dissent.people}))
-        id = content_id("dissent", context.sitting.meeting, dissent.kind, dissent.item, dissent.text, *people)
+        id = id_within(context.sitting.meeting, "dissent", dissent.kind, dissent.item, dissent.text, *people)
         item = item_id(context, dissent.item)
         facts.add(
             Dissent(id, context.sitting.meeting, dissent.kind, item, dissent.text, people, context.documents),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from graph.entities import Document, Entity, Evidence
 from graph.fold import fold
-from graph.ids import content_id
+from graph.ids import id_within
 from graph.record import Evidence as Quote
 
 
@@ -26,11 +26,11 @@ class Facts:
         if not found and held is None:
             self._put(
                 Evidence(
-                    content_id("evidence", entity.id, self.document), entity.id, kind, self.document, None, None, None
+                    id_within(self.document, "evidence", entity.id), entity.id, kind, self.document, None, None, None
                 )
             )
         for quote in found:
-            id = content_id("evidence", entity.id, self.document, quote.line, quote.quote)
+            id = id_within(self.document, "evidence", entity.id, quote.line, quote.quote)
             self._put(Evidence(id, entity.id, kind, self.document, quote.quote, quote.line, quote.page))
         return entity.id
 

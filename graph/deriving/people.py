@@ -11,7 +11,7 @@ from graph.deriving.facts import Facts
 from graph.deriving.seated import known_seats
 from graph.deriving.sitting import organisation_entity
 from graph.entities import Board, Mandate, Membership, Participation, Person, Post, Signature
-from graph.ids import content_id
+from graph.ids import content_id, id_within
 from graph.record import Evidences
 from graph.roles import MEETING_FUNCTIONS, OFFICES, SEAT_ROLES, seats
 from ontology.organisation import Organisation
@@ -100,7 +100,7 @@ def add_participants(context: Context, facts: Facts) -> None:
         if participant.substitutes_for:
             name = participant.substitutes_for
             substituted = add_person(facts, context.who(name), name, quotes)
-        id = content_id("participation", sitting.meeting, person, participant.attendance)
+        id = id_within(sitting.meeting, "participation", person, participant.attendance)
         participation = Participation(
             id,
             person,
@@ -165,7 +165,7 @@ def add_signatures(context: Context, facts: Facts) -> None:
         who = context.who(signature.name, signature.organisation)
         person = add_person(facts, who, signature.name, signature.quotes)
         organisation = add_organisation(context, facts, signature.organisation, signature.quotes)
-        id = content_id("signature", context.sitting.meeting, person, signature.role)
+        id = id_within(context.sitting.meeting, "signature", person, signature.role)
         facts.add(
             Signature(
                 id,

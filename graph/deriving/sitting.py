@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from graph.deriving.context import Context
 from graph.deriving.facts import Facts
 from graph.entities import AgendaItem, Decision, Document, Meeting, Organisation, Remark
-from graph.ids import content_id
+from graph.ids import id_within
 from graph.record import Decision as Decided
 from graph.record import Evidence, Item
 from ontology import organisation as registered
@@ -71,7 +71,7 @@ def add_sitting(context: Context, facts: Facts) -> None:
     )
     facts.add(meeting, head_quotes(context, "date", "number", "place", "start_time", "end_time", "next_meeting"))
     for remark in record.remarks:
-        id = content_id("remark", context.document, remark.code, remark.detail)
+        id = id_within(context.document, "remark", remark.code, remark.detail)
         facts.add(Remark(id, context.document, remark.code, remark.detail), remark.quotes)
 
 
@@ -79,13 +79,13 @@ def item_id(context: Context, number: str | None) -> str | None:
     """The id of the agenda item that a fact stands under; None where it stands under none that the record lists."""
     if number is None or not any(item.number == number for item in context.record.items):
         return None
-    return content_id("item", context.sitting.meeting, number)
+    return id_within(context.sitting.meeting, "item", number)
 
 
 def add_items(context: Context, facts: Facts) -> None:
     """Add the agenda."""
     for position, item in enumerate(_distinct(context.record.items), start=1):
-        id = content_id("item", context.sitting.meeting, item.number)
+        id = id_within(context.sitting.meeting, "item", item.number)
         name = f"§ {item.number} {item.title or ''}".strip()
         parent = item_id(context, item.parent)
         facts.add(
@@ -105,7 +105,7 @@ def add_decisions(context: Context, facts: Facts) -> tuple[tuple[Decided, str], 
     seen: Counter[tuple[str | None, str]] = Counter()
     for decision in context.record.decisions:
         key = (decision.item, " ".join(decision.text.casefold().split()))
-        id = content_id("decision", context.sitting.meeting, *key, seen[key])
+        id = id_within(context.sitting.meeting, "decision", *key, seen[key])
         seen[key] += 1
         facts.add(
             Decision(

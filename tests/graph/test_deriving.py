@@ -256,7 +256,8 @@ def test_an_unregistered_place_on_a_list_means_a_member(board: str, kind: str) -
     guest = Participant(name="Bo Al", organisation="Resurscenter", attendance="övrig")
     members = members_listed((member, guest), own)
     found, other = (organisation_named(text, own, members) for text in ("Västra Fantasin", "Resurscenter"))
-    assert found and other
+    assert found
+    assert other
     assert (found.kind, other.kind) == (kind, "organisation")
     if kind != "organisation":
         assert (
