@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any, Self, TypeVar
 
@@ -12,6 +13,7 @@ from neo4j.exceptions import CypherSyntaxError, DriverError, Neo4jError
 
 from graph import bolt_batch, statements
 from graph.batches import batches
+from graph.bolt_batch import Batch
 from graph.bolt_errors import sentence
 from graph.bolt_values import plain
 from graph.entities import BY_NAME, Change
@@ -60,17 +62,24 @@ class BoltStore:
         """
         held, stale = self._begin()
         later: list[Relationship] = []
-        for part in batches(changes, BATCH):
-            batch = bolt_batch.prepare(part)
-            if held:
-                self._relabel(batch.nodes)
-            stale = self._transact(bolt_batch.write, batch, stale, fresh=not held)
-            later += batch.later
+        writing: Future[set[str]] | None = None
+        with ThreadPoolExecutor(max_workers=1) as writer:
+            for part in batches(changes, BATCH):
+                batch = bolt_batch.prepare(part)  # while the database writes the one before
+                later += batch.later
+                stale = writing.result() if writing else stale
+                writing = writer.submit(self._write, batch, stale, fresh=not held)
+            stale = writing.result() if writing else stale
         for relationships in batches(later, BATCH):
             self._transact(bolt_batch.connect, relationships)
         for boards in batches(sorted(stale), BATCH):
             self._transact(bolt_batch.share, boards)
         self._execute(statements.MARK, run=run, stale=[])
+
+    def _write(self, batch: Batch, stale: set[str], *, fresh: bool) -> set[str]:
+        if not fresh:
+            self._relabel(batch.nodes)
+        return self._transact(bolt_batch.write, batch, stale, fresh=fresh)
 
     def clear(self) -> None:
         """Take out all that finsam ever wrote; constraints stay, and so do nodes with other labels."""
