@@ -148,7 +148,7 @@ class Tenure:
 
 
 def tenures(store: Store, rows: Sequence[Row]) -> dict[str, Tenure]:
-    """What bounds the mandates of rows, by id. rows: of a question whose rows are mandates with `stated_start`, `stated_end` and `first_seen`."""
+    """What bounds the mandates of rows, by id. rows: of a question whose rows are mandates with `role`, `stated_start`, `stated_end` and `first_seen`."""
     return tenures_of(store, {str(row["mandate_id"]) for row in rows}, rows)
 
 
@@ -158,13 +158,23 @@ def tenures_of(store: Store, ids: Collection[str], rows: Sequence[Row]) -> dict[
     bounds: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     for record in engine.run(store, engine.LOOKUP / "tenure", {"mandates": mandates}) if mandates else ():
         key = (str(record["mandate_id"]), str(record["what"]))
-        bounds[key].add((str(record["first"]), str(record["last"])))
-    for id, rivals in _rivals(store, mandates).items():
+        bounds[key].update(_days(record["days"]))
+    told = {str(row["mandate_id"]): row for row in rows}
+    single: list[Value] = [id for id in sorted(ids) if id not in told or told[id]["role"] in ONE_HOLDER]
+    for id, rivals in _rivals(store, single).items():
         bounds[id, "rival"] = {(day, day) for day in rivals}
         last = max((until for _, until in bounds[id, "seen"]), default="9999")
         bounds[id, "followed"] |= {(day, day) for day in sorted(rivals) if day > last}
-    told = {str(row["mandate_id"]): row for row in rows}
     return {id: _tenure(id, told.get(id), bounds) for id in ids}
+
+
+def _days(gathered: Value) -> Iterator[tuple[str, str]]:
+    """First and last of each day that a query gathered, as a list of pairs or as text."""
+    pairs = gathered if isinstance(gathered, list) else [day.split("/") for day in str(gathered or "").split()]
+    for pair in pairs:
+        if isinstance(pair, list):
+            first, last = pair
+            yield str(first), str(last)
 
 
 def _rivals(store: Store, mandates: list[Value]) -> dict[str, set[str]]:

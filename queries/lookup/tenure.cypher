@@ -1,10 +1,11 @@
 // What bounds each mandate in time: the days between which a meeting that shows it was held (`seen`), the day until which its holder stayed, as far as
 // they are said to have left or been replaced (`left`), the first day of a successor (`followed`), the day of the election to the seat (`elected`).
+// Gathered, as a record each takes the driver its time: each day as a pair of the first and the last that it may be.
 // $mandates: the ids of those asked about.
 
 MATCH (m:Mandate)-[:SEEN_AT]->(s:Meeting)
 WHERE m.id IN $mandates AND s.earliest IS NOT NULL AND s.latest IS NOT NULL
-RETURN DISTINCT m.id AS mandate_id, 'seen' AS what, toString(s.earliest) AS first, toString(s.latest) AS last
+RETURN m.id AS mandate_id, 'seen' AS what, collect(DISTINCT [toString(s.earliest), toString(s.latest)]) AS days
 UNION
 MATCH (m:Mandate)<-[:HOLDS]-(p:Person)<-[how:APPOINTEE|REPLACES]-(a:Appointment)-[:AT]->(t:Meeting)-[:MEETING_OF]->(own:Board), (m)-[:ON]->(b:Board)
 WHERE m.id IN $mandates AND a.outcome IN ['beslutad', 'meddelad']
@@ -16,12 +17,12 @@ WHERE m.id IN $mandates AND a.outcome IN ['beslutad', 'meddelad']
 WITH m, CASE WHEN a.kind = 'avgång' OR a.start IS NULL THEN 'left' ELSE 'followed' END AS what,
      coalesce(CASE WHEN a.kind = 'avgång' THEN a.end ELSE a.start END, toString(t.latest)) AS day
 WHERE day IS NOT NULL AND NOT coalesce(toString(m.last_seen) > substring(day + '-99-99', 0, 10), false)
-RETURN DISTINCT m.id AS mandate_id, what, day AS first, day AS last
+RETURN m.id AS mandate_id, what, collect(DISTINCT [day, day]) AS days
 UNION
 MATCH (b:Board)<-[:ON]-(m:Mandate)<-[:HOLDS]-(p:Person)-[:HOLDS]->(n:Mandate)-[:SEEN_AT]->(s:Meeting), (n)-[:ON]->(c:Board)
 WHERE m.id IN $mandates AND m.role = 'ersättare' AND n.role = 'ledamot' AND b.id = c.id AND s.earliest > m.last_seen
 WITH m, min(toString(s.earliest)) AS first
-RETURN DISTINCT m.id AS mandate_id, 'followed' AS what, first, first AS last
+RETURN m.id AS mandate_id, 'followed' AS what, [[first, first]] AS days
 UNION
 MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)<-[:ON]-(n:Mandate)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting), (n)<-[:HOLDS]-(q:Person)
 WHERE m.id IN $mandates
@@ -33,10 +34,10 @@ WHERE m.id IN $mandates
   AND coalesce(a.start, toString(t.latest)) >= coalesce(m.start, '')
   AND NOT EXISTS { MATCH (m)<-[:GIVES]-(:Appointment)-[:AT]->(t) }
 WITH m, CASE WHEN a.start IS NULL THEN 'left' ELSE 'followed' END AS what, coalesce(a.start, toString(t.latest)) AS day
-RETURN DISTINCT m.id AS mandate_id, what, day AS first, day AS last
+RETURN m.id AS mandate_id, what, collect(DISTINCT [day, day]) AS days
 UNION
 MATCH (m:Mandate)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting)
 WHERE m.id IN $mandates
 WITH m, coalesce(a.start, toString(t.earliest)) AS elected
 WHERE elected IS NOT NULL
-RETURN DISTINCT m.id AS mandate_id, 'elected' AS what, elected AS first, elected AS last
+RETURN m.id AS mandate_id, 'elected' AS what, collect(DISTINCT [elected, elected]) AS days
