@@ -10,11 +10,12 @@ from loaders.reading.source import Line
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One line to be: its text (empty: a blank line, which sets paragraphs apart), level of heading (0: none), whether it is noise."""
+    """One line to be: its text (empty: a blank line, which sets paragraphs apart), level of heading (0: none), whether it is noise, how all of it stands out (`boxed`, `quoted`, `bold`, `italic`)."""
 
     text: str
     heading: int = 0
     noise: bool = False
+    stress: str = ""
 
 
 BLANK = Block("")
@@ -25,7 +26,7 @@ def numbered(blocks: Iterable[Block]) -> list[Line]:
     lines: list[Line] = []
     for block in blocks:
         if block.text or (lines and lines[-1].text):
-            lines.append(Line(len(lines) + 1, block.text, heading=block.heading, noise=block.noise))
+            lines.append(Line(len(lines) + 1, block.text, None, block.heading, block.noise, block.stress))
     while lines and not lines[-1].text:
         lines.pop()
     return lines

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from loaders.reading.blocks import BLANK, Block
+from loaders.reading.stress import most_of, stress_of
 from loaders.reading.tables import definition_blocks, further_blocks, table_blocks
 from loaders.reading.web import (
     BLOCKS,
@@ -46,7 +47,7 @@ class Markup:
         for event, element in walk:
             tag = str(element.tag)
             if event == "end":
-                told.close(tag)
+                told.close(element, tag)
                 if element is noise:
                     told.end_line()
                     noise, told.noise = None, False
@@ -127,6 +128,8 @@ class Telling:
         self._lists: list[int | None] = []
         self._marker = ""
         self._bold = False
+        self._stresses: list[tuple[etree._Element, str]] = []
+        self._said: list[frozenset[str]] = []
 
     def open(self, element: etree._Element, tag: str) -> None:
         """An element begins."""
@@ -134,9 +137,14 @@ class Telling:
             self.end_line()
         if tag in _BOLD:
             self._bold = not "".join(self._parts).strip()
+        stress = stress_of(element, tag)
         if tag not in BLOCKS:
+            if stress:
+                self._stresses.append((element, stress))
             return
         self.end_line()
+        if stress:
+            self._stresses.append((element, stress))
         if tag in MARGINS and not self._lists:
             self.blocks.append(BLANK)
         if tag in ("ol", "ul", "menu", "dir"):
@@ -148,15 +156,18 @@ class Telling:
         elif len(tag) == 2 and tag[0] == "h" and tag[1].isdecimal():
             self._heading = int(tag[1])
 
-    def close(self, tag: str) -> None:
+    def close(self, element: etree._Element, tag: str) -> None:
         """An element ends."""
         if tag in _BOLD and self._bold:
             self._bold = False
             if self._is_run_in("".join(self._parts).strip()):
                 self.end_line()
+        if tag in BLOCKS:
+            self.end_line()
+        if self._stresses and self._stresses[-1][0] is element:
+            self._stresses.pop()
         if tag not in BLOCKS:
             return
-        self.end_line()
         self._heading = 0
         if tag in ("ol", "ul", "menu", "dir"):
             self._lists.pop()
@@ -169,6 +180,8 @@ class Telling:
         """Text within or after an element."""
         if not text:
             return
+        if not text.isspace():
+            self._said.append(self._stress())
         if not self._preformatted:
             self._parts.append(text)
             return
@@ -180,7 +193,13 @@ class Telling:
 
     def extend(self, blocks: list[Block]) -> None:
         """Blocks that were told elsewhere."""
-        self.blocks += [Block(block.text, block.heading, block.noise or self.noise) for block in blocks]
+        around = next(iter(self._stress()), "")
+        self.blocks += [
+            Block(block.text, block.heading, block.noise or self.noise, block.stress or around) for block in blocks
+        ]
+
+    def _stress(self) -> frozenset[str]:
+        return frozenset(stress for _, stress in self._stresses)
 
     def end_line(self) -> None:
         """The line is at its end; one that says nothing is none."""
@@ -189,9 +208,15 @@ class Telling:
         self._parts.clear()
         if text and not text.isspace():
             self.blocks.append(
-                Block(self._marker + text, self._heading, self.noise or IMPRINT.search(text) is not None)
+                Block(
+                    self._marker + text,
+                    self._heading,
+                    self.noise or IMPRINT.search(text) is not None,
+                    most_of(self._said),
+                )
             )
             self._marker = ""
+        self._said.clear()
 
     def _is_run_in(self, text: str) -> bool:
         """Whether bold text that a line begins with is the heading of an item, by its number: `<li><b>Ekonomi</b> Utfallet …`, `<b>§ 3 Ekonomi</b> Utfallet …`."""

@@ -12,6 +12,7 @@ class Line:
 
     number: from 1, through the whole document. text: verbatim, as `finsam parse --text` prints it (evidence quotes are cut from it).
     page: from 1, None where the format has no pages. heading: level 1-6 where the format says it is one, else 0.
+    stress: how the whole line stands out from the text around it: `boxed`, `quoted`, `bold`, `italic`; empty where it does not.
     noise: a running header, footer, page number or signature strip: counted and printed, but never parsed.
     """
 
@@ -20,6 +21,7 @@ class Line:
     page: int | None = None
     heading: int = 0
     noise: bool = False
+    stress: str = ""
 
 
 @dataclass(frozen=True, slots=True)

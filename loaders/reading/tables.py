@@ -8,6 +8,7 @@ from dataclasses import replace
 from loaders.reading.agendas import agenda_blocks, is_agenda_head
 from loaders.reading.blocks import Block
 from loaders.reading.columns import in_reading_order, is_name
+from loaders.reading.stress import BOXED
 
 Cell = Sequence[Block]
 Row = Sequence[Cell]
@@ -43,6 +44,8 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
             told += _headed(row)
         elif len(filled) > 1 and not _is_prose(filled):
             told += _settled([[" ".join(text) for text in texts]])
+        elif len(row) == 1 and not any(block.heading for block in row[0]):
+            told += [replace(block, stress=BOXED) for block in row[0]]
         else:
             told += [block for cell in filled for block in cell]
     return told + _settled(grid)

@@ -10,7 +10,7 @@ from lxml import etree
 from loaders.reading.blocks import BLANK, Block
 from loaders.reading.tables import table_blocks
 from loaders.reading.word_numbers import Numbers
-from loaders.reading.word_styles import Styles, W, value
+from loaders.reading.word_styles import Styles, W, stress_of, value
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -100,7 +100,8 @@ class WordText:
             lines[first] = f"{number} {lines[first]}"
         heading = self._styles.heading(style, properties)
         noise = self._styles.is_contents(style)
-        told = [Block(line, heading if line else 0, noise) for line in lines]
+        stress = "" if heading else stress_of(paragraph, properties)
+        told = [Block(line, heading if line else 0, noise, stress if line else "") for line in lines]
         apart = heading or (not number and sum(map(len, lines)) > _LONGEST_ENTRY)
         return [BLANK, *told, BLANK, *boxes] if apart else [*told, *boxes]
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from loaders.reading.stress import BOLD, BOXED, ITALIC
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = f"{W}val"
 _HEADING = re.compile(r"(?:heading|rubrik) ([1-9])")
@@ -65,3 +67,25 @@ class Styles:
     def is_contents(self, style: str) -> bool:
         """Whether a paragraph is a line of a table of contents."""
         return _CONTENTS.match(self._names.get(style, "")) is not None
+
+
+def stress_of(paragraph: etree._Element, properties: etree._Element | None) -> str:
+    """How a paragraph stands out: by a border or shade around it, or by runs that are all bold or in italics; empty where it does not."""
+    if properties is not None:
+        shade = properties.find(f"{W}shd")
+        fill = shade.get(f"{W}fill", "auto") if shade is not None else "auto"
+        if properties.find(f"{W}pBdr") is not None or fill.lower() not in ("auto", "ffffff"):
+            return BOXED
+    runs = [run.find(f"{W}rPr") for run in paragraph.iter(f"{W}r") if run.find(f"{W}t") is not None]
+    for name, stress in (("b", BOLD), ("i", ITALIC)):
+        if runs and all(_is_on(run, name) for run in runs):
+            return stress
+    return ""
+
+
+def _is_on(properties: etree._Element | None, name: str) -> bool:
+    return (
+        properties is not None
+        and properties.find(W + name) is not None
+        and value(properties, name) not in ("0", "false", "off")
+    )

@@ -1,41 +1,75 @@
-"""A mark of its own that minutes put before what was decided: `=> Bifall`, `→ Lämnas utan åtgärd`, `B: Godkänns`."""
+"""How minutes mark what was decided without a word for it: by a mark before it (`=> Bifall`, `B: Godkänns`), by a box, bold or italics."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
 from loaders.parsing.text.marks import own_mark
+from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.stress import BOXED, QUOTED, stress_of
+from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT
+from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, is_label
+
+_FEWEST = 2
+_MOST = 0.6
+"""Of all paragraphs no more stand out as decisions do."""
 
 
 def decision_mark(sections: Iterable[Section]) -> str | None:
-    """The mark that the minutes put before their decisions: the commonest of those of which every other is followed by one; None without."""
+    """What the minutes mark their decisions with: of what marks paragraphs that decide every other time or more, the commonest; None without."""
     used: Counter[str] = Counter()
     deciding: Counter[str] = Counter()
-    for mark, text in _marked(sections):
-        used[mark] += 1
-        deciding[mark] += decision_type(text) is not None
-    found = [mark for mark, times in used.items() if deciding[mark] * 2 >= times]
+    paragraphs = 0
+    for section in sections:
+        paragraphs += len(section.passages)
+        for mark, sentence in _marked(section):
+            used[mark] += 1
+            deciding[mark] += may_decide(sentence)
+    found = [
+        mark
+        for mark, times in used.items()
+        if deciding[mark] * 2 >= times
+        and (not mark.isalpha() or mark == "B" or (deciding[mark] >= _FEWEST and times <= paragraphs * _MOST))
+    ]
     return max(found, key=lambda mark: (deciding[mark], mark), default=None)
 
 
-def marked(text: str, mark: str) -> int:
-    """Where the text of a paragraph begins behind the mark; 0 where it does not begin with it."""
-    found = own_mark(text)
-    return found.end() if found is not None and found["mark"] == mark else 0
+def marked(passage: Passage, mark: str) -> int | None:
+    """Where the text of a paragraph that bears the mark begins behind it; None where it does not bear it."""
+    found = own_mark(passage.text)
+    if found is not None and found["mark"] == mark:
+        return found.end()
+    return 0 if _stress(passage) == mark else None
 
 
-def _marked(sections: Iterable[Section]) -> Iterator[tuple[str, str]]:
-    """Each mark that a paragraph begins with, and the first sentence behind it."""
-    for section in sections:
-        for spoken in section.spoken:
-            found = own_mark(spoken[0].text) if spoken else None
-            if found is not None:
-                yield found["mark"], _behind(spoken, found.end())
+def may_decide(sentence: Sentence) -> bool:
+    """Whether a sentence has a deciding verb, a sum or says what is to be done."""
+    return (
+        decision_type(sentence.text) is not None
+        or not CARRIED_OUT.isdisjoint(sentence.words)
+        or bool(amounts(sentence.text))
+    )
 
 
-def _behind(spoken: tuple[Sentence, ...], at: int) -> str:
-    return spoken[0].text[at:] or (spoken[1].text if len(spoken) > 1 else "")
+def _marked(section: Section) -> Iterator[tuple[str, Sentence]]:
+    """Each mark of a paragraph, and the first sentence behind it."""
+    for passage, spoken in zip(section.passages, section.spoken, strict=True):
+        found = own_mark(passage.text)
+        if found is not None:
+            yield found["mark"], spoken[1] if len(spoken) > 1 and found.end() == spoken[0].end else spoken[0]
+        elif (stress := _stress(passage)) and (section.item is not None or stress in (BOXED, QUOTED)):
+            yield stress, spoken[0]
+
+
+def _stress(passage: Passage) -> str:
+    """How all of a paragraph stands out from the others; empty where it does not, or is a label or heading."""
+    first = stress_of(passage.lines[0])
+    if not first or is_label(passage.text) or (cues.cues_of(passage.text) & cues.LABEL and DECIDED.match(passage.text)):
+        return ""
+    return first if all(stress_of(line) == first for line in passage.lines[1:]) else ""

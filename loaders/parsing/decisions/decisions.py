@@ -10,26 +10,24 @@ from itertools import pairwise
 from graph.record import Decision, DecisionType
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
-from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.offices import POSTS, post_of_title
+from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.assignments.duties import duty
-from loaders.parsing.assignments.errands import errand
 from loaders.parsing.attendance.table_heads import is_election_head
-from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
-from loaders.parsing.decisions.decision_marks import decision_mark, marked
+from loaders.parsing.decisions.decision_marks import decision_mark, marked, may_decide
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
-from loaders.parsing.decisions.reported import announced, is_reported
+from loaders.parsing.decisions.made import made
+from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.decision_verbs import ADVISING, CARRIED_OUT, REPORTING
-from loaders.parsing.vocabulary.functions import FUNCTIONS
+from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
     begins_decision,
@@ -50,22 +48,6 @@ _FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
 """In the title of an item that goes through what was decided before."""
 
 _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
-_HOLDS = re.compile(
-    r"\b(?:är|blir|förblir)\s+(?:\S+s\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"
-    r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för|från)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
-    r"|\bska\s.{3,160}\singå\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
-)
-_PAYS = re.compile(
-    r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
-)
-_BEARS = re.compile(
-    r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"
-)
-_HOLDS_GOOD = re.compile(
-    r"(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
-)
-_TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b")
-"""What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
 _ADVISED = re.compile(
     r"(?:(?:[\w:]+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+(?:styrelsen|årsmötet|stämman|årsstämman)|valberedningens\s+förslag)\s*(?::\s*|$)",
     re.IGNORECASE,
@@ -88,8 +70,6 @@ _ELECTED = re.compile(
 )
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
 
-_NAMED_FIRST = 40
-"""Whoever a decision gives a task stands within as many characters from its beginning."""
 
 _HEADING = 4
 """A line of as many words may be a heading."""
@@ -129,11 +109,12 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         section.passages, section.spoken, section.told, (*section.passages[1:], None), strict=False
     ):
         text = passage.text
-        behind = marked(text, mark) if mark is not None else 0
+        running = label is not None and label.marked
+        behind = marked(passage, mark) if mark is not None else None
         if (
             label is None
             and not told & _DECIDING
-            and not behind
+            and behind is None
             and context.organ not in PREPARING
             and not _elects(section)
         ):
@@ -159,13 +140,15 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
             goes_on = apart and not label.proposed and is_reported(spoken[0], context, past=past)
             label = label if goes_on else None
+        if label is None and behind == 0 and (running or _says_more(spoken, context, past=past)):
+            label = _Label(decider(context), marked=True)
         before = passage
         advised = _ADVISED.match(text) if labelled is None and _advises(text, context) else None
         if advised is not None:
             label = _Label(decider(context), type="föreslå", read=0 if advised.end() == len(text) else 1)
             yield from _under(label, spoken, advised.end(), section, context)
             continue
-        at = labelled.end() if labelled else behind
+        at = labelled.end() if labelled else behind or 0
         if at == len(text):
             if labelled is not None and label is not None:
                 label.alone = True
@@ -199,6 +182,13 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 label.read -= 1
             elif not proposed:
                 yield from _under(label, spoken, at, section, context)
+
+
+def _says_more(spoken: Sequence[Sentence], context: Context, *, past: bool) -> bool:
+    """Whether a paragraph that stands out as decisions do tells something that its sentences do not report as decided by themselves."""
+    if any(announced(one.text, context) or is_reported(one, context, past=past) for one in spoken):
+        return False
+    return is_told(spoken[0].text) or may_decide(spoken[0])
 
 
 def _stand_apart(passages: Sequence[Passage]) -> bool:
@@ -279,7 +269,7 @@ def _under(
             continue
         found = announced(text, context) if sentence.cues & cues.DECISION else None
         for start, end in clauses(text, found.at if found else 0):
-            yield _decision(
+            yield made(
                 passage,
                 begin + start,
                 begin + end,
@@ -307,12 +297,12 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
         if elections and ":" in text and _ELECTED.match(text) and context.names(text):
             passage, begin = sentence.passage, sentence.start
             end = begin + len(text.rstrip(" .;,"))
-            yield _decision(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
+            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
         if delegates and _SENT.search(text) is not None and any(n.start == 0 for n in context.names(text)):
             passage, begin = sentence.passage, sentence.start
             end = begin + len(text.rstrip(" .;,"))
-            yield _decision(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
+            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
         if not sentence.cues & (cues.DECISION | cues.REPORT):
             continue
@@ -322,72 +312,13 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
             if found is not None:
                 joint = _JOINT.search(text[: found.verb])
                 if joint is not None and not REPORTING.isdisjoint(text[: joint.start()].lower().split()):
-                    yield _decision(passage, begin, begin + joint.start(), section, context, by=found.by, formal=False)
+                    yield made(passage, begin, begin + joint.start(), section, context, by=found.by, formal=False)
                 for start, end in clauses(text, found.at):
-                    yield _decision(passage, begin + start, begin + end, section, context, by=found.by)
+                    yield made(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
         following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
         if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
             continue
         if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
             start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
-            yield _decision(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
-
-
-def _advice(text: str, context: Context) -> DecisionType | None:
-    """`Gruppen avstyrker ansökan`: what an organ that prepares advises is a proposal to the one that decides."""
-    if context.organ in PREPARING and has_any(text.lower(), ADVISING):
-        return "föreslå"
-    return None
-
-
-def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType:
-    """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
-    holds = _HOLDS.search(text) is not None
-    named = bool(people_meant(text, context)) and (post_of_title(section.title) is not None or holds)
-    if errand(text, context) or duty(text, context, decided=True):
-        return "uppdra"
-    if named:
-        return "välja"
-    lower = text.lower()
-    if (_PAYS.search(lower) and amounts(text)) or _BEARS.search(lower):
-        return "bevilja"
-    if _HOLDS_GOOD.search(lower):
-        return "godkänna"
-    return "notera" if _TAKES_NOTE.search(lower) else "övrigt"
-
-
-def _names_somebody(text: str, context: Context) -> bool:
-    """Whether a decision begins with a function, or names somebody soon."""
-    first = text.split(" ", 1)[0].lower()
-    return (first in FUNCTIONS and own_organ(first, context) is None) or bool(context.names(text[:_NAMED_FIRST]))
-
-
-def _decision(
-    passage: Passage,
-    start: int,
-    end: int,
-    section: Section,
-    context: Context,
-    *,
-    by: str,
-    number: str | None = None,
-    formal: bool = True,
-    kind: DecisionType | None = None,
-) -> Decision:
-    """The decision that passage.text[start:end] is; its type by its verb unless `kind` says it."""
-    text = passage.text[start:end]
-    sums = amounts(text)
-    verb = decision_type(text)
-    if verb == "övrigt" and _names_somebody(text, context) and duty(text, context, decided=True):
-        verb = "uppdra"
-    return Decision(
-        item=section.number,
-        number=number,
-        text=text,
-        by=by,
-        type=kind or _advice(text, context) or verb or _type_of_rest(text, section, context),
-        formal=formal,
-        amount_sek=sums[0].kronor if sums else None,
-        evidence=passage.evidence(start, end),
-    )
+            yield made(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)

@@ -11,8 +11,8 @@ from graph.record import DecisionType
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.attendance.table_heads import is_election_head
+from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.decision_type import decision_type
-from loaders.parsing.decisions.reported import announced
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from loaders.parsing.agents.context import Context
-from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.decisions.decision_type import is_aside, is_idiom
 from loaders.parsing.text import cues
@@ -34,7 +31,6 @@ from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     ASKING,
     AUXILIARIES,
-    BEFORE_PASSIVE,
     BY_OTHERS,
     CONCLUSIONS,
     DEFINITE_ENDS,
@@ -53,20 +49,7 @@ from loaders.parsing.vocabulary.retold import (
     THEREBY,
 )
 
-_BESLUT = re.compile(
-    r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:\s+om(?=\s+att\b))?)\b",
-    re.IGNORECASE,
-)
-_ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
-_INFINITIVE = re.compile(r"\s*:?\s*(?=(?:inte\s+|dels\s+)?[^\W\d_]+a\b)")
-_NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
-_ACCORDING = re.compile(
-    r"[\s:,]*(?:om\s+(?=bifall|avslag|återremi|bordlägg)|(?=(?:i\s+)?(?:enlig|bifall|avslag)))", re.IGNORECASE
-)
-_CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _ADVERB_GAP = 60
-_LONGEST_ADVERB = 4
-"""`Efter en kort diskussion`, in words."""
 _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
@@ -80,41 +63,6 @@ _LONGEST_STATE = 4
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 _NO_CLAUSE = SUBORDINATING - {"att"}
-_LOOKED_BACK = 600
-"""How many characters before a verb may hold its subject."""
-
-
-class Announced(Struct, frozen=True, gc=False):
-    """The deciding organ, in the definite form, where in the text that begins which it decides, and where its verb does."""
-
-    by: str
-    at: int
-    verb: int
-
-
-def announced(text: str, context: Context, *, ending: bool = False) -> Announced | None:
-    """Where a sentence says what the organ that met decides: after `beslutar att`, `beslutade`; None where it tells of others or of earlier.
-
-    ending: the sentence may end without saying it (`Årsmötet beslutade enligt valberedningens förslag`).
-    """
-    for verb in _BESLUT.finditer(text):
-        by = _subject(text, verb, context)
-        if by is None:
-            continue
-        att = _ATT.search(text, verb.end(), verb.end() + _ADVERB_GAP + 4)
-        between = text[verb.end() : att.start()] if att else ""
-        if RETOLD.search(between):
-            continue
-        after = _after_subject(text, verb.end(), context)
-        word = _NEXT_WORD.match(text, after)
-        if word is not None and word["word"].lower() in INFINITIVES:
-            return Announced(by, word.start("word"), verb.start())
-        if att is not None:
-            return Announced(by, att.end(), verb.start())
-        start = _INFINITIVE.match(text, after) or _ACCORDING.match(text, after)
-        if start is not None or ending or not text[after:].strip(" :."):
-            return Announced(by, start.end() if start else after, verb.start())
-    return None
 
 
 def is_reported(sentence: Sentence, context: Context, *, past: bool = False, following_up: bool = False) -> bool:
@@ -183,57 +131,6 @@ def _to_verify(sentence: Sentence, context: Context) -> bool:
     if VERIFIERS.isdisjoint(words) or sentence.text.endswith(":") or "justerat" in words:
         return False
     return bool(context.names(sentence.text)) or (words[0].upper() == sentence.text.split()[0] and len(words) > 2)
-
-
-def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
-    """The own organ that is subject of the verb, before it (`Styrelsen beslutar`) or after it (`Därefter beslutar styrelsen`)."""
-    before = text[max(0, verb.start() - _LOOKED_BACK) : verb.start()].split()
-    after = text[verb.end() : verb.end() + 40].split()
-    passive = verb.group().lower().endswith("s")
-    for distance in (1, 2, 3):
-        if len(before) < distance:
-            break
-        by = own_organ(before[-distance], context)
-        if by is not None:
-            lead = before[:-distance]
-            if lead and lead[-1].lower() in SUBORDINATING:
-                return None
-            return None if RETOLD.search(_main_clause(" ".join(lead))) else by
-        if distance > 1 and before[-distance].endswith((".", ",")):
-            break
-    if (
-        before
-        and before[-1].lower() in JOINING
-        and (by := own_organ(text[:_ADVERB_GAP].split()[0], context)) is not None
-    ):
-        lead = [word.lower().strip(",") for word in before[1:-1]]
-        return by if SUBORDINATING.isdisjoint(lead) and not RETOLD.search(" ".join(lead)) else None
-    if passive:
-        return decider(context) if not before or _goes_before(before) else None
-    if after and (by := own_organ(after[0], context)) is not None:
-        return None if RETOLD.search(" ".join(before)) or (before and before[0].lower() in ("som", "när", "om")) else by
-    return None
-
-
-def _goes_before(words: Sequence[str]) -> bool:
-    """Whether words before `beslutas` say when or how it is decided here: `Efter diskussion beslutas att`."""
-    return (
-        len(words) <= _LONGEST_ADVERB
-        and words[0].lower() in BEFORE_PASSIVE
-        and RETOLD.search(" ".join(words)) is None
-        and SUBORDINATING.isdisjoint(word.lower() for word in words)
-    )
-
-
-def _main_clause(lead: str) -> str:
-    """What stands before the subject in its own clause."""
-    return _CLAUSE.split(lead)[-1]
-
-
-def _after_subject(text: str, at: int, context: Context) -> int:
-    """Past an organ that follows its verb."""
-    word = re.compile(r"\s*(\w+)").match(text, at)
-    return word.end() if word and own_organ(word[1], context) is not None else at
 
 
 def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) -> bool:

@@ -18,9 +18,11 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.passages import passages, usual_width
 from loaders.parsing.text.sentences import Sentence, sentences
+from loaders.parsing.text.stress import BOLD, stress_of
 from loaders.parsing.text.unfolding import part_of, unfolded
 
 _SHORT = 50
+_FEWEST_BOLD = 3
 
 
 class Section(Struct, frozen=True):
@@ -93,10 +95,13 @@ def _body(lines: Sequence[TextLine], heading: Heading, until: int) -> Sequence[T
 
 
 def _unnumbered(lines: Sequence[TextLine], width: int) -> list[Section]:
+    bold = [index for index, line in enumerate(lines) if line.text and _is_bold_title(line)]
+    titles = frozenset(bold if len(bold) >= _FEWEST_BOLD else ())
     marks = [
         index
         for index, line in enumerate(lines)
-        if line.text and (line.source.heading or (len(line.text) < _SHORT and _is_title(lines, index)))
+        if line.text
+        and (line.source.heading or index in titles or (len(line.text) < _SHORT and _is_title(lines, index)))
     ]
     starts = [0, *marks]
     made = []
@@ -104,6 +109,17 @@ def _unnumbered(lines: Sequence[TextLine], width: int) -> list[Section]:
         title = lines[start].text if start in marks[:1] or start else ""
         made.append(_section(None, passages(lines[start:until], width), title))
     return made
+
+
+def _is_bold_title(line: TextLine) -> bool:
+    """Whether a line in bold type is a title as minutes have it that mark their headings by nothing else."""
+    return (
+        len(line.text) < _SHORT
+        and not line.text.endswith((".", ":", ","))
+        and line.text[0].isupper()
+        and "\t" not in line.text
+        and stress_of(line) == BOLD
+    )
 
 
 def _is_title(lines: Sequence[TextLine], index: int) -> bool:

@@ -10,7 +10,7 @@ from graph import characters
 from loaders import repair
 from loaders.parsing import dates
 from loaders.parsing.agents import names
-from loaders.parsing.decisions import reported
+from loaders.parsing.decisions import announced
 from loaders.parsing.items.items import sections
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import text_lines
@@ -58,7 +58,7 @@ def word(words: str) -> re.Pattern[str]:
 
 
 CUES = {
-    "decision": (cues.DECISION, reported._BESLUT),
+    "decision": (cues.DECISION, announced._BESLUT),
     "departure": (cues.DEPARTURE, word("avgår|avgick|slutar|slutade|entledigas|pension")),
     "doubt": (cues.DOUBT, retold._NOT_DECIDED),
     "filling": (cues.FILLING, word("|".join(sorted(appointment_words.PROPOSED | appointment_words.POST_WORDS)))),

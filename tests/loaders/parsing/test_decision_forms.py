@@ -6,7 +6,8 @@ import pytest
 
 from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.decisions.decision_marks import decision_mark
-from tests.harness.minutes import sections_of
+from loaders.parsing.decisions.decisions import decisions
+from tests.harness.minutes import meeting, sections_of
 from tests.loaders.parsing.test_decisions import decided, texts
 
 
@@ -188,3 +189,25 @@ def test_the_type_of_what_is_told(text: str, kind: str) -> None:
 def test_members_decide_at_their_own_meeting_alone(who: str) -> None:
     assert texts(f"{who} godkände inriktningen.", "ägarsamråd")
     assert not texts(f"{who} godkände inriktningen.")
+
+
+_BEFORE = "§ 1 Ekonomi\nSiffrorna gicks igenom.\n"
+
+
+@pytest.mark.parametrize(("begin", "end"), [("> ", ""), ("**", "**"), ("*", "*"), ("_", "_")])
+def test_what_stands_out_like_decisions_is_one(begin: str, end: str) -> None:
+    text = (
+        f"{_BEFORE}\n{begin}Budgeten fastställs.{end}\n\nKansliet berättade om läget.\n\n{begin}Rapporten sänds till medlemmarna.{end}\n\n"
+        f"§ 2 Ansökan\nDe söker pengar.\n\n{begin}900 tkr under 2023.{end}\n"
+    )
+    found = decisions(sections_of(text), meeting("styrelse", ()))
+    assert [(one.text, one.type, one.formal) for one in found] == [
+        ("Budgeten fastställs", "godkänna", False),
+        ("Rapporten sänds till medlemmarna", "övrigt", True),
+        ("900 tkr under 2023", "bevilja", True),
+    ]
+
+
+def test_what_stands_out_otherwise_is_none() -> None:
+    text = f"{_BEFORE}\n**Bakgrund**\n\nText.\n\n**Utfallet är gott.**\n\n§ 2 Val\n**Alla var nöjda.**\n\nBudgeten fastställs.\n\n**Vi åt lunch.**"
+    assert [one.text for one in decisions(sections_of(text), meeting("styrelse", ()))] == ["Budgeten fastställs"]

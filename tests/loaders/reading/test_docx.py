@@ -214,3 +214,17 @@ def test_who_wrote_the_file_and_comments_are_not_read():
     document.core_properties.author = "Hemlig Person"
     document.add_comment(document.add_paragraph("Protokoll").runs, text="Intern anmärkning", author="Hemlig Person")
     assert texts(document) == ["Protokoll"]
+
+
+def test_how_a_paragraph_stands_out():
+    document = docx.Document()
+    document.add_paragraph("Vanlig text.")
+    document.add_paragraph().add_run("Fet text.").bold = True
+    document.add_paragraph().add_run("Kursiv text.").italic = True
+    mixed = document.add_paragraph()
+    mixed.add_run("Beslut: ").bold = True
+    mixed.add_run("Planen antas.")
+    boxed = document.add_paragraph("Text i ruta.")
+    boxed._p.get_or_add_pPr().append(parse_xml(f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="4"/></w:pBdr>'))
+    document.add_table(1, 1).cell(0, 0).text = "Text i tabell."
+    assert [line.stress for line in read_lines(document)] == ["", "bold", "italic", "", "boxed", "boxed"]

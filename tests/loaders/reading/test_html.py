@@ -155,3 +155,24 @@ def test_what_is_no_page_of_minutes_is_refused(page):
 
 def test_a_page_is_known_by_its_content():
     assert read(b"\n<!-- saved -->\n<!DOCTYPE html><p>Protokoll", "protokoll.txt").format == "html"
+
+
+@pytest.mark.parametrize(
+    ("body", "stress"),
+    [
+        ('<div style="border:1px solid #000"><p>Planen antas.</p></div>', "boxed"),
+        ('<p class="beslut">Planen antas.</p>', "boxed"),
+        ("<table><tr><td>Planen antas.</td></tr></table>", "boxed"),
+        ("<blockquote><p>Planen antas.</p></blockquote>", "quoted"),
+        ("<p><strong>Planen <i>antas</i>.</strong></p>", "bold"),
+        ("<p><em>Planen antas.</em></p>", "italic"),
+        ("<p><b>Beslut:</b> Planen antas.</p>", ""),
+        ('<div style="border:none">Planen antas.</div>', ""),
+        (f'<div style="background:#fff">{"<p>Text som är sidans.</p>" * 100}<p>Planen antas.</p></div>', ""),
+    ],
+)
+def test_how_a_line_stands_out(body: str, stress: str):
+    found = [
+        line for line in read(f"<html><body>{body}</body></html>".encode(), "p.html").lines if "antas" in line.text
+    ]
+    assert [line.stress for line in found] == [stress]

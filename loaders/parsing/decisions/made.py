@@ -1,0 +1,102 @@
+"""One decision: what kind it is, what it grants, where it stands."""
+
+from __future__ import annotations
+
+import re
+
+from graph.record import Decision, DecisionType
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import own_organ
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.assignments.duties import duty
+from loaders.parsing.assignments.errands import errand
+from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.decision_type import decision_type
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.decision_verbs import ADVISING
+from loaders.parsing.vocabulary.functions import FUNCTIONS
+from loaders.parsing.vocabulary.organs import PREPARING
+
+_HOLDS = re.compile(
+    r"\b(?:är|blir|förblir)\s+(?:\S+s\s+|ny\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"
+    r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för|från)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
+    r"|\bska\s.{3,160}\singå\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
+)
+_PAYS = re.compile(
+    r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
+)
+_BEARS = re.compile(
+    r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"
+)
+_HOLDS_GOOD = re.compile(
+    r"(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
+)
+_TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b")
+"""What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
+_NAMED_FIRST = 40
+"""Whoever a decision gives a task stands within as many characters from its beginning."""
+_SUM_FIRST = 8
+"""A decision that begins with a sum, after as many characters at most, grants it."""
+
+
+def _advice(text: str, context: Context) -> DecisionType | None:
+    """`Gruppen avstyrker ansökan`: what an organ that prepares advises is a proposal to the one that decides."""
+    if context.organ in PREPARING and has_any(text.lower(), ADVISING):
+        return "föreslå"
+    return None
+
+
+def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType:
+    """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
+    holds = _HOLDS.search(text) is not None
+    named = bool(people_meant(text, context)) and (post_of_title(section.title) is not None or holds)
+    if errand(text, context) or duty(text, context, decided=True):
+        return "uppdra"
+    if named:
+        return "välja"
+    lower = text.lower()
+    sums = amounts(text)
+    if (sums and (sums[0].start < _SUM_FIRST or _PAYS.search(lower))) or _BEARS.search(lower):
+        return "bevilja"
+    if _HOLDS_GOOD.search(lower):
+        return "godkänna"
+    return "notera" if _TAKES_NOTE.search(lower) else "övrigt"
+
+
+def _names_somebody(text: str, context: Context) -> bool:
+    """Whether a decision begins with a function, or names somebody soon."""
+    first = text.split(" ", 1)[0].lower()
+    return (first in FUNCTIONS and own_organ(first, context) is None) or bool(context.names(text[:_NAMED_FIRST]))
+
+
+def made(
+    passage: Passage,
+    start: int,
+    end: int,
+    section: Section,
+    context: Context,
+    *,
+    by: str,
+    number: str | None = None,
+    formal: bool = True,
+    kind: DecisionType | None = None,
+) -> Decision:
+    """The decision that passage.text[start:end] is; its type by its verb unless `kind` says it."""
+    text = passage.text[start:end]
+    sums = amounts(text)
+    verb = decision_type(text)
+    if verb == "övrigt" and _names_somebody(text, context) and duty(text, context, decided=True):
+        verb = "uppdra"
+    return Decision(
+        item=section.number,
+        number=number,
+        text=text,
+        by=by,
+        type=kind or _advice(text, context) or verb or _type_of_rest(text, section, context),
+        formal=formal,
+        amount_sek=sums[0].kronor if sums else None,
+        evidence=passage.evidence(start, end),
+    )

@@ -1,0 +1,26 @@
+"""How a line stands out from the others: by its format, or by marks of Markdown."""
+
+from __future__ import annotations
+
+from loaders.parsing.text.minutes import TextLine
+
+BOXED, QUOTED, BOLD, ITALIC = "boxed", "quoted", "bold", "italic"
+_MARKS = (("***", BOLD), ("**", BOLD), ("__", BOLD), ("*", ITALIC), ("_", ITALIC))
+"""What Markdown has before and behind what stands out."""
+
+_FIRST = frozenset(">*_")
+
+
+def stress_of(line: TextLine) -> str:
+    """How all of a line stands out: `boxed`, `quoted`, `bold`, `italic`; empty where it does not, or is a heading."""
+    source = line.source
+    if source.heading:
+        return ""
+    if source.stress:
+        return source.stress
+    raw = source.text.strip()
+    if raw[:1] not in _FIRST:
+        return ""
+    if raw[0] == ">":
+        return QUOTED
+    return next((stress for sign, stress in _MARKS if raw.startswith(sign) and raw.endswith(sign)), "")
