@@ -75,10 +75,11 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
 
 def _announces(sentence: Sentence) -> bool:
     """Whether a sentence says that people have been chosen who are named after it."""
+    text = sentence.text
     return (
-        not _SAID.isdisjoint(sentence.words)
-        and _MANDATE.search(sentence.text) is not None
-        and (sentence.text.endswith(":") or "följande" in sentence.words or "enligt" in sentence.words)
+        (text.endswith(":") or "följande" in text or "enligt" in text)
+        and _MANDATE.search(text) is not None
+        and not _SAID.isdisjoint(sentence.words)
     )
 
 

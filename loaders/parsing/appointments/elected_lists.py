@@ -98,7 +98,7 @@ def election_rows(section: Section) -> Iterator[Passage]:
 
 def _ends_open(sentence: Sentence) -> bool:
     """Whether a sentence is left open for a list: by a colon, or by the verb with which it ends."""
-    return sentence.text.endswith(":") or (sentence.text[-1:] != "." and not ELECTED.isdisjoint(sentence.words[-1:]))
+    return sentence.text.endswith(":") or sentence.text.rpartition(" ")[2].lower() in ELECTED
 
 
 def _announced(sentence: Sentence) -> Office | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from graph.record import Assignment, Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.assignments.announced import announced
 from loaders.parsing.assignments.duties import duty, tells_later
 from loaders.parsing.assignments.errands import Handed, errand
 from loaders.parsing.assignments.task_lists import task_lists
@@ -33,6 +34,9 @@ _IMPERSONAL = re.compile(
 _ASKED = re.compile(r"(?:Vi|Gruppen|Man|Presidiet|AU|Styrelsen|Ordföranden)\s(?:ber|bad)\s(?=[A-ZÅÄÖ])")
 """Whoever asks somebody by name to do something."""
 
+_ANSWERS = ("ansvarar", "är ansvarig", "svarar för detta", "ansvarar för detta", "ansvarar för det", "ombesörjer detta")
+"""What somebody does whose task the sentence before tells."""
+
 _NOT_HANDED = ("föreslå", "avslå")
 
 
@@ -51,8 +55,24 @@ def assignments(sections: Sequence[Section], decisions: Sequence[Decision], cont
             handed.add(section.number)
             found += _handed_over(mine.all, context)
         found += _told(section, mine, context, past=past)
+        found += announced(section, context) if section.cues & (cues.TASK | cues.DECISION | cues.REPORT) else ()
         found += task_lists(section, context)
-    return tuple(dict.fromkeys(found))
+    return tuple(_once(dict.fromkeys(found)))
+
+
+def _once(found: Iterable[Assignment]) -> Iterator[Assignment]:
+    """Each task once: what two rules read in the same lines for the same people is one, in the longer words."""
+    told: dict[tuple[str | None, frozenset[str]], list[Assignment]] = {}
+    for one in sorted(found, key=lambda one: -len(one.task)):
+        others = told.setdefault((one.item, frozenset(to.casefold() for to in one.to)), [])
+        if not any(one.task.casefold() in other.task.casefold() and _same_lines(one, other) for other in others):
+            others.append(one)
+    kept = {id(one) for others in told.values() for one in others}
+    yield from (one for one in found if id(one) in kept)
+
+
+def _same_lines(one: Assignment, other: Assignment) -> bool:
+    return bool({quote.line for quote in one.quotes} & {quote.line for quote in other.quotes})
 
 
 def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[Assignment]:
@@ -80,6 +100,12 @@ def _told(section: Section, decided: Decided, context: Context, *, past: bool) -
             told = duty(text, context, coming=coming) or (
                 errand(text, context) if _ASKED.match(text) or _IMPERSONAL.match(text) else None
             )
+            if told is not None and told.task in _ANSWERS:
+                told = (
+                    Handed(told.to, before.text.rstrip(" ."))
+                    if before is not None and before.passage is sentence.passage
+                    else None
+                )
             for one in _each(told, context, coming=coming) if told is not None else ():
                 yield Assignment(to=one.to, task=one.task, item=section.number, evidence=sentence.evidence())
         before = sentence

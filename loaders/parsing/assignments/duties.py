@@ -32,7 +32,7 @@ from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _FUNCTION = re.compile(r"(?P<word>[^\W\d_]+)(?:\s*\([^)]{1,30}\))?(?![\w-])")
 _JOINT = re.compile(r"\s*(?:,|\+|&|/(?=\s?[A-ZÅÄÖ])|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s*(?<=[\s+&/])")
-_PARTY = re.compile(r"\s*\([^)]{1,12}\)")
+_PARTY = re.compile(r"\s*\([^)]{1,30}\)")
 _START = re.compile(
     r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|[Bb]estäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
 )
@@ -40,6 +40,20 @@ _NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+")
 _AGREEING = ("edskick", "verens", "estäm", "enades", "enas")
 _ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
 _LONGEST_LABEL = 26
+_EVERY = re.compile(
+    r"(?:Respektive|Resp\.?|Varje|Alla|Samtliga|respektive|resp\.?|varje|alla|samtliga)\s(?:ledam[oö]t(?:er)?|part(?:er)?|medlem(?:mar)?|organisation(?:er)?|myndighet(?:er)?|huvudm[aä]n)\b"
+)
+_ANSWERING = re.compile(r"Ansvariga?\s(?:för\s(?P<task>[^.;:]{3,120}?)\s)(?:är|blir|utses)\s", re.IGNORECASE)
+"""Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
+_BULLET = re.compile(r"(?:[-–•*»·>→]|=>|->)\s*(?=[A-ZÅÄÖ])")
+_GROUP_OF = re.compile(
+    r"(?:En|Den|Gruppen|Arbetsgruppen)\s(?:[^\W\d_]*grupp(?:en)?\s)?(?:bestående\sav|med|som\sbestår\sav)\s(?=[A-ZÅÄÖ])"
+)
+"""A group of those named after it."""
+_TURNED = re.compile(
+    r"(?:Till|Inför|Under|Efter|Senast|Före|Innan|Därefter|Sedan|Nu|Därför|Vidare|Framöver|Som)\s(?:[^\s,;:]+\s){0,6}?(?:ska|skall|kommer|får)\s(?=\S)"
+)
+"""What stands before the subject where a sentence begins with when or why: `Till nästa möte ska Eva Ek …`."""
 _FUTURE = re.compile(
     r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa))(?P<with>tillsammans\s+med\s+)?"
 )
@@ -108,6 +122,9 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
     label = _TASK_LABEL.match(text)
     decided = decided or label is not None
     people = people_meant(text, context)
+    answering = _ANSWERING.match(text) if lower.startswith("ansvarig") else None
+    if answering is not None and (subject := _subject(text, answering.end(), people)) is not None:
+        return _handed(subject[0], answering["task"])
     for start in _starts(text):
         subject = _subject(text, start, people)
         if subject is None:
@@ -119,12 +136,16 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
         found = found or _second_verb(text, end, to)
         if found is not None:
             return found
+    if text[0].isupper() and has_any(lower, ("ska", "kommer ", "får ")) and (turned := _TURNED.match(text)) is not None:
+        found = _turned(text, turned, people)
+        if found is not None:
+            return found
     by_whom = _WHO_DOES.search(text) if " som " in lower else None
     if by_whom is not None and (subject := _subject(text, by_whom.end(), people)) is not None:
         done = _task(text, subject[1], people, subject[0], context)
         if done is not None and len(done.task) < _LONGEST_CLAUSE:
             return Handed(subject[0], text.rstrip(" ."))
-    if decided:
+    if decided or dated:
         by = _BY.match(text)
         if by is not None and not is_post(by["task"]):
             subject = _subject(text, by.start("to"), people)
@@ -132,6 +153,17 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
             if subject is not None and (not rest or rest.split()[0].lower() in ADVERBIALS):
                 return Handed(subject[0], f"{by['task']} {rest}".rstrip())
     return None
+
+
+def _turned(text: str, turned: re.Match[str], people: tuple[NameSpan, ...]) -> Handed | None:
+    """The task of `Till nästa möte ska Eva Ek ta fram en plan`."""
+    subject = _subject(text, turned.end(), people)
+    verb = _INFINITIVE.match(text, subject[1] + 1) if subject is not None else None
+    if verb is not None and verb["verb"] == "att":
+        verb = _INFINITIVE.match(text, verb.end() + 1)
+    if subject is None or verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
+        return None
+    return _handed(subject[0], text[verb.start() :])
 
 
 def _words(lower: str) -> list[str]:
@@ -153,9 +185,13 @@ def _second_verb(text: str, end: int, to: tuple[str, ...]) -> Handed | None:
 
 def _starts(text: str) -> Iterator[int]:
     """Where the subject of a task may stand: at the beginning or behind a label or arrow there, and behind what `_START` finds."""
-    address = _ADDRESS.match(text) if "→" in text or ":" in text[:_LONGEST_LABEL] else None
-    begin = address.end() if address else 0
+    mark = _BULLET.match(text)
+    address = _ADDRESS.match(text, mark.end() if mark else 0) if "→" in text or ":" in text[:_LONGEST_LABEL] else None
+    begin = address.end() if address else mark.end() if mark else 0
     yield begin
+    group = _GROUP_OF.match(text, begin)
+    if group is not None:
+        yield group.end()
     for start in (_START if has_any(text, _AGREEING) else _NEXT_CLAUSE).finditer(text, begin):
         yield start.end()
 
@@ -184,8 +220,8 @@ def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:
     mark = _MARK.match(text, subject[1]) if subject else None
     if subject is not None and mark is not None:
         return subject[0], text[mark.end() :]
-    label, _, task = text[:_LONGEST].partition(": ")
-    if label.lower() in EVERYBODY or (len(label) < _LONGEST_LABEL and is_organisation(label)):
+    label, colon, task = text[:_LONGEST].partition(": ")
+    if colon and (label.lower() in EVERYBODY or (len(label) < _LONGEST_LABEL and is_organisation(label))):
         return (label,), task
     return (), ""
 
@@ -204,14 +240,19 @@ def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[st
             function = _FUNCTION.match(text, owner.end() if owner else end)
             if owner is not None and (function is None or _starting(people, function.end() + 1) is None):
                 break
-            if function is None or function["word"].lower() not in FUNCTIONS:
+            every = _EVERY.match(text, end)
+            if every is None and (function is None or function["word"].lower() not in FUNCTIONS):
                 break
-            stop = function.end()
+            said = every or function
+            assert said is not None
+            stop = said.end()
             person = _starting(people, stop + 1)
-            if person is not None:
+            if every is not None:
+                to.append(every.group())
+            elif person is not None:
                 to.append(person.name)
                 stop = person.end
-            else:
+            elif function is not None:
                 to.append(function.group())
         party = _PARTY.match(text, stop)
         at = party.end() if party else stop
@@ -235,7 +276,10 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
     word = rest.split(" ", 1)[0].rstrip(".,").lower()
     promise = _PROMISE.match(text, end) if word in _PROMISING else None
     if promise is not None:
-        return _handed(to, text[promise.end() :])
+        given = promise[0].rstrip().endswith("att") or _is_infinitive(
+            text[promise.end() :].split(" ", 1)[0].rstrip(".,")
+        )
+        return _handed(to, text[promise.end() :]) if given else None
     future = _FUTURE.match(text, end) if word.startswith(("kommer", "ska", "får")) else None
     if future is not None:
         at = future.end()

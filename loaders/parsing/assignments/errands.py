@@ -21,6 +21,8 @@ _FORMS = tuple(
         rf"\b(?:ge|ger|gav|ges|lämna)\s+(?P<to>.{{2,120}}?)\s+{_TASK_WORD}\s+{_GAP}(?:att|för\s+att)\s+(?P<task>.+)",
         rf"^(?P<to>.{{2,120}}?)\s+(?:får|fick|ges|gavs|erhåller|har\s+fått)\s+{_TASK_WORD}\s+{_GAP}att\s+(?P<task>.+)",
         r"^(?P<to>.{2,120}?)\s+(?:uppdras|uppdrogs|ombes|ombeds|ombads|anmodas|anmodades|åläggs|ålades|bemyndigas|bemyndigades|uppmanas|uppmanades)\s+att\s+(?P<task>.+)",
+        r"\b(?:ge|ger|gav|ges|gavs|lämna[rs]?|lämnade)\s+(?:i\s+uppdrag|uppdraget)\s+(?:åt|till)\s+(?P<to>.{2,120}?)\s+att\s+(?P<task>.+)",
+        r"^(?P<to>.{2,80}?)\s+(?:ombes|ombeds|ombads)\s+(?P<task>[a-zåäö]+a\s.+)",
         r"(?:^|\s)(?:be|ber|bad|ombe|anmoda[rs]?|ålägga|ålägger|bemyndigar?|bemyndigade|uppmanar?|uppmanade)\s+(?P<to>.{2,80}?)\s+(?:om\s+)?att\s+(?P<task>.+)",
         r"\bdelegera[rs]?\s+(?:åt|till)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>.+)",
         r"\b(?:låta|låter|be|ber|bad)\s+(?P<to>[^\W\d_]+(?:\s+(?-i:[A-ZÅÄÖ])\S+)*)\s+(?!om\s)(?P<task>.+)",

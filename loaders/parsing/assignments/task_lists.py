@@ -25,7 +25,16 @@ _UNTIL = re.compile(
 """By when, after the task."""
 
 _RESPONSIBLE = re.compile(
-    r"(?:(?:ansvariga?|ansvar)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?|att göra)\s*[:\t]\s*(?P<who>.+)", re.IGNORECASE
+    r"(?:(?:ansvariga?|ansvar|ansv\.?)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?|att göra)\s*[:\t]\s*(?P<who>.+)",
+    re.IGNORECASE,
+)
+_HANDED = re.compile(r"(?:[-–•*]\s+)?(?:Uppdrag|Uppgift|Åtgärd|Att\sgöra)\s(?:till|åt|för)\s(?=\S)")
+_WHO_BEHIND = re.compile(
+    r"(?P<task>[^–(]{3,160}?)\s(?:[–-]\s|\()(?P<who>[^,;()]{2,60}?)\)?(?:,\s?(?:klart?|senast|till|före|innan|inför|under|den|vecka|v\.)\b.{1,40})?\.?",
+    re.IGNORECASE,
+)
+_AT_LAST = re.compile(
+    r"(?:[.;,]\s+|\s\(|\s[–-]\s+)(?:[Aa]nsv\.?|[Aa]nsvariga?|[Aa]nsvar)\s?[:.]?\s+(?P<who>[A-ZÅÄÖ][^()]{1,80}?)\)?\.?\Z"
 )
 _BY_WHEN = re.compile(r"\s*[,;]\s*(?:klart?|färdigt?|senast|datum|deadline|tidpunkt|när|till)\b.*$", re.IGNORECASE)
 _BOX = re.compile(r"\s*(?:[-–•*]\s*)?(?:\[[ xX]?\]|[☐☑☒])\s+")
@@ -39,11 +48,13 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
     columns: dict[str, int] = {}
     item = section.number
     titled = section.title.strip(" :?.").lower()
-    listing = titled in LISTS or titled in INNER_LISTS
+    listing = titled in LISTS or titled == "åtgärder"
     before: Sentence | None = None
     goes_on = 0
     for part, spoken in zip(section.passages, section.spoken, strict=True):
         responsible_for = _RESPONSIBLE.fullmatch(part.text) if part.text[:2].lower() in ("an", "at") else None
+        if responsible_for is None and "nsv" in part.text[-_LONGEST_HEADING:]:
+            yield from _with_responsible(part, item, context)
         if responsible_for is not None:
             yield from _responsible(part, responsible_for, before, item, context)
             columns = {}
@@ -68,9 +79,13 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                 box = _BOX.match(text)
                 if box is not None:
                     yield from _checked(line, _UNTIL.sub("", text[box.end() :]), item, context)
+                elif (handed := _HANDED.match(text)) is not None:
+                    to, task = addressed(text[handed.end() :], context)
+                    if to and task:
+                        yield Assignment(to=to, task=task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
                 elif listing:
                     mark = _BULLET.match(text)
-                    to, task = addressed(text[mark.end() if mark else 0 :], context)
+                    to, task = _either(text[mark.end() if mark else 0 :], context)
                     if to and task:
                         yield Assignment(
                             to=to,
@@ -90,12 +105,49 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                     yield Assignment(to=to, task=task.rstrip("."), item=item, evidence=passage([line]).evidence())
 
 
+def _with_responsible(part: Passage, item: str | None, context: Context) -> Iterator[Assignment]:
+    """The task of a paragraph that ends with who answers for it: `Yttrande skrivs före 15 juni. Ansv. Eva.`, `… (ansvarig: Eva)`."""
+    found = _AT_LAST.search(part.text)
+    if found is None:
+        return
+    to, rest = addressed(found["who"].strip(" ."), context)
+    said = part.text[: found.start()].strip(" .")
+    task = said.rpartition(". ")[2]
+    label = _LABEL.match(task)
+    task = task[label.end() if label else 0 :].strip(" .")
+    known = duty(task, context, decided=True) or errand(task, context)
+    if not to or rest or not task:
+        return
+    if known is not None and set(known.to) & set(to):
+        if duty(task, context) is not None:
+            return  # told already
+        to, task = known.to, known.task
+    yield Assignment(to=to, task=task, item=item, evidence=part.evidence(found.start() - len(task), found.end()))
+
+
+def _either(text: str, context: Context) -> tuple[tuple[str, ...], str]:
+    """Who and what in an entry of a list of tasks, in either order: `Eva: boka lokal`, `Boka lokal – Eva, senast 1 juni`."""
+    to, task = addressed(text, context)
+    behind = None if to else _WHO_BEHIND.fullmatch(text)
+    if behind is not None:
+        to, rest = addressed(behind["who"], context)
+        return (to, behind["task"]) if not rest else ((), "")
+    return to, task
+
+
 def _checked(line: TextLine, text: str, item: str | None, context: Context) -> Iterator[Assignment]:
     """The task beside a box to check: `Eva: boka lokal`, `Eva bokar lokal`."""
     to, task = addressed(text, context)
     told = Handed(to, task) if to and task else responsible(text, context)
     if told is not None:
         yield Assignment(to=told.to, task=told.task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
+
+
+def _holds(people: tuple[str, ...], functions: tuple[str, ...], context: Context) -> bool:
+    """Whether one of some people holds one of the functions by the lists: `Förbundschefen`, and who that is."""
+    said = {function.lower() for function in functions}
+    roles = {role for one in people if (listed := context.listed.get(one)) is not None for role in listed.roles}
+    return any(f"{role}{ending}" in said for role in roles for ending in ("", "n", "en"))
 
 
 def _responsible(
@@ -113,6 +165,6 @@ def _responsible(
     label = _LABEL.match(before.text)
     said = before.text[label.end() if label else 0 :].strip(" .")
     known = duty(said, context, decided=True) or errand(said, context)
-    if said and (known is None or not set(known.to) & set(to)):
+    if said and (known is None or not (set(known.to) & set(to) or _holds(to, known.to, context))):
         evidence = (*before.evidence(), *part.evidence())
         yield Assignment(to=to, task=said, item=item, evidence=evidence)

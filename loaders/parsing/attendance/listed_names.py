@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import attrgetter
 
 from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import KINDS_AFTER_NAME as _KINDS_AFTER_NAME
@@ -21,6 +22,7 @@ _REPLACING = re.compile(
     r"(?:\b(?:ersätt(?:s|es) (?:av|med)|ersätter|ersatte|tjänstgör för|ers\.? för|i stället för|istället för|ersättare för)|\(ersättare:)\s(?=[^\W\d_a-zåäö])"
 )
 """After these words stands somebody's name, known or not."""
+_LONGEST_NAME = 200
 _REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
 
 
@@ -57,11 +59,15 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             found.append(NameSpan(begin, begin + len(said), said))
         first = False
     if "rs" in body or "för" in body:
+        found.sort(key=attrgetter("start"))
+        taken = list(found)
         for replacing in _REPLACING.finditer(text, start):
             begin = replacing.end()
-            cut = _NAME_END.search(text, begin)
-            said = text[begin : min(cut.start() if cut else len(text), _chunk_end(text, begin))].strip()
-            if is_name(said) and not any(span.start <= begin < span.end for span in found):
+            until = min(_chunk_end(text, begin), begin + _LONGEST_NAME)
+            cut = _NAME_END.search(text, begin, until)
+            said = text[begin : cut.start() if cut else until].strip()
+            before = bisect_right(taken, begin, key=attrgetter("start")) - 1
+            if is_name(said) and not (before >= 0 and taken[before].end > begin):
                 found.append(NameSpan(begin, begin + len(said), said))
     if not found or found[0].start > start:
         turned = _reversed_names(text, start)
@@ -82,7 +88,7 @@ def _without_organisation(said: str, rest: str) -> str:
 
 
 def _chunk_end(text: str, begin: int) -> int:
-    chunk = _CHUNK.match(text, begin)
+    chunk = _CHUNK.match(text, begin, begin + _LONGEST_NAME)
     return chunk.end() if chunk else begin
 
 

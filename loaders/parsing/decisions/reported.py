@@ -299,6 +299,9 @@ def _asked(sentence: Sentence, index: int, context: Context) -> bool:
         return False
     if words[index].startswith("uppdr") and not {"åt", "till"}.isdisjoint(words[index + 1 : index + 4]):
         return True
-    return "att" in words[index + 1 : index + 3] and (
+    asked_to = "att" in words[index + 1 : index + 3] or (
+        words[index].startswith("omb") and "".join(words[index + 1 : index + 2]).endswith("a")
+    )
+    return asked_to and (
         words[0] in FUNCTIONS or any(name.start == 0 for name in context.names(sentence.text[:_ADVERB_GAP]))
     )

@@ -15,7 +15,7 @@ DUTY_INFINITIVES = frozenset(duty[:-2] + "a" for duty in DUTIES if duty.endswith
 """Their infinitives: `återkomma`."""
 
 DUTY_PHRASES = (
-    "arbetar vidare", "jobbar vidare", "tar fram", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
+    "får ansvar för", "får ansvaret för", "tar ansvaret för", "arbetar vidare", "jobbar vidare", "kollar upp", "skriver ihop", "tar fram", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
     "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "gör detta", "gör det",
     "tar frågan vidare", "för frågan vidare", "tittar på", "tittar vidare", "följer frågan", "följer ärendet", "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet", "pratar med", "talar med", "hör med", "hör sig för", "begär in", "räknar på", "räknar fram", "plockar fram", "sätter ihop", "sätter samman", "ställer samman",
     "köper in", "gör om", "gör klart", "gör upp", "gör dem", "gör den", "tar det med", "tar detta med", "tar den med", "tar tag i", "tar itu med", "tar hjälp av", "läser igenom", "söker upp", "lämnar in", "lämnar besked", "åker ner", "åker dit", "påminner honom", "påminner de ", "påminner henne",
@@ -44,6 +44,9 @@ PROMISES = (
     "har ansvaret för att",
     "får ansvaret för att",
     "har till uppgift att",
+    "lovade",
+    "lovar",
+    "åtog sig",
 )
 """What somebody takes on, followed by it."""
 

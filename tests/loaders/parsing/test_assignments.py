@@ -221,3 +221,70 @@ def test_a_list_of_tasks_under_an_item_of_its_own() -> None:
         (("Bo Lind", "Siri Ek"), "träffa vuxenutbildningen", "1"),
         (("Alla",), "läs utkastet", "1"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "task"),
+    [
+        ("Till nästa möte ska Siri ta fram en tidplan.", ("Siri Ek",), "ta fram en tidplan"),
+        ("En arbetsgrupp med Siri Ek och Bo Lind tar fram en policy.", ("Siri Ek", "Bo Lind"), "tar fram en policy"),
+        ("* Siri tar fram statistik", ("Siri Ek",), "tar fram statistik"),
+        ("→ Siri tar fram statistik", ("Siri Ek",), "tar fram statistik"),
+        ("Yttrande ska lämnas senast 15 juni. Ansv. Siri.", ("Siri Ek",), "Yttrande ska lämnas senast 15 juni"),
+        ("Nya riktlinjer behövs (ansvarig: Siri)", ("Siri Ek",), "Nya riktlinjer behövs"),
+        ("Frågan tas upp igen. Siri ansvarar.", ("Siri Ek",), "Frågan tas upp igen"),
+        ("Siri lovade återkomma om kostnaden.", ("Siri Ek",), "återkomma om kostnaden"),
+        ("Ansvarig för kartläggningen är Bo Lind.", ("Bo Lind",), "kartläggningen"),
+        ("Uppdrag till Siri: ta fram en plan.", ("Siri Ek",), "ta fram en plan"),
+        ("Styrelsen beslutar att ge i uppdrag åt Siri Ek att inhämta offert.", ("Siri Ek",), "inhämta offert"),
+        ("Varje part ansvarar för att informera de egna.", ("Varje part",), "informera de egna"),
+        ("Siri Ek (processledare) får ansvaret för mässan.", ("Siri Ek",), "får ansvaret för mässan"),
+        ("Frågan bereds av presidiet till nästa sammanträde.", ("presidiet",), "Frågan bereds till nästa sammanträde"),
+    ],
+)
+def test_tasks_turned_round_and_answered_for(text: str, to: tuple[str, ...], task: str) -> None:
+    assert [(one.to, one.task) for one in assigned(text)] == [(to, task)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Styrelsen ger förbundschefen i uppdrag:",
+        "Förbundschefen uppdras att:",
+        "Styrelsen beslutar att förbundschefen ska:",
+    ],
+)
+def test_tasks_in_a_list_under_who_gets_them(head: str) -> None:
+    found = assigned(f"{head}\n- ta fram en policy\n- inhämta offerter")
+    assert [(tuple(to.lower() for to in one.to), one.task) for one in found] == [
+        (("förbundschefen",), "ta fram en policy"),
+        (("förbundschefen",), "inhämta offerter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri berättar att hon har träffat kommunen och skickat in ansökan.",
+        "Bo har bokat lokal.",
+        "Siri kontaktade kommunen men fick inget svar.",
+        "Siri kommer att delta på konferensen.",
+        "Siri ska sluta 1 juni.",
+        "I höst ska det bli bättre.",
+        "Det är ansvarigt att Siri Ek lyssnar.",
+        "Siri lovade mycket.",
+    ],
+)
+def test_what_is_done_or_only_happens_is_no_task(text: str) -> None:
+    assert assigned(text) == ()
+
+
+def test_who_does_what_in_a_list_in_either_order() -> None:
+    known = meeting(people=PEOPLE)
+    parts = sections_of(
+        "§ 1 Att göra\nRinga kommunen – Bo\nBoka lokal – Siri, senast 1 juni\n\n§ 2 Avslutning\nMötet avslutas."
+    )
+    assert [(one.to, one.task) for one in assignments(parts, (), known)] == [
+        (("Bo Lind",), "Ringa kommunen"),
+        (("Siri Ek",), "Boka lokal"),
+    ]
