@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -23,6 +24,9 @@ _MOST_COLUMNS = 5
 _MARGIN = 0.25
 """No column begins in this share of the page's width from its left or right edge."""
 
+_ITEM = re.compile(r"§+ ?\d|\d{1,3}(?: §|[.)]) ?[A-ZÅÄÖ]")
+"""How the heading of an item begins."""
+
 _STRIP = 6.0
 """White space before a column, in points."""
 
@@ -42,6 +46,9 @@ def columns_of_prose(segments: Sequence[Segment]) -> list[Sequence[Segment]]:
         for begin, end in _undisturbed(ordered, edge):
             left = [segment for segment in ordered[begin:end] if segment.x0 < edge - _STRIP]
             right = [segment for segment in ordered[begin:end] if segment.x0 >= edge - _STRIP]
+            if _goes_on_alone(left, right):
+                end = begin + sum(segment.y <= right[-1].y + segment.size / 2 for segment in ordered[begin:end])
+                left = [segment for segment in left if segment.y <= right[-1].y + segment.size / 2]
             if _is_prose(left) and _is_prose(right) and _beside(left, right):
                 parts = (ordered[:begin], left, right, ordered[end:])
                 return [inner for part in parts for inner in columns_of_prose(part)]
@@ -83,6 +90,14 @@ def _row_begin(segments: Sequence[Segment], index: int) -> int:
     while begin and segments[index].y - segments[begin - 1].y < segments[index].size / 2:
         begin -= 1
     return begin
+
+
+def _goes_on_alone(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """Whether the items of the minutes begin under both columns, as under lists of people side by side: on the left, below the end of the right."""
+    if not left or not right:
+        return False
+    items = [segment.y for segment in left if _ITEM.match(segment.text)]
+    return bool(items) and items[0] > right[-1].y and not any(_ITEM.match(segment.text) for segment in right)
 
 
 def _is_prose(column: Sequence[Segment]) -> bool:

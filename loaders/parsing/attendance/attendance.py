@@ -164,7 +164,8 @@ def _attendance(one: Listed) -> Attendance:
         return "beslutande"
     if group == "närvarande":
         return _undivided(roles, one)
-    if group == "beslutande" and (one.organisation or "").lower() in _OWN_OFFICES:
+    sender = (one.entry.sender or one.organisation or "").lower()
+    if group in ("beslutande", "ersättare") and sender in _OWN_OFFICES and not roles & _SUBSTITUTES:
         return "övrig"
     if roles & _SUBSTITUTES and (group == "övrig" or (group == "beslutande" and one.role == "ledamot")):
         return "ersättare"
@@ -177,7 +178,7 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
         return "ersättare"
     organisation = (one.entry.organisation or one.organisation or "").lower()
     sender = one.organisation or one.entry.sender
-    if sender and sender.lower() in _OWN_OFFICES:
+    if (sender or organisation).lower() in _OWN_OFFICES and not (sender is None and roles & _MEMBERS):
         return "övrig"
     if organisation in _OFFICES or roles & _DROPPED or (roles & _CHIEFS and not organisation):
         return "övrig"

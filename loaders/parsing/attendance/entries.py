@@ -10,10 +10,11 @@ from dataclasses import replace
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import NameSpan, proper_case
 from loaders.parsing.agents.roles import role_and_organisation
-from loaders.parsing.attendance.entry import REPLACED_BY, Entry, is_other, read_tail
+from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.listed_names import listed_names
 from loaders.parsing.attendance.ranges import Attended, find_attended
 from loaders.parsing.attendance.senders import sent_by
+from loaders.parsing.attendance.tails import REPLACED_BY, is_other, read_tail
 
 _ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
 _STOP = re.compile(r"(?P<word>\w{5,})\.\s+\Z")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec import structs
+
 from loaders.parsing.agents.names import find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
@@ -20,6 +22,7 @@ from loaders.parsing.text.prose import is_prose
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
 _GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|kl\.?|\(p\.|§§?))\Z")
+_BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
 _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
 """Who is named behind it is no further person of the list."""
 _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
@@ -57,7 +60,7 @@ def list_piece(
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a list on one line goes on in the next: after a comma or a `vice`, or where a wide line was broken."""
-    if _GOES_ON.search(before) or (";" in before and _ends_with_office(before)):
+    if _GOES_ON.search(before) or _BROKEN.search(before) or (";" in before and _ends_with_office(before)):
         return True
     if goes_on_for_member(after):
         return False
@@ -167,9 +170,20 @@ def label_cell(text: str, start: int) -> ListLabel | None:
     return ListLabel(group, role, organisation, tab + 1, True, words)
 
 
+def label_over_lines(text: str, below: str) -> ListLabel | None:
+    """A label in a margin of which each line has a part, neither of them a label by itself: `Anmält<TAB>Eva Ek` over `förhinder<TAB>Bo Al`."""
+    first, tab, _ = text.partition("\t")
+    second = below.partition("\t")[0].rstrip(" :")
+    if not (tab and second and first[0].isupper() and second[0].islower()) or list_label(first) is not None:
+        return None
+    words = (*first.split(), *second.split())
+    label = list_label(" ".join(words)) if all(map(is_label_word, words)) else None
+    return structs.replace(label, end=len(first) + 1) if label is not None and label.closed else None
+
+
 def comes_and_goes(text: str, start: int, people: Sequence[Entry]) -> bool:
     """Whether the verb that a line has only says when the one person on it came or went: `Eva Ek<TAB>Ås kommun, gick kl 12.00`."""
     begin = text.find(people[0].name, start)
     if len(people) != 1 or begin != start or len(text) - start > _LONGEST_ROW:
         return False
-    return bool(people[0].attended) or not is_prose(_GOES.sub(" ", text[start:]))
+    return bool(people[0].attended) or people[0].presence == "absent" or not is_prose(_GOES.sub(" ", text[start:]))

@@ -19,13 +19,14 @@ from loaders.parsing.attendance.list_lines import (
     is_part,
     label_after_sentence,
     label_cell,
+    label_over_lines,
     label_start,
     list_piece,
     sentence_after,
     side_by_side,
 )
 from loaders.parsing.attendance.listed import Listed, Lists
-from loaders.parsing.attendance.members import chair_label, member_label
+from loaders.parsing.attendance.members import board_label, chair_label, member_label
 from loaders.parsing.attendance.open_list import OpenList
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend
@@ -96,6 +97,8 @@ class _Reader(OpenList):
         self.headings = headings
         self.in_items = False
         self.electing = False
+        self.below = 0
+        """The number of a line in whose margin the rest of the label above stands."""
 
     def read(self, lines: Sequence[TextLine], index: int) -> int:
         """Read at lines[index]; how many lines that took."""
@@ -128,6 +131,12 @@ class _Reader(OpenList):
             return 1
         if self.found.people and not self.in_items and self._is_note(line):
             return 1
+        over = label_over_lines(line.text, lines[index + 1].text) if index + 1 < len(lines) else None
+        if over is not None:
+            self.open(over, passage([line]), 0)
+            self.below = line.number + 1
+            self.read_people(passage([line]), over.end, len(line.text))
+            return 1
         piece, length = list_piece(lines, index, self.headings, labelled=self.label is not None)
         for start, end in inner_labels(piece.text):
             for begin, stop in by_organisation(piece.text, start, end):
@@ -142,7 +151,8 @@ class _Reader(OpenList):
         start = label_after_sentence(text, start)
         beside = label_cell(text, start)
         if beside is not None:
-            self.label_in_margin(beside, piece, start)
+            if piece.lines[0].number != self.below:
+                self.label_in_margin(beside, piece, start)
             start = beside.end
         label = list_label(text, start)
         if label is not None and self._says_nobody_came(label, text, start):
@@ -150,7 +160,10 @@ class _Reader(OpenList):
         if label is not None and self.is_office_below(label, text, start):
             self.read_people(piece, start, end)
             return
-        member = member_label(text, start) if label is None and self._may_open() else None
+        member = board_label(text, start) if label is None and not self.in_items else None
+        if member is not None and not entries(text, member.end, self.known):
+            member = None
+        member = member or member_label(text, start) if label is None and self._may_open() else None
         if member is not None:
             self.open(member, piece, start)
             self.take(entries(text, member.end, self.known), piece)

@@ -19,6 +19,10 @@ _REGRETS = re.compile(
 )
 _SHORT = 4
 """A word of so many letters with a full stop is an abbreviation: `ordf.`"""
+_BOARDS = ("Styrelse", "Arbetsutskott", "AU", "Presidi", "Beredningsgrupp", "Förbund", "Samordningsförbund")
+_BOARD = re.compile(
+    r"(?P<board>Styrelse(?:n|ledamöter)?|Arbetsutskottet|AU|Presidiet|Presidium|Beredningsgruppen|Förbundet|Samordningsförbundet)\s*(?::\s*|\t)(?=\S)"
+)
 _OWN = frozenset({"förbundet", "samordningsförbundet", "kansliet"})
 
 
@@ -29,6 +33,15 @@ def member_label(text: str, start: int) -> ListLabel | None:
         return None
     group: Group = "övrig" if member["member"].lower() in _OWN else "beslutande"
     return ListLabel(group, None, member["member"], member.end(), True, ("för",))
+
+
+def board_label(text: str, start: int) -> ListLabel | None:
+    """What `Styrelsen:` says of the people beside it, who are its members, or `Förbundet:`, whose are none; None where a line begins otherwise."""
+    board = _BOARD.match(text, start) if text.startswith(_BOARDS, start) else None
+    if board is None:
+        return None
+    own = board["board"].lower() in _OWN
+    return ListLabel("övrig" if own else "beslutande", None, None, board.end(), True, ("styrelsen",))
 
 
 def chair_label(text: str, start: int, at: int, known: frozenset[str]) -> ListLabel | None:

@@ -9,12 +9,13 @@ from loaders.parsing.agents.names import KINDS_AFTER_NAME
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, is_presence, read_more
+from loaders.parsing.attendance.entry import Entry, is_presence
 from loaders.parsing.attendance.labels import Group, ListLabel, list_label
 from loaders.parsing.attendance.list_lines import SEATS, comes_and_goes
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.members import members
 from loaders.parsing.attendance.presence import begins_sentence
+from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 

@@ -24,6 +24,15 @@ _CLOCK = re.compile(
 )
 _ONE = re.compile(rf"({_NUMBER})(?:\s?[-–—]\s?(?:§+\s?)?({_NUMBER}))?")
 _LEAVES = re.compile(r"\b(?:lämna|gick|går|avvek|avviker)", re.IGNORECASE)
+_ARRIVES = re.compile(
+    r"\b(?:anländer?|anlände|ankom|kom|kommer|inträder|inträdde|tillkom|anslöt|ansluter)\b(?:\s(?:till\smötet|in))?[\s(,]+(?:(?:kl\.?\s?)?\d{1,2}[.:]\d{2}[\s(,]+)?\Z",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(
+    r"\b(?:lämnar|lämnade|gick|går|avvek|avviker)\b(?:\s(?:mötet|sammanträdet))?[\s(,]+(?:(?:kl\.?\s?)?\d{1,2}[.:]\d{2}[\s(,]+)?\Z",
+    re.IGNORECASE,
+)
+"""Right before the paragraph during which somebody came or left: `anlände 13.40 (§ 52)`."""
 _FROM = ("från", "fro", "from", "efter")
 _UNTIL = ("till", "tom")
 
@@ -45,7 +54,11 @@ def find_attended(text: str) -> list[Attended]:
         for match in _PARAGRAPHS.finditer(text):
             way = (match["way"] or "").lower().replace(".", "").replace(" ", "")
             kind = "not" if match["not"] or match["not_then"] else "part" if match["part"] else ""
-            if not kind and way.startswith(_FROM):
+            if not kind and not way and _ARRIVES.search(text, max(0, match.start() - 40), match.start()):
+                kind = "from"
+            elif not kind and not way and _LEFT.search(text, max(0, match.start() - 40), match.start()):
+                kind = "until"
+            elif not kind and way.startswith(_FROM):
                 left = _LEAVES.search(text, max(0, match.start() - 40), match.start()) is not None
                 kind = "until" if left else "after" if way == "efter" else "from"
             elif not kind and way.startswith(_UNTIL):

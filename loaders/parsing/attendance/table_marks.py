@@ -9,8 +9,9 @@ from itertools import groupby, pairwise
 
 from loaders.parsing import vocabulary
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, read_more
+from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.ranges import Attended
+from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.text.minutes import TextLine
 
 _MEANINGS = "|".join(sorted(vocabulary.table("attendance")["legend"]["begin"], key=len, reverse=True))

@@ -10,10 +10,11 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.organisations import is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, is_presence, read_more
+from loaders.parsing.attendance.entry import Entry, is_presence
 from loaders.parsing.attendance.labels import Group, ListLabel
 from loaders.parsing.attendance.table_heads import Column
 from loaders.parsing.attendance.table_marks import read_spans
+from loaders.parsing.attendance.tails import read_more
 
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
@@ -114,7 +115,13 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
     """Read one cell of a row into its person; role: what the table's label makes of its people."""
     if column.kind in ("name", "answer") or not cell:
         return
-    if column.kind == "organisation" and not set(cell) & set(";(") and not _says_more(cell):
+    office = role_and_organisation(cell) if column.kind == "organisation" else None
+    if (
+        column.kind == "organisation"
+        and (office is None or office[1] is not None)
+        and not set(cell) & set(";(")
+        and not _says_more(cell)
+    ):
         entry.organisation = cell
     elif column.kind == "absent" and cell.lower() not in _NO:
         entry.presence = "absent"

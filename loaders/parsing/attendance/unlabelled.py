@@ -90,11 +90,12 @@ def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
         len(text) > _LONGEST_ENTRY
         or list_label(text) is not None
         or field_label(text) is not None
-        or is_prose(text)
         or _SENTENCE.search(text)
     ):
         return []
     people = entries(text, 0, known) if label_cell(text, 0) is None else []
+    if is_prose(text) and not (len(people) == 1 and people[0].presence == "absent"):
+        return []
     before = text[: text.find(people[0].name)].strip("-–•*·1234567890.) ") if people else "-"
     if before and before[-1] in ":\t" and is_organisation(before) and field_label(before) is None:
         before = ""

@@ -106,9 +106,13 @@ def place_alone(text: str) -> str | None:
         not text[:1].isupper()
         or len(words) > _MOST_WORDS
         or not set(":\t§").isdisjoint(text)
-        or (is_organisation(words[0]) and _STREET.search(text) is None)
+        or (is_organisation(words[0]) and not _is_house(words[0]) and _STREET.search(text) is None)
     ):
         return None
-    if not any(word.strip(",.").lower().endswith(_ENDINGS) for word in words):
+    if not any(map(_is_house, words)):
         return None
     return place_in_field(text)
+
+
+def _is_house(word: str) -> bool:
+    return word.strip(",.").lower().endswith(_ENDINGS)

@@ -127,6 +127,8 @@ def passage(lines: Sequence[TextLine]) -> Passage:
             ):
                 parts[-1] = before[:-1]
                 length -= 1
+            elif len(before) > 1 and before[-1] == "-" and before[-2].isalpha() and _is_double(before, line.text):
+                pass
             else:
                 parts.append(" ")
                 length += 1
@@ -135,6 +137,12 @@ def passage(lines: Sequence[TextLine]) -> Passage:
         parts.append(line.text)
         length += len(line.text)
     return Passage("".join(parts), tuple(starts), tuple(kept))
+
+
+def _is_double(before: str, text: str) -> bool:
+    """Whether a double name was broken at its hyphen: `Marie-Louise Berg-`, `Lilja (M)`."""
+    word = before.rpartition(" ")[2]
+    return word[0].isupper() and word[1:-1].islower() and text[0].isupper() and text[1:2].islower()
 
 
 def _coordinated(text: str) -> bool:

@@ -204,3 +204,42 @@ def test_people_beside_the_organisation_that_sent_them() -> None:
         "Bo Al": ("Försäkringskassan", "beslutande"),
         "Siv Ros": (None, "övrig"),
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "attendance", "items"),
+    [
+        ("Eva Ek, FK, anlände 13.40 (§ 14)", "beslutande", "14-15"),
+        ("Eva Ek, FK, lämnade mötet § 13", "beslutande", "12-13"),
+        ("Eva Ek, Ås kommun, §§ 13-14", "beslutande", "13-14"),
+        ("Eva Ek, FK, kunde inte vara med", "frånvarande", None),
+        ("Eva Ek, FK ✅ (t.o.m. § 13)", "beslutande", "12-13"),
+        ("Eva Ek, FK ❌", "frånvarande", None),
+    ],
+)
+def test_who_comes_leaves_or_is_ticked_off(line: str, attendance: str, items: str | None) -> None:
+    one = people(f"Närvarande\n{line}\nBo Al, AF")["Eva Ek"]
+    assert (one.organisation, one.attendance, one.items) == (
+        line.split(", ")[1].split(" ✅")[0].split(" ❌")[0],
+        attendance,
+        items,
+    )
+
+
+def test_parties_by_their_names() -> None:
+    found = people("Närvarande\nEva Ek, centerpartiet, ordf.\nBo Al (Socialdemokraterna), Ås")
+    assert {name: one.party for name, one in found.items()} == {"Eva Ek": "C", "Bo Al": "S"}
+
+
+def test_labels_and_names_in_a_margin_that_lines_break() -> None:
+    found = people(
+        "Styrelse:     Eva Ek (S), Ås kommun, ordförande\n              Anna af Berg-\n              Lilja (M), Dals kommun\n"
+        "Inbjudna:     Dan Ryd, Samhall\nAnmält        Karin Sjö (L), Ås kommun\nförhinder:    Roger Blad, FK"
+    )
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Anna af Berg-Lilja": ("Dals kommun", "beslutande"),
+        "Dan Ryd": ("Samhall", "övrig"),
+        "Karin Sjö": ("Ås kommun", "frånvarande"),
+        "Roger Blad": ("FK", "frånvarande"),
+    }

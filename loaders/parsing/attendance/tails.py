@@ -1,0 +1,114 @@
+"""What stands behind a name on a line of a list, cut into what each part says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.parsing.agents.names import UPPER, NameSpan, proper_case
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.attendance.entry import SERVES, Entry, party_of, read_fragment, read_letters
+from loaders.parsing.attendance.listed_names import LETTERS, listed_names
+from loaders.parsing.attendance.ranges import Attended, find_attended
+
+_FOR = re.compile(
+    r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för)\s(?:ordf(?:\.|örande)\s)?)\Z"
+)
+REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
+"""What stands before the name of a substitute, after the member's."""
+
+_BEFORE_OTHERS = frozenset(
+    {
+        "för",
+        "f",
+        "f.",
+        "ersätter",
+        "ersatte",
+        "vice",
+        "av",
+        "med",
+        "ersättare:",
+        "ers",
+        "ers.",
+        "ordf.",
+        "ordförande",
+    }
+)
+"""The last words of those two patterns."""
+_CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
+_MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
+_LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
+_SPLIT = re.compile(r"[,;\t()\[\]·|]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
+_TICKS = re.compile("[✅✔✓☑☒❌☐✘]")
+_IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
+_SERVES_FOR = re.compile(
+    rf"\b(?:tjg|tj|tjänstg(?:ör|jorde|örande)?|ers|ersättare|suppl|inträder)\.?(?:\s(?:ers|ersättare|suppl)\b\.?)?\s(?:för|vice|i stället för|istället för)\s(?P<short>[{UPPER}][\w-]*(?:\s[{UPPER}][\w-]*)?)(?=\s?(?:[,;.(\t]|$))"
+)
+"""A substitute and the surname, given name or initials of the one whose place it is."""
+
+
+def read_more(entry: Entry, text: str) -> None:
+    """Read a line or cell that goes on about a person: organisation, office, part attended, whom they stand in for, presence."""
+    read_tail(entry, text, 0, len(text), [span for span in listed_names(text, 0, frozenset()) if is_other(text, span)])
+
+
+def is_other(text: str, span: NameSpan) -> bool:
+    """Whether a name is that of the one whom another stands in for, or who stands in: `för Ulf Gran`, `ersätts av Ulf Gran`."""
+    begin = max(0, span.start - 40)
+    if text[begin : span.start].rstrip().rpartition(" ")[2].lower().lstrip("(") not in _BEFORE_OTHERS:
+        return False
+    return _FOR.search(text, begin, span.start) is not None or REPLACED_BY.search(text, begin, span.start) is not None
+
+
+def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[NameSpan]) -> None:
+    """Read what stands after a name into the entry."""
+    tail = text[start:end]
+    for span in replaced:
+        by = REPLACED_BY.search(text, max(0, span.start - 40), span.start)
+        if by is not None:
+            entry.replaced_by, entry.presence = proper_case(span.name), "absent"
+            tail = tail[: by.start() - start]
+            break
+        entry.substitutes_for = proper_case(span.name)
+        lead = _FOR.search(text, max(0, span.start - 40), span.start)
+        cut = lead.start() if lead else span.start
+        before = text[start:cut]
+        if _IDLE.search(before[-30:]) is None:
+            entry.presence = "serving"
+        after = LETTERS.match(text[span.end : end].lstrip())
+        skip = span.end + (len(text[span.end : end]) - len(text[span.end : end].lstrip()) + after.end() if after else 0)
+        if after:
+            entry.substituted_party = party_of(after[1])
+        tail = tail[: cut - start] + "," + " " * (skip - cut - 1) + text[skip:end]
+    short = _SERVES_FOR.search(tail) if "för" in tail or "vice" in tail else None
+    if short is not None:
+        entry.presence = entry.presence or ("idle" if _IDLE.search(tail[: short.end()]) else "serving")
+        if not is_organisation(short["short"]):
+            entry.substitutes_for = entry.substitutes_for or short["short"]
+        tail = tail[: short.start()] + "," + tail[short.end() :]
+    said = find_attended(tail)
+    entry.attended = _not_chaired(tail, said) or entry.attended
+    if entry.attended and entry.attended[0].way in ("from", "until", "after") and SERVES.search(tail):
+        entry.presence = entry.presence or "serving"
+    for one in reversed(said):
+        tail = tail[: one.start] + "," + tail[one.end :]
+    letters = LETTERS.search(tail)
+    if letters and not read_letters(entry, letters[1]):
+        letters = None
+    if letters:
+        tail = tail[: letters.start()] + "," + tail[letters.end() :]
+    for sign in _TICKS.findall(tail):
+        read_fragment(entry, sign)
+    tail = _TICKS.sub(",", tail)
+    for fragment in _SPLIT.split(tail):
+        read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*"))
+    if entry.writes and not entry.roles:
+        entry.roles.append("sekreterare")
+
+
+def _not_chaired(tail: str, said: list[Attended]) -> list[Attended]:
+    """What was attended, without the paragraphs chaired where attendance is stated beside them: `X, ordf. § 74-88`, `§ 1-9, ordf. § 3`."""
+    chaired = [one for one in said if _CHAIRED.search(tail[: one.start])]
+    if len(chaired) == len(said) and not _MARKED.search(tail[: said[0].start] if said else ""):
+        return said
+    return [one for one in said if one not in chaired]
