@@ -18,7 +18,7 @@ from loaders.parsing.appointments.elections import elected_by_title, elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.nominations import nominations, proposals
-from loaders.parsing.appointments.posted import posted
+from loaders.parsing.appointments.posted import elects, posted
 from loaders.parsing.appointments.successors import successors
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
@@ -96,13 +96,14 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     chosen = any(decision.type == "välja" for decision in decided.all)
     yield from elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
     yield from elected_tables(section, context, "beslutad" if decided.all else "föreslagen")
+    electing = elects(section)
     before: list[Appointment] = []
     earlier, spoken = "", ""
     for sentence in section.sentences:
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
-        if not sentence.cues & cues.POST or not (before or sentence.cues & (cues.FILLING | cues.DEPARTURE)):
+        if not sentence.cues & cues.POST or not (before or electing or sentence.cues & (cues.FILLING | cues.DEPARTURE)):
             continue
         if sentence.passage.line_at(sentence.start).number in signing:
             continue
@@ -114,7 +115,9 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             continue
         kind = decided.type_of(sentence)
         outcome = _outcome(sentence.lower, decided=kind is not None or _settles(section.title, sentence))
-        listed = posted(sentence, section, context, "beslutad" if decided.all else outcome)
+        listed = (
+            posted(sentence, section, context, "beslutad" if decided.all else outcome, before) if electing else None
+        )
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
         if listed is not None:
             before += (*listed, *left)

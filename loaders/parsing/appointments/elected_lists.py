@@ -16,28 +16,31 @@ from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, OF_BOARD, PROPOSED, REPORTED
 
 _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)", re.IGNORECASE)
+_CONVENES = re.compile(r"\s?[(,]\s?sammankallande\b", re.IGNORECASE)
+_GROUPS = frozenset({"valberedning", "valberedningen", "arbetsutskott", "arbetsgrupp", "styrgrupp", "beredningsgrupp"})
 _SAID = ELECTED | REPORTED | PROPOSED
 
 
 def elected_lists(section: Section, context: Context, decided: Decided) -> Iterator[Appointment]:
     """Whoever a list names under a sentence that announces a post and ends with a colon or the verb; decided: what the item decides."""
     for index, spoken in enumerate(section.spoken):
-        announced = spoken[-1] if spoken and _ends_open(spoken[-1]) else None
+        announced = spoken[-1] if spoken and ends_open(spoken[-1]) else None
         office = _announced(announced) if announced else None
         if announced is None or office is None:
             continue
         stated = term(announced.text, context.year, context.date)
         proposed = not PROPOSED.isdisjoint(announced.words)
         outcome: Outcome = "beslutad" if decided.type_of(announced) == "välja" else "meddelad"
-        for entry in _entries(section.passages[index + 1 :]):
+        for entry in _entries(section.passages[index + 1 :], context):
             for name in context.names(entry.text)[:1]:
                 yield Appointment(
                     person=name.name,
-                    kind=office.kind,
+                    kind="sammankallande" if _CONVENES.match(entry.text, name.end) else office.kind,
                     body=body_of(announced.text, office, section, context),
                     represents=represents(entry.text, name, office, context),
                     outcome="föreslagen" if proposed else outcome,
@@ -96,7 +99,7 @@ def election_rows(section: Section) -> Iterator[Passage]:
             yield passage
 
 
-def _ends_open(sentence: Sentence) -> bool:
+def ends_open(sentence: Sentence) -> bool:
     """Whether a sentence is left open for a list: by a colon, or by the verb with which it ends."""
     return sentence.text.endswith(":") or sentence.text.rpartition(" ")[2].lower() in ELECTED
 
@@ -106,16 +109,17 @@ def _announced(sentence: Sentence) -> Office | None:
     if _SAID.isdisjoint(sentence.words):
         return None
     for word in sentence.words:
-        kind = KINDS.get(word)
+        kind = "ledamot" if word in _GROUPS else KINDS.get(word)
         if kind is not None:
             end = sentence.lower.find(word) + len(word)
             return Office(kind, end - len(word), end, word)
     return None
 
 
-def _entries(following: Sequence[Passage]) -> Iterator[Passage]:
-    """The list that comes next."""
+def _entries(following: Sequence[Passage], context: Context) -> Iterator[Passage]:
+    """The list that comes next: entries with a mark, or paragraphs that are a person and no sentence."""
     for passage in following:
-        if not is_listed(passage.text):
+        text = passage.text
+        if not is_listed(text) and (is_prose(text) or not any(name.start == 0 for name in context.names(text)[:1])):
             return
         yield passage

@@ -1,4 +1,4 @@
-"""Who is put into a group: `En arbetsgrupp tillsätts: A och B`, `I styrgruppen ska A och B ingå`, by decision also `A ingår i styrgruppen`."""
+"""Who is put into a group: `En arbetsgrupp tillsätts: A och B`, `till arbetsutskott utse A och B`, `I styrgruppen ska A och B ingå`, by decision also `A ingår i styrgruppen`."""
 
 from __future__ import annotations
 
@@ -23,13 +23,17 @@ _FORMS = re.compile(
     rf"\b(?:tillsätta|tillsätter|tillsatte|utser?|utsåg|bilda[rt]?|bildade|inrätta[rt]?|inrättade)\s(?:\S+\s){{0,2}}?(?P<body>{_GROUP})(?:\s(?:för|kring|om|som)\s[^.:]{{0,60}}?)?(?:\s?:|,?\s(?:bestående\s+av|med|som\s+består\s+av))\s(?P<who>.+)",
     re.IGNORECASE,
 )
+_TO = re.compile(
+    rf"\btill\s(?P<body>{_GROUP})\s(?:(?:för|på|intill|t\.?o\.?m\.?)\s[^.:]{{1,40}}?\s)?(?:utser?|utses|utsågs?|välj(?:a|er|s)|valdes?)\b:?\s(?P<who>.+)",
+    re.IGNORECASE,
+)
 _MADE_OF = re.compile(rf"(?P<who>.+?)\s(?:utgör|bildar|utgjorde|bildade)\s(?:en\s)?(?P<body>{_GROUP})\b", re.IGNORECASE)
 _IN_IT = re.compile(rf"\bI\s(?P<body>(?:\S+\s)?{_GROUP})\sska(?:ll)?\s(?P<who>.+?)\singå\b", re.IGNORECASE)
 _ENTERS = re.compile(
     rf"(?P<who>.+?)\s(?:ska\singå|ingår|tar\splats|får\splats|går\sin)\si\s(?P<body>(?:den\s|det\s)?(?:[^\W\d_]+\s){{0,2}}{_GROUP}(?:\sför\s[^\W\d_]+)?)(?=\W|$)",
     re.IGNORECASE,
 )
-_SIGNS = ("ingå", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "tar plats", "går in")  # fmt: skip
+_SIGNS = ("ingå", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in")  # fmt: skip
 _BODIES = ("grupp", "utskott", "kommitté", "beredning", "råd")
 _CONVENES = re.compile(r"\s?[(,]\s?sammankallande\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:den|det|en|ett)\s", re.IGNORECASE)
@@ -41,7 +45,7 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
     if not has_any(lower, _SIGNS) or not has_any(lower, _BODIES) or "att ingå" in lower:
         return
     text = sentence.text
-    found = next((match for form in (_FORMS, _FORMED, _IN_IT) if (match := form.search(text))), None)
+    found = next((match for form in (_FORMS, _FORMED, _IN_IT, _TO) if (match := form.search(text))), None)
     settled: Outcome = "beslutad" if outcome == "meddelad" else outcome
     if found is None and outcome == "beslutad":
         found = _MADE_OF.match(text) or _ENTERS.match(text)

@@ -1,20 +1,21 @@
-"""Posts before a colon, with whoever gets them behind it: `Ordförande på 1 år: Eva Ek (omval)`, `Ledamöter 2 år: Bo Al, FK, Siv Ö, AF`."""
+"""Lines of an election: `Ordförande på 1 år: Eva Ek (omval)`, `Ledamöter 2 år: Bo Al, FK, Siv Ö, AF`, `Eva Ek till ordförande`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of, represents
+from loaders.parsing.appointments.elected_lists import ends_open
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.succession import leaving
-from loaders.parsing.appointments.terms import is_replaced, term
+from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import KINDS
+from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS
 
 _ELECTION = re.compile(r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer", re.IGNORECASE)
 _POST = re.compile(
@@ -22,29 +23,50 @@ _POST = re.compile(
     r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,40})?\s*:\s+(?=\S)",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    r"(?:[-–•*]\s+)?[A-ZÅÄÖ][^.:;]{2,80}?\s+till\s+(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s)?[^\W\d]+)[.,]?(?:\s+(?:och|samt))?\Z"
+)
+"""`Eva Ek till ordförande`, alone on its line."""
+
 _STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|redan\s+valda)", re.IGNORECASE)
 _CONVENES = re.compile(r"\s*\(\s*sammankallande", re.IGNORECASE)
 _GROUPS = ("valberedning", "valberedningen")
 
 
-def posted(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> tuple[Appointment, ...] | None:
-    """Whoever a line of an election puts into the post that it begins with; None where a sentence is no such line, and nobody where those named stay on."""
-    if not _ELECTION.search(section.title):
-        return None
+def elects(section: Section) -> bool:
+    """Whether an item is there to elect people, by its title or because a paragraph ends with that: `Årsmötet väljer:`."""
+    return _ELECTION.search(section.title) is not None or any(
+        spoken and not ELECTED.isdisjoint(spoken[-1].words) and ends_open(spoken[-1]) for spoken in section.spoken
+    )
+
+
+def posted(
+    sentence: Sentence, section: Section, context: Context, outcome: Outcome, before: Sequence[Appointment]
+) -> tuple[Appointment, ...] | None:
+    """Whoever a line of an item that elects puts into the post that it begins or ends with, for its own time or that of the one before; None where a
+    sentence is no such line, and nobody where those named stay on. before: what the item's sentences before this one say.
+    """
     if _STAYS.match(sentence.text):
         return ()
-    found = _POST.match(sentence.text)
+    found = _POST.match(sentence.text) or _BEHIND.match(sentence.text)
     word = found["post"].lower() if found else ""
     kind = "ledamot" if word in _GROUPS else KINDS.get(word)
     if found is None or kind is None or kind == "justerare":
         return None
     return tuple(
-        _elected(sentence, section, context, outcome, Office(kind, found.start("post"), found.end("post"), word))
+        _elected(
+            sentence, section, context, outcome, Office(kind, found.start("post"), found.end("post"), word), before
+        )
     )
 
 
 def _elected(
-    sentence: Sentence, section: Section, context: Context, outcome: Outcome, office: Office
+    sentence: Sentence,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    office: Office,
+    before: Sequence[Appointment],
 ) -> Iterator[Appointment]:
     text = sentence.text
     body = (
@@ -53,6 +75,8 @@ def _elected(
         else body_of("", Office(office.kind, 0, 0, office.word), section, context)
     )
     stated = term(text, context.year, context.date)
+    if stated == Term() and before:
+        stated = Term(before[-1].start, before[-1].end)
     names = people_meant(text, context)
     for index, name in enumerate(names):
         if is_replaced(text, name):

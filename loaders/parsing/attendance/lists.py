@@ -47,6 +47,9 @@ _SECRETARIES = frozenset(
         "antecknar",
     }
 )
+_OF_PRESENCE = frozenset(
+    {"närvarande", "närv", "frånvarande", "tjänstgörande", "tjg", "ej", "icke", "deltagande", "deltagare", "beslutande", "adjungerade", "övriga"}
+)  # fmt: skip
 _CHAIRS = frozenset({"ordförande", "vice ordförande"})
 _NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
 
@@ -96,6 +99,7 @@ class _Reader(OpenList):
         self.begin, self.end = unlabelled
         self.headings = headings
         self.in_items = False
+        self.told = False
         self.electing = False
         self.below = 0
         """The number of a line in whose margin the rest of the label above stands."""
@@ -109,13 +113,14 @@ class _Reader(OpenList):
         if line.number in self.headings and not (self.label and is_numbered_person(line.text)):
             self.close()
             self.pending = None
+            self.told = bool(self.found.people) if not self.in_items else self.told
             self.in_items = True
             return 1
         if line.number == self.begin:
             self.open(UNLABELLED, passage([line]), 0)
         if self.label is UNLABELLED and line.number > self.end:
             self.close()
-        if self.label is None and self.in_items and "\t" not in line.text and not announces_list(line.text):
+        if self.label is None and self.in_items and "\t" not in line.text and not self._announces(line.text):
             self.blank = False
             return 1
         if self.in_items and self.label is None and is_election_head(line.text):
@@ -143,6 +148,13 @@ class _Reader(OpenList):
                 self._segment(piece, begin, stop)
         self.blank = False
         return length
+
+    def _announces(self, text: str) -> bool:
+        """Whether a line between the items announces who was there: `Ledamöter:` alone tells of an election, where a list before the items has told that."""
+        if not announces_list(text):
+            return False
+        label = list_label(text)
+        return not self.told or label is None or label.role is None or not _OF_PRESENCE.isdisjoint(label.words)
 
     def _segment(self, piece: Passage, start: int, end: int) -> None:
         """Read piece.text[start:end], which may begin with a label."""
