@@ -18,7 +18,7 @@ from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import decision_mark, marked, may_decide
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
-from loaders.parsing.decisions.made import made
+from loaders.parsing.decisions.made import made, somebody_does
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
@@ -71,6 +71,7 @@ _ELECTED = re.compile(
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
 
 
+_LONGEST_LABEL = 25
 _HEADING = 4
 """A line of as many words may be a heading."""
 
@@ -188,7 +189,8 @@ def _says_more(spoken: Sequence[Sentence], context: Context, *, past: bool) -> b
     """Whether a paragraph that stands out as decisions do tells something that its sentences do not report as decided by themselves."""
     if any(announced(one.text, context) or is_reported(one, context, past=past) for one in spoken):
         return False
-    return is_told(spoken[0].text) or may_decide(spoken[0])
+    first = spoken[0]
+    return is_told(first.text) or may_decide(first) or somebody_does(first.text, context)
 
 
 def _stand_apart(passages: Sequence[Passage]) -> bool:
@@ -288,6 +290,12 @@ def _without_cells(text: str) -> str:
     return text[:at].rstrip() if at > 0 and ends_decisions(text[at:].lstrip()) else text
 
 
+def _behind_label(text: str) -> int:
+    """Where a row's second cell begins whose first is a label: `Anteckning TAB Bordlades.`; 0 elsewhere."""
+    at = text.find("\t", 0, _LONGEST_LABEL)
+    return at + 1 if at > 0 and " " not in text[:at] and at + 1 < len(text) else 0
+
+
 def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     delegates = "ombud" in section.title.lower()
@@ -296,12 +304,12 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
         text = sentence.text
         if elections and ":" in text and _ELECTED.match(text) and context.names(text):
             passage, begin = sentence.passage, sentence.start
-            end = begin + len(text.rstrip(" .;,"))
+            end = begin + len(text.rstrip(" .;,:"))
             yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
         if delegates and _SENT.search(text) is not None and any(n.start == 0 for n in context.names(text)):
             passage, begin = sentence.passage, sentence.start
-            end = begin + len(text.rstrip(" .;,"))
+            end = begin + len(text.rstrip(" .;,:"))
             yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
         if not sentence.cues & (cues.DECISION | cues.REPORT):
@@ -320,5 +328,5 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
         if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
             continue
         if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
-            start, end = clauses(text)[0][0], len(text.rstrip(" .;,"))
+            start, end = clauses(text, _behind_label(text))[0][0], len(text.rstrip(" .;,:"))
             yield made(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)

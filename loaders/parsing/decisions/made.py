@@ -36,6 +36,10 @@ _HOLDS_GOOD = re.compile(
 )
 _TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b")
 """What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
+_DOES = re.compile(
+    r"(?=[A-ZÅÄÖ])(?:[A-ZÅÄÖ][\w-]+,?\s|och\s){1,8}(?P<verb>(?!(?:är|har|var|blir|får|för|eller|under|efter|över|mår)\b)[a-zåäö]{2,}r)\b"
+)
+"""Names and a verb in the present."""
 _NAMED_FIRST = 40
 """Whoever a decision gives a task stands within as many characters from its beginning."""
 _SUM_FIRST = 8
@@ -57,6 +61,8 @@ def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType
         return "uppdra"
     if named:
         return "välja"
+    if somebody_does(text, context):
+        return "uppdra"
     lower = text.lower()
     sums = amounts(text)
     if (sums and (sums[0].start < _SUM_FIRST or _PAYS.search(lower))) or _BEARS.search(lower):
@@ -64,6 +70,12 @@ def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType
     if _HOLDS_GOOD.search(lower):
         return "godkänna"
     return "notera" if _TAKES_NOTE.search(lower) else "övrigt"
+
+
+def somebody_does(text: str, context: Context) -> bool:
+    """Whether a text begins with people and what they do: `Jenny och Stina planerar dagen.`"""
+    verb = _DOES.match(text) if text[:1].isupper() else None
+    return verb is not None and any(span.start == 0 for span in people_meant(text[: verb.start("verb")], context))
 
 
 def _names_somebody(text: str, context: Context) -> bool:

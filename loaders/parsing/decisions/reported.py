@@ -112,8 +112,10 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
 
 
 def _is_state(words: Sequence[str]) -> bool:
-    """Whether words are a matter and what became of it, without a verb: `Dagordningen godkänd`."""
-    return 1 < len(words) <= _LONGEST_STATE and words[0].endswith(DEFINITE_ENDS) and AUXILIARIES.isdisjoint(words)
+    """Whether words are a matter and what became of it, without a verb: `Dagordningen godkänd`, or `Godkänd` alone."""
+    if len(words) == 1:
+        return True
+    return len(words) <= _LONGEST_STATE and words[0].endswith(DEFINITE_ENDS) and AUXILIARIES.isdisjoint(words)
 
 
 def _agenda_stands(words: Sequence[str], lower: str) -> bool:

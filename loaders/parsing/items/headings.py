@@ -239,11 +239,26 @@ def _is_sentence(numbered: Numbering) -> bool:
     return numbered.style == "letter" and "." in numbered.title and is_prose(numbered.title.split(". ")[0])
 
 
+def _is_one_sentence(title: str) -> bool:
+    return title.endswith(".") and ". " not in title and ": " not in title
+
+
+def _without_sentences(inside: Sequence[_Candidate], lines: Sequence[TextLine]) -> Sequence[_Candidate]:
+    """The candidates without letters that only list something: each ends with a full stop, and none but the last has text below it."""
+    letters = [candidate for candidate in inside if candidate.numbering.style == "letter"]
+    if len(letters) < 2 or not all(_is_one_sentence(one.numbering.title) for one in letters):
+        return inside
+    if any(lines[index].text for a, b in pairwise(letters) for index in range(a.line + 1, b.line)):
+        return inside
+    return [candidate for candidate in inside if candidate.numbering.style != "letter"]
+
+
 def _subordinate(
     heading: Heading, inside: Sequence[_Candidate], lines: Sequence[TextLine], width: int
 ) -> list[Heading]:
     """The sub-headings of one item: `11.1`, `11.2` … of item 11, or `a.`, `b.` … from a on."""
     found: list[Heading] = []
+    inside = _without_sentences(inside, lines)
     decimals = {heading.key: heading}
     letter = 0
     for candidate in inside:

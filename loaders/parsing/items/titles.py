@@ -7,12 +7,15 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from loaders.parsing.agents.names import find_names
+from loaders.parsing.appointments.offices import post_of_title
 from loaders.parsing.items.numbering import Numbering, numbering
 from loaders.parsing.items.untitled import tells
 from loaders.parsing.text.marks import is_enumerated
 from loaders.parsing.text.minutes import MARGIN, TextLine, passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.unfolding import part_of
+from loaders.parsing.vocabulary.decision_verbs import PASSIVE_FINITE, STATES
 from loaders.parsing.vocabulary.headings import AFTER_TITLE, UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
@@ -47,6 +50,10 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
     cell = own.text.find("\t", numbered.title_at + len(numbered.title))
     if cell > 0:
         return Title(numbered.title, first + 1, part_of(own, cell))
+    colon = _behind_colon(numbered.title)
+    if colon is not None:
+        at = own.text.find(numbered.title)
+        return Title(numbered.title[: colon[0]], first + 1, part_of(own, at + colon[1]))
     cut = None
     if numbered.style == "letter" or numbered.title.endswith("."):
         cut = _SENTENCE_OR_LABEL.search(numbered.title)
@@ -59,6 +66,18 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
         if at >= 0:
             return Title(numbered.title[: cut.start()], first + 1, part_of(own, at + cut.end()))
     return _wrapped(lines, first, numbered.title, width)
+
+
+def _behind_colon(title: str) -> tuple[int, int] | None:
+    """Where a title ends before a colon, and where what was said begins: `Dagordning: godkänd`, `Val av justerare: Eva Ek`."""
+    at = title.find(": ")
+    if at < 0:
+        return None
+    said = title[at + 2 :].lstrip()
+    word = said.split(" ", 1)[0].rstrip(".,").lower()
+    if word in STATES or word in PASSIVE_FINITE or (post_of_title(title[:at]) is not None and find_names(said)):
+        return at, len(title) - len(said)
+    return None
 
 
 def _in_margin(lines: Sequence[TextLine], first: int, numbered: Numbering) -> Title:

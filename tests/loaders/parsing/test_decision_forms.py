@@ -211,3 +211,20 @@ def test_what_stands_out_like_decisions_is_one(begin: str, end: str) -> None:
 def test_what_stands_out_otherwise_is_none() -> None:
     text = f"{_BEFORE}\n**Bakgrund**\n\nText.\n\n**Utfallet är gott.**\n\n§ 2 Val\n**Alla var nöjda.**\n\nBudgeten fastställs.\n\n**Vi åt lunch.**"
     assert [one.text for one in decisions(sections_of(text), meeting("styrelse", ()))] == ["Budgeten fastställs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Beslut\nSiri Ek planerar dagen.", [("Siri Ek planerar dagen", "uppdra")]),
+        ("Beslut\nFörbundschefen tecknar avtal.", [("Förbundschefen tecknar avtal", "uppdra")]),
+        ("Anteckning\tBordlades.", [("Bordlades", "övrigt")]),
+        ("Godkänd.", [("Godkänd", "godkänna")]),
+        (
+            "Dagordningen godkänns med följande tillägg:\n- Studiebesök",
+            [("Dagordningen godkänns med följande tillägg", "godkänna")],
+        ),
+    ],
+)
+def test_what_a_decision_says_and_its_type(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.type) for one in decided(text, people=("Siri Ek",))] == expected

@@ -288,3 +288,22 @@ def test_an_organ_in_capitals_before_the_number() -> None:
         ("32", "Ekonomi", None),
         ("33", "Övrigt", None),
     ]
+
+
+def test_what_stands_behind_a_colon_is_said_where_it_decides() -> None:
+    text = "1 Val av justerare: Eva Ek\n2 Dagordning: godkänd\n3 Ansökan: Steget vidare\n4 Remiss: Ds 2024:31\nText."
+    assert [title for _, title, _ in items(text)] == [
+        "Val av justerare",
+        "Dagordning",
+        "Ansökan: Steget vidare",
+        "Remiss: Ds 2024:31",
+    ]
+
+
+def test_letters_before_single_sentences_only_list_them() -> None:
+    assert items(
+        "§ 6 Anmälan\na) Beslut att registrera förbundet.\nb) Protokoll från gruppen.\nDe läggs till handlingarna.\n§ 7 Val"
+    ) == [
+        ("6", "Anmälan", None),
+        ("7", "Val", None),
+    ]
