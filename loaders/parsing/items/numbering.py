@@ -17,6 +17,8 @@ _COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})\s+(?P<number>{_NUMBER})\s*[.:)�
 _PREFIXED = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}\s(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])")
 """`AU 31 Title`."""
 _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
+_YEARLY = re.compile(r"(?P<number>\d{1,3}/(?:19|20)?\d\d)\.?\s+(?=[A-ZÅÄÖ])")
+"""`23/08 Title`, the number and its year."""
 _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)/]\s+")
 _PARTED = re.compile(r"(?P<number>\d{1,3})(?:\s*[·•|:]|\s+[–—])\s+(?=[A-ZÅÄÖ])")
 """`3 · Title`, `3 – Title`, `3: Title`."""
@@ -74,7 +76,7 @@ def _digits(text: str) -> Numbering | None:
         signed = _sign(text)
         if signed is not None:
             return signed
-    for style, pattern in (("decimal", _DECIMAL), ("dotted", _DOTTED), ("dotted", _PARTED), ("bare", _BARE)):
+    for style, pattern in (("decimal", _DECIMAL), ("dotted", _YEARLY), ("dotted", _DOTTED), ("dotted", _PARTED), ("bare", _BARE)):
         match = pattern.match(text)
         if match is not None:
             return _made(style, match, text)
