@@ -40,7 +40,7 @@ _DATE = re.compile(
     r"|(?P<packed>(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d)(?![\d-]|[.,:]\d|\s?(?:kr|tkr|kronor|deltagare|personer))"
     r"|(?P<short_year>\d\d)-(?P<short_month>\d\d)-(?P<short_day>\d\d)(?![\d-])"
     rf"|(?P<day>\d{{1,2}})(?:\s?[-–—]\s?(?P<last_day>\d{{1,2}}))?(?::?e|:?a|\.)?\s(?P<month>{_MONTH})(?:,?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
-    r"|(?P<slash_day>\d{1,2})/(?P<slash_month>\d{1,2})(?:[-\s](?P<slash_year>(?:19|20)\d\d))?(?![\d/]|\s?(?:20)?\d\d\s?§)"
+    r"|(?P<slash_day>(?!\d/0)\d{1,2})/(?P<slash_month>\d{1,2})(?:[-\s](?P<slash_year>(?:19|20)\d\d))?(?![\d/]|\s?(?:20)?\d\d\s?§)"
     r")",
     re.IGNORECASE,
 )

@@ -140,7 +140,11 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             *elected,
             *left,
             *(() if elected else extensions(sentence, section, context, outcome)),
-            *groups(sentence, section, context, outcome),
+            *(
+                one
+                for one in groups(sentence, section, context, outcome)
+                if one.person not in {a.person for a in elected}
+            ),
             *successors(sentence, section, context, outcome, left, before, elected),
             *proposals(sentence, section, context),
         ]

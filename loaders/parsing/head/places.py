@@ -106,7 +106,13 @@ def place_alone(text: str) -> str | None:
         not text[:1].isupper()
         or len(words) > _MOST_WORDS
         or not set(":\t§").isdisjoint(text)
-        or (is_organisation(words[0]) and not _is_house(words[0]) and _STREET.search(text) is None)
+        or (
+            is_organisation(words[0])
+            and not _is_house(words[0])
+            and words[0].lower().strip(",") not in vocabulary.kommuner()
+            and _STREET.search(text) is None
+        )
+        or any(word.lower().strip(",") in ("kommun", "region", "landsting") for word in words)
     ):
         return None
     if not any(map(_is_house, words)):

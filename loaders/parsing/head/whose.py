@@ -159,7 +159,9 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
         for match in _CANDIDATE.finditer(piece.text):
             name, end = _cut(piece.text, match)
             if name:
-                yield _Candidate(name, piece, piece.text.find(name.split(" ", 1)[0], match.start()), end, titled)
+                start = piece.text.find(name.split(" ", 1)[0], match.start())
+                alone = start == 0 and not piece.text[end:].strip(" .)")
+                yield _Candidate(name, piece, start, end, alone or (titled and piece.text[start - 1 : start] != "("))
 
 
 def _without_lead(prefix: str) -> str:

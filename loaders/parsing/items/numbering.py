@@ -76,7 +76,13 @@ def _digits(text: str) -> Numbering | None:
         signed = _sign(text)
         if signed is not None:
             return signed
-    for style, pattern in (("decimal", _DECIMAL), ("dotted", _YEARLY), ("dotted", _DOTTED), ("dotted", _PARTED), ("bare", _BARE)):
+    for style, pattern in (
+        ("decimal", _DECIMAL),
+        ("dotted", _YEARLY),
+        ("dotted", _DOTTED),
+        ("dotted", _PARTED),
+        ("bare", _BARE),
+    ):
         match = pattern.match(text)
         if match is not None:
             return _made(style, match, text)
