@@ -144,7 +144,7 @@ def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list
     bare = _NOISE.sub(lambda found: " " * len(found[0]), cell) if _HAS_NOISE.search(cell) else cell
     if bare.strip(" .:,*/").lower() in _IGNORED or not any(map(str.isalpha, bare)):
         return []
-    names = [(span.start, span.end, span.name) for span in find_names(bare, known)]
+    names = [_whole(bare, span.start, span.end, span.name) for span in find_names(bare, known)]
     if not names:
         said = bare.split(",")[0].split("(")[0].strip(" .:*")
         headed = _ROLE.match(said)
@@ -176,6 +176,13 @@ def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list
     found.sort(key=lambda one: one[0])
     joined = _joined(bare, found) if found else None
     return [] if joined is None and not names and _is_post(bare) else joined
+
+
+def _whole(text: str, start: int, end: int, name: str) -> tuple[int, int, str]:
+    """Where a name stands, and the name as written: nobody signs in the genitive, so `Idriss` is no `Idris`."""
+    if not text[end : end + 1].isalpha():
+        return start, end, name
+    return start, (whole := end + len(text[end:].split()[0])), text[start:whole]
 
 
 def _is_post(text: str) -> bool:
