@@ -88,15 +88,22 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
 
 
 def election_rows(section: Section) -> Iterator[Passage]:
-    """The rows of tables with a column for the post before one for the name."""
+    """The rows of tables with a column for the post before one for the name, also without a head where a paragraph left open announces them."""
     within = False
-    for passage in section.passages:
+    for before, passage in zip((None, *section.passages), section.passages, strict=False):
         if "\t" not in passage.text:
             within = False
-        elif is_election_head(passage.text):
+            continue
+        if is_election_head(passage.text):
             within = True
-        elif within:
+            continue
+        within = within or (before is not None and before.text.endswith(":") and _is_post(passage.text))
+        if within:
             yield passage
+
+
+def _is_post(row: str) -> bool:
+    return row.split("\t")[0].strip(" :*").lower() in KINDS
 
 
 def ends_open(sentence: Sentence) -> bool:

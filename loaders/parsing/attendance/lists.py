@@ -34,6 +34,7 @@ from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.prose import is_prose
+from loaders.parsing.vocabulary.appointment_words import KINDS
 
 _SECRETARIES = frozenset(
     {
@@ -120,7 +121,7 @@ class _Reader(OpenList):
             self.open(UNLABELLED, passage([line]), 0)
         if self.label is UNLABELLED and line.number > self.end:
             self.close()
-        if self.label is None and self.in_items and "\t" not in line.text and not self._announces(line.text):
+        if self.label is None and self.in_items and not self._announces(line.text):
             self.blank = False
             return 1
         if self.in_items and self.label is None and is_election_head(line.text):
@@ -150,9 +151,11 @@ class _Reader(OpenList):
         return length
 
     def _announces(self, text: str) -> bool:
-        """Whether a line between the items announces who was there: `Ledamöter:` alone tells of an election, where a list before the items has told that."""
-        if not announces_list(text):
+        """Whether a line between the items may tell who was there: `Ledamöter:` alone tells of an election, where a list before the items has told that."""
+        if self.told and "\t" in text and text.split("\t")[0].strip(" :*").lower() in KINDS:
             return False
+        if not announces_list(text):
+            return "\t" in text
         label = list_label(text)
         return not self.told or label is None or label.role is None or not _OF_PRESENCE.isdisjoint(label.words)
 

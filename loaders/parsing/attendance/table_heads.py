@@ -21,6 +21,9 @@ _BESIDE_NAMES = frozenset({"organisation", "role", "present", "absent", "voting"
 _FEWEST_BELOW = 2
 """A second row of a head names so many columns for people and their presence."""
 
+_NUMBERED = frozenset({"", "nr", "no", "löpnr", "röst nr"})
+"""Heads of a first column that only counts the people."""
+
 _LONGEST_HEAD, _MOST_UNKNOWN, _LEAST_KNOWN = 20, 1, 2
 """A head may have one short column of which nothing is known beside two that are."""
 
@@ -77,6 +80,8 @@ def table_head(row: list[str]) -> list[Column] | None:
     """The columns that a head names; None where the row is no head: two cells or more, each known."""
     if len(row) < 2:
         return None
+    if row[0].strip(" .:#*").lower() in _NUMBERED and (rest := table_head(row[1:])) is not None:
+        return [Column("answer", None), *rest]
     spans = spans_of(row)
     if spans[0] and all(spans):
         return [Column("name", None), *(Column("present", None, span) for span in spans)]
