@@ -114,7 +114,11 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if not told and "förläng" not in sentence.lower:
             continue
         kind = decided.type_of(sentence)
-        outcome = _outcome(sentence.lower, decided=kind is not None or _settles(section.title, sentence))
+        outcome = (
+            "föreslagen"
+            if kind == "föreslå"
+            else _outcome(sentence.lower, decided=kind is not None or _settles(section.title, sentence))
+        )
         listed = (
             posted(sentence, section, context, "beslutad" if decided.all else outcome, before) if electing else None
         )

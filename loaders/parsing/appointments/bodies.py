@@ -111,9 +111,12 @@ def default_body(kind: str, section: Section, context: Context) -> str | None:
     if kind == "adjungerad":
         return decider(context)
     if kind in OF_BOARD or kind == "sammankallande":
-        of_board = (None, "styrelse", "årsmöte", "medlemssamråd", "ägarsamråd")
-        whole = context.organ in of_board or (
-            context.organ == "presidium" and (kind in ("ledamot", "ersättare") or kind.endswith("ordförande"))
+        of_board = (None, "styrelse", *_ASSEMBLIES)
+        proposing = context.organ == "valberedning" and kind != "sammankallande"
+        whole = (
+            context.organ in of_board
+            or proposing
+            or (context.organ == "presidium" and (kind in ("ledamot", "ersättare") or kind.endswith("ordförande")))
         )
         return titled_body(section) or (board(context) if whole else decider(context))
     return None
@@ -141,7 +144,9 @@ def titled_body(section: Section) -> str | None:
         ):
             return None
         if organ:
-            return f"{before} {bare}" if before.isupper() else DEFINITE.get(organ, bare)
+            if organ in _ASSEMBLIES and before.lower() == "till":
+                return None  # to whom something is proposed
+            return f"{before} {bare}" if before.isupper() and not word.isupper() else DEFINITE.get(organ, bare)
         if bare.endswith("gruppen") and bare != "gruppen":
             return bare
         before = word

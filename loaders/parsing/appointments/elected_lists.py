@@ -75,9 +75,11 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
                 break
             before = Appointment(
                 person=name.name,
-                kind=kind,
+                kind="sammankallande" if _CONVENES.match(text, name.end) else kind,
                 body=body,
-                represents=represented if kind in OF_BOARD else None,
+                represents=(represented or represents(text[: end if end > 0 else None], name, office, context))
+                if kind in OF_BOARD
+                else None,
                 outcome=outcome,
                 item=section.number,
                 start=stated.start,

@@ -30,6 +30,7 @@ from loaders.parsing.appointments.terms import Term, is_replaced, leaving_day, t
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.cues import words_of
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import (
     ACTIVE_ELECTION,
     BECOMING,
@@ -154,7 +155,10 @@ def elections(
     begin = 0
     for seat in seats(text, elected, posts):
         end = max(seat.name.end, seat.office.end)
-        local = _local(outcome, text[min(begin, seat.name.start) : end].lower(), before=local)
+        if has_any(sentence.lower, (*HEDGES, *PROPOSING)):
+            local = _local(outcome, text[min(begin, seat.name.start) : end].lower(), before=local)
+        else:
+            local = outcome
         begin = end
         if seat.office.kind == "justerare" and local == "meddelad" and "justerat" not in words:
             local = "beslutad"
@@ -168,7 +172,7 @@ def elections(
         yield made
     if made is not None and (stays := stays_in(text, begin)) is not None:
         yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
-    if made is not None and not (posts[0].kind in OF_MEETING or posts[0].kind == "sekreterare"):
+    if made is not None and outcome != "föreslagen" and posts[0].kind not in OF_MEETING | {"sekreterare"}:
         for name in gone:
             last = made.start if way is not None and name == way.gone else None
             yield leaving(sentence, name, posts[0], made.body, section, context, last)
@@ -278,7 +282,7 @@ def _nominated(text: str, name: NameSpan) -> bool:
 
 def _local(outcome: Outcome, said: str, before: Outcome | None) -> Outcome:
     """The outcome for one of several persons: a hedge about another does not count, unless one verb says it of both. before: that of the one named before."""
-    if outcome != "föreslagen" or any(sign in said for sign in (*HEDGES, *PROPOSING)):
+    if outcome != "föreslagen" or has_any(said, (*HEDGES, *PROPOSING)):
         return outcome
     return "föreslagen" if before == "föreslagen" and _SAYING.isdisjoint(words_of(said)) else "meddelad"
 

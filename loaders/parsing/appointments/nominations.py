@@ -12,7 +12,7 @@ from loaders.parsing.appointments.bodies import board, event_of
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import DECLINED, NOMINATED
+from loaders.parsing.vocabulary.appointment_words import DECLINED, KINDS, NOMINATED
 
 _TARGET = re.compile(
     r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+\d|för\s+perioden|vid|senast|som|och)\b)",
@@ -31,6 +31,10 @@ _FOR = re.compile(r"\b(?:till|i)\s+(?P<body>(?:NNS|[A-ZÅÄÖ]\S+)\s+(?:styrelse
 _PROPOSED = re.compile(r"\bförslag\w*\s+(?:på|till)\s+(?:\w+\s+){0,3}(?:är|blir|:)\s*", re.IGNORECASE)
 _VACANCY = re.compile(r"fyllnadsval|val av|kandidat|styrelseuppdrag|ledamot", re.IGNORECASE)
 _HOLDS = re.compile(r",?\s+som\s+är\s+(?:\w+\s+){1,3}(?:i|för|på)\s+(?P<org>[^,.;]+)")
+_THE_NOMINATED = re.compile(r"\b(?:de|alla|samtliga|övriga|flera|\d+)\s+nominerade\b")
+_SEAT = re.compile(r"(?:ny\s+|som\s+)?(?P<seat>[^\W\d]+)(?:\s+i\s+(?P<body>.+))?")
+"""`ledamot i NNS styrelse`: the seat, and the body that it is in."""
+
 _LAST_YEAR = re.compile(r"\s+\d{4}$")
 
 
@@ -39,7 +43,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     lower = sentence.lower
     put_forward = _PUT_FORWARD.search(sentence.text) if has_any(lower, _PUTTING) else None
     nominated = put_forward is not None or (
-        not NOMINATED.isdisjoint(sentence.words) and _ASKED_TO.search(lower) is None
+        not NOMINATED.isdisjoint(sentence.words) and not _ASKED_TO.search(lower) and not _THE_NOMINATED.search(lower)
     )
     declined = has_any(lower, DECLINED) and _speaks_of_it(section)
     if not nominated and not declined:
@@ -56,7 +60,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
             yield Appointment(
                 person=name.name,
                 kind="nominering",
-                body=_LAST_YEAR.sub("", target["body"]) if target else _target_of(section),
+                body=(_body(target["body"]) if target else None) or _target_of(section),
                 represents=context.organisation,
                 outcome=outcome if outcome != "meddelad" else "föreslagen",
                 item=section.number,
@@ -93,5 +97,13 @@ def _target_of(section: Section) -> str | None:
     for sentence in reversed(section.sentences):
         target = _TARGET.search(sentence.text)
         if target is not None:
-            return _LAST_YEAR.sub("", target["body"])
+            return _body(target["body"]) or event_of(section)
     return event_of(section)
+
+
+def _body(said: str) -> str | None:
+    """The body for which somebody is nominated; None where only a seat is named."""
+    seat = _SEAT.fullmatch(said)
+    if seat is not None and seat["seat"].lower() in KINDS:
+        said = seat["body"] or ""
+    return _LAST_YEAR.sub("", said) or None
