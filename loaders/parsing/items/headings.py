@@ -17,8 +17,10 @@ from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.task_heads import numbers_tasks
 from loaders.parsing.vocabulary.headings import UNFINISHED
 
-_STYLES = ("sign", "counted", "prefixed", "dotted", "bare", "decimal", "trailing")
+_STYLES = ("sign", "counted", "prefixed", "yeared", "dotted", "bare", "decimal", "trailing")
 _HIGHEST = 2000
+_FEWEST = 3
+"""As many numbers that count upwards are a numbering, whatever they look like."""
 
 
 class Heading(Struct, frozen=True, gc=False):
@@ -50,7 +52,11 @@ def headings(lines: Sequence[TextLine], width: int) -> tuple[Heading, ...]:
     bounds = [*(heading.first for heading in found), len(lines)]
     main_style = main[0].numbering.style
     below: list[Heading] = []
-    lower = [c for c in candidates if c.numbering.style in ("decimal", "letter") and c.numbering.style != main_style]
+    lower = [
+        c
+        for c in candidates
+        if c.numbering.style in ("decimal", "letter", "lettered") and c.numbering.style != main_style
+    ]
     position = 0
     for heading, until in zip(found, bounds[1:], strict=True):
         inside = []
@@ -138,11 +144,13 @@ def _framed(chain: Sequence[_Candidate], candidates: Iterable[_Candidate]) -> fl
 
 def _convinces(style: str, chain: Sequence[_Candidate], *, framing: bool) -> bool:
     if style in ("sign", "counted"):
-        return bool(chain)
-    if len(chain) < (2 if framing else 3):
+        return len(chain) >= _FEWEST or any(style == "sign" or candidate.numbering.title for candidate in chain)
+    if len(chain) < (2 if framing else _FEWEST):
         return False
     if style == "decimal":
         return True
+    if style == "yeared" and len({candidate.numbering.key[1] for candidate in chain}) > 1:
+        return False
     steps = Counter(b.numbering.key[0] - a.numbering.key[0] for a, b in pairwise(chain))
     return steps[1] >= 0.7 * (len(chain) - 1)
 
@@ -268,6 +276,10 @@ def _subordinate(
             if above is not None and key not in decimals:
                 decimals[key] = _heading(candidate, lines, width, above)
                 found.append(decimals[key])
+        elif candidate.numbering.style == "lettered":
+            if heading.key[0] == key[0] and key[1] == letter + 1:
+                letter += 1
+                found.append(_heading(candidate, lines, width, heading))
         elif key[0] == letter + 1 and f" {chr(97 + key[0])}) " not in candidate.numbering.title:
             letter += 1
             found.append(_heading(candidate, lines, width, heading))

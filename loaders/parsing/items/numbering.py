@@ -13,12 +13,17 @@ _SIGN = re.compile(
     rf"(?:[-–•*·]\s+)?(?:(?:(?!(?:Beslut|Enligt|Under|Efter|Från|Till|Vid)\s)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
     r"\s*(?P<mark>[.:)–—-]*)\s*"
 )
-_COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
-_PREFIXED = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}\s(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])")
-"""`AU 31 Title`."""
+_COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})(?:\s+nr\.?)?\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
+_PREFIXED = re.compile(
+    r"(?:[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}|Nr\.?|P\.?)\s(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])"
+)
+"""`AU 31 Title`, `Nr 3. Title`."""
+_YEARED = re.compile(r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{2}))[.:]?\s+(?=[A-ZÅÄÖ])")
+"""`23/08 Title`, `23/2008 Title`: numbered through the year."""
+_LETTERED = re.compile(r"(?P<number>\d{1,3})\s?(?P<letter>[a-zåäö])[.)]?\s+(?=[A-ZÅÄÖ])")
+"""`12 a) Title` under item 12."""
+_BEHIND = re.compile(r"(?P<title>[^\t§]{2,120}?)[\t ]+§\s?(?P<number>\d{1,4})")
 _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
-_YEARLY = re.compile(r"(?P<number>\d{1,3}/(?:19|20)?\d\d)\.?\s+(?=[A-ZÅÄÖ])")
-"""`23/08 Title`, the number and its year."""
 _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)/]\s+")
 _PARTED = re.compile(r"(?P<number>\d{1,3})(?:\s*[·•|:]|\s+[–—])\s+(?=[A-ZÅÄÖ])")
 """`3 · Title`, `3 – Title`, `3: Title`."""
@@ -41,7 +46,7 @@ _LONGEST_TITLE = 300
 class Numbering(Struct, frozen=True, gc=False):
     """A line that begins with a number.
 
-    style: `sign` (§ 3), `counted` (Punkt 3), `prefixed` (AU 3), `decimal` (3.1), `dotted` (3.), `bare` (3), `letter` (a.) or `trailing` (Title (§ 3)).
+    style: `sign` (§ 3), `counted` (Punkt 3), `prefixed` (AU 3), `yeared` (3/24), `lettered` (3 a), `decimal` (3.1), `dotted` (3.), `bare` (3), `letter` (a.) or `trailing` (Title (§ 3)).
     number: as the record writes it. key: the same as numbers, to be compared. title: up to the end of its cell. title_at: where it begins in the line.
     """
 
@@ -57,8 +62,10 @@ def numbering(text: str) -> Numbering | None:
     first = text[:1]
     if first.isdigit():
         return _digits(text)
-    if text[-1:] == ")" and "(§" in text[-8:] and first.isupper():
-        return _trailing(text)
+    if "§" in text[-8:] and first.isupper() and (text[-1] == ")" or not text.split(" ", 1)[0].isupper()):
+        trailing = _trailing(text)
+        if trailing is not None:
+            return trailing
     if first == "§" or "§" in text[:9]:
         return _sign(text)
     if first.isalpha():
@@ -66,7 +73,7 @@ def numbering(text: str) -> Numbering | None:
             return _made("letter", _LETTER.match(text), text)
         if first in "PÄD" and (counted := _COUNTED.match(text)) is not None:
             return _made("counted", counted, text)
-        if text[1:2].isalpha() and first.isupper() and not _DIGITS.isdisjoint(text[3:6]):
+        if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[2:6]):
             return _made("prefixed", _PREFIXED.match(text), text)
     return None
 
@@ -76,13 +83,12 @@ def _digits(text: str) -> Numbering | None:
         signed = _sign(text)
         if signed is not None:
             return signed
-    for style, pattern in (
-        ("decimal", _DECIMAL),
-        ("dotted", _YEARLY),
-        ("dotted", _DOTTED),
-        ("dotted", _PARTED),
-        ("bare", _BARE),
-    ):
+    if "/" in text[1:4] and (yeared := _YEARED.match(text)) is not None:
+        return _made("yeared", yeared, text)
+    lettered = _LETTERED.match(text) if text[1:4].strip()[:1].isalpha() or text[2:4].strip()[:1].isalpha() else None
+    if lettered is not None:
+        return _made("lettered", lettered, text, lettered["number"], lettered["letter"])
+    for style, pattern in (("decimal", _DECIMAL), ("dotted", _DOTTED), ("dotted", _PARTED), ("bare", _BARE)):
         match = pattern.match(text)
         if match is not None:
             return _made(style, match, text)
@@ -90,8 +96,8 @@ def _digits(text: str) -> Numbering | None:
 
 
 def _trailing(text: str) -> Numbering | None:
-    """A title with its paragraph in brackets behind it."""
-    match = _TRAILING.fullmatch(text)
+    """A title with its paragraph behind it, in brackets or not."""
+    match = (_TRAILING if text[-1] == ")" else _BEHIND).fullmatch(text)
     return Numbering("trailing", match["number"], (int(match["number"]),), match["title"], 0) if match else None
 
 
@@ -120,7 +126,7 @@ def _made(
     number = number or match["number"]
     first = title.split(" ", 1)[0].rstrip(".,:;").lower()
     if (first in NO_ITEM and not title.startswith("Lagen om ") and (style == "bare" or title[:1].islower())) or (
-        style != "sign" and not title
+        style not in ("sign", "counted") and not title
     ):
         return None
     if style in ("sign", "counted") and title[:1].islower():

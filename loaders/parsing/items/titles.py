@@ -13,7 +13,7 @@ from loaders.parsing.items.numbering import Numbering, numbering
 from loaders.parsing.items.untitled import tells
 from loaders.parsing.text.marks import is_enumerated
 from loaders.parsing.text.minutes import MARGIN, TextLine, passage
-from loaders.parsing.text.prose import is_prose
+from loaders.parsing.text.prose import is_prose, is_told
 from loaders.parsing.text.unfolding import part_of
 from loaders.parsing.vocabulary.decision_verbs import PASSIVE_FINITE, STATES
 from loaders.parsing.vocabulary.headings import AFTER_TITLE, UNFINISHED
@@ -23,6 +23,9 @@ _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
 _SENTENCE_OR_LABEL = re.compile(r"(?:[.!?:]|\s[–-])\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
 _LONG = 70
 _LINES = 3
+_COLUMN = 6
+_NAMED = re.compile(r"(?:ärende)?(?:rubrik|mening)\s*:\s*|titel\s*:\s*", re.IGNORECASE)
+"""What a case system has before a title."""
 _DNR_LINE = re.compile(r"(?:dnr|diarienr)\b", re.IGNORECASE)
 
 
@@ -96,9 +99,28 @@ def _below(lines: Sequence[TextLine], first: int, width: int) -> Title:
     if index >= len(lines) or index - first > 4:
         return Title("", first + 1)
     text = lines[index].text
+    named = _NAMED.match(text)
+    if named is not None:
+        return Title(text[named.end() :], index + 1)
     if numbering(text) is not None or is_label(text) or len(text) > 200 or text[0].islower():
         return Title("", first + 1)
     return _wrapped(lines, index, text, width)
+
+
+def _hangs(lines: Sequence[TextLine], first: int, title: str) -> bool:
+    """Whether the line below stands under the title, which begins in a column of its own, and the text after that does not."""
+    line = lines[first + 1]
+    column = lines[first].source.text.find(title)
+    if column < _COLUMN or _indent(line) != column or line.text.endswith((".", ":")) or is_told(line.text):
+        return False
+    if numbering(line.text) is not None or is_enumerated(line.text) or _DNR_LINE.match(line.text) is not None:
+        return False
+    below = next((lines[i] for i in range(first + 2, min(first + 5, len(lines))) if lines[i].text), None)
+    return below is not None and _indent(below) < column and numbering(below.text) is None
+
+
+def _indent(line: TextLine) -> int:
+    return len(line.source.text) - len(line.source.text.lstrip())
 
 
 def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> Title:
@@ -111,6 +133,7 @@ def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> T
             break
         unfinished = last.rsplit(" ", 1)[-1].lower() in UNFINISHED or last.endswith("-")
         full = len(lines[after - 1].text) >= min(width * 0.6, 60)
+        unfinished = unfinished or (after == first + 1 and _hangs(lines, first, title))
         if is_enumerated(text) or (
             not unfinished and (numbering(text) is not None or not (full and text[0].islower()))
         ):

@@ -16,6 +16,10 @@ SIGNS = (
     "annan uppfattning",
     "annan åsikt",
     "avst",
+    "yttrande",
+    "motsätter",
+    "motsatte",
+    "emot",
     "röst",
 )
 """A sentence without any of them tells of no dissent; lower case."""

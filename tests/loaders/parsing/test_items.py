@@ -29,6 +29,14 @@ def items(text: str) -> list[tuple[str, str | None, str | None]]:
         ("§ 5\tUpprop", "§ 6\tJustering", "§ 7\tEkonomi", ["5", "6", "7"]),
         ("84 § Upprop", "85 § Justering", "86 § Ekonomi", ["84", "85", "86"]),
         ("§ 1 – Upprop", "§ 2 – Justering", "§ 3 – Ekonomi", ["1", "2", "3"]),
+        ("Ärende nr 1 Upprop", "Ärende nr 2 Justering", "Ärende nr 3 Ekonomi", ["1", "2", "3"]),
+        ("Ärende 4\nRubrik: Upprop", "Ärende 5\nRubrik: Justering", "Ärende 6\nRubrik: Ekonomi", ["4", "5", "6"]),
+        ("12/2024 Upprop", "13/2024 Justering", "14/2024 Ekonomi", ["12/2024", "13/2024", "14/2024"]),
+        ("23/08 Upprop", "24/08 Justering", "25/08 Ekonomi", ["23/08", "24/08", "25/08"]),
+        ("Nr 1. Upprop", "Nr 2. Justering", "Nr 3. Ekonomi", ["1", "2", "3"]),
+        ("Upprop § 12", "Justering § 13", "Ekonomi § 14", ["12", "13", "14"]),
+        ("Upprop\t§ 12", "Justering\t§ 13", "Ekonomi\t§ 14", ["12", "13", "14"]),
+        ("§ 1\t2014/33\tUpprop", "§ 2\t2014/40\tJustering", "§ 3\tDnr 3/14\tEkonomi", ["1", "2", "3"]),
     ],
 )
 def test_every_numbering_gives_its_numbers_and_titles(first: str, second: str, third: str, numbers: list[str]) -> None:
@@ -307,3 +315,30 @@ def test_letters_before_single_sentences_only_list_them() -> None:
         ("6", "Anmälan", None),
         ("7", "Val", None),
     ]
+
+
+@pytest.mark.parametrize("mark", ["{} {})", "{}{}", "{} {}", "{}{}."])
+def test_letters_behind_the_number_of_their_item(mark: str) -> None:
+    a, b = mark.format(12, "a"), mark.format(12, "b")
+    assert items(f"§ 12 Ekonomi\n{a} Utfall\nText.\n{b} Budget\nText.\n§ 13 Val\nText.") == [
+        ("12", "Ekonomi", None),
+        ("12.a", "Utfall", "12"),
+        ("12.b", "Budget", "12"),
+        ("13", "Val", None),
+    ]
+
+
+def test_a_title_goes_on_below_in_its_own_column() -> None:
+    text = "§ 1     Ansökan om medel från projektet\n        Nya Vägen i Eksta kommun\n\nText.\n\n§ 2     Val\n        Bo Ek väljs.\n\nText.\n§ 3     Slut"
+    assert [title for _, title, _ in items(text)] == [
+        "Ansökan om medel från projektet Nya Vägen i Eksta kommun",
+        "Val",
+        "Slut",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["14/2 Möte i Sala\n15/3 Sista dag\n4/11 Konferens", "Närvarande under\npunkt 5\nEva Ek", "Nr 3\nText."]
+)
+def test_dates_and_single_numbers_are_no_items(text: str) -> None:
+    assert items(text) == []
