@@ -10,6 +10,8 @@ _STEMS: tuple[str, ...] = tuple(vocabulary.table("organisations")["stems"])
 _WORDS = vocabulary.words("organisations", "words")
 _UNFINISHED = vocabulary.words("organisations", "unfinished")
 _LONGEST = 9
+_NOT = "kommunik"
+"""What begins like `kommun` and is `kommunikation`."""
 
 
 @lru_cache(maxsize=4096)
@@ -22,7 +24,7 @@ def is_organisation(text: str) -> bool:
     kommuner = vocabulary.kommuner()
     if whole in kommuner or (whole.endswith("s") and whole[:-1] in kommuner):
         return True
-    return any(word in _WORDS or any(stem in word for stem in _STEMS) for word in words)
+    return any(word in _WORDS or (any(stem in word for stem in _STEMS) and _NOT not in word) for word in words)
 
 
 def is_unfinished(text: str) -> bool:

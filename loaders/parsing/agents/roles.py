@@ -61,7 +61,10 @@ def is_role_word(word: str) -> bool:
     lower = word.lower().strip("():;,")
     if lower in _ALONE or (lower in _FULL and _FULL[lower] not in _QUALIFIERS):
         return True
-    return lower.rstrip(".").endswith((*_ENDINGS, *_DEFINITE_ENDINGS)) and not lower.endswith("s")
+    plain = _indefinite(lower)
+    return (lower.rstrip(".").endswith((*_ENDINGS, *_DEFINITE_ENDINGS)) or plain.endswith(_ENDINGS)) and lower[
+        -1:
+    ] != "s"
 
 
 @lru_cache(maxsize=4096)

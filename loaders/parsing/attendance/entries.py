@@ -32,6 +32,7 @@ _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|
 
 _PARTY = re.compile(r"\A\s\([A-Za-zÅÄÖ]{1,3}\)")
 _DEPUTY_OF = re.compile(r"\b(?:hans|hennes|dennes|dennas|vars)\s(?:personliga?\s)?(?:ersättare|suppleant)\s\Z")
+_ARTICLE = re.compile(r"(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+", re.IGNORECASE)
 _CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
 """Before a name: was there."""
 
@@ -171,7 +172,7 @@ def _role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str 
     said = text[start:end].strip(" \t:;,.-–•*")
     if not said:
         return None
-    role = role_and_organisation(said)
+    role = role_and_organisation(_ARTICLE.sub("", said, count=1))
     if role is None and text[start:end].rstrip(" ")[-1] in ":\t" and not any(char.isdigit() for char in said):
         return (), _FROM.sub("", said, count=1)
     return role
@@ -182,6 +183,8 @@ def _next_prefix(
 ) -> tuple[tuple[tuple[str, ...], str | None] | None, int]:
     """The office in text[start:end] that belongs to the name at `end`, and where the words on the person before end."""
     gap = text[start:end]
+    if gap.rstrip().endswith(";"):
+        return None, end
     stop = _STOP.search(gap)
     if stop is not None and f"{stop['word'].lower()}." not in _ABBREVIATED:
         return None, end
@@ -192,7 +195,8 @@ def _next_prefix(
         said, at = match[1], match.start(1)
     else:
         said, at = (gap, 0) if roles_first else ("", 0)
-    role = role_and_organisation(said.strip(" ,;:")) if said.strip(" ,;:") else None
+    said = _ARTICLE.sub("", said.strip(" ,;:"), count=1)
+    role = role_and_organisation(said) if said else None
     if role is None or (role[1] is not None and not conjunction):
         return None, end
     return role, start + (cut if conjunction and cut <= at else at)

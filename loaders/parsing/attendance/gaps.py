@@ -10,6 +10,7 @@ from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import is_presence
+from loaders.parsing.attendance.table_heads import column_kind
 from loaders.parsing.text.minutes import TextLine
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
@@ -27,6 +28,8 @@ def parted(line: TextLine) -> TextLine:
         right = text[at + 1 : gaps[number + 1] if number + 1 < len(gaps) else len(text)].partition("\t")[0]
         if left.isdigit() or right.isdigit():
             whole = right.isdigit() and not left[-1:].isalpha()
+        elif column_kind(left.lower()) and column_kind(right.lower()):
+            whole = True
         else:
             whole = len(left) <= _LONGEST_CELL and _is_cell(left) and _begins_cell(right)
         if whole:

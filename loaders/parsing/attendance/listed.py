@@ -23,19 +23,23 @@ class Listed:
 
 @dataclass(slots=True)
 class Lists:
-    """What the lists hold. chair: whoever a field before them names as such. labelled: whether there is a label of such a list at all. lines: numbers of the lines that they take up."""
+    """What the lists hold. officers: whom fields before them name. labelled: whether there is a label of such a list at all. lines: numbers of the lines that they take up."""
 
     people: list[Listed] = field(default_factory=list)
     leftovers: list[Evidences] = field(default_factory=list)
     labelled: Evidences = ()
     lines: set[int] = field(default_factory=set)
-    chair: Listed | None = None
+    officers: list[Listed] = field(default_factory=list)
 
     def settle(self) -> None:
-        """Leave out the chair whom a list names too."""
-        chair = self.chair
-        if chair is not None and any(one.entry.name == chair.entry.name and one is not chair for one in self.people):
-            self.people = [one for one in self.people if one is not chair]
+        """Leave out the officers whom a list names too, and a secretary where there is no list."""
+        own = set(map(id, self.officers))
+        names = {one.entry.name for one in self.people if id(one) not in own}
+        alone = not names and all(one.group == "övrig" for one in self.officers)
+        self.people = [one for one in self.people if id(one) not in own or not (alone or one.entry.name in names)]
+        if alone and own:
+            self.labelled = ()
+            self.lines -= {quote.line for one in self.officers for quote in one.evidence}
 
     def take_table(self, table: Table) -> None:
         """Take in what a table holds."""

@@ -26,7 +26,7 @@ from loaders.parsing.attendance.list_lines import (
     side_by_side,
 )
 from loaders.parsing.attendance.listed import Listed, Lists
-from loaders.parsing.attendance.members import board_label, chair_label, member_label
+from loaders.parsing.attendance.members import board_label, chair_label, member_label, secretary_label
 from loaders.parsing.attendance.open_list import OpenList
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend
@@ -52,6 +52,7 @@ _OF_PRESENCE = frozenset(
     {"närvarande", "närv", "frånvarande", "tjänstgörande", "tjg", "ej", "icke", "deltagande", "deltagare", "beslutande", "adjungerade", "övriga"}
 )  # fmt: skip
 _CHAIRS = frozenset({"ordförande", "vice ordförande"})
+_OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
 _NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
 
 
@@ -102,6 +103,7 @@ class _Reader(OpenList):
         self.in_items = False
         self.told = False
         self.electing = False
+        self.signed = False
         self.below = 0
         """The number of a line in whose margin the rest of the label above stands."""
 
@@ -225,12 +227,21 @@ class _Reader(OpenList):
             self.open(ListLabel("övrig", None, None, other.end, True, ()), piece, start)
         elif other is not None and other.field != "officer":
             self.close()
+            self.signed = self.signed or other.field == "signatures"
             return
-        if other is not None and self.label is None and other.closed and other.phrase in _CHAIRS and not self.in_items:
-            if (chair := chair_label(text, start, other.end, self.known)) is not None:
-                self.open(chair, piece, start)
+        if (
+            other is not None
+            and self.label is None
+            and other.closed
+            and other.phrase in _OFFICERS
+            and not self.in_items
+        ):
+            officer = chair_label if other.phrase in _CHAIRS else secretary_label
+            if not self.signed and (label := officer(text, start, other.end, self.known)) is not None:
+                self.open(label, piece, start)
                 self.take(entries(text, other.end, self.known), piece)
-                self.found.chair, self.label, self.last = self.last, None, None
+                self.found.officers.extend(self.found.people[self.opened :])
+                self.close()
             return
         if other is not None and other.end >= end and self.label is None:
             return

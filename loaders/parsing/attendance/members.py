@@ -52,6 +52,14 @@ def chair_label(text: str, start: int, at: int, known: frozenset[str]) -> ListLa
     return ListLabel("beslutande", text[start:at].strip(" :\t").lower(), None, at, True, ())
 
 
+def secretary_label(text: str, start: int, at: int, known: frozenset[str]) -> ListLabel | None:
+    """What `Sekreterare: Eva Ek` before all lists says of its person; None where no one person alone stands there."""
+    people = entries(text, at, known)
+    if len(people) != 1 or text.find(people[0].name, at) != at or text.count("\t") > 1:
+        return None
+    return ListLabel("övrig", "sekreterare", None, at, True, ())
+
+
 def goes_on_for_member(text: str) -> bool:
     """Whether a line begins with a member and a colon, and so does not go on with the line before."""
     member = _MEMBER.match(text)

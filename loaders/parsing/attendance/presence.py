@@ -53,6 +53,9 @@ _LEAVES = re.compile(
 )
 """Before `ersätts av`: then the other comes for good."""
 
+_THERE = re.compile(
+    r"\s(?:(?:var|är|fanns)\s(?:(?:samtliga|alla|båda|också|även|därmed)\s)?(?:på plats|närvarande|samlade|med på mötet|med(?=[.,]|\s(?:via|på|från)))|deltog|deltar|närvarade|närvarar|medverkade)(?!\w)"
+)
 _WHO = re.compile(r"\bsom\b")
 _ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?(?!ersätt|ersatt)")
 _LONGEST = 1500
@@ -76,7 +79,11 @@ def presence(
 
 def begins_sentence(text: str, start: int) -> bool:
     """Whether text[start:] begins with the words of a sentence of presence: `Vidare deltog Eva Ek`."""
-    return any(pattern.match(text, start) for pattern, group in _BEFORE if group != "frånvarande")
+    if any(pattern.match(text, start) for pattern, group in _BEFORE if group != "frånvarande"):
+        return True
+    return (
+        text[start : start + 1].isupper() and text.rstrip().endswith(".") and lead(text, start, len(text)) is not None
+    )
 
 
 def _sentence(
@@ -110,6 +117,8 @@ def _sentence(
             for one in _people(passage, led.end, end, led.group, known):
                 one.entry.organisation = one.entry.organisation or led.organisation
                 found.append(one)
+        if opening and not listed and not absent and not found:
+            found += _told_first(passage, start, end, known)
     if opening and (match := _OTHERS_AFTER.search(text, start, end)):
         found += _people(passage, _clause(passage, start, match.start(), known), match.start(), "övrig", known)
         also = _ALSO.match(text, match.end(), end)
@@ -129,6 +138,20 @@ def _sentence(
     ):
         found += _substitution(passage, (start, match.start()), (match.end(), end), known, absent=found)
     return found
+
+
+def _told_first(passage: Passage, start: int, end: int, known: frozenset[str]) -> list[Listed]:
+    """The people of a sentence that begins with them and says that they were there: `Ordförande Eva Ek och Bo Al var på plats`."""
+    text = passage.text
+    there = _THERE.search(text, start, end)
+    people = _people(passage, start, there.start(), "närvarande", known) if there else []
+    if there is None or not people or is_prose(text[start : there.start()]):
+        return []
+    before = text[start : text.find(people[0].entry.name, start)]
+    if before.strip() and not people[0].entry.roles and not people[0].entry.organisation:
+        return []
+    also = _ALSO.match(text, there.end(), end)
+    return people + (_people(passage, also.end(), end, "närvarande", known) if also else [])
 
 
 def _later(text: str, end: int) -> bool:

@@ -24,6 +24,7 @@ _FEWEST_BELOW = 2
 _NUMBERED = frozenset({"", "nr", "no", "löpnr", "röst nr"})
 """Heads of a first column that only counts the people."""
 
+_CROSSED = frozenset({"present", "voting"})
 _LONGEST_HEAD, _MOST_UNKNOWN, _LEAST_KNOWN = 20, 1, 2
 """A head may have one short column of which nothing is known beside two that are."""
 
@@ -37,7 +38,7 @@ class Column:
     span: str = ""
 
 
-def _kind(said: str) -> str:
+def column_kind(said: str) -> str:
     """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
     kind = _COLUMNS.get(said, "") or ("present" if _PARAGRAPH.fullmatch(said) else "")
     if not kind and "/" in said:
@@ -56,22 +57,22 @@ def head_of_two_rows(upper: list[str], lower: list[str]) -> list[Column] | None:
     """The columns of a head in two rows, in which `Ordinarie` stands over `Namn` and `Närvaro`; None where the rows are no such head."""
     if len(lower) < _FEWEST_BELOW or (list_label(lower[0]) is not None and "namn" not in lower[0].lower()):
         return None
-    kinds = [_kind(cell.strip(" :*").lower()) for cell in lower]
+    kinds = [column_kind(cell.strip(" :*").lower()) for cell in lower]
     if kinds.count("name") + kinds.count("present") < _FEWEST_BELOW or any(
         cell.strip() and not kind for cell, kind in zip(lower, kinds, strict=True)
     ):
         return None
     above = [cell.strip(" :*") for cell in upper]
-    if any(cell and not _kind(cell.lower()) and list_label(cell) is None for cell in above):
+    if any(cell and not column_kind(cell.lower()) and list_label(cell) is None for cell in above):
         return None
-    if kinds[0] and _kind(upper[0].strip(" :*").lower()) == "organisation":
+    if kinds[0] and column_kind(upper[0].strip(" :*").lower()) == "organisation":
         kinds = ["", *kinds]
     found: list[Column] = []
     label: ListLabel | None = None
     for at, kind in enumerate(kinds):
         over = above[at] if at < len(above) else ""
         label = list_label(over) if over else label
-        found.append(Column(kind or _kind(over.lower()), label if kind == "name" else None))
+        found.append(Column(kind or column_kind(over.lower()), label if kind == "name" else None))
     whole = [column.kind for column in found]
     return found if "name" in whole and all(whole) and whole[0] in ("name", "organisation", "role") else None
 
@@ -93,7 +94,7 @@ def table_head(row: list[str]) -> list[Column] | None:
             continue
         said = cell.replace("\xad", "").strip(" :*").lower()
         label = list_label(cell.strip(" :*").replace("\xad", ""))
-        kind = _kind(said)
+        kind = column_kind(said)
         if said in _DELEGATED:
             label = ListLabel("beslutande", None, None, len(cell), True, ())
         if not kind and label is None and said:
@@ -124,7 +125,8 @@ def table_head(row: list[str]) -> list[Column] | None:
     if (
         found[0].label
         and kinds[0] in ("present", "group", "voting")
-        and set(kinds[1:]) <= {"organisation", "role", "party", "items", "absent"}
+        and set(kinds[1:]) <= _BESIDE_NAMES
+        and not (_CROSSED & set(kinds[1:]) and any(column.label for column in found[1:]))
     ):
         return [Column("name", found[0].label), *found[1:]]
     labels = [column.label for column in found]

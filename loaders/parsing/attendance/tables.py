@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -21,6 +22,12 @@ from loaders.parsing.text.prose import is_prose
 
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _RULE = re.compile(r"[\s|:-]+\Z")
+_WIDEST_INDENT = 2
+"""Cells stand under a head that begins so many characters further right."""
+
+_LEAST_MARGIN = 6
+"""Before the first head there is room for organisations."""
+
 _LONGEST_CELL = 100
 
 
@@ -41,7 +48,7 @@ def read_table(
     header = passage(lines[index : index + rows])
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
-    spanning = _Spanning()
+    spanning, margin = _Spanning(), _Margin()
     positions = _positions(lines[index])
     if len(positions) == len(head) - 1 and head[0].kind == "name":
         positions = [0, *positions]
@@ -62,8 +69,11 @@ def read_table(
                 table.lines.add(line.number)
                 table.length += 1
                 continue
+            row = margin.without(row, line, len(head)) if head[0].kind == "name" else row
             if len(row) < len(head) and len(positions) == len(head):
                 row = _aligned(line, positions)
+            elif head[0].kind == "group" and len(positions) == len(head) and positions[0] >= _LEAST_MARGIN:
+                row = margin.below(line, positions)
             if len(row) == 1 and _without_mark(line, head, known):
                 row = [*row, *[""] * (len(head) - 1)]
             quotes = passage([line]).evidence()
@@ -86,7 +96,9 @@ def read_table(
             if labelled is not None and labelled.closed and entries(row[1], 0, known):
                 label, row = labelled, row[1:]
                 head = [Column(column.kind, None, column.span) for column in head]
+            read = len(table.rows)
             read_row(table, head, row, quotes, known, label, last, meanings)
+            margin.give(table.rows[read:])
         table.lines.add(line.number)
         table.length += 1
     _mark_absent(table, head)
@@ -151,6 +163,43 @@ class _Spanning:
             return [self.said, *(row if people else row[1:])], (*self.quotes, *quotes)
         self.said, self.quotes = row[0], quotes
         return row, quotes
+
+
+class _Margin:
+    """A column of organisations before the names, over which no head stands; one stands for the rows below too."""
+
+    def __init__(self) -> None:
+        self._said: tuple[str, int] | None = None
+        self._holds = False
+
+    def without(self, row: list[str], line: TextLine, width: int) -> list[str]:
+        """The row without the organisation before the name."""
+        raw = line.source.text
+        if len(row) == width + 1 and (is_organisation(row[0]) or row[0].endswith(":")) and list_label(row[0]) is None:
+            self._said = row[0].strip(" :"), raw.find(row[1].split(" ", 1)[0], raw.find(row[0]) + len(row[0]))
+            row = row[1:]
+        elif self._said is not None and abs(len(raw) - len(raw.lstrip()) - self._said[1]) > 1:
+            self._said = None
+        self._holds = self._said is not None
+        return row
+
+    def below(self, line: TextLine, positions: Sequence[int]) -> list[str]:
+        """The row with all that stands from the beginning of one head on up to the next in one cell; what stands before the first head is in the margin."""
+        raw, row = line.source.text, [""] * len(positions)
+        for cell in _CELL.finditer(raw):
+            if cell.start() < positions[0] - _WIDEST_INDENT:
+                said = cell[0].strip(" :")
+                self._said = (said, 0) if said[0].isupper() and list_label(said) is None else None
+                continue
+            at = max(bisect_right(positions, cell.start() + _WIDEST_INDENT) - 1, 0)
+            row[at] = f"{row[at]}, {cell[0]}" if row[at] else cell[0]
+        self._holds = self._said is not None
+        return row
+
+    def give(self, rows: Sequence[Row]) -> None:
+        """Give the organisation to those whose row was read last."""
+        for row in rows if self._holds and self._said is not None else ():
+            row.entry.organisation = row.entry.organisation or (self._said[0] if self._said else None)
 
 
 def _is_person(text: str) -> bool:

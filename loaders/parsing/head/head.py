@@ -11,6 +11,8 @@ from itertools import pairwise
 from graph.record import Evidences
 from loaders.parsing import vocabulary
 from loaders.parsing.dates import WrittenDate, find_dates, find_hours
+from loaders.parsing.head.envelope import without_envelope
+from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.head.fields import Field, read_fields
 from loaders.parsing.head.meeting_number import meeting_number
 from loaders.parsing.head.places import place_alone, place_among_facts, place_in_field, place_in_sentence
@@ -37,6 +39,9 @@ _PAUSE = re.compile(
 _LONGEST_TITLE = 400
 _LINES_OF_HEAD = 60
 _FIRST_LINES = 25
+_LONGEST_LINE = 160
+_MET = re.compile(r"[^.:;]{0,80}\b(?:träffades|möttes|samlades|sammanträdde|hölls|ägde rum|höll\s\w*möte)\b")
+"""How a paragraph begins that tells when and where they met."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,7 @@ def read_head(
 ) -> Head:
     """Read the head. cover: the lines before the first item; lists: numbers of lines that list people; noise: running heads; ending: the last item's text."""
     own = [line for line in cover if line.number not in lists or len(line.text) > _LONGEST_TITLE]
+    own = without_envelope(own)
     first = (
         own if any(line.text for line in own) else [line for line in lines[:_LINES_OF_HEAD] if line.number not in lists]
     )
@@ -80,8 +86,10 @@ def read_head(
     if whose.organ and whose.organ_evidence:
         evidence["organ"] = whose.organ_evidence
     titles = list(_titles(own, fields))
-    year = _year(own, noise)
+    year = _year(cover, noise)
     when = _date(fields, titles, [passage([line]) for line in noise], year)
+    if when is None and len(own) < len(cover):
+        when = _date((), list(_titles(cover, ())), (), year)
     met = written = None
     if when is not None:
         piece, written, met = when
@@ -94,9 +102,11 @@ def read_head(
 
 def _titles(own: Sequence[TextLine], fields: Sequence[Field]) -> Iterable[Passage]:
     """The lines of the cover that are no labelled values of other dates, each with the next where its sentence goes on there."""
+    later = False
     for index, line in enumerate(own):
         text = line.text
-        if not text or len(text) > _LONGEST_TITLE or text.lower().startswith(_OTHER_DATES):
+        later = bool(text) and (later or _heads_next_meeting(text))
+        if later or not text or len(text) > _LONGEST_TITLE or text.lower().startswith(_OTHER_DATES):
             continue
         after = own[index + 1] if index + 1 < len(own) and own[index + 1].text else None
         goes_on = (
@@ -107,6 +117,12 @@ def _titles(own: Sequence[TextLine], fields: Sequence[Field]) -> Iterable[Passag
             and len(text) > 30
         )
         yield passage([line, after]) if goes_on and after is not None else passage([line])
+
+
+def _heads_next_meeting(text: str) -> bool:
+    """Whether a line alone heads what is said of the next meeting."""
+    label = field_label(text)
+    return label is not None and label.field == "next_meeting" and label.end == len(text)
 
 
 def _year(own: Sequence[TextLine], noise: Sequence[TextLine]) -> int | None:
@@ -133,7 +149,11 @@ def _date(
         if field.field in kinds
     ]
     titled = [(piece, 0, len(piece.text)) for piece in titles if has_any(piece.text.lower(), _TITLES)]
-    others = [(piece, 0, len(piece.text)) for piece in (*titles[:_FIRST_LINES], *noise) if len(piece.text) < 160]
+    others = [
+        (piece, 0, len(piece.text))
+        for piece in (*titles[:_FIRST_LINES], *noise)
+        if len(piece.text) < _LONGEST_LINE or _MET.match(piece.text)
+    ]
     best: tuple[Passage, WrittenDate, date] | None = None
     for piece, start, end in (*labelled, *titled, *others):
         for written in find_dates(piece.text):
@@ -185,7 +205,7 @@ def _hours(
             start, end = first, last
             break
     if end is None:
-        for piece in ending:
+        for piece in (*(titles if start else ()), *ending):
             closed = _CLOSED.search(piece.text)
             if closed:
                 first, _ = find_hours("kl " + closed[1])

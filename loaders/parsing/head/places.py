@@ -20,7 +20,7 @@ _PAUSE = re.compile(r"\(?(?:ajourn|paus för|lunch)", re.IGNORECASE)
 _REST = re.compile(r"^[\s,;.–—-]+|[\s,;.–—-]+$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
-    r"\b(?i:hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)[^.]{0,12}?"
+    r"\b(?i:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)[^.]{0,12}?"
     rf"\s(?:på|i|via|vid|hos)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}}|(?:\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen))\b(?:\s+i\s+[{UPPER}][\w-]+)?)"
 )
 _WAS = re.compile(rf"\bPlats(?:en)?\s+(?:var|är)\s+(?P<place>[{UPPER}][^.;:]{{2,90}})")
@@ -30,7 +30,7 @@ _DIGITALLY = re.compile(
 _PARTED = re.compile(r"\s+[·•|]\s+")
 _FEWEST_FACTS = 3
 _MEETING = re.compile(
-    r"\b(?:hölls|hålls|ägde rum|äger rum|genomför\w+|fört|\w*möte\w*|\w*sammanträde\w*|\w*samråd\w*|kl|klockan)\b|\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d",
+    r"\b(?:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomför\w+|fört|\w*möte\w*|\w*sammanträde\w*|\w*samråd\w*|kl|klockan)\b|\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d",
     re.IGNORECASE,
 )
 

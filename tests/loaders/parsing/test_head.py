@@ -203,3 +203,42 @@ def test_sound_minutes_have_no_remarks() -> None:
 )
 def test_two_spellings_of_one_name(one: str, other: str, same: bool) -> None:
     assert is_variant(one, other) is same
+
+
+def test_a_mail_tells_when_they_met_not_when_it_was_sent() -> None:
+    record = parse(
+        source_of(
+            "Från: Malin Frisk\nTill: Styrelsen\nDatum: den 15 mars 2019 16:42\nÄmne: Anteckningar AU 14 mars\n\nMötet hölls på kansliet kl 9-11 i Finsam Ås.\n\n"
+            "1. Ekonomin\nText.\n\n2. Övrigt\nText.\n\n3. Nästa gång\n2 maj kl 9."
+        )
+    )
+    assert (record.organ, record.date, record.start_time) == ("arbetsutskott", "2019-03-14", "09:00")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("FÖRT VID SAMMANTRÄDE MED SAMORDNINGSFÖRBUNDET NORRVIKENS STYRELSE", "Samordningsförbundet Norrviken"),
+        ("Protokoll från Samordningsförbundet Västerås styrelse", "Samordningsförbundet Västerås"),
+    ],
+)
+def test_a_förbund_in_the_genitive(line: str, name: str) -> None:
+    assert parse(source_of(f"{line}\n2019-03-14\n\n§ 1 Öppnande\nText.\n\n§ 2 Slut\nText.")).organisation == name
+
+
+def test_hours_of_the_next_meeting_are_not_those_of_this_one() -> None:
+    record = parse(
+        source_of(
+            "Minnesanteckningar Finsam Ås 3 februari 2017\n\nEkonomi\nText.\n\nNästa möte\nDen 10 mars klockan 13 i Orsa."
+        )
+    )
+    assert (record.date, record.start_time) == ("2017-02-03", None)
+
+
+def test_where_and_when_a_long_paragraph_says_that_they_met() -> None:
+    text = (
+        "Presidiet i Finsam Ås träffades den 17 januari 2019 på Café Strand i Motala. "
+        + "Alla var överens om att det var ett bra möte. " * 4
+    )
+    record = parse(source_of(f"{text}\n\n1. Ekonomi\nText.\n\n2. Övrigt\nText.\n\n3. Slut\nText."))
+    assert (record.date, record.place) == ("2019-01-17", "Café Strand i Motala")

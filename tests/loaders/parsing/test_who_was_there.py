@@ -243,3 +243,48 @@ def test_labels_and_names_in_a_margin_that_lines_break() -> None:
         "Karin Sjö": ("Ås kommun", "frånvarande"),
         "Roger Blad": ("FK", "frånvarande"),
     }
+
+
+def test_a_roll_with_crosses_and_the_members_in_a_margin() -> None:
+    found = people(
+        "Sekreterare:  Rolf Ny\n\nUppropslista:                                   Närv.  Beslut.\nLEDAMÖTER\n"
+        "Hylte:        Inga-Britt Ek (c)                 1      1\n              Bengt Ståhl (s)                   0      0\n"
+        "ERSÄTTARE\nFk:           Kjell Al                          1      0\n              Sonja Frid                        1      1\n\n"
+        "Dessutom närvarar projektledare Siv Wall § 14, revisor Bo Hell § 15."
+    )
+    assert {name: (one.organisation, one.attendance, one.items) for name, one in found.items()} == {
+        "Rolf Ny": (None, "övrig", None),
+        "Inga-Britt Ek": ("Hylte", "beslutande", None),
+        "Bengt Ståhl": ("Hylte", "frånvarande", None),
+        "Kjell Al": ("Fk", "ersättare", None),
+        "Sonja Frid": ("Fk", "beslutande", None),
+        "Siv Wall": (None, "övrig", "14"),
+        "Bo Hell": (None, "övrig", "15"),
+    }
+
+
+def test_columns_of_members_and_substitutes_with_marks_over_which_no_head_stands() -> None:
+    found = people(
+        "             Ledamöter                    Ersättare\nÅs stad      Linn Broman (S)              Karl Ode (V)\n"
+        "             Martin Ask (M)     frånv.    Zara Hakimi (L)          tjg\nFK           Jens Modin                   Tina Skoog               frånv."
+    )
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Linn Broman": ("Ås stad", "beslutande"),
+        "Karl Ode": ("Ås stad", "ersättare"),
+        "Martin Ask": ("Ås stad", "frånvarande"),
+        "Zara Hakimi": ("Ås stad", "beslutande"),
+        "Jens Modin": ("FK", "beslutande"),
+        "Tina Skoog": ("FK", "frånvarande"),
+    }
+
+
+def test_a_sentence_that_begins_with_those_who_were_there() -> None:
+    found = people(
+        "Ordförande Eva Ek och vice ordförande Bo Al var samtliga på plats, liksom förbundschef Siv Ros och den nya kommunikatören Alva Rönn."
+    )
+    assert {name: (one.attendance, one.roles) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", ("ordförande",)),
+        "Bo Al": ("beslutande", ("vice ordförande",)),
+        "Siv Ros": ("övrig", ("förbundschef",)),
+        "Alva Rönn": ("övrig", ("kommunikatör",)),
+    }
