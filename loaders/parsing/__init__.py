@@ -100,8 +100,11 @@ def _parsed(source: SourceText) -> Record:
     assigned = assignments(parts, decided, known)
     dissenting = dissents(parts, known)
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}
-    elected = frozenset(one.person for one in appointed if one.kind == "ordförande" and one.outcome == "beslutad")
-    signed = verified(signed, frozenset(verifiers), elected)
+    elected = frozenset(
+        one.person for one in appointed if one.kind in ("ordförande", "mötesordförande") and one.outcome != "föreslagen"
+    )
+    leading = frozenset(one.name for one in listed if any(role.endswith("ordförande") for role in one.roles))
+    signed = verified(signed, frozenset(verifiers), elected | leading)
     other = other_paper(cover, noise)
     skip = lists.lines | signing
     shown, mentioned, otherwise = people(parts, listed, signed, known, verifiers, skip)

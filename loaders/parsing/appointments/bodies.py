@@ -35,6 +35,10 @@ _SUBJECT = re.compile(
     r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)"
     r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
+_SENDER = re.compile(
+    r"(?:Från|I\sskrivelse\sfrån|Skrivelse\sfrån)\s(?P<org>[A-ZÅÄÖ][^,.;:]{2,50}?)\s(?:har\s(?:det\s)?(?:in)?kommit|(?:in)?kommer|meddelas|anmäls|föreligger)\b"
+)
+"""Who tells by letter: `Från Försäkringskassan har inkommit …`."""
 _TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?)s\s+(?:ny[ae]?\s+)?$")
 _OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
@@ -174,6 +178,9 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         return owner
     if office.kind == "representant" and _OURS.search(text, 0, office.start):
         return context.organisation
+    sat_for = _WHERE.match(text, office.end) if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) else None
+    if sat_for is not None and is_organisation(sat_for["body"]) and not _OWN.match(sat_for["body"]):
+        return sat_for["body"].strip()
     beside = _ORGANISATION.match(text, name.end)
     if beside is not None and not context.names(beside["org"]):
         return beside["org"].strip()
@@ -194,6 +201,9 @@ def _listed_for(text: str, name: NameSpan, context: Context) -> str | None:
 def chooser(text: str) -> str | None:
     """The organisation that a sentence says to have chosen, discharged or announced somebody; `Region Väst` for its fullmäktige."""
     lead = _LEAD.match(text)
+    sender = _SENDER.match(text, lead.end() if lead else 0)
+    if sender is not None and is_organisation(sender["org"]):
+        return sender["org"]
     chosen = _SUBJECT.match(text, lead.end() if lead else 0)
     if chosen is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from loaders.parsing.dates import MONTHS
@@ -11,11 +12,12 @@ MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
 TURN = r"(?:årsskiftet(?:\s+(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d)?|nyår(?:et)?\b)"
 _TODAY = r"dagens\s+(?:datum|sammanträde|möte|dag|beslut)|i\s?dag\b|omgående\b|omedelbart\b"
 DAY = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}(?::[ae])?\s+{MONTH}(?:\s+\d{{4}}|\s+nästa\s+år\b)?|(?:den\s+)?\d{{1,2}}/\d{{1,2}}(?:(?:\s?-\s?|\s)\d{{4}})?)(?!-?\d)"
-DATE = rf"(?:{DAY}|(?:{MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}}(?!\s+års\b))(?!-?\d)|nästa\s+år\b|{TURN}|{_TODAY})"
+DATE = rf"(?:{DAY}|(?:{MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}}(?!\s+års\b))(?!-?\d)|(?:den\s+)?sist[ae]\s+(?:dagen\s+i\s+)?{MONTH}(?:\s+\d{{4}})?|nästa\s+år\b|{TURN}|{_TODAY})"
 """What a pattern takes for a day, month or year."""
 
 _WITH_YEAR = re.compile(r"\d{4}")
 _PARTS = re.compile(r"(?:(?P<day>\d{1,2})(?::[ae])?\s+)?(?P<month>[^\W\d]+)(?:\s+(?P<year>\d{4}))?$", re.IGNORECASE)
+_LAST_DAY = re.compile(r"sist[ae]\s+(?:dagen\s+i\s+)?(?P<month>[^\W\d]+)(?:\s+(?P<year>\d{4}))?$")
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:[\s-]+(?P<year>\d{4}))?$")
 _TWO_YEARS = re.compile(r"(?:20)?\d\d\s?[/–-]\s?(?:20)?(?P<next>\d\d)$")
 _FIRST_HALF = 6
@@ -47,6 +49,10 @@ def iso(written: str, year: int | None, today: str | None = None, *, ending: boo
         return _turn(text, today, ending=ending)
     if text == "nästa år":
         return str(year + 1) if year else None
+    last = _LAST_DAY.match(text)
+    if last is not None and last["month"] in MONTHS and (last["year"] or year):
+        of, number = int(last["year"] or year or 0), MONTHS[last["month"]]
+        return f"{of}-{number:02d}-{monthrange(of, number)[1]:02d}"
     parts = _PARTS.match(text) or _NUMBERS.match(text)
     if parts is None or (parts["month"] not in MONTHS and not parts["month"].isdecimal()):
         return today if text.startswith(("dagens", "i", "om")) and not any(map(str.isdigit, text)) else None

@@ -29,6 +29,9 @@ _DISMISSED = re.compile(
     r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b|\bbefria(?:r|de|s|des|ts?)?\b(?=\sfrån\s(?:sitt\s|sina\s)?(?:uppdrag|post))|\bbevilja(?:r|de|t|s|des|ts)?\b(?=[^.;]{3,90}\b(?:avsked|befrielse)\b)",
     re.IGNORECASE,
 )
+_LEAVING_POST = re.compile(
+    r"\b[Aa]vgående\s(?:\w+\s){0,2}?\w*(?:ledam\w+|ordförande\w*|ersättare\w*|suppleant\w*)\s(?=[A-ZÅÄÖ])"
+)
 _DISCHARGES = ("entledig", "befria", "avsked", "befrielse")
 _BODY = re.compile(
     r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|trätt|träder|trädde|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:(?-i:[A-ZÅÄÖ]{{2,6}})\s+)?(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
@@ -57,6 +60,7 @@ def departures(
     if not sentence.cues & cues.DEPARTURE:
         return
     text = sentence.text
+    yield from _said_to_leave(sentence, section, context)
     leaves = _LEAVES.search(text)
     dismissed = _DISMISSED.search(text) if has_any(sentence.lower, _DISCHARGES) else None
     if leaves is None and dismissed is None:
@@ -87,6 +91,25 @@ def departures(
             end=leaving_day(text, verb.start(), verb.end(), context.date),
             evidence=sentence.evidence(),
         )
+
+
+def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
+    """Whoever is thanked as one who leaves: `Avgående ledamoten Eva Ek tackades`."""
+    text = sentence.text
+    if "vgående" not in text or not has_any(sentence.lower, ("tack", "gåva", "blom")):
+        return
+    for leaving in _LEAVING_POST.finditer(text):
+        for name in people_meant(text, context):
+            if name.start == leaving.end():
+                yield Appointment(
+                    person=name.name,
+                    kind="avgång",
+                    body=_body(text, name.name, section, context),
+                    represents=context.organisations.get(name.name),
+                    outcome="meddelad",
+                    item=section.number,
+                    evidence=sentence.evidence(),
+                )
 
 
 def _together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:

@@ -39,6 +39,7 @@ _MANDATE = re.compile(r"\bmandat|\bval(?:da?|t|ts)?\b|\butse|förrätta", re.IGN
 _BEHIND = re.compile(
     r"(?:\s?\([^()]{1,12}\))?\s?[,(–-]?\s?(?:ersättare|suppleant|ers\.?)(?=[,;.)]|\s*\Z)", re.IGNORECASE
 )
+_ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECASE)
 _LEAST_ROWS = 2
 _LONGEST = 300
 
@@ -79,7 +80,7 @@ def _announces(sentence: Sentence) -> bool:
     return (
         (text.endswith(":") or "följande" in text or "enligt" in text)
         and _MANDATE.search(text) is not None
-        and not _SAID.isdisjoint(sentence.words)
+        and (not _SAID.isdisjoint(sentence.words) or _ELECTION.search(text) is not None)
     )
 
 

@@ -75,6 +75,9 @@ _CHOOSES = re.compile(r"\b(?:och|samt)\s+(?:att\s+)?(?:utse[rs]?|utsåg|välj(?:
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
 _PRONOUN = re.compile(r"(?:Även\s|Också\s)?(?P<who>Hon|Han|Hen|Denne|Denna|hon|han|hen|denne)\s(?!är|var|har\s)")
 _ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
+_NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
+"""`Eva Ek, ny ersättare för Försäkringskassan, presenterar sig`."""
+_SINCE_THEN = re.compile(r"(?:Från och med|Fr\.?\s?o\.?\s?m\.?|Från)\s(?:den\s)?\d[^,;:]{3,30}?\sär\s(?=[A-ZÅÄÖ])")
 _SAYING = BECOMING | ELECTED | REPORTED | {"har", "hade", "kvarstår"}
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -89,6 +92,8 @@ _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
 _FIRST_PARAGRAPHS = 3
 _LONGEST_LABEL = 50
+_LONGEST_MARK = 4
+"""`10) ` before the first word."""
 
 
 def elections(
@@ -108,7 +113,7 @@ def elections(
     chosen: the sentence is a decision by which somebody is chosen, in whatever words.
     """
     text = sentence.text
-    words = frozenset(sentence.words)
+    words = frozenset(sentence.words) | {sentence.words[-1].rstrip("!?)") if sentence.words else ""}
     if before and before[-1].kind != "avgång" and stays_in(text):
         yield from staying(sentence, people_meant(text, context), before[-1])
         return
@@ -165,8 +170,9 @@ def elections(
         if before and (seat.office.kind, before[-1].kind) in (("ersättare", "ombud"), ("sammankallande", "ledamot")):
             local = before[-1].outcome
         made = _appointment(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))
-        if len(gone) == 1:
-            made = in_place_of(made, gone[0].name, context)
+        followed_by = [name for name in gone if name.start > end] if len(gone) > 1 else gone
+        if len(gone) == 1 or (followed_by and not any(end < one.start < followed_by[0].start for one in elected)):
+            made = in_place_of(made, followed_by[0].name, context)
         elif not gone and (replaced := replaced_before(text, before)) is not None:
             made = in_place_of(made, replaced, context)
         yield made
@@ -225,7 +231,7 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
         return True
     if post.kind == "mötesordförande" and "leder" in words:
         return outcome == "beslutad"
-    if post.kind == "attestant" and "attestera" in words:
+    if post.kind == "attestant" and ("attestera" in words or outcome == "beslutad"):
         return True
     if outcome in ("beslutad", "föreslagen") and _STAYS.search(text, 0, post.start):
         return True
@@ -244,7 +250,13 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
         return outcome == "beslutad"
     if not (BECOMING - {"är"}).isdisjoint(words):
         return post.kind not in STAFF or "är" not in lead[-2:]
+    if _NEW.search(text, max(0, post.start - 30), post.start) or (
+        "är" in words and post.kind in OF_BOARD and _SINCE_THEN.match(text)
+    ):
+        return True
     if "välkommen" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
+        return True
+    if outcome == "beslutad" and post.start <= _LONGEST_MARK and text.startswith(" är ", post.end):
         return True
     return outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
 

@@ -47,7 +47,7 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
     text = sentence.text
     found = next((match for form in (_FORMS, _FORMED, _IN_IT, _TO) if (match := form.search(text))), None)
     settled: Outcome = "beslutad" if outcome == "meddelad" else outcome
-    if found is None and outcome == "beslutad":
+    if found is None and (outcome == "beslutad" or has_any(section.title.lower(), _BODIES)):
         found = _MADE_OF.match(text) or _ENTERS.match(text)
     if found is None:
         return

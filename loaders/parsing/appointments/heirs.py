@@ -19,7 +19,10 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import KINDS, OF_ORGANISATION, PROPOSING, TAKING_PLACE
 
-_COMES = re.compile(r"\bEfter\s+(?:henne|honom|hen|[A-ZÅÄÖ][^;:]{3,60}?,?)\s+kommer\s+")
+_COMES = re.compile(
+    r"\bEfter\s+(?:henne|honom|hen|[A-ZÅÄÖ][^;:]{3,60}?,?)\s+kommer\s+|\bkommer\s+(?:nu\s+)?(?=[A-ZÅÄÖ][^;:.]{3,60}?\sefter\s[A-ZÅÄÖ])"
+)
+_AFTER_WHOM = re.compile(r"\sefter\s(?=[A-ZÅÄÖ])")
 _HEIR = re.compile(
     r"\b(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+efterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts)\s+"
 )
@@ -71,12 +74,16 @@ def coming_after(
         new = known[-1].name if known else None
         left = people[0].name if people else None
     elif over is not None:
-        new = next((name.name for name in reversed(people) if name.end <= over.start()), None) if gone else None
+        after = _AFTER_WHOM.match(text, over.end())
+        first = next((name.name for name in people if after and name.start == after.end()), None)
+        left = first or left
+        taking = [name.name for name in people if name.end <= over.start()]
+        new = taking[-1] if taking and (gone or first) else None
     else:
         assert comes is not None
         new = next((name.name for name in people if name.start >= comes.end()), None)
         first = next((name.name for name in people if name.end <= comes.end() and name.start > comes.start()), None)
-        stead = _IN_STEAD.search(text)
+        stead = _IN_STEAD.search(text) or _AFTER_WHOM.search(text, comes.end())
         if gone is None and first is None and _IN_PLACE.search(text) and not _FOR_NOW.search(earlier):
             known = people_meant(sentence.passage.text[: sentence.start], context)
             first = known[-1].name if known else None

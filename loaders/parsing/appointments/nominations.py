@@ -18,6 +18,10 @@ _TARGET = re.compile(
     r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+\d|för\s+perioden|vid|senast|som|och)\b)",
     re.IGNORECASE,
 )
+_INTO = re.compile(
+    r"(?:Till|I|Som\s\w+\s(?:till|i))\s(?P<body>[^,;:]{3,80}?)\s(?:nomineras|nominerades|nominerar|nominerade)\b",
+    re.IGNORECASE,
+)
 _ACTIVE = re.compile(r"\bnominera[rt]?(?:de)?\s+(?!av\b)(?-i:[A-ZÅÄÖ])", re.IGNORECASE)
 _ASKED_TO = re.compile(r"\b(?:om|till|för|möjlighet)\s+att\s+nominera\b(?!\s[A-ZÅÄÖ])")
 """Whoever is asked or reminded to nominate is not nominated."""
@@ -49,10 +53,11 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     if not nominated and not declined:
         return
     people = people_meant(sentence.text, context)
-    target = (
+    into = _INTO.match(sentence.text) if nominated else None
+    target = into or (
         (_TARGET.search(sentence.text) or (_FOR.search(sentence.text) if put_forward else None)) if nominated else None
     )
-    limit = target.start("body") if target else len(sentence.text)
+    limit = target.start("body") if target and not into else len(sentence.text)
     verb = _ACTIVE.search(sentence.text)
     begin = verb.end() - 1 if verb else 0
     for name in people:

@@ -21,7 +21,7 @@ _MENTION = re.compile(
     rf"|(?P<head>{POSTS})(?:"
     r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80})?\s*:"
     r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|med)\s+[^,.;:]{2,40}?\s+(?:är|blir|blev)\b"
-    r"|(?:blir|blev|(?<=sammankallande\s)är)(?=\s(?-i:[A-ZÅÄÖ]))"
+    r"|(?:blir|blev|är)(?=\s(?-i:[A-ZÅÄÖ]))"
     r"|(?:omväljs|omvaldes|nyväljs|nyvaldes|väljs|valdes|utses|utsågs)(?=[\s:])(?=[^:.;]{0,30}:\s)))"
     r"|(?:(?<=,\s)|(?:samt|med|och)\s+)(?:som\s+)?(?P<beside>ersättare|suppleant)(?=\s+(?-i:[A-ZÅÄÖ]))"
     r")(?![\w-])",
@@ -87,10 +87,13 @@ _DELEGATE = re.compile(
 )
 
 
-_GROUPS = ("gruppen", "utskottet", "presidiet", "rådet", "valberedningen")
-_CHOSEN = r"(?:väljs|valdes|utses|utsågs|omväljs|omvaldes|nyväljs|nyvaldes|invaldes|inväljs)"
+_GROUPS = ("grupp", "utskott", "presidi", "rådet", "valberedningen")
+_CHOSEN = (
+    r"(?:väljs|valdes|utses|utsågs|omväljs|omvaldes|nyväljs|nyvaldes|invaldes|inväljs|välj(?:a|er)|valde|utser?|utsåg)"
+)
+_A_GROUP = r"\w*(?:grupp(?:en)?|utskott(?:et)?|presidiet|presidium|rådet|valberedningen)"
 _INTO_GROUP = re.compile(
-    rf"\b(?:till|i)\s+(?P<first>\w*(?:gruppen|utskottet|presidiet|rådet|valberedningen))\s+{_CHOSEN}\b|\b{_CHOSEN}\b[^.;:]{{3,90}}?\s(?:till|i)\s+(?P<last>\w*(?:gruppen|utskottet|presidiet|rådet|valberedningen))\b",
+    rf"\b(?:till|i)\s+(?P<first>{_A_GROUP})\s+{_CHOSEN}\b|\b{_CHOSEN}\b[^.;:]{{0,90}}?\s(?:till|i)\s+(?P<last>{_A_GROUP})(?![\w-])",
     re.IGNORECASE,
 )
 """Who is chosen into a group, without a post there."""

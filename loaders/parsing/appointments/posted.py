@@ -17,10 +17,16 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS
 
-_ELECTION = re.compile(r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer", re.IGNORECASE)
+_ELECTION = re.compile(
+    r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\bdelegat",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|konstituer", re.IGNORECASE)
+"""Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
 _POST = re.compile(
     r"(?:[-–•*]\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s)?[^\W\d]+(?:\svice\sordförande)?)"
-    r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,40})?\s*:\s+(?=\S)",
+    r"(?:\s+(?:tillika|och|samt)\s+(?P<second>[^\W\d]+))?"
+    r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|vid|i|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?\s*:\s+(?=\S)",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -29,6 +35,10 @@ _BEHIND = re.compile(
 """`Eva Ek till ordförande`, alone on its line."""
 
 _STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|redan\s+valda)", re.IGNORECASE)
+_SUBSTITUTE = re.compile(
+    r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant)\))",
+    re.IGNORECASE,
+)
 _CONVENES = re.compile(r"\s*\(\s*sammankallande", re.IGNORECASE)
 _GROUPS = ("valberedning", "valberedningen")
 
@@ -51,13 +61,18 @@ def posted(
     found = _POST.match(sentence.text) or _BEHIND.match(sentence.text)
     word = found["post"].lower() if found else ""
     kind = "ledamot" if word in _GROUPS else KINDS.get(word)
-    if found is None or kind is None or kind == "justerare":
+    if found is None or kind is None:
         return None
-    return tuple(
-        _elected(
-            sentence, section, context, outcome, Office(kind, found.start("post"), found.end("post"), word), before
-        )
-    )
+    if outcome == "meddelad" and _SETTLED.match(section.title):
+        outcome = "beslutad"
+    posts = [Office(kind, found.start("post"), found.end("post"), word)]
+    second = (found.groupdict().get("second") or "").lower()
+    if second in KINDS:
+        posts.append(Office(KINDS[second], found.start("second"), found.end("second"), second))
+    elif second:
+        return None
+    begin = found.end() if found.re is _POST else 0
+    return tuple(one for post in posts for one in _elected(sentence, section, context, outcome, post, begin, before))
 
 
 def _elected(
@@ -66,13 +81,15 @@ def _elected(
     context: Context,
     outcome: Outcome,
     office: Office,
+    begin: int,
     before: Sequence[Appointment],
 ) -> Iterator[Appointment]:
+    """Whoever the text from `begin` on names, in the post."""
     text = sentence.text
     body = (
         "valberedningen"
         if office.word in _GROUPS
-        else body_of("", Office(office.kind, 0, 0, office.word), section, context)
+        else body_of(text[office.end : begin].rstrip(" :"), Office(office.kind, 0, 0, office.word), section, context)
     )
     stated = term(text, context.year, context.date)
     if stated == Term() and before:
@@ -82,10 +99,13 @@ def _elected(
         if is_replaced(text, name):
             yield leaving(sentence, name, office, body, section, context)
             continue
+        if name.start < begin:
+            continue
+        substitute = _SUBSTITUTE.match(text, name.end) is not None
         after = names[index + 1] if index + 1 < len(names) else None
         yield Appointment(
             person=name.name,
-            kind="sammankallande" if _CONVENES.match(text, name.end) else office.kind,
+            kind="sammankallande" if _CONVENES.match(text, name.end) else "ersättare" if substitute else office.kind,
             body=body,
             represents=represents(text, name, office, context),
             outcome=outcome,

@@ -38,7 +38,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _LEAVING = re.compile(
-    rf"(?:\bi\s+(?=[^\W\d])|\bden\s+|\b(?=\d)|\bårsmötet\s+|\b(?:vid|från|till|efter)\s+(?={TURN}))(?P<date>{DATE}|{MONTH})",
+    rf"(?:\bi\s+(?=[^\W\d])|\bden\s+|\b(?=\d)|\bårsmötet\s+|\b(?=sist[ae]\s)|\b(?:vid|från|till|efter)\s+(?={TURN}))(?P<date>{DATE}|{MONTH})",
     re.IGNORECASE,
 )
 _OPENING = re.compile(rf"(?:från(?:\s+och\s+med)?|den|i|vid|sedan|till)\s+(?P<date>{DATE})", re.IGNORECASE)
@@ -50,6 +50,8 @@ _FROM_THEN = re.compile(
 )
 """A day before which this stands may lie ahead also of what has been done."""
 
+_STILL = re.compile(r"\b(?:slutar|avgår|lämnar|upphör)\b", re.IGNORECASE)
+"""What somebody does later who has said so: `har sagt upp sig och slutar sista juni`."""
 _PAST = re.compile(r"(?:ade|ick|led|at|it|agt)\b", re.IGNORECASE)
 _GONE_BY = ("sedan", "började")
 _HALF_A_YEAR = 6
@@ -116,6 +118,8 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
     written = found["date"]
     year = int(today[:4]) if today else None
     stated = iso(written, year, today, ending=True)
+    if found.string is clause and _STILL.search(clause, 0, found.start("date")):
+        return stated
     if stated and today and "årsskift" in written.lower() and stated > today and _PAST.search(text[verb:end]):
         return f"{int(today[:4]) - 1}-12-31"
     ahead = _FROM_THEN.search(clause, 0, found.start("date")) if found.string is clause else None

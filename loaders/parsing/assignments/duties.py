@@ -36,7 +36,7 @@ _PARTY = re.compile(r"\s*\([^)]{1,30}\)")
 _START = re.compile(
     r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|[Bb]estäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
 )
-_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+")
+_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+|,\s+(?=[A-ZÅÄÖ])")
 _AGREEING = ("edskick", "verens", "estäm", "enades", "enas")
 _ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
 _LONGEST_LABEL = 26
@@ -61,7 +61,10 @@ _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
 _PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
-_RAISING = re.compile(r"tar upp (?:att|hur|varför|om)\s", re.IGNORECASE)
+_RAISING = re.compile(
+    r"tar upp (?:att|hur|varför|om)\s|tar över (?:ordförandeskapet|ledningen|klubban|ordet|mötet|som|efter)\b",
+    re.IGNORECASE,
+)
 """What somebody says at the meeting."""
 _BY = re.compile(
     r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?(?:\s+(?:till|senast|inför|under|före)(?:\s+[^\s.,;]+){1,4}?)?)\s+av\s+(?P<to>.+)$"
@@ -325,6 +328,7 @@ def _present(text: str, end: int, to: tuple[str, ...], context: Context, *, comi
         or (coming and verb["verb"] in STATES)
         or (verb["verb"].lower() in NO_DUTY and not _AGREEMENT.match(text, verb.start()))
         or any(own_organ(one, context) for one in to)
+        or _RAISING.match(text, verb.start("verb"))
     ):
         return None
     if coming and all(one.lower() in _BODIES for one in to):

@@ -146,6 +146,12 @@ POST_WORDS = (
         "arbetsgruppen",
         "utskottet",
         "gruppen",
+        "arbetsutskott",
+        "presidium",
+        "rekryteringsgrupp",
+        "arbetsgrupp",
+        "beredningsgrupp",
+        "styrgrupp",
     }
     | {"representera", "representerar", "representeras", "företräda", "företräder", "leda"}
     | {"adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "adjungerats", "anställd", "anställda"}
@@ -201,7 +207,7 @@ ELECTED = frozenset(
         "välja", "väljer", "valde", "väljs", "valdes", "omväljs", "omvaldes", "nyväljs", "nyvaldes", "utse", "utser",
         "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
         "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
-        "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "omval",
+        "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "anmäls", "anmäldes", "omval",
         "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda",
     )
 )  # fmt: skip
@@ -236,7 +242,7 @@ BECOMING = frozenset(
 )  # fmt: skip
 NOMINATED = frozenset(
     (
-        "nominera", "nominerar", "nominerade", "nomineras", "nominerades",
+        "nominera", "nominerar", "nominerade", "nomineras", "nominerades", "nominerad", "nominerats",
     )
 )  # fmt: skip
 HEDGES = ("väntas", "troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
@@ -282,7 +288,7 @@ TELLING = frozenset(
 CUE_LENGTH = 5
 CUES = frozenset(
     (
-        "avske", "trätt", "utträ", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
+        "arkiv", "datas", "konta", "avske", "trätt", "utträ", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
         "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
@@ -293,7 +299,7 @@ CUES = frozenset(
 
 LEAVING = frozenset(
     (
-        "befri", "bevil", "träde", "trätt", "trädd", "utträ", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
+        "befri", "bevil", "avgåe", "träde", "trätt", "trädd", "utträ", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
         "förfo", "omval", "annan", "annat", "sagt", "sista", "sluta", "säger", "tacka",
         "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri",
     )

@@ -199,3 +199,17 @@ def test_whoever_signs_beside_the_one_elected_contradicts_nothing() -> None:
         source_of(LISTED + ELECTION + "Vid protokollet\nSiv Ros\n\nOrdförande\nEva Ek\n\nJusterare\nIda Berg")
     )
     assert [one.code for one in other.remarks] == ["signatory-mismatch"]
+
+
+def test_whoever_led_a_part_of_the_meeting_signs_as_chair() -> None:
+    head = "Finsam Åsen\nStyrelsemöte 2019-04-11\n\nLedamöter\nEva Ek\nBo Lind\n\nÖvriga\nTom Rask, avgående ordförande\n\n"
+    items = "§ 1 Val\nStyrelsen väljer Eva Ek till ordförande.\n\n§ 2 Justering\nBo Lind utses att justera protokollet.\n\n§ 3 Slut\nMötet avslutas.\n\n"
+    found = parse(
+        source_of(head + items + "Vid protokollet\nSiv Ros\n\nJusteras\nTom Rask § 1     Eva Ek §§ 2-3     Bo Lind")
+    )
+    assert {(one.name, one.role) for one in found.signatures} == {
+        ("Siv Ros", "sekreterare"),
+        ("Tom Rask", "ordförande"),
+        ("Eva Ek", "ordförande"),
+        ("Bo Lind", "justerare"),
+    }

@@ -206,3 +206,78 @@ def test_a_group_and_who_convenes_it() -> None:
     )
     assert told(found) == {("Siri Ek", "ledamot"), ("Bo Lind", "ledamot"), ("Siri Ek", "sammankallande")}
     assert {one.outcome for one in found} == {"beslutad"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Val av mötesfunktionärer",
+            "Justerare tillika rösträknare: Siri Ek och Bo Lind",
+            {(one, kind) for one in ("Siri Ek", "Bo Lind") for kind in ("justerare", "rösträknare")},
+        ),
+        (
+            "Representation",
+            "Ombud vid NNS årsmöte 25 april: Siri Ek med Karin Alm som ersättare.\nRepresentant i länets råd: Bo Lind (omval).",
+            {("Siri Ek", "ombud"), ("Karin Alm", "ersättare"), ("Bo Lind", "representant")},
+        ),
+        (
+            "Arbetsutskott",
+            "Siri Ek, Bo Lind och Maria Lo utgör arbetsutskott.",
+            {(one, "ledamot") for one in ("Siri Ek", "Bo Lind", "Maria Lo")},
+        ),
+        ("Avtackning", "Avgående ledamoten Karin Alm avtackades med blommor.", {("Karin Alm", "avgång")}),
+        ("Arkiv", "Beslut:\na) Arkivansvarig är Per Strand.", {("Per Strand", "arkivansvarig")}),
+    ],
+)
+def test_what_an_item_settles_without_saying_so(title: str, text: str, expected: set[tuple[str, str]]) -> None:
+    found = made(title, text)
+    assert told(found) == expected
+    assert {one.outcome for one in found} <= {"beslutad", "meddelad"}
+
+
+def test_a_nomination_into_a_body_named_first() -> None:
+    (found,) = made("Nominering", "Till styrgruppen för Steget nomineras Bo Lind.")
+    assert (found.person, found.kind, found.body) == ("Bo Lind", "nominering", "styrgruppen för Steget")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Styrelsen väljer följande personer till arbetsutskottet: Siri Ek och Bo Lind.",
+            {("Siri Ek", "ledamot"), ("Bo Lind", "ledamot")},
+        ),
+        ("Siri Ek och Bo Lind utses till rekryteringsgrupp.", {("Siri Ek", "ledamot"), ("Bo Lind", "ledamot")}),
+        ("Maria Lo tar över efter Bo Lind från 1 juni.", {("Maria Lo", "ledamot"), ("Bo Lind", "avgång")}),
+        ("Maria Lo, ny ersättare för Försäkringskassan, presenterar sig.", {("Maria Lo", "ersättare")}),
+        ("Välkommen till Maria Lo som är ny ersättare!", {("Maria Lo", "ersättare")}),
+        ("Från och med 2025-01-01 är Bo Lind ordförande.", {("Bo Lind", "ordförande")}),
+        ("Siri Ek är nominerad av förbundet till NNS valberedning.", {("Siri Ek", "nominering")}),
+        ("Till årsmötet i NNS anmäls Siri Ek som ombud.", {("Siri Ek", "ombud")}),
+        ("Bo Lind är ordförande och hälsar välkommen.", set()),
+        ("Siri Ek, ledamot för Åsens kommun, undrar över budgeten.", set()),
+        ("Försäkringskassan har ännu inte utsett någon efterträdare till Bo Lind.", set()),
+    ],
+)
+def test_who_comes_in_other_words(text: str, expected: set[tuple[str, str]]) -> None:
+    assert told(made("Ärende", text)) == expected
+
+
+def test_each_of_two_seats_has_its_own_predecessor() -> None:
+    found = made(
+        "Val",
+        "Åsens kommunfullmäktige har valt Maria Lo (S) till ledamot efter Siri Ek (S) och Ola Dahl (M) till ersättare efter Karin Alm (M).",
+    )
+    assert {(one.person, one.replaces) for one in found if one.kind != "avgång"} == {
+        ("Maria Lo", "Siri Ek"),
+        ("Ola Dahl", "Karin Alm"),
+    }
+
+
+def test_the_letter_of_an_organisation_says_whom_all_of_those_named_represent() -> None:
+    found = made(
+        "Anmälan",
+        "Från Försäkringskassan har inkommit beslut om att Maria Lo förordnats som ledamot och Ola Dahl som ersättare.",
+    )
+    assert {one.represents for one in found} == {"Försäkringskassan"}
