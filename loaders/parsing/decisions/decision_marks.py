@@ -16,6 +16,9 @@ from loaders.parsing.text.stress import BOXED, QUOTED, stress_of
 from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, is_label
 
+STRONG = (BOXED, QUOTED)
+"""What stands out so sets nothing else apart."""
+
 _FEWEST = 2
 _MOST = 0.6
 """Of all paragraphs no more stand out as decisions do."""
@@ -34,7 +37,7 @@ def decision_mark(sections: Iterable[Section]) -> str | None:
     found = [
         mark
         for mark, times in used.items()
-        if deciding[mark] * 2 >= times
+        if deciding[mark] * (3 if mark in STRONG else 2) >= times
         and (not mark.isalpha() or mark == "B" or (deciding[mark] >= _FEWEST and times <= paragraphs * _MOST))
     ]
     return max(found, key=lambda mark: (deciding[mark], mark), default=None)
@@ -63,7 +66,7 @@ def _marked(section: Section) -> Iterator[tuple[str, Sentence]]:
         found = own_mark(passage.text)
         if found is not None:
             yield found["mark"], spoken[1] if len(spoken) > 1 and found.end() == spoken[0].end else spoken[0]
-        elif (stress := _stress(passage)) and (section.item is not None or stress in (BOXED, QUOTED)):
+        elif (stress := _stress(passage)) and (section.item is not None or stress in STRONG):
             yield stress, spoken[0]
 
 

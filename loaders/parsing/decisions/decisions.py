@@ -15,7 +15,7 @@ from loaders.parsing.assignments.duties import duty
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
-from loaders.parsing.decisions.decision_marks import decision_mark, marked, may_decide
+from loaders.parsing.decisions.decision_marks import STRONG, decision_mark, marked, may_decide
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
 from loaders.parsing.decisions.made import made, somebody_does
@@ -66,7 +66,7 @@ _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 
 _VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
 _ELECTED = re.compile(
-    rf"(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])", re.IGNORECASE
+    rf"(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])", re.IGNORECASE
 )
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
 
@@ -141,8 +141,13 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
             goes_on = apart and not label.proposed and is_reported(spoken[0], context, past=past)
             label = label if goes_on else None
-        if label is None and behind == 0 and (running or _says_more(spoken, context, past=past)):
-            label = _Label(decider(context), marked=True)
+        if label is None and behind == 0 and introduction(spoken, following, context) is None:
+            if any(announced(one.text, context) or is_reported(one, context, past=past) for one in spoken):
+                yield from _stressed(spoken, section, context, past=past)
+                before = passage
+                continue
+            if running or (mark in STRONG and section.item is not None) or _says_more(spoken[0], context):
+                label = _Label(decider(context), marked=True)
         before = passage
         advised = _ADVISED.match(text) if labelled is None and _advises(text, context) else None
         if advised is not None:
@@ -185,12 +190,27 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 yield from _under(label, spoken, at, section, context)
 
 
-def _says_more(spoken: Sequence[Sentence], context: Context, *, past: bool) -> bool:
-    """Whether a paragraph that stands out as decisions do tells something that its sentences do not report as decided by themselves."""
-    if any(announced(one.text, context) or is_reported(one, context, past=past) for one in spoken):
-        return False
-    first = spoken[0]
-    return is_told(first.text) or may_decide(first) or somebody_does(first.text, context)
+def _says_more(sentence: Sentence, context: Context) -> bool:
+    """Whether a paragraph that stands out as decisions do begins with something told or to be done."""
+    return is_told(sentence.text) or may_decide(sentence) or somebody_does(sentence.text, context)
+
+
+def _stressed(spoken: Sequence[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
+    """The decisions of a paragraph that stands out: what its sentences report, and what they say is to be done."""
+    for sentence in spoken:
+        found = list(_unlabelled([sentence], section, context, past=past))
+        yield from found
+        if not found and (may_decide(sentence) or somebody_does(sentence.text, context)):
+            start, end = clauses(sentence.text)[0]
+            yield made(
+                sentence.passage,
+                sentence.start + start,
+                sentence.start + end,
+                section,
+                context,
+                by=decider(context),
+                formal=False,
+            )
 
 
 def _stand_apart(passages: Sequence[Passage]) -> bool:

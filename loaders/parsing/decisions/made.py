@@ -16,6 +16,7 @@ from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.appointment_words import KINDS
 from loaders.parsing.vocabulary.decision_verbs import ADVISING
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.organs import PREPARING
@@ -32,7 +33,7 @@ _BEARS = re.compile(
     r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"
 )
 _HOLDS_GOOD = re.compile(
-    r"(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
+    r"(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|^oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
 )
 _TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b")
 """What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
@@ -56,7 +57,7 @@ def _advice(text: str, context: Context) -> DecisionType | None:
 def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType:
     """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
     holds = _HOLDS.search(text) is not None
-    named = bool(people_meant(text, context)) and (post_of_title(section.title) is not None or holds)
+    named = bool(people_meant(text, context)) and (_is_of_posts(section.title) or holds)
     if errand(text, context) or duty(text, context, decided=True):
         return "uppdra"
     if named:
@@ -76,6 +77,11 @@ def somebody_does(text: str, context: Context) -> bool:
     """Whether a text begins with people and what they do: `Jenny och Stina planerar dagen.`"""
     verb = _DOES.match(text) if text[:1].isupper() else None
     return verb is not None and any(span.start == 0 for span in people_meant(text[: verb.start("verb")], context))
+
+
+def _is_of_posts(title: str) -> bool:
+    """Whether an item is about a post: `Val av justerare`, `Firmatecknare 2023`."""
+    return post_of_title(title) is not None or title.lower().split(" ", 1)[0] in KINDS
 
 
 def _names_somebody(text: str, context: Context) -> bool:

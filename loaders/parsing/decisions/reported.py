@@ -90,7 +90,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
             return True
         if (
             word == "justerar"
-            and index > 1
+            and index
             and len(words) - index < _LONGEST_VERIFYING
             and _named(sentence, index, context)
         ):
@@ -290,7 +290,7 @@ def _task_follows(lower: str) -> bool:
 
 def _named(sentence: Sentence, index: int, context: Context) -> bool:
     """Whether a sentence is a name and a verb at words[index]: `Eva Ek justerar.`"""
-    names = context.names(sentence.text)
+    names = people_meant(sentence.text[:_ADVERB_GAP], context)
     return bool(names) and names[0].start == 0 and len(sentence.text[: names[0].end].split()) >= index - 1
 
 

@@ -9,14 +9,17 @@ from loaders.parsing.items.numbering import Numbering, numbering
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.vocabulary.abbreviations import ABBREVIATIONS
+from loaders.parsing.vocabulary.decision_verbs import PASSIVE_FINITE
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
+from loaders.parsing.vocabulary.retold import OVER
 
 _STOP = re.compile(r"(?P<word>[^\s.]+)\.(?:\s+(?=[A-ZÅÄÖ])|$)")
 _CUT = re.compile(r":\s|\s[–-]\s")
 """What parts a title from the text behind it on its line."""
 _FULL = 0.6
 _FULL_LINE = 50
+_FEWEST_WORDS = 3
 _YEAR = 4
 _MOST_LINES = 6
 """The first sentence of a paragraph runs over as many lines."""
@@ -35,11 +38,28 @@ def tells(lines: Sequence[TextLine], first: int, numbered: Numbering, width: int
         return False
     if not text[0].isupper() or lines[index].source.heading or is_label(text):
         return False
+    if index == first and _decides_alone(lines, first, text):
+        return True
     begins = _CUT.split(text, maxsplit=1)[0] if index == first else text
     if not is_told(begins):
         return False
     said = _first_sentence(lines, index, text, width)
     return said is not None and not said.isupper() and is_told(said)
+
+
+def _decides_alone(lines: Sequence[TextLine], first: int, text: str) -> bool:
+    """Whether a line with nothing below it but the next number says what was decided: `§ 3 Till justerare valdes Eva Ek`."""
+    words = text.lower().split()
+    if (
+        len(words) < _FEWEST_WORDS
+        or ". " in text
+        or _CUT.search(text)
+        or PASSIVE_FINITE.isdisjoint(words)
+        or not OVER.isdisjoint(words)
+    ):
+        return False
+    below = next((line.text for line in lines[first + 1 : first + 4] if line.text), "")
+    return numbering(below) is not None
 
 
 def _first_sentence(lines: Sequence[TextLine], index: int, text: str, width: int) -> str | None:

@@ -16,6 +16,7 @@ _FORMS: dict[DecisionType, str] = {
         godta godtar godtog / godtas godtogs
         acceptera accepterar accepterade / accepteras accepterades
         klubba klubbar klubbade / klubbas klubbades
+        spika spikar spikade / spikas spikades
         / befinns befanns
     """,
     "lägga till handlingarna": """

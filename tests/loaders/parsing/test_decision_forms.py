@@ -228,3 +228,18 @@ def test_what_stands_out_otherwise_is_none() -> None:
 )
 def test_what_a_decision_says_and_its_type(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.text, one.type) for one in decided(text, people=("Siri Ek",))] == expected
+
+
+def test_a_quotation_is_all_decided() -> None:
+    text = (
+        "§ 1 Plan\nKarin föreslog ändringar.\n\n> Planen antas. Siri Ek gör ändringarna.\n\n§ 2 Delegation\nOrdningen gicks igenom.\n\nIngen ville ändra.\n\n> Oförändrad delegationsordning.\n\n"
+        "§ 3 Firmatecknare\nBanken frågar.\n\n> Siri Ek och Bo Lind, var för sig.\n\n§ 4 Budget\nTre förslag fanns.\n\nAlla var giltiga.\n\n> Styrelsen beslutar att\n>\n> - anta budgeten\n"
+    )
+    found = decisions(sections_of(text), meeting("styrelse", ("Siri Ek", "Bo Lind")))
+    assert [(one.item, one.text, one.type, one.formal) for one in found] == [
+        ("1", "Planen antas", "godkänna", False),
+        ("1", "Siri Ek gör ändringarna", "uppdra", False),
+        ("2", "Oförändrad delegationsordning", "godkänna", True),
+        ("3", "Siri Ek och Bo Lind, var för sig", "välja", True),
+        ("4", "anta budgeten", "godkänna", True),
+    ]

@@ -342,3 +342,12 @@ def test_a_title_goes_on_below_in_its_own_column() -> None:
 )
 def test_dates_and_single_numbers_are_no_items(text: str) -> None:
     assert items(text) == []
+
+
+def test_a_line_that_decides_and_has_nothing_below_is_no_title() -> None:
+    text = "§1 Mötet öppnades\n§2 Dagordningen godkändes med ett tillägg\n§3 Till justerare valdes Bo Ek\n§4 Mötet förklaras avslutat\n§5 Slut"
+    assert [title for _, title, _ in items(text)] == ["Mötet öppnades", None, None, "Mötet förklaras avslutat", "Slut"]
+    assert [title for _, title, _ in items("§2 Dagordningen godkänns\nText.\n§3 Val")] == [
+        "Dagordningen godkänns",
+        "Val",
+    ]
