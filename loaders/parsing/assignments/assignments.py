@@ -106,6 +106,8 @@ def _told(section: Section, decided: Decided, context: Context, *, past: bool) -
                     if before is not None and before.passage is sentence.passage
                     else None
                 )
+            if told is not None and _is_news(told, context):
+                told = None
             for one in _each(told, context, coming=coming) if told is not None else ():
                 yield Assignment(to=one.to, task=one.task, item=section.number, evidence=sentence.evidence())
         before = sentence
@@ -129,6 +131,11 @@ def _each(told: Handed, context: Context, *, coming: bool) -> Iterator[Handed]:
     else:
         yield Handed(told.to, first)
         yield more
+
+
+def _is_news(told: Handed, context: Context) -> bool:
+    """Whether it is the network that does something, in minutes of another organisation."""
+    return told.to in (("NNS",), ("Nns",)) and "NNS" not in (context.organisation or "NNS")
 
 
 def _may_tell(sentence: Sentence) -> bool:

@@ -19,9 +19,11 @@ from loaders.parsing.vocabulary.duties import (
     DUTIES,
     DUTY_PHRASES,
     EVERYBODY,
+    HABITS,
     MAY,
     NO_DUTY,
     NO_TASK,
+    OF_BUSINESS,
     PROMISES,
     SIGNS,
     STATES,
@@ -62,7 +64,9 @@ _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PRO
 _PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
 _RAISING = re.compile(
-    r"tar upp (?:att|hur|varför|om)\s|tar över (?:ordförandeskapet|ledningen|klubban|ordet|mötet|som|efter)\b",
+    r"tar upp (?:att|hur|varför|om|(?:frågan|ämnet|behovet|vikten|problemet) (?:om|av))\s(?!.*\b(?:hos|vid|på nästa)\b)"
+    r"|tar över (?:ordförandeskapet|ledningen|klubban|ordet|mötet|som|efter)\b|bjuder in till (?:diskussion|frågor|reflektion|samtal)\b|skickar (?:en )?hälsning"
+    r"|hör (?:inget|inte)\b|skriver (?:i (?:rapporten|sin|artikeln|remissen|yttrandet)|att)\b|planerar att (?:gå i pension|sluta|lämna|flytta|avgå)\b|ser över (?:tid|en (?:tio|fem)års)\b|ber (?:styrelsen|mötet|ledamöterna|presidiet|gruppen) (?:om|att)\b",
     re.IGNORECASE,
 )
 """What somebody says at the meeting."""
@@ -116,6 +120,8 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
     if len(text) > _LONGEST:
         return None
     lower = text.lower().rstrip(".")
+    if not decided and has_any(lower, HABITS):
+        return None
     dated = not decided and has_any(lower, DEADLINES)
     if decided:
         if _begins_with_a_verb(text) and " av " not in lower and SIGNS.isdisjoint(_words(lower)):
@@ -298,6 +304,8 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
         if verb is not None and verb["verb"].lower() in ADVERBIALS:
             verb = _after_adverbial(text, verb.end())
         if verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
+            return None
+        if verb["verb"].lower() in OF_BUSINESS and any(own_organ(one, context) for one in to):
             return None
         return _handed(to, text[verb.start() :])
     if word == "ber" and any(own_organ(one, context) for one in to):

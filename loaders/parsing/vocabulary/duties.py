@@ -101,6 +101,29 @@ NO_TASK = frozenset(
 )  # fmt: skip
 """Infinitives after `ska` or `kommer att` that are no task."""
 
+OF_BUSINESS = frozenset(
+    (
+        "besluta",
+        "behandla",
+        "godkänna",
+        "fastställa",
+        "sammanträda",
+        "träffas",
+        "välja",
+        "utse",
+        "anta",
+        "fatta",
+        "mötas",
+    )
+)
+"""What an organ is there to do: no task of it."""
+
+HABITS = (
+    "alltid ", "varje vecka", "varje dag", "varje månad", "sedan 19", "sedan 20", "sedan år", "för närvarande", "i dagsläget", "inför varje", "före varje",
+    "efter varje", "normalt ", "vanligtvis", "dagligen", "enligt delegationsordning", "enligt förbundsordning", "enligt arbetsordning", "enligt årshjul",
+)  # fmt: skip
+"""Words by which a sentence tells how things go and not what somebody is to do."""
+
 SIGNS = (
     DUTIES
     | {"ska", "skall", "kommer"}

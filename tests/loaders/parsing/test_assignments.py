@@ -273,6 +273,17 @@ def test_tasks_in_a_list_under_who_gets_them(head: str) -> None:
         "I höst ska det bli bättre.",
         "Det är ansvarigt att Siri Ek lyssnar.",
         "Siri lovade mycket.",
+        "Siri tar upp frågan om lokaler.",
+        "Bo bjuder in till diskussion om ämnet.",
+        "Siri ansvarar för gruppen sedan 2020.",
+        "Ordföranden bokar alltid mötena i god tid.",
+        "Beredningsgruppen tar fram underlag inför varje styrelsemöte.",
+        "Styrelsen ska besluta om budget i november.",
+        "NNS skickar ut inbjudan i maj.",
+        "Bo skickar hälsningar från sin chef.",
+        "Siri planerar att gå i pension nästa år.",
+        "Siri skriver i rapporten att antalet ökat.",
+        "Siri tar över ordförandeskapet för mötet.",
     ],
 )
 def test_what_is_done_or_only_happens_is_no_task(text: str) -> None:
