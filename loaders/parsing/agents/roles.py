@@ -123,7 +123,8 @@ def _role_end(words: list[str], begin: int) -> int | None:
 
 
 def _is_office(word: str) -> bool:
-    return all(is_role_word(part) for part in word.split("/") if part)
+    parts = [part for part in word.split("/") if part]
+    return bool(parts) and all(map(is_role_word, parts))
 
 
 def _parts(role: str) -> list[str]:
@@ -150,6 +151,8 @@ def _word_in_full(word: str) -> str:
     full = _FULL.get(lower) or _FULL.get(lower.rstrip("."))
     if full is not None:
         return full
+    if lower.rstrip(".").endswith("sekr"):
+        return lower.rstrip(".") + "eterare"
     abbreviation = word.isupper() or word.split("-")[0].isupper()
     return word if abbreviation and len(word) > 1 else _indefinite(lower)
 

@@ -49,7 +49,8 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
     marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
     said_absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
     marking = {key for key, count in marked.items() if count > 1 and key not in said_absent}
-    crossed = any(one.entry.marked for one in listed)
+    told = sum(bool(one.entry.attended) for one in listed)
+    crossed = any(one.entry.marked for one in listed) or told * 2 > len(listed)
     drafts = [_draft(one, meeting, marking, crossed=crossed) for one in listed]
     found: dict[tuple[str, Attendance, str | None, int], Participant] = {}
     for draft in drafts:

@@ -24,6 +24,7 @@ _BEFORE_NAME = re.compile(
     r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*(?:(?:såsom|som)\s)?((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL
 )
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
+_BOARD = frozenset(vocabulary.table("roles")["board"]["words"])
 _LEADING = re.compile(
     r"(?:,\s?|\b)(?:(?:och|samt|även)\s)*(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*(?:\s(?:även|också))?\s?\Z",
     re.IGNORECASE,
@@ -90,8 +91,12 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
             entry.organisation = prefix[1] if prefix[0] else None
             if index:
                 entry.attended = find_attended(text[persons[index - 1].end : span.start])
-        if prefix is None and carried:
+        if prefix is None:
             entry.roles.extend(carried)
+        elif not _PLURAL.search(text, max(0, span.start - 30), span.start):
+            carried = []
+        else:
+            carried = list(prefix[0])
         replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         read_tail(entry, text, span.end, tail_end, replaced)
         entry.marked = entry.marked or (crossed and not index)
@@ -100,14 +105,10 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
             entry.attended = entry.attended or [before]
         found.append(entry)
         found.extend(_deputies(text, entry, replaced, tail_end))
-        if prefix is not None or entry.roles:
-            carried = (
-                list(prefix[0])
-                if prefix and _PLURAL.search(text, max(0, span.start - 30), span.start)
-                else carried
-                if entry.roles == carried
-                else []
-            )
+        own = [role for role in entry.roles if role not in carried]
+        if carried and own:
+            entry.roles = own
+            carried = carried if _BOARD.issuperset(own) else []
         prefix = next_prefix
     _share_organisation(found, text)
     return found
@@ -189,6 +190,8 @@ def _next_prefix(
     if stop is not None and f"{stop['word'].lower()}." not in _ABBREVIATED:
         return None, end
     conjunction = _AND.search(gap)
+    if conjunction and not gap[conjunction.end() :].strip(" ,"):
+        return None, end
     cut = conjunction.start() if conjunction else 0
     match = _BEFORE_NAME.search(gap)
     if match and (roles_first or conjunction):

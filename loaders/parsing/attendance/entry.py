@@ -29,7 +29,7 @@ _PREPOSITION = re.compile(
 _SHORTEST = 4
 """As many letters are no party any more."""
 
-_WRITING = frozenset({"vid protokollet", "vid anteckningarna", "vid pennan", "för protokollet"})
+_WRITING = frozenset({"vid protokollet", "vid anteckningarna", "vid pennan", "för protokollet", "vid prot", "prot"})
 """After the name of one who has no other office."""
 
 _TOLD = re.compile(
@@ -49,6 +49,9 @@ _FORMER = re.compile(r"(?i:tidigare|f\.?\s?d\.?|född|f\.|ogift)\s+[A-ZÅÄÖ]")
 _SEATS = frozenset(("ers", "ersättare", "suppl", "suppleant", "ordf", "ordförande", "ledamot"))
 """Behind an organisation with no comma between: `Region Halland ers.`"""
 
+_SERVED = re.compile(
+    r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj|tjänst)[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot)\.?)?"
+)
 _LONGEST_INITIALS = 6
 
 
@@ -110,7 +113,7 @@ def read_fragment(entry: Entry, fragment: str) -> None:
     lower = fragment.lower()
     if fragment[0] in "tTfFoO" and _FORMER.match(fragment):
         return
-    kind = _PRESENCE.get(lower) or ("absent" if lower.startswith(_REGRETS) else None)
+    kind = _PRESENCE.get(lower) or _served(lower) or ("absent" if lower.startswith(_REGRETS) else None)
     entry.writes = entry.writes or lower in _WRITING
     if kind is None and lower[-2:] in (" x", "\xa0x"):
         entry.marked = True
@@ -162,6 +165,12 @@ def read_fragment(entry: Entry, fragment: str) -> None:
             entry.roles.extend((role_and_organisation(last) or ((),))[0])
             said = whose
         entry.organisation = said.strip(" ,;.")
+
+
+def _served(lower: str) -> str | None:
+    """Whether an abbreviation says that a substitute served, or did not: `ej tj.gör. ers.`"""
+    found = _SERVED.fullmatch(lower) if "tj" in lower[:8] else None
+    return None if found is None else "idle" if found["not"] else "serving"
 
 
 def _names(said: str) -> bool:

@@ -25,7 +25,7 @@ _PRESENT = re.compile(
 """A name and one of these are a sentence, which `presence` reads."""
 _UNDIVIDED: Group = "närvarande"
 _PARAGRAPH = re.compile(r"§+\s?\d")
-_FOR = re.compile(r"^(?:För|Från)\s")
+_FOR = re.compile(r"^(?:[Ff]ör|[Ff]rån)\s+")
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
 _SAME_COLUMN = 2
 """Cells that begin within so many characters stand under one another."""
@@ -48,6 +48,9 @@ class OpenList:
         self.opened = 0
         self.column: tuple[str, int] | None = None
         self.headed = False
+        self.sent_first = False
+        """Whether `för Ås kommun` stands on a line of its own over those whom it sent."""
+
         self.stacked = False
         """Whether offices have stood on lines of their own under people."""
 
@@ -61,7 +64,7 @@ class OpenList:
         self.last = None
         self.opened = len(self.found.people)
         self.column = None
-        self.headed = False
+        self.headed = self.sent_first = False
         if not self.found.labelled:
             self.found.labelled = piece.evidence(start, max(label.end, start + 1))
         self.found.lines.update(line.number for line in piece.lines)
@@ -159,6 +162,11 @@ class OpenList:
         said = piece.text[start:end].strip()
         entry = self.last.entry if self.last else None
         role = role_and_organisation(said)
+        sent = _FOR.sub("", said, count=1)
+        if sent != said and is_organisation(sent) and (self.last is None or self.sent_first):
+            self.sent_first, self.organisation, self.last, self.headed = True, sent.strip(" :"), None, True
+            self.last_text = said
+            return
         goes_on = (is_unfinished(self.last_text.rstrip(" ,")) and (role is None or role[1] is not None)) or (
             (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said)))
             or said[0] == "("

@@ -91,6 +91,8 @@ def items_attended(said: list[Attended], meeting: tuple[int, int] | None) -> str
             continue
         prefix = "del av " if one.way == "part" else ""
         parts.extend(prefix + span for span in _written(one.said))
+    if meeting is not None and parts == [_range(*meeting)] and meeting[0] < meeting[1]:
+        return None
     return ", ".join(parts) or None
 
 

@@ -35,7 +35,7 @@ _BEFORE_OTHERS = frozenset(
     }
 )
 """The last words of those two patterns."""
-_CHAIRED = re.compile(r"ordf(?:\.|örande)?\s*\Z")
+_CHAIRED = re.compile(r"(?:ordf(?:\.|örande)?|tjänstgör(?:ande)?|tjg\.?)\s*\Z")
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
 _SPLIT = re.compile(r"[,;\t()\[\]·|]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
@@ -107,7 +107,7 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
 
 
 def _not_chaired(tail: str, said: list[Attended]) -> list[Attended]:
-    """What was attended, without the paragraphs chaired where attendance is stated beside them: `X, ordf. § 74-88`, `§ 1-9, ordf. § 3`."""
+    """What was attended, without the paragraphs chaired, or served in, where attendance is stated beside them: `X, ordf. § 74-88`, `§ 1-9, ordf. § 3`."""
     chaired = [one for one in said if _CHAIRED.search(tail[: one.start])]
     if len(chaired) == len(said) and not _MARKED.search(tail[: said[0].start] if said else ""):
         return said

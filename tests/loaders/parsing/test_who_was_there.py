@@ -288,3 +288,58 @@ def test_a_sentence_that_begins_with_those_who_were_there() -> None:
         "Siv Ros": ("övrig", ("förbundschef",)),
         "Alva Rönn": ("övrig", ("kommunikatör",)),
     }
+
+
+def test_paragraphs_attended_in_a_column() -> None:
+    found = people(
+        "DELTOG (§)\nEva Ek (M), Ås kommun          §§ 12–15\nBo Al, FK                      §§ 12–13\nSiv Ros, AF                    —\n"
+        "Ersättare\nMia Wall (M), Ås kommun        §§ 12–15 (tjänstgör § 14)"
+    )
+    assert {name: (one.attendance, one.items) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", None),
+        "Bo Al": ("beslutande", "12-13"),
+        "Siv Ros": ("frånvarande", None),
+        "Mia Wall": ("beslutande", None),
+    }
+
+
+def test_who_sent_people_stands_on_a_line_over_them() -> None:
+    found = told(
+        "Närvarande ledamöter:       för Ås kommun\n                            Eva Ek, ordförande\n                            för Försäkringskassan\n"
+        "                            Bo Al\n                            för Arbetsförmedlingen\n                            ./.\n"
+    )
+    assert found == {"Eva Ek": ("Ås kommun", "beslutande"), "Bo Al": ("Försäkringskassan", "beslutande")}
+
+
+def test_who_sent_people_stands_on_a_line_under_them() -> None:
+    assert told("Närvarande ledamöter\nEva Ek\nför Ås kommun\nBo Al\nför Försäkringskassan") == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Försäkringskassan", "beslutande"),
+    }
+
+
+def test_offices_before_several_names_and_in_brackets() -> None:
+    found = people(
+        "Närvarande: ledamöterna Eva Ek (M, Ås), Bo Al (S, Dal), ordf., och Mia Wall (C, Ås); ersättarna Kaj Ros (S, Ås) samt Ulf Lo (L, Dal).\n"
+        "Därtill: Siv Ros (förbundschef) och Jon Hult (utvecklare)."
+    )
+    assert {name: (one.attendance, one.roles) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", ("ledamot",)),
+        "Bo Al": ("beslutande", ("ordförande",)),
+        "Mia Wall": ("beslutande", ("ledamot",)),
+        "Kaj Ros": ("ersättare", ("ersättare",)),
+        "Ulf Lo": ("ersättare", ("ersättare",)),
+        "Siv Ros": ("övrig", ("förbundschef",)),
+        "Jon Hult": ("övrig", ("utvecklare",)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "attendance"),
+    [("ej tj.gör. ers.", "ersättare"), ("tj.gör. ers.", "beslutande"), ("tjg suppl.", "beslutande")],
+)
+def test_abbreviations_of_serving(said: str, attendance: str) -> None:
+    assert (
+        people(f"Övr. närv.:  Eva Ek (s) {said}\n             Ann Ros, socialsekr., § 13")["Eva Ek"].attendance
+        == attendance
+    )
