@@ -32,7 +32,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
 )
 from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 
-_AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}(?:förslag|föreslag)")
+_AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}(?:förslag|föreslag|\S*yrkande)")
 _AGENDA = re.compile(
     rf"(?:\S+ ){{0,5}}(?:{'|'.join(sorted(idioms.AGENDA))})\b.*?\b(?:{'|'.join((*sorted(idioms.AGREED), *idioms.AGREED_TO))})\b"
 )
@@ -67,11 +67,17 @@ _CHOOSING = frozenset(("välja", "väljer", "valde"))
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
 _STANDING_BEHIND = "ställ"
+_LONGEST_LABEL = 80
 _LONGEST_STATE = 6
 """`Därmed är verksamhetsplanen antagen`, `Dagordningen godkänd`, in words."""
 
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
+
+
+def _first_word(text: str) -> str:
+    word = _WORD.match(text)
+    return word.group().lower() if word else ""
 
 
 def is_aside(lower: str) -> bool:
@@ -83,6 +89,9 @@ def is_aside(lower: str) -> bool:
 
 def decision_type(text: str) -> DecisionType | None:
     """The type that the first deciding verb gives; None where the text has none and grants no money."""
+    label, _, said = text.partition(": ")
+    if said and len(label) < _LONGEST_LABEL and _first_word(said) in BY_NAME:
+        text = said
     lower = text.lower()
     if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
         return "godkänna"

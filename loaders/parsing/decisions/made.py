@@ -26,6 +26,7 @@ _HOLDS = re.compile(
     r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för|från)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
     r"|\bska\s.{3,160}\singå\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
 )
+_GOES = re.compile(r"\b(?:åker|reser)\s+(?:på|till)\s")
 _PAYS = re.compile(
     r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
 )
@@ -58,6 +59,8 @@ def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType
     """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
     holds = _HOLDS.search(text) is not None
     named = bool(people_meant(text, context)) and (_is_of_posts(section.title) or holds)
+    if named and _GOES.search(text) is not None:
+        return "välja"
     if errand(text, context) or duty(text, context, decided=True):
         return "uppdra"
     if named:

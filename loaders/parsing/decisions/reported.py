@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
@@ -27,9 +28,11 @@ from loaders.parsing.vocabulary.decision_verbs import (
 from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS, VERIFIERS
+from loaders.parsing.vocabulary.organs import ORGANS
 from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     ASKING,
+    AUTHORITIES,
     AUXILIARIES,
     BY_OTHERS,
     CONCLUSIONS,
@@ -38,6 +41,7 @@ from loaders.parsing.vocabulary.retold import (
     JOINING,
     LATER,
     LAWFUL,
+    MODALS,
     OCCASIONS,
     OVER,
     PREPOSITIONS,
@@ -221,6 +225,8 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
         and "anteckning" not in lower
     ):
         return False
+    if (index and words[index - 1] in MODALS) or _by_another(words[index + 1 :], context) or _on_a_day(words, index):
+        return False
     if word in ("läggs", "lades", "lämnas", "lämnades"):
         return ON_FILE in words
     if word in ("föreslås", "föreslogs", "rekommenderades"):
@@ -243,6 +249,22 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if "ansvarsfrihet" in lower:
         return context.organ == "årsmöte"
     return True
+
+
+def _by_another(after: Sequence[str], context: Context) -> bool:
+    """Whether an organ that did not meet, or an authority, is the one that decided: `godkändes av AU`."""
+    agents = (agent for before, agent in pairwise(after) if before == "av")
+    return any(
+        (agent in ORGANS and own_organ(agent, context) is None)
+        or (agent.endswith(AUTHORITIES) and own_organ(agent, context) is None)
+        for agent in agents
+    )
+
+
+def _on_a_day(words: Sequence[str], index: int) -> bool:
+    """Whether the verb in the past has a day right after it, and so tells of another meeting: `bordlades den 3 maj`."""
+    after = words[index + 1 : index + 3]
+    return words[index].endswith("des") and len(after) == 2 and after[0] == "den" and after[1][0].isdigit()
 
 
 def _is_noted(words: Sequence[str], lower: str) -> bool:

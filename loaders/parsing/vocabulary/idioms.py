@@ -63,9 +63,9 @@ VERIFIERS = frozenset(("åtar", "åtog", "är", "blir", "blev", "har", "faller",
 """Verbs that say whose turn it is to verify the minutes."""
 
 AGREEING = frozenset(
-    ("bestämmer", "bestämde", "enas", "enades", "överens", "landar", "landade", "stannar", "stannade", "förrättar", "förrättade")
+    ("fram", "bestämmer", "bestämde", "enas", "enades", "överens", "landar", "landade", "stannar", "stannade", "förrättar", "förrättade")
 )  # fmt: skip
-AGREES = r"(?:bestämmer|bestämde|enas|enades|(?:kommer|kom|är|var)\s+överens|landar\s+i|landade\s+i|stannar\s+för|stannade\s+för|förrättar|förrättade)"
+AGREES = r"(?:bestämmer|bestämde|enas|enades|(?:kommer|kom|är|var)\s+överens|(?:kommer|kom)\s+fram\s+till|landar\s+i|landade\s+i|stannar\s+för|stannade\s+för|förrättar|förrättade)"
 """How an organ announces a list of what it decides, as a pattern."""
 
 ADVICE = frozenset(("råd", "rekommendation", "rekommendationer", "förslag"))

@@ -80,6 +80,14 @@ SETTLED = frozenset(("bestäms", "bestämdes", "överenskoms", "överenskommes")
 LAWFUL = ("behörig", "stadgeenlig", "utlyst", "laga ordning", "beslutför", "beslutsför")
 """What a meeting is found to be by a decision."""
 
+MODALS = frozenset(
+    ("kan", "kunde", "ska", "skall", "skulle", "bör", "borde", "måste", "får", "väntas", "förväntas", "beräknas", "planeras", "föreslås", "föreslogs", "behöver", "att")
+)  # fmt: skip
+"""Words before a passive verb that is no decision but what may come."""
+
+AUTHORITIES = ("verket", "styrelsen", "myndigheten", "staten", "kommittén", "rådet", "nämnden")
+"""How those end that decide elsewhere."""
+
 THEREBY = frozenset(("därmed", "härmed", "således", "därigenom"))
 """What begins a sentence that tells what is decided with what was told before: `Därmed är planen antagen`."""
 
@@ -104,7 +112,7 @@ BY_OTHERS = re.compile(
 """An agent other than the organ that met."""
 
 EARLIER = re.compile(
-    r"\bförra\s+(?:året|mötet|sammanträdet|veckan|månaden|hösten|våren)\b|\bi\s?fjol\b|\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras)\b",
+    r"\bförra\s+(?:året|mötet|sammanträdet|veckan|månaden|hösten|våren)\b|\bi\s?fjol\b|\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras|(?:styrelse|års)?(?:mötet|sammanträdet)\s+(?:den\s+\d|i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))",
     re.IGNORECASE,
 )
 """Words anywhere in a sentence with a passive verb that put it in the past."""

@@ -243,3 +243,32 @@ def test_a_quotation_is_all_decided() -> None:
         ("3", "Siri Ek och Bo Lind, var för sig", "välja", True),
         ("4", "anta budgeten", "godkänna", True),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planen kan antas i november.",
+        "Planen väntas antas i november.",
+        "Avtalet godkändes av AU den 3 maj.",
+        "Projektet beviljades medel av Tillväxtverket.",
+        "Budgeten fastställdes vid mötet i november.",
+        "Ärendet bordlades den 3 maj.",
+        "Mötet kom fram till att frågan är svår.",
+    ],
+)
+def test_what_may_come_or_was_decided_elsewhere_is_no_decision(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Vi kom fram till följande:\n- Ansökan från Rondellen: Nej.", "avslå"),
+        ("Vi kom fram till följande:\n- Ansökan från Solsidan: Ja, men bara för 2022.", "godkänna"),
+        ("Efter omröstning beslutas enligt Bo Linds yrkande.", "godkänna"),
+    ],
+)
+def test_yes_and_no_behind_what_was_asked(text: str, kind: str) -> None:
+    (found,) = decided(text)
+    assert found.type == kind
