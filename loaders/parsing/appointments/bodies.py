@@ -32,7 +32,7 @@ _ORGANISATION = re.compile(
 )
 _SUBJECT = re.compile(
     r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
-    r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)"
+    r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
     r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _SENDER = re.compile(
@@ -40,7 +40,7 @@ _SENDER = re.compile(
 )
 """Who tells by letter: `Från Försäkringskassan har inkommit …`."""
 _TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
-_OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?)s\s+(?:ny[ae]?\s+)?$")
+_OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?):?s\s+(?:ny[ae]?\s+)?$")
 _OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
 _FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
 _LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?")
@@ -94,6 +94,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         body = named["body"].strip()
         if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) and is_organisation(body):
             return default_body(office.kind, section, context)
+        if body.lower() == "gruppen" and _of_group(context):
+            return decider(context)
         return context.organisation if _OWN.match(body) else body
     if office.word.startswith("valberedning"):
         return "valberedningen"

@@ -48,7 +48,7 @@ _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 
 _PROJECT = re.compile(r"(?:Insatsen|Projektet|Insats|Projekt):?\s(?P<name>[A-ZÅÄÖ][^,:–]*)")
 _STAFF = re.compile(
-    r"chef|process(?:led|stöd|töd)|ekonom(?:en|assistent)?\b|administratör|kommunikatör|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter",
+    r"chef|process(?:led|stöd|töd)|projektled|ekonom(?:en|assistent)?\b|administratör|kommunikatör|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter",
     re.IGNORECASE,
 )
 

@@ -40,15 +40,21 @@ _BEHIND = re.compile(
     r"(?:\s?\([^()]{1,12}\))?\s?[,(–-]?\s?(?:ersättare|suppleant|ers\.?)(?=[,;.)]|\s*\Z)", re.IGNORECASE
 )
 _ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECASE)
+_OF_SEATS = re.compile(r"\b(?:ny\s)?styrelse\b|\bledamöter|\bmandat", re.IGNORECASE)
 _LEAST_ROWS = 2
 _LONGEST = 300
 
 
 def elected_by_organisation(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """The people whom the lines of an item put into seats for the organisations that they begin with; outcome: what comes of it."""
-    if not section.cues & cues.FILLING:
+    if not section.cues & (cues.FILLING | cues.POST):
         return
-    announced = next((s for s in section.sentences if s.cues & cues.FILLING and _announces(s)), None)
+    of_seats = _OF_SEATS.search(section.title) is not None
+    announced = next(
+        (s for s in section.sentences if (of_seats and _opens(s)) or (s.cues & cues.FILLING and _announces(s))), None
+    )
+    if of_seats and "förslag" in section.title.lower():
+        outcome = "föreslagen"
     stated = term(announced.text, context.year, context.date) if announced else Term()
     if announced is None and not _MANDATE.search(section.title):
         return
@@ -72,6 +78,11 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
     if len(lines) >= _LEAST_ROWS:
         for part, organisation, at in lines:
             yield from _line(part, organisation, at, section, context, outcome, stated)
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Whether a sentence announces what follows."""
+    return sentence.text.endswith(":") and "följande" in sentence.text
 
 
 def _announces(sentence: Sentence) -> bool:

@@ -64,6 +64,8 @@ _FILLING = re.compile(
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
 _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
 _STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")
+_GETS = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?:får|fick|har\s+fått|söker|behöver)\s+(?:en\s+)?ny[ae]?\s")
+"""Whoever gets a new chief is none."""
 _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
 _SUCCESSOR = re.compile(
     r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
@@ -265,7 +267,9 @@ def _of_context(section: Section, words: frozenset[str], text: str, earlier: str
     """The post of the item's title or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
     if (ELECTED | PROPOSED).isdisjoint(words):
         return []
-    post = post_of_title(section.title) if not ELECTED.isdisjoint(words) else None
+    titled = section.title.strip(" .:").lower()
+    post = Office(KINDS[titled], 0, 0, titled) if titled in KINDS else None
+    post = (post or post_of_title(section.title)) if not ELECTED.isdisjoint(words) else None
     if post is None:
         spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()
         post = spoken_of[0] if len(spoken_of) == 1 else None
@@ -277,6 +281,8 @@ def _beside(text: str, name: NameSpan) -> bool:
     if text[name.end : name.end + 1] == "s" and text[name.end + 1 : name.end + 2] in (" ", ""):
         return True
     if _COMPANION.search(text, max(0, name.start - 35), name.start):
+        return True
+    if _GETS.match(text, name.end):
         return True
     verb = _VERB_OF.match(text, name.end)
     if verb is None:

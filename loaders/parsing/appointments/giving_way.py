@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, chooser
 from loaders.parsing.appointments.offices import POSTS
@@ -28,6 +29,7 @@ _HANDS_OVER = re.compile(
     r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))",
     re.IGNORECASE,
 )
+_ACTIVE = re.compile(r"\b(?:ersätter|ersatte|efterträder|efterträdde|efterträtt|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
 _TO_WHOM = {"av": _PASSIVE, "mot": _CHANGED, "till": _HANDS_OVER, "åt": _HANDS_OVER, "för": _HANDS_OVER}
 _LED = re.compile(r"\b(?P<to>av|mot|till|åt|för)\s+(?:[^\W\d_A-ZÅÄÖ][^\W\d_]*\s+){0,3}\Z")
 _LOOKED_BACK = 60
@@ -69,6 +71,11 @@ def giving_way(text: str, people: Sequence[NameSpan]) -> GivingWay | None:
         gone = between[0] if between else before[-1] if before else None
         if gone is not None and gone.name != comes.name:
             return GivingWay(gone, comes, verb.start(), verb.end())
+    active = _ACTIVE.search(text)
+    before = [name for name in people if active and name.end <= active.start()]
+    gone = next((name for name in people if active and name.start == active.end()), None)
+    if active is not None and before and gone is not None and before[-1].name != gone.name:
+        return GivingWay(gone, before[-1], active.start(), gone.end)
     return None
 
 
@@ -81,8 +88,10 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     named = _POST.search(text, max(0, way.gone.start - _LOOKED_BACK), way.gone.start)
     kind = KINDS[named["post"].lower()] if named else _listed_post(way.gone.name, context)
     group = _GROUP.search(text)
-    represents = chooser(text) or context.organisations.get(way.gone.name)
-    if kind is None and (group is not None or chooser(text)):
+    label, colon, _ = text[:_LOOKED_BACK].partition(": ")
+    teller = label if colon and is_organisation(label) else None
+    represents = chooser(text) or context.organisations.get(way.gone.name) or teller
+    if kind is None and (group is not None or represents):
         kind = "ledamot"
     if kind not in OF_BOARD:
         return

@@ -9,6 +9,7 @@ from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, event_of
+from loaders.parsing.appointments.terms import is_replaced
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
@@ -61,7 +62,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     verb = _ACTIVE.search(sentence.text)
     begin = verb.end() - 1 if verb else 0
     for name in people:
-        if begin <= name.start < limit:
+        if begin <= name.start < limit and not is_replaced(sentence.text, name):
             yield Appointment(
                 person=name.name,
                 kind="nominering",

@@ -101,11 +101,10 @@ def _told(section: Section, decided: Decided, context: Context, *, past: bool) -
                 errand(text, context) if _ASKED.match(text) or _IMPERSONAL.match(text) else None
             )
             if told is not None and told.task in _ANSWERS:
-                told = (
-                    Handed(told.to, before.text.rstrip(" ."))
-                    if before is not None and before.passage is sentence.passage
-                    else None
+                said = sentence.text.rpartition(", ")[0] or (
+                    before.text if before is not None and before.passage is sentence.passage else ""
                 )
+                told = Handed(told.to, said.rstrip(" .")) if said else None
             if told is not None and _is_news(told, context):
                 told = None
             for one in _each(told, context, coming=coming) if told is not None else ():

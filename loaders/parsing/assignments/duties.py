@@ -66,7 +66,7 @@ _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-z�
 _RAISING = re.compile(
     r"tar upp (?:att|hur|varför|om|(?:frågan|ämnet|behovet|vikten|problemet) (?:om|av))\s(?!.*\b(?:hos|vid|på nästa)\b)"
     r"|tar över (?:ordförandeskapet|ledningen|klubban|ordet|mötet|som|efter)\b|bjuder in till (?:diskussion|frågor|reflektion|samtal)\b|skickar (?:en )?hälsning"
-    r"|hör (?:inget|inte)\b|skriver (?:i (?:rapporten|sin|artikeln|remissen|yttrandet)|att)\b|planerar att (?:gå i pension|sluta|lämna|flytta|avgå)\b|ser över (?:tid|en (?:tio|fem)års)\b|ber (?:styrelsen|mötet|ledamöterna|presidiet|gruppen) (?:om|att)\b",
+    r"|hör (?:inget|inte)\b|skriver (?:dagens )?(?:minnes)?(?:anteckning\w*|protokoll\w*)|skriver (?:i (?:rapporten|sin|artikeln|remissen|yttrandet)|att)\b|planerar att (?:gå i pension|sluta|lämna|flytta|avgå)\b|ser över (?:tid|en (?:tio|fem)års)\b|ber (?:styrelsen|mötet|ledamöterna|presidiet|gruppen) (?:om|att)\b",
     re.IGNORECASE,
 )
 """What somebody says at the meeting."""

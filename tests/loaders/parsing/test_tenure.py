@@ -281,3 +281,41 @@ def test_the_letter_of_an_organisation_says_whom_all_of_those_named_represent() 
         "Från Försäkringskassan har inkommit beslut om att Maria Lo förordnats som ledamot och Ola Dahl som ersättare.",
     )
     assert {one.represents for one in found} == {"Försäkringskassan"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Anmälan",
+            "FK: Maria Lo ersätter Bo Lind från 1 april 2024.",
+            {("Maria Lo", "ledamot"), ("Bo Lind", "avgång")},
+        ),
+        (
+            "Inledning",
+            "Maria Lo ersätter Bo Lind som Försäkringskassans representant i styrgruppen.",
+            {("Maria Lo", "representant"), ("Bo Lind", "avgång")},
+        ),
+        ("Val av en person att jämte ordföranden justera", "Bo Lind valdes.", {("Bo Lind", "justerare")}),
+        ("Revisorer", "Till uppdraget omvaldes Maria Lo.", {("Maria Lo", "revisor")}),
+        ("Revisorer", "Åsens kommun nominerar Maria Lo som revisor efter Ola Dahl.", {("Maria Lo", "nominering")}),
+        ("Nytt", "Försäkringskassan har en ny områdeschef, Maria Lo, som börjar 1 maj.", {("Maria Lo", "chef")}),
+        ("Nytt", "Bo Lind får ny chef från 1 maj.", set()),
+        ("Närvaro", "Karin Alm ersätter Siri Ek vid dagens möte.", set()),
+        ("Rapport", "Maria Lo ersätter Ola Dahl.", set()),
+    ],
+)
+def test_successions_in_the_active(title: str, text: str, expected: set[tuple[str, str]]) -> None:
+    assert told(made(title, text)) >= expected if expected else told(made(title, text)) == set()
+
+
+def test_seats_that_the_parties_propose() -> None:
+    found = made(
+        "Förslag till styrelse 2023-2026",
+        "Parterna meddelar följande:\nÅsens kommun: ordinarie Siri Ek, ersättare vakant\nFörsäkringskassan: oförändrat, dvs. Bo Lind och som ersättare Maria Lo",
+    )
+    assert [(one.person, one.kind, one.outcome) for one in found] == [
+        ("Siri Ek", "ledamot", "föreslagen"),
+        ("Bo Lind", "ledamot", "föreslagen"),
+        ("Maria Lo", "ersättare", "föreslagen"),
+    ]
