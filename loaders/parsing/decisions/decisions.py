@@ -72,6 +72,8 @@ _ELECTED = re.compile(
 
 
 _LONGEST_LABEL = 25
+_NOUN_DECIDES = ("Beslut att ", "Beslut enligt ", "Beslut i enlighet ")
+"""How a sentence begins that has no verb for deciding."""
 _HEADING = 4
 """A line of as many words may be a heading."""
 
@@ -222,7 +224,14 @@ def _stand_apart(passages: Sequence[Passage]) -> bool:
 
 def _inner_label(spoken: Sequence[Sentence]) -> int | None:
     """Which of the sentences after the first begins with a label of decisions, if any."""
-    return next((index for index in range(1, len(spoken)) if begins_decision(spoken[index].text)), None)
+    return next(
+        (
+            index
+            for index in range(1, len(spoken))
+            if begins_decision(spoken[index].text) or spoken[index].text.startswith(_NOUN_DECIDES)
+        ),
+        None,
+    )
 
 
 def _elects(section: Section) -> bool:

@@ -28,7 +28,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
 from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS, VERIFIERS
-from loaders.parsing.vocabulary.organs import ORGANS
+from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     ASKING,
@@ -229,8 +229,8 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
         return False
     if word in ("läggs", "lades", "lämnas", "lämnades"):
         return ON_FILE in words
-    if word in ("föreslås", "föreslogs", "rekommenderades"):
-        return False
+    if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
+        return context.organ in PREPARING
     if word in ("skjuts", "sköts"):
         return not _POSTPONED.isdisjoint(words)
     if word in ("befinns", "befanns"):

@@ -10,11 +10,16 @@ from msgspec import structs
 
 from loaders.parsing.text.minutes import LEFT, MARGIN, RIGHT, TextLine
 from loaders.parsing.text.prose import is_prose
+from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.text.unfolding import part_of
 
 _SIGN = re.compile(r"(?:§\s?\d{1,4}|\d{1,4}\s?§)(?=\s|\t|$)")
+_NUMBER = re.compile(r"(\d{1,2})[.)]?\s+(?=[A-ZÅÄÖ])")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _CELL = re.compile(r"[^\t]+")
+_RESPONSIBLE = ("\tansvarig", "\tansvar", "\tvem", "\tansvariga")
+_RIGHTMOST = 50
+_LONGEST_NAME = 30
 _FEWEST = 3
 _NARROWEST = 12
 _NEAR = 2
@@ -25,7 +30,9 @@ _LONGEST_MARGIN = 6
 
 def without_margins(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     """The lines, those of items whose heading stands beside their text cut in two: first the heading, flagged MARGIN, then the text."""
+    lines = _without_names(lines)
     marks = [index for index, line in enumerate(lines) if "§" in line.text[:6] and _SIGN.match(line.text) is not None]
+    marks = marks or _counting(lines)
     if len(marks) < _FEWEST or sum("\t" in lines[index].text for index in marks) < _FEWEST:
         return lines
     column = _column(lines, marks)
@@ -35,6 +42,33 @@ def without_margins(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     for start, until in zip(marks, [*marks[1:], len(lines)], strict=True):
         made += _apart(lines[start:until], column)
     return made
+
+
+def _without_names(lines: Sequence[TextLine]) -> Sequence[TextLine]:
+    """The lines without what stands in a column at their right under `Ansvarig`, which breaks their sentences in two."""
+    for index, line in enumerate(lines):
+        cells = _cells(line) if line.text.count("\t") > 1 and line.text.lower().endswith(_RESPONSIBLE) else []
+        if cells and cells[-1][0] >= _RIGHTMOST and not task_columns(line.text.split("\t")):
+            return [*lines[: index + 1], *(_left_of(one, cells[-1][0]) for one in lines[index + 1 :])]
+    return lines
+
+
+def _left_of(line: TextLine, column: int) -> TextLine:
+    """A line without the name in the column."""
+    cells = _cells(line) if "\t" in line.text else []
+    if not cells or abs(cells[-1][0] - column) > _NEAR or cells[-1][2] - cells[-1][1] > _LONGEST_NAME:
+        return line
+    return part_of(line, 0, cells[-1][1])
+
+
+def _counting(lines: Sequence[TextLine]) -> list[int]:
+    """The lines of cells that begin with 1, 2, 3 … one after the other."""
+    marks: list[int] = []
+    for index, line in enumerate(lines):
+        found = _NUMBER.match(line.text) if "\t" in line.text and line.text[:1].isdigit() else None
+        if found is not None and int(found[1]) == len(marks) + 1:
+            marks.append(index)
+    return marks
 
 
 def _column(lines: Sequence[TextLine], marks: Sequence[int]) -> int | None:

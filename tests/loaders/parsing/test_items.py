@@ -351,3 +351,27 @@ def test_a_line_that_decides_and_has_nothing_below_is_no_title() -> None:
         "Dagordningen godkänns",
         "Val",
     ]
+
+
+_COLUMNS = (
+    "PUNKT            BESLUT                                               ANSVARIG\n\n"
+    "1 Öppning        Helena öppnar mötet.\n\n"
+    "2 Ekonomi        Robert redogör för utfallet. Styrelsen godkänner     Robert\n"
+    "                 rapporten.\n\n"
+    "3 Nytt avtal     Avtalet om kanslistöd godkänns och undertecknas      Helena\n"
+    "  kanslistöd     av ordföranden.\n"
+)
+
+
+def test_numbers_and_titles_in_a_margin_and_who_is_responsible_at_the_right() -> None:
+    assert [title for _, title, _ in items(_COLUMNS)] == ["Öppning", "Ekonomi", "Nytt avtal kanslistöd"]
+    said = [part.passages[0].text for part in sections_of(_COLUMNS) if part.item]
+    assert said[1:] == [
+        "Robert redogör för utfallet. Styrelsen godkänner rapporten.",
+        "Avtalet om kanslistöd godkänns och undertecknas av ordföranden.",
+    ]
+
+
+def test_a_list_of_tasks_keeps_its_names() -> None:
+    text = "§ 1 Att göra\n\nNr      Uppgift                                               Ansvarig\n1       Skriva till kommunen och be om svar                   Eva Ek"
+    assert "Eva Ek" in " ".join(passage.text for part in sections_of(text) for passage in part.passages)
