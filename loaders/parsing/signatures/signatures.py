@@ -45,6 +45,11 @@ def _paired(block: Block) -> Iterator[tuple[Token, str | None]]:
     if _alternate(rows):
         yield from ((rows[at][0], rows[at + 1][0].value) for at in range(0, len(rows), 2))
         return
+    if _names_below(rows):
+        roles = rows[0]
+        rest = next((role for role in roles if role.weak), roles[-1])
+        yield from ((row[0], (roles[at] if at < len(roles) else rest).value) for at, row in enumerate(rows[1:]))
+        return
     last_named = max(
         (index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1
     )
@@ -64,9 +69,22 @@ def _alternate(rows: list[list[Token]]) -> bool:
     return len(kinds) > 2 and kinds == ["name", "role"] * (len(kinds) // 2) and all(row[0].value for row in rows)
 
 
+def _names_below(rows: list[list[Token]]) -> bool:
+    """Whether roles side by side stand over as many names or more that came out one below the other, in the same order;
+    whoever is left verifies, or has the last role."""
+    if len(rows) < 3 or not len(rows[0]) > 1 or any(token.kind != "role" or not token.value for token in rows[0]):
+        return False
+    names = rows[1:]
+    alone = all(len(row) == 1 and row[0].kind == "name" and not row[0].role for row in names)
+    return alone and len(names) >= len(rows[0]) and len({row[0].x for row in names}) == 1
+
+
 def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[Token, str | None]]:
     """The names of one part: their roles stand under them where it begins with a name and ends with a role, else over them."""
-    names_first = _names_first([row for row in rows if any(not token.role for token in row)], headed=bool(head))
+    weak = bool(head) and all(token.weak for token in head)
+    names_first = _names_first(
+        [row for row in rows if any(not token.role for token in row)], headed=bool(head), weak=weak
+    )
     said = head
     for index, row in enumerate(rows):
         names = [token for token in row if token.kind == "name"]
@@ -86,22 +104,26 @@ def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[T
                 yield token, _by_column(token, position, names, roles or said)
 
 
-def _names_first(rows: list[list[Token]], *, headed: bool) -> bool:
+def _names_first(rows: list[list[Token]], *, headed: bool, weak: bool) -> bool:
     """Whether roles stand under the names: rows, of which none names people with roles beside them, begin with a name and end with a role,
-    or, below the head of a part and names side by side, each role is nearer to the name above it than to the one below."""
+    or, below the head of a part and names side by side (below a weak head, also alone), each role is nearer to the name above it than to the one below."""
     tokens = [token for row in rows for token in row]
     if not tokens or tokens[0].kind != "name":
         return False
     if tokens[-1].kind == "role":
         return True
     alone = [
-        k for k in range(1, len(rows) - 1) if all(token.kind == "role" for token in rows[k]) and len(rows[k - 1]) > 1
+        k
+        for k in range(1, len(rows) - 1)
+        if all(token.kind == "role" for token in rows[k]) and (len(rows[k - 1]) > 1 or weak)
     ]
+    near = int(weak)
     return (
         headed
         and bool(alone)
         and all(
-            rows[k][0].line.number - rows[k - 1][0].line.number < rows[k + 1][0].line.number - rows[k][0].line.number
+            rows[k][0].line.number - rows[k - 1][0].line.number
+            < rows[k + 1][0].line.number - rows[k][0].line.number + near
             for k in alone
         )
     )

@@ -127,6 +127,11 @@ class SignerReader:
             return
         for cell in text[:start].split("\t"):
             said = cell.rpartition(". ")[2].strip(" ,:-–")
+            label, colon, name = said.partition(": ")
+            if colon and label.lower() in _ROLES and is_name(proper_case(name.split(",")[0])):
+                self._name(line, name, text.find(name))
+                self._role(None, label)
+                continue
             if is_name(proper_case(said.split(",")[0])):
                 self._name(line, said, text.find(said))
             elif _is_role(said):
