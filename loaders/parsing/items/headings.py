@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -21,6 +22,10 @@ _STYLES = ("sign", "counted", "prefixed", "yeared", "dotted", "bare", "decimal",
 _HIGHEST = 2000
 _FEWEST = 3
 """As many numbers that count upwards are a numbering, whatever they look like."""
+_APART = 1.3
+"""The weight of a heading with a sign that stands apart."""
+_DATED = re.compile(r"[^:]{3,80}\s\d{4}-\d\d-\d\d:\s")
+"""A letter or notice, and what it says."""
 
 
 class Heading(Struct, frozen=True, gc=False):
@@ -122,11 +127,30 @@ def _main(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[_Cand
         if not _convinces(style, chain, framing=framed > 0):
             continue
         if style in ("sign", "counted"):
-            return chain
+            return _with_moved(chain, [c for c in candidates if c.numbering.style == style])
         weight = sum(candidate.weight for candidate in chain) + framed
         if weight > best_weight:
             best, best_weight = chain, weight
     return best
+
+
+def _with_moved(chain: list[_Candidate], candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The chain with the headings that were treated before or after their turn: they stand apart, and their number is missing between its neighbours."""
+    used = {candidate.numbering.key[0] for candidate in chain}
+    first, last = min(used), max(used)
+    moved: dict[int, _Candidate] = {}
+    for candidate in candidates:
+        number = candidate.numbering.key[0]
+        if (
+            len(candidate.numbering.key) == 1
+            and number not in used
+            and first < number < last
+            and {number - 1, number + 1} <= used
+            and candidate.weight >= _APART
+            and chain[0].line < candidate.line
+        ):
+            moved.setdefault(number, candidate)
+    return sorted([*chain, *moved.values()], key=lambda candidate: candidate.line) if moved else chain
 
 
 def _framed(chain: Sequence[_Candidate], candidates: Iterable[_Candidate]) -> float:
@@ -243,7 +267,9 @@ def _heading(candidate: _Candidate, lines: Sequence[TextLine], width: int, paren
 
 
 def _is_sentence(numbered: Numbering) -> bool:
-    """Whether a letter begins a sentence of a list and no title: `b) Torkel Ek har lämnat politiken.`"""
+    """Whether a letter begins a sentence of a list and no title: `b) Torkel Ek har lämnat politiken.`, `a. Region Ek 2020-11-20: Bo Al utsedd`."""
+    if numbered.style == "letter" and _DATED.match(numbered.title):
+        return True
     return numbered.style == "letter" and "." in numbered.title and is_prose(numbered.title.split(". ")[0])
 
 

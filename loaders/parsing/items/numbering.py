@@ -28,6 +28,8 @@ _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)/]\s+")
 _PARTED = re.compile(r"(?P<number>\d{1,3})(?:\s*[·•|:]|\s+[–—])\s+(?=[A-ZÅÄÖ])")
 """`3 · Title`, `3 – Title`, `3: Title`."""
 _TRAILING = re.compile(r"(?P<title>[^\t§]{2,120}?)\s*\(§\s?(?P<number>\d{1,4})\)")
+_SIGN_BEHIND = re.compile(r"\s*\(§\s?\d{1,4}\)\Z")
+"""The paragraph of an item that the minutes count otherwise: `4 Rapporter (§ 21)`."""
 _BARE = re.compile(r"(?P<number>\d{1,3})\s+(?:[|–—]\s+)?")
 _LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
 _DNR = re.compile(
@@ -118,6 +120,8 @@ def _made(
     title_at = match.end()
     cells = (_DNR.sub(" ", text[title_at:]) if "nr" in text else text[title_at:]).strip(" \t*")
     title, _, behind = cells.partition("\t")
+    if style != "sign" and title.endswith(")") and "(§" in title:
+        title = _SIGN_BEHIND.sub("", title)
     if behind and len(title) < _SHORT and _CASE.fullmatch(title) is not None:
         title_at = text.find(behind, title_at)
         title = behind.partition("\t")[0]

@@ -49,7 +49,7 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
     for sign in AFTER_TITLE:
         at = own.text.find(sign, numbered.title_at + 1)
         if at > 0:
-            return Title(own.text[numbered.title_at : at].strip(), first + 1, part_of(own, at))
+            return Title(own.text[numbered.title_at : at].strip(" :"), first + 1, part_of(own, at))
     cell = own.text.find("\t", numbered.title_at + len(numbered.title))
     if cell > 0:
         return Title(numbered.title, first + 1, part_of(own, cell))

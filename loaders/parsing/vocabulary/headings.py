@@ -23,8 +23,11 @@ AFTER_TITLE = (
     "Föredragning av ",
     "Handling:",
     "Handlingar:",
+    "=> ",
+    "→ ",
+    "⇒ ",
 )
-"""What stands behind a title on its line where line breaks were lost."""
+"""What stands behind a title on its line where line breaks were lost, or where the decision follows at once."""
 
 UNFINISHED = frozenset(
     (
