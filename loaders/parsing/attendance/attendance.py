@@ -37,6 +37,9 @@ class _Draft:
     participant: Participant
     replaced: str | None
     replaced_party: str | None
+    replaced_ordinary: bool
+    sender: str | None
+    """The organisation that stands before the one who serves, and so sent both."""
 
 
 def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> tuple[Participant, ...]:
@@ -74,8 +77,10 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
             names.add(draft.replaced)
             absent = Participant(
                 name=draft.replaced,
+                organisation=draft.sender,
                 party=draft.replaced_party,
                 attendance="frånvarande",
+                roles=("ledamot",) if draft.replaced_ordinary else (),
                 evidence=draft.participant.evidence,
             )
             found[draft.replaced, "frånvarande", None, len(found)] = absent
@@ -138,7 +143,7 @@ def _draft(
     one: Listed, meeting: tuple[int, int] | None, marking: set[tuple[Group, str | None]], *, crossed: bool
 ) -> _Draft:
     entry = one.entry
-    unmarked = not entry.marked and entry.presence is None
+    unmarked = not entry.marked and not entry.remote and entry.presence is None
     unmarked = unmarked and ((one.group, one.role) in marking or (crossed and entry.struck))
     attendance = "frånvarande" if unmarked and not entry.attended else _attendance(one)
     participant = Participant(
@@ -151,7 +156,8 @@ def _draft(
         substitutes_for=entry.substitutes_for,
         evidence=one.evidence,
     )
-    return _Draft(participant, entry.substitutes_for, entry.substituted_party)
+    ordinary, sender = entry.substituted_ordinary, entry.sender
+    return _Draft(participant, entry.substitutes_for, entry.substituted_party, ordinary, sender)
 
 
 def _attendance(one: Listed) -> Attendance:

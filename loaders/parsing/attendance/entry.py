@@ -69,6 +69,8 @@ class Entry:
     presence: Presence | None = None
     substitutes_for: str | None = None
     substituted_party: str | None = None
+    substituted_ordinary: bool = False
+    """The one whose place it is is called an ordinary member: `tjänstgör för ordinarie Bo Ek`."""
     replaced_by: str | None = None
     deputy: bool = False
     letters: str | None = None
@@ -78,6 +80,8 @@ class Entry:
     """The organisation that stands before the name, set apart: `Region Halland: Eva Ek, verksamhetschef psykiatrin`."""
     struck: bool = False
     """A dash stands where others have a cross."""
+    remote: bool = False
+    """It is told how the person was there: `via Teams`."""
 
 
 def is_presence(text: str) -> bool:
@@ -122,7 +126,8 @@ def read_fragment(entry: Entry, fragment: str) -> None:
     if kind is not None:
         if kind == "present":
             entry.marked = True
-        if kind != "nothing":
+        entry.remote = entry.remote or kind == "remote"
+        if kind not in ("nothing", "remote"):
             entry.presence = entry.presence if kind == "present" and entry.presence else kind  # type: ignore[assignment]
         return
     if lower in _PARTY_NAMES:

@@ -1,4 +1,4 @@
-"""Two spaces that part the cells of a list of people: `Eva Ek (S)  Ås kommun  X`."""
+"""What parts the cells of a list of people besides TABs: `Eva Ek (S)  Ås kommun  X`, `Eva Ek / Ås kommun / ordförande`."""
 
 from __future__ import annotations
 
@@ -15,10 +15,15 @@ from loaders.parsing.text.minutes import TextLine
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
 _LONGEST_CELL = 60
+_SLASH = " / "
+_FEWEST_SLASHES = 2
 
 
 def parted(line: TextLine) -> TextLine:
-    """The line with a TAB for each two spaces that part whole cells: a name, an organisation, an office or a mark before, and no rest of a name behind."""
+    """The line with a TAB for each two spaces that part whole cells: a name, an organisation, an office or a mark before, and no rest of a name behind;
+    with commas for the slashes behind a name."""
+    if line.text.count(_SLASH) >= _FEWEST_SLASHES and is_name(line.text.partition(_SLASH)[0]):
+        line = structs.replace(line, text=line.text.replace(_SLASH, ",  "))
     if line.offsets is None or "  " not in line.source.text.strip() or len(line.text) < 4:
         return line
     text, raw = line.text, line.source.text

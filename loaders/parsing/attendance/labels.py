@@ -111,7 +111,8 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
             return ListLabel(group, role, of["of"].strip(), of.end(), True, tuple(words[:count]))
         rest = text[ends[count - 1] :].lstrip(" \xa0.")
         if rest[:1].isupper() and count == len(words):
-            return ListLabel(*meaning, len(text) - len(rest), False, tuple(words[:count]))
+            led = text.startswith("...", len(text) - len(rest) - 3 - (text[len(text) - len(rest) - 1] == " "))
+            return ListLabel(*meaning, len(text) - len(rest), led, tuple(words[:count]))
     return None
 
 

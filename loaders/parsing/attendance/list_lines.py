@@ -33,7 +33,7 @@ _FEWEST_HEADS = 2
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
 _LONGEST_ROW = 120
-_GOES = re.compile(r"(?<=,\s)(?:går|gick|kommer|kom)\b")
+_GOES = re.compile(r"(?<=,\s)\s?(?:går|gick|kommer|kom)\b")
 _MOST_LINES = 40
 SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
 """Labels that may also be one person's office."""

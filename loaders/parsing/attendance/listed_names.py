@@ -48,6 +48,7 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             or is_given_name(said.split(" ", 1)[0])
             or _followed_by_initials(text, begin, said)
             or _followed_by_office(text, begin + len(said))
+            or _followed_by_organisation(text, begin + len(said))
         )
         before = bisect_right(starts, begin + len(said) - 1) - 1
         overlaps = before >= 0 and spans[before].end > begin
@@ -101,6 +102,12 @@ def _followed_by_office(text: str, at: int) -> bool:
     """Whether an office stands in parentheses right after: `Noomi Ask (processtödjare, sekr)`."""
     inner = _IN_PARENTHESES.match(text, at)
     return inner is not None and role_and_organisation(inner[1]) is not None
+
+
+def _followed_by_organisation(text: str, at: int) -> bool:
+    """Whether an organisation stands in parentheses right after: `Bushra Ek (Försäkringskassan)`."""
+    inner = _IN_PARENTHESES.match(text, at)
+    return inner is not None and inner[0].endswith(")") and is_organisation(inner[1])
 
 
 def _reversed_names(text: str, start: int) -> list[NameSpan]:

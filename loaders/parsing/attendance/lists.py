@@ -28,7 +28,7 @@ from loaders.parsing.attendance.list_lines import (
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.members import board_label, chair_label, member_label, secretary_label
 from loaders.parsing.attendance.open_list import OpenList
-from loaders.parsing.attendance.table_heads import is_election_head
+from loaders.parsing.attendance.table_heads import is_election_head, is_vote_head
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend
 from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
 from loaders.parsing.head.field_labels import field_label
@@ -126,7 +126,7 @@ class _Reader(OpenList):
         if self.label is None and self.in_items and not self._announces(line.text):
             self.blank = False
             return 1
-        if self.in_items and self.label is None and is_election_head(line.text):
+        if self.in_items and self.label is None and (is_election_head(line.text) or is_vote_head(line.text)):
             self.electing = True
         self.electing = self.electing and "\t" in line.text
         if not self.electing and ("\t" in line.text or "|" in line.source.text):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from msgspec import structs
+
 from loaders.parsing.agents.names import KINDS_AFTER_NAME
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
@@ -24,6 +26,7 @@ _PRESENT = re.compile(
 )
 """A name and one of these are a sentence, which `presence` reads."""
 _UNDIVIDED: Group = "närvarande"
+_VOTING = frozenset({"beslutande", "närvarande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")
 _FOR = re.compile(r"^(?:[Ff]ör|[Ff]rån)\s+")
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
@@ -58,6 +61,8 @@ class OpenList:
         """Begin the list whose label stands at piece.text[start]."""
         divided = label.role in SEATS and label.end < len(piece.text) and self.label is not None and not self.blank
         self.organisation = self.organisation if divided and not label.organisation else label.organisation
+        if label.words == ("tjänstgörande",) and not any(one.group in _VOTING for one in self.found.people):
+            label = structs.replace(label, role=None)  # nobody else votes: not only substitutes do so
         self.label = label
         self.pending = None
         self.role = None

@@ -18,6 +18,7 @@ _PARAGRAPH = re.compile(r"§+\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _DELEGATED = vocabulary.words("attendance", "delegated")
 _PRESENCE = frozenset({"present", "absent", "voting"})
 _BESIDE_NAMES = frozenset({"organisation", "role", "present", "absent", "voting", "party", "items"})
+_ABSTAINED = ("avstår", "avstod", "avst", "avst.", "frånvarande")
 _FEWEST_BELOW = 2
 """A second row of a head names so many columns for people and their presence."""
 
@@ -51,6 +52,12 @@ def is_election_head(text: str) -> bool:
     """Whether a row heads a table of posts and who gets them: `Uppdrag | Namn | Förbund | Mandattid`."""
     kinds = [_COLUMNS.get(cell.strip(" :*").lower(), "") for cell in text.split("\t")]
     return kinds[0] == "role" and kinds[1:2] == ["name"] and not _PRESENCE.intersection(kinds)
+
+
+def is_vote_head(text: str) -> bool:
+    """Whether a row heads a table of votes: `Ledamot | Ja | Nej | Avstår`."""
+    said = {cell.strip(" :*").lower() for cell in text.split("\t")}
+    return {"ja", "nej"} <= said and not said.isdisjoint(_ABSTAINED)
 
 
 def head_of_two_rows(upper: list[str], lower: list[str]) -> list[Column] | None:

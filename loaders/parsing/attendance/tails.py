@@ -12,7 +12,7 @@ from loaders.parsing.attendance.listed_names import LETTERS, listed_names
 from loaders.parsing.attendance.ranges import Attended, find_attended
 
 _FOR = re.compile(
-    r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för)\s(?:ordf(?:\.|örande)\s)?)\Z"
+    r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för)\s(?:(?:ordf(?:\.|örande)|ordinarie|(?:ordinarie\s)?ledamot(?:en)?)\s)?)\Z"
 )
 REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
 """What stands before the name of a substitute, after the member's."""
@@ -32,6 +32,9 @@ _BEFORE_OTHERS = frozenset(
         "ers.",
         "ordf.",
         "ordförande",
+        "ordinarie",
+        "ledamot",
+        "ledamoten",
     }
 )
 """The last words of those two patterns."""
@@ -71,6 +74,7 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
             break
         entry.substitutes_for = proper_case(span.name)
         lead = _FOR.search(text, max(0, span.start - 40), span.start)
+        entry.substituted_ordinary = lead is not None and "ordinarie" in lead[0]
         cut = lead.start() if lead else span.start
         before = text[start:cut]
         if _IDLE.search(before[-30:]) is None:

@@ -10,6 +10,7 @@ from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.list_lines import label_cell
+from loaders.parsing.attendance.members import members
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_prose
@@ -93,6 +94,8 @@ def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
         or _SENTENCE.search(text)
     ):
         return []
+    if of_member := list(members(text, 0, known)):
+        return of_member
     people = entries(text, 0, known) if label_cell(text, 0) is None else []
     if is_prose(text) and not (len(people) == 1 and people[0].presence == "absent"):
         return []
@@ -104,7 +107,11 @@ def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
 
 def _is_heading(text: str) -> bool:
     return (
-        len(text) <= _LONGEST_HEADING and "\t" not in text and text[0].isupper() and is_organisation(text.rstrip(":"))
+        len(text) <= _LONGEST_HEADING
+        and "\t" not in text
+        and text[0].isupper()
+        and is_organisation(text.rstrip(":"))
+        and field_label(text) is None
     )
 
 
