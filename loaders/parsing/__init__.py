@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from msgspec import structs
 
@@ -117,6 +118,7 @@ def _parsed(source: SourceText) -> Record:
                 *_with_numbers(parts),
             ),
             head,
+            date.fromisoformat(following[:10]) if following else None,
         ),
         *missing_remarks(head, everybody, lists.labelled),
         *people_remarks(everybody, (*mentioned, *otherwise), signed, appointed),

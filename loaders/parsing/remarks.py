@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from graph.record import Appointment, Evidences, Item, Participant, PersonMentioned, Remark, Signature
 from loaders.parsing.agents.variants import is_variant
@@ -22,15 +23,15 @@ _SHORTEST_MONTH = 28
 _DAYS_OF = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def written_remarks(passages: Iterable[Passage], head: Head) -> Iterator[Remark]:
-    """Dates that do not exist or fall on another weekday than written, intervals that end before they begin."""
+def written_remarks(passages: Iterable[Passage], head: Head, following: date | None = None) -> Iterator[Remark]:
+    """Dates that do not exist or fall on another weekday than written, intervals that end before they begin; following: the day of the next meeting."""
     seen: set[tuple[str, str]] = set()
     for passage in passages:
         before: WrittenDate | None = None
         for written in find_dates(passage.text):
             for remark in (
                 _invalid(passage, written),
-                _weekday(passage, written, head),
+                _weekday(passage, written, head, following),
                 _reversed(passage, before, written),
                 _notice(passage, before, written),
             ):
@@ -66,12 +67,13 @@ def _invalid(passage: Passage, written: WrittenDate) -> Remark | None:
     return Remark(code="invalid-date", detail=detail, evidence=passage.evidence(written.start, written.end))
 
 
-def _weekday(passage: Passage, written: WrittenDate, head: Head) -> Remark | None:
+def _weekday(passage: Passage, written: WrittenDate, head: Head, following: date | None) -> Remark | None:
     if written.weekday is None:
         return None
     day = written.on()
-    if day is None and head.date and (written.month, written.day) == (head.date.month, head.date.day):
-        day = head.date
+    for one in (head.date, following):
+        if day is None and one and (written.month, written.day) == (one.month, one.day):
+            day = one
     if day is None or day.weekday() == written.weekday:
         return None
     said = passage.text[written.start : written.end].strip()

@@ -40,6 +40,7 @@ _BEFORE = re.compile(r"([A-Za-zÅÄÖåäöé]+)[ \xa0]\Z")
 _PLACE_ADJECTIVES = vocabulary.words("names", "place_adjectives")
 _NOT_AFTER = vocabulary.words("names", "not_a_person_after")
 _NOT_OWNED = vocabulary.words("names", "not_owned")
+_OWNED = vocabulary.words("names", "owned")
 _PERSON_VERBS = vocabulary.words("names", "person_verbs")
 _SURNAMES = vocabulary.words("names", "surnames")
 _NAMED_THINGS = vocabulary.words("names", "named_things")
@@ -242,6 +243,13 @@ def _accept(text: str, at: int, group: Sequence[_Word], whole: NameSpan) -> Name
         or len(group[-1].text.strip(".")) < 2
     ):
         return None
+    if (
+        len(group) > 2
+        and text[:start].endswith(" i ")
+        and not is_given_name(group[0].text)
+        and is_given_name(group[1].text)
+    ):
+        return _accept(text, at, group[1:], _span(text, at, group[1:]))  # `kommunchefen i Äng Sune Ek`
     after = _AFTER.match(text, end)
     next_word = (after[2] or "") if after else ""
     if next_word in KINDS_AFTER_NAME and len(group) > 2 and is_given_name(group[0].text):
@@ -261,7 +269,7 @@ def _accept(text: str, at: int, group: Sequence[_Word], whole: NameSpan) -> Name
         and next_word
         and next_word not in _NOT_OWNED
         and next_word not in _PERSON_VERBS
-        and is_surname(name[:-1].split(" ")[-1])
+        and (is_surname(name[:-1].split(" ")[-1]) or (next_word in _OWNED and name[-2:] != "ss"))
     ):
         return NameSpan(start, end - 1, name[:-1])
     return NameSpan(start, end, name)

@@ -67,6 +67,13 @@ _MEETING = re.compile(r"(?:NNS\s+årsmöte|årsmöte\w*\s+NNS|årsmöte\w*|\w*ko
 _ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd")
 """Meetings that are organs themselves."""
 
+_GETS_NEW = re.compile(
+    r"(?:\s*\([^)]{1,30}\))?\s+(?:får|fick|har\s+fått|söker|behöver)\s+(?:[a-zåäö]+\s+){0,3}?ny[ae]?\s"
+)
+_HELD = re.compile(
+    r"\b(?P<org>[A-ZÅÄÖ]{2,6})\s(?:har|håller|kallar\still|bjuder\sin\still)\s(?:sitt\s)?(?P<what>årsmöte)"
+)
+"""Whose meeting an item under its abbreviation alone is about: `NNS har årsmöte den 13 april`."""
 _LAST_YEAR = re.compile(r"\s+\d{4}$")
 
 
@@ -79,8 +86,16 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return _LAST_YEAR.sub("", event["event"].strip()) if event else default_body(office.kind, section, context)
     if office.kind in OF_ORGANISATION and office.kind not in STAFF:
         return context.organisation
-    if office.kind in STAFF and (employer := _SUBJECT.match(text) or _TOLD_SUBJECT.search(text)) is not None:
-        return employer["org"]
+    if office.kind == "mötesordförande" and office.word.endswith("samrådet"):
+        return "samrådet"
+    lead = _LEAD.match(text)
+    begin = lead.end() if lead else 0
+    if office.kind in STAFF:
+        employer = _SUBJECT.match(text, begin) or _TOLD_SUBJECT.search(text)
+        if employer is not None and not context.names(employer["org"]):
+            return employer["org"]
+        if (own := _of_whom(text, context)) is not None:
+            return own
     if office.word.startswith("i "):
         return office.word.removeprefix("i ").lower()
     named = _WHERE.match(text, office.end)
@@ -104,6 +119,16 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     if office.kind == "representant" and (spoken_of := _GROUP.search(text)) is not None:
         return spoken_of.group()
     return default_body(office.kind, section, context)
+
+
+def gets_new(text: str, name: NameSpan) -> bool:
+    """Whether somebody gets a new chief or colleague: `Eva Ek får ny chef, Bo Al`."""
+    return _GETS_NEW.match(text, name.end) is not None
+
+
+def _of_whom(text: str, context: Context) -> str | None:
+    """For whom the one works who gets a new chief."""
+    return next((context.organisations.get(name.name) for name in context.names(text) if gets_new(text, name)), None)
 
 
 def default_body(kind: str, section: Section, context: Context) -> str | None:
@@ -162,6 +187,10 @@ def titled_body(section: Section) -> str | None:
 def event_of(section: Section) -> str | None:
     """The meeting or body that the item's title speaks of: `Ombud till NNS årsmöte`."""
     titled = _EVENT.search(section.title) or _MEETING.search(section.title)
+    if titled is None and section.title.isupper():
+        held = (_HELD.search(passage.text) for passage in section.passages)
+        if (meeting := next(filter(None, held), None)) is not None and meeting["org"] == section.title:
+            return f"{meeting['org']} {meeting['what']}"
     if titled is None:
         found = (_INVITED.search(passage.text) for passage in section.passages)
         return next((invited["body"].strip() for invited in found if invited), None)

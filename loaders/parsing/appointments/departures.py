@@ -9,6 +9,7 @@ from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organ import decider
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, chooser, titled_body
 from loaders.parsing.appointments.terms import leaving_day
@@ -26,7 +27,7 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 _DISMISSED = re.compile(
-    r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b|\bbefria(?:r|de|s|des|ts?)?\b(?=\sfrån\s(?:sitt\s|sina\s)?(?:uppdrag|post))|\bbevilja(?:r|de|t|s|des|ts)?\b(?=[^.;]{3,90}\b(?:avsked|befrielse)\b)",
+    r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b|\bbefria(?:r|de|s|des|ts?)?\b(?=\sfrån\s(?:sitt\s|sina\s)?(?:uppdrag|post))|\bbevilja(?:r|de|t|s|des|ts)?\b(?=[^.;]{1,90}\b(?:avsked|befrielse)\b)",
     re.IGNORECASE,
 )
 _LEAVING_POST = re.compile(
@@ -47,6 +48,11 @@ _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 """Who does not stand again leaves the board, also where the valberedning is the matter."""
 
 _PROJECT = re.compile(r"(?:Insatsen|Projektet|Insats|Projekt):?\s(?P<name>[A-ZÅÄÖ][^,:–]*)")
+_NEW_STAFF = re.compile(r"\bny[ae]?\s\w*(?:chef|direktör|ledare|samordnare|handläggare)\b")
+_TITLED = re.compile(
+    r"(?P<org>[A-ZÅÄÖ][\w-]*(?:\s[A-ZÅÄÖa-zåäö][\w-]*){0,2}?)s\s\w*(?:chef|direktör|ledare|samordnare|handläggare)\s\Z"
+)
+_REVISOR = re.compile(r"(?:^|[Nn]uvarande\s|[Ff]örtroendevalda?\s)[Rr]evisor\b")
 _STAFF = re.compile(
     r"chef|process(?:led|stöd|töd)|projektled|ekonom(?:en|assistent)?\b|administratör|kommunikatör|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter",
     re.IGNORECASE,
@@ -138,6 +144,15 @@ def _pronoun(sentence: Sentence, verb: re.Match[str], section: Section, context:
         )
 
 
+def _employer(text: str, name: str) -> str | None:
+    """The organisation whose staff somebody is who leaves: `Arbetsförmedlingens sektionschef Eva Ek`, `Ås kommun har fått ny socialchef … sedan Eva Ek slutat`."""
+    told = chooser(text) if _NEW_STAFF.search(text) else None
+    if told is not None:
+        return told
+    titled = _TITLED.search(text[: text.find(name)])
+    return titled["org"] if titled is not None and is_organisation(titled["org"]) else None
+
+
 def _body(text: str, name: str, section: Section, context: Context) -> str | None:
     named = _BODY.search(text) or _IN_BODY.search(text)
     if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
@@ -147,7 +162,11 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
     project = _PROJECT.match(section.title)
     if project is not None and "projektled" in text.lower():
         return project["name"]
+    if name not in context.organisations and (employer := _employer(text, name)) is not None:
+        return employer
     if _STAFF.search(text) and name not in context.organisations:
+        return context.organisation
+    if name not in context.organisations and _REVISOR.search(text):
         return context.organisation
     if name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
         return context.organisation

@@ -12,7 +12,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import body_of, is_generic, represents
+from loaders.parsing.appointments.bodies import body_of, gets_new, is_generic, represents
 from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
 from loaders.parsing.appointments.offices import Office, offices, post_of_title, represented_at
@@ -59,13 +59,14 @@ _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?
 """A post that is yet to be filled: `tills ordförande har valts`."""
 
 _FILLING = re.compile(
-    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\bträd(?:er|de)\s+(?:[A-ZÅÄÖ]\S+\s+){0,4}in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
+    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\bträd(?:er|de)\s+(?:[A-ZÅÄÖ]\S+\s+){0,4}in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
+_HIRES = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+har\s+(?:\w+\s+)?anställt\b")
 _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
 _STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")
-_GETS = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?:får|fick|har\s+fått|söker|behöver)\s+(?:en\s+)?ny[ae]?\s")
-"""Whoever gets a new chief is none."""
+_WHERE = re.compile(r",\s(?:där|varvid)\s")
+"""Before a clause on what happened where the one named first was."""
 _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
 _SUCCESSOR = re.compile(
     r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
@@ -74,6 +75,10 @@ _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
 _PUTTING = re.compile(r"\b(?:(?P<nominated>nominera[rs]?)|utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _CHOOSES = re.compile(r"\b(?:och|samt)\s+(?:att\s+)?(?:utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
+_AS_BEFORE = re.compile(
+    r"\bär\s+(?:liksom\s+(?:tidigare|förut)|som\s+(?:tidigare|förut)|alltjämt|fortsatt|även\s+(?:i\s+)?fortsättningsvis)\s"
+)
+"""Who holds a post also from now on."""
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
 _PRONOUN = re.compile(r"(?:Även\s|Också\s)?(?P<who>Hon|Han|Hen|Denne|Denna|hon|han|hen|denne)\s(?!är|var|har\s)")
 _ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
@@ -150,6 +155,9 @@ def elections(
         and elected[0].end < posts[0].start
     ):
         del elected[0]  # who tells: `Bo Al: Ny enhetschef är Eva Ek`
+    elsewhere = _WHERE.search(text) if "där" in words or "varvid" in words else None
+    if elsewhere is not None and any(elsewhere.end() <= name.start for name in elected):
+        elected = [name for name in elected if name.start >= elsewhere.end()]
     if "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
     stated = term(text, context.year, context.date)
@@ -237,10 +245,14 @@ def _filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) ->
         return True
     if outcome in ("beslutad", "föreslagen") and _STAYS.search(text, 0, post.start):
         return True
+    if "kvarstår" in words and _STAYS.search(text, 0, post.start) and term(text, 2000, None).end is not None:
+        return True
     if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
         return True
     lead = text[max(0, post.start - 40) : post.start].lower().split()
     if "är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
+        return True
+    if "är" in words and _AS_BEFORE.match(text, post.end + (text[post.end : post.end + 1] == " ")):
         return True
     if not SUCCEEDING.isdisjoint(words) or not SUCCEEDED.isdisjoint(words):
         return "som" in lead[-2:]
@@ -282,7 +294,7 @@ def _beside(text: str, name: NameSpan) -> bool:
         return True
     if _COMPANION.search(text, max(0, name.start - 35), name.start):
         return True
-    if _GETS.match(text, name.end):
+    if _HIRES.match(text, name.end) or gets_new(text, name):
         return True
     verb = _VERB_OF.match(text, name.end)
     if verb is None:

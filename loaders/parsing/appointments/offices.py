@@ -33,6 +33,8 @@ _EMPLOYED = re.compile(
 _HIRED = re.compile(
     r"\b(?P<post>[^\W\d_]{4,})\s+(?=[A-ZÅÄÖ]\S+\s+(?:[a-z]+\s+)?[A-ZÅÄÖ]\S+\s+(?:är\s+(?:nu\s+)?anställd|har\s+anställts|anställs|anställdes))"
 )
+_HIRES = re.compile(r"\bhar\s+(?:nu\s+|även\s+|också\s+|därför\s+)?anställt\s+(?=[A-ZÅÄÖ])")
+"""Before the name of somebody hired, as what is told elsewhere."""
 _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])", re.IGNORECASE)
 _TITLE = re.compile(
     rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)", re.IGNORECASE
@@ -99,7 +101,7 @@ _INTO_GROUP = re.compile(
 """Who is chosen into a group, without a post there."""
 
 _READING = re.compile(
-    r"\bgranskar?\s+(?:dagens\s+)?protokoll\w*|\bjusterar?\s+(?:dagens\s+|mötets\s+)?anteckningarna|\bläs(?:a|er)\s+och\s+skriv(?:a|er)\s+under\s+(?:dagens\s+)?protokoll\w*",
+    r"\bgranskar?\s+(?:dagens\s+)?protokoll\w*|\bjusterar?\s+(?:dagens\s+|mötets\s+)?anteckningarna|\b(?:läs(?:a|er)|granskar?)\s+och\s+skriv(?:a|er)\s+under\s+(?:dagens\s+)?protokoll\w*",
     re.IGNORECASE,
 )
 _ATTESTING = re.compile(
@@ -143,6 +145,8 @@ def offices(text: str) -> tuple[Office, ...]:
             )
             for hired in _HIRED.finditer(text)
         ]
+    if not found and "anställt" in lower:
+        found += [Office("anställning", hires.end(), hires.end(), "anställning") for hires in _HIRES.finditer(text)]
     if not found and (" som " in lower):
         employed = _EMPLOYED.search(text)
         if employed is not None:

@@ -49,9 +49,10 @@ _ANSWERING = re.compile(r"Ansvariga?\s(?:för\s(?P<task>[^.;:]{3,120}?)\s)(?:är
 """Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
 _BULLET = re.compile(r"(?:[-–•*»·>→]|=>|->)\s*(?=[A-ZÅÄÖ])")
 _GROUP_OF = re.compile(
-    r"(?:En|Den|Gruppen|Arbetsgruppen)\s(?:[^\W\d_]*grupp(?:en)?\s)?(?:bestående\sav|med|som\sbestår\sav)\s(?=[A-ZÅÄÖ])"
+    r"(?:En|Den|Gruppen|Arbetsgruppen)\s(?:(?:liten\s|mindre\s|lilla\s)?[^\W\d_]*grupp(?:en)?\s)?(?:bestående\sav\s|med\s|som\sbestår\sav\s|[-–]\s|\()(?=[A-ZÅÄÖ])"
 )
 """A group of those named after it."""
+_DASH = re.compile(r"\s?[-–)](?=\s)")
 _TURNED = re.compile(
     r"(?:Till|Inför|Under|Efter|Senast|Före|Innan|Därefter|Sedan|Nu|Därför|Vidare|Framöver|Som)\s(?:[^\s,;:]+\s){0,6}?(?:ska|skall|kommer|får)\s(?=\S)"
 )
@@ -91,7 +92,8 @@ _BODIES = frozenset(("styrelsen", "revisorerna", "medlemmarna", "parterna", "led
 """Of whom minutes tell what happens rather than what they are to do."""
 
 _VERIFIES = re.compile(
-    r"(?:\S+\s+){0,4}?(?:justera(?:$|\s+(?:dagens\s+|mötets\s+)?protokoll)|granska\s+protokoll)", re.IGNORECASE
+    r"(?:\S+\s+){0,4}?(?:justera(?:$|\s+(?:dagens\s+|mötets\s+)?protokoll)|granska\s+protokoll|(?:besluts)?attestera|skriv(?:a|er)\s+under\s+(?:dagens\s+|mötets\s+)?protokoll)",
+    re.IGNORECASE,
 )
 """To verify the minutes is a post, no task."""
 
@@ -139,10 +141,13 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
         if subject is None:
             continue
         to, end = subject
-        found = _task(text, end, people, to, context) or (
+        dash = _DASH.match(text, end) if text[max(0, start - 2) : start].endswith(("- ", "– ", "(")) else None
+        end = dash.end() if dash is not None else end
+        found = _task(text, end, people, to, context, decided=decided) or (
             _present(text, end, to, context, coming=coming and not dated) if decided or dated or coming else None
         )
-        found = found or _second_verb(text, end, to)
+        if found is None and not (decided and _is_board(to)):
+            found = _second_verb(text, end, to)
         if found is not None:
             return found
     if text[0].isupper() and has_any(lower, ("ska", "kommer ", "får ")) and (turned := _TURNED.match(text)) is not None:
@@ -162,6 +167,11 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
             if subject is not None and (not rest or rest.split()[0].lower() in ADVERBIALS):
                 return Handed(subject[0], f"{by['task']} {rest}".rstrip())
     return None
+
+
+def _is_board(to: tuple[str, ...]) -> bool:
+    """Whether the board alone is to do something: what it decides to do itself is handed to nobody."""
+    return len(to) == 1 and to[0].lower() == "styrelsen"
 
 
 def _turned(text: str, turned: re.Match[str], people: tuple[NameSpan, ...]) -> Handed | None:
@@ -280,7 +290,9 @@ def _starting(people: Iterable[NameSpan], at: int) -> NameSpan | None:
     return None
 
 
-def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...], context: Context) -> Handed | None:
+def _task(
+    text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...], context: Context, *, decided: bool = False
+) -> Handed | None:
     rest = text[end:].lstrip()
     word = rest.split(" ", 1)[0].rstrip(".,").lower()
     promise = _PROMISE.match(text, end) if word in _PROMISING else None
@@ -311,6 +323,8 @@ def _task(text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...]
     if word == "ber" and any(own_organ(one, context) for one in to):
         return None
     if text[end : end + 1] != " ":
+        return None
+    if decided and _is_board(to):
         return None
     told = (word in DUTIES or (rest[:2].lower() in _PHRASES_BEGIN and _DUTY_PHRASE.match(rest))) and not _RAISING.match(
         rest
@@ -350,6 +364,6 @@ def _is_infinitive(word: str) -> bool:
 
 def _handed(to: tuple[str, ...], task: str) -> Handed | None:
     task = task.strip().rstrip(" .;,")
-    if "justera" in task or "granska" in task:
+    if "justera" in task or "granska" in task or "attestera" in task or " under " in task:
         return None if _VERIFIES.match(task) else Handed(to, task)
     return Handed(to, task) if task else None

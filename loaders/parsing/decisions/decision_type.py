@@ -56,7 +56,7 @@ _POSTED = re.compile(r"\bansl(?:å|ås|og|ogs|agits|aget)\b")
 """What is put up on the notice board, where no sum of money is told."""
 
 _STEPS_ASIDE = re.compile(
-    r"\b(?:avstår|avstod)\s+från\s+att\s+delta\s+i\s+(?:beslut|handläggning|överläggning|behandling|ärende)"
+    r"(?<!förbundet\s)(?<!styrelsen\s)\b(?:avstår|avstod)\s+från\s+att\s+(?:delta\s+i\s+(?:beslut|handläggning|överläggning|behandling|ärende)|yttra\s+sig)"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _TAKING = frozenset(("tar", "tog", "ta", "tagit", "tas", "togs"))
@@ -65,6 +65,7 @@ _ASKING = frozenset(("be", "ber", "bad"))
 _CHOOSING = frozenset(("välja", "väljer", "valde"))
 """Who chooses to do something elects nobody."""
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
+_ATTESTING = frozenset(("attesterar", "attestera", "beslutsattesterar", "beslutsattestera"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
 _STANDING_BEHIND = "ställ"
 _LONGEST_LABEL = 80
@@ -84,7 +85,7 @@ def is_aside(lower: str) -> bool:
     """Whether a text in small letters tells that the minutes are put up on a notice board, and grants nothing, or that somebody steps aside."""
     if "protokoll" in lower:
         return _POSTED.search(lower) is not None and not amounts(lower)
-    return "från att delta" in lower and _STEPS_ASIDE.search(lower) is not None
+    return has_any(lower, ("från att delta", "från att yttra")) and _STEPS_ASIDE.search(lower) is not None
 
 
 def decision_type(text: str) -> DecisionType | None:
@@ -97,6 +98,8 @@ def decision_type(text: str) -> DecisionType | None:
         return "godkänna"
     if is_aside(lower):
         return None
+    if "utan bifall" in lower:
+        return "avslå"
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
     if words[-1:] == [ON_FILE] and (words[0] in NOTHING or words[:-1] == ["till"]):
         return "lägga till handlingarna"
@@ -124,7 +127,8 @@ def decision_type(text: str) -> DecisionType | None:
                 return "avslå"
             return "avslå" if not NEGATIONS.isdisjoint(words[max(index - 1, 0) : index + 2]) else kind
     if (
-        REPRESENTING.intersection(words)
+        _ATTESTING.intersection(words)
+        or REPRESENTING.intersection(words)
         or "kandidat" in words
         or has_any(lower, VERIFYING)
         or words[-1:] == ["justerar"]

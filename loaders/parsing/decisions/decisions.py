@@ -10,8 +10,9 @@ from itertools import pairwise
 from graph.record import Decision, DecisionType
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
-from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.offices import POSTS, offices
 from loaders.parsing.assignments.duties import duty
+from loaders.parsing.assignments.errands import errand
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
@@ -74,6 +75,9 @@ _ELECTED = re.compile(
 _LONGEST_LABEL = 25
 _NOUN_DECIDES = ("Beslut att ", "Beslut enligt ", "Beslut i enlighet ")
 """How a sentence begins that has no verb for deciding."""
+_VERIFYING = ("Justering", "Protokollet justeras")
+"""How a sentence begins that tells beside an election when the minutes are verified."""
+
 _HEADING = 4
 """A line of as many words may be a heading."""
 
@@ -141,7 +145,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             label = None
             continue
         elif label is not None and before is not None and not _goes_on(label, passage, spoken, before, context):
-            goes_on = apart and not label.proposed and is_reported(spoken[0], context, past=past)
+            goes_on = apart and not label.proposed and _goes_on_apart(label, spoken[0], context, past=past)
             label = label if goes_on else None
         if label is None and behind == 0 and introduction(spoken, following, context) is None:
             if any(announced(one.text, context) or is_reported(one, context, past=past) for one in spoken):
@@ -273,11 +277,23 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
         return not before.text.endswith(".")
     if _ELECTED.match(passage.text) and _ELECTED.match(before.text):
         return True
-    if label.alone and _goes_on_deciding(spoken[0], context):
+    if label.alone and (_goes_on_deciding(spoken[0], context) or _puts_into_post(spoken[0], context)):
         return True
     if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
         return True
     return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
+
+
+def _goes_on_apart(label: _Label, sentence: Sentence, context: Context, *, past: bool) -> bool:
+    """Whether a paragraph goes on under a label though blank lines part all paragraphs: it decides, or says under a label on a line of its own what is to be."""
+    if is_reported(sentence, context, past=past):
+        return True
+    return label.alone and (may_decide(sentence) or errand(sentence.text, context) is not None)
+
+
+def _puts_into_post(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence says who holds a post from now on: `Under samma tid är Eva Ek tillförordnad förbundschef.`"""
+    return sentence.cues & cues.FILLING != 0 and bool(context.names(sentence.text)) and bool(offices(sentence.text))
 
 
 def _goes_on_deciding(sentence: Sentence, context: Context) -> bool:
@@ -297,6 +313,8 @@ def _under(
         text = _without_cells(passage.text[begin : sentence.end].rstrip())
         doubtful = sentence.cues & cues.DOUBT != 0
         if not text or is_not_decided(text, doubtful=doubtful) or ends_decisions(text):
+            continue
+        if label.type == "välja" and sentence is not spoken[0] and text.startswith(_VERIFYING):
             continue
         found = announced(text, context) if sentence.cues & cues.DECISION else None
         for start, end in clauses(text, found.at if found else 0):

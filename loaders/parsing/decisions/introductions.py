@@ -112,7 +112,7 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
     if len(said) > _LONGEST_REPORT or not 2 <= len(words) <= 3 or words[-1] not in REPORTING:
         return None
     by = own_organ(words[0], context)
-    return Introduction(by, False, ACTIVE.get(words[-1]), before) if by else None
+    return Introduction(by, last.isupper(), ACTIVE.get(words[-1]), before) if by else None
 
 
 def announcement(text: str, context: Context) -> tuple[str, int] | None:

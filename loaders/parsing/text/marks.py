@@ -10,7 +10,7 @@ _BULLETS = "-–•*·●○▪■»›‣\uf0b7"
 _OWN = re.compile(r"(?P<mark>[=–-]{1,3}>|[→➔➜➤➢►▶⇒⇨»✓✔☞☛]|(?:B|Bs)(?=:)|\[B\]|\(B\)):?\s+")
 _FIRST_OF_OWN = frozenset("=–-→➔➜➤➢►▶⇒⇨»✓✔☞☛B[(")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))\s+")
-_ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\)|\d{1,2}(?=\s+att\s))\s+\S")
+_ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\)|[a-h]\.|\d{1,2}(?=\s+att\s))\s+\S")
 _ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)
 _FIRST_OF_ATT = frozenset("aAoOsSdD")
 _LISTING = re.compile(r"\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?$", re.IGNORECASE)
@@ -30,8 +30,8 @@ def own_mark(text: str) -> re.Match[str] | None:
 
 
 def is_enumerated(text: str) -> bool:
-    """Whether a line begins with `1.`, `1)` or `a)`."""
-    return (text[0].isdigit() or text[0] == "(" or text[1:2] == ")") and _ENUMERATED.match(text) is not None
+    """Whether a line begins with `1.`, `1)`, `a)` or `a.`."""
+    return (text[0].isdigit() or text[0] == "(" or text[1:2] in (")", ".")) and _ENUMERATED.match(text) is not None
 
 
 def is_clause(text: str, at: int = 0) -> bool:
@@ -72,13 +72,13 @@ def starts_list(text: str) -> bool:
 def announces_list(text: str) -> bool:
     """Whether a line that is no label announces a list."""
     return text.endswith(":") or (
-        "beslu" in text[-60:].lower() and _LISTING.search(text, max(0, len(text) - 60)) is not None
+        "besl" in text[-60:].lower() and _LISTING.search(text, max(0, len(text) - 60)) is not None
     )
 
 
 def opens_list(text: str) -> bool:
     """Whether a line that is no label announces a list, or ends soon after `beslutar`."""
-    return text.endswith(":") or ("beslu" in text.lower() and (announces_list(text) or decides(text)))
+    return text.endswith(":") or ("besl" in text.lower() and (announces_list(text) or decides(text)))
 
 
 def _behind_mark(text: str) -> int:

@@ -240,7 +240,10 @@ REPORTS = (
     "beskrivning", "återkoppling", "uppdatering",
 )  # fmt: skip
 """What an organ thanks somebody for when it takes note."""
-VERIFYING = ("justerar protokoll", "justerar dagens", "justera protokoll", "justera dagens")
+VERIFYING = (
+    "justerar protokoll", "justerar dagens", "justera protokoll", "justera dagens", "skriver under protokoll", "skriva under protokoll",
+    "skriver under dagens protokoll", "skriva under dagens protokoll",
+)  # fmt: skip
 """What the one chosen to verify the minutes does."""
 RECOMMENDING = frozenset(
     (
@@ -251,7 +254,7 @@ CARRIED_OUT = frozenset(
     (
         "ska", "skall", "får", "gäller", "skickas", "sänds", "tillställs", "publiceras", "genomförs", "hålls", "görs", "betalas",
         "utbetalas", "följs", "redovisas", "återrapporteras", "utvärderas", "belastar", "tas", "ersätts", "ersätter", "upphör", "träder",
-        "införs", "startar", "påbörjas", "upprättas", "tecknas", "inrättas", "används", "finansieras", "rapporteras",
+        "införs", "startar", "påbörjas", "upprättas", "tecknas", "inrättas", "används", "finansieras", "rapporteras", "täcks", "bestäms", "sätts", "förs", "flyttas", "avvecklas", "avslutas", "höjs", "sänks",
     )
 )  # fmt: skip
 """Words of what is to be, in the sentences that go on under a label of decisions."""

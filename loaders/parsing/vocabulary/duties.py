@@ -72,7 +72,7 @@ STATES = frozenset(
     (
         "arbetar", "jobbar", "heter", "bor", "tror", "vet", "behöver", "saknar", "ligger", "gäller", "innebär", "fyller", "söker", "tillhör",
         "hör", "menar", "ser", "känner", "upplever", "konstaterar", "brukar", "tycker", "låter", "visar", "beskriver", "nämner", "lyfter",
-        "är", "har", "var", "bar", "tjänstgör", "talar", "pratar", "uppger", "anmäler", "förklarar", "kallas", "driver", "utgör", "motsvarar", "består", "omfattar", "räknar",
+        "är", "har", "var", "bar", "tjänstgör", "talar", "pratar", "uppger", "anmäler", "förklarar", "kallas", "driver", "utgör", "motsvarar", "påtalar", "påpekar", "framhåller", "understryker", "betonar", "består", "omfattar", "räknar",
     )
 )  # fmt: skip
 """Verbs in the present tense that tell how things are, also in minutes written in the past tense."""

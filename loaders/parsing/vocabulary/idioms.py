@@ -6,7 +6,26 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("enas enades enats", (" om ",), None),
     ("kommer kom", ("överens om",), None),
     ("är var", (" enig om", " eniga om", " ense om"), None),
-    ("har", ("tagit del av info", "tagit del av rapport", "tagit del av redo"), "notera"),
+    (
+        "har",
+        (
+            "tagit del av info",
+            "tagit del av rapport",
+            "tagit del av redo",
+            "tagit del av list",
+            "tagit del av samman",
+            "tagit del av uppf",
+            "tagit del av utv",
+            "tagit del av skriv",
+            "tagit del av granskn",
+            "tagit del av revision",
+            "tagit del av minnes",
+            "tagit del av protokoll",
+        ),
+        "notera",
+    ),
+    ("skriver skrev", (" under årsredovisning", " under verksamhetsberättelse"), "godkänna"),
+    ("skrivs skrevs", ("årsredovisning", "verksamhetsberättelse"), "godkänna"),
     ("bestämmer bestämde", (" sig för", " att "), None),
     (
         "ger gav",
@@ -57,7 +76,20 @@ AGENDA = frozenset(
 )
 AGREED = frozenset(("ok", "okej", "gäller", "gällde", "följs", "följdes", "godtas", "godtogs"))
 """What the agenda does that is agreed to."""
-AGREED_TO = ("får stå", "fick stå", "blir godkänd", "blev godkänd", "är godkänd", "var godkänd")
+AGREED_TO = (
+    "står fast",
+    "stod fast",
+    "ligger fast",
+    "låg fast",
+    "blir dagordningen godkänd",
+    "blev dagordningen godkänd",
+    "får stå",
+    "fick stå",
+    "blir godkänd",
+    "blev godkänd",
+    "är godkänd",
+    "var godkänd",
+)
 
 VERIFIERS = frozenset(("åtar", "åtog", "är", "blir", "blev", "har", "faller", "föll", "får", "fick"))
 """Verbs that say whose turn it is to verify the minutes."""

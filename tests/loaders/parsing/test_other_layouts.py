@@ -1,0 +1,141 @@
+"""What minutes in further layouts say: cells parted by slashes, decisions behind arrows, roles over names in other orders, paragraphs out of turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.record import Record
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Viken\nStyrelsemöte\nDatum: 2021-03-04\n\n"
+LIST = "Närvarande\nEva Ek (S), Dals kommun, ordförande\nBo Lind (M), Region Viken\nSiv Ros, Försäkringskassan\n\n"
+
+
+def read(text: str) -> Record:
+    return parse(source_of(HEAD + text))
+
+
+def test_slashes_part_what_a_line_says_of_somebody() -> None:
+    record = read(
+        "Med på mötet\n------------\nEva Ek / Dals kommun / (S) / ordförande / på plats\nBo Lind / Region Viken / ledamot / Teams, från punkt 2\n"
+        "Siv Ros / Dals kommun / (M) / går in som ersättare för Ulf Gran / på plats\n\nInte med\n--------\nUlf Gran / Dals kommun / (C)\n\n"
+        "1. Start\nEva öppnar.\n\n2. Ekonomi\nRapporten gås igenom.\n\n3. Slut\nMötet avslutas.\n"
+    )
+    found = {one.name: one for one in record.participants}
+    assert [found[name].organisation for name in ("Eva Ek", "Bo Lind")] == ["Dals kommun", "Region Viken"]
+    assert found["Eva Ek"].roles == ("ordförande",)
+    assert found["Eva Ek"].party == "S"
+    assert (found["Bo Lind"].attendance, found["Bo Lind"].items) == ("beslutande", "2-3")
+    assert (found["Siv Ros"].attendance, found["Siv Ros"].substitutes_for) == ("beslutande", "Ulf Gran")
+    assert found["Ulf Gran"].attendance == "frånvarande"
+
+
+@pytest.mark.parametrize("sign", ["=>", "→", "⇒"])
+def test_an_arrow_ends_a_title(sign: str) -> None:
+    record = read(
+        LIST
+        + f"1. Start\nEva öppnar.\n\n2. Pengar\na) Kaféet: {sign} 310 000 kronor beviljas.\nb) Spåret: {sign} Ansökan bordläggs.\n\n3. Slut\n"
+    )
+    assert [item.title for item in record.items if item.parent] == ["Kaféet", "Spåret"]
+    assert [(one.item, one.text, one.formal) for one in record.decisions] == [
+        ("2.a", "310 000 kronor beviljas", True),
+        ("2.b", "Ansökan bordläggs", True),
+    ]
+
+
+ITEMS = "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Ekonomi\nRapporten gås igenom.\n\n§ 3 Avslutning\nEva Ek avslutar mötet.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("block", "roles"),
+    [
+        ("Sekreterare\tOrdförande\tJusterare\nSiv Ros\nEva Ek\nBo Lind\n", ("sekreterare", "ordförande", "justerare")),
+        ("Vid protokollet\n\nSiv Ros\n\nJusteras\n\nEva Ek\n\nordförande\n\nBo Lind\n", ("sekreterare", "ordförande", "justerare")),
+        (
+            "Sekreterare\nSiv Ros\nOrdförande för mötet\nEva Ek\nGranskare\nBo Lind\n",
+            ("sekreterare", "ordförande", "justerare"),
+        ),
+        (
+            "Protokollet är digitalt signerat.\n  Antecknat av: Siv Ros, 2021-03-05 07.58\n  Mötesledare: Eva Ek, 2021-03-06 08.00\n  Granskare: Bo Lind, 2021-03-07 16.40\n",
+            ("sekreterare", "ordförande", "justerare"),
+        ),
+    ],
+)  # fmt: skip
+def test_who_signed_as_what(block: str, roles: tuple[str, ...]) -> None:
+    signed = {one.name: one.role for one in read(LIST + ITEMS + block).signatures}
+    assert signed == dict(zip(("Siv Ros", "Eva Ek", "Bo Lind"), roles, strict=True))
+
+
+def test_paragraphs_treated_out_of_turn_are_items() -> None:
+    record = read(
+        LIST
+        + "\n\n".join(
+            f"§ {number} Ärende om {what}\nText."
+            for number, what in zip((10, 11, 14, 12, 13, 15), "ABCDEF", strict=True)
+        )
+    )
+    assert [item.number for item in record.items] == ["10", "11", "14", "12", "13", "15"]
+
+
+def test_a_paragraph_spoken_of_is_no_item() -> None:
+    record = read(LIST + "§ 10 A\nText.\n\n§ 11 B\nText.\n§ 14 gäller fortfarande.\n\n§ 12 C\nText.\n")
+    assert [item.number for item in record.items] == ["10", "11", "12"]
+
+
+def test_a_table_of_votes_lists_nobody() -> None:
+    table = "Ledamot\tJa\tNej\tAvstår\nEva Ek\tX\nBo Lind\t\tX\nSiv Ros\t\t\tX\n"
+    record = read(LIST + f"§ 1 Öppnande\nEva öppnar.\n\n§ 2 Ansökan\nVotering\n{table}\n§ 3 Slut\nText.\n")
+    assert {one.attendance for one in record.participants} == {"beslutande"}
+    assert not record.remarks
+
+
+def test_the_weekday_of_the_next_meeting_is_checked() -> None:
+    record = read(LIST + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Nästa möte\nNästa möte är måndagen den 9 juni kl. 9.\n")
+    assert [remark.code for remark in record.remarks] == ["weekday-mismatch"]
+    record = read(LIST + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Nästa möte\nNästa möte är onsdagen den 9 juni kl. 9.\n")
+    assert not record.remarks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Siv Ros får enligt uppgift ny chef, Ivar Snell, vid årsskiftet.", [("Ivar Snell", "chef", "Försäkringskassan")]),
+        ("Eva Ek har anställt Pernilla Strand från den 1 november 2021.", [("Pernilla Strand", "anställning", "Samordningsförbundet Viken")]),
+        ("Eva Ek har deltagit i NNS årsmöte, där Bo Lind valdes till ledamot i NNS styrelse.", [("Bo Lind", "ledamot", "NNS styrelse")]),
+        ("Bo Lind har av fullmäktige beviljats befrielse från uppdraget.", [("Bo Lind", "avgång", "styrelsen")]),
+        ("Försäkringskassans sektionschef Martin Ståhl har slutat.", [("Martin Ståhl", "avgång", "Försäkringskassan")]),
+        ("Ulrik Stens uppdrag löpte ut den 31 mars.", [("Ulrik Sten", "avgång", "styrelsen")]),
+    ],
+)  # fmt: skip
+def test_who_comes_and_goes(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    record = read(LIST + f"§ 1 Öppnande\nEva öppnar.\n\n§ 2 Rapporter\n- {sentence}\n\n§ 3 Slut\nText.\n")
+    assert [(one.person, one.kind, one.body) for one in record.appointments] == expected
+
+
+@pytest.mark.parametrize(
+    ("decision", "kind"),
+    [
+        ("Dagordningen står fast.", "godkänna"),
+        ("Siv Ros attesterar löpande fakturor.", "välja"),
+        ("Siv Ros granskar och skriver under protokollet.", "välja"),
+        ("Ansökan från Stiftelsen Bäck lämnas utan bifall.", "avslå"),
+        ("Styrelsen skriver under årsredovisningen för 2020.", "godkänna"),
+    ],
+)
+def test_what_decisions_without_a_deciding_verb_are(decision: str, kind: str) -> None:
+    record = read(LIST + f"§ 1 Öppnande\nEva öppnar.\n\n§ 2 Ärende\nBeslut: {decision}\n\n§ 3 Slut\nText.\n")
+    assert [(one.text, one.type) for one in record.decisions] == [(decision.rstrip("."), kind)]
+    assert not record.assignments
+
+
+def test_lettered_clauses_are_decisions_each() -> None:
+    record = read(
+        LIST
+        + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Ärende\nStyrelsen beslutar att\na. fastställa rapporten,\nb. avsätta högst 75 000 kr till en studie, och\nc. förbundschefen ska redovisa läget i maj.\n\n§ 3 Slut\nText.\n"
+    )
+    assert [(one.text, one.type) for one in record.decisions] == [
+        ("fastställa rapporten", "godkänna"),
+        ("avsätta högst 75 000 kr till en studie", "bevilja"),
+        ("förbundschefen ska redovisa läget i maj", "uppdra"),
+    ]
