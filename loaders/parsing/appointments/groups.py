@@ -52,7 +52,6 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
     if found is None:
         return
     body = _ARTICLE.sub("", found["body"], count=1)
-    body = f"{body}en" if body.endswith("grupp") and " " not in body else body
     people = people_meant(text, context)
     gone = [name for name in people if is_replaced(text, name)]
     for name in people:
