@@ -20,6 +20,8 @@ from loaders.parsing.vocabulary.headings import UNFINISHED
 
 _STYLES = ("sign", "counted", "prefixed", "yeared", "dotted", "bare", "decimal", "trailing")
 _HIGHEST = 2000
+_LIGHTEST = 0.05
+"""What an entry of a list weighs among headings."""
 _FEWEST = 3
 """As many numbers that count upwards are a numbering, whatever they look like."""
 _APART = 1.3
@@ -78,6 +80,7 @@ def headings(lines: Sequence[TextLine], width: int) -> tuple[Heading, ...]:
 def _candidates(lines: Sequence[TextLine], width: int) -> list[_Candidate]:
     found: list[_Candidate] = []
     before: TextLine | None = None
+    listed: Numbering | None = None
     blank = True
     tasks = False
     for index, line in enumerate(lines):
@@ -87,11 +90,16 @@ def _candidates(lines: Sequence[TextLine], width: int) -> list[_Candidate]:
             continue
         tasks = "\t" in text and (tasks or numbers_tasks(text))
         numbered = None if tasks else numbering(text)
-        if numbered is not None and not (
-            _is_sentence(numbered)
-            or (numbered.style in ("dotted", "letter", "bare") and before and _announces(before.text, numbered.style))
-        ):
-            found.append(_Candidate(numbered, index, _weight(numbered, line, blank=blank, width=width)))
+        listed = None if blank else listed
+        if numbered is not None:
+            goes_on = listed is not None and (listed.style, listed.key[0] + 1) == (numbered.style, numbered.key[0])
+            opens = (
+                numbered.style in ("dotted", "letter", "bare") and before and _announces(before.text, numbered.style)
+            )
+            if not (opens or _is_sentence(numbered)):
+                weight = _LIGHTEST if goes_on else _weight(numbered, line, blank=blank, width=width)
+                found.append(_Candidate(numbered, index, weight))
+            listed = numbered if opens or goes_on else None
         before, blank = line, False
     return found
 
@@ -114,7 +122,7 @@ def _weight(numbered: Numbering, line: TextLine, *, blank: bool, width: int) -> 
         weight -= 0.4
     if len(line.text) > max(width, 60):
         weight -= 0.3
-    return max(weight, 0.05)
+    return max(weight, _LIGHTEST)
 
 
 def _main(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[_Candidate]:

@@ -118,7 +118,7 @@ def _made(
     if match is None:
         return None
     title_at = match.end()
-    cells = (_DNR.sub(" ", text[title_at:]) if "nr" in text else text[title_at:]).strip(" \t*")
+    cells = (_DNR.sub(" ", text[title_at:]).rstrip(" ,–-") if "nr" in text else text[title_at:]).strip(" \t*")
     title, _, behind = cells.partition("\t")
     if style != "sign" and title.endswith(")") and "(§" in title:
         title = _SIGN_BEHIND.sub("", title)

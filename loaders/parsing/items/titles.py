@@ -21,6 +21,10 @@ from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
 _SENTENCE_OR_LABEL = re.compile(r"(?:[.!?:]|\s[–-])\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
+_CAPITALS = re.compile(
+    r"(?P<title>(?:[A-ZÅÄÖ]{4,}|[A-ZÅÄÖ]{2,}(?=[ ,/-][A-ZÅÄÖ]{2}))(?:[ ,/-]+[A-ZÅÄÖ0-9]{2,}){0,8})\s+(?=[A-ZÅÄÖ][a-zåäö])"
+)
+"""A title in capitals before the text on its line."""
 _LONG = 70
 _LINES = 3
 _COLUMN = 6
@@ -42,6 +46,9 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
     own = lines[first]
     if own.apart & MARGIN:
         return _in_margin(lines, first, numbered)
+    capitals = _CAPITALS.match(own.text, numbered.title_at) if numbered.title else None
+    if capitals is not None and own.text.endswith(".") and is_told(own.text[capitals.end() :]):
+        return Title(capitals["title"], first + 1, part_of(own, capitals.end()))
     if numbered.style != "letter" and tells(lines, first, numbered, width):
         return Title("", first + 1, part_of(own, numbered.title_at) if numbered.title else None)
     if not numbered.title:

@@ -375,3 +375,28 @@ def test_numbers_and_titles_in_a_margin_and_who_is_responsible_at_the_right() ->
 def test_a_list_of_tasks_keeps_its_names() -> None:
     text = "§ 1 Att göra\n\nNr      Uppgift                                               Ansvarig\n1       Skriva till kommunen och be om svar                   Eva Ek"
     assert "Eva Ek" in " ".join(passage.text for part in sections_of(text) for passage in part.passages)
+
+
+def test_a_list_among_numbered_items_has_no_items() -> None:
+    text = "1. Ekonomi\nTre frågor lyftes:\n1. Kostnader\n2. Intäkter\n3. Risker\n2. Val\nText.\n3. Slut\nText."
+    assert [title for _, title, _ in items(text)] == ["Ekonomi", "Val", "Slut"]
+    assert [title for _, title, _ in items("1. Upprop\nBeslut:\n1. Alla är här.\n2. Dagordning\nText.\n3. Slut")] == [
+        "Upprop",
+        "Dagordning",
+        "Slut",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("UPPROP Ordföranden öppnar mötet.", "UPPROP"),
+        ("VAL AV JUSTERARE Bo Ek utses.", "VAL AV JUSTERARE"),
+        ("NNS Årsmöte", "NNS Årsmöte"),
+        ("FINSAM är VI!", "FINSAM är VI!"),
+        ("Ekonomi, dnr 2024-15", "Ekonomi"),
+        ("Val – Dnr SOF 3/24", "Val"),
+    ],
+)
+def test_where_a_title_ends_on_its_line(line: str, title: str) -> None:
+    assert items(f"§ 1 {line}\nText.\n§ 2 Slut")[0][1] == title
