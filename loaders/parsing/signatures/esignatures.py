@@ -10,7 +10,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import is_name, proper_case
 from loaders.parsing.dates import find_timestamp
 from loaders.parsing.signatures.signer_columns import one_below_another
-from loaders.parsing.signatures.signers import Signer, SignerReader, in_order, name_before
+from loaders.parsing.signatures.signers import Signer, SignerReader, in_order, name_before, signed_by
 from loaders.parsing.text.minutes import TextLine
 
 _SIGNATURES = vocabulary.table("signatures")
@@ -22,8 +22,18 @@ _COUNTRY = re.compile(r"\s+(?:" + "|".join(_ELECTRONIC["countries"]) + r")\Z", r
 _BEFORE_NAME, _LONGEST_DETAIL = 6, 60
 _NEAR = 8
 """Within as many lines of its heading the first electronic signature stands."""
-_WAYS = ("signera", "underteckna", "signed")
-_STEMS = ("sign", "underteck", "underskr", "bankid", "verifi", "deltagare", "namn returnerat")
+_WAYS = ("signera", "underteckna", "signed", "justerat digitalt", "digitalt justerat")
+_STEMS = (
+    "sign",
+    "underteck",
+    "underskr",
+    "bankid",
+    "verifi",
+    "deltagare",
+    "namn returnerat",
+    "justerat digital",
+    "digitalt justera",
+)
 
 
 def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], set[int]]:
@@ -101,11 +111,12 @@ def _signed_next(lines: Sequence[TextLine], index: int) -> bool:
     if not any(find_timestamp(text) for text in near):
         return False
     signing = any(way in text.lower() for text in near for way in (*_METHODS, *_WAYS))
-    return signing and any(
-        is_name(proper_case(in_order(name_before(cell)).split(",")[0].strip(" *")))
-        for text in near
-        for cell in text.split("\t")
-    )
+    return signing and any(_names_signer(cell) for text in near for cell in text.split("\t"))
+
+
+def _names_signer(cell: str) -> bool:
+    """Whether a cell begins with the name of one who signs, or ends with it behind the time."""
+    return is_name(proper_case(in_order(name_before(cell)).split(",")[0].strip(" *"))) or signed_by(cell) is not None
 
 
 def _signature(signer: Signer) -> Signature:

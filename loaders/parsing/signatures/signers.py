@@ -33,6 +33,12 @@ _SIGNED_BY = re.compile(
 )
 """`Eva Ek (Ordförande) har signerat dokumentet`, with the time on a line of its own."""
 _INITIALS = re.compile(r"\s\([A-ZÅÄÖ]{2,4}\)\Z")
+_SIGNED_WITH = ("signerat med", "signerad med", "signed with", "signerat 20", "signerad 20", "undertecknat 20")
+_BY_WHOM = re.compile(r"\bav\s+(?P<name>[^,(\d]{3,50}?)\s*(?:\((?P<role>[^()]{3,40})\))?\s*\Z")
+"""Behind the time: `Signerat 2023-05-03 14:22 med BankID av Eva Ek (ordförande)`."""
+_NO_OFFICE = re.compile(r"\s*(?:den|kl\.?|klockan|" + "|".join(map(re.escape, _METHODS)) + r")?\s*", re.IGNORECASE)
+"""What stands between a signer's name and the time, and is no organisation."""
+_LABEL = re.compile(r"\A(?:E-?ID|Signera[td]|Undertecknat|Underskrift):\s+", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"(?P<surname>[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ -]{1,30}), (?P<given>[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ -]{1,40})")
 _NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
 
@@ -56,6 +62,8 @@ class SignerReader:
         self.signers: list[Signer] = []
         self.logged: dict[str, tuple[str, str | None, Evidences]] = {}
         self.signer = Signer()
+        self.coming: tuple[TextLine, str, int, int, str | None] | None = None
+        """A time that stands above whose it is."""
 
     def flush(self) -> None:
         if self.signer.name:
@@ -125,8 +133,20 @@ class SignerReader:
                 )
             self.signer.method = None
             return
+        if text.lower().startswith(_SIGNED_WITH):
+            if self.signer.name and self.signer.signed_at:
+                self.flush()
+            if not self.signer.name and signed_by(text) is None:
+                self.coming = (line, stamp, start, end, method)
+                return
+        by_whom = signed_by(text)
+        if by_whom is not None and by_whom.start() >= end:
+            self.flush()
+            self._name(line, by_whom["name"], by_whom.start("name"))
+            if by_whom["role"] and _is_role(by_whom["role"]):
+                self._role(None, by_whom["role"])
         for cell in text[:start].split("\t"):
-            said = cell.rpartition(". ")[2].strip(" ,:-–")
+            said = _LABEL.sub("", cell.rpartition(". ")[2].strip(" ,:-–*•·"))
             label, colon, name = said.partition(": ")
             if colon and label.lower() in _ROLES and is_name(proper_case(name.split(",")[0])):
                 self._name(line, name, text.find(name))
@@ -189,6 +209,11 @@ class SignerReader:
             self.signer.name = name
         if rest.strip():
             self._role(None, rest)
+        if self.coming is not None and self.signer.signed_at is None:
+            above, stamp, begin, end, method = self.coming
+            self.coming = None
+            self.signer.method = self.signer.method or method
+            self._time(above, stamp, begin, end)
         self.signer.evidence.extend(passage([line]).evidence(start, start + len(said)))
 
     def _role(self, line: TextLine | None, said: str) -> None:
@@ -200,7 +225,7 @@ class SignerReader:
             if read is not None and self.signer.role is None:
                 self.signer.role = _ROLES.get(read[0][0], read[0][0])
                 organisation = organisation or read[1]
-            elif read is None and part.strip() and not any(map(str.isdigit, part)):
+            elif read is None and not any(map(str.isdigit, part)) and _NO_OFFICE.fullmatch(part) is None:
                 organisation = organisation or part.strip()
         self.signer.organisation = self.signer.organisation or organisation
         if line is not None and _PERSONAL.search(line.text) is None:
@@ -233,11 +258,17 @@ def in_order(said: str) -> str:
     return f"{turned['given']} {turned['surname']}" if turned else said
 
 
+def signed_by(text: str) -> re.Match[str] | None:
+    """Who signed by the end of a text: `… med BankID av Eva Ek (ordförande)`."""
+    found = _BY_WHOM.search(text) if " av " in text else None
+    return found if found is not None and is_name(proper_case(found["name"])) else None
+
+
 def name_before(text: str) -> str:
     """The name that a text gives before a time."""
     stamp = find_timestamp(text)
     said = text[: stamp[1]] if stamp else text
-    return said.rpartition(". ")[2].strip(" ,:-–·")
+    return _LABEL.sub("", said.rpartition(". ")[2].strip(" ,:-–·*•"))
 
 
 def _stamp(text: str) -> tuple[str, int, int]:

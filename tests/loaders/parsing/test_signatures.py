@@ -213,3 +213,30 @@ def test_whoever_led_a_part_of_the_meeting_signs_as_chair() -> None:
         ("Eva Ek", "ordförande"),
         ("Bo Lind", "justerare"),
     }
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Signerat 2023-05-03 14:22:11 (CEST) med BankID av Eva Ek (ordförande)",
+        "EID: Eva Ek, BankID, 2023-05-03 kl 14:22:11",
+        "Detta protokoll har signerats digitalt av:\n* Eva Ek, ordförande, den 3 maj 2023 kl 14.22 (BankID)",
+        "Deltagare\n\nALVIKS KOMMUN Sverige\n\nSignerat med Svenskt BankID     2023-05-03 14:22:11 CEST\n\nNamn returnerat från Svenskt BankID: EVA MARIA EK     Datum\n\nEva Ek\nOrdförande",
+    ],
+)
+def test_signers_whose_time_stands_before_or_behind(page: str) -> None:
+    (one,) = parse(source_of(LISTED + ELECTION + page)).signatures
+    assert (one.name, one.role, one.method) == ("Eva Ek", "ordförande", "BankID")
+    assert one.signed_at is not None
+    assert one.signed_at.startswith("2023-05-03T14:22")
+    assert one.organisation in (None, "ALVIKS KOMMUN")
+
+
+def test_codes_of_a_service_between_typed_signatures() -> None:
+    block = "Vid protokollet\nDocuSigned by:\nSiv Ros\n1F2E3D4C5B6A...\n\nJusteras\nDocuSigned by:\tDocuSigned by:\nEva Ek\tBo Lind\n9A8B7C6D5E4F...\t5A4B3C2D1E0F..."
+    assert {(one.name, one.role) for one in parse(source_of(LISTED + ELECTION + block)).signatures} == set(ALL)
+
+
+def test_whoever_sent_or_looked_at_the_file_did_not_sign() -> None:
+    page = "Signerat med BankID\n\nEva Ek\nOrdförande\n2023-05-03 14:22:11\n\nSkickat av: Ida Berg 2023-05-02 10:00\nÖppnat av: Per Al 2023-05-02 11:00"
+    assert [one.name for one in parse(source_of(LISTED + ELECTION + page)).signatures] == ["Eva Ek"]
