@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.record import Decision, DecisionType
 from loaders.parsing.agents.context import Context
@@ -11,7 +12,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.offices import post_of_title
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand
-from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.amounts import Amount, amounts
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage
@@ -26,6 +27,11 @@ _HOLDS = re.compile(
     r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för|från)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
     r"|\bska\s.{3,160}\singå\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
 )
+_BEFORE_SUM = re.compile(
+    r"(?:\b(?:ansök\w*|begäran|framställan)\s(?:\S+\s){0,6}?(?:om|på)|\b(?:sökta?|begärda?|äskade?)|\b(?:höjs|sänks|ändras|höja|sänka|ändra|minskas|ökas)\s(?:\S+\s){0,4}?från)\s$",
+    re.IGNORECASE,
+)
+"""Before a sum that is not the one decided, but asked for or of old."""
 _GOES = re.compile(r"\b(?:åker|reser)\s+(?:på|till)\s")
 _PAYS = re.compile(
     r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
@@ -36,7 +42,7 @@ _BEARS = re.compile(
 _HOLDS_GOOD = re.compile(
     r"(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|^oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
 )
-_TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b")
+_TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b|\bmotta[gs]s?\b")
 """What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
 _DOES = re.compile(
     r"(?=[A-ZÅÄÖ])(?:[A-ZÅÄÖ][\w-]+,?\s|och\s){1,8}(?P<verb>(?!(?:är|har|var|blir|får|för|eller|under|efter|över|mår)\b)[a-zåäö]{2,}r)\b"
@@ -82,6 +88,13 @@ def somebody_does(text: str, context: Context) -> bool:
     return verb is not None and any(span.start == 0 for span in people_meant(text[: verb.start("verb")], context))
 
 
+def _granted(text: str, sums: Sequence[Amount]) -> int | float | None:
+    """The sum that is decided: the first, unless that is what was applied for, or what held before."""
+    if len(sums) > 1 and _BEFORE_SUM.search(text, 0, sums[0].start) is not None:
+        return sums[1].kronor
+    return sums[0].kronor if sums else None
+
+
 def _is_of_posts(title: str) -> bool:
     """Whether an item is about a post: `Val av justerare`, `Firmatecknare 2023`."""
     return post_of_title(title) is not None or title.lower().split(" ", 1)[0] in KINDS
@@ -118,6 +131,6 @@ def made(
         by=by,
         type=kind or _advice(text, context) or verb or _type_of_rest(text, section, context),
         formal=formal,
-        amount_sek=sums[0].kronor if sums else None,
+        amount_sek=_granted(text, sums),
         evidence=passage.evidence(start, end),
     )

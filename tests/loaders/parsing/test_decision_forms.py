@@ -272,3 +272,22 @@ def test_what_may_come_or_was_decided_elsewhere_is_no_decision(text: str) -> Non
 def test_yes_and_no_behind_what_was_asked(text: str, kind: str) -> None:
     (found,) = decided(text)
     assert found.type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kronor"),
+    [
+        ("Ansökan om 900 tkr beviljas med 600 tkr", 600_000),
+        ("Av sökta 900 000 kr beviljas 600 000 kr", 600_000),
+        ("600 000 kronor (av sökta 900 000 kronor) beviljas", 600_000),
+        ("Taket höjs från 200 tkr till 300 tkr", 300_000),
+        ("Humlan beviljas 400 tkr och Biet 300 tkr", 400_000),
+    ],
+)
+def test_the_sum_that_is_decided(text: str, kronor: int) -> None:
+    (found,) = decided(f"Beslut: {text}.")
+    assert found.amount_sek == kronor
+
+
+def test_a_label_in_capitals_needs_no_colon_and_the_end_of_a_meeting_is_no_decision() -> None:
+    assert texts("BESLUT Planen antas.\n\nBeslut: Ordföranden förklarar mötet avslutat.") == ["Planen antas"]
