@@ -37,6 +37,7 @@ from loaders.parsing.signatures.signing_sentences import signing_sentences
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage, TextLine, passage, text_lines
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.organs import OF_OFFICIALS
 from loaders.reading.source import SourceText
 
 PARSER = "1"
@@ -72,10 +73,10 @@ def _parsed(source: SourceText) -> Record:
         spoken = [s for s in section.sentences if s.cues & cues.PRESENCE and not _begins_in(s, lists.lines)]
         said += presence(spoken, names, opening=index < _OPENING_SECTIONS, listed=there)
     items = tuple(section.item for section in parts if section.item)
-    listed = participants(said, _meeting(items, lists))
     until = first or _first_number(body)
     cover = [line for line in body if line.number < until]
     head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
+    listed = participants(said, _meeting(items, lists), officials=head.whose.organ in OF_OFFICIALS)
     typed = _signatures(body, lists.lines | starts, starts, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
     secretaries = frozenset(one.name for one in listed if "sekreterare" in one.roles and one.attendance == "övrig")

@@ -10,16 +10,17 @@ from loaders.parsing import vocabulary
 _NOT_NAMES = vocabulary.words("names", "not_names")
 _SURNAME_ENDINGS = tuple(vocabulary.table("names")["surname_endings"])
 
+_WITHOUT_ACCENTS = str.maketrans("éèêëáàâíìîïóòôúùûüçñ", "eeeeaaaiiiiooouuuucn")
 _MISREAD = re.compile(r"(bjö|s?tjä|hjä)m", re.IGNORECASE)
 """No Swedish word is written so."""
 
 
 @lru_cache(maxsize=4096)
 def is_given_name(word: str) -> bool:
-    """Whether a word is a known given name; `Hanna-Karin` is one by its first half."""
+    """Whether a word is a known given name, with or without accents; `Hanna-Karin` is one by its first half."""
     known = vocabulary.given_names()
     lower = word.lower()
-    if lower in known:
+    if lower in known or lower.translate(_WITHOUT_ACCENTS) in known:
         return True
     first, hyphen, second = lower.partition("-")
     return bool(hyphen) and len(second) > 1 and first in known

@@ -154,12 +154,12 @@ def _responsible(
     part: Passage, found: re.Match[str], before: Sentence | None, item: str | None, context: Context
 ) -> Iterator[Assignment]:
     """What `Ansvarig: Eva Ek ringer kommunen` says, or, where it only names people, the sentence before it as their task."""
-    who = found["who"]
+    who = _BY_WHEN.sub("", found["who"])
     told = responsible(who, context)
     if told is not None:
         yield Assignment(to=told.to, task=told.task, item=item, evidence=part.evidence(found.start("who"), found.end()))
         return
-    to, rest = addressed(_BY_WHEN.sub("", who).rstrip(" ."), context)
+    to, rest = addressed(who.rstrip(" ."), context)
     if not to or rest or before is None:
         return
     label = _LABEL.match(before.text)

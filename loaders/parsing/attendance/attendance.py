@@ -42,10 +42,13 @@ class _Draft:
     """The organisation that stands before the one who serves, and so sent both."""
 
 
-def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> tuple[Participant, ...]:
+def participants(
+    people: Iterable[Listed], meeting: tuple[int, int] | None, *, officials: bool = False
+) -> tuple[Participant, ...]:
     """The participants, in the order of the lists, each once in a group; who was replaced and is not listed is absent.
 
-    meeting: the meeting's first and last paragraph, None where unknown.
+    meeting: the meeting's first and last paragraph, None where unknown. officials: whether the organ is one of officials, so that whoever comes from
+    a party is a member, whatever the office.
     """
     listed = _without_known_deputies(list(people))
     _name_in_full(listed)
@@ -54,7 +57,7 @@ def participants(people: Iterable[Listed], meeting: tuple[int, int] | None) -> t
     marking = {key for key, count in marked.items() if count > 1 and key not in said_absent}
     told = sum(bool(one.entry.attended) for one in listed)
     crossed = any(one.entry.marked for one in listed) or told * 2 > len(listed)
-    drafts = [_draft(one, meeting, marking, crossed=crossed) for one in listed]
+    drafts = [_draft(one, meeting, marking, crossed=crossed, officials=officials) for one in listed]
     found: dict[tuple[str, Attendance, str | None, int], Participant] = {}
     for draft in drafts:
         participant = draft.participant
@@ -140,15 +143,23 @@ def _name_in_full(listed: Sequence[Listed]) -> None:
 
 
 def _draft(
-    one: Listed, meeting: tuple[int, int] | None, marking: set[tuple[Group, str | None]], *, crossed: bool
+    one: Listed,
+    meeting: tuple[int, int] | None,
+    marking: set[tuple[Group, str | None]],
+    *,
+    crossed: bool,
+    officials: bool,
 ) -> _Draft:
     entry = one.entry
     unmarked = not entry.marked and not entry.remote and entry.presence is None
     unmarked = unmarked and ((one.group, one.role) in marking or (crossed and entry.struck))
     attendance = "frånvarande" if unmarked and not entry.attended else _attendance(one)
+    organisation = _organisation(one)
+    if officials and one.group == "närvarande" and attendance == "övrig" and _is_party((organisation or "").lower()):
+        attendance = "beslutande"
     participant = Participant(
         name=entry.name,
-        organisation=_organisation(one),
+        organisation=organisation,
         party=entry.party,
         attendance=attendance,
         roles=_roles(one, attendance),

@@ -53,6 +53,8 @@ _SERVED = re.compile(
     r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj|tjänst)[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot)\.?)?"
 )
 _LONGEST_INITIALS = 6
+_OTHERS = ("samt ", "och ", "jämte ")
+"""How a fragment begins that goes on to others, whom it does not name: `samt två elever`."""
 
 
 @dataclass(slots=True)
@@ -115,6 +117,8 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         entry.struck = entry.struck or bool(fragment.strip("|/"))
         return
     lower = fragment.lower()
+    if lower.startswith(_OTHERS) and not is_organisation(fragment.split()[1]):
+        return
     if fragment[0] in "tTfFoO" and _FORMER.match(fragment):
         return
     kind = _PRESENCE.get(lower) or _served(lower) or ("absent" if lower.startswith(_REGRETS) else None)

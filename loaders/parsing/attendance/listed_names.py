@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import KINDS_AFTER_NAME as _KINDS_AFTER_NAME
-from loaders.parsing.agents.names import NameSpan, find_names, is_name
+from loaders.parsing.agents.names import UPPER, NameSpan, find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 
@@ -24,6 +24,9 @@ _REPLACING = re.compile(
 """After these words stands somebody's name, known or not."""
 _LONGEST_NAME = 200
 _REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
+
+_JOINED = re.compile(rf"\s(?:och|samt)\s(?=[{UPPER}])")
+"""Between a name and another, also one that no list of given names has."""
 
 
 def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
@@ -59,6 +62,13 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
         if lenient and not overlaps and is_name(said):
             found.append(NameSpan(begin, begin + len(said), said))
         first = False
+    if " och " in body or " samt " in body:
+        ends = {span.end for span in found}
+        for joined in _JOINED.finditer(text, start):
+            cut = _NAME_END.search(text, joined.end(), _chunk_end(text, joined.end()))
+            said = text[joined.end() : cut.start() if cut else _chunk_end(text, joined.end())].strip()
+            if joined.start() in ends and joined.end() not in {span.start for span in found} and is_name(said):
+                found.append(NameSpan(joined.end(), joined.end() + len(said), said))
     if "rs" in body or "för" in body:
         found.sort(key=attrgetter("start"))
         taken = list(found)

@@ -112,6 +112,10 @@ class OpenList:
         people = entries(text, start, self.known)
         if people and _PRESENT.match(text, people[0].start + len(people[0].name)):
             return
+        told = self.label is not None and self.label.group == "frånvarande" and text.rstrip().endswith(".")
+        if people and told and _TOOK_PART.search(text, start):
+            self.close()
+            return
         if (
             people
             and people[0].start > start

@@ -56,6 +56,8 @@ _LEAVES = re.compile(
 _THERE = re.compile(
     r"\s(?:(?:var|är|fanns)\s(?:(?:samtliga|alla|båda|också|även|därmed)\s)?(?:på plats|närvarande|samlade|med på mötet|med(?=[.,]|\s(?:via|på|från)))|deltog|deltar|närvarade|närvarar|medverkade)(?!\w)"
 )
+_LASTED = re.compile(r"\b(?:pågick|varade|hölls|ägde\s+rum)\b")
+"""Hours behind it are the meeting's own."""
 _WHO = re.compile(r"\bsom\b")
 _ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?(?!ersätt|ersatt)")
 _LONGEST = 1500
@@ -107,7 +109,8 @@ def _sentence(
             ):
                 continue
             people = _people(passage, match.end(), end, group, known)
-            attended = find_attended(text[start : match.start()])
+            said = text[start : match.start()]
+            attended = [] if _LASTED.search(said) else find_attended(said)
             for one in people:
                 one.entry.attended = one.entry.attended or attended
             found += people

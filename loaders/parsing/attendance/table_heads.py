@@ -17,7 +17,7 @@ _PARAGRAPH = re.compile(r"§+\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 
 _DELEGATED = vocabulary.words("attendance", "delegated")
 _PRESENCE = frozenset({"present", "absent", "voting"})
-_BESIDE_NAMES = frozenset({"organisation", "role", "present", "absent", "voting", "party", "items"})
+_BESIDE_NAMES = frozenset({"instead", "organisation", "role", "present", "absent", "voting", "party", "items"})
 _ABSTAINED = ("avstår", "avstod", "avst", "avst.", "frånvarande")
 _FEWEST_BELOW = 2
 """A second row of a head names so many columns for people and their presence."""

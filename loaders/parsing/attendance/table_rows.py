@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ _NO = frozenset({"", "-", "–", "—", "nej", "0"})
 _NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
 _MARKED = frozenset({"present", "absent", "voting", "items"})
 _SHORTEST_BODY = 4
+_BARE_RANGE = re.compile(r"\d{1,4}\s?[-–—]\s?\d{1,4}")
 _CROSSES = frozenset(word for word in vocabulary.table("attendance")["presence"]["present"] if len(word) < 3)
 
 
@@ -123,6 +125,11 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
         and not _says_more(cell)
     ):
         entry.organisation = cell
+    elif column.kind == "items" and _BARE_RANGE.fullmatch(cell):
+        read_more(entry, f"§§ {cell}")
+    elif column.kind == "instead":
+        if cell.lower() not in _NO:
+            read_more(entry, f"tjänstgör för {cell}")
     elif column.kind == "absent" and cell.lower() not in _NO:
         entry.presence = "absent"
     elif column.kind == "present" and cell.lower() in _NO:

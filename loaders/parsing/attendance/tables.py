@@ -112,7 +112,7 @@ def _is_second_row(text: str) -> bool:
 
 def _without_mark(line: TextLine, head: Sequence[Column], known: frozenset[str]) -> bool:
     """Whether a line with one cell is the row of somebody who has no mark in a table whose other columns are for marks."""
-    kinds = {column.kind for column in head[1:]}
+    kinds = {column.kind for column in head[1:]} - {"instead", "answer", "items"}
     if head[0].kind != "name" or kinds != {"present"} or ":" in line.text:
         return False
     return len(line.text) < _LONGEST_CELL and len(entries(line.text, 0, known)) == 1 and not is_prose(line.text)

@@ -12,7 +12,7 @@ from loaders.parsing.attendance.listed_names import LETTERS, listed_names
 from loaders.parsing.attendance.ranges import Attended, find_attended
 
 _FOR = re.compile(
-    r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för)\s(?:(?:ordf(?:\.|örande)|ordinarie|(?:ordinarie\s)?ledamot(?:en)?)\s)?)\Z"
+    r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för|(?:röstar|tjänstgör|tjänstgjorde|sitter|går in|inträder)\s(?:i|på))\s(?:(?:ordf(?:\.|örande)|ordinarie|(?:ordinarie\s)?ledamot(?:en)?)\s)?)\Z"
 )
 REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
 """What stands before the name of a substitute, after the member's."""
@@ -20,6 +20,8 @@ REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ers�
 _BEFORE_OTHERS = frozenset(
     {
         "för",
+        "i",
+        "på",
         "f",
         "f.",
         "ersätter",

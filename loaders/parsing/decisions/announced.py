@@ -20,6 +20,8 @@ from loaders.parsing.vocabulary.retold import (
 )
 
 _ADVERB_GAP = 60
+_GIVING = frozenset({"ge", "ställa", "ta", "få"})
+"""Infinitives that decide with an object: `ge X i uppdrag`, `ställa sig bakom`."""
 _BESLUT = re.compile(
     r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:\s+om(?=\s+att\b))?)\b",
     re.IGNORECASE,
@@ -60,7 +62,7 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
             continue
         after = _after_subject(text, verb.end(), context)
         word = _NEXT_WORD.match(text, after)
-        if word is not None and word["word"].lower() in INFINITIVES:
+        if word is not None and (word["word"].lower() in INFINITIVES or word["word"].lower() in _GIVING):
             return Announced(by, word.start("word"), verb.start())
         if att is not None:
             return Announced(by, att.end(), verb.start())

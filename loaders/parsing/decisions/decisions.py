@@ -28,6 +28,7 @@ from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
@@ -72,6 +73,9 @@ _ELECTED = re.compile(
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
 
 
+_NOTHING = ("\t-", "\t–", "\t—")
+"""What stands beside a label where nothing was decided."""
+
 _LONGEST_LABEL = 25
 _NOUN_DECIDES = ("Beslut att ", "Beslut enligt ", "Beslut i enlighet ")
 """How a sentence begins that has no verb for deciding."""
@@ -112,10 +116,15 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
     label: _Label | None = None
     before: Passage | None = None
     apart = _stand_apart(section.passages)
+    tasks = False
     for passage, spoken, told, following in zip(
         section.passages, section.spoken, section.told, (*section.passages[1:], None), strict=False
     ):
         text = passage.text
+        tasks = "\t" in text and (tasks or _heads_tasks(text))
+        if tasks:
+            label, before = None, passage
+            continue
         running = label is not None and label.marked
         behind = marked(passage, mark) if mark is not None else None
         if (
@@ -161,6 +170,9 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             yield from _under(label, spoken, advised.end(), section, context)
             continue
         at = labelled.end() if labelled else behind or 0
+        if labelled is not None and text.endswith(_NOTHING):
+            label = None
+            continue
         if at == len(text):
             if labelled is not None and label is not None:
                 label.alone = True
@@ -194,6 +206,12 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 label.read -= 1
             elif not proposed:
                 yield from _under(label, spoken, at, section, context)
+
+
+def _heads_tasks(row: str) -> bool:
+    """Whether a row of cells heads a list of tasks, which no decisions are: `Att göra | Vem | Klart`."""
+    cells = row.split("\t")
+    return bool(task_columns(cells)) and not any("beslut" in cell.lower() for cell in cells)
 
 
 def _says_more(sentence: Sentence, context: Context) -> bool:

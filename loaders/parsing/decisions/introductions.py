@@ -138,7 +138,8 @@ def _advice_to_come(last: str, following: Passage | None, context: Context) -> s
     """Who advises what a list tells next: `Gruppen föreslår styrelsen att`, then `- bevilja …`."""
     if following is None or not is_listed(following.text):
         return None
-    if not last.lower().rstrip(" :").endswith((" att", " besluta", " besluta följande")):
+    clauses = is_listed(following.text, clauses_only=True)
+    if not clauses and not last.lower().rstrip(" :").endswith((" att", " besluta", " besluta följande")):
         return None
     words = last.split()
     if len(words) > _LONGEST_ADDRESS + 1 or ACTIVE.get(words[1].lower()) != "föreslå":

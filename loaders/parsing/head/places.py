@@ -27,6 +27,7 @@ _WAS = re.compile(rf"\bPlats(?:en)?\s+(?:var|är)\s+(?P<place>[{UPPER}][^.;:]{{2
 _DIGITALLY = re.compile(
     r"\b(?:hölls|hålls|ägde rum|äger rum|genomfördes|genomförs)\s(?P<place>digitalt(?:\s(?:via|på|i|över)\s[^\W\d_]+)?)"
 )
+_BESIDE_HOURS = re.compile(rf"\d[.:]\d\d\s?\((?P<place>(?i:{_REMOTE})[^()]{{0,30}})\)\s*\Z")
 _PARTED = re.compile(r"\s+[·•|]\s+")
 _FEWEST_FACTS = 3
 _MEETING = re.compile(
@@ -74,6 +75,8 @@ def place_in_sentence(text: str) -> str | None:
         return None
     if first is not None and (beside := _ENDING.match(text, first.end)) is not None:
         return _REST.sub("", beside["place"])
+    if (within := _BESIDE_HOURS.search(text)) is not None:
+        return within["place"]
     digitally = _DIGITALLY.search(text) if "digitalt" in text else None
     if digitally is not None:
         return digitally["place"]

@@ -31,6 +31,9 @@ _PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*|län\b|landsting\b|kommuner\b)"
 _CANDIDATE = re.compile(
     rf"(?<![\w-])(?P<prefix>{_PREFIX})s?(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
 )
+_NNS = re.compile(r"NNS(?=[:’']?s?\s+(?:styrelse|valberedning|årsmöte|arbetsutskott|presidi|AU\b))", re.IGNORECASE)
+"""The network by its letters alone, before its organ."""
+
 _UNFINISHED = re.compile(
     r"(?:[-]|\b(?:i|för|och|Samordningsförbundet|Norra|Södra|Östra|Västra|Centrala|Nationella|[Nn]ätverket))\s*\Z"
 )
@@ -96,6 +99,10 @@ def _organisation(
         ]
         common = Counter(c.name.casefold() for c in found).most_common(1)
         found = [c for c in found if c.name.casefold() == common[0][0]] if common else []
+    if found and all(c.name.upper() == "NNS" for c in found):
+        found = [c for c in (*_candidates(noise), *_candidates(lines)) if _NETWORK.search(c.name)][:1] or found
+    elif found:
+        found = [c for c in found if c.name.upper() != "NNS"]
     if not found:
         return _first_line(cover, lines)
     chosen = max(found, key=lambda c: (c.titled, -c.piece.lines[0].number))
@@ -109,7 +116,8 @@ def _organisation(
             -c.piece.lines[0].number,
         ),
     )
-    name = best.name if not best.name.isupper() else " ".join(_capitalised(word) for word in best.name.split())
+    shouted = best.name.isupper() and best.name != "NNS"
+    name = " ".join(_capitalised(word) for word in best.name.split()) if shouted else best.name
     return name, best.piece.evidence(best.start, best.end)
 
 
@@ -156,6 +164,8 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
         )
         piece = passage([line, after]) if joined and after is not None else passage([line])
         titled = has_any(text.lower(), _TITLES) or line.source.heading > 0
+        if (letters := _NNS.match(text)) is not None:
+            yield _Candidate(letters[0], piece, 0, letters.end(), True)
         for match in _CANDIDATE.finditer(piece.text):
             name, end = _cut(piece.text, match)
             if name:

@@ -106,7 +106,7 @@ def _candidates(lines: Sequence[TextLine], width: int) -> list[_Candidate]:
 
 def _announces(text: str, style: str) -> bool:
     """Whether a line announces a list, of which the next one is an entry: `Beslut:`, before letters also `informerar om`."""
-    return (starts_list(text) and not text.endswith("\t-")) or (
+    return (starts_list(text) and not text.endswith(("\t-", "\t–", "\t—"))) or (
         style == "letter" and text.rsplit(" ", 1)[-1].lower() in UNFINISHED
     )
 

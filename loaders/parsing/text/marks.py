@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
 _BULLETS = "-–•*·●○▪■»›‣\uf0b7"
@@ -14,7 +15,12 @@ _ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\)|[a-h]\.|\d{1,2}(?=\s+att\s)
 _ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)
 _FIRST_OF_ATT = frozenset("aAoOsSdD")
 _LISTING = re.compile(r"\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?$", re.IGNORECASE)
-_DECIDES = re.compile(r"\bbeslut(?:ar|ade)(?:\s+[^\s.]+){0,5}$", re.IGNORECASE)
+_DECIDES = re.compile(
+    r"(?:\bbeslut(?:ar|ade)|^[^\s.]+\s(?:föreslår|rekommenderar|förordar))(?:\s+[^\s.]+){0,5}$", re.IGNORECASE
+)
+_SIGNS = ("beslut", "föreslår", "rekommenderar", "förordar")
+"""One of them stands wherever that matches."""
+
 _FIELD = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}: ")
 _FIELD_LENGTH = 60
 
@@ -60,8 +66,8 @@ def is_field(text: str) -> bool:
 
 
 def decides(text: str) -> bool:
-    """Whether a line ends soon after `beslutar`: clauses may follow."""
-    return "beslut" in text.lower() and _DECIDES.search(text) is not None
+    """Whether a line ends soon after `beslutar` or an organ's `föreslår`: clauses may follow."""
+    return has_any(text.lower(), _SIGNS) and _DECIDES.search(text) is not None
 
 
 def starts_list(text: str) -> bool:
@@ -78,7 +84,7 @@ def announces_list(text: str) -> bool:
 
 def opens_list(text: str) -> bool:
     """Whether a line that is no label announces a list, or ends soon after `beslutar`."""
-    return text.endswith(":") or ("besl" in text.lower() and (announces_list(text) or decides(text)))
+    return text.endswith(":") or announces_list(text) or decides(text)
 
 
 def _behind_mark(text: str) -> int:

@@ -17,6 +17,7 @@ from loaders.parsing.text.marks import (
     own_mark,
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, is_label
 
@@ -69,6 +70,9 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
             blank = bool(group)
             continue
         before, labelled = labelled, is_label(text)
+        if group and not blank and is_clause(text) and (first := _first_clause(group)):
+            yield group[:first]
+            group, listing = group[first:], True
         if group and (before or labelled or _breaks(group[-1], line, blank=blank, listing=listing, width=width)):
             yield group
             group = []
@@ -78,6 +82,13 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
         blank = False
     if group:
         yield group
+
+
+def _first_clause(group: Sequence[TextLine]) -> int:
+    """Where in a paragraph a clause begins on its own line behind `Gruppen föreslår styrelsen`, of which a second one makes a list; 0 where none does."""
+    return next(
+        (at for at in range(1, len(group)) if is_clause(group[at].text) and _OPEN_HEAD.search(group[at - 1].text)), 0
+    )
 
 
 def _runs_on(row: str, text: str) -> bool:
@@ -99,6 +110,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return True
     ended = last.endswith(_ENDS)
     if ended and (own_mark(last) is not None or (text.startswith(_DECIDING) and DECIDED.match(text) is not None)):
+        return True
+    if text[0].isupper() and text.strip(" :").lower() in LISTS:
         return True
     short = len(last) < width * _EARLY or width > _NARROW
     apart = ended or listing or blank

@@ -51,6 +51,9 @@ PREPARING = frozenset(
 )
 """Organs that prepare what others decide."""
 
+OF_OFFICIALS = frozenset(("beredningsgrupp", "styrgrupp", "ledningsgrupp"))
+"""Organs whose members are officials of the parties."""
+
 INDEFINITE = {
     "styrelse": "styrelse",
     "arbetsutskott": "arbetsutskott",
