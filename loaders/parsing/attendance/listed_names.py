@@ -16,6 +16,9 @@ LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{
 """Letters in parentheses: a party, an organisation or initials."""
 _IN_PARENTHESES = re.compile(r"\s\(([^(),]{3,40})[,)]")
 _BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|\d{1,2}\s(?=[A-ZÅÄÖ])|[a-z]\)\s)?\s*")
+_PARTIES = frozenset(("S", "M", "C", "V", "L", "KD", "MP", "SD", "FP"))
+"""What may stand after a name without brackets."""
+
 _CHUNK = re.compile(r"[^,;\t]+")
 _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
 _REPLACING = re.compile(
@@ -91,6 +94,8 @@ def _without_organisation(said: str, rest: str) -> str:
     words = said.split(" ")
     if len(words) < 3:
         return said
+    if words[-1] in _PARTIES and is_name(" ".join(words[:-1])):
+        return " ".join(words[:-1])
     if rest[:1] == " " and next(iter(rest.split(None, 1)), "").strip(".") in _KINDS_AFTER_NAME:
         return " ".join(words[:-1])
     if not is_name(said) and is_organisation(words[-1]) and is_name(" ".join(words[:-1])):

@@ -51,6 +51,9 @@ _SECRETARIES = frozenset(
 _OF_PRESENCE = frozenset(
     {"närvarande", "närv", "frånvarande", "tjänstgörande", "tjg", "ej", "icke", "deltagande", "deltagare", "beslutande", "adjungerade", "övriga"}
 )  # fmt: skip
+_SEATS_IN_SHORT = frozenset({"ers", "ers.", "ersättare", "suppl", "suppl.", "suppleant", "ordinarie", "ledamot"})
+"""Seats that may stand in a cell of their own before a name, as offices do."""
+
 _CHAIRS = frozenset({"ordförande", "vice ordförande"})
 _OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
 _NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
@@ -167,6 +170,8 @@ class _Reader(OpenList):
         start = label_start(text, start)
         start = label_after_sentence(text, start)
         beside = label_cell(text, start)
+        if beside is not None and self.offices_first and not self.blank and beside.words[0] in _SEATS_IN_SHORT:
+            beside = None
         if beside is not None:
             if piece.lines[0].number != self.below:
                 self.label_in_margin(beside, piece, start)

@@ -15,7 +15,7 @@ from loaders.parsing.attendance.entry import Entry, is_presence
 from loaders.parsing.attendance.labels import Group, ListLabel, list_label
 from loaders.parsing.attendance.list_lines import SEATS, comes_and_goes
 from loaders.parsing.attendance.listed import Listed, Lists
-from loaders.parsing.attendance.members import members
+from loaders.parsing.attendance.members import goes_on_for_member, members
 from loaders.parsing.attendance.presence import begins_sentence
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.text.minutes import Passage
@@ -51,6 +51,9 @@ class OpenList:
         self.opened = 0
         self.column: tuple[str, int] | None = None
         self.headed = False
+        self.offices_first = False
+        """Whether an office stood in a cell of its own before the people of the line above."""
+
         self.sent_first = False
         """Whether `för Ås kommun` stands on a line of its own over those whom it sent."""
 
@@ -133,9 +136,9 @@ class OpenList:
         if people and (not is_prose(text[start:]) or comes_and_goes(text, start, people)):
             self._stand_in_column(piece, start, people)
             self.take(people, piece)
-        elif people or is_prose(text[start:]):
+        elif (people or is_prose(text[start:])) and not goes_on_for_member(text[start:]):
             self.close()
-        elif self.label is not None:
+        elif self.label is not None and not people:
             self._more(piece, start, end)
 
     def _stand_in_column(self, piece: Passage, start: int, people: Sequence[Entry]) -> None:
@@ -153,6 +156,9 @@ class OpenList:
     def take(self, people: Iterable[Entry], piece: Passage) -> None:
         """Put people of a line on the list."""
         self.headed = False
+        before = piece.text.partition("\t")[0] if "\t" in piece.text else ""
+        office = role_and_organisation(before) if before else None
+        self.offices_first = office is not None and office[1] is None
         for entry in people:
             self._add(entry, piece)
         self.last_text = piece.text
@@ -178,7 +184,7 @@ class OpenList:
             return
         goes_on = (is_unfinished(self.last_text.rstrip(" ,")) and (role is None or role[1] is not None)) or (
             (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said)))
-            or said[0] == "("
+            or said[0] in "(✔✓✅✘❌☑☐"
             or _PARAGRAPH.match(said) is not None
         )
         if entry is not None and self.last is not None and goes_on and not said.endswith(":"):

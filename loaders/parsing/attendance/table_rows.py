@@ -115,7 +115,8 @@ def _read_group_cell(
 
 def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> None:
     """Read one cell of a row into its person; role: what the table's label makes of its people."""
-    if column.kind in ("name", "answer") or not cell:
+    said = any(map(str.isalnum, cell))
+    if column.kind in ("name", "answer") or not cell or (column.kind in ("organisation", "role") and not said):
         return
     office = role_and_organisation(cell) if column.kind == "organisation" else None
     if (

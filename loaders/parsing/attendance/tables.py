@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from graph.record import Evidences
-from loaders.parsing.agents.names import find_names
-from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
+from loaders.parsing.attendance.table_margins import CELL, WIDEST_INDENT, Margin, Spanning
 from loaders.parsing.attendance.table_rows import Row, Table, read_row
+from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine, passage
 from loaders.parsing.text.prose import is_prose
 
-_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _RULE = re.compile(r"[\s|:-]+\Z")
-_WIDEST_INDENT = 2
-"""Cells stand under a head that begins so many characters further right."""
-
 _LEAST_MARGIN = 6
 """Before the first head there is room for organisations."""
 
@@ -48,9 +42,9 @@ def read_table(
     header = passage(lines[index : index + rows])
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
-    spanning, margin = _Spanning(), _Margin()
+    spanning, margin = Spanning(), Margin()
     positions = _positions(lines[index])
-    if len(positions) == len(head) - 1 and head[0].kind == "name":
+    if len(positions) == len(head) - 1 and head[0].kind == "name" and positions[0]:
         positions = [0, *positions]
     while index + table.length < len(lines):
         line = lines[index + table.length]
@@ -62,6 +56,10 @@ def read_table(
             continue
         if line.text and _RULE.match(line.text) is None:
             row = cells(line)
+            if _goes_on(line, row, positions, head, table):
+                table.lines.add(line.number)
+                table.length += 1
+                continue
             group = list_label(line.text) if len(row) == 1 and head[0].kind == "name" else None
             if group is not None and group.end == len(line.text) and _has_columns(lines, index + table.length + 1):
                 label = group
@@ -105,6 +103,25 @@ def read_table(
     return table if table.rows else None
 
 
+def _goes_on(
+    line: TextLine, row: Sequence[str], positions: Sequence[int], head: Sequence[Column], table: Table
+) -> bool:
+    """Whether a line far to the right holds the wrapped ends of the last row's cells, which then are read."""
+    raw = line.source.text
+    indent = len(raw) - len(raw.lstrip())
+    if head[0].kind != "name" or len(positions) != len(head) or not table.rows or len(row) >= len(head):
+        return False
+    if indent < positions[1] - WIDEST_INDENT or any(entries(cell, 0, frozenset()) for cell in row):
+        return False
+    entry = table.rows[-1].entry
+    for column, cell in zip(head, _aligned(line, positions), strict=True):
+        if cell and column.kind == "organisation" and entry.organisation:
+            entry.organisation += f" {cell}"
+        elif cell:
+            read_more(entry, cell)
+    return True
+
+
 def _is_second_row(text: str) -> bool:
     """Whether a line may be the second row of a head: one that heads a column of names."""
     return "\t" in text and any(word in text.lower() for word in ("namn", "närv"))
@@ -145,79 +162,17 @@ def _tells_more(cell: str) -> bool:
     return is_presence(cell) or (role_and_organisation(cell.split(",")[0]) or ((), "-"))[1] is None
 
 
-class _Spanning:
-    """The first cell of a table, which names an organisation or office, and may stand for the rows below too."""
-
-    def __init__(self) -> None:
-        self.said = ""
-        self.quotes: Evidences = ()
-
-    def over(self, row: list[str], quotes: Evidences, known: frozenset[str]) -> tuple[list[str], Evidences]:
-        """The row with its first cell, also where that one stands in a row above, or came out in one with the name; and its quotes."""
-        people = entries(row[0], 0, known)
-        names = find_names(row[0], known) if people else ()
-        begin = names[0].start if names else 0
-        if begin and is_organisation(row[0][:begin]) and list_label(row[0]) is None:
-            row = [row[0][:begin].strip(" ,:"), row[0][begin:], *row[1:]]
-        elif (people or not row[0]) and (len(row) > 1 or _is_person(row[0])):
-            return [self.said, *(row if people else row[1:])], (*self.quotes, *quotes)
-        self.said, self.quotes = row[0], quotes
-        return row, quotes
-
-
-class _Margin:
-    """A column of organisations before the names, over which no head stands; one stands for the rows below too."""
-
-    def __init__(self) -> None:
-        self._said: tuple[str, int] | None = None
-        self._holds = False
-
-    def without(self, row: list[str], line: TextLine, width: int) -> list[str]:
-        """The row without the organisation before the name."""
-        raw = line.source.text
-        if len(row) == width + 1 and (is_organisation(row[0]) or row[0].endswith(":")) and list_label(row[0]) is None:
-            self._said = row[0].strip(" :"), raw.find(row[1].split(" ", 1)[0], raw.find(row[0]) + len(row[0]))
-            row = row[1:]
-        elif self._said is not None and abs(len(raw) - len(raw.lstrip()) - self._said[1]) > 1:
-            self._said = None
-        self._holds = self._said is not None
-        return row
-
-    def below(self, line: TextLine, positions: Sequence[int]) -> list[str]:
-        """The row with all that stands from the beginning of one head on up to the next in one cell; what stands before the first head is in the margin."""
-        raw, row = line.source.text, [""] * len(positions)
-        for cell in _CELL.finditer(raw):
-            if cell.start() < positions[0] - _WIDEST_INDENT:
-                said = cell[0].strip(" :")
-                self._said = (said, 0) if said[0].isupper() and list_label(said) is None else None
-                continue
-            at = max(bisect_right(positions, cell.start() + _WIDEST_INDENT) - 1, 0)
-            row[at] = f"{row[at]}, {cell[0]}" if row[at] else cell[0]
-        self._holds = self._said is not None
-        return row
-
-    def give(self, rows: Sequence[Row]) -> None:
-        """Give the organisation to those whose row was read last."""
-        for row in rows if self._holds and self._said is not None else ():
-            row.entry.organisation = row.entry.organisation or (self._said[0] if self._said else None)
-
-
-def _is_person(text: str) -> bool:
-    """Whether a line beside a table's first column is one more person in the row's cell, and no label or sentence."""
-    return list_label(text) is None and not is_prose(text) and len(text) < _LONGEST_CELL
-
-
 def _positions(line: TextLine) -> list[int]:
     """Where the cells of a head begin that only spaces set apart; nothing where TABs or bars do."""
     raw = line.source.text
-    return [] if "\t" in raw or "|" in raw else [cell.start() for cell in _CELL.finditer(raw)]
+    return [] if "\t" in raw or "|" in raw else [cell.start() for cell in CELL.finditer(raw)]
 
 
 def _aligned(line: TextLine, positions: Sequence[int]) -> list[str]:
     """The cells of a row, each under the head that begins nearest to it; empty where the row has none."""
     row = [""] * len(positions)
     raw = line.source.text
-    for cell in _CELL.finditer(raw):
+    for cell in CELL.finditer(raw):
         inner = [at for at in positions if cell.start() < at < cell.end() and raw[at - 1] == " " != raw[at]]
         for start, end in pairwise([cell.start(), *inner, cell.end()]):
             at = min(range(len(positions)), key=lambda position: abs(positions[position] - start))

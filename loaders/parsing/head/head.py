@@ -231,7 +231,7 @@ def _place(fields: Sequence[Field], titles: Sequence[Passage], evidence: dict[st
                     evidence["place"] = field.piece.evidence(field.start, field.end)
                     return place
     for piece in titles:
-        place = place_in_sentence(piece.text) or place_among_facts(piece.text)
+        place = place_among_facts(piece.text) or place_in_sentence(piece.text)
         if place:
             evidence["place"] = piece.evidence()
             return place

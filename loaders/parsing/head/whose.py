@@ -44,7 +44,7 @@ _PLACE_ALONE = re.compile(rf"{_PLACE_WORD}(?: {_PLACE_WORD}){{0,3}}")
 """A letterhead in two lines: `FINSAM` over `SYDÅSEN`."""
 _NETWORK = re.compile(r"nätverket", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"\b(styrelsen|förbundsstyrelsen|arbetsutskottet|au|beredningsgruppen|presidiet|årsmötet|medlemssamrådet|styrgruppen|valberedningen)\s+(?:besluta\w*|god\w+|valde|väljer|noterar|fastställ\w+|tackar|föreslår|ställer|konstatera\w*|uppdr\w+)",
+    r"\b(styrelsen|förbundsstyrelsen|arbetsutskottet|au|beredningsgruppen|presidiet|årsmötet|medlemssamrådet|styrgruppen|valberedningen)\s+(?:besluta\w*|beslöt|bevilja\w*|anta(?:r|git)|antog|avslår|avslog|utse[rd]\w*|utsåg|lägger|lade|god\w+|valde|väljer|noterar|fastställ\w+|tackar|föreslår|ställer|konstatera\w*|uppdr\w+)",
     re.IGNORECASE,
 )
 _SIGNS_OF_SUBJECT = ("styrelsen", "utskottet", "au", "gruppen", "presidiet", "årsmötet", "samrådet", "beredningen")

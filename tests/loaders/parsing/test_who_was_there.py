@@ -343,3 +343,50 @@ def test_abbreviations_of_serving(said: str, attendance: str) -> None:
         people(f"Övr. närv.:  Eva Ek (s) {said}\n             Ann Ros, socialsekr., § 13")["Eva Ek"].attendance
         == attendance
     )
+
+
+def test_seats_in_short_before_names_are_offices_not_labels() -> None:
+    found = people(
+        "Från styrelsen\n  ordf     Malin Ols (M)     JKP kommun\n  led      Inger Ros         FK\n  ers      Ulf Ask           AF"
+    )
+    assert {name: (one.organisation, one.attendance, one.roles) for name, one in found.items()} == {
+        "Malin Ols": ("JKP kommun", "beslutande", ("ordförande",)),
+        "Inger Ros": ("FK", "beslutande", ("ledamot",)),
+        "Ulf Ask": ("AF", "ersättare", ("ersättare",)),
+    }
+
+
+def test_cells_wrapped_into_the_next_line() -> None:
+    found = people(
+        "Kallad              Roll          Representerar         Närvarande\nEva Ek (M)          ordförande    Ås kommun             ja\n"
+        "Bo Al (S)           ledamot       Dals kommun           ja, via\n                                                        telefon\n"
+        "Siv Ros             samordnare    –                     ja"
+    )
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Dals kommun", "beslutande"),
+        "Siv Ros": (None, "övrig"),
+    }
+
+
+def test_a_card_for_each_person() -> None:
+    found = people(
+        "Ledamöter\nEva Ek Rinaldo KD\nÅs kommun · ordförande\n✔ Närvarande\nBo Al Sandgren S\nDals kommun · ledamot\n✘ Frånvarande\n"
+        "Ersättare\nTom Ask S\nDals kommun\n✔ Tjänstgörande för Bo Al Sandgren"
+    )
+    assert {name: (one.organisation, one.party, one.attendance) for name, one in found.items()} == {
+        "Eva Ek Rinaldo": ("Ås kommun", "KD", "beslutande"),
+        "Bo Al Sandgren": ("Dals kommun", "S", "frånvarande"),
+        "Tom Ask": ("Dals kommun", "S", "beslutande"),
+    }
+
+
+def test_a_member_whom_nobody_stands_for_does_not_end_the_list() -> None:
+    found = told(
+        "Närvarande för medlemmarna\nÅs kommun: Eva Ek (s), ordförande\nDals kommun: – (Carina Lo har anmält förhinder, ersättaren likaså)\nFK: Bo Al"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("FK", "beslutande"),
+        "Carina Lo": (None, "frånvarande"),
+    }
