@@ -149,7 +149,10 @@ def default_body(kind: str, section: Section, context: Context) -> str | None:
             or proposing
             or (context.organ == "presidium" and (kind in ("ledamot", "ersättare") or kind.endswith("ordförande")))
         )
-        return titled_body(section) or (board(context) if whole else decider(context))
+        titled = titled_body(section)
+        if whole and titled == "styrelsen":
+            return board(context)
+        return titled or (board(context) if whole else decider(context))
     return None
 
 

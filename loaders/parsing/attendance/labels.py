@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.organisations import is_organisation
@@ -51,6 +51,11 @@ class ListLabel(Struct, frozen=True, gc=False):
     words: tuple[str, ...]
 
 
+_CITED = re.compile(r",?\s+enligt\s+[^:\t]{3,60}(?=:)")
+"""Where a list refers to another: `Ombud enligt röstlängd, bilaga 1:`."""
+_CITED_WITHIN = 120
+
+
 def list_label(text: str, start: int = 0) -> ListLabel | None:
     """The label of a list of people that begins at text[start], which must be a capital."""
     if not text[start : start + 1].isupper():
@@ -58,6 +63,11 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     first = _WORD.match(text, start)
     if first is None:
         return None
+    if "enligt" in text[start : start + _LONGEST_PHRASE] and (
+        cited := _CITED.search(text, start, start + _CITED_WITHIN)
+    ):
+        label = list_label(f"{text[: cited.start()]}{text[cited.end() :]}", start)
+        return structs.replace(label, end=label.end + cited.end() - cited.start()) if label else None
     if text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
         loose = _loose(text, start)
         if loose is not None:

@@ -54,6 +54,9 @@ _SUM_FIRST = 8
 """A decision that begins with a sum, after as many characters at most, grants it."""
 
 
+_ELECTION = re.compile(r"(?:\w*val(?:en)?|valärenden)\b(?!\w)", re.IGNORECASE)
+
+
 def _advice(text: str, context: Context) -> DecisionType | None:
     """`Gruppen avstyrker ansökan`: what an organ that prepares advises is a proposal to the one that decides."""
     if context.organ in PREPARING and has_any(text.lower(), ADVISING):
@@ -86,6 +89,11 @@ def somebody_does(text: str, context: Context) -> bool:
     """Whether a text begins with people and what they do: `Jenny och Stina planerar dagen.`"""
     verb = _DOES.match(text) if text[:1].isupper() else None
     return verb is not None and any(span.start == 0 for span in people_meant(text[: verb.start("verb")], context))
+
+
+def _as_nominated(text: str, section: Section) -> DecisionType | None:
+    """An election where what is decided under one is what was proposed: `enligt valberedningens förslag`."""
+    return "välja" if text.lower().startswith(("enligt", "i enlighet")) and _ELECTION.match(section.title) else None
 
 
 def _granted(text: str, sums: Sequence[Amount]) -> int | float | None:
@@ -129,7 +137,11 @@ def made(
         number=number,
         text=text,
         by=by,
-        type=kind or _advice(text, context) or verb or _type_of_rest(text, section, context),
+        type=kind
+        or _advice(text, context)
+        or _as_nominated(text, section)
+        or verb
+        or _type_of_rest(text, section, context),
         formal=formal,
         amount_sek=_granted(text, sums),
         evidence=passage.evidence(start, end),

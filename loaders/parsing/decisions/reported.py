@@ -233,7 +233,7 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
         return context.organ in PREPARING
     if word in ("skjuts", "sköts"):
         return not _POSTPONED.isdisjoint(words)
-    if word in ("befinns", "befanns"):
+    if word in ("befinns", "befanns", "anses", "ansågs"):
         return has_any(lower, LAWFUL)
     if EARLIER.search(lower):
         return False
