@@ -18,7 +18,7 @@ from loaders.parsing.appointments.elections import elected_by_title, elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.nominations import nominations, proposals
-from loaders.parsing.appointments.posted import elects, posted
+from loaders.parsing.appointments.posted import elects, posted, proposes
 from loaders.parsing.appointments.successors import successors
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
@@ -97,6 +97,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     yield from elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
     yield from elected_tables(section, context, "beslutad" if decided.all else "föreslagen")
     electing = elects(section)
+    settled: Outcome | None = "föreslagen" if electing and proposes(section) else "beslutad" if decided.all else None
     before: list[Appointment] = []
     earlier, spoken = "", ""
     for sentence in section.sentences:
@@ -119,9 +120,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             if kind == "föreslå"
             else _outcome(sentence.lower, decided=kind is not None or _settles(section.title, sentence))
         )
-        listed = (
-            posted(sentence, section, context, "beslutad" if decided.all else outcome, before) if electing else None
-        )
+        listed = posted(sentence, section, context, settled or outcome, before) if electing else None
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
         if listed is not None:
             before += (*listed, *left)

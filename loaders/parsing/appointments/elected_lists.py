@@ -110,14 +110,15 @@ def _is_post(row: str) -> bool:
 
 def ends_open(sentence: Sentence) -> bool:
     """Whether a sentence is left open for a list: by a colon, or by the verb with which it ends."""
-    return sentence.text.endswith(":") or sentence.text.rpartition(" ")[2].lower() in ELECTED
+    return sentence.text.endswith(":") or sentence.text.rpartition(" ")[2].lower() in (ELECTED | PROPOSED)
 
 
 def _announced(sentence: Sentence) -> Office | None:
     """The post that a sentence announces names for: `Följande ledamöter är valda:`; none where it names the post of each."""
     if _SAID.isdisjoint(sentence.words):
         return None
-    for word in sentence.words:
+    proposing = not PROPOSED.isdisjoint(sentence.words)
+    for word in sentence.words[1:] if proposing and sentence.words[0] in _GROUPS else sentence.words:
         kind = "ledamot" if word in _GROUPS else KINDS.get(word)
         if kind is not None:
             end = sentence.lower.find(word) + len(word)

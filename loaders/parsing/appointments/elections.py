@@ -120,7 +120,7 @@ def elections(
     chosen: the sentence is a decision by which somebody is chosen, in whatever words.
     """
     text = sentence.text
-    words = frozenset(sentence.words) | {sentence.words[-1].rstrip("!?)") if sentence.words else ""}
+    words = frozenset(sentence.words)
     if before and before[-1].kind != "avgång" and stays_in(text):
         yield from staying(sentence, people_meant(text, context), before[-1])
         return

@@ -15,7 +15,7 @@ from loaders.parsing.appointments.succession import leaving
 from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS
+from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, PROPOSED
 
 _ELECTION = re.compile(
     r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\bdelegat",
@@ -24,9 +24,9 @@ _ELECTION = re.compile(
 _SETTLED = re.compile(r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|konstituer", re.IGNORECASE)
 """Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
 _POST = re.compile(
-    r"(?:[-–•*]\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s)?[^\W\d]+(?:\svice\sordförande)?)"
+    r"(?:[-–•*]\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
     r"(?:\s+(?:tillika|och|samt)\s+(?P<second>[^\W\d]+))?"
-    r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|vid|i|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?\s*:\s+(?=\S)",
+    r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|vid|i|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -46,7 +46,15 @@ _GROUPS = ("valberedning", "valberedningen")
 def elects(section: Section) -> bool:
     """Whether an item is there to elect people, by its title or because a paragraph ends with that: `Årsmötet väljer:`."""
     return _ELECTION.search(section.title) is not None or any(
-        spoken and not ELECTED.isdisjoint(spoken[-1].words) and ends_open(spoken[-1]) for spoken in section.spoken
+        spoken and not (ELECTED | PROPOSED).isdisjoint(spoken[-1].words) and ends_open(spoken[-1])
+        for spoken in section.spoken
+    )
+
+
+def proposes(section: Section) -> bool:
+    """Whether a paragraph of an item ends with proposing, for a list to follow: `Valberedningen föreslår:`."""
+    return any(
+        spoken and not PROPOSED.isdisjoint(spoken[-1].words) and ends_open(spoken[-1]) for spoken in section.spoken
     )
 
 
@@ -92,6 +100,8 @@ def _elected(
         else body_of(text[office.end : begin].rstrip(" :"), Office(office.kind, 0, 0, office.word), section, context)
     )
     stated = term(text, context.year, context.date)
+    if stated == Term() and (titled := term(section.title, context.year, context.date)).start:
+        stated = titled
     if stated == Term() and before:
         stated = Term(before[-1].start, before[-1].end)
     names = people_meant(text, context)

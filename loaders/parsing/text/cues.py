@@ -103,8 +103,11 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text in lower case, without commas, stops, colons and slashes."""
-    return tuple(text.lower().replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ").split())
+    """The words of a text in lower case, without commas, stops, colons, slashes, brackets and marks of exclamation."""
+    lower = text.lower().replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ")
+    if "(" in lower or ")" in lower or "!" in lower:
+        lower = lower.replace("(", " ").replace(")", " ").replace("!", " ")
+    return tuple(lower.split())
 
 
 class _Known(dict[str, int]):

@@ -10,6 +10,13 @@ KINDS = {
     "justeringsmän": "justerare",
     "vice ordförande": "vice ordförande",
     "vice ordf.": "vice ordförande",
+    "vice ordf": "vice ordförande",
+    "v ordf": "vice ordförande",
+    "v. ordf": "vice ordförande",
+    "1:e vice ordf": "förste vice ordförande",
+    "2:e vice ordf": "andre vice ordförande",
+    "1:e v ordf": "förste vice ordförande",
+    "2:e v ordf": "andre vice ordförande",
     "förste vice ordförande": "förste vice ordförande",
     "första vice ordförande": "förste vice ordförande",
     "andre vice ordförande": "andre vice ordförande",
@@ -305,7 +312,7 @@ TELLING = frozenset(
 CUE_LENGTH = 5
 CUES = frozenset(
     (
-        "arkiv", "datas", "konta", "avske", "trätt", "utträ", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
+        "ordf", "arkiv", "datas", "konta", "avske", "trätt", "utträ", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
         "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",

@@ -319,3 +319,34 @@ def test_seats_that_the_parties_propose() -> None:
         ("Bo Lind", "ledamot", "föreslagen"),
         ("Maria Lo", "ersättare", "föreslagen"),
     ]
+
+
+def test_proposals_in_lines_under_who_proposes_them() -> None:
+    text = "Valberedningen beslutade att till årsmötet föreslå\n- Ordförande 1 år: Siri Ek (omval)\n- Ledamöter 2 år: Bo Lind (nyval), Maria Lo (nyval)"
+    found = made("Förslag till årsmötet 2024", text, "valberedning")
+    assert [(one.person, one.kind, one.outcome, one.end) for one in found] == [
+        ("Siri Ek", "ordförande", "föreslagen", None),
+        ("Bo Lind", "ledamot", "föreslagen", None),
+        ("Maria Lo", "ledamot", "föreslagen", None),
+    ]
+
+
+def test_elections_in_cells_for_the_time_that_the_title_says() -> None:
+    text = "Styrelsen väljer enhälligt\nordförande\tSiri Ek\n1:e vice ordf\tBo Lind"
+    found = made("Val av presidium för tiden 2024-04-14--2025-12-31", text)
+    assert [(one.person, one.kind, one.outcome, one.start, one.end) for one in found] == [
+        ("Siri Ek", "ordförande", "beslutad", "2024-04-14", "2025-12-31"),
+        ("Bo Lind", "förste vice ordförande", "beslutad", "2024-04-14", "2025-12-31"),
+    ]
+
+
+def test_the_nominated_in_a_list() -> None:
+    found = made(
+        "Nomineringar",
+        "Inkomna nomineringar:\n- Maria Lo, SOF Umeå (nominerad av SOF Umeå)\n- Ola Dahl, SOF Syd, har avböjt",
+        "valberedning",
+    )
+    assert [(one.person, one.kind, one.outcome) for one in found] == [
+        ("Maria Lo", "nominering", "föreslagen"),
+        ("Ola Dahl", "nominering", "avböjd"),
+    ]
