@@ -135,6 +135,9 @@ def _name_in_full(listed: Sequence[Listed]) -> None:
         said = one.entry.substitutes_for
         if said is None or said in known:
             continue
+        if said.endswith("s") and said[:-1] in known:
+            one.entry.substitutes_for = said[:-1]
+            continue
         fitting = [name for name in full if name != one.entry.name and is_short_for(said, name)]
         if len(fitting) == 1:
             one.entry.substitutes_for = fitting[0]

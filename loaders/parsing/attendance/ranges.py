@@ -25,7 +25,7 @@ _CLOCK = re.compile(
 _ONE = re.compile(rf"({_NUMBER})(?:\s?[-–—]\s?(?:§+\s?)?({_NUMBER}))?")
 _LEAVES = re.compile(r"\b(?:lämna|gick|går|avvek|avviker)", re.IGNORECASE)
 _ARRIVES = re.compile(
-    r"\b(?:anländer?|anlände|ankom|kom|kommer|inträder|inträdde|tillkom|anslöt|ansluter)\b(?:\s(?:till\smötet|in))?[\s(,]+(?:(?:kl\.?\s?)?\d{1,2}[.:]\d{2}[\s(,]+)?\Z",
+    r"\b(?:anländer?|anlände|ankom|kom|kommer|inträder|inträdde|tillkom|ringer\sin|ringde\sin|anslöt|ansluter)\b(?:\s(?:till\smötet|in))?[\s(,]+(?:(?:kl\.?\s?)?\d{1,2}[.:]\d{2}[\s(,]+)?\Z",
     re.IGNORECASE,
 )
 _LEFT = re.compile(
@@ -34,6 +34,7 @@ _LEFT = re.compile(
 )
 """Right before the paragraph during which somebody came or left: `anlände 13.40 (§ 52)`."""
 _FROM = ("från", "fro", "from", "efter")
+_DURING = ("", "under", "vid", "på")
 _UNTIL = ("till", "tom")
 
 
@@ -54,7 +55,7 @@ def find_attended(text: str) -> list[Attended]:
         for match in _PARAGRAPHS.finditer(text):
             way = (match["way"] or "").lower().replace(".", "").replace(" ", "")
             kind = "not" if match["not"] or match["not_then"] else "part" if match["part"] else ""
-            if not kind and not way and _ARRIVES.search(text, max(0, match.start() - 40), match.start()):
+            if not kind and way in _DURING and _ARRIVES.search(text, max(0, match.start() - 40), match.start()):
                 kind = "from"
             elif not kind and not way and _LEFT.search(text, max(0, match.start() - 40), match.start()):
                 kind = "until"

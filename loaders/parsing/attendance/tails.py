@@ -17,6 +17,9 @@ _FOR = re.compile(
 REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
 """What stands before the name of a substitute, after the member's."""
 
+_IN_PLACE_OF = re.compile(r"s?\sställe\b")
+"""What stands after the name of a member, behind `i`, whose place somebody took."""
+
 _BEFORE_OTHERS = frozenset(
     {
         "för",
@@ -44,6 +47,11 @@ _CHAIRED = re.compile(r"(?:ordf(?:\.|örande)?|tjänstgör(?:ande)?|tjg\.?)\s*\Z
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
 _SPLIT = re.compile(r"[,;\t()\[\]·|]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
+_VICE_CHAIRED = re.compile(
+    r"\bv(?:ice|\.)\s?ordf(?:\.|örande)?(?P<chaired>,\s(?:mötes)?ordf(?:\.|örande)?\s(?:under\s|vid\s)?§+\s?\d[\d ,–-]*)"
+)
+"""A vice chair who chaired during some paragraphs."""
+
 _TICKS = re.compile("[✅✔✓☑☒❌☐✘]")
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 _SERVES_FOR = re.compile(
@@ -60,6 +68,8 @@ def read_more(entry: Entry, text: str) -> None:
 def is_other(text: str, span: NameSpan) -> bool:
     """Whether a name is that of the one whom another stands in for, or who stands in: `för Ulf Gran`, `ersätts av Ulf Gran`."""
     begin = max(0, span.start - 40)
+    if _IN_PLACE_OF.match(text, span.end) and text.endswith(("i ", " i "), begin, span.start):
+        return True
     if text[begin : span.start].rstrip().rpartition(" ")[2].lower().lstrip("(") not in _BEFORE_OTHERS:
         return False
     return _FOR.search(text, begin, span.start) is not None or REPLACED_BY.search(text, begin, span.start) is not None
@@ -78,6 +88,9 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         lead = _FOR.search(text, max(0, span.start - 40), span.start)
         entry.substituted_ordinary = lead is not None and "ordinarie" in lead[0]
         cut = lead.start() if lead else span.start
+        place = _IN_PLACE_OF.match(text, span.end)
+        if lead is None and place is not None:
+            cut = span.start - 2
         before = text[start:cut]
         if _IDLE.search(before[-30:]) is None:
             entry.presence = "serving"
@@ -85,6 +98,7 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         skip = span.end + (len(text[span.end : end]) - len(text[span.end : end].lstrip()) + after.end() if after else 0)
         if after:
             entry.substituted_party = party_of(after[1])
+        skip = max(skip, place.end() if lead is None and place is not None else skip)
         tail = tail[: cut - start] + "," + " " * (skip - cut - 1) + text[skip:end]
     short = _SERVES_FOR.search(tail) if "för" in tail or "vice" in tail else None
     if short is not None:
@@ -92,6 +106,9 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         if not is_organisation(short["short"]):
             entry.substitutes_for = entry.substitutes_for or short["short"]
         tail = tail[: short.start()] + "," + tail[short.end() :]
+    chaired = _VICE_CHAIRED.search(tail) if "rdf" in tail else None
+    if chaired is not None:
+        tail = tail[: chaired.start("chaired")] + tail[chaired.end("chaired") :]
     said = find_attended(tail)
     entry.attended = _not_chaired(tail, said) or entry.attended
     if entry.attended and entry.attended[0].way in ("from", "until", "after") and SERVES.search(tail):

@@ -11,7 +11,7 @@ from loaders.parsing import vocabulary
 _FIELDS: dict[str, str] = {
     phrase: field for field, phrases in reversed(vocabulary.table("fields").items()) for phrase in phrases
 }
-FIRST_WORDS_OF_FIELDS = frozenset(phrase.split()[0] for phrase in _FIELDS)
+FIRST_WORDS_OF_FIELDS = frozenset(phrase.split()[0].rstrip(",") for phrase in _FIELDS)
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
 _SIGNS = re.compile("§§")
 _FIELD_END = re.compile(r"[ \xa0]*(?P<mark>[:;.]|\t|$|(?=_{3}|\.{3}|…))[ \xa0\t]*")
@@ -53,5 +53,5 @@ def _by_first_word() -> dict[str, tuple[str, ...]]:
     """The phrases of fields.toml by their first word, longest first."""
     found: dict[str, list[str]] = {}
     for phrase in _FIELDS:
-        found.setdefault(phrase.split()[0].split("/")[0], []).append(phrase)
+        found.setdefault(phrase.split()[0].split("/")[0].rstrip(","), []).append(phrase)
     return {word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in found.items()}

@@ -82,7 +82,7 @@ def _going_on(lines: Sequence[TextLine], index: int) -> Iterator[TextLine]:
     """The lines that go on with a value begun beside its label: indented under it, or after a comma."""
     before = lines[index]
     for line in lines[index + 1 : index + _MOST_LINES]:
-        if not line.text or _is_labelled(line):
+        if not line.text or _is_labelled(line) or line.number != before.number + 1:
             return
         if not ((line.source.text.startswith(_INDENTED) and "\t" not in line.text) or before.text.endswith(",")):
             return

@@ -242,3 +242,9 @@ def test_where_and_when_a_long_paragraph_says_that_they_met() -> None:
     )
     record = parse(source_of(f"{text}\n\n1. Ekonomi\nText.\n\n2. Övrigt\nText.\n\n3. Slut\nText."))
     assert (record.date, record.place) == ("2019-01-17", "Café Strand i Motala")
+
+
+def test_a_place_ends_where_people_are_listed_below_it() -> None:
+    text = "Finsam Ås, styrelsen 2007-09-20\n\nPlats, tid      Kommunalhuset, Gislaved, 13.30–16.10\nBeslutande      Eva Ek (m), Gislaved\nÖvriga          Bo Al, FK\n                Två praktikanter\n\n§ 1 Öppnande\nText."
+    record = parse(source_of(text))
+    assert (record.place, record.start_time, record.end_time) == ("Kommunalhuset, Gislaved", "13:30", "16:10")

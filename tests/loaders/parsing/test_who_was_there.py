@@ -390,3 +390,18 @@ def test_a_member_whom_nobody_stands_for_does_not_end_the_list() -> None:
         "Bo Al": ("FK", "beslutande"),
         "Carina Lo": (None, "frånvarande"),
     }
+
+
+def test_in_whose_place_somebody_sits_and_who_chairs_for_a_while() -> None:
+    found = people(
+        "Inringda\nEva Ek (C), v. ordf., ordf. § 14\nBo Al (V), Ås kommun, ringde in 09.20 under § 13\nInringda ersättare\nUlla Alm (M), Ås kommun – utan att tjänstgöra\n"
+        "Hans Sjö (S), Dals kommun, i Kajsa Brinks ställe\n\nFrånvaro: Kajsa Brink (S), Dals kommun"
+    )
+    assert {name: (one.attendance, one.items, one.substitutes_for) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", None, None),
+        "Bo Al": ("beslutande", "13-15", None),
+        "Ulla Alm": ("ersättare", None, None),
+        "Hans Sjö": ("beslutande", None, "Kajsa Brink"),
+        "Kajsa Brink": ("frånvarande", None, None),
+    }
+    assert found["Eva Ek"].roles == ("vice ordförande",)
