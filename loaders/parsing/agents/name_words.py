@@ -54,6 +54,8 @@ def never_in_name(word: str) -> bool:
     lower = word.lower()
     if lower in _NOT_NAMES or lower.endswith(
         (
+            "centrum",
+            "centret",
             "förbundet",
             "förbund",
             "förbunds",

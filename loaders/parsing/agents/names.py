@@ -245,7 +245,7 @@ def _accept(text: str, at: int, group: Sequence[_Word], whole: NameSpan) -> Name
         return None
     if (
         len(group) > 2
-        and text[:start].endswith(" i ")
+        and text[max(0, start - 3) : start] == " i "
         and not is_given_name(group[0].text)
         and is_given_name(group[1].text)
     ):

@@ -65,6 +65,8 @@ _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöve
 _HIRES = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+har\s+(?:\w+\s+)?anställt\b")
 _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
 _STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")
+_STOOD_IN_FOR = re.compile(r"\b(?:som|till)\sersättare\sför\s\Z")
+_AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
 _WHERE = re.compile(r",\s(?:där|varvid)\s")
 """Before a clause on what happened where the one named first was."""
 _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
@@ -155,6 +157,10 @@ def elections(
         and elected[0].end < posts[0].start
     ):
         del elected[0]  # who tells: `Bo Al: Ny enhetschef är Eva Ek`
+    elected = [name for name in elected if not _STOOD_IN_FOR.search(text, max(0, name.start - 20), name.start)]
+    if posts and posts[0].kind == "firmatecknare" and "ersättare" in words:
+        posts = [post for post in posts if post.kind == "firmatecknare"]
+        elected = [name for name in elected if not _AS_SUBSTITUTE.match(text, name.end)]
     elsewhere = _WHERE.search(text) if "där" in words or "varvid" in words else None
     if elsewhere is not None and any(elsewhere.end() <= name.start for name in elected):
         elected = [name for name in elected if name.start >= elsewhere.end()]

@@ -80,7 +80,12 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
         return Term(same=_SAME.search(text) is not None)
     period = _PERIOD.search(text) or _YEARS.search(text) or _BETWEEN.search(text)
     if period is not None:
-        return Term(iso(period["start"], year, today), iso(period["end"], year, today, ending=True))
+        last = iso(period["end"], year, today, ending=True)
+        dashed = period.re is _BETWEEN and text[period.end("start") : period.start("end")].strip(" ") in ("-", "–", "—")
+        if dashed and last and has_year(period["end"]) and not has_year(period["start"]):
+            first = iso(period["start"], int(last[:4]))  # `1 februari - 31 mars 2021`
+            return Term(iso(period["start"], int(last[:4]) - 1) if first and first > last else first, last)
+        return Term(iso(period["start"], year, today), last)
     start, end = _FROM.search(text), _UNTIL.search(text)
     end = end or (_TO.match(text, start.end()) if start else None)
     first = _near(start, year, today) if start else None

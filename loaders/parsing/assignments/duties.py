@@ -62,6 +62,7 @@ _FUTURE = re.compile(
 )
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
+_ASKED_TO = re.compile(r"\s(?:om\s)?(?:att\s)?(?P<verb>[a-zåäö]+)\b")
 _PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
 _RAISING = re.compile(
@@ -320,8 +321,8 @@ def _task(
         if verb["verb"].lower() in OF_BUSINESS and any(own_organ(one, context) for one in to):
             return None
         return _handed(to, text[verb.start() :])
-    if word == "ber" and any(own_organ(one, context) for one in to):
-        return None
+    if word == "ber":
+        return None if any(own_organ(one, context) for one in to) else _asks(text, end, people, rest)
     if text[end : end + 1] != " ":
         return None
     if decided and _is_board(to):
@@ -332,6 +333,15 @@ def _task(
     if told or (rest.startswith(_TOLD_BEGIN) and _TOLD_LATER.match(rest)):
         return _handed(to, rest)
     return None
+
+
+def _asks(text: str, end: int, people: tuple[NameSpan, ...], rest: str) -> Handed | None:
+    """The task of whoever is asked: `Eva Ek ber Bo Al lägga ut den`; of nobody where all are, or where somebody asks to be let do something."""
+    asked = _subject(text, end + len(" ber "), people) if rest.startswith("ber ") else None
+    said = _ASKED_TO.match(text, asked[1]) if asked is not None else None
+    if asked is None or said is None or not _is_infinitive(said["verb"].lower()):
+        return None
+    return _handed(asked[0], text[said.start("verb") :])
 
 
 def _after_adverbial(text: str, at: int) -> re.Match[str] | None:

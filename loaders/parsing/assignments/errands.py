@@ -29,12 +29,14 @@ _FORMS = tuple(
         r"^Det\s+(?:åligger|åvilar|(?:ankommer|faller|föll|ligger|låg|hamnar|hamnade)\s+på)\s+(?P<to>.{2,80}?)\s+att\s+(?P<task>(?!representera|företräda).+)",
         r"^(?P<to>.{2,80}?)\s+(?:får|fick|tar|tog)\s+(?P<task>med\s+sig\s+.+)",
         r"^Uppgiften\s+att\s+(?P<task>.+?)\s+(?:går|gick|faller|föll|lämnas|lämnades)\s+(?:till|på)\s+(?P<to>.+?)\.?$",
+        r"^(?P<task>[^.;]{3,80}?\s(?:går|lämnas|skickas)\s+tillbaka\s+till\s+(?P<to>förbundschefen|verksamhetschefen|verksamhetsledaren|samordnaren|kansliet|presidiet|arbetsutskottet|beredningsgruppen)\s+för\s.+)",
         r"\barbetsgrupp\w*,?\s+(?:bestående\s+av|med)\s+(?P<to>.{2,80}?),?\s+(?:i\s+syfte|med\s+uppgift|med\s+uppdrag|för)\s+att\s+(?P<task>.+)",
     )
 )
 _SIGNS = (
     "uppdra",
     "uppdrog",
+    "tillbaka till",
     "uppgift",
     "mandat",
     "rätt att",

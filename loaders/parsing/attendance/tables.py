@@ -10,6 +10,7 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
+from loaders.parsing.attendance.table_continued import RowAbove
 from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
 from loaders.parsing.attendance.table_margins import CELL, WIDEST_INDENT, Margin, Spanning
 from loaders.parsing.attendance.table_rows import Row, Table, read_row
@@ -42,7 +43,7 @@ def read_table(
     header = passage(lines[index : index + rows])
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
-    spanning, margin = Spanning(), Margin()
+    spanning, margin, above = Spanning(), Margin(), RowAbove(head, table)
     positions = _positions(lines[index])
     if len(positions) == len(head) - 1 and head[0].kind == "name" and positions[0]:
         positions = [0, *positions]
@@ -94,6 +95,7 @@ def read_table(
             if labelled is not None and labelled.closed and entries(row[1], 0, known):
                 label, row = labelled, row[1:]
                 head = [Column(column.kind, None, column.span) for column in head]
+            row, quotes = above.with_rest(row, quotes)
             read = len(table.rows)
             read_row(table, head, row, quotes, known, label, last, meanings)
             margin.give(table.rows[read:])

@@ -18,6 +18,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     GIVING,
     GRANTING,
     INFINITIVES,
+    LEAVE,
     NEGATIONS,
     NOTHING,
     ON_FILE,
@@ -85,7 +86,7 @@ def is_aside(lower: str) -> bool:
     """Whether a text in small letters tells that the minutes are put up on a notice board, and grants nothing, or that somebody steps aside."""
     if "protokoll" in lower:
         return _POSTED.search(lower) is not None and not amounts(lower)
-    return has_any(lower, ("från att delta", "från att yttra")) and _STEPS_ASIDE.search(lower) is not None
+    return "från att " in lower and _STEPS_ASIDE.search(lower) is not None
 
 
 def decision_type(text: str) -> DecisionType | None:
@@ -98,6 +99,8 @@ def decision_type(text: str) -> DecisionType | None:
         return "godkänna"
     if is_aside(lower):
         return None
+    if lower.endswith((" omedelbart justerad", " omedelbart justerat")):
+        return "övrigt"
     if "utan bifall" in lower:
         return "avslå"
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
@@ -163,6 +166,8 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
     if word in _CHOOSING and words[index + 1 : index + 2] == ["att"]:
         return None
     if kind == "bevilja" and "ansvarsfrihet" in lower:
+        return "godkänna"
+    if kind == "bevilja" and has_any(lower, LEAVE) and not amounts(lower):
         return "godkänna"
     if kind == "bevilja" and has_any(lower, DISCHARGE) and not amounts(lower):
         return "övrigt"

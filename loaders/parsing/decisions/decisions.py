@@ -17,7 +17,7 @@ from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import STRONG, decision_mark, marked, may_decide
-from loaders.parsing.decisions.decision_type import decision_type
+from loaders.parsing.decisions.decision_type import decision_type, is_aside
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
 from loaders.parsing.decisions.made import made, somebody_does
 from loaders.parsing.decisions.reported import is_reported
@@ -191,7 +191,13 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             yield from _unlabelled(introduced.before, section, context, past=past)
             under = label is not None and not label.read
             number = label.number if label and under else None
-            label = _Label(introduced.by, number, introduced.type, introduced.formal or under, alone=text.endswith(":"))
+            label = _Label(
+                introduced.by,
+                number,
+                introduced.type,
+                introduced.formal or under,
+                alone=text.endswith(":") or text.isupper(),
+            )
         elif label is None:
             found = list(_unlabelled(spoken, section, context, past=past))
             yield from found
@@ -287,6 +293,8 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
     """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide, tell a task or end no sentence."""
     if not label.read or is_listed(passage.text):
         return True
+    if is_aside(spoken[0].lower):
+        return False
     if passage.lines[0].number != before.lines[-1].number + 1:
         return False
     if label.marked:

@@ -26,6 +26,7 @@ _HOLDS = re.compile(
     r"\b(?:är|blir|förblir)\s+(?:\S+s\s+|ny\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"
     r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för|från)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
     r"|\bska\s.{3,160}\singå\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
+    r"|\b(?:är|blir)\s.{3,80}?\s(?:tillförordnad|tf\.?|vikarierande|ställföreträdande)\s"
 )
 _BEFORE_SUM = re.compile(
     r"(?:\b(?:ansök\w*|begäran|framställan)\s(?:\S+\s){0,6}?(?:om|på)|\b(?:sökta?|begärda?|äskade?)|\b(?:höjs|sänks|ändras|höja|sänka|ändra|minskas|ökas)\s(?:\S+\s){0,4}?från)\s$",
@@ -66,6 +67,8 @@ def _advice(text: str, context: Context) -> DecisionType | None:
 
 def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType:
     """The type of a decision without a deciding verb: a name under `Val av justerare`, somebody's task, or anything else."""
+    if " tillbaka till " in text:
+        return "övrigt"
     holds = _HOLDS.search(text) is not None
     named = bool(people_meant(text, context)) and (_is_of_posts(section.title) or holds)
     if named and _GOES.search(text) is not None:

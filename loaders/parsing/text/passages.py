@@ -28,6 +28,11 @@ _OPEN_HEAD = re.compile(
 _DECIDING = ("Beslut", "Beslöt", "BESLUT")
 """How a line may begin that says without a colon what was decided: `Beslutades i enlighet med förslaget.`"""
 _ENDS = (".", ":", ";", "!", "?")
+_GOING_ON = tuple(
+    f" {short}."
+    for short in ("t.o.m", "fr.o.m", "f.r.o.m", "bl.a", "t.ex", "kl", "ca", "nr", "enl", "d.v.s", "s.k", "p.g.a", "m.a.o", "inkl", "exkl", "dnr", "§")
+)  # fmt: skip
+"""Abbreviations that no line ends with where the sentence does."""
 _RULE = re.compile(r"[_=~*—–-]{3,}")
 _RULED = frozenset("_=~*—–-")
 """A line drawn across the page parts paragraphs as a blank one does."""
@@ -108,6 +113,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return True
     if is_row(last) and (blank or not _runs_on(last, text)):
         return True
+    if last[-1] == "." and last.endswith(_GOING_ON) and not (blank or is_bullet(text) or is_enumerated(text)):
+        return False
     ended = last.endswith(_ENDS)
     if ended and (own_mark(last) is not None or (text.startswith(_DECIDING) and DECIDED.match(text) is not None)):
         return True

@@ -207,7 +207,8 @@ GRANTING = ("bifall", "biföll", "medge", "medgav", "godkän", "tillstyrk")
 """How a verb begins that grants money where it is said of an application with a sum."""
 
 APPLICATION = ("ansök", "begär", "framställ", "äskand", "ansökt")
-DISCHARGE = ("avsked", "entledigande", "befrielse", "tjänstledig", "ledighet")
+DISCHARGE = ("avsked", "entledigande", "befrielse")
+LEAVE = ("tjänstledig", "ledighet")
 """What is granted that costs no money."""
 ON_FILE = "handlingarna"
 TASK_WORDS = (

@@ -139,3 +139,58 @@ def test_lettered_clauses_are_decisions_each() -> None:
         ("avsätta högst 75 000 kr till en studie", "bevilja"),
         ("förbundschefen ska redovisa läget i maj", "uppdra"),
     ]
+
+
+def test_no_sentence_ends_with_an_abbreviation_at_the_end_of_a_line() -> None:
+    record = read(
+        LIST
+        + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Anmälan\nArbetsförmedlingen meddelar att Henrik Dahl kvarstår som ledamot t.o.m.\n2021-12-31. Namn på efterträdare meddelas senare.\n\n§ 3 Slut\nText.\n"
+    )
+    assert [(one.person, one.kind, one.end) for one in record.appointments] == [
+        ("Henrik Dahl", "ledamot", "2021-12-31")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Eva Ek ber Bo Lind lägga ut rapporten på webben.", [(("Bo Lind",), "lägga ut rapporten på webben")]),
+        ("Eva Ek ber alla att skicka in sina uppgifter.", []),
+        (
+            "En liten grupp – Bo Lind och Siv Ros – tar fram ett nytt utkast under hösten.",
+            [(("Bo Lind", "Siv Ros"), "tar fram ett nytt utkast under hösten")],
+        ),
+    ],
+)
+def test_whose_task_it_is(sentence: str, expected: list[tuple[tuple[str, ...], str]]) -> None:
+    record = read(LIST + f"§ 1 Öppnande\nEva öppnar.\n\n§ 2 Övrigt\n{sentence}\n\n§ 3 Slut\nText.\n")
+    assert [(one.to, one.task) for one in record.assignments] == expected
+
+
+def test_who_signs_for_the_organisation_and_not_who_stands_in() -> None:
+    record = read(
+        LIST
+        + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Firmateckning\nStyrelsen beslutar att firman tecknas av Eva Ek och Bo Lind i förening, med Siv Ros som ersättare för Eva Ek.\n\n§ 3 Slut\nText.\n"
+    )
+    assert [(one.person, one.kind) for one in record.appointments] == [
+        ("Eva Ek", "firmatecknare"),
+        ("Bo Lind", "firmatecknare"),
+    ]
+
+
+def test_a_day_without_a_year_before_one_with_falls_in_the_same() -> None:
+    record = read(
+        LIST
+        + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Attest\nStyrelsen beslutar att Siv Ros utses till attestant 1 februari – 31 mars 2022.\n\n§ 3 Slut\nText.\n"
+    )
+    assert [(one.start, one.end) for one in record.appointments] == [("2022-02-01", "2022-03-31")]
+
+
+def test_a_cell_goes_on_in_the_next_row() -> None:
+    table = (
+        "Tjänstgörande\nNamn                Utsedd av            Uppgift\nEva Ek (S)          Dals kommun          Ordförande\n"
+        "Bo Lind             Region Viken         Ersättare; tjänstgör för\n                                         Ulf Gran från kl. 10.30\n\n"
+    )
+    found = {one.name: one for one in read(table + ITEMS).participants}
+    assert (found["Eva Ek"].attendance, found["Eva Ek"].roles) == ("beslutande", ("ordförande",))
+    assert (found["Bo Lind"].substitutes_for, found["Bo Lind"].items) == ("Ulf Gran", "från kl. 10.30")
