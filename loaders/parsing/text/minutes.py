@@ -58,6 +58,8 @@ class Passage(Struct, frozen=True, gc=False):
         if len(self.lines) == 1:
             quote = _quote(self.lines[0], (_source_cut(self.lines[0], start, last),)) if last > 0 else None
             return (quote,) if quote is not None and quote.quote else ()
+        while start < last and self.text[start].isspace():
+            start += 1
         quotes: list[Evidence] = []
         run: list[str] = []
         first: TextLine | None = None

@@ -6,6 +6,8 @@ import pytest
 
 from graph.record import Participant, Record
 from loaders.parsing import parse
+from loaders.parsing.text.minutes import passage
+from tests.harness.minutes import lines_of
 from tests.harness.sources import source_of
 
 ITEMS = "\n\n§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Justering\nText.\n\n§ 3 Avslutning\nMötet avslutades.\n"
@@ -475,3 +477,9 @@ def test_whoever_has_no_cross_in_the_one_column_for_presence_was_absent() -> Non
         "Bo Al": "frånvarande",
         "Dan Dahl": "beslutande",
     }
+
+
+def test_evidence_that_begins_between_two_lines_stands_on_the_second() -> None:
+    joined = passage(lines_of("Anna  Ek,\nBo  Lind"))
+    at = joined.text.index(" Bo")
+    assert [(quote.line, quote.quote) for quote in joined.evidence(at, len(joined.text))] == [(2, "Bo  Lind")]
