@@ -1,0 +1,156 @@
+"""Parts of lines that may begin with a label of a list, an office, an organisation, or somebody's name."""
+
+from __future__ import annotations
+
+from loaders.parsing.agents.names import is_name
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.labels import ListLabel, list_label
+from loaders.parsing.attendance.list_lines import (
+    RULE,
+    first_words,
+    is_part,
+    label_after_sentence,
+    label_cell,
+    label_start,
+    sentence_after,
+    side_by_side,
+)
+from loaders.parsing.attendance.members import board_label, chair_label, member_label, secretary_label
+from loaders.parsing.attendance.open_list import OpenList
+from loaders.parsing.head.field_labels import field_label
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.prose import is_prose
+
+_SECRETARIES = frozenset(
+    {
+        "sekreterare",
+        "mötessekreterare",
+        "protokollförare",
+        "protokollförande",
+        "vid protokollet",
+        "anteckningar",
+        "antecknare",
+        "antecknar",
+    }
+)
+_SEATS_IN_SHORT = frozenset({"ers", "ers.", "ersättare", "suppl", "suppl.", "suppleant", "ordinarie", "ledamot"})
+"""Seats that may stand in a cell of their own before a name, as offices do."""
+
+_CHAIRS = frozenset({"ordförande", "vice ordförande"})
+_OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
+_NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
+
+
+class PartReader(OpenList):
+    """Reads parts of lines and knows in whose list it is, and whether among the items or behind signatures."""
+
+    def __init__(self, known: frozenset[str]) -> None:
+        """known: people named elsewhere in the same minutes."""
+        super().__init__(known)
+        self.in_items = False
+        self.signed = False
+        self.below = 0
+        """The number of a line in whose margin the rest of the label above stands."""
+
+    def read_part(self, piece: Passage, start: int, end: int) -> None:
+        """Read piece.text[start:end], which may begin with a label."""
+        text = piece.text[:end]
+        start = label_start(text, start)
+        start = label_after_sentence(text, start)
+        beside = label_cell(text, start)
+        if beside is not None and self.offices_first and not self.blank and beside.words[0] in _SEATS_IN_SHORT:
+            beside = None
+        if beside is not None:
+            if piece.lines[0].number != self.below:
+                self.label_in_margin(beside, piece, start)
+            start = beside.end
+        label = list_label(text, start)
+        if label is not None and self._says_nobody_came(label, text, start):
+            return
+        if label is not None and self.is_office_below(label, text, start):
+            self.read_people(piece, start, end)
+            return
+        member = board_label(text, start) if label is None and not self.in_items else None
+        if member is not None and not entries(text, member.end, self.known):
+            member = None
+        member = member or member_label(text, start) if label is None and self._may_open() else None
+        if member is not None:
+            self.open(member, piece, start)
+            self.take(entries(text, member.end, self.known), piece)
+            return
+        opened: ListLabel | None = None
+        while label is not None and not is_part(label, self.label, self.organisation):
+            here = entries(text, label.end, self.known)
+            rest = text[label.end :].strip()
+            if (
+                rest
+                and not here
+                and list_label(text, label.end) is None
+                and field_label(text, label.end) is None
+                and not is_organisation(rest)
+                and not RULE.match(rest)
+                and rest.strip(" .").lower() not in _NOBODY
+            ):
+                break
+            if (not label.closed and (self.in_items or not here)) or (here and is_prose(rest) and not label.closed):
+                break
+            if self.in_items and not rest and is_prose(text[start:]):
+                break
+            if opened is not None and side_by_side(opened, label):
+                self.pending = label
+                return
+            self.open(label, piece, start)
+            opened = label
+            start = label.end
+            if not rest:
+                return
+            text = text[: sentence_after(text, start)]
+            label = list_label(text, start)
+        other = field_label(text, start)
+        if other is not None and not other.closed and self.label is not None and is_name(first_words(text, start)):
+            other = None
+        if (
+            other is not None
+            and self.label is not None
+            and self.label.group in ("frånvarande", "ersättare")
+            and other.phrase in _SECRETARIES
+            and other.closed
+            and other.end < end
+        ):
+            self.open(ListLabel("övrig", None, None, other.end, True, ()), piece, start)
+        elif other is not None and other.field != "officer":
+            self.close()
+            self.signed = self.signed or other.field == "signatures"
+            return
+        if (
+            other is not None
+            and self.label is None
+            and other.closed
+            and other.phrase in _OFFICERS
+            and not self.in_items
+        ):
+            officer = chair_label if other.phrase in _CHAIRS else secretary_label
+            if not self.signed and (label := officer(text, start, other.end, self.known)) is not None:
+                self.open(label, piece, start)
+                self.take(entries(text, other.end, self.known), piece)
+                self.found.officers.extend(self.found.people[self.opened :])
+                self.close()
+            return
+        if other is not None and other.end >= end and self.label is None:
+            return
+        if RULE.match(text, start):
+            if len(text[start:].strip()) > 8 and self.last is not None:
+                self.close()
+            return
+        self.read_people(piece, start, len(text))
+
+    def _says_nobody_came(self, label: ListLabel, text: str, start: int) -> bool:
+        """Whether `Förhinder` alone right under the heading of an organisation says it of that organisation, and heads no list."""
+        if label.group != "frånvarande" or self.label is None or not self.headed or self.blank:
+            return False
+        return text[start:].strip() == text[start : label.end] and ":" not in text
+
+    def _may_open(self) -> bool:
+        """Whether a line may begin a list without a label: before the items, and in no other list."""
+        return not self.in_items and (self.label is None or self.label.words == ("för",))
