@@ -193,9 +193,11 @@ def _signatures(
     """The typed signatures, looked for on the cover and from the last items on, and elsewhere only where those have none."""
     ordered = sorted(starts)
     if len(ordered) < 3:
-        return signatures(body, skip, ordered[0] if ordered else None, names)
+        return signatures(body, skip, ordered[0] if ordered else None, names, ordered[-1] if ordered else None)
     likely = [line for line in body if not ordered[0] <= line.number < ordered[-2]]
-    return signatures(likely, skip, ordered[0], names) or signatures(body, skip, ordered[0], names)
+    return signatures(likely, skip, ordered[0], names, ordered[-1]) or signatures(
+        body, skip, ordered[0], names, ordered[-1]
+    )
 
 
 def _nothing_told(record: Record) -> Record:

@@ -13,7 +13,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.agreed import agreed
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
-from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables
+from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables, election_rows
 from loaders.parsing.appointments.elections import elected_by_title, elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
@@ -98,6 +98,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     yield from elected_tables(section, context, "beslutad" if decided.all else "föreslagen")
     electing = elects(section)
     settled: Outcome | None = "föreslagen" if electing and proposes(section) else "beslutad" if decided.all else None
+    rows = {row.lines[0].number for row in election_rows(section)}
     before: list[Appointment] = []
     earlier, spoken = "", ""
     for sentence in section.sentences:
@@ -106,7 +107,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             continue
         if not sentence.cues & cues.POST or not (before or electing or sentence.cues & (cues.FILLING | cues.DEPARTURE)):
             continue
-        if sentence.passage.line_at(sentence.start).number in signing:
+        line = sentence.passage.line_at(sentence.start).number
+        if line in signing or line in rows:
             continue
         if _ON_COVER.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)

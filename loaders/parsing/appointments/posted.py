@@ -14,6 +14,7 @@ from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.succession import leaving
 from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section
+from loaders.parsing.text.marks import is_bullet
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, PROPOSED
 
@@ -66,7 +67,7 @@ def posted(
     """
     if _STAYS.match(sentence.text):
         return ()
-    found = _POST.match(sentence.text) or _BEHIND.match(sentence.text)
+    found = _POST.match(sentence.text) or _behind(sentence.text, context)
     word = found["post"].lower() if found else ""
     kind = "ledamot" if word in _GROUPS else KINDS.get(word)
     if found is None or kind is None:
@@ -81,6 +82,13 @@ def posted(
         return None
     begin = found.end() if found.re is _POST else 0
     return tuple(one for post in posts for one in _elected(sentence, section, context, outcome, post, begin, before))
+
+
+def _behind(text: str, context: Context) -> re.Match[str] | None:
+    """A line that is one person and the post, and no sentence in which others are chosen too."""
+    found = _BEHIND.match(text) if text.count(" till ") == 1 else None
+    names = people_meant(text, context) if found else ()
+    return found if len(names) == 1 and names[0].start == (2 if is_bullet(text) else 0) else None
 
 
 def _elected(

@@ -53,6 +53,8 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
     goes_on = 0
     for part, spoken in zip(section.passages, section.spoken, strict=True):
         responsible_for = _RESPONSIBLE.fullmatch(part.text) if part.text[:2].lower() in ("an", "at") else None
+        if responsible_for is not None and task_columns(part.text.split(_CELL)):
+            responsible_for = None
         if responsible_for is None and "nsv" in part.text[-_LONGEST_HEADING:]:
             yield from _with_responsible(part, item, context)
         if responsible_for is not None:

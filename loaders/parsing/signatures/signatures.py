@@ -13,9 +13,15 @@ _NEAR = 3
 
 
 def signatures(
-    lines: Sequence[TextLine], skip: set[int], first_item: int | None, known: frozenset[str] = frozenset()
+    lines: Sequence[TextLine],
+    skip: set[int],
+    first_item: int | None,
+    known: frozenset[str] = frozenset(),
+    last_item: int | None = None,
 ) -> tuple[Signature, ...]:
-    """The signatures typed on lines whose numbers are not in `skip`; first_item: the number of the line on which the first agenda item begins, if any."""
+    """The signatures typed on lines whose numbers are not in `skip`; first_item, last_item: the numbers of the lines on which the first and the last agenda
+    item begin, if any.
+    """
     found: dict[tuple[str, str | None], Signature] = {}
     for block in blocks(lines, skip, known):
         tokens = block.tokens
@@ -24,6 +30,9 @@ def signatures(
         if not names or not roles & set(_SIGNED_ROLES):
             continue
         on_cover = first_item is not None and tokens[0].line.number < first_item
+        at = tokens[0].line.number
+        if first_item is not None and first_item < at < (last_item or 0) and not (block.announced or block.ruled):
+            continue  # whom an item puts into office
         if on_cover and not (block.announced or block.ruled or len(roles & set(_SIGNED_ROLES)) > 1):
             continue
         for token, role in _paired(block):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.text.marks import (
     decides,
     is_bullet,
@@ -104,6 +105,11 @@ def _runs_on(row: str, text: str) -> bool:
     return text[0].islower() or (text[0].isdigit() and said[-1].isdigit()) or said.rpartition(" ")[2] in UNFINISHED
 
 
+def _is_person(text: str) -> bool:
+    """Whether a line may be an entry of a list of people: it begins with a given name."""
+    return is_given_name(text.split(" ", 1)[0])
+
+
 def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
     """Whether `line` begins a paragraph of its own; neither it nor the one before is a label."""
     last, text = before.text, line.text
@@ -119,6 +125,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if ended and (own_mark(last) is not None or (text.startswith(_DECIDING) and DECIDED.match(text) is not None)):
         return True
     if text[0].isupper() and text.strip(" :").lower() in LISTS:
+        return True
+    if listing and not ended and _is_person(text) and _is_person(last):
         return True
     short = len(last) < width * _EARLY or width > _NARROW
     apart = ended or listing or blank

@@ -17,7 +17,8 @@ _FORMS: dict[DecisionType, str] = {
         acceptera accepterar accepterade / accepteras accepterades
         klubba klubbar klubbade / klubbas klubbades
         spika spikar spikade / spikas spikades
-        / befinns befanns / anses ansågs
+        / befinns befanns
+        / anses ansågs
     """,
     "lägga till handlingarna": """
         lägga lägger lade la lagt / läggas läggs lades
