@@ -109,8 +109,10 @@ def _is_post(row: str) -> bool:
 
 
 def ends_open(sentence: Sentence) -> bool:
-    """Whether a sentence is left open for a list: by a colon, or by the verb with which it ends."""
-    return sentence.text.endswith(":") or sentence.text.rpartition(" ")[2].lower() in (ELECTED | PROPOSED)
+    """Whether a sentence is left open for a list: by a colon, or without one by the verb with which it ends."""
+    if ":" in sentence.text:
+        return sentence.text.endswith(":")
+    return sentence.text.rpartition(" ")[2].lower() in (ELECTED | PROPOSED)
 
 
 def _announced(sentence: Sentence) -> Office | None:

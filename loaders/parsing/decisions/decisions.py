@@ -68,7 +68,8 @@ _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 
 _VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
 _ELECTED = re.compile(
-    rf"(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])", re.IGNORECASE
+    rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
 )
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
 
@@ -378,6 +379,7 @@ def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, 
         if elections and ":" in text and _ELECTED.match(text) and context.names(text):
             passage, begin = sentence.passage, sentence.start
             end = begin + len(text.rstrip(" .;,:"))
+            begin += clauses(text)[0][0]
             yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
         if delegates and _SENT.search(text) is not None and any(n.start == 0 for n in context.names(text)):

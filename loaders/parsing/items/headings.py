@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from msgspec import Struct, structs
 
+from loaders.parsing.agents.names import find_names
+from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.items.numbering import Numbering, numbering
 from loaders.parsing.items.titles import Title, title_of
 from loaders.parsing.text.marks import starts_list
@@ -18,6 +20,7 @@ from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.task_heads import numbers_tasks
 from loaders.parsing.vocabulary.headings import UNFINISHED
 
+_POST = re.compile(rf"(?:till\s+)?(?:{POSTS})\b", re.IGNORECASE)
 _STYLES = ("sign", "counted", "prefixed", "yeared", "dotted", "bare", "decimal", "trailing")
 _HIGHEST = 2000
 _LIGHTEST = 0.05
@@ -281,6 +284,12 @@ def _is_sentence(numbered: Numbering) -> bool:
     return numbered.style == "letter" and "." in numbered.title and is_prose(numbered.title.split(". ")[0])
 
 
+def _names_post(title: str) -> bool:
+    """Whether a letter stands before whom an election puts into a post: `a) Ordförande på ett år: Eva Ek`."""
+    label, _, names = title.partition(": ")
+    return bool(names) and _POST.match(label) is not None and bool(find_names(names))
+
+
 def _is_one_sentence(title: str) -> bool:
     return title.endswith(".") and ". " not in title and ": " not in title
 
@@ -288,6 +297,8 @@ def _is_one_sentence(title: str) -> bool:
 def _without_sentences(inside: Sequence[_Candidate], lines: Sequence[TextLine]) -> Sequence[_Candidate]:
     """The candidates without letters that only list something: each ends with a full stop, and none but the last has text below it."""
     letters = [candidate for candidate in inside if candidate.numbering.style == "letter"]
+    if letters and any(_names_post(one.numbering.title) for one in letters):
+        return [candidate for candidate in inside if candidate.numbering.style != "letter"]
     if len(letters) < 2 or not all(_is_one_sentence(one.numbering.title) for one in letters):
         return inside
     if any(lines[index].text for a, b in pairwise(letters) for index in range(a.line + 1, b.line)):

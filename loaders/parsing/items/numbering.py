@@ -125,6 +125,8 @@ def _made(
     if behind and len(title) < _SHORT and _CASE.fullmatch(title) is not None:
         title_at = text.find(behind, title_at)
         title = behind.partition("\t")[0]
+    if style == "sign" and len(title) < _SHORT and _CASE.fullmatch(title) is not None:
+        title = ""
     if len(title) > _LONGEST_TITLE or _LEADER.search(text):
         return None
     number = number or match["number"]

@@ -132,7 +132,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     apart = ended or listing or blank
     if is_bullet(text) and (apart or short or is_bullet(last)):
         return True
-    if is_enumerated(text) and (apart or short):
+    if is_enumerated(text) and (apart or short or is_enumerated(last)):
         return True
     if is_clause(text) and (listing or blank or decides(last)):
         return ended or blank or _OPEN_HEAD.search(last) is None

@@ -118,7 +118,7 @@ EARLIER = re.compile(
 """Words anywhere in a sentence with a passive verb that put it in the past."""
 
 _NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
-    r"(?:inget|inga|ej) beslut\b|se (?:§|ovan|nedan|punkt|bilaga|under)|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
+    r"(?:inget|inga|ej) beslut\b|ing(?:et|a)\W*$|(?:tid|plats|datum)\s*:|se (?:§|ovan|nedan|punkt|bilaga|under)|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
     r"|(?:utses|utsedda?) att justera\b",
     re.IGNORECASE,
 )
@@ -147,7 +147,7 @@ SIGNS = (
 
 
 _BEGINNINGS = (
-    "inget ", "inga ", "ej ", "se ", "den", "kl", "månd", "tisd", "onsd", "torsd", "fred", "janu", "febr", "mars", "april", "maj",
+    "inget ", "inga ", "ej ", "se ", "inget", "inga", "tid", "plats", "datum", "den", "kl", "månd", "tisd", "onsd", "torsd", "fred", "janu", "febr", "mars", "april", "maj",
     "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse",
 )  # fmt: skip
 """The first of the two patterns begins with one of these, or with no letter."""

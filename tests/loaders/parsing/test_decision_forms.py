@@ -291,3 +291,17 @@ def test_the_sum_that_is_decided(text: str, kronor: int) -> None:
 
 def test_a_label_in_capitals_needs_no_colon_and_the_end_of_a_meeting_is_no_decision() -> None:
     assert texts("BESLUT Planen antas.\n\nBeslut: Ordföranden förklarar mötet avslutat.") == ["Planen antas"]
+
+
+@pytest.mark.parametrize("text", ["Beslut: Inget.", "Beslut\nTid: 2021-12-09.", "Beslut: Inga."])
+def test_nothing_is_no_decision(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_lettered_elections_are_each_decided() -> None:
+    text = "§ 5 Val\na) Ordförande på ett år: Siri Ek, omval\nb) Ledamöter på två år: Bo Lind, nyval\n§ 6 Slut"
+    found = decisions(sections_of(text), meeting("årsmöte", ("Siri Ek", "Bo Lind")))
+    assert [(one.text, one.type) for one in found] == [
+        ("Ordförande på ett år: Siri Ek, omval", "välja"),
+        ("Ledamöter på två år: Bo Lind, nyval", "välja"),
+    ]

@@ -400,3 +400,19 @@ def test_a_list_among_numbered_items_has_no_items() -> None:
 )
 def test_where_a_title_ends_on_its_line(line: str, title: str) -> None:
     assert items(f"§ 1 {line}\nText.\n§ 2 Slut")[0][1] == title
+
+
+def test_letters_before_whom_an_election_puts_into_a_post_are_no_items() -> None:
+    text = "§ 5 Val\na) Ordförande på ett år: Eva Ek, omval\nb) Ledamöter på två år: Bo Lind, nyval, Anna Berg, nyval\n§ 6 Rapporter\na) Utfall: Bo Lind redovisar\nText.\nb) Plan\nText."
+    assert [number for number, _, _ in items(text)] == ["5", "6", "6.a", "6.b"]
+    assert [passage.text[:2] for part in sections_of(text) if part.item for passage in part.passages][:2] == [
+        "a)",
+        "b)",
+    ]
+
+
+def test_a_case_number_alone_behind_the_sign_is_no_title() -> None:
+    assert items("§ 73  SÖ 2021/31\nBudgetuppföljning oktober\nText.\n§ 74  2021/40\nBudget 2022\nText.") == [
+        ("73", "Budgetuppföljning oktober", None),
+        ("74", "Budget 2022", None),
+    ]
