@@ -32,7 +32,7 @@ _ORGANISATION = re.compile(
 )
 _SUBJECT = re.compile(
     r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
-    r"(?:har\s+(?:(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
+    r"(?:har\s+(?:(?:genom|vid|den|i|enligt|per)\s[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
     r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _SENDER = re.compile(

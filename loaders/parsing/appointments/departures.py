@@ -21,7 +21,7 @@ from loaders.parsing.text.signs import has_any
 _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
 _LEAVES = re.compile(
     r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej|f[ål]|by|an|un|up|ut|kl|tr|dr|bl)(?:avgår|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
-    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+(?:få\s+lämna|(?:få\s+)?bli\s+entledigad)|entledigande|sitt\s+entledigande)|(?:träder|trätt|trädde)\s+(?:ur|ut\s+ur)|utträder|utträtt|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+politiken|(?:gått\s+(?:över\s+)?|gick\s+(?:över\s+)?|går\s+över\s+)till(?=\s+(?-i:[A-ZÅÄÖ]|läns|annat|annan|ny|en\s+ny|ett\s+nytt))|fått\s+(?:ett\s+|en\s+)?(?:annat|annan|nytt|ny)\s+(?:arbete|jobb|tjänst|uppdrag)|byter\s+(?:tjänst|jobb|arbete)"
+    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+(?:få\s+lämna|(?:få\s+)?bli\s+entledigad)|entledigande|sitt\s+entledigande)|(?:träder|trätt|trädde)\s+(?:ur|ut\s+ur)|utträder|utträtt|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+politiken|(?:gått\s+(?:över\s+)?|gick\s+(?:över\s+)?|går\s+över\s+)till(?=\s+(?-i:[A-ZÅÄÖ]|läns|annat|annan|ny|en\s+ny|ett\s+nytt))|fått\s+(?:ett\s+|en\s+)?(?:annat|annan|nytt|ny)\s+(?:arbete|jobb|tjänst|uppdrag)|byt(?:er|t|te)\s+(?:tjänst|jobb|arbete|arbetsplats)"
     r"|(?:begärt|anhållit\s+om)\s+att\s+få\s+(?:lämna|bli\s+(?:befriad|entledigad))|bli\s+befriad\s+från|undanb(?:er|ad|ett)\s+sig\s+(?:omval|återval|fortsatt|vidare|uppdrag)|avsägelse\b|uppdrag\w*\s+(?:löpte|löper|går|gick)\s+ut"
     rf"|(?:kliver|klev|träder|trädde)\s+(?:av|ned|ner|tillbaka)|drar\s+sig\s+tillbaka|avflyttat|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
     re.IGNORECASE,
@@ -74,7 +74,7 @@ def departures(
     verb = leaves or dismissed
     assert verb is not None
     people = people_meant(text, context)
-    if not people and text.startswith(PRONOUNS):
+    if text.startswith(PRONOUNS) and not any(name.end <= verb.start() for name in people):
         yield from _pronoun(sentence, verb, section, context)
         return
     before = [name for name in people if name.end <= verb.start()]

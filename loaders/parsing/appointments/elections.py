@@ -69,6 +69,9 @@ _STOOD_IN_FOR = re.compile(r"\b(?:som|till)\sersättare\sför\s\Z")
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
 _WHERE = re.compile(r",\s(?:där|varvid)\s")
 """Before a clause on what happened where the one named first was."""
+_FREED = re.compile(r"\b(?:entledig|befria|avsagt)\w*", re.IGNORECASE)
+_AND_CHOSEN = re.compile(r"\s(?:och|samt)\s(?:har\s)?(?:utse[rs]?|utsett|utsåg|välj(?:er|s)|valt|valde)\b")
+"""Where a sentence that frees one from a post goes on to fill it: the days before are of the first."""
 _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
 _SUCCESSOR = re.compile(
     r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
@@ -87,6 +90,11 @@ _ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarier
 _NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
 """`Eva Ek, ny ersättare för Försäkringskassan, presenterar sig`."""
 _SINCE_THEN = re.compile(r"(?:Från och med|Fr\.?\s?o\.?\s?m\.?|Från)\s(?:den\s)?\d[^,;:]{3,30}?\sär\s(?=[A-ZÅÄÖ])")
+_FOR_A_WHILE = re.compile(
+    r"\bunder\s+(?:sin\s|hennes\s|hans\s)?(?:semester|tjänstledig|föräldraledig|sjukskriv|frånvaro|ledighet|sommar|studieledig)",
+    re.IGNORECASE,
+)
+"""Whoever is replaced so keeps the post."""
 _SAYING = BECOMING | ELECTED | REPORTED | {"har", "hade", "kvarstår"}
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -128,10 +136,14 @@ def elections(
         return
     if before:
         yield from followed(sentence, before, section, context)
+    mentioned = () if POST_WORDS.isdisjoint(words) else offices(text)
+    verifying = any(post.kind == "justerare" for post in mentioned)
     posts = [
         post
-        for post in (() if POST_WORDS.isdisjoint(words) else offices(text))
-        if (chosen and post.kind not in STAFF) or _filled(post, text, words, outcome)
+        for post in mentioned
+        if (chosen and post.kind not in STAFF)
+        or (verifying and post.kind == "ersättare")
+        or _filled(post, text, words, outcome)
     ] or _of_context(section, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     names = names or (spoken_of(sentence, before, context) if posts else ())
@@ -166,7 +178,7 @@ def elections(
         elected = [name for name in elected if name.start >= elsewhere.end()]
     if "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
-    stated = term(text, context.year, context.date)
+    stated = term(_of_the_chosen(text) if left else text, context.year, context.date)
     if stated.same and before:
         stated = Term(before[-1].start, before[-1].end)
     if way is not None and stated.start is None:
@@ -195,9 +207,16 @@ def elections(
     if made is not None and (stays := stays_in(text, begin)) is not None:
         yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
     if made is not None and outcome != "föreslagen" and posts[0].kind not in OF_MEETING | {"sekreterare"}:
-        for name in gone:
+        for name in () if _FOR_A_WHILE.search(text) else gone:
             last = made.start if way is not None and name == way.gone else None
             yield leaving(sentence, name, posts[0], made.body, section, context, last)
+
+
+def _of_the_chosen(text: str) -> str:
+    """A sentence that frees one from a post and fills it, without the days that stand between and are of the first."""
+    freed = _FREED.search(text)
+    chosen = _AND_CHOSEN.search(text, freed.end()) if freed else None
+    return f"{text[: freed.start()]}{text[chosen.start() :]}" if freed and chosen else text
 
 
 def spoken_of(sentence: Sentence, before: Sequence[Appointment], context: Context) -> tuple[NameSpan, ...]:

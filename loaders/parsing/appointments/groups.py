@@ -46,6 +46,12 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
         return
     text = sentence.text
     found = next((match for form in (_FORMS, _FORMED, _IN_IT, _TO) if (match := form.search(text))), None)
+    if (
+        found is not None
+        and found.re is _FORMS
+        and any(name.end <= found.start() for name in people_meant(text, context))
+    ):
+        found = None  # those before the verb form it: `A och B bildar arbetsgrupp, med B som sammankallande`
     settled: Outcome = "beslutad" if outcome == "meddelad" else outcome
     if found is None and (outcome == "beslutad" or has_any(section.title.lower(), _BODIES)):
         found = _MADE_OF.match(text) or _ENTERS.match(text)

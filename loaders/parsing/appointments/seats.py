@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.appointments.offices import Office
 
+_WITH = re.compile(r"(?:\s?\([^()]{1,20}\))?,?\ssom\s(?:\w+\s)?\Z")
+"""Between a name and its post: `med Eva Ek (S) som ersättare`."""
 _FIRST_NAMED = re.compile(r"\bden förstnämnd[ae]\b", re.IGNORECASE)
 
 
@@ -31,6 +33,19 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
         holder = next((name for name in spans if post.end < name.start <= post.end + 2), None)
         posts.remove(post)
         if holder is not None:
+            spans.remove(holder)
+            beside.append(Seat(holder, post))
+    for post in [post for post in posts if post.kind == "ersättare"]:
+        holder = next(
+            (
+                name
+                for name in spans
+                if _WITH.match(text[name.end : post.start]) and text[: name.start].endswith("med ")
+            ),
+            None,
+        )
+        if holder is not None and len(spans) > 1:
+            posts.remove(post)
             spans.remove(holder)
             beside.append(Seat(holder, post))
     if not spans or not posts:

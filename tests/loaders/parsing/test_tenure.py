@@ -350,3 +350,42 @@ def test_the_nominated_in_a_list() -> None:
         ("Maria Lo", "nominering", "föreslagen"),
         ("Ola Dahl", "nominering", "avböjd"),
     ]
+
+
+def test_the_days_of_a_discharge_are_not_those_of_the_election() -> None:
+    found = made(
+        "Ändring",
+        "Åsens kommun har genom beslut i fullmäktige 2024-01-19, § 8, entledigat Karin Alm (L) från och med den 30 juni och utsett Maria Lo (M) till ny ersättare till och med den 31 mars 2027.",
+    )
+    assert [(one.person, one.kind, one.represents, one.start, one.end) for one in found] == [
+        ("Maria Lo", "ersättare", "Åsens kommun", None, "2027-03-31"),
+        ("Karin Alm", "avgång", "Åsens kommun", None, "2024-06-30"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Val av protokolljusterare",
+            "Bo Lind, med Karin Alm som reserv, att jämte ordföranden justera protokollet.",
+            {("Bo Lind", "justerare"), ("Karin Alm", "ersättare")},
+        ),
+        ("Attest", "Beslut: Per Strand ersätts under semestern som attestant av Siri Ek.", {("Siri Ek", "attestant")}),
+        (
+            "Grupp",
+            "Beslut: Siri Ek och Bo Lind bildar arbetsgrupp för fortsättningen, med Bo som sammankallande.",
+            {("Siri Ek", "ledamot"), ("Bo Lind", "ledamot")},
+        ),
+        (
+            "Nytt",
+            "Bo Lind berättar om läget. Han slutar själv 31 augusti; Försäkringskassan talar med Maria Lo.",
+            {("Bo Lind", "avgång")},
+        ),
+        ("Nytt", "Karin Alm har bytt arbete.", {("Karin Alm", "avgång")}),
+    ],
+)
+def test_reserves_stand_ins_and_those_who_leave_themselves(
+    title: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    assert told(made(title, text)) == expected
