@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.record import Decision, DecisionType
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
-from loaders.parsing.appointments.offices import POSTS, offices
+from loaders.parsing.appointments.offices import offices
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand
 from loaders.parsing.attendance.table_heads import is_election_head
@@ -21,6 +21,7 @@ from loaders.parsing.decisions.decision_type import decision_type, is_aside
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
 from loaders.parsing.decisions.made import made, somebody_does
 from loaders.parsing.decisions.reported import is_reported
+from loaders.parsing.decisions.told import PUT_INTO_POST, elects, of_sentences, of_stressed
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
@@ -29,7 +30,7 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.task_heads import task_columns
-from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT, REPORTING
+from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
     begins_decision,
@@ -40,16 +41,13 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
     speaks_of_decisions,
 )
 from loaders.parsing.vocabulary.organs import PREPARING
-from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
+from loaders.parsing.vocabulary.retold import is_not_decided
 
 _OWN_NUMBER = re.compile(r"\d{4}-\d+\s*§|\d+\.\d|\d{1,3}/\d{4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
 """A number of the decision, not of the item or the day."""
 
 _NR = re.compile(r"nr\.?\s*", re.IGNORECASE)
-_FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
-"""In the title of an item that goes through what was decided before."""
 
-_JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
 _ADVISED = re.compile(
     r"(?:(?:[\w:]+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+(?:styrelsen|årsmötet|stämman|årsstämman)|valberedningens\s+förslag)\s*(?::\s*|$)",
     re.IGNORECASE,
@@ -58,26 +56,11 @@ _ADVISED = re.compile(
 
 _DECIDING = cues.DECISION | cues.REPORT | cues.LABEL
 """A sentence without any of them decides nothing by itself."""
-_SENT = re.compile(
-    r"\b(?:åker|reser|far|deltar|representerar|företräder)\s+(?:för\s+)?(?:förbundet|oss)\b|\bblir\s+(?:förbundets\s+)?ombud\b"
-)
-"""Who goes, under an item about delegates."""
-
-_APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
-"""A label of those who sign, without a full stop."""
-
-_VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
-_ELECTED = re.compile(
-    rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])",
-    re.IGNORECASE,
-)
-"""`Ordförande på ett år: Eva Ek`, under an item of elections."""
 
 
 _NOTHING = ("\t-", "\t–", "\t—")
 """What stands beside a label where nothing was decided."""
 
-_LONGEST_LABEL = 25
 _NOUN_DECIDES = ("Beslut att ", "Beslut enligt ", "Beslut i enlighet ")
 """How a sentence begins that has no verb for deciding."""
 _VERIFYING = ("Justering", "Protokollet justeras")
@@ -133,7 +116,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             and not told & _DECIDING
             and behind is None
             and context.organ not in PREPARING
-            and not _elects(section)
+            and not elects(section)
         ):
             label = _proposal(text) if may_be_label(text) and begins_proposal(text) else None
             before = passage
@@ -149,7 +132,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             label = _proposal(text)
             before = passage
             if len(spoken) == 1 or (inner := _inner_label(spoken)) is None:
-                yield from _unlabelled((s for s in spoken[1:] if "förslag" in s.lower), section, context, past=past)
+                yield from of_sentences((s for s in spoken[1:] if "förslag" in s.lower), section, context, past=past)
                 continue
         elif short and ends_decisions(text):
             label = None
@@ -159,7 +142,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             label = label if goes_on else None
         if label is None and behind == 0 and introduction(spoken, following, context) is None:
             if any(announced(one.text, context) or is_reported(one, context, past=past) for one in spoken):
-                yield from _stressed(spoken, section, context, past=past)
+                yield from of_stressed(spoken, section, context, past=past)
                 before = passage
                 continue
             if running or (mark in STRONG and section.item is not None) or _says_more(spoken[0], context):
@@ -181,7 +164,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         inner = _inner_label(spoken) if told & cues.LABEL and len(spoken) > 1 else None
         if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
             if label is None or not label.proposed:
-                yield from _unlabelled(spoken[:inner], section, context, past=past)
+                yield from of_sentences(spoken[:inner], section, context, past=past)
             label = _labelled(found_inside, None, context)
             label.read = 1
             yield from _under(label, spoken[inner:], spoken[inner].start + found_inside.end(), section, context)
@@ -189,7 +172,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         proposed = label is not None and label.proposed
         introduced = None if proposed else introduction(spoken, following, context)
         if introduced is not None:
-            yield from _unlabelled(introduced.before, section, context, past=past)
+            yield from of_sentences(introduced.before, section, context, past=past)
             under = label is not None and not label.read
             number = label.number if label and under else None
             label = _Label(
@@ -200,7 +183,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 alone=text.endswith(":") or text.isupper(),
             )
         elif label is None:
-            found = list(_unlabelled(spoken, section, context, past=past))
+            found = list(of_sentences(spoken, section, context, past=past))
             yield from found
             if found and found[-1].formal and following is not None and is_listed(following.text, clauses_only=True):
                 kind = found[-1].type
@@ -226,24 +209,6 @@ def _says_more(sentence: Sentence, context: Context) -> bool:
     return is_told(sentence.text) or may_decide(sentence) or somebody_does(sentence.text, context)
 
 
-def _stressed(spoken: Sequence[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
-    """The decisions of a paragraph that stands out: what its sentences report, and what they say is to be done."""
-    for sentence in spoken:
-        found = list(_unlabelled([sentence], section, context, past=past))
-        yield from found
-        if not found and (may_decide(sentence) or somebody_does(sentence.text, context)):
-            start, end = clauses(sentence.text)[0]
-            yield made(
-                sentence.passage,
-                sentence.start + start,
-                sentence.start + end,
-                section,
-                context,
-                by=decider(context),
-                formal=False,
-            )
-
-
 def _stand_apart(passages: Sequence[Passage]) -> bool:
     """Whether blank lines part all paragraphs, as in web pages, so that one says nothing about where a list of decisions ends."""
     return len(passages) > 1 and all(
@@ -261,11 +226,6 @@ def _inner_label(spoken: Sequence[Sentence]) -> int | None:
         ),
         None,
     )
-
-
-def _elects(section: Section) -> bool:
-    """Whether an item is about who is elected or sent, in whatever words."""
-    return bool(section.title) and ("ombud" in section.title.lower() or _VAL.match(section.title) is not None)
 
 
 def _advises(text: str, context: Context) -> bool:
@@ -302,7 +262,7 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
         return False
     if label.proposed:
         return not before.text.endswith(".")
-    if _ELECTED.match(passage.text) and _ELECTED.match(before.text):
+    if PUT_INTO_POST.match(passage.text) and PUT_INTO_POST.match(before.text):
         return True
     if label.alone and (_goes_on_deciding(spoken[0], context) or _puts_into_post(spoken[0], context)):
         return True
@@ -362,46 +322,3 @@ def _without_cells(text: str) -> str:
     """A decision without the cells behind it that say who is to carry it out."""
     at = text.find("\t", 1)
     return text[:at].rstrip() if at > 0 and ends_decisions(text[at:].lstrip()) else text
-
-
-def _behind_label(text: str) -> int:
-    """Where a row's second cell begins whose first is a label: `Anteckning TAB Bordlades.`; 0 elsewhere."""
-    at = text.find("\t", 0, _LONGEST_LABEL)
-    return at + 1 if at > 0 and " " not in text[:at] and at + 1 < len(text) else 0
-
-
-def _unlabelled(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
-    """The decisions that sentences of the running text announce or report."""
-    delegates = "ombud" in section.title.lower()
-    elections = _VAL.match(section.title) is not None
-    for sentence in spoken:
-        text = sentence.text
-        if elections and ":" in text and _ELECTED.match(text) and context.names(text):
-            passage, begin = sentence.passage, sentence.start
-            end = begin + len(text.rstrip(" .;,:"))
-            begin += clauses(text)[0][0]
-            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
-            continue
-        if delegates and _SENT.search(text) is not None and any(n.start == 0 for n in context.names(text)):
-            passage, begin = sentence.passage, sentence.start
-            end = begin + len(text.rstrip(" .;,:"))
-            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
-            continue
-        if not sentence.cues & (cues.DECISION | cues.REPORT):
-            continue
-        passage, begin = sentence.passage, sentence.start
-        if sentence.cues & cues.DECISION:
-            found = announced(text, context)
-            if found is not None:
-                joint = _JOINT.search(text[: found.verb])
-                if joint is not None and not REPORTING.isdisjoint(text[: joint.start()].lower().split()):
-                    yield made(passage, begin, begin + joint.start(), section, context, by=found.by, formal=False)
-                for start, end in clauses(text, found.at):
-                    yield made(passage, begin + start, begin + end, section, context, by=found.by)
-                continue
-        following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
-        if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
-            continue
-        if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
-            start, end = clauses(text, _behind_label(text))[0][0], len(text.rstrip(" .;,:"))
-            yield made(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)

@@ -1,0 +1,104 @@
+"""What the sentences of running text say was decided, without a label before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from graph.record import Decision
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import decider
+from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.decisions.announced import announced
+from loaders.parsing.decisions.clauses import clauses
+from loaders.parsing.decisions.decision_marks import may_decide
+from loaders.parsing.decisions.made import made, somebody_does
+from loaders.parsing.decisions.reported import is_reported
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.decision_verbs import REPORTING
+from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
+
+_FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
+"""In the title of an item that goes through what was decided before."""
+_JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
+_SENT = re.compile(
+    r"\b(?:åker|reser|far|deltar|representerar|företräder)\s+(?:för\s+)?(?:förbundet|oss)\b|\bblir\s+(?:förbundets\s+)?ombud\b"
+)
+"""Who goes, under an item about delegates."""
+_APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
+"""A label of those who sign, without a full stop."""
+_VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
+PUT_INTO_POST = re.compile(
+    rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+"""`Ordförande på ett år: Eva Ek`, under an item of elections."""
+_LONGEST_LABEL = 25
+
+
+def of_stressed(spoken: Sequence[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
+    """The decisions of a paragraph that stands out: what its sentences report, and what they say is to be done."""
+    for sentence in spoken:
+        found = list(of_sentences([sentence], section, context, past=past))
+        yield from found
+        if not found and (may_decide(sentence) or somebody_does(sentence.text, context)):
+            start, end = clauses(sentence.text)[0]
+            yield made(
+                sentence.passage,
+                sentence.start + start,
+                sentence.start + end,
+                section,
+                context,
+                by=decider(context),
+                formal=False,
+            )
+
+
+def elects(section: Section) -> bool:
+    """Whether an item is about who is elected or sent, in whatever words."""
+    return bool(section.title) and ("ombud" in section.title.lower() or _VAL.match(section.title) is not None)
+
+
+def _behind_label(text: str) -> int:
+    """Where a row's second cell begins whose first is a label: `Anteckning TAB Bordlades.`; 0 elsewhere."""
+    at = text.find("\t", 0, _LONGEST_LABEL)
+    return at + 1 if at > 0 and " " not in text[:at] and at + 1 < len(text) else 0
+
+
+def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
+    """The decisions that sentences of the running text announce or report."""
+    delegates = "ombud" in section.title.lower()
+    elections = _VAL.match(section.title) is not None
+    for sentence in spoken:
+        text = sentence.text
+        if elections and ":" in text and PUT_INTO_POST.match(text) and context.names(text):
+            passage, begin = sentence.passage, sentence.start
+            end = begin + len(text.rstrip(" .;,:"))
+            begin += clauses(text)[0][0]
+            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
+            continue
+        if delegates and _SENT.search(text) is not None and any(n.start == 0 for n in context.names(text)):
+            passage, begin = sentence.passage, sentence.start
+            end = begin + len(text.rstrip(" .;,:"))
+            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
+            continue
+        if not sentence.cues & (cues.DECISION | cues.REPORT):
+            continue
+        passage, begin = sentence.passage, sentence.start
+        if sentence.cues & cues.DECISION:
+            found = announced(text, context)
+            if found is not None:
+                joint = _JOINT.search(text[: found.verb])
+                if joint is not None and not REPORTING.isdisjoint(text[: joint.start()].lower().split()):
+                    yield made(passage, begin, begin + joint.start(), section, context, by=found.by, formal=False)
+                for start, end in clauses(text, found.at):
+                    yield made(passage, begin + start, begin + end, section, context, by=found.by)
+                continue
+        following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
+        if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
+            continue
+        if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
+            start, end = clauses(text, _behind_label(text))[0][0], len(text.rstrip(" .;,:"))
+            yield made(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)
