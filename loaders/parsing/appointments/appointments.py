@@ -14,12 +14,13 @@ from loaders.parsing.appointments.agreed import agreed
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
 from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables, election_rows
-from loaders.parsing.appointments.elections import elected_by_title, elections
+from loaders.parsing.appointments.elections import elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.posted import elects, posted, proposes
 from loaders.parsing.appointments.successors import successors
+from loaders.parsing.appointments.titled import elected_by_title
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues

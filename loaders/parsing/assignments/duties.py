@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from itertools import islice
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organ import own_organ
-from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.errands import Handed, is_post
+from loaders.parsing.assignments.subjects import starts, subject_at
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.duties import (
     ADVERBIALS,
     DEADLINES,
     DUTIES,
     DUTY_PHRASES,
-    EVERYBODY,
     HABITS,
     MAY,
     NO_DUTY,
@@ -32,26 +31,8 @@ from loaders.parsing.vocabulary.duties import (
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
-_FUNCTION = re.compile(r"(?P<word>[^\W\d_]+)(?:\s*\([^)]{1,30}\))?(?![\w-])")
-_JOINT = re.compile(r"\s*(?:,|\+|&|/(?=\s?[A-ZÅÄÖ])|\boch\b|\bsamt\b|\btillsammans\s+med\b|\bjämte\b)\s*(?<=[\s+&/])")
-_PARTY = re.compile(r"\s*\([^)]{1,30}\)")
-_START = re.compile(
-    r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|[Bb]estäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
-)
-_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+|,\s+(?=[A-ZÅÄÖ])")
-_AGREEING = ("edskick", "verens", "estäm", "enades", "enas")
-_ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
-_LONGEST_LABEL = 26
-_EVERY = re.compile(
-    r"(?:Respektive|Resp\.?|Varje|Alla|Samtliga|respektive|resp\.?|varje|alla|samtliga)\s(?:ledam[oö]t(?:er)?|part(?:er)?|medlem(?:mar)?|organisation(?:er)?|myndighet(?:er)?|huvudm[aä]n)\b"
-)
 _ANSWERING = re.compile(r"Ansvariga?\s(?:för\s(?P<task>[^.;:]{3,120}?)\s)(?:är|blir|utses)\s", re.IGNORECASE)
 """Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
-_BULLET = re.compile(r"(?:[-–•*»·>→]|=>|->)\s*(?=[A-ZÅÄÖ])")
-_GROUP_OF = re.compile(
-    r"(?:En|Den|Gruppen|Arbetsgruppen)\s(?:(?:liten\s|mindre\s|lilla\s)?[^\W\d_]*grupp(?:en)?\s)?(?:bestående\sav\s|med\s|som\sbestår\sav\s|[-–]\s|\()(?=[A-ZÅÄÖ])"
-)
-"""A group of those named after it."""
 _DASH = re.compile(r"\s?[-–)](?=\s)")
 _TURNED = re.compile(
     r"(?:Till|Inför|Under|Efter|Senast|Före|Innan|Därefter|Sedan|Nu|Därför|Vidare|Framöver|Som)\s(?:[^\s,;:]+\s){0,6}?(?:ska|skall|kommer|får)\s(?=\S)"
@@ -79,7 +60,6 @@ _AGREEMENT = re.compile(
     r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
 )
 """What makes a task of verbs that else are none."""
-
 _DUTY_PHRASE = re.compile(
     r"(?:" + "|".join(re.escape(phrase.strip()) for phrase in DUTY_PHRASES) + r")(?!\w)", re.IGNORECASE
 )
@@ -91,24 +71,16 @@ _TOLD_LATER = re.compile(
 )
 _BODIES = frozenset(("styrelsen", "revisorerna", "medlemmarna", "parterna", "ledamöterna", "ordförande", "nns"))
 """Of whom minutes tell what happens rather than what they are to do."""
-
 _VERIFIES = re.compile(
     r"(?:\S+\s+){0,4}?(?:justera(?:$|\s+(?:dagens\s+|mötets\s+)?protokoll)|granska\s+protokoll|(?:besluts)?attestera|skriv(?:a|er)\s+under\s+(?:dagens\s+|mötets\s+)?protokoll)",
     re.IGNORECASE,
 )
 """To verify the minutes is a post, no task."""
-
 _TASK_LABEL = re.compile(r"(?:åtgärd|uppdrag|att göra|aktivitet|uppgift)\s*:\s", re.IGNORECASE)
 """Whatever follows is somebody's task."""
-
 _AND_THEN = re.compile(r"\soch\s(?=(?P<verb>[a-zåäö]+r)\b)")
 _WHO_DOES = re.compile(r"\bsom\s+(?=[A-ZÅÄÖ])")
 _LONGEST_CLAUSE = 40
-
-_OWNER = re.compile(r"[A-ZÅÄÖ][\w-]*s\s+(?=[a-zåäö])")
-"""Whose officer somebody is: `Valberedningens ordförande Eva Ek`."""
-
-_MARK = re.compile(r"\s*(?::|\s[–-]\s|$)\s*")
 _LONGEST = 600
 _LONGEST_ADVERBIAL = 7
 """In words."""
@@ -135,10 +107,10 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
     decided = decided or label is not None
     people = people_meant(text, context)
     answering = _ANSWERING.match(text) if lower.startswith("ansvarig") else None
-    if answering is not None and (subject := _subject(text, answering.end(), people)) is not None:
-        return _handed(subject[0], answering["task"])
-    for start in _starts(text):
-        subject = _subject(text, start, people)
+    if answering is not None and (subject := subject_at(text, answering.end(), people)) is not None:
+        return handed(subject[0], answering["task"])
+    for start in starts(text):
+        subject = subject_at(text, start, people)
         if subject is None:
             continue
         to, end = subject
@@ -156,14 +128,14 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
         if found is not None:
             return found
     by_whom = _WHO_DOES.search(text) if " som " in lower else None
-    if by_whom is not None and (subject := _subject(text, by_whom.end(), people)) is not None:
+    if by_whom is not None and (subject := subject_at(text, by_whom.end(), people)) is not None:
         done = _task(text, subject[1], people, subject[0], context)
         if done is not None and len(done.task) < _LONGEST_CLAUSE:
             return Handed(subject[0], text.rstrip(" ."))
     if decided or dated:
         by = _BY.match(text)
         if by is not None and not is_post(by["task"]):
-            subject = _subject(text, by.start("to"), people)
+            subject = subject_at(text, by.start("to"), people)
             rest = text[subject[1] :].strip(" .") if subject else ""
             if subject is not None and (not rest or rest.split()[0].lower() in ADVERBIALS):
                 return Handed(subject[0], f"{by['task']} {rest}".rstrip())
@@ -177,13 +149,13 @@ def _is_board(to: tuple[str, ...]) -> bool:
 
 def _turned(text: str, turned: re.Match[str], people: tuple[NameSpan, ...]) -> Handed | None:
     """The task of `Till nästa möte ska Eva Ek ta fram en plan`."""
-    subject = _subject(text, turned.end(), people)
+    subject = subject_at(text, turned.end(), people)
     verb = _INFINITIVE.match(text, subject[1] + 1) if subject is not None else None
     if verb is not None and verb["verb"] == "att":
         verb = _INFINITIVE.match(text, verb.end() + 1)
     if subject is None or verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
         return None
-    return _handed(subject[0], text[verb.start() :])
+    return handed(subject[0], text[verb.start() :])
 
 
 def _words(lower: str) -> list[str]:
@@ -200,20 +172,7 @@ def _second_verb(text: str, end: int, to: tuple[str, ...]) -> Handed | None:
         or "," in text[end : joint.start()]
     ):
         return None
-    return _handed(to, text[joint.start("verb") :])
-
-
-def _starts(text: str) -> Iterator[int]:
-    """Where the subject of a task may stand: at the beginning or behind a label or arrow there, and behind what `_START` finds."""
-    mark = _BULLET.match(text)
-    address = _ADDRESS.match(text, mark.end() if mark else 0) if "→" in text or ":" in text[:_LONGEST_LABEL] else None
-    begin = address.end() if address else mark.end() if mark else 0
-    yield begin
-    group = _GROUP_OF.match(text, begin)
-    if group is not None:
-        yield group.end()
-    for start in (_START if has_any(text, _AGREEING) else _NEXT_CLAUSE).finditer(text, begin):
-        yield start.end()
+    return handed(to, text[joint.start("verb") :])
 
 
 def tells_later(words: Collection[str], lower: str) -> bool:
@@ -228,69 +187,6 @@ def _begins_with_a_verb(text: str) -> bool:
     return text[:1].islower() and text.split(" ", 1)[0].rstrip(",") not in FUNCTIONS
 
 
-def responsible(text: str, context: Context) -> Handed | None:
-    """The task in a cell of those responsible, which names them and then says what they do, with any verb."""
-    subject = _subject(text, 0, people_meant(text, context))
-    return _handed(subject[0], text[subject[1] :]) if subject is not None else None
-
-
-def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:
-    """Those whom a text names first, and what it says after a mark: `Eva och Bo: ringa kommunen`; nobody where it begins otherwise."""
-    subject = _subject(text, 0, people_meant(text, context))
-    mark = _MARK.match(text, subject[1]) if subject else None
-    if subject is not None and mark is not None:
-        return subject[0], text[mark.end() :]
-    label, colon, task = text[:_LONGEST].partition(": ")
-    if colon and (label.lower() in EVERYBODY or (len(label) < _LONGEST_LABEL and is_organisation(label))):
-        return (label,), task
-    return (), ""
-
-
-def _subject(text: str, at: int, people: tuple[NameSpan, ...]) -> tuple[tuple[str, ...], int] | None:
-    """Those who are named from text[at:] on, joined by `och` or `tillsammans med`, and where that ends."""
-    to: list[str] = []
-    end = at
-    while True:
-        name = _starting(people, end)
-        if name is not None:
-            to.append(name.name)
-            stop = name.end
-        else:
-            owner = _OWNER.match(text, end) if not to else None
-            function = _FUNCTION.match(text, owner.end() if owner else end)
-            if owner is not None and (function is None or _starting(people, function.end() + 1) is None):
-                break
-            every = _EVERY.match(text, end)
-            if every is None and (function is None or function["word"].lower() not in FUNCTIONS):
-                break
-            said = every or function
-            assert said is not None
-            stop = said.end()
-            person = _starting(people, stop + 1)
-            if every is not None:
-                to.append(every.group())
-            elif person is not None:
-                to.append(person.name)
-                stop = person.end
-            elif function is not None:
-                to.append(function.group())
-        party = _PARTY.match(text, stop)
-        at = party.end() if party else stop
-        joint = _JOINT.match(text, at)
-        if joint is None:
-            return tuple(to), at
-        end = joint.end()
-    return (tuple(to), at) if to else None
-
-
-def _starting(people: Iterable[NameSpan], at: int) -> NameSpan | None:
-    """The one whose name begins there."""
-    for name in people:
-        if name.start == at:
-            return name
-    return None
-
-
 def _task(
     text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...], context: Context, *, decided: bool = False
 ) -> Handed | None:
@@ -301,18 +197,18 @@ def _task(
         given = promise[0].rstrip().endswith("att") or _is_infinitive(
             text[promise.end() :].split(" ", 1)[0].rstrip(".,")
         )
-        return _handed(to, text[promise.end() :]) if given else None
+        return handed(to, text[promise.end() :]) if given else None
     future = _FUTURE.match(text, end) if word.startswith(("kommer", "ska", "får")) else None
     if future is not None:
         at = future.end()
         if future["with"]:
-            others = _subject(text, at, people)
+            others = subject_at(text, at, people)
             if others is None:
                 return None
             to, at = (*to, *others[0]), others[1]
             promise = _PROMISE.match(text, at)
             if promise is not None:
-                return _handed(to, text[promise.end() :])
+                return handed(to, text[promise.end() :])
         verb = _INFINITIVE.match(text, at + (text[at : at + 1] == " "))
         if verb is not None and verb["verb"].lower() in ADVERBIALS:
             verb = _after_adverbial(text, verb.end())
@@ -320,7 +216,7 @@ def _task(
             return None
         if verb["verb"].lower() in OF_BUSINESS and any(own_organ(one, context) for one in to):
             return None
-        return _handed(to, text[verb.start() :])
+        return handed(to, text[verb.start() :])
     if word == "ber":
         return None if any(own_organ(one, context) for one in to) else _asks(text, end, people, rest)
     if text[end : end + 1] != " ":
@@ -331,17 +227,17 @@ def _task(
         rest
     )
     if told or (rest.startswith(_TOLD_BEGIN) and _TOLD_LATER.match(rest)):
-        return _handed(to, rest)
+        return handed(to, rest)
     return None
 
 
 def _asks(text: str, end: int, people: tuple[NameSpan, ...], rest: str) -> Handed | None:
     """The task of whoever is asked: `Eva Ek ber Bo Al lägga ut den`; of nobody where all are, or where somebody asks to be let do something."""
-    asked = _subject(text, end + len(" ber "), people) if rest.startswith("ber ") else None
+    asked = subject_at(text, end + len(" ber "), people) if rest.startswith("ber ") else None
     said = _ASKED_TO.match(text, asked[1]) if asked is not None else None
     if asked is None or said is None or not _is_infinitive(said["verb"].lower()):
         return None
-    return _handed(asked[0], text[said.start("verb") :])
+    return handed(asked[0], text[said.start("verb") :])
 
 
 def _after_adverbial(text: str, at: int) -> re.Match[str] | None:
@@ -365,14 +261,15 @@ def _present(text: str, end: int, to: tuple[str, ...], context: Context, *, comi
         return None
     if coming and all(one.lower() in _BODIES for one in to):
         return None
-    return _handed(to, text[verb.start("verb") :])
+    return handed(to, text[verb.start("verb") :])
 
 
 def _is_infinitive(word: str) -> bool:
     return word.endswith(("a", "å")) or word in ("se", "be", "ge")
 
 
-def _handed(to: tuple[str, ...], task: str) -> Handed | None:
+def handed(to: tuple[str, ...], task: str) -> Handed | None:
+    """The task, handed over, unless it is none: to verify the minutes, or nothing."""
     task = task.strip().rstrip(" .;,")
     if "justera" in task or "granska" in task or "attestera" in task or " under " in task:
         return None if _VERIFIES.match(task) else Handed(to, task)

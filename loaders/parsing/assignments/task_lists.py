@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from graph.record import Assignment
 from loaders.parsing.agents.context import Context
-from loaders.parsing.assignments.duties import addressed, duty, responsible
+from loaders.parsing.assignments.addressed import addressed, responsible
+from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import Handed, errand, receivers
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage, TextLine, passage

@@ -1,0 +1,98 @@
+"""Whether a sentence fills a post that it speaks of, and which post it means where it names none."""
+
+from __future__ import annotations
+
+import re
+
+from graph.record import Outcome
+from loaders.parsing.appointments.offices import Office, offices, post_of_title
+from loaders.parsing.appointments.terms import Term, term
+from loaders.parsing.items.items import Section
+from loaders.parsing.vocabulary.appointment_words import (
+    BECOMING,
+    ELECTED,
+    KINDS,
+    OF_BOARD,
+    PROPOSED,
+    REPORTED,
+    STAFF,
+    SUCCEEDED,
+    SUCCEEDING,
+)
+
+_UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
+"""A post that is yet to be filled: `tills ordförande har valts`."""
+_FILLING = re.compile(
+    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\bträd(?:er|de)\s+(?:[A-ZÅÄÖ]\S+\s+){0,4}in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
+)
+_VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
+_STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")
+_AS_BEFORE = re.compile(
+    r"\bär\s+(?:liksom\s+(?:tidigare|förut)|som\s+(?:tidigare|förut)|alltjämt|fortsatt|även\s+(?:i\s+)?fortsättningsvis)\s"
+)
+"""Who holds a post also from now on."""
+_SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
+_ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
+_NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
+"""`Eva Ek, ny ersättare för Försäkringskassan, presenterar sig`."""
+_SINCE_THEN = re.compile(r"(?:Från och med|Fr\.?\s?o\.?\s?m\.?|Från)\s(?:den\s)?\d[^,;:]{3,30}?\sär\s(?=[A-ZÅÄÖ])")
+_TO = re.compile(r"\W*till\s", re.IGNORECASE)
+_LONGEST_MARK = 4
+"""`10) ` before the first word."""
+
+
+def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) -> bool:
+    """Whether the sentence fills the post, and does not only mention who holds it."""
+    if _UNTIL.search(text, max(0, post.start - 20), post.start):
+        return False
+    if post.kind == "ersättare" and "tjänstgörande" in words and not {"utses", "väljs"} & words:
+        return False
+    if post.start == 0 and _SINCE.search(text):
+        return True
+    if post.kind == "mötesordförande" and "leder" in words:
+        return outcome == "beslutad"
+    if post.kind == "attestant" and ("attestera" in words or outcome == "beslutad"):
+        return True
+    if outcome in ("beslutad", "föreslagen") and _STAYS.search(text, 0, post.start):
+        return True
+    if "kvarstår" in words and _STAYS.search(text, 0, post.start) and term(text, 2000, None).end is not None:
+        return True
+    if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
+        return True
+    lead = text[max(0, post.start - 40) : post.start].lower().split()
+    if "är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
+        return True
+    if "är" in words and _AS_BEFORE.match(text, post.end + (text[post.end : post.end + 1] == " ")):
+        return True
+    if not SUCCEEDING.isdisjoint(words) or not SUCCEEDED.isdisjoint(words):
+        return "som" in lead[-2:]
+    if post.kind == "justerare" or (post.kind == "sammankallande" and post.start == 0):
+        return True
+    if _ACTING.search(text, max(0, post.start - 20), post.end) and "är" in words and term(text, 2000, None) != Term():
+        return True
+    if post.kind in ("firmatecknare", "ombud") or (post.kind == "representant" and post.word == "ombud"):
+        return outcome == "beslutad"
+    if not (BECOMING - {"är"}).isdisjoint(words):
+        return post.kind not in STAFF or "är" not in lead[-2:]
+    if _NEW.search(text, max(0, post.start - 30), post.start) or (
+        "är" in words and post.kind in OF_BOARD and _SINCE_THEN.match(text)
+    ):
+        return True
+    if "välkommen" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
+        return True
+    if outcome == "beslutad" and post.start <= _LONGEST_MARK and text.startswith(" är ", post.end):
+        return True
+    return outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
+
+
+def of_context(section: Section, words: frozenset[str], text: str, earlier: str) -> list[Office]:
+    """The post of the item's title or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
+    if (ELECTED | PROPOSED).isdisjoint(words):
+        return []
+    titled = section.title.strip(" .:").lower()
+    post = Office(KINDS[titled], 0, 0, titled) if titled in KINDS else None
+    post = (post or post_of_title(section.title)) if not ELECTED.isdisjoint(words) else None
+    if post is None:
+        spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()
+        post = spoken_of[0] if len(spoken_of) == 1 else None
+    return [Office(post.kind, len(text), len(text), post.word)] if post is not None else []

@@ -1,0 +1,124 @@
+"""The appointment that gives one person one post: its body, and whom the person represents."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import structs
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.appointments.bodies import body_of, is_generic, represents
+from loaders.parsing.appointments.offices import represented_at
+from loaders.parsing.appointments.seats import Seat
+from loaders.parsing.appointments.terms import Term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.appointment_words import (
+    OF_BOARD,
+    OF_EVENT,
+    OF_ORGANISATION,
+    STAFF,
+)
+
+_SUCCESSOR = re.compile(
+    r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
+)
+_POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
+_REVISORS = ("revisor", "revisorsersättare")
+_OF_REVISOR = re.compile(r"\s+(?:för|till)\s+(?:\w+\s+)?revisor", re.IGNORECASE)
+_MINUTES = "protokollet"
+"""What a substitute of whoever verifies is a substitute for: no seat."""
+_LONGEST_LABEL = 50
+
+
+def _teller(sentence: Sentence, context: Context) -> str | None:
+    """The organisation whose news a paragraph tells: `Försäkringskassan: … Ny enhetschef i Ås är Eva Ek.`; also by one who sits for it."""
+    label, colon, _ = sentence.passage.text[:_LONGEST_LABEL].partition(":")
+    if not colon or not label[:1].isupper():
+        return None
+    return label if is_organisation(label) else (context.organisations.get(label) or "").split(",")[0] or None
+
+
+def seated(
+    sentence: Sentence,
+    seat: Seat,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    stated: Term,
+    before: Appointment | None,
+) -> Appointment:
+    """The appointment that a sentence makes; `before`: the one that the text makes right before it."""
+    text, office = sentence.text, seat.office
+    if office.kind == "ersättare" and before is not None and before.evidence == sentence.evidence():
+        if before.kind == "justerare":
+            return structs.replace(before, person=seat.name.name, kind="ersättare", body=_MINUTES)
+        if before.kind == "ersättare" and before.body == _MINUTES:
+            return structs.replace(before, person=seat.name.name)
+    body = body_of(text, office, section, context)
+    organisation = represents(text, seat.name, office, context)
+    at_event = represented_at(text) if office.kind in ("ombud", "representant") else None
+    if at_event is not None:
+        body = at_event[1] or body
+        organisation = at_event[0] if at_event[0][0].isupper() else context.organisation
+    elif (
+        (
+            before is not None
+            and before.kind in OF_EVENT | OF_ORGANISATION
+            and office.kind == "ersättare"
+            and before.item == section.number
+        )
+        or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start))
+        or (office.kind == "sammankallande" and before is not None and before.item == section.number and before.body)
+    ):
+        body, organisation = before.body, before.represents
+    elif office.kind == "sekreterare" and outcome == "meddelad":
+        body = None
+    elif (
+        office.kind in STAFF
+        and body
+        and body[0].isupper()
+        and not is_organisation(body)
+        and (teller := _teller(sentence, context)) is not None
+    ):
+        body = teller
+    elif (
+        before is not None
+        and office.kind in OF_BOARD
+        and (is_generic(organisation) or (organisation is None and _SUCCESSOR.match(text)))
+    ):
+        organisation = before.represents or context.organisations.get(before.person)
+    if office.kind == "ersättare" and (
+        (
+            before is not None
+            and before.kind in _REVISORS
+            and before.item == section.number
+            and body == context.organisation
+        )
+        or _OF_REVISOR.match(text, office.end)
+    ):
+        return Appointment(
+            person=seat.name.name,
+            kind="revisorsersättare",
+            body=context.organisation,
+            represents=organisation,
+            outcome=outcome,
+            item=section.number,
+            start=stated.start,
+            end=stated.end,
+            evidence=sentence.evidence(),
+        )
+    kind = "chef" if office.word == "samordnare" and "förordn" in sentence.lower else office.kind
+    return Appointment(
+        person=seat.name.name,
+        kind=kind,
+        body=body,
+        represents=organisation,
+        outcome=outcome,
+        item=section.number,
+        start=stated.start,
+        end=stated.end,
+        evidence=sentence.evidence(),
+    )
