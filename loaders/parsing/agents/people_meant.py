@@ -9,6 +9,7 @@ from operator import attrgetter
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 
+_INITIAL = re.compile(r"\s([A-ZÅÄÖ])(?![\w-])\.?(?=\s)")
 _WORD = re.compile(r"[A-ZÅÄÖÉÜŁ][\w’'-]*(?:\s[A-ZÅÄÖÉ][a-zåäöé]+)?")
 
 
@@ -37,5 +38,11 @@ def _meant(text: str, context: Context) -> tuple[NameSpan, ...]:
             short = short.split()[0]
             name = context.resolve(short)
         if name is not None and short.lower() not in ("au", "fk", "af"):
-            found.append(NameSpan(start, start + len(short), name))
+            found.append(NameSpan(start, _past_initial(text, start + len(short), name), name))
     return tuple(sorted(found, key=attrgetter("start"))) if len(found) > len(full) else full
+
+
+def _past_initial(text: str, end: int, name: str) -> int:
+    """Where a given name ends with the initial of the surname behind it: `Bertil G`."""
+    initial = _INITIAL.match(text, end)
+    return initial.end() if initial and name.rpartition(" ")[2].startswith(initial[1]) else end

@@ -20,6 +20,12 @@ _PRESENCE: dict[str, str] = {
     phrase: kind for kind, phrases in vocabulary.table("attendance")["presence"].items() for phrase in phrases
 }
 _REGRETS = tuple(phrase for key in ("absent_after", "absent_at_first") for phrase in vocabulary.table("presence")[key])
+_REMOTE = re.compile(
+    r"\s+(?:"
+    + "|".join(re.escape(phrase) for phrase, kind in _PRESENCE.items() if kind == "remote" and " " in phrase)
+    + r")\Z",
+    re.IGNORECASE,
+)
 _PARTIES = vocabulary.parties()
 _PARTY_NAMES: dict[str, str] = vocabulary.table("attendance")["party_names"]
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
@@ -166,6 +172,9 @@ def read_fragment(entry: Entry, fragment: str) -> None:
     ):
         entry.letters = fragment
         return
+    if (remote := _REMOTE.search(fragment)) is not None:
+        entry.remote = True
+        fragment = fragment[: remote.start()]
     prefix = _PREPOSITION.match(fragment)
     said = fragment[prefix.end() :] if prefix else fragment
     if entry.organisation is None and any(char.isalpha() for char in said) and len(said) > 1 and _names(said):

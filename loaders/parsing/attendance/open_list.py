@@ -25,6 +25,7 @@ _PRESENT = re.compile(
     r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
 )
 """A name and one of these are a sentence, which `presence` reads."""
+_SEATED = frozenset({"beslutande", "ersättare"})
 _UNDIVIDED: Group = "närvarande"
 _VOTING = frozenset({"beslutande", "närvarande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")
@@ -51,6 +52,9 @@ class OpenList:
         self.opened = 0
         self.column: tuple[str, int] | None = None
         self.headed = False
+        self.heading: ListLabel | None = None
+        """The seat that a line of its own names over labels of presence: `Ersättare` over `Närvarande:` and `Frånvarande:`."""
+
         self.offices_first = False
         """Whether an office stood in a cell of its own before the people of the line above."""
 
@@ -66,6 +70,7 @@ class OpenList:
         self.organisation = self.organisation if divided and not label.organisation else label.organisation
         if label.words == ("tjänstgörande",) and not any(one.group in _VOTING for one in self.found.people):
             label = structs.replace(label, role=None)  # nobody else votes: not only substitutes do so
+        label = self._below_heading(label, piece.text)
         self.label = label
         self.pending = None
         self.role = None
@@ -76,6 +81,17 @@ class OpenList:
         if not self.found.labelled:
             self.found.labelled = piece.evidence(start, max(label.end, start + 1))
         self.found.lines.update(line.number for line in piece.lines)
+
+    def _below_heading(self, label: ListLabel, text: str) -> ListLabel:
+        """A label of presence alone (`Närvarande:`) as one of those whom the heading over it names: `Ersättare`, alone on its line."""
+        if label.role is not None or label.group not in ("närvarande", "frånvarande") or len(label.words) > 1:
+            self.heading = label if label.role in SEATS and label.end == len(text) and label.group in _SEATED else None
+            return label
+        over = self.heading
+        if over is None or (self.label is over and self.opened < len(self.found.people)):
+            self.heading = None
+            return label
+        return structs.replace(label, role=over.role, group=over.group if label.group == "närvarande" else label.group)
 
     def label_in_margin(self, label: ListLabel, piece: Passage, start: int) -> None:
         """A label in lower case in a cell of its own: the rest of the one above (`Närvarande` over `ledamöter`), or one by itself."""

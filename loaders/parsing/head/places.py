@@ -56,6 +56,8 @@ _STREET = re.compile(r"\w{3,}(?:gatan|vägen|torget|gränd|allén|kajen|plan)\s+
 _ENDINGS = tuple(_PLACES["endings"])
 _MOST_WORDS = 8
 _BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
+_AT = re.compile(rf"\s(?:i|på|vid|hos)\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
+"""Right behind a day with which the line begins: `den 3 december 2009 i Kulturhuset, Leksand`."""
 _ENDING = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}})\.?\Z")
 """What ends a line after the day of the meeting."""
 _AFTER_HOURS = re.compile(
@@ -68,6 +70,10 @@ def place_in_sentence(text: str) -> str | None:
     first = next(iter(find_dates(text)), None)
     if first is not None and first.start == 0 and (beside := _BESIDE_DATE.match(text, first.end)) is not None:
         return _REST.sub("", beside["place"])
+    if first is not None and text[: first.start].strip(" ,").lower() in ("", "den"):
+        at = _AT.match(text, first.end)
+        if at is not None:
+            return _REST.sub("", at["place"])
     was = _WAS.search(text)
     if was is not None:
         return _REST.sub("", was["place"])

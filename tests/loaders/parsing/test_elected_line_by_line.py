@@ -114,3 +114,17 @@ def test_a_signer_s_name_is_taken_whole() -> None:
         source_of(f"{HEAD}§ 1 Upprop\nText.\n\nSiri Ek                Bo Linde\nOrdförande             Justerare")
     )
     assert [(one.name, one.role) for one in record.signatures] == [("Siri Ek", "ordförande"), ("Bo Linde", "justerare")]
+
+
+def test_a_given_name_with_an_initial_gets_the_task() -> None:
+    record = minutes("§ 1 Frågor\na) Siri E ska undersöka saken.\nb) Bo Lind informerar.")
+    assert [(one.to, one.task) for one in record.assignments] == [(("Siri Ek",), "undersöka saken")]
+
+
+def test_where_they_met_behind_the_day() -> None:
+    record = parse(
+        source_of(
+            "Protokoll från sammanträde i Samordningsförbundet Ås\nden 3 december 2009 i Kulturhuset, Ås\n\n§ 1 Upprop\nText."
+        )
+    )
+    assert (record.date, record.place) == ("2009-12-03", "Kulturhuset, Ås")

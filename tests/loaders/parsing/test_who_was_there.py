@@ -405,3 +405,17 @@ def test_in_whose_place_somebody_sits_and_who_chairs_for_a_while() -> None:
         "Kajsa Brink": ("frånvarande", None, None),
     }
     assert found["Eva Ek"].roles == ("vice ordförande",)
+
+
+def test_a_seat_over_labels_of_presence() -> None:
+    found = people(
+        "Ledamöter\nNärvarande: Eva Ek (S) Ås kommun, ordförande\nBo Al, Försäkringskassan via Teams\n\nFrånvarande: –\n\n"
+        "Ersättare\nNärvarande: Tom Ask (S) Ås kommun\nFrånvarande: Siv Ros, Försäkringskassan\n\nÖvriga närvarande: Ulf Frid, förbundschef"
+    )
+    assert {name: (one.organisation, one.attendance, one.roles) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Försäkringskassan", "beslutande", ("ledamot",)),
+        "Tom Ask": ("Ås kommun", "ersättare", ("ersättare",)),
+        "Siv Ros": ("Försäkringskassan", "frånvarande", ("ersättare",)),
+        "Ulf Frid": (None, "övrig", ("förbundschef",)),
+    }
