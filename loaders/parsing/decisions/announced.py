@@ -23,9 +23,12 @@ _ADVERB_GAP = 60
 _GIVING = frozenset({"ge", "ställa", "ta", "få"})
 """Infinitives that decide with an object: `ge X i uppdrag`, `ställa sig bakom`."""
 _BESLUT = re.compile(
-    r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:\s+om(?=\s+att\b))?)\b",
+    r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:\s+om(?=\s+att\b))?|(?:beslut\s+(?:togs|fattades)|(?:togs|fattades)\s+beslut)(?:\s+om)?(?=\s+att\b))\b",
     re.IGNORECASE,
 )
+_TAKEN = re.compile(r"\b(?:togs|fattades)\b", re.IGNORECASE)
+_NOUN = re.compile(r"(?:^|[:–(]\s+)beslut(?:at)?\s+att\s+(?=[^\W\d_])", re.IGNORECASE)
+"""`Ny hemsida: beslut att köpa in den`, `Beslutat att köpa in den`."""
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\s*:?\s*(?=(?:inte\s+|dels\s+)?[^\W\d_]+a\b)")
 _NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
@@ -52,6 +55,9 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
 
     ending: the sentence may end without saying it (`Årsmötet beslutade enligt valberedningens förslag`).
     """
+    noun = _NOUN.search(text)
+    if noun is not None:
+        return Announced(decider(context), noun.end(), noun.start())
     for verb in _BESLUT.finditer(text):
         by = _subject(text, verb, context)
         if by is None:
@@ -76,7 +82,7 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
     """The own organ that is subject of the verb, before it (`Styrelsen beslutar`) or after it (`Därefter beslutar styrelsen`)."""
     before = text[max(0, verb.start() - _LOOKED_BACK) : verb.start()].split()
     after = text[verb.end() : verb.end() + 40].split()
-    passive = verb.group().lower().endswith("s")
+    passive = verb.group().lower().endswith("s") or _TAKEN.search(verb.group()) is not None
     for distance in (1, 2, 3):
         if len(before) < distance:
             break

@@ -56,6 +56,11 @@ from loaders.parsing.vocabulary.retold import (
 _ADVERB_GAP = 60
 _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
+_WE = ("vi", "man")
+_DECIDED_PAST = frozenset(
+    ("godkände", "fastställde", "antog", "valde", "utsåg", "beviljade", "avslog", "bordlade", "enades")
+)
+"""What `we` do when minutes tell of it: reports of what members do at home are in the present."""
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
 """In words."""
 _ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))
@@ -75,11 +80,13 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
     past: the minutes are written in the past tense. following_up: it stands where they go through what was decided before.
     """
     words, lower = sentence.words, sentence.lower
-    if not sentence.cues & cues.REPORT or is_aside(lower):
+    if not sentence.cues & (cues.REPORT | cues.DECISION) or is_aside(lower):
         return False
     if not AGENDA.isdisjoint(words) and _agenda_stands(words, lower):
         return True
     if words[0] == "det" and words[1:2] and words[1] in SETTLED and words[2:3] == ("att",):
+        return True
+    if sentence.cues & cues.DECISION and _settled_at_last(words, lower):
         return True
     if words[-1] in STATES and (words[0] in THEREBY or _is_state(words)):
         return True
@@ -145,7 +152,7 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
     if not _complement(word, words, index, lower):
         return False
     at = index - 2 if index > 1 and words[index - 1] in ADVERBS else index - 1
-    if at >= 0 and _named_organ(words[at], context):
+    if at >= 0 and (_named_organ(words[at], context) or (at == 0 and words[0] in _WE and word in _DECIDED_PAST)):
         lead = words[:at]
         if lead and (lead[-1] in SUBORDINATING or "att" in lead[-3:]):
             return False
@@ -249,6 +256,15 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if "ansvarsfrihet" in lower:
         return context.organ == "årsmöte"
     return True
+
+
+def _settled_at_last(words: Sequence[str], lower: str) -> bool:
+    """`Följande dagar beslutades: …`: what the passive of `besluta` ends with, said of here and now."""
+    if "beslutades" not in words or not (lower.rstrip(".").endswith("beslutades") or "beslutades:" in lower):
+        return False
+    index = words.index("beslutades")
+    lead = words[:index]
+    return bool(lead) and not _is_subordinate(lead, but="") and RETOLD.search(" ".join(lead)) is None
 
 
 def _by_another(after: Sequence[str], context: Context) -> bool:

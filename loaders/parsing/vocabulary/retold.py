@@ -112,7 +112,7 @@ BY_OTHERS = re.compile(
 """An agent other than the organ that met."""
 
 EARLIER = re.compile(
-    r"\bförra\s+(?:året|mötet|sammanträdet|veckan|månaden|hösten|våren)\b|\bi\s?fjol\b|\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras|(?:styrelse|års)?(?:mötet|sammanträdet)\s+(?:den\s+\d|i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))",
+    r"(?<!från )\bförra\s+(?:året|mötet|sammanträdet|veckan|månaden|hösten|våren)\b|\bi\s?fjol\b|\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras|(?:styrelse|års)?(?:mötet|sammanträdet)\s+(?:den\s+\d|i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))",
     re.IGNORECASE,
 )
 """Words anywhere in a sentence with a passive verb that put it in the past."""

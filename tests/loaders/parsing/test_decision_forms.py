@@ -305,3 +305,33 @@ def test_lettered_elections_are_each_decided() -> None:
         ("Ordförande på ett år: Siri Ek, omval", "välja"),
         ("Ledamöter på två år: Bo Lind, nyval", "välja"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "formal"),
+    [
+        ("- Ny hemsida: beslut att köpa in den.", "köpa in den", True),
+        ("Beslut togs om att köpa in den.", "köpa in den", True),
+        ("Beslutat att köpa in den.", "köpa in den", True),
+        ("Beslutat: Planen antas.", "Planen antas", True),
+        ("Vi godkände planen.", "Vi godkände planen", False),
+        ("Följande dagar beslutades: 3/2 och 5/4.", "Följande dagar beslutades: 3/2 och 5/4", False),
+        ("Protokollet från förra mötet godkändes.", "Protokollet från förra mötet godkändes", False),
+    ],
+)
+def test_other_words_for_having_decided(text: str, said: str, formal: bool) -> None:
+    (found,) = decided(text)
+    assert (found.text, found.formal) == (said, formal)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi beviljar färre ansökningar än förr.",
+        "Inget beslut att köpa in den finns.",
+        "Beslut om att köpa in den tas i maj.",
+        "Vid förra mötet togs beslut om att avvakta.",
+    ],
+)
+def test_other_words_that_decide_nothing(text: str) -> None:
+    assert texts(text) == []
