@@ -67,9 +67,8 @@ _MEETING = re.compile(r"(?:NNS\s+årsmöte|årsmöte\w*\s+NNS|årsmöte\w*|\w*ko
 _ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd")
 """Meetings that are organs themselves."""
 
-_GETS_NEW = re.compile(
-    r"(?:\s*\([^)]{1,30}\))?\s+(?:får|fick|har\s+fått|söker|behöver)\s+(?:[a-zåäö]+\s+){0,3}?ny[ae]?\s"
-)
+_GETS_NEW = re.compile(r"\b(?:får|fick|fått|söker|behöver)\s+(?:[a-zåäö]+\s+){0,3}?ny[ae]?\s+\Z")
+_LOOKED_BACK = 60
 _HELD = re.compile(
     r"\b(?P<org>[A-ZÅÄÖ]{2,6})\s(?:har|håller|kallar\still|bjuder\sin\still)\s(?:sitt\s)?(?P<what>årsmöte)"
 )
@@ -94,7 +93,7 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         employer = _SUBJECT.match(text, begin) or _TOLD_SUBJECT.search(text)
         if employer is not None and not context.names(employer["org"]):
             return employer["org"]
-        if (own := _of_whom(text, context)) is not None:
+        if (own := _of_whom(text, office, context)) is not None:
             return own
     if office.word.startswith("i "):
         return office.word.removeprefix("i ").lower()
@@ -121,14 +120,15 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     return default_body(office.kind, section, context)
 
 
-def gets_new(text: str, name: NameSpan) -> bool:
-    """Whether somebody gets a new chief or colleague: `Eva Ek får ny chef, Bo Al`."""
-    return _GETS_NEW.match(text, name.end) is not None
+def gets_new(text: str, office: Office) -> bool:
+    """Whether somebody named before a post gets one who has it: `Eva Ek får ny chef, Bo Al`."""
+    return _GETS_NEW.search(text, max(0, office.start - _LOOKED_BACK), office.start) is not None
 
 
-def _of_whom(text: str, context: Context) -> str | None:
+def _of_whom(text: str, office: Office, context: Context) -> str | None:
     """For whom the one works who gets a new chief."""
-    return next((context.organisations.get(name.name) for name in context.names(text) if gets_new(text, name)), None)
+    before = context.names(text[: office.start]) if gets_new(text, office) else ()
+    return context.organisations.get(before[-1].name) if before else None
 
 
 def default_body(kind: str, section: Section, context: Context) -> str | None:

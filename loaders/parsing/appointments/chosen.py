@@ -9,7 +9,6 @@ from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import gets_new
 from loaders.parsing.text.cues import words_of
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
@@ -62,7 +61,7 @@ def is_beside(text: str, name: NameSpan) -> bool:
         return True
     if _COMPANION.search(text, max(0, name.start - 35), name.start):
         return True
-    if _HIRES.match(text, name.end) or gets_new(text, name):
+    if _HIRES.match(text, name.end):
         return True
     verb = _VERB_OF.match(text, name.end)
     if verb is None:

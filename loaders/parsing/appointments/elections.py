@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.bodies import gets_new
 from loaders.parsing.appointments.chosen import is_beside, is_nominated, local_outcome, of_the_chosen, spoken_of
 from loaders.parsing.appointments.filled import is_filled, of_context
 from loaders.parsing.appointments.giving_way import giving_way
@@ -111,6 +112,8 @@ def elections(
     elsewhere = _WHERE.search(text) if "där" in words or "varvid" in words else None
     if elsewhere is not None and any(elsewhere.end() <= name.start for name in elected):
         elected = [name for name in elected if name.start >= elsewhere.end()]
+    if posts and gets_new(text, posts[0]):
+        elected = [name for name in elected if name.start >= posts[0].end]
     if "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
     stated = term(of_the_chosen(text) if left else text, context.year, context.date)

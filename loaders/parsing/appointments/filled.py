@@ -23,7 +23,7 @@ from loaders.parsing.vocabulary.appointment_words import (
 _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
 """A post that is yet to be filled: `tills ordförande har valts`."""
 _FILLING = re.compile(
-    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\bträd(?:er|de)\s+(?:[A-ZÅÄÖ]\S+\s+){0,4}in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\bval\s+av\s+[A-ZÅÄÖ]"
+    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\bträd(?:er|de)\s+(?:[A-ZÅÄÖ]\S+\s+){0,4}in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
 _STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")

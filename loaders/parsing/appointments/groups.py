@@ -36,7 +36,7 @@ _ENTERS = re.compile(
 _SIGNS = ("ingå", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in")  # fmt: skip
 _BODIES = ("grupp", "utskott", "kommitté", "beredning", "råd")
 _CONVENES = re.compile(r"\s?[(,]\s?sammankallande\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:den|det|en|ett)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:den|det|en|ett)\s", re.IGNORECASE)
 
 
 def groups(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:

@@ -31,6 +31,9 @@ _SENDS = re.compile(
     r"\b(?:skickar|skickat|skickade|satt\s+in|sätter\s+in|pekat\s+ut|sänt)\s+(?=[A-ZÅÄÖ])(?=.{4,60}\si\s?stället\s+för\b|.{4,60}\si\s+(?:hans|hennes|dennes)\s+ställe\b)"
     r"|\b[Ii]\s+(?:hans|hennes|dennes)\s+ställe\s+(?:har\s+)?(?:skickar|skickat|satt\s+in|pekat\s+ut|inträder|inträdde|inträtt|väljs|valdes|utses|utsågs|kommer|tillträder|tillträdde|blir|går\s+in|gick\s+in)\s+(?=[A-ZÅÄÖ])"
 )
+_PUTS_FORWARD = re.compile(
+    r"\b(?:föreslår|föreslog|utser|utsåg|(?:har\s+)?(?:utsett|valt|föreslagit)|nominerar|väljer|valde)\s+(?=[A-ZÅÄÖ][^.;]{3,80}?\s(?:som|till)\s+(?:hans|hennes|dennes)\s+efterträdare\b)"
+)
 _REPLACES = re.compile(r"(?:Han|Hon|Hen)\s+(?:ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
 _INTO = re.compile(
     r"\b(?:utsett|utser|utsåg|valt|föreslagit|föreslår|anmält|anmäler|skickat)\s+(?:[a-zåäö]\w+\s+){0,2}(?=[A-ZÅÄÖ])(?P<who>[^;:.]{4,60}?)\s+(?:till|i)\s+(?P<body>\w*(?:gruppen|utskottet|presidiet|rådet))\b"
@@ -57,7 +60,11 @@ def coming_after(
 ) -> Iterator[Appointment]:
     """The one who comes, and the one who is followed where the sentence names both; before, earlier: as in `elections`."""
     text = sentence.text
-    comes = _COMES.search(text) or _SENDS.search(text) or (_HEIR.search(text) if before else None)
+    comes = (
+        _COMES.search(text)
+        or _SENDS.search(text)
+        or ((_HEIR.search(text) or _PUTS_FORWARD.search(text)) if before else None)
+    )
     into = _INTO.search(text) if comes is None else None
     if into is not None and not has_any(into["who"], TAKING_PLACE):
         yield from _joins(sentence, into, section, context)
@@ -136,7 +143,8 @@ def _follows(
     body = group.group() if group else gone.body if gone and gone.body else own
     post = _POST.search(text) or _POST.search(earlier)
     kind = KINDS[post["post"].lower()] if post else None
-    if kind is None or kind == "justerare" or kind in OF_ORGANISATION:
+    audits = kind == "revisor" and gone is not None and gone.body == context.organisation
+    if kind is None or kind == "justerare" or (kind in OF_ORGANISATION and not audits):
         kind = "ledamot"
     represents = chooser(text) or (gone.represents if gone else None) or context.organisations.get(left or "")
     represents = represents or context.organisations.get(new)

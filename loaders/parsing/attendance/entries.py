@@ -33,7 +33,7 @@ _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|
 
 _PARTY = re.compile(r"\A\s\([A-Za-zÅÄÖ]{1,3}\)")
 _DEPUTY_OF = re.compile(r"\b(?:hans|hennes|dennes|dennas|vars)\s(?:personliga?\s)?(?:ersättare|suppleant)\s\Z")
-_ARTICLE = re.compile(r"(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+", re.IGNORECASE)
 _CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
 """Before a name: was there."""
 

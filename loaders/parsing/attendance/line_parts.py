@@ -80,7 +80,10 @@ class PartReader(OpenList):
             self.take(entries(text, member.end, self.known), piece)
             return
         opened: ListLabel | None = None
-        while label is not None and not is_part(label, self.label, self.organisation):
+        if label is not None and start and text[label.end :].strip(" .").lower() in _NOBODY:
+            return  # `Ås kommun: Eva Ek, ordinarie. Ersättare: vakant`
+        sender = self.organisation or (self.last.entry.sender if self.last is not None else None)
+        while label is not None and not is_part(label, self.label, sender):
             here = entries(text, label.end, self.known)
             rest = text[label.end :].strip()
             if (

@@ -13,6 +13,7 @@ from loaders.parsing.text.prose import is_prose
 
 _FOR_MEMBER = re.compile(r"(?:För|Från)\s(?P<member>[^\t:,.;]{3,50}?)\s*(?:\t|:\s)\s*(?=[(A-ZÅÄÖ])")
 _MEMBER = re.compile(r"(?P<member>[A-ZÅÄÖ][^:,.;\t()]{2,50}):\s+(?=\S)")
+_SEAT = re.compile(r"(?:[Tt]jänstgörande|[Oo]rdinarie|[Ee]rsättaren?|[Ll]edamot(?:en)?)\s(?:[a-zåäö]+\s)?(?=[A-ZÅÄÖ])")
 _PART = re.compile(r"(?<=[\w)])\.\s+(?=[A-ZÅÄÖ])")
 _REGRETS = re.compile(
     r"\s(?:hade|har)\s(?:anmält|lämnat|meddelat|sänt)\s(?:återbud|förhinder|frånvaro)\b|\s(?:var|är)\s(?:frånvarande|förhindrad)\b"
@@ -72,7 +73,7 @@ def members(text: str, start: int, known: frozenset[str]) -> Iterator[Entry]:
     if member is None or not is_organisation(member["member"]):
         return
     cuts = [member.end(), *(stop.end() for stop in _PART.finditer(text, member.end()) if _ends(text, stop.start()))]
-    if len(cuts) == 1:
+    if len(cuts) == 1 and _SEAT.match(text, member.end()) is None:
         return
     for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         regrets = _REGRETS.search(text, begin, end)
@@ -80,7 +81,7 @@ def members(text: str, start: int, known: frozenset[str]) -> Iterator[Entry]:
         if regrets is None and is_prose(text[begin:end]):
             continue
         for entry in entries(text[:until].rstrip(" ."), begin, known):
-            entry.organisation = entry.organisation or member["member"]
+            entry.organisation, entry.sender = entry.organisation or member["member"], member["member"]
             entry.presence = "absent" if regrets else entry.presence
             yield entry
 

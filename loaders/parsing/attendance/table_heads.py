@@ -18,7 +18,6 @@ _PARAGRAPH = re.compile(r"§+\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _DELEGATED = vocabulary.words("attendance", "delegated")
 _PRESENCE = frozenset({"present", "absent", "voting"})
 _BESIDE_NAMES = frozenset({"instead", "organisation", "role", "present", "absent", "voting", "party", "items"})
-_ABSTAINED = ("avstår", "avstod", "avst", "avst.", "frånvarande")
 _FEWEST_BELOW = 2
 """A second row of a head names so many columns for people and their presence."""
 
@@ -55,9 +54,8 @@ def is_election_head(text: str) -> bool:
 
 
 def is_vote_head(text: str) -> bool:
-    """Whether a row heads a table of votes: `Ledamot | Ja | Nej | Avstår`."""
-    said = {cell.strip(" :*").lower() for cell in text.split("\t")}
-    return {"ja", "nej"} <= said and not said.isdisjoint(_ABSTAINED)
+    """Whether a row among the items heads a table of votes: `Ledamot | Ja | Nej | Avstår`."""
+    return {"ja", "nej"} <= {cell.strip(" :*").lower() for cell in text.split("\t")}
 
 
 def head_of_two_rows(upper: list[str], lower: list[str]) -> list[Column] | None:

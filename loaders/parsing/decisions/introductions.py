@@ -142,7 +142,7 @@ def _advice_to_come(last: str, following: Passage | None, context: Context) -> s
     if not clauses and not last.lower().rstrip(" :").endswith((" att", " besluta", " besluta följande")):
         return None
     words = last.split()
-    if len(words) > _LONGEST_ADDRESS + 1 or ACTIVE.get(words[1].lower()) != "föreslå":
+    if not 1 < len(words) <= _LONGEST_ADDRESS + 1 or ACTIVE.get(words[1].lower()) != "föreslå":
         return None
     return own_organ(words[0], context)
 

@@ -14,7 +14,7 @@ _FIELDS: dict[str, str] = {
 FIRST_WORDS_OF_FIELDS = frozenset(phrase.split()[0].rstrip(",") for phrase in _FIELDS)
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
 _SIGNS = re.compile("§§")
-_FIELD_END = re.compile(r"[ \xa0]*(?P<mark>[:;.]|\t|$|(?=_{3}|\.{3}|…))[ \xa0\t]*")
+_FIELD_END = re.compile(r"[ \xa0]*(?P<mark>[:;.?]|\t|$|(?=_{3}|\.{3}|…))[ \xa0\t]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from loaders.parsing.text.minutes import MARGIN, TextLine, passage
 from loaders.parsing.text.prose import is_prose, is_told
 from loaders.parsing.text.unfolding import part_of
 from loaders.parsing.vocabulary.decision_verbs import PASSIVE_FINITE, STATES
-from loaders.parsing.vocabulary.headings import AFTER_TITLE, UNFINISHED
+from loaders.parsing.vocabulary.headings import AFTER_TITLE, ARROWS, UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ]|(?:19|20)\d\d-)")
@@ -49,6 +49,10 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
     capitals = _CAPITALS.match(own.text, numbered.title_at) if numbered.title else None
     if capitals is not None and own.text.endswith(".") and is_told(own.text[capitals.end() :]):
         return Title(capitals["title"], first + 1, part_of(own, capitals.end()))
+    for sign in ARROWS:
+        at = own.text.find(sign, numbered.title_at + 1)
+        if at > 0:
+            return Title(own.text[numbered.title_at : at].strip(" :"), first + 1, part_of(own, at))
     if numbered.style != "letter" and tells(lines, first, numbered, width):
         return Title("", first + 1, part_of(own, numbered.title_at) if numbered.title else None)
     if not numbered.title:
@@ -56,7 +60,7 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
     for sign in AFTER_TITLE:
         at = own.text.find(sign, numbered.title_at + 1)
         if at > 0:
-            return Title(own.text[numbered.title_at : at].strip(" :"), first + 1, part_of(own, at))
+            return Title(own.text[numbered.title_at : at].strip(), first + 1, part_of(own, at))
     cell = own.text.find("\t", numbered.title_at + len(numbered.title))
     if cell > 0:
         return Title(numbered.title, first + 1, part_of(own, cell))

@@ -9,6 +9,7 @@ from graph.record import Signature
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import is_name, proper_case
 from loaders.parsing.dates import find_timestamp
+from loaders.parsing.items.numbering import numbering
 from loaders.parsing.signatures.signer_columns import one_below_another
 from loaders.parsing.signatures.signers import Signer, SignerReader, in_order, name_before, signed_by
 from loaders.parsing.text.minutes import TextLine
@@ -22,6 +23,8 @@ _COUNTRY = re.compile(r"\s+(?:" + "|".join(_ELECTRONIC["countries"]) + r")\Z", r
 _BEFORE_NAME, _LONGEST_DETAIL = 6, 60
 _NEAR = 8
 """Within as many lines of its heading the first electronic signature stands."""
+_FEWEST_ITEMS = 3
+"""As many numbered lines before the first time are agenda items."""
 _WAYS = ("signera", "underteckna", "signed", "justerat digitalt", "digitalt justerat")
 _STEMS = (
     "sign",
@@ -86,6 +89,9 @@ def _begin(lines: Sequence[TextLine]) -> int | None:
             return _from_name(lines, index)
         if any(lower.startswith(phrase) or (len(phrase) > 12 and phrase in lower) for phrase in _BEGIN):
             after = [other.text for other in lines[index : index + 45]]
+            first = next((at for at, text in enumerate(after) if find_timestamp(text) is not None), 0)
+            if sum(numbering(text) is not None for text in after[:first] if text) >= _FEWEST_ITEMS:
+                continue  # the minutes themselves come first
             signed = sum(find_timestamp(text) is not None for text in after)
             if signed and any(method in text.lower() for text in after for method in (*_METHODS, *_WAYS)):
                 return _from_name(lines, index)

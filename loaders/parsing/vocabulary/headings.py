@@ -23,11 +23,11 @@ AFTER_TITLE = (
     "Föredragning av ",
     "Handling:",
     "Handlingar:",
-    "=> ",
-    "→ ",
-    "⇒ ",
 )
-"""What stands behind a title on its line where line breaks were lost, or where the decision follows at once."""
+"""What stands behind a title on its line where line breaks were lost."""
+
+ARROWS = ("=> ", "→ ", "⇒ ")
+"""What stands between a title and the decision that follows on its line."""
 
 UNFINISHED = frozenset(
     (

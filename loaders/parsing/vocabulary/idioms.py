@@ -25,7 +25,11 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         "notera",
     ),
     ("skriver skrev", (" under årsredovisning", " under verksamhetsberättelse"), "godkänna"),
-    ("skrivs skrevs", ("årsredovisning", "verksamhetsberättelse"), "godkänna"),
+    (
+        "undertecknar undertecknade undertecknas undertecknades skrivs skrevs",
+        ("årsredovisning", "verksamhetsberättelse"),
+        "godkänna",
+    ),
     ("bestämmer bestämde", (" sig för", " att "), None),
     (
         "ger gav",

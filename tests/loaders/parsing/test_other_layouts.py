@@ -194,3 +194,35 @@ def test_a_cell_goes_on_in_the_next_row() -> None:
     found = {one.name: one for one in read(table + ITEMS).participants}
     assert (found["Eva Ek"].attendance, found["Eva Ek"].roles) == ("beslutande", ("ordförande",))
     assert (found["Bo Lind"].substitutes_for, found["Bo Lind"].items) == ("Ulf Gran", "från kl. 10.30")
+
+
+def test_a_list_of_participants_is_no_page_of_signatures() -> None:
+    record = read(
+        "DELTAGARE\nEva Ek | Dals kommun | (S) | ordf. | på plats\nBo Lind | Region Viken | (M) | Teams\n\n1. Öppning\nEva öppnar.\n\n2. Ekonomi\nRapporten gås igenom.\n\n"
+        "3. Nästa möte\n5 juni 2021 kl 13.00.\n\nProtokollet är elektroniskt undertecknat av\nOrdförande: Eva Ek 2021-03-09 10:12\n"
+    )
+    assert [item.number for item in record.items] == ["1", "2", "3"]
+    assert [(one.name, one.organisation) for one in record.participants] == [
+        ("Eva Ek", "Dals kommun"),
+        ("Bo Lind", "Region Viken"),
+    ]
+    assert [(one.name, one.role) for one in record.signatures] == [("Eva Ek", "ordförande")]
+
+
+def test_members_in_sentences() -> None:
+    record = read(
+        "Dals kommun: Eva Ek (S), ordinarie, och Bo Lind (M), ersättare.\nForsa kommun: Ove Ling (C), ordinarie. Ersättaren Sanna Rask (V) var förhindrad.\n"
+        "Region Viken: Maria Strand (L), ordinarie. Ersättare: vakant.\nFörsäkringskassan: Tjänstgörande ersättare Alva Nord i stället för Hans Berg.\n"
+        "Arbetsförmedlingen: Kristian Duell, ordinarie.\nFörbundets kansli: Lotta Ring, förbundschef.\n\n" + ITEMS
+    )
+    assert [(one.name, one.organisation, one.attendance, one.roles) for one in record.participants] == [
+        ("Eva Ek", "Dals kommun", "beslutande", ("ledamot",)),
+        ("Bo Lind", "Dals kommun", "ersättare", ("ersättare",)),
+        ("Ove Ling", "Forsa kommun", "beslutande", ("ledamot",)),
+        ("Sanna Rask", "Forsa kommun", "frånvarande", ("ersättare",)),
+        ("Maria Strand", "Region Viken", "beslutande", ("ledamot",)),
+        ("Alva Nord", "Försäkringskassan", "beslutande", ("ersättare",)),
+        ("Kristian Duell", "Arbetsförmedlingen", "beslutande", ("ledamot",)),
+        ("Lotta Ring", None, "övrig", ("förbundschef",)),
+        ("Hans Berg", "Försäkringskassan", "frånvarande", ()),
+    ]
