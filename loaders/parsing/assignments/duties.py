@@ -33,6 +33,10 @@ from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _ANSWERING = re.compile(r"Ansvariga?\s(?:för\s(?P<task>[^.;:]{3,120}?)\s)(?:är|blir|utses)\s", re.IGNORECASE)
 """Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
+_MINUTES = re.compile(
+    r"(?:skriver|antecknar|protokollför|för\s+(?:dagens\s+)?(?:protokoll|pennan|(?:minnes)?anteckning)\w*)(?:\s+(?:protokoll|anteckningar)\w*)?(?:\s+(?:under|vid|på)\s.+)?",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"\s?[-–)](?=\s)")
 _TURNED = re.compile(
     r"(?:Till|Inför|Under|Efter|Senast|Före|Innan|Därefter|Sedan|Nu|Därför|Vidare|Framöver|Som)\s(?:[^\s,;:]+\s){0,6}?(?:ska|skall|kommer|får)\s(?=\S)"
@@ -269,8 +273,10 @@ def _is_infinitive(word: str) -> bool:
 
 
 def handed(to: tuple[str, ...], task: str) -> Handed | None:
-    """The task, handed over, unless it is none: to verify the minutes, or nothing."""
+    """The task, handed over, unless it is none: to write or verify the minutes, or nothing."""
     task = task.strip().rstrip(" .;,")
+    if _MINUTES.fullmatch(task):
+        return None
     if "justera" in task or "granska" in task or "attestera" in task or " under " in task:
         return None if _VERIFIES.match(task) else Handed(to, task)
     return Handed(to, task) if task else None

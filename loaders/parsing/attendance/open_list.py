@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
-from loaders.parsing.agents.names import KINDS_AFTER_NAME
+from loaders.parsing.agents.names import KINDS_AFTER_NAME, UPPER
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
@@ -31,6 +31,10 @@ _VOTING = frozenset({"beslutande", "närvarande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")
 _FOR = re.compile(r"^(?:[Ff]ör|[Ff]rån)\s+")
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
+_STEPS_IN = re.compile(
+    rf"\s?[-–—,;]\s+(?P<deputy>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{1,3}})\s(?:går|gick|träder|trädde)\sin(?:\ssom\sordinarie(?:\sledamot)?|\si\sstället|\si\s(?:hans|hennes)\sställe)?\.?\Z"
+)
+"""Who steps in for the absent one before: `Bo Al (FK) - Eva Ek går in som ordinarie`."""
 _SAME_COLUMN = 2
 """Cells that begin within so many characters stand under one another."""
 
@@ -125,6 +129,11 @@ class OpenList:
         text = piece.text[:end]
         if self.label is None and self.pending is None:
             return
+        steps_in = _STEPS_IN.search(text, start) if " in" in text[start:] else None
+        if steps_in is not None:
+            self.read_people(piece, start, steps_in.start())
+            self._serves(steps_in["deputy"])
+            return
         if self.label is not None and (of_member := list(members(text, start, self.known))):
             self.take(of_member, piece)
             return
@@ -156,6 +165,12 @@ class OpenList:
             self.close()
         elif self.label is not None and not people:
             self._more(piece, start, end)
+
+    def _serves(self, deputy: str) -> None:
+        """Note that somebody listed before serves for the one who was read last."""
+        known = next((one.entry for one in self.found.people if one.entry.name == deputy), None)
+        if known is not None and self.last is not None:
+            known.presence, known.substitutes_for = "serving", self.last.entry.name
 
     def _stand_in_column(self, piece: Passage, start: int, people: Sequence[Entry]) -> None:
         """Give people the organisation in the column before them, also where it stands some lines above: `Ås kommun<TAB>Eva Ek`, then `Bo Al` under her."""

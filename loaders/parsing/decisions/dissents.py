@@ -35,7 +35,7 @@ _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     ("yrkande", "yrka", re.compile(r"\b(?:tilläggs|ändrings|avslags|bifalls)?yrka(?:r|de)\b|^(?:\w+)?yrkande\s+(?:från|av)\b|\blägger\s+(?:ett\s+)?\w*yrkande\b", re.IGNORECASE)),
     ("yrkande", "föresl", re.compile(r"\bföresl(?:år|og)\s+(?:avslag|bifall|återremiss|bordläggning|att\s+(?:ärendet|ansökan|frågan|förslaget|begäran)\s+(?:avslås|bifalls|återremitteras|bordläggs))", re.IGNORECASE)),
     ("röst", "nej", re.compile(r"^(?:röstar?\s+)?nej(?:[\s-]*röst(?:er|ar|ade)?)?\s*:", re.IGNORECASE)),
-    ("röst", "avst", re.compile(r"^(?:avstår|avstod|avståenden?|avstående\s+röst(?:er)?)\s*:|\bavst(?:od|år)(?:\s+från\s+(?:att\s+rösta|röstning|omröstning\w*))?\s*(?=[.,;]|$)", re.IGNORECASE)),
+    ("röst", "avst", re.compile(r"^(?:avstår|avstod|avståenden?|avstående\s+röst(?:er)?)\s*:|(?<!NNS )(?<!förbundet )(?<!styrelsen )\bavst(?:od|år)(?:\s+från\s+(?:att\s+rösta|röstning|omröstning\w*))?\s*(?=[.,;]|$)", re.IGNORECASE)),
     ("röst", "sin röst", re.compile(r"\b(?:lägger|lade)\s+ne[dr]\s+sin\s+röst", re.IGNORECASE)),
     ("röst", "röst", re.compile(r"\b(?:röstar|röstade|avstod\s+från\s+att\s+rösta)\s+(?:för|mot|nej|ja|avslag|bifall)?", re.IGNORECASE)),
 )  # fmt: skip

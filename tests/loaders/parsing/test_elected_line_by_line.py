@@ -128,3 +128,10 @@ def test_where_they_met_behind_the_day() -> None:
         )
     )
     assert (record.date, record.place) == ("2009-12-03", "Kulturhuset, Ås")
+
+
+def test_who_writes_the_minutes_has_no_task() -> None:
+    record = minutes(
+        "§ 1 Sekreterare\nSiri Ek skriver.\n\n§ 2 Remiss\nBo Lind har läst remissen och föreslår att NNS avstår.\nBeslut: NNS avstår."
+    )
+    assert (record.assignments, record.dissents) == ((), ())

@@ -419,3 +419,13 @@ def test_a_seat_over_labels_of_presence() -> None:
         "Siv Ros": ("Försäkringskassan", "frånvarande", ("ersättare",)),
         "Ulf Frid": (None, "övrig", ("förbundschef",)),
     }
+
+
+@pytest.mark.parametrize("said", ["går in som ordinarie", "går in", "gick in i hennes ställe."])
+def test_who_steps_in_is_told_beside_the_absent(said: str) -> None:
+    found = people(f"Närvarande\nSiv Ros, Ås kommun, ers.\n\nAnmält förhinder: Eva Ek (Dals kommun) - Siv Ros {said}")
+    assert (found["Eva Ek"].attendance, found["Siv Ros"].attendance, found["Siv Ros"].substitutes_for) == (
+        "frånvarande",
+        "beslutande",
+        "Eva Ek",
+    )
