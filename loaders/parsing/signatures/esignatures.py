@@ -49,8 +49,7 @@ def electronic_signatures(lines: Sequence[TextLine]) -> tuple[list[Signature], s
     end = next((index for index, line in enumerate(page) if line.text.lower().startswith(_END)), len(page))
     for line in one_below_another(_times_behind(page[:end])):
         reader.read(line)
-    reader.flush()
-    reader.take_log()
+    reader.settle()
     if not any(signer.signed_at or signer.method for signer in reader.signers):
         return [], set()
     numbers = {line.number for line in lines[begin:]}

@@ -65,6 +65,9 @@ class SignerReader:
         self.coming: tuple[TextLine, str, int, int, str | None] | None = None
         """A time that stands above whose it is."""
 
+        self.common: str | None = None
+        """How all of them signed, as said above the first."""
+
     def flush(self) -> None:
         if self.signer.name:
             self.signers.append(self.signer)
@@ -80,6 +83,14 @@ class SignerReader:
             if signer.signed_at is None:
                 signer.signed_at, signer.method = stamp, method
                 signer.evidence.extend(quotes)
+
+    def settle(self) -> None:
+        """End the page: the last signer, what a log says, and how they signed where only the head of the page says it."""
+        self.flush()
+        self.take_log()
+        for signer in self.signers:
+            if signer.signed_at:
+                signer.method = signer.method or self.common
 
     def read(self, line: TextLine) -> None:
         text = line.text
@@ -106,6 +117,8 @@ class SignerReader:
             return
         if method:
             self.signer.method = self.signer.method or method
+            if not (self.signers or self.signer.name):
+                self.common = method
         labelled = _LABELLED.match(text)
         kind = _LABELS.get(labelled[1].strip().lower()) if labelled else None
         if labelled and kind == "name":

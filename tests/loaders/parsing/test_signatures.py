@@ -240,3 +240,9 @@ def test_codes_of_a_service_between_typed_signatures() -> None:
 def test_whoever_sent_or_looked_at_the_file_did_not_sign() -> None:
     page = "Signerat med BankID\n\nEva Ek\nOrdförande\n2023-05-03 14:22:11\n\nSkickat av: Ida Berg 2023-05-02 10:00\nÖppnat av: Per Al 2023-05-02 11:00"
     assert [one.name for one in parse(source_of(LISTED + ELECTION + page)).signatures] == ["Eva Ek"]
+
+
+def test_how_all_signed_stands_above_the_first() -> None:
+    page = "Signerat med BankID\n\nSiv Ros   2024-05-08 09:12\nEva Ek    2024-05-08 17:40\nBo Lind   2024-05-10 07:55"
+    found = parse(source_of(LISTED + ELECTION + page)).signatures
+    assert {(one.name, one.role, one.method) for one in found} == {(name, role, "BankID") for name, role in ALL}
