@@ -245,6 +245,6 @@ class OpenList:
         elif self.blank or piece.lines[0].source.heading:
             self.close()
             return
-        elif any(char.isalpha() for char in said):
+        elif any(char.isalpha() for char in said) and not goes_on_for_member(said):
             self.found.leftovers.append(piece.evidence(start, end))
         self.last_text = said

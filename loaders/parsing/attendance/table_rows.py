@@ -20,6 +20,9 @@ from loaders.parsing.attendance.tails import read_more
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
 _NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
+_SERVING_TOO = re.compile(r"(?:x|ja|j|n|✓|✔|1)\s?[/(+]\s?(?:t|tj|tjg|tjänstg|tjänstgörande)\.?\)?", re.IGNORECASE)
+"""A cross with a letter that says that a substitute served: `Ja/T`, `X (tj)`."""
+
 _MARKED = frozenset({"present", "absent", "voting", "items"})
 _SHORTEST_BODY = 4
 _BARE_RANGE = re.compile(r"\d{1,4}\s?[-–—]\s?\d{1,4}")
@@ -138,6 +141,8 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
     elif column.kind == "present" and cell.lower() in _CROSSES:
         entry.marked = True
         entry.presence = None if entry.presence == "absent" else entry.presence
+    elif column.kind == "present" and _SERVING_TOO.fullmatch(cell):
+        entry.marked, entry.presence = True, "serving"
     elif column.kind == "voting" and cell.lower() in _NO:
         return
     elif column.kind == "voting":

@@ -10,6 +10,7 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
+from loaders.parsing.attendance.meeting_columns import of_this_meeting
 from loaders.parsing.attendance.table_continued import RowAbove
 from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
 from loaders.parsing.attendance.table_margins import CELL, WIDEST_INDENT, Margin, Spanning
@@ -34,7 +35,7 @@ def read_table(
     meanings: Mapping[str, str],
 ) -> Table | None:
     """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in; meanings: of its marks."""
-    head, rows = table_head(cells(lines[index])), 1
+    head, rows = table_head(of_this_meeting(cells(lines[index]), lines[:index])), 1
     if index + 1 < len(lines) and lines[index + 1].text and _is_second_row(lines[index + 1].text):
         double = head_of_two_rows(cells(lines[index]), cells(lines[index + 1]))
         head, rows = (double, 2) if double is not None else (head, rows)

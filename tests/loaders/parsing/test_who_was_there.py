@@ -429,3 +429,15 @@ def test_who_steps_in_is_told_beside_the_absent(said: str) -> None:
         "beslutande",
         "Eva Ek",
     )
+
+
+@pytest.mark.parametrize("heads", ["14/2\t12/4\t2/5", "14 feb\t12 april\t2 maj", "2019-02-14\t2019-04-12\t2019-05-02"])
+def test_of_columns_for_each_meeting_the_one_of_this_counts(heads: str) -> None:
+    found = people(
+        f"Ledamot\tPart\tRoll\t{heads}\nEva Ek (M)\tÅs kommun\tOrdf.\tX\tX\tX\nBo Al (C)\tDals kommun\tLedamot\tX\tX\t\nUlf Lo\tFK\tErsättare\t\t\tX/T"
+    )
+    assert {name: one.attendance for name, one in found.items()} == {
+        "Eva Ek": "beslutande",
+        "Bo Al": "frånvarande",
+        "Ulf Lo": "beslutande",
+    }
