@@ -37,6 +37,9 @@ _ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+
 _CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
 """Before a name: was there."""
 
+_EMPTY = frozenset(("[ ]", "❌", "✘", "☐"))
+"""Before a name: was not."""
+
 _ANDS = (" och ", " samt ", " & ")
 _COMMAS = (", ",)
 
@@ -100,6 +103,8 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         read_tail(entry, text, span.end, tail_end, replaced)
         entry.marked = entry.marked or (crossed and not index)
+        if text[start : persons[0].start].strip() in _EMPTY and not index:
+            entry.presence = entry.presence or "absent"
         entry.organisation, entry.sender = entry.organisation or heading, heading
         if before is not None:
             entry.attended = entry.attended or [before]

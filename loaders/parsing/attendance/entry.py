@@ -27,6 +27,9 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 _PARTIES = vocabulary.parties()
+_NATIONAL = frozenset(("s", "m", "c", "v", "l", "fp", "kd", "mp", "sd"))
+"""Parties that may stand before a place without brackets, also in small letters."""
+
 _PARTY_NAMES: dict[str, str] = vocabulary.table("attendance")["party_names"]
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
 _PREPOSITION = re.compile(
@@ -146,15 +149,8 @@ def read_fragment(entry: Entry, fragment: str) -> None:
     if len(fragment) < _SHORTEST and (party := party_of(fragment)) and fragment not in _ORGANISATIONS:
         entry.party = entry.party or party
         return
-    letters, _, place = fragment.partition(" ")
-    if (
-        len(letters) < _SHORTEST
-        and letters.isupper()
-        and place[:1].isupper()
-        and entry.party is None
-        and party_of(letters)
-    ):
-        entry.party, fragment = party_of(letters), place
+    party, fragment = party_and_place(fragment)
+    entry.party = entry.party or party
     also = _ALSO.match(fragment)
     role = role_and_organisation(fragment[also.end() :] if also else fragment)
     if role is not None:
@@ -189,6 +185,14 @@ def _served(lower: str) -> str | None:
     """Whether an abbreviation says that a substitute served, or did not: `ej tj.gör. ers.`"""
     found = _SERVED.fullmatch(lower) if "tj" in lower[:8] else None
     return None if found is None else "idle" if found["not"] else "serving"
+
+
+def party_and_place(said: str) -> tuple[str | None, str]:
+    """The party before a place, and the place: `s Skogby`, `KD Ås kommun`; no party where a text begins otherwise."""
+    letters, _, place = said.partition(" ")
+    if not place[:1].isupper() or letters.lower() not in _NATIONAL or (letters.istitle() and len(letters) > 1):
+        return None, said
+    return letters.upper(), place
 
 
 def _names(said: str) -> bool:

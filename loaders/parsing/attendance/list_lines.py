@@ -23,6 +23,7 @@ RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
 _GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|kl\.?|\(p\.|§§?))\Z")
 _BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
+_TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
 _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
 """Who is named behind it is no further person of the list."""
 _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
@@ -147,7 +148,8 @@ def side_by_side(first: ListLabel, second: ListLabel) -> bool:
 def sentence_after(text: str, start: int) -> int:
     """Where, after a list that ends with a full stop, sentences begin; the end of the text where none do."""
     for stop in _STOP.finditer(text, start):
-        if is_prose(text[stop.end() : stop.end() + 120].split(". ")[0]):
+        sentence = text[stop.end() : stop.end() + 120].split(". ")[0]
+        if is_prose(sentence) or _TOOK_PART.search(sentence):
             return stop.end()
     return len(text)
 

@@ -15,9 +15,12 @@ from loaders.parsing.agents.roles import role_and_organisation
 LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
 """Letters in parentheses: a party, an organisation or initials."""
 _IN_PARENTHESES = re.compile(r"\s\(([^(),]{3,40})[,)]")
-_BULLET = re.compile(r"\s*(?:[-–•*·●○▪■]\s|\d{1,2}[.)]\s|\d{1,2}\s(?=[A-ZÅÄÖ])|[a-z]\)\s)?\s*")
+_BULLET = re.compile(r"\s*(?:[^\w\s(\[\"'”§]{1,2}\s|\d{1,2}[.)]\s|\d{1,2}\s(?=[A-ZÅÄÖ])|[a-z]\)\s)?\s*")
 _PARTIES = frozenset(("S", "M", "C", "V", "L", "KD", "MP", "SD", "FP"))
 """What may stand after a name without brackets."""
+
+_JOINT = re.compile(r"(?:och|samt)\s+(?:även\s+)?(?=[^\W\d_a-zåäö])")
+"""Before the last of several behind a comma."""
 
 _CHUNK = re.compile(r"[^,;\t]+")
 _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
@@ -42,6 +45,8 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
     for match in _CHUNK.finditer(text, start):
         chunk = match[0]
         begin = match.start() + (_BULLET.match(chunk).end() if first or chunk[:1] == " " else 0)  # type: ignore[union-attr]
+        joint = _JOINT.match(text, begin, match.end()) if not first else None
+        begin = joint.end() if joint else begin
         cut = _NAME_END.search(text, begin, match.end())
         end = cut.start() if cut else match.end()
         whole = text[begin:end].strip()

@@ -116,8 +116,11 @@ def _sentence(
             found += people
             break
     else:
-        if opening and not absent and (led := lead(text, start, end)) and (not listed or led.group == "övrig"):
-            for one in _people(passage, led.end, end, led.group, known):
+        led = lead(text, start, end) if opening and not absent else None
+        attended = find_attended(text[start : led.end]) if led else []
+        if led and (not listed or attended or led.group == "övrig"):
+            for one in _people(passage, led.end, end, "övrig" if attended else led.group, known):
+                one.entry.attended = one.entry.attended or attended
                 one.entry.organisation = one.entry.organisation or led.organisation
                 found.append(one)
         if opening and not listed and not absent and not found:

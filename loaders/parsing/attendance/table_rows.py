@@ -11,7 +11,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.organisations import is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, is_presence
+from loaders.parsing.attendance.entry import Entry, is_presence, party_and_place
 from loaders.parsing.attendance.labels import Group, ListLabel
 from loaders.parsing.attendance.table_heads import Column
 from loaders.parsing.attendance.table_marks import read_spans
@@ -70,8 +70,10 @@ def read_row(
             read_row(table, head[start:end], row[start:end], quotes, known, label, last, meanings)
         whose = [at for at, column in enumerate(head) if column.kind == "organisation"]
         shared = row[whose[0]] if len(whose) == 1 and whose[0] < len(row) else row[0] if starts[0] else ""
+        party, shared = party_and_place(shared)
         for added in table.rows[read:]:
-            added.entry.organisation = added.entry.organisation or shared or None
+            if not added.entry.organisation:
+                added.entry.organisation, added.entry.party = shared or None, added.entry.party or party
         return
     at = next(position for position, column in enumerate(head) if column.kind == "name")
     people = entries(row[at], 0, known) if at < len(row) else []
@@ -128,7 +130,8 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
         and not set(cell) & set(";(")
         and not _says_more(cell)
     ):
-        entry.organisation = cell
+        party, entry.organisation = party_and_place(cell)
+        entry.party = entry.party or party
     elif column.kind == "items" and _BARE_RANGE.fullmatch(cell):
         read_more(entry, f"§§ {cell}")
     elif column.kind == "instead":

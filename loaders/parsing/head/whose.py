@@ -145,17 +145,14 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
         ):
             continue
         after = lines[index + 1] if index + 1 < len(lines) else None
-        kind = _KIND_ALONE.match(text)
-        if (
-            kind is not None
-            and " " not in kind[0]
-            and after is not None
-            and _PLACE_ALONE.fullmatch(below := after.text.split("\t")[0])
-            and not list_label(below)
-        ):
-            piece = passage([line, after])
-            yield _Candidate(f"{kind[0]} {below}", piece, 0, len(piece.text), False)
-            continue
+        cell = text.rpartition("\t")[2] if after is not None and text.count("\t") == after.text.count("\t") else text
+        kind = _KIND_ALONE.match(cell)
+        if kind is not None and " " not in kind[0] and after is not None:
+            below = after.text.rpartition("\t")[2] if cell is not text else after.text.split("\t")[0]
+            if _PLACE_ALONE.fullmatch(below) and not list_label(below):
+                piece = passage([line, after])
+                yield _Candidate(f"{kind[0]} {below}", piece, piece.text.find(kind[0]), len(piece.text), False)
+                continue
         joined = (
             after is not None
             and after.text

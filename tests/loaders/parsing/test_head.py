@@ -248,3 +248,8 @@ def test_a_place_ends_where_people_are_listed_below_it() -> None:
     text = "Finsam Ås, styrelsen 2007-09-20\n\nPlats, tid      Kommunalhuset, Gislaved, 13.30–16.10\nBeslutande      Eva Ek (m), Gislaved\nÖvriga          Bo Al, FK\n                Två praktikanter\n\n§ 1 Öppnande\nText."
     record = parse(source_of(text))
     assert (record.place, record.start_time, record.end_time) == ("Kommunalhuset, Gislaved", "13:30", "16:10")
+
+
+def test_a_förbund_on_two_lines_at_the_right_of_a_letterhead() -> None:
+    text = "PROTOKOLL 3-2008          SAMORDNINGSFÖRBUNDET\nStyrelsen                 I ÖSTRA SKOGSBYGDEN\n2008-05-22\n\n§ 1 Öppnande\nText.\n\n§ 2 Slut\nText."
+    assert parse(source_of(text)).organisation == "Samordningsförbundet i Östra Skogsbygden"

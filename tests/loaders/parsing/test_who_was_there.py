@@ -441,3 +441,45 @@ def test_of_columns_for_each_meeting_the_one_of_this_counts(heads: str) -> None:
         "Bo Al": "frånvarande",
         "Ulf Lo": "beslutande",
     }
+
+
+def test_members_with_their_party_in_small_letters_before_the_place() -> None:
+    found = people(
+        "Närvarande:\nParti/Org    Ordinarie                 Ersättare\ns Skogby     Britta Lind, ordf         -\n"
+        "m Skogby     Lars Häger                Nina Ahl, tj.g. för L Häger §§ 13-14\nFK           Rune Teg                  -"
+    )
+    assert {
+        name: (one.organisation, one.party, one.attendance, one.substitutes_for) for name, one in found.items()
+    } == {
+        "Britta Lind": ("Skogby", "S", "beslutande", None),
+        "Lars Häger": ("Skogby", "M", "beslutande", None),
+        "Nina Ahl": ("Skogby", "M", "beslutande", "Lars Häger"),
+        "Rune Teg": ("FK", None, "beslutande", None),
+    }
+
+
+def test_signs_before_names() -> None:
+    found = told(
+        "På mötet:\n🟢 Eva Ek (S), Ås kommun, ordförande\n🟡 Sara Lind, AF (anslöt 10.20)\n🔴 Börje Dahl (M), Region Berg – återbud\n❌ Bo Al, FK"
+    )
+    assert {name: attendance for name, (_, attendance) in found.items()} == {
+        "Eva Ek": "beslutande",
+        "Sara Lind": "beslutande",
+        "Börje Dahl": "frånvarande",
+        "Bo Al": "frånvarande",
+    }
+
+
+def test_sentences_behind_lists_tell_of_others() -> None:
+    found = people(
+        "Närvarande: Ida Kron (M), Ås kommun, och Omid Rad, AF.\nErsättare som följde mötet: Stina Myr (V), Ås kommun. Förbundschef Rolf Sand och samordnare Åsa Brun deltog också. "
+        "Vid punkt 13 medverkade Jan Frid från PwC."
+    )
+    assert {name: (one.organisation, one.attendance, one.items) for name, one in found.items()} == {
+        "Ida Kron": ("Ås kommun", "beslutande", None),
+        "Omid Rad": ("AF", "beslutande", None),
+        "Stina Myr": ("Ås kommun", "ersättare", None),
+        "Rolf Sand": (None, "övrig", None),
+        "Åsa Brun": (None, "övrig", None),
+        "Jan Frid": ("PwC", "övrig", "13"),
+    }
