@@ -19,6 +19,7 @@ _BULLET = re.compile(r"\s*(?:[^\w\s(\[\"'”§]{1,2}\s|\d{1,2}[.)]\s|\d{1,2}\s(?
 _PARTIES = frozenset(("S", "M", "C", "V", "L", "KD", "MP", "SD", "FP"))
 """What may stand after a name without brackets."""
 
+_BEHIND_COMMA = re.compile(r",\s([^,;(\t.]{2,40})")
 _JOINT = re.compile(r"(?:och|samt)\s+(?:även\s+)?(?=[^\W\d_a-zåäö])")
 """Before the last of several behind a comma."""
 
@@ -60,6 +61,7 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             or _followed_by_initials(text, begin, said)
             or _followed_by_office(text, begin + len(said))
             or _followed_by_organisation(text, begin + len(said))
+            or (joint is not None and _followed_by_whose(text, begin + len(said)))
         )
         before = bisect_right(starts, begin + len(said) - 1) - 1
         overlaps = before >= 0 and spans[before].end > begin
@@ -128,6 +130,12 @@ def _followed_by_organisation(text: str, at: int) -> bool:
     """Whether an organisation stands in parentheses right after: `Bushra Ek (Försäkringskassan)`."""
     inner = _IN_PARENTHESES.match(text, at)
     return inner is not None and inner[0].endswith(")") and is_organisation(inner[1])
+
+
+def _followed_by_whose(text: str, at: int) -> bool:
+    """Whether an organisation stands behind a comma right after: `och Bushra Ek, Försäkringskassan`."""
+    after = _BEHIND_COMMA.match(text, at)
+    return after is not None and is_organisation(after[1])
 
 
 def _reversed_names(text: str, start: int) -> list[NameSpan]:
