@@ -33,7 +33,7 @@ _INLINE = re.compile(r"[,;.]\s+(?:(?:och|samt)\s+)?(?=\(?(?:[b-h]|[2-9])\)\s)")
 _DELS = re.compile(r",?\s+(?:och\s+)?dels\s+(?=[^\W\d_]+[aå]\s)", re.IGNORECASE)
 """Before the second and further decisions that are lettered, numbered or told apart inside a sentence."""
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?|dels\s+", re.IGNORECASE)
-_MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))|[-–•*·●○▪■»›‣\uf0b7])\s+")
+_MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+")
 _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")
 _AFTER_LETTER = frozenset(".)")

@@ -43,7 +43,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
 from loaders.parsing.vocabulary.organs import PREPARING
 from loaders.parsing.vocabulary.retold import is_not_decided
 
-_OWN_NUMBER = re.compile(r"\d{4}-\d+\s*§|\d+\.\d|\d{1,3}/\d{4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
+_OWN_NUMBER = re.compile(r"\d{4}-\d+\s*§|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
 """A number of the decision, not of the item or the day."""
 
 _NR = re.compile(r"nr\.?\s*", re.IGNORECASE)

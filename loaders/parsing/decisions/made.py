@@ -70,7 +70,7 @@ def _type_of_rest(text: str, section: Section, context: Context) -> DecisionType
     if " tillbaka till " in text:
         return "övrigt"
     holds = _HOLDS.search(text) is not None
-    named = bool(people_meant(text, context)) and (_is_of_posts(section.title) or holds)
+    named = bool(people_meant(text, context)) and (_is_of_posts(section.title) or _is_of_posts(text) or holds)
     if named and _GOES.search(text) is not None:
         return "välja"
     if errand(text, context) or duty(text, context, decided=True):
@@ -108,7 +108,8 @@ def _granted(text: str, sums: Sequence[Amount]) -> int | float | None:
 
 def _is_of_posts(title: str) -> bool:
     """Whether an item is about a post: `Val av justerare`, `Firmatecknare 2023`."""
-    return post_of_title(title) is not None or title.lower().split(" ", 1)[0] in KINDS
+    first = title.lower().split(" ", 1)[0].rstrip(":")
+    return post_of_title(title) is not None or first in KINDS or first.removesuffix("er") in KINDS
 
 
 def _names_somebody(text: str, context: Context) -> bool:

@@ -18,8 +18,8 @@ _PREFIXED = re.compile(
     r"(?:[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}|Nr\.?|P\.?)\s(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])"
 )
 """`AU 31 Title`, `Nr 3. Title`."""
-_YEARED = re.compile(r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{2}))[.:]?\s+(?=[A-ZÅÄÖ])")
-"""`23/08 Title`, `23/2008 Title`: numbered through the year."""
+_YEARED = re.compile(r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{1,2}))[.:]?\s+(?=[A-ZÅÄÖ])")
+"""`23/08 Title`, `23/2008 Title`, `1/5 Title`: numbers with their year or meeting."""
 _LETTERED = re.compile(r"(?P<number>\d{1,3})\s?(?P<letter>[a-zåäö])[.)]?\s+(?=[A-ZÅÄÖ])")
 """`12 a) Title` under item 12."""
 _BEHIND = re.compile(r"(?P<title>[^\t§]{2,120}?)[\t ]+§\s?(?P<number>\d{1,4})")

@@ -26,7 +26,7 @@ DECIDED = re.compile(
     rf"(?:(?:[=–-]{{1,3}}>|[→➜➔►▶➢➤⇒⇨»✓✔■☞☛]|[-–•*·](?=\s))\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:följande\s+)?"
     r"(?:(?:mötes|styrelse|års?mötes|au-|protokolls)?beslut(?:en|et|smening(?:en|ar|arna)?)?|beslutspunkt(?:er)?|besl\.?(?=\s*:|\s+att\s)|besluta(?:de)?s|beslutat(?=\s*:)|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskoms|bestämdes)(?=\s*:)|(?(body)slutsats(?:er)?|(?!)))"
     r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs))?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
-    r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{1,3}/(?:19|20)\d{2}|nr\.?\s*\d{1,3}(?!\d|[-/:])|(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d{1,3}\.\d{1,2}|\d+))?"
+    r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{1,3}/(?:(?:19|20)\d{2}|\d{2}(?!\d))|nr\.?\s*\d{1,3}(?!\d|[-/:])|(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d{1,3}\.\d{1,2}|\d+))?"
     r"(?:(?=\s*(?::|–\s|-\s|$)|\t)\s*[:–-]*\s*|\s+(?:är|blir|blev)\s*:?\s*$|\s+(?:(?:är|blir|blev)\s+)?(?=att\s)|\s+(?=(?:enligt|i\s+enlighet\s+med)\s+(?!deleg))|(?:(?<=\d\.\d)|(?<=(?-i:BESLUT)))\s+(?=(?-i:[A-ZÅÄÖ])))",
     re.IGNORECASE,
 )
@@ -48,13 +48,14 @@ PROPOSED = re.compile(
 _ENDED = (
     r"besluts?expedieras", r"protokolls?expedieras", "expedieras", r"beslutet\s+(?:skickas|sänds|delges|expedieras)",
     "protokollsutdrag", "utdrag", "expediering", "sändlista", "delges", "kopia", r"bilag(?:a|or)", "handlingar", "underlag",
-    r"paragrafen\s+(?:är|förklara\w+|justera\w+)", r"ärendet\s+justeras", r"beslutet\s+(?:justeras|förklaras)", r"omedelbar\s+justering", r"åtgärd(?:er)?", r"att\s+göra(?=\s*(?::|\t|$))", "uppföljning", "ansvarig", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
+    r"paragrafen\s+(?:är|förklara\w+|justera\w+)", r"ärendet\s+justeras", r"beslutet\s+(?:justeras|förklaras)", r"omedelbar\s+justering", r"åtgärd(?:er)?", r"uppdrag(?=\s*:)", r"att\s+göra(?=\s*(?::|\t|$))", "uppföljning", "ansvarig", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
 )  # fmt: skip
 """Three letters begin each."""
 
-ENDED = re.compile(rf"(?:{'|'.join(_ENDED)})\b[^.\t]{{0,40}}(?::|\t|\.?$)", re.IGNORECASE)
+ENDED = re.compile(rf"(?:[-–•*·]\s+)?(?:{'|'.join(_ENDED)})\b[^.\t]{{0,40}}(?::|\t|\.?$)", re.IGNORECASE)
 """What follows these was not decided any more."""
 
+_BULLETS = frozenset("-–•*·")
 _BEGINNING = 3
 _PROPOSED_BEGIN = tuple({label[:_BEGINNING] for label in _PROPOSED})
 _ENDED_BEGIN = tuple({label[:_BEGINNING] for label in _ENDED})
@@ -92,7 +93,8 @@ def begins_proposal(text: str) -> bool:
 
 def ends_decisions(text: str) -> bool:
     """Whether a text begins with a label of what is no decision any more."""
-    return text[:_BEGINNING].lower().startswith(_ENDED_BEGIN) and ENDED.match(text) is not None
+    head = text[1:].lstrip() if text[:1] in _BULLETS and text[1:2].isspace() else text
+    return head[:_BEGINNING].lower().startswith(_ENDED_BEGIN) and ENDED.match(text) is not None
 
 
 def begins_decision(text: str) -> bool:

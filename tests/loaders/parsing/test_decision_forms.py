@@ -335,3 +335,23 @@ def test_other_words_for_having_decided(text: str, said: str, formal: bool) -> N
 )
 def test_other_words_that_decide_nothing(text: str) -> None:
     assert texts(text) == []
+
+
+def test_labels_behind_bullets_with_their_numbers() -> None:
+    found = decided(
+        "- Beslut 1/23: Planen antas.\n- Beslut 2/23: Avslag. Siri Ek meddelar dem.\n- Uppdrag: Bo Lind ringer.\n- Beslut 3/23: Attestanter: Siri Ek och Bo Lind.",
+        people=("Siri Ek", "Bo Lind"),
+    )
+    assert [(one.number, one.text, one.type) for one in found] == [
+        ("1/23", "Planen antas", "godkänna"),
+        ("2/23", "Avslag", "avslå"),
+        ("2/23", "Siri Ek meddelar dem", "uppdra"),
+        ("3/23", "Attestanter: Siri Ek och Bo Lind", "välja"),
+    ]
+
+
+def test_ticks_are_no_part_of_what_was_decided() -> None:
+    assert texts("- [x] Dagordningen godkänns\n- [x] Protokollet läggs till handlingarna") == [
+        "Dagordningen godkänns",
+        "Protokollet läggs till handlingarna",
+    ]

@@ -416,3 +416,11 @@ def test_a_case_number_alone_behind_the_sign_is_no_title() -> None:
         ("73", "Budgetuppföljning oktober", None),
         ("74", "Budget 2022", None),
     ]
+
+
+def test_numbers_with_the_number_of_the_meeting() -> None:
+    assert [number for number, _, _ in items("1/5 Upprop\nText.\n2/5 Ekonomi\nText.\n3/5 Val\nText.")] == [
+        "1/5",
+        "2/5",
+        "3/5",
+    ]
