@@ -36,6 +36,8 @@ _ON_COVER = re.compile(
     r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"(?:Protokolls?j|J)uster(?:are|ingsman|ingsperson)\t")
+"""A cell before the one with the name, in an item."""
 
 
 def appointments(
@@ -111,7 +113,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         line = sentence.passage.line_at(sentence.start).number
         if line in signing or line in rows:
             continue
-        if _ON_COVER.match(sentence.text):
+        if _ON_COVER.match(sentence.text) or _LABELLED.match(sentence.text):
             yield from _verifiers(sentence.passage, section, context)
             continue
         told = before or people_meant(sentence.text, context) or sentence.text.startswith(PRONOUNS)
@@ -129,6 +131,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             before += (*listed, *left)
             yield from (*listed, *left)
             continue
+        put_forward = tuple(nominations(sentence, section, context, outcome))
         elected = tuple(
             elections(
                 sentence,
@@ -138,11 +141,11 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 before,
                 {a.person for a in left},
                 earlier,
-                chosen=kind == "välja" and NOMINATED.isdisjoint(sentence.words),
+                chosen=kind == "välja" and NOMINATED.isdisjoint(sentence.words) and not put_forward,
             )
         )
         made = [
-            *nominations(sentence, section, context, outcome),
+            *put_forward,
             *elected,
             *left,
             *(() if elected else extensions(sentence, section, context, outcome)),
@@ -192,7 +195,7 @@ def _on_cover(section: Section, context: Context) -> Iterator[Appointment]:
 
 def _verifiers(passage: Passage, section: Section, context: Context) -> Iterator[Appointment]:
     """Those whom `Utses att justera` and the like name."""
-    match = _ON_COVER.match(passage.text)
+    match = _ON_COVER.match(passage.text) or _LABELLED.match(passage.text)
     at = match.end() if match else 0
     for name in context.names(passage.text):
         if name.start >= at:

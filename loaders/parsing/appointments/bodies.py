@@ -181,7 +181,7 @@ def titled_body(section: Section) -> str | None:
             if organ in _ASSEMBLIES and before.lower() == "till":
                 return None  # to whom something is proposed
             return f"{before} {bare}" if before.isupper() and not word.isupper() else DEFINITE.get(organ, bare)
-        if bare.endswith("gruppen") and bare != "gruppen":
+        if bare.endswith(("gruppen", "teamet")) and bare not in ("gruppen", "teamet"):
             return bare
         before = word
     return None

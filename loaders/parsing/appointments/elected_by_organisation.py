@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graph.record import Appointment, Outcome
+from graph.record import Appointment, Evidences, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.bodies import default_body
@@ -41,6 +41,7 @@ _BEHIND = re.compile(
 )
 _ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECASE)
 _OF_SEATS = re.compile(r"\b(?:ny\s)?styrelse\b|\bledamöter|\bmandat", re.IGNORECASE)
+_IN_PAIRS = re.compile(r"\bledamöter och (?:personliga )?(?:ersättare|suppleanter)\b", re.IGNORECASE)
 _LEAST_ROWS = 2
 _LONGEST = 300
 
@@ -59,8 +60,8 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
     if announced is None and not _MANDATE.search(section.title):
         return
     heads: list[str | None] = []
-    lines: list[tuple[Passage, str, int]] = []
-    for part in section.passages:
+    lines: list[tuple[Sentence, str, int]] = []
+    for part, spoken in zip(section.passages, section.spoken, strict=True):
         cells = [cell.strip(" :*").lower() for cell in part.text.split("\t")]
         if len(cells) > 1 and (found := _heads(cells)):
             heads = found
@@ -68,16 +69,21 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
             yield from _row(part, heads, section, context, outcome, stated)
         else:
             heads = []
-            said = (
-                _LINE.match(part.text)
-                if announced is not None and len(part.text) < _LONGEST and not is_prose(part.text)
-                else None
-            )
-            if said is not None and is_organisation(said["org"]) and not context.names(said["org"]):
-                lines.append((part, said["org"], said.end()))
-    if len(lines) >= _LEAST_ROWS:
-        for part, organisation, at in lines:
-            yield from _line(part, organisation, at, section, context, outcome, stated)
+            lines += _lines(spoken, context) if announced is not None else ()
+    if announced is None or len(lines) < _LEAST_ROWS:
+        return
+    paired = _IN_PAIRS.search(announced.text) is not None
+    for sentence, organisation, at in lines:
+        yield from _line(sentence, organisation, at, section, context, outcome, stated, paired=paired)
+
+
+def _lines(spoken: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, str, int]]:
+    """Sentences that are nothing but an organisation and people, the organisation, and where it ends."""
+    for sentence in spoken:
+        text = sentence.text
+        said = _LINE.match(text) if len(text) < _LONGEST and not is_prose(text) else None
+        if said is not None and is_organisation(said["org"]) and not context.names(said["org"]):
+            yield sentence, said["org"], said.end()
 
 
 def _opens(sentence: Sentence) -> bool:
@@ -89,7 +95,7 @@ def _announces(sentence: Sentence) -> bool:
     """Whether a sentence says that people have been chosen who are named after it."""
     text = sentence.text
     return (
-        (text.endswith(":") or "följande" in text or "enligt" in text)
+        (text.endswith(":") or "följande" in text or "enligt" in text or _IN_PAIRS.search(text) is not None)
         and _MANDATE.search(text) is not None
         and (not _SAID.isdisjoint(sentence.words) or _ELECTION.search(text) is not None)
     )
@@ -110,31 +116,40 @@ def _row(
         return
     for kind, cell in zip(heads[1:], cells[1:], strict=False):
         for name in context.names(cell) if kind else ():
-            yield _seated(name.name, kind or "", organisation, part, section, context, outcome, stated)
+            yield _seated(name.name, kind or "", organisation, part.evidence(), section, context, outcome, stated)
 
 
 def _line(
-    part: Passage, organisation: str, at: int, section: Section, context: Context, outcome: Outcome, stated: Term
+    said: Sentence,
+    organisation: str,
+    at: int,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    stated: Term,
+    *,
+    paired: bool,
 ) -> Iterator[Appointment]:
-    """Whoever a line names: ledamot, or ersättare where that word stands before a name or right behind it."""
-    text = part.text
+    """Whoever a line names: ledamot, or ersättare where that word stands before a name or right behind it; paired: of two people the second is that."""
+    text = said.text
     names = [name for name in context.names(text) if name.start >= at]
     until = at
     for name in names:
         if is_replaced(text, name):
             continue
         behind = _BEHIND.match(text, name.end)
-        kind = "ersättare" if behind or _SUBSTITUTE.search(text, until, name.start) else "ledamot"
+        second = paired and len(names) == _LEAST_ROWS and name is names[1]
+        kind = "ersättare" if second or behind or _SUBSTITUTE.search(text, until, name.start) else "ledamot"
         if behind:
             until = behind.end()
-        yield _seated(name.name, kind, organisation, part, section, context, outcome, stated)
+        yield _seated(name.name, kind, organisation, said.evidence(), section, context, outcome, stated)
 
 
 def _seated(
     person: str,
     kind: str,
     organisation: str,
-    part: Passage,
+    evidence: Evidences,
     section: Section,
     context: Context,
     outcome: Outcome,
@@ -149,5 +164,5 @@ def _seated(
         item=section.number,
         start=stated.start,
         end=stated.end,
-        evidence=part.evidence(),
+        evidence=evidence,
     )

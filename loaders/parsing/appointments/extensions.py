@@ -34,6 +34,8 @@ def extensions(sentence: Sentence, section: Section, context: Context, outcome: 
         return
     (name,) = people.values()
     kind = _kind(text, name, context)
+    if kind == "anställning" and "samordnare" in sentence.lower and "förordn" in sentence.lower:
+        kind = "chef"
     if kind is None or kind == "anställning":
         return
     stated = term(text, context.year, context.date)

@@ -29,7 +29,9 @@ _HANDS_OVER = re.compile(
     r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))",
     re.IGNORECASE,
 )
-_ACTIVE = re.compile(r"\b(?:ersätter|ersatte|efterträder|efterträdde|efterträtt|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
+_ACTIVE = re.compile(
+    r"\b(?:ersätter|ersatte|efterträder|efterträdde|efterträtt|avlöser|avlöste|att\s+(?:ersätta|efterträda|avlösa))\s+(?=[A-ZÅÄÖ])"
+)
 _TO_WHOM = {"av": _PASSIVE, "mot": _CHANGED, "till": _HANDS_OVER, "åt": _HANDS_OVER, "för": _HANDS_OVER}
 _LED = re.compile(r"\b(?P<to>av|mot|till|åt|för)\s+(?:[^\W\d_A-ZÅÄÖ][^\W\d_]*\s+){0,3}\Z")
 _LOOKED_BACK = 60

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, chooser
@@ -35,6 +36,8 @@ _PUTS_FORWARD = re.compile(
     r"\b(?:föreslår|föreslog|utser|utsåg|(?:har\s+)?(?:utsett|valt|föreslagit)|nominerar|väljer|valde)\s+(?=[A-ZÅÄÖ][^.;]{3,80}?\s(?:som|till)\s+(?:hans|hennes|dennes)\s+efterträdare\b)"
 )
 _REPLACES = re.compile(r"(?:Han|Hon|Hen)\s+(?:ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
+_WHOLE_NAME = re.compile(r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\.)?\s[A-ZÅÄÖ][\w-]+)\.?\Z")
+"""Two words with capitals that end a sentence."""
 _INTO = re.compile(
     r"\b(?:utsett|utser|utsåg|valt|föreslagit|föreslår|anmält|anmäler|skickat)\s+(?:[a-zåäö]\w+\s+){0,2}(?=[A-ZÅÄÖ])(?P<who>[^;:.]{4,60}?)\s+(?:till|i)\s+(?P<body>\w*(?:gruppen|utskottet|presidiet|rådet))\b"
 )
@@ -79,7 +82,8 @@ def coming_after(
     if replaces is not None:
         known = people_meant(sentence.passage.text[: sentence.start], context)
         new = known[-1].name if known else None
-        left = people[0].name if people else None
+        whole = _WHOLE_NAME.match(text, replaces.end())
+        left = people[0].name if people else whole["name"] if whole and is_name(whole["name"]) else None
     elif over is not None:
         after = _AFTER_WHOM.match(text, over.end())
         first = next((name.name for name in people if after and name.start == after.end()), None)
@@ -140,7 +144,8 @@ def _follows(
         if context.organ not in (None, "styrelse", "årsmöte", "medlemssamråd", "ägarsamråd")
         else board(context)
     )
-    body = group.group() if group else gone.body if gone and gone.body else own
+    named = group.group() if group and group.group().lower() != "gruppen" else None
+    body = named or own if group else gone.body if gone and gone.body else own
     post = _POST.search(text) or _POST.search(earlier)
     kind = KINDS[post["post"].lower()] if post else None
     audits = kind == "revisor" and gone is not None and gone.body == context.organisation

@@ -35,10 +35,11 @@ _LONGEST_LABEL = 50
 
 def _teller(sentence: Sentence, context: Context) -> str | None:
     """The organisation whose news a paragraph tells: `Försäkringskassan: … Ny enhetschef i Ås är Eva Ek.`; also by one who sits for it."""
-    label, colon, _ = sentence.passage.text[:_LONGEST_LABEL].partition(":")
-    if not colon or not label[:1].isupper():
-        return None
-    return label if is_organisation(label) else (context.organisations.get(label) or "").split(",")[0] or None
+    for said in (sentence.text, sentence.passage.text):
+        label, colon, _ = said[:_LONGEST_LABEL].partition(":")
+        if colon and label[:1].isupper():
+            return label if is_organisation(label) else (context.organisations.get(label) or "").split(",")[0] or None
+    return None
 
 
 def seated(
@@ -79,8 +80,7 @@ def seated(
     elif (
         office.kind in STAFF
         and body
-        and body[0].isupper()
-        and not is_organisation(body)
+        and (body == context.organisation or (body[0].isupper() and not is_organisation(body)))
         and (teller := _teller(sentence, context)) is not None
     ):
         body = teller

@@ -3,7 +3,7 @@
 ABBREVIATIONS = frozenset(
     (
         "adm", "alt", "ang", "anm", "art", "avd", "avs", "bil", "bilag", "bitr", "bl.a", "b.la", "ca", "c:a", "dir", "div",
-        "dnr", "d.v.s", "doc", "dr", "el", "enl", "ers", "ev", "exkl", "f.d", "fk", "forts", "fr.o.m", "f.r.o.m", "förf",
+        "dnr", "d.v.s", "dvs", "doc", "dr", "el", "enl", "ers", "ev", "exkl", "f.d", "fk", "forts", "fr.o.m", "f.r.o.m", "förf",
         "förv", "gm", "ggr", "ing", "inkl", "inst", "jfr", "jur", "kap", "kl", "komm", "kv", "led", "lic", "m.a.o", "max",
         "nr", "obs", "omr", "ordf", "org", "p.g.a", "pg", "pga", "pkt", "prof", "proj", "prot", "resp", "s.k", "sekr",
         "sid", "skr", "spec", "stf", "suppl", "t.ex", "t.o.m", "t.v", "tel", "tf", "tfn", "tjg", "tors", "tsk", "utg", "v",

@@ -389,3 +389,41 @@ def test_reserves_stand_ins_and_those_who_leave_themselves(
     title: str, text: str, expected: set[tuple[str, str]]
 ) -> None:
     assert told(made(title, text)) == expected
+
+
+def test_seats_of_organisations_in_running_sentences() -> None:
+    found = made(
+        "Styrelsens sammansättning",
+        "Inför mandatperioden 2023-2026 har medlemmarna utsett ledamöter och ersättare. Åsens kommun: Siri Ek (S) och Karin Alm (M). Försäkringskassan: Bo Lind och Maria Lo.",
+    )
+    assert [(one.person, one.kind, one.represents, one.start) for one in found] == [
+        ("Siri Ek", "ledamot", "Åsens kommun", "2023"),
+        ("Karin Alm", "ersättare", "Åsens kommun", "2023"),
+        ("Bo Lind", "ledamot", "Försäkringskassan", "2023"),
+        ("Maria Lo", "ersättare", "Försäkringskassan", "2023"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Nytt",
+            "Åsens kommun har utsett Maria Lo att efterträda Ola Dahl i beredningsgruppen.",
+            {("Maria Lo", "ledamot", "beredningsgruppen"), ("Ola Dahl", "avgång", "beredningsgruppen")},
+        ),
+        (
+            "Nytt",
+            "Presentation eftersom Maria Lo är ny i gruppen. Hon ersätter Henny Bark.",
+            {("Maria Lo", "ledamot", "styrelsen"), ("Henny Bark", "avgång", "styrelsen")},
+        ),
+        ("Formalia", "Justerare\tMaria Lo.", {("Maria Lo", "justerare", None)}),
+        (
+            "Nytt",
+            "Åsens kommun: ny skola. Försäkringskassan: ny enhetschef, Maria Lo, börjar i maj.",
+            {("Maria Lo", "chef", "Försäkringskassan")},
+        ),
+    ],
+)
+def test_where_somebody_comes_in(title: str, text: str, expected: set[tuple[str, str, str | None]]) -> None:
+    assert {(one.person, one.kind, one.body) for one in made(title, text)} == expected
