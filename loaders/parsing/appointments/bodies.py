@@ -110,7 +110,9 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
             return default_body(office.kind, section, context)
         if body.lower() == "gruppen" and _of_group(context):
             return decider(context)
-        return context.organisation if _OWN.match(body) else body
+        if _OWN.match(body):
+            return board(context) if office.kind in _SEATS else context.organisation
+        return body
     if office.word.startswith("valberedning"):
         return "valberedningen"
     if office.kind in OF_BOARD and context.organ != "styrelse" and (chosen := _CHOSEN_BY.search(text)) is not None:

@@ -33,10 +33,13 @@ _MINUTES = "protokollet"
 _LONGEST_LABEL = 50
 
 
+_BULLET = re.compile(r"\A[-–•*·»]\s+")
+
+
 def _teller(sentence: Sentence, context: Context) -> str | None:
     """The organisation whose news a paragraph tells: `Försäkringskassan: … Ny enhetschef i Ås är Eva Ek.`; also by one who sits for it."""
-    for said in (sentence.text, sentence.passage.text):
-        label, colon, _ = said[:_LONGEST_LABEL].partition(":")
+    for text in (sentence.text, sentence.passage.text):
+        label, colon, _ = _BULLET.sub("", text[:_LONGEST_LABEL], count=1).partition(":")
         if colon and label[:1].isupper():
             return label if is_organisation(label) else (context.organisations.get(label) or "").split(",")[0] or None
     return None

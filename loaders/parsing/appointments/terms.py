@@ -127,6 +127,15 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
         return stated
     if stated and today and "årsskift" in written.lower() and stated > today and _PAST.search(text[verb:end]):
         return f"{int(today[:4]) - 1}-12-31"
+    if (
+        stated
+        and today
+        and found.string is clause
+        and re.fullmatch(MONTH, written, re.IGNORECASE)
+        and not _PAST.search(text[verb:end])
+        and stated < today[: len(stated)]
+    ):
+        return iso(written, int(today[:4]) + 1)  # `går i pension i februari`, said in November
     ahead = _FROM_THEN.search(clause, 0, found.start("date")) if found.string is clause else None
     if (
         stated

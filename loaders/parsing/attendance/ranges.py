@@ -19,7 +19,7 @@ _PARAGRAPHS_AFTER = re.compile(
     rf"(?P<not>\b(?:ej|inte|utom)\s)?(?P<list>(?<![\d:.-]){_SPAN}(?:\s?(?:,|och|samt)\s?{_SPAN}){{0,20}})\s?§§?(?!\s?\d)"
 )
 _CLOCK = re.compile(
-    r"\b(?:från|till|fram till|efter|före|t\.?o\.?m\.?)\s\d{1,2}[.:]\d{2}(?!\d|\.\d)|\b(?:(?:från|till|fr\.?\s?o\.?\s?m\.?|fr\.?|t\.?\s?o\.?\s?m\.?|fram till|efter|före|mellan|kom|ankom|anlände|lämnade(?: mötet)?|gick|[Ff]rån|[Tt]ill|[Ff]ram till|[Ee]fter)\s)?(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?"
+    r"\b(?:från|till|fram till|efter|före|t\.?o\.?m\.?|lämnade(?: mötet)?|gick|kom|anslöt|anlände)\s\d{1,2}[.:]\d{2}(?!\d|\.\d)|\b(?:(?:från|till|fr\.?\s?o\.?\s?m\.?|fr\.?|t\.?\s?o\.?\s?m\.?|fram till|efter|före|mellan|kom|ankom|anlände|lämnade(?: mötet)?|gick|[Ff]rån|[Tt]ill|[Ff]ram till|[Ee]fter)\s)?(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?"
     r"(?:\s?(?:[-–—]|till|och)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?!\d|\.\d)|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b"
 )
 _ONE = re.compile(rf"({_NUMBER})(?:\s?[-–—]\s?(?:§+\s?)?({_NUMBER}))?")

@@ -14,6 +14,7 @@ from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import (
+    ADDRESSING,
     ASKED,
     COURTESIES,
     INFINITIVES,
@@ -162,6 +163,8 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
         return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
     if index and index + 1 < len(words) and _named_organ(words[index + 1], context):
         lead = words[:index]
+        if len(lead) == 1 and word in ADDRESSING and lead[0].endswith(DEFINITE_ENDS):
+            return False  # `Revisorerna rekommenderar styrelsen att …`
         return _follows_clause(lead) or (SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None)
     return False
 

@@ -55,7 +55,7 @@ _INDOORS = re.compile(r"\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kas
 _STREET = re.compile(r"\w{3,}(?:gatan|vägen|torget|gränd|allén|kajen|plan)\s+\d")
 _ENDINGS = tuple(_PLACES["endings"])
 _MOST_WORDS = 8
-_BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
+_BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}}?)(?:,?\s(?:kl\.?|klockan)\s?\d[\d.:\s–—-]*)?\Z")
 _AT = re.compile(rf"\s(?:i|på|vid|hos)\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
 """Right behind a day with which the line begins: `den 3 december 2009 i Kulturhuset, Leksand`."""
 _ENDING = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}})\.?\Z")

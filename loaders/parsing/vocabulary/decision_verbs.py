@@ -247,6 +247,9 @@ VERIFYING = (
     "skriver under dagens protokoll", "skriva under dagens protokoll",
 )  # fmt: skip
 """What the one chosen to verify the minutes does."""
+ADDRESSING = frozenset(("rekommenderar", "rekommenderade", "föreslår", "föreslog", "ber", "bad"))
+"""Verbs whose object may be an organ that others advise or ask."""
+
 RECOMMENDING = frozenset(
     (
         "föreslår", "föreslog", "rekommenderar", "rekommenderade",

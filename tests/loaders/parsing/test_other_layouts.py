@@ -226,3 +226,39 @@ def test_members_in_sentences() -> None:
         ("Lotta Ring", None, "övrig", ("förbundschef",)),
         ("Hans Berg", "Försäkringskassan", "frånvarande", ()),
     ]
+
+
+def test_what_others_recommend_the_board_is_no_decision() -> None:
+    record = read(
+        LIST
+        + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Granskning\nRevisorerna rekommenderar styrelsen att se över delegationen.\nDärför ber styrelsen förbundschefen att ta fram ett förslag.\n\n§ 3 Slut\nText.\n"
+    )
+    assert [one.text for one in record.decisions] == ["Därför ber styrelsen förbundschefen att ta fram ett förslag"]
+
+
+def test_whose_new_chief_a_bullet_tells_of() -> None:
+    record = read(
+        LIST
+        + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Laget runt\n- Dals kommun: Ny arbetsmarknadschef är Olle Kvist, han börjar 1 december.\n- Försäkringskassan: Siv Ros går i pension i februari.\n\n§ 3 Slut\nText.\n"
+    )
+    assert [(one.person, one.kind, one.body, one.end) for one in record.appointments] == [
+        ("Olle Kvist", "chef", "Dals kommun", None),
+        ("Siv Ros", "avgång", "styrelsen", "2022-02"),
+    ]
+
+
+def test_hours_without_a_word_and_a_place_before_them() -> None:
+    record = parse(
+        source_of(
+            "Beredningsgruppen, Finsam Gränslandet\nNär: 14 november 2022, 13–15\nVar: Teams\nMed: Eva Ek (Dals kommun)\n\n1. Start\nText.\n\n2. Mer\nText.\n\n3. Slut\nText.\n"
+        )
+    )
+    assert (record.start_time, record.end_time, record.place) == ("13:00", "15:00", "Teams")
+    record = parse(
+        source_of(
+            "Styrelsemöte i Samordningsförbundet Ån\nOnsdagen den 15 maj 2013, Kommunhuset Klarbro kl 09:15 – 11:50\n\n"
+            + LIST
+            + ITEMS
+        )
+    )
+    assert (record.start_time, record.place) == ("09:15", "Kommunhuset Klarbro")
