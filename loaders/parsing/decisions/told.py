@@ -61,6 +61,12 @@ def elects(section: Section) -> bool:
     return bool(section.title) and ("ombud" in section.title.lower() or _VAL.match(section.title) is not None)
 
 
+def _begins(text: str) -> int:
+    """Where the sentence that reports a decision begins behind marks of lists and labels: `Att justera utses Eva Ek` is all of it."""
+    start = clauses(text, _behind_label(text))[0][0]
+    return start - len("att ") if text[:start].lower().endswith("att ") else start
+
+
 def _behind_label(text: str) -> int:
     """Where a row's second cell begins whose first is a label: `Anteckning TAB Bordlades.`; 0 elsewhere."""
     at = text.find("\t", 0, _LONGEST_LABEL)
@@ -100,5 +106,5 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
         if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
             continue
         if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
-            start, end = clauses(text, _behind_label(text))[0][0], len(text.rstrip(" .;,:"))
+            start, end = _begins(text), len(text.rstrip(" .;,:"))
             yield made(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)

@@ -355,3 +355,9 @@ def test_ticks_are_no_part_of_what_was_decided() -> None:
         "Dagordningen godkänns",
         "Protokollet läggs till handlingarna",
     ]
+
+
+def test_a_sentence_that_begins_with_att_is_told_whole() -> None:
+    assert texts("Att jämte ordföranden justera protokollet utses Siri Ek.") == [
+        "Att jämte ordföranden justera protokollet utses Siri Ek"
+    ]
