@@ -49,7 +49,7 @@ _OWN_NUMBER = re.compile(r"\d{4}-\d+\s*§|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\
 _NR = re.compile(r"nr\.?\s*", re.IGNORECASE)
 
 _ADVISED = re.compile(
-    r"(?:(?:[\w:]+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+(?:styrelsen|årsmötet|stämman|årsstämman)|valberedningens\s+förslag)\s*(?::\s*|$)",
+    r"(?:(?:[\w:]+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+(?:styrelsen|årsmötet|stämman|årsstämman)|valberedningens\s+förslag)\s*(?::\s*|är\s+att\s+|$)",
     re.IGNORECASE,
 )
 """What an organ that prepares passes on."""

@@ -361,3 +361,8 @@ def test_a_sentence_that_begins_with_att_is_told_whole() -> None:
     assert texts("Att jämte ordföranden justera protokollet utses Siri Ek.") == [
         "Att jämte ordföranden justera protokollet utses Siri Ek"
     ]
+
+
+def test_a_proposal_of_a_group_to_the_board() -> None:
+    (found,) = decided("Beredningsgruppens förslag till styrelsen är att bevilja 400 tkr.", "beredningsgrupp")
+    assert (found.text, found.type, found.amount_sek) == ("bevilja 400 tkr", "föreslå", 400_000)
