@@ -38,7 +38,7 @@ _LOOKED_BACK = 60
 _POST = re.compile(rf"\b(?P<post>{POSTS})\s+\Z", re.IGNORECASE)
 _GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|presidiet|rådet)\b", re.IGNORECASE)
 _FOR_NOW = re.compile(
-    r"\b(?:vid|under|för)\s+(?:dagens|detta|mötet|sammanträdet|dagen|frånvaro|förfall|semester)\b|\bi\s?dag\b|§|\btjänstgör|\bordet\b",
+    r"\b(?:vid|under|för)\s+(?:dagens|detta|mötet|sammanträdet|dagen|frånvaro|förfall|semester)\b|\bi\s?dag\b|\b(?:föräldra|tjänst|studie)ledig|\bsjukskriv|\bsemester|§|\btjänstgör|\bordet\b",
     re.IGNORECASE,
 )
 """Who takes the place for a meeting only."""

@@ -84,15 +84,14 @@ def verified(
     signatures: Sequence[Signature], verifiers: frozenset[str], elected: frozenset[str]
 ) -> tuple[Signature, ...]:
     """The signatures: whoever was chosen to verify the minutes and signs without a role is justerare, and whoever was elected to chair
-    at this meeting and signs beside such a one, with no role but that, signs as ordförande."""
+    at this meeting and signs beside such a one, with no role but that, signs as ordförande. So does the only one who signs beside all of those chosen."""
     signed = tuple(_with(one, "justerare") if one.role is None and one.name in verifiers else one for one in signatures)
     names = {one.name for one in signed if one.role == "justerare"}
     if not names & verifiers or any(one.role == "ordförande" for one in signed):
         return signed
-    return tuple(
-        _with(one, "ordförande") if one.role == "justerare" and one.name in elected - verifiers else one
-        for one in signed
-    )
+    beside = names - verifiers
+    leading = elected - verifiers if beside & elected or not verifiers <= names or len(beside) != 1 else beside
+    return tuple(_with(one, "ordförande") if one.role == "justerare" and one.name in leading else one for one in signed)
 
 
 def _with(signature: Signature, role: str | None) -> Signature:

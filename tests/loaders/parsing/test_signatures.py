@@ -246,3 +246,19 @@ def test_how_all_signed_stands_above_the_first() -> None:
     page = "Signerat med BankID\n\nSiv Ros   2024-05-08 09:12\nEva Ek    2024-05-08 17:40\nBo Lind   2024-05-10 07:55"
     found = parse(source_of(LISTED + ELECTION + page)).signatures
     assert {(one.name, one.role, one.method) for one in found} == {(name, role, "BankID") for name, role in ALL}
+
+
+def test_the_only_one_beside_those_elected_signs_as_chair() -> None:
+    items = "§ 1 Justering\nBo Lind utses att jämte ordföranden justera protokollet.\n\n§ 2 Ekonomi\nText.\n\n§ 3 Slut\nMötet avslutas.\n\n"
+    end = "Vid protokollet\nSiv Ros\n\nJusteras\n"
+    assert signed_in(items + end + "Eva Ek     Bo Lind") == {
+        ("Siv Ros", "sekreterare"),
+        ("Eva Ek", "ordförande"),
+        ("Bo Lind", "justerare"),
+    }
+    assert ("Eva Ek", "justerare") in signed_in(items + end + "Eva Ek     Ida Berg")
+    assert ("Eva Ek", "justerare") in signed_in(items + end + "Eva Ek     Ida Berg     Bo Lind")
+
+
+def signed_in(text: str) -> set[tuple[str, str | None]]:
+    return {(one.name, one.role) for one in parse(source_of(text)).signatures}
