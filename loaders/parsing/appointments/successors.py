@@ -81,21 +81,26 @@ def successors(
         )
 
 
+_LEADER = re.compile(r"(?:Projekt|Process|Insats|Team|Verksamhets)ledaren?\s|Samordnaren?\s|Processtödjaren?\s")
+
+
 def _after_departure(sentence: Sentence, at: int, gone: Appointment, context: Context) -> Iterator[Appointment]:
     """The one by whom somebody is replaced who leaves: `A slutar i gruppen och ersätts av B`; in what A leaves, for whom A sat."""
     if gone.body is None or gone.body == context.organisation:
         return
     for name in people_meant(sentence.text, context):
         if name.start == at:
-            yield _in_place(sentence, name.name, gone, None)
+            yield _in_place(sentence, name.name, gone, None, staff=_LEADER.match(sentence.text) is not None)
 
 
-def _in_place(sentence: Sentence, person: str, gone: Appointment, body: str | None) -> Appointment:
-    """The appointment of one who takes the place of another who left."""
+def _in_place(
+    sentence: Sentence, person: str, gone: Appointment, body: str | None, *, staff: bool = False
+) -> Appointment:
+    """The appointment of one who takes the place of another who left; staff: who was employed."""
     return structs.replace(
         gone,
         person=person,
-        kind="ledamot",
+        kind="anställning" if staff else "ledamot",
         body=body or gone.body,
         outcome="meddelad",
         end=None,

@@ -58,7 +58,7 @@ _HALF_A_YEAR = 6
 """Months."""
 _SAME = re.compile(r"\bsamma\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
 _REPLACES = re.compile(
-    r"(?:\befter|\bi\s?stället\s+för|\bersätter|\befterträder|\befterträdde|\befterträtt|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$",
+    r"(?:\befter|\bi\s?stället\s+för|\bersätter(?:\s+(?:from|fr\.?\s?o\.?\s?m\.?|från(?:\s+och\s+med)?)\s+(?:den\s+)?\d{1,2}\s+[a-zåäö]{3,9}\.?)?|\befterträder|\befterträdde|\befterträtt|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$",
     re.IGNORECASE,
 )
 

@@ -14,9 +14,11 @@ from loaders.parsing.text.prose import is_prose
 _FOR_MEMBER = re.compile(r"(?:För|Från)\s(?P<member>[^\t:,.;]{3,50}?)\s*(?:\t|:\s)\s*(?=[(A-ZÅÄÖ])")
 _MEMBER = re.compile(r"(?P<member>[A-ZÅÄÖ][^:,.;\t()]{2,50}):\s+(?=\S)")
 _SEAT = re.compile(r"(?:[Tt]jänstgörande|[Oo]rdinarie|[Ee]rsättaren?|[Ll]edamot(?:en)?)\s(?:[a-zåäö]+\s)?(?=[A-ZÅÄÖ])")
+_MARK = re.compile(r"[-–•*·]\s+")
+_REPLACED_BY = re.compile(r"\bersatt(?:es|s)\sav\s|\bersätts\sav\s")
 _PART = re.compile(r"(?<=[\w)])\.\s+(?=[A-ZÅÄÖ])")
 _REGRETS = re.compile(
-    r"\s(?:hade|har)\s(?:anmält|lämnat|meddelat|sänt)\s(?:återbud|förhinder|frånvaro)\b|\s(?:var|är)\s(?:frånvarande|förhindrad)\b"
+    r"\s(?:hade|har)\s(?:(?:anmält|lämnat|meddelat|sänt|fått)\s)?(?:återbud|förhinder|frånvaro)\b|\s(?:var|är)\s(?:frånvarande|förhindrad)\b"
 )
 _SHORT = 4
 """A word of so many letters with a full stop is an abbreviation: `ordf.`"""
@@ -69,7 +71,8 @@ def goes_on_for_member(text: str) -> bool:
 
 def members(text: str, start: int, known: frozenset[str]) -> Iterator[Entry]:
     """The people of `Ås kommun: Eva Ek (S), ordinarie. Bo Al (M), ersättare`, a sentence each, those who sent regrets too; none where a line is no such one."""
-    member = _MEMBER.match(text, start)
+    mark = _MARK.match(text, start)
+    member = _MEMBER.match(text, mark.end() if mark else start)
     if member is None or not is_organisation(member["member"]):
         return
     cuts = [member.end(), *(stop.end() for stop in _PART.finditer(text, member.end()) if _ends(text, stop.start()))]
@@ -84,6 +87,11 @@ def members(text: str, start: int, known: frozenset[str]) -> Iterator[Entry]:
             entry.organisation, entry.sender = entry.organisation or member["member"], member["member"]
             entry.presence = "absent" if regrets else entry.presence
             yield entry
+            by = _REPLACED_BY.search(text, until, end) if regrets else None
+            for deputy in entries(text[:end].rstrip(" ."), by.end(), known)[:1] if by is not None else ():
+                deputy.organisation, deputy.sender = deputy.organisation or member["member"], member["member"]
+                deputy.presence, deputy.substitutes_for = "serving", entry.name
+                yield deputy
 
 
 def _ends(text: str, stop: int) -> bool:

@@ -17,6 +17,10 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _PAUSE = re.compile(r"\(?(?:ajourn|paus för|lunch)", re.IGNORECASE)
+_OTHER_CELL = re.compile(
+    r"\t\s*(?=(?:(?:möte|protokoll|sammanträde)\s)?nr\b|(?:dnr|diarienr|sida|sid|blad)\b)", re.IGNORECASE
+)
+"""Another fact in a cell beside the place."""
 _REST = re.compile(r"^[\s,;.–—-]+|(?:\s(?:kl|klockan))?[\s,;.–—-]*$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
@@ -41,6 +45,7 @@ def place_in_field(text: str) -> str | None:
     for written in reversed(list(find_dates(text))):
         text = text[: written.start] + "," + text[written.end :]
     text = _PAUSE.split(_HOURS.sub(",", text), maxsplit=1)[0]
+    text = _OTHER_CELL.split(text, maxsplit=1)[0]
     text = _REST.sub("", _REPEATED.sub(", ", text.replace("\t", ", ")))
     text = re.sub(r"\s+,", ",", text)
     if ", " in text:

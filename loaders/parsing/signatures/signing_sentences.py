@@ -32,6 +32,12 @@ _SIGNED = re.compile(
 )
 """A sentence that begins so names those who signed, each with a role."""
 
+_SIGNED_BY = re.compile(
+    r"protokollet (?:är|har) (?:\w+ )?(?:signerat|undertecknat|underskrivet|signerats|undertecknats) (?:\w+ )?av\b",
+    re.IGNORECASE,
+)
+"""All whom it names signed."""
+
 _ROLES = {"ordf": "ordförande", "ordförande": "ordförande", "sekreterare": "sekreterare"}
 
 
@@ -40,9 +46,10 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
     found: dict[str, Signature] = {}
     for sentence in sentences:
         if _SIGNED.match(sentence.text):
+            by = _SIGNED_BY.match(sentence.text)
             for span in find_names(sentence.text, known):
                 role = _stated(sentence.text, span)
-                if role:
+                if role or (by is not None and by.end() <= span.start):
                     found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
             continue
         if " av " not in sentence.lower:

@@ -262,3 +262,37 @@ def test_hours_without_a_word_and_a_place_before_them() -> None:
         )
     )
     assert (record.start_time, record.place) == ("09:15", "Kommunhuset Klarbro")
+
+
+def test_members_in_bullets_with_regrets() -> None:
+    record = read(
+        "Deltagare\n- Dals kommun: Eva Ek (S), ordförande. Joel Hed (M), ersättare, deltog fram till kl. 10.\n- Region Sjö: Farid Nasser (V). Ersättaren Ulrika Storm (L) var frånvarande.\n"
+        "- Arbetsförmedlingen: ledamoten Per-Åke Dunder hade förhinder och ersattes av Lina Svärd.\n- Tjänstepersoner: Cecilia Falk (förbundschef)\n\n"
+        + ITEMS
+        + "Protokollet är digitalt signerat av Eva Ek och Cecilia Falk (sekreterare).\n"
+    )
+    found = {one.name: (one.organisation, one.attendance) for one in record.participants}
+    assert found == {
+        "Eva Ek": ("Dals kommun", "beslutande"),
+        "Joel Hed": ("Dals kommun", "ersättare"),
+        "Farid Nasser": ("Region Sjö", "beslutande"),
+        "Ulrika Storm": ("Region Sjö", "frånvarande"),
+        "Per-Åke Dunder": ("Arbetsförmedlingen", "frånvarande"),
+        "Lina Svärd": ("Arbetsförmedlingen", "beslutande"),
+        "Cecilia Falk": (None, "övrig"),
+    }
+    assert [(one.name, one.role) for one in record.signatures] == [
+        ("Eva Ek", "ordförande"),
+        ("Cecilia Falk", "sekreterare"),
+    ]
+
+
+def test_who_takes_a_place_from_a_day_on() -> None:
+    record = read(
+        LIST
+        + "§ 1 Öppnande\nEva öppnar.\n\n§ 2 Övrigt\nInger Malm ersätter from 1 okt Bo Lind som ledamot.\n\n§ 3 Slut\nText.\n"
+    )
+    assert [(one.person, one.kind, one.replaces) for one in record.appointments] == [
+        ("Inger Malm", "ledamot", "Bo Lind"),
+        ("Bo Lind", "avgång", None),
+    ]
