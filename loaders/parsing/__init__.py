@@ -70,8 +70,10 @@ def _parsed(source: SourceText) -> Record:
     said = [*lists.people]
     there = any(one.group != "frånvarande" for one in said)
     for index, section in enumerate(parts):
-        spoken = [s for s in section.sentences if s.cues & cues.PRESENCE and not _begins_in(s, lists.lines)]
-        said += presence(spoken, names, opening=index < _OPENING_SECTIONS, listed=there)
+        spoken = [
+            s for s in section.sentences if (not index or s.cues & cues.PRESENCE) and not _begins_in(s, lists.lines)
+        ]
+        said += presence(spoken, names, opening=index < _OPENING_SECTIONS, head=not index, listed=there)
     items = tuple(section.item for section in parts if section.item)
     until = first or _first_number(body)
     cover = [line for line in body if line.number < until]

@@ -32,10 +32,7 @@ def read_lists(lines: Sequence[TextLine], headings: frozenset[int], known: froze
     """Read all lists of people. headings: numbers of the lines on which agenda items begin; known: people named elsewhere."""
     lines = tuple(map(parted, lines))
     meanings = legend(lines)
-    found = _read(lines, _Reader(headings, known, meanings))
-    unlabelled = first_unlabelled(lines, headings, known)
-    if unlabelled is None:
-        return found
+    unlabelled = first_unlabelled(lines, headings, known) or (0, 0)
     return _read(lines, _Reader(headings, known, meanings, unlabelled))
 
 

@@ -21,6 +21,7 @@ from loaders.parsing.text.signs import has_any
 
 _SENTENCES = vocabulary.table("presence")
 _GATES: tuple[str, ...] = tuple(_SENTENCES["gates"])
+_GATES_OF_HEAD: tuple[str, ...] = (*_GATES, *_SENTENCES["gates_of_head"])
 
 
 def _pattern(*keys: str) -> re.Pattern[str]:
@@ -64,15 +65,21 @@ _LONGEST = 1500
 
 
 def presence(
-    sentences: Iterable[Sentence], known: frozenset[str], *, opening: bool, listed: bool = False
+    sentences: Iterable[Sentence],
+    known: frozenset[str],
+    *,
+    opening: bool,
+    head: bool = False,
+    listed: bool = False,
 ) -> list[Listed]:
     """The people whose presence or absence sentences state.
 
-    opening: also who deltog, as the first paragraphs of minutes say it. listed: whether lists show who was there.
+    opening: also who deltog, as the first paragraphs of minutes say it. head: what stands before the first item. listed: whether lists show who was there.
     """
     found: list[Listed] = []
     for sentence in sentences:
-        if len(sentence.lower) < _LONGEST and has_any(sentence.lower, _GATES):
+        lower = sentence.lower
+        if len(lower) < _LONGEST and has_any(lower, _GATES_OF_HEAD if head else _GATES):
             found.extend(
                 _sentence(sentence.passage, sentence.start, sentence.end, known, opening=opening, listed=listed)
             )

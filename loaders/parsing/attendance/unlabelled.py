@@ -14,12 +14,17 @@ from loaders.parsing.attendance.members import members
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_prose
+from loaders.parsing.text.signs import has_any
 
 UNLABELLED = ListLabel("närvarande", None, None, 0, False, ())
 """What a list without a label is read as."""
 
 _SENTENCE = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar|leder|justerar)\b")
 _LINES_OF_HEAD = 60
+_MARKS = (",", "(", "\t", ":", "–", " - ")
+_MOST_WORDS = 4
+"""A line of more words has one of these marks, if it is an entry of a list."""
+
 _LONGEST_ENTRY = 120
 _LONGEST_HEADING = 60
 _FEWEST = 2
@@ -96,6 +101,8 @@ def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
         return []
     if of_member := list(members(text, 0, known)):
         return of_member
+    if text.count(" ") > _MOST_WORDS and not has_any(text, _MARKS):
+        return []
     people = entries(text, 0, known) if label_cell(text, 0) is None else []
     if is_prose(text) and not (len(people) == 1 and people[0].presence == "absent"):
         return []
