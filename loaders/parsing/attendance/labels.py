@@ -28,7 +28,7 @@ for _phrase in _PHRASES:
 _FIRST_WORDS = frozenset(_KEYS) | frozenset(_PHRASES_OF) | vocabulary.words("attendance", "beginnings")
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
 _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
-_END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,40}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
+_END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,80}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
 _LOOSE = frozenset(_ATTENDANCE["words"]["loose"])
 _NOT = frozenset(_ATTENDANCE["words"]["not"])
 _LONGEST_LABEL = 8

@@ -120,9 +120,10 @@ def table_head(row: list[str]) -> list[Column] | None:
         len(starts) == 2
         and (starts[0] == 0 or kinds[: starts[0]] == ["organisation"])
         and starts[1] > starts[0] + 1
-        and set(kinds) <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role"}
+        and set(kinds) <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role", ""}
     ):
-        return [Column("name", column.label) if at in starts else column for at, column in enumerate(found)]
+        marked = [column if column.kind else Column("present", None) for column in found]
+        return [Column("name", column.label) if at in starts else column for at, column in enumerate(marked)]
     if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
         return found
     if kinds[0] == "organisation" and len(kinds) > 2 and all(column.label for column in found[1:]):

@@ -20,7 +20,7 @@ from loaders.parsing.attendance.tails import read_more
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
 _NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
-_SERVING_TOO = re.compile(r"(?:x|ja|j|n|✓|✔|1)\s?[/(+]\s?(?:t|tj|tjg|tjänstg|tjänstgörande)\.?\)?", re.IGNORECASE)
+_SERVING_TOO = re.compile(r"(?:x|ja|j|n|✓|✔|1)[\s/(+]{1,3}(?:t|tj|tjg|tjänstg|tjänstgörande)\.?\)?", re.IGNORECASE)
 """A cross with a letter that says that a substitute served: `Ja/T`, `X (tj)`."""
 
 _MARKED = frozenset({"present", "absent", "voting", "items"})

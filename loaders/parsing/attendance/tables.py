@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
@@ -69,6 +70,8 @@ def read_table(
                 table.lines.add(line.number)
                 table.length += 1
                 continue
+            if len(row) == len(head) + 1 and _marks_beside(row, head):
+                head = [*head, Column("present", None)]
             row = margin.without(row, line, len(head)) if head[0].kind == "name" else row
             if len(row) < len(head) and len(positions) == len(head):
                 row = _aligned(line, positions)
@@ -123,6 +126,14 @@ def _goes_on(
         elif cell:
             read_more(entry, cell)
     return True
+
+
+def _marks_beside(row: Sequence[str], head: Sequence[Column]) -> bool:
+    """Whether a row ends with a mark of presence over which no head stands."""
+    if head[0].kind != "name" or any(column.kind == "present" for column in head):
+        return False
+    mark = row[-1].lower()
+    return mark != "" and (is_presence(mark) or is_presence(mark.split()[0])) and not is_organisation(row[0])
 
 
 def _is_second_row(text: str) -> bool:

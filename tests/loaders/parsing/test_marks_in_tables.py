@@ -1,0 +1,46 @@
+"""Marks in tables of people: in columns over which no head stands, joined with letters, and hours of a head with breaks."""
+
+import pytest
+
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Åsdalen\nStyrelsemöte 2019-05-02\n\n"
+ITEMS = "\n\n§ 12 Öppnande\nMötet öppnas.\n\n§ 13 Justering\nText.\n\n§ 14 Ekonomi\nText.\n\n§ 15 Avslutning\nMötet avslutas.\n"
+
+
+def attendance(text: str) -> dict[str, str]:
+    return {one.name: one.attendance for one in parse(source_of(HEAD + text + ITEMS)).participants}
+
+
+def test_marks_over_which_no_head_stands() -> None:
+    found = attendance(
+        "Ordinarie\tOrg.\nMaj Stor (S)\tKalix\t✓\nTure Nie (V)\tÅs\nSara Hu\tFK\t✓\nErsättare\tOrg.\nStig Ker (M)\tKalix\nEija Lah (S)\tÅs\t✓ tjg\nPer Bli\tFK\t✓"
+    )
+    assert found == {
+        "Maj Stor": "beslutande",
+        "Ture Nie": "frånvarande",
+        "Sara Hu": "beslutande",
+        "Stig Ker": "frånvarande",
+        "Eija Lah": "beslutande",
+        "Per Bli": "ersättare",
+    }
+
+
+@pytest.mark.parametrize("mark", ["Ja/T", "X (tj)", "x tjg", "✓ tjg.", "1+T"])
+def test_a_cross_with_a_letter_for_serving(mark: str) -> None:
+    found = attendance(f"Namn\tRoll\tNärvaro\nEva Ek\tLedamot\tX\nBo Al\tErsättare\tX\nUlf Lo\tErsättare\t{mark}")
+    assert found == {"Eva Ek": "beslutande", "Bo Al": "ersättare", "Ulf Lo": "beslutande"}
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "Tid: 09.00-12.30 med avbrott för kaffe 10.15-10.30",
+        "Start: 09:00 Slut: 12:30",
+        "Mötet började kl. 9.00\nMötet slutade kl. 12.30",
+    ],
+)
+def test_hours_with_a_break_and_of_beginning_and_end(hours: str) -> None:
+    record = parse(source_of(f"Samordningsförbundet Åsdalen\nStyrelsemöte 2019-05-02\n{hours}{ITEMS}"))
+    assert (record.start_time, record.end_time) == ("09:00", "12:30")
