@@ -134,7 +134,8 @@ def _share_organisation(found: Sequence[Entry], text: str) -> None:
         for other in found[first:last]:
             if one.organisation and not one.roles:
                 other.organisation, other.end = one.organisation, one.end
-            other.attended = list(one.attended) if whole else other.attended
+            if whole or (one.organisation and not one.roles):
+                other.attended = list(one.attended)
 
 
 def _joined(one: Entry, other: Entry, text: str, joints: Sequence[str]) -> bool:

@@ -178,7 +178,8 @@ def label_over_lines(text: str, below: str) -> ListLabel | None:
     second = below.partition("\t")[0].rstrip(" :")
     if not (tab and second and first[0].isupper() and second[0].islower()) or list_label(first) is not None:
         return None
-    words = (*first.split(), *second.split())
+    joined = first[:-1] + second if first.endswith("-") else f"{first} {second}"
+    words = tuple(joined.split())
     label = list_label(" ".join(words)) if all(map(is_label_word, words)) else None
     return structs.replace(label, end=len(first) + 1) if label is not None and label.closed else None
 

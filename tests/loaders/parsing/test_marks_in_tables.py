@@ -44,3 +44,23 @@ def test_a_cross_with_a_letter_for_serving(mark: str) -> None:
 def test_hours_with_a_break_and_of_beginning_and_end(hours: str) -> None:
     record = parse(source_of(f"Samordningsförbundet Åsdalen\nStyrelsemöte 2019-05-02\n{hours}{ITEMS}"))
     assert (record.start_time, record.end_time) == ("09:00", "12:30")
+
+
+def test_a_label_broken_at_a_hyphen_in_a_margin() -> None:
+    found = attendance(
+        "När-      Conny Tyr (S), Ås kommun, ordf\nvarande   Gun-Inger Ax (C), Ås kommun\n          Harriet Kron, FK"
+    )
+    assert found == {"Conny Tyr": "beslutande", "Gun-Inger Ax": "beslutande", "Harriet Kron": "beslutande"}
+
+
+def test_two_who_came_for_one_paragraph_for_one_project() -> None:
+    record = parse(
+        source_of(
+            f"{HEAD}Övriga: Per Holm (beredningsgruppen), Stefan Ödmark och Lina Ås (projekt Klivet, § 13){ITEMS}"
+        )
+    )
+    assert {one.name: (one.organisation, one.items) for one in record.participants} == {
+        "Per Holm": ("beredningsgruppen", None),
+        "Stefan Ödmark": ("projekt Klivet", "13"),
+        "Lina Ås": ("projekt Klivet", "13"),
+    }
