@@ -59,6 +59,8 @@ def read_table(
             continue
         if line.text and _RULE.match(line.text) is None:
             row = cells(line)
+            if len(row) == 1 and head[0].kind == "group" and _is_label(line.text):
+                break
             if _goes_on(line, row, positions, head, table):
                 table.lines.add(line.number)
                 table.length += 1
@@ -134,6 +136,12 @@ def _marks_beside(row: Sequence[str], head: Sequence[Column]) -> bool:
         return False
     mark = row[-1].lower()
     return mark != "" and (is_presence(mark) or is_presence(mark.split()[0])) and not is_organisation(row[0])
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is nothing but the label of another list, with its colon."""
+    label = list_label(text) if text.endswith(":") else None
+    return label is not None and label.end == len(text)
 
 
 def _is_second_row(text: str) -> bool:

@@ -16,6 +16,7 @@ from loaders.parsing.decisions.made import made, somebody_does
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
+from loaders.parsing.text.marks import own_mark
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import REPORTING
 from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
@@ -63,6 +64,8 @@ def elects(section: Section) -> bool:
 
 def _begins(text: str) -> int:
     """Where the sentence that reports a decision begins behind marks of lists and labels: `Att justera utses Eva Ek` is all of it."""
+    if (sign := own_mark(text)) is not None:
+        return sign.end()
     start = clauses(text, _behind_label(text))[0][0]
     return start - len("att ") if text[:start].lower().endswith("att ") else start
 

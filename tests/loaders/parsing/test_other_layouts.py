@@ -296,3 +296,19 @@ def test_who_takes_a_place_from_a_day_on() -> None:
         ("Inger Malm", "ledamot", "Bo Lind"),
         ("Bo Lind", "avgång", None),
     ]
+
+
+@pytest.mark.parametrize("label", ["Frånvarande:", "Ej närvarande:"])
+def test_a_label_alone_ends_a_table_of_groups(label: str) -> None:
+    record = read(
+        "Närvarande:\nOrdinarie ledamöter:        Ersättare:\nEva Ek (s), ordf.           Nils Åker (s)\nUlf Lindahl, AF             Kerstin Röhs, AF\n"
+        f"{label}\nHolger Brink (c)\nAdjungerade:\nLena Dahl, verksamhetsledare\n\n{ITEMS}"
+    )
+    assert [(one.name, one.attendance) for one in record.participants] == [
+        ("Eva Ek", "beslutande"),
+        ("Nils Åker", "ersättare"),
+        ("Ulf Lindahl", "beslutande"),
+        ("Kerstin Röhs", "ersättare"),
+        ("Holger Brink", "frånvarande"),
+        ("Lena Dahl", "övrig"),
+    ]
