@@ -19,6 +19,7 @@ from loaders.reading.web import (
     NOISE_ROLES,
     NOISE_TAGS,
     NOISE_WORDS,
+    SIGNING,
 )
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
@@ -71,6 +72,8 @@ class Markup:
     def _is_noise(self, element: etree._Element, tag: str) -> bool:
         """Whether an element is furniture of the page: a menu, header, footer, consent to cookies."""
         if element in self._around_main:
+            return False
+        if tag == "footer" and any(SIGNING in text.lower() for text in element.itertext()):
             return False
         if tag in NOISE_TAGS:
             return tag != "header" or self._main.isdisjoint(element.iterancestors())

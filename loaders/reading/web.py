@@ -26,6 +26,8 @@ DROPPED = _words(
 """Elements that hold nothing to read."""
 
 NOISE_TAGS = _words("nav aside footer header")
+SIGNING = "justera"
+"""What the foot of a page says that holds the signatures of the minutes."""
 NOISE_ROLES = _words("navigation banner contentinfo search complementary dialog alertdialog menu menubar")
 NOISE_WORDS = _words(
     "breadcrumb breadcrumbs brodsmulor brödsmulor comments consent cookie cookie-banner cookie-consent cookie-notice cookiebar "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from msgspec import structs
 
@@ -25,7 +26,7 @@ from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
-from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.sentences import Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, NOMINATED, PROPOSING
 
@@ -104,7 +105,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     rows = {row.lines[0].number for row in election_rows(section)}
     before: list[Appointment] = []
     earlier, spoken = "", ""
-    for sentence in section.sentences:
+    for sentence in chain.from_iterable(map(posts_apart, section.sentences)):
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue

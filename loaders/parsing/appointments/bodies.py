@@ -32,7 +32,7 @@ _ORGANISATION = re.compile(
 )
 _SUBJECT = re.compile(
     r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
-    r"(?:har\s+(?:(?:genom|vid|den|i|enligt|per)\s[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
+    r"(?:har\s+(?:(?:genom|vid|den|i|enligt|per)\s[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
     r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _SENDER = re.compile(
@@ -73,6 +73,7 @@ _HELD = re.compile(
     r"\b(?P<org>[A-ZÅÄÖ]{2,6})\s(?:har|håller|kallar\still|bjuder\sin\still)\s(?:sitt\s)?(?P<what>årsmöte)"
 )
 """Whose meeting an item under its abbreviation alone is about: `NNS har årsmöte den 13 april`."""
+_MEMBERS = frozenset({"parterna", "medlemmarna"})
 _LAST_YEAR = re.compile(r"\s+\d{4}$")
 
 
@@ -180,8 +181,8 @@ def titled_body(section: Section) -> str | None:
         ):
             return None
         if organ:
-            if organ in _ASSEMBLIES and before.lower() == "till":
-                return None  # to whom something is proposed
+            if (organ in _ASSEMBLIES and before.lower() == "till") or bare in _MEMBERS:
+                return None  # to whom something is proposed, who tells something
             return f"{before} {bare}" if before.isupper() and not word.isupper() else DEFINITE.get(organ, bare)
         if bare.endswith(("gruppen", "teamet")) and bare not in ("gruppen", "teamet"):
             return bare

@@ -25,7 +25,7 @@ _COMES = re.compile(
 )
 _AFTER_WHOM = re.compile(r"\sefter\s(?=[A-ZÅÄÖ])")
 _HEIR = re.compile(
-    r"\b(?:(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+e|E)fterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts)\s+"
+    r"\b(?:(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+e|E|^e)fterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts)\s+"
 )
 _TAKES_OVER = re.compile(r"\b(?:tar|tog)\s+över\b(?!\s+(?:ledning|ordförandeskap|ansvar|kontakt|arbete|uppgift))")
 _SENDS = re.compile(

@@ -83,7 +83,11 @@ def _first_word(text: str) -> str:
 
 
 def is_aside(lower: str) -> bool:
-    """Whether a text in small letters tells that the minutes are put up on a notice board, and grants nothing, or that somebody steps aside."""
+    """Whether a text in small letters tells that the minutes are put up on a notice board, and grants nothing, that somebody has something noted, or steps
+    aside.
+    """
+    if "antecknar till protokollet att h" in lower:
+        return True
     if "protokoll" in lower:
         return _POSTED.search(lower) is not None and not amounts(lower)
     return "från att " in lower and _STEPS_ASIDE.search(lower) is not None

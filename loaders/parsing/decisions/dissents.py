@@ -29,6 +29,7 @@ _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     ("reservation", "mot", re.compile(r"\b(?:motsätter|motsatte)\s+sig\s+(?:beslutet|förslaget)|\b(?:är|var)\s+emot\s+(?:beslutet|förslaget)", re.IGNORECASE)),
     ("reservation", "annan", re.compile(r"\b(?:är|var)\s+av\s+(?:en\s+)?annan\s+(?:mening|uppfattning|åsikt)", re.IGNORECASE)),
     ("protokollsanteckning", "anteckning", re.compile(r"\bprotokollsanteckning\w*|\btill\s+protokollet\s+antecknas", re.IGNORECASE)),
+    ("protokollsanteckning", "antecknar till", re.compile(r"\bantecknar\s+till\s+protokollet\s+att\b", re.IGNORECASE)),
     ("protokollsanteckning", "yttrande", re.compile(r"\bsärskilt\s+yttrande\b", re.IGNORECASE)),
     ("protokollsanteckning", "till protokollet", re.compile(r"\b(?:vill|ville|begär\w*)\s+(?:\S+\s+){0,4}till\s+protokollet\b", re.IGNORECASE)),
     ("protokollsanteckning", "anteckna", re.compile(r"\b(?:låter|lät|vill|ville|begär|begärde|önskar|önskade)\s+(?:\S+\s+){0,2}antecknat?\b(?:\s+att\b)?", re.IGNORECASE)),

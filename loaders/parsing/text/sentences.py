@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from msgspec import Struct
 
@@ -12,6 +13,10 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.vocabulary.abbreviations import ABBREVIATIONS
 
 _STOP = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W_a-zåäö]|[\"”(§])")
+_POST = re.compile(
+    r";\s+(?=(?:(?:ny|nya|ordinarie|till|som|hennes|hans|dess)\s)?(?:ersättar|efterträdar|ledamot|ledamöt|suppleant|ordförande|vice\sordf))"
+)
+"""A semicolon before a post: `…; ersättare blir Eva Ek`."""
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
@@ -54,6 +59,14 @@ def sentences(passage: Passage) -> tuple[Sentence, ...]:
     if begin < len(text):
         found.append(_sentence(passage, begin, len(text)))
     return tuple(found)
+
+
+def posts_apart(sentence: Sentence) -> tuple[Sentence, ...]:
+    """A sentence cut at the semicolons behind which another post is told of."""
+    stops = list(_POST.finditer(sentence.text)) if ";" in sentence.text else []
+    begins = [sentence.start, *(sentence.start + stop.end() for stop in stops)]
+    ends = [*(sentence.start + stop.start() for stop in stops), sentence.end]
+    return tuple(map(partial(_sentence, sentence.passage), begins, ends)) if stops else (sentence,)
 
 
 def _sentence(passage: Passage, start: int, end: int) -> Sentence:

@@ -238,7 +238,7 @@ ELECTED = frozenset(
 )  # fmt: skip
 REPORTED = frozenset(
     (
-        "trätt", "inträtt", "tillträtt", "anmält", "utsett", "valt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
+        "trätt", "inträtt", "tillträtt", "anmält", "utsett", "valt", "omvalt", "nyvalt", "återvalt", "anställt", "anställts", "tillsatt", "förordnat", "utsetts", "valts", "tillträder", "tillträdde",
         "börjar", "började", "vikarierar", "vikarierade", "upprätthåller", "upprätthöll",
     )
 )  # fmt: skip

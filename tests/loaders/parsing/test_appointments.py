@@ -479,3 +479,11 @@ def test_who_tells_of_a_new_chief_gets_no_post() -> None:
 def test_a_verifier_in_a_row_of_the_item() -> None:
     (found,) = under("Val av justerare", "Justerare\tSiri Ek")
     assert (found.person, found.kind, found.outcome) == ("Siri Ek", "justerare", "beslutad")
+
+
+def test_a_post_behind_a_semicolon_is_told_by_itself() -> None:
+    found = under("Mandat", "Ås kommun har omvalt Siri Ek (C) som ledamot; ersättare blir Bo Lind (S).")
+    assert [(one.person, one.kind, one.represents) for one in found] == [
+        ("Siri Ek", "ledamot", "Ås kommun"),
+        ("Bo Lind", "ersättare", "Ås kommun"),
+    ]
