@@ -184,7 +184,10 @@ def offices(text: str) -> tuple[Office, ...]:
         if sign in lower and not any(office.kind == kind for office in found):
             errand = pattern.search(text)
             if errand is not None:
-                found.append(Office(_lasting(kind, errand), errand.start(), errand.end(), kind))
+                begin = errand.start()
+                if errand[0].rstrip(". ").lower().endswith(" justerar"):
+                    begin += errand[0].lower().rfind("justerar")  # `Eva Ek och Bo Al justerar.`
+                found.append(Office(_lasting(kind, errand), begin, errand.end(), kind))
     made_up = _MADE_UP.search(text) if "grupp" in lower or "ingår" in lower else None
     if made_up is not None:
         found = [post for post in found if post.kind not in ("ledamot",)]

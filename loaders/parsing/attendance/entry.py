@@ -130,6 +130,8 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         return
     if fragment[0] in "tTfFoO" and _FORMER.match(fragment):
         return
+    if fragment.startswith(f"{entry.name.split(' ', 1)[0]} "):
+        return  # a sentence on the same person: `Eva Ek. Eva för anteckningar`
     kind = _PRESENCE.get(lower) or _served(lower) or ("absent" if lower.startswith(_REGRETS) else None)
     entry.writes = entry.writes or lower in _WRITING
     if kind is None and lower[-2:] in (" x", "\xa0x"):

@@ -312,3 +312,19 @@ def test_a_label_alone_ends_a_table_of_groups(label: str) -> None:
         ("Holger Brink", "frånvarande"),
         ("Lena Dahl", "övrig"),
     ]
+
+
+def test_those_from_the_members_and_both_who_verify() -> None:
+    record = read(
+        "Från ägarna: Elisabet Grön (kommunalråd, Dals kommun), Amina Yusuf (regionråd, Region Tall).\nFrån förbundet: förbundschef Jakob Rehn. Jakob för anteckningar.\n\n"
+        "§ 1 Öppnande\nElisabet Grön öppnar. Elisabet Grön och Amina Yusuf justerar.\n\n§ 2 Ekonomi\nText.\n\n§ 3 Slut\nText.\n"
+    )
+    assert [(one.name, one.organisation, one.attendance) for one in record.participants] == [
+        ("Elisabet Grön", "Dals kommun", "beslutande"),
+        ("Amina Yusuf", "Region Tall", "beslutande"),
+        ("Jakob Rehn", None, "övrig"),
+    ]
+    assert [(one.person, one.kind) for one in record.appointments] == [
+        ("Elisabet Grön", "justerare"),
+        ("Amina Yusuf", "justerare"),
+    ]
