@@ -17,10 +17,14 @@ _LEAD = re.compile(
     rf"\b(?i:(?P<verb>{'|'.join(sorted(_WORDS['verbs'], key=len, reverse=True))})(?P<more>(?:\s(?:{'|'.join(_WORDS['fillers'])})(?!\w)){{0,4}}))(?:\s?[:,–-])?\s+"
     rf"(?=[{UPPER}]|(?:{_SENT})\s[{UPPER}]|(?:{'|'.join(_WORDS['offices'])})\w*\s[{UPPER}])"
 )
+_OF_MEETING = re.compile(r"(?:dagens\s)?(?:mötet|möte|sammanträdet|sammanträde)", re.IGNORECASE)
+"""What is bevistat of people, or who represents them is told without saying whom."""
+
 _CAPITAL = re.compile(rf"(?<=\s)[{UPPER}]")
 _AFTER_PREPOSITION = re.compile(
     rf"\b(?i:{_SENT}|{'|'.join(_WORDS['prepositions'])})\s[{UPPER}][\w-]*(?:\s(?:{'|'.join(_WORDS['kinds'])}|[{UPPER}][\w-]*)){{0,4}}"
 )
+_SENDER = re.compile(rf"[{UPPER}][\w-]*(?:\s(?:{'|'.join(_WORDS['kinds'])}|i|och|[{UPPER}][\w-]*)){{0,5}}")
 _SENT_BY = re.compile(rf"(?:{_SENT})\s+(?P<of>[^,;:.]{{2,60}}?)\s*\Z", re.IGNORECASE)
 _OTHERS = frozenset(_WORDS["others"])
 _NEEDING: dict[str, list[str]] = _WORDS["needing"]
@@ -57,8 +61,8 @@ def _read(before: str, verb: str, more: str, end: int) -> Lead | None:
         return None
     represented = verb.endswith((" av", " genom"))
     sender = before.strip() if represented else None
-    if represented and not (sender and is_organisation(sender)):
-        return None if _CAPITAL.search(before) else Lead(end, "närvarande", None)
+    if represented and not (sender and _SENDER.fullmatch(sender) and is_organisation(sender)):
+        return Lead(end, "närvarande", None) if _OF_MEETING.fullmatch(before.strip()) else None
     if not represented:
         if _CAPITAL.search(_AFTER_PREPOSITION.sub(" ", before)) or _ELSEWHERE.search(before):
             return None

@@ -20,6 +20,9 @@ UNLABELLED = ListLabel("närvarande", None, None, 0, False, ())
 """What a list without a label is read as."""
 
 _SENTENCE = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar|leder|justerar)\b")
+_REACHED = re.compile(r"▮|@|\b0\d{1,3}[-/ ]\d")
+"""An address or telephone number, perhaps masked: where people are reached is no list of who met."""
+
 _LINES_OF_HEAD = 60
 _MARKS = (",", "(", "\t", ":", "–", " - ")
 _MOST_WORDS = 4
@@ -101,6 +104,8 @@ def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
         return []
     if of_member := list(members(text, 0, known)):
         return of_member
+    if _REACHED.search(text):
+        return []
     if text.count(" ") > _MOST_WORDS and not has_any(text, _MARKS):
         return []
     people = entries(text, 0, known) if label_cell(text, 0) is None else []

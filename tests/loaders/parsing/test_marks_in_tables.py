@@ -64,3 +64,17 @@ def test_two_who_came_for_one_paragraph_for_one_project() -> None:
         "Stefan Ödmark": ("projekt Klivet", "13"),
         "Lina Ås": ("projekt Klivet", "13"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Handläggare\nSiv Ros, Lunda kommun, 046-00 00 00\nTom Al, Region Skåne, 040-00 00 00",
+        "Siv Ros, Lunda kommun, siv@lunda.se\nTom Al, Region Skåne, tom@skane.se",
+        "Vi diskuterade hur styrelsen representeras av Anna Frid på konferensen.",
+        "Det är viktigt att Ås kommun företräds av Bo Ek i styrgruppen för Unga in.",
+        "Ny ekonom är Jan Berg, Ås kommun.",
+    ],
+)
+def test_who_is_named_and_was_not_there(text: str) -> None:
+    assert attendance(text) == {}
