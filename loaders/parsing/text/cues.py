@@ -6,6 +6,7 @@ A cue that is there proves nothing; one that is missing spares the rule. Cues of
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Protocol
 
 from loaders.parsing import vocabulary
@@ -102,6 +103,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
 )
 
 
+@lru_cache(maxsize=1024)  # one rule after the other asks for those of the same sentence
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in lower case, without commas, stops, colons, slashes, brackets and marks of exclamation."""
     lower = text.lower().replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ")

@@ -21,18 +21,14 @@ _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
 class Sentence(Struct, frozen=True, gc=False):
-    """A sentence: `passage.text[start:end]`, and the cues of its words."""
+    """A sentence: `passage.text[start:end]`, the cues of its words, and its text in lower case."""
 
     text: str
     passage: Passage
     start: int
     end: int
     cues: int
-
-    @property
-    def lower(self) -> str:
-        """The sentence in lower case."""
-        return self.text.lower()
+    lower: str
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -71,7 +67,7 @@ def posts_apart(sentence: Sentence) -> tuple[Sentence, ...]:
 
 def _sentence(passage: Passage, start: int, end: int) -> Sentence:
     text = passage.text[start:end].rstrip()
-    return Sentence(text, passage, start, end, cues_of(text))
+    return Sentence(text, passage, start, end, cues_of(text), text.lower())
 
 
 def _goes_on(text: str, begin: int, stop: int) -> bool:
