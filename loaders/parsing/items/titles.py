@@ -30,7 +30,7 @@ _LINES = 3
 _COLUMN = 6
 _NAMED = re.compile(r"(?:ärende)?(?:rubrik|mening)\s*:\s*|titel\s*:\s*", re.IGNORECASE)
 """What a case system has before a title."""
-_DNR_LINE = re.compile(r"(?:dnr|diarienr)\b", re.IGNORECASE)
+_DNR_LINE = re.compile(r"(?:dnr|diarienr)\b|(?-i:[A-ZÅÄÖ]{2,6})\s\d{4}[-/:.]\d{1,6}\Z", re.IGNORECASE)
 
 
 class Title(Struct, frozen=True, gc=False):
