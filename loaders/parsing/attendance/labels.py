@@ -51,6 +51,8 @@ class ListLabel(Struct, frozen=True, gc=False):
     words: tuple[str, ...]
 
 
+_SHORT = re.compile(r"Närv\.?:\s*")
+"""A label only with its colon: without one it heads a column of crosses."""
 _CITED = re.compile(r",?\s+enligt\s+[^:\t]{3,60}(?=:)")
 """Where a list refers to another: `Ombud enligt röstlängd, bilaga 1:`."""
 _CITED_WITHIN = 120
@@ -60,6 +62,8 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     """The label of a list of people that begins at text[start], which must be a capital."""
     if not text[start : start + 1].isupper():
         return None
+    if text.startswith("Närv", start) and (short := _SHORT.match(text, start)) is not None:
+        return ListLabel("närvarande", None, None, short.end(), True, ("närvarande",))
     first = _WORD.match(text, start)
     if first is None:
         return None

@@ -27,7 +27,7 @@ _TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
 _ORGANS: tuple[tuple[str, str], ...] = tuple(
     (stem, entry["organ"]) for entry in _HEAD["organs"] for stem in entry["stems"]
 )
-_PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*|län\b|landsting\b|kommuner\b)"
+_PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*(?:/[{UPPER}][\w'’-]*)?|dalgång\b|skärgård\b|län\b|landsting\b|kommuner\b)"
 _CANDIDATE = re.compile(
     rf"(?<![\w-])(?P<prefix>{_PREFIX})s?(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
 )
@@ -125,7 +125,7 @@ def _capitalised(word: str) -> str:
     return (
         word.lower()
         if word in ("I", "FÖR", "OCH", "LÄN", "SAMORDNINGSFÖRBUND", "KOMMUNALFÖRBUND")
-        else "-".join(part.capitalize() for part in word.split("-"))
+        else re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
     )
 
 
@@ -209,7 +209,7 @@ def _owns(word: str, rest: str) -> bool:
     """Whether the last word of a name is in the genitive, before a word in lower case or that of an organ: `Norrvikens styrelse`."""
     if word[-1:] not in "sS" or len(word) <= _SHORTEST_OWNER or word.lower() in vocabulary.kommuner():
         return False
-    return rest[:1].islower() or rest.lower().startswith(_OWNED)
+    return rest.lower().startswith(_OWNED)
 
 
 def _first_line(cover: Sequence[TextLine], lines: Sequence[TextLine]) -> tuple[str | None, Evidences]:

@@ -21,7 +21,7 @@ from loaders.parsing.text.task_heads import numbers_tasks
 from loaders.parsing.vocabulary.headings import UNFINISHED
 
 _POST = re.compile(rf"(?:till\s+)?(?:{POSTS})\b", re.IGNORECASE)
-_STYLES = ("sign", "counted", "prefixed", "yeared", "dotted", "bare", "decimal", "trailing")
+_STYLES = ("sign", "counted", "prefixed", "yeared", "dotted", "bare", "decimal", "trailing", "roman")
 _HIGHEST = 2000
 _LIGHTEST = 0.05
 """What an entry of a list weighs among headings."""

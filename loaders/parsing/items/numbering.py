@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loaders.parsing.vocabulary.headings import COUNTED, NO_ITEM
 
@@ -32,6 +32,9 @@ _SIGN_BEHIND = re.compile(r"\s*\(§\s?\d{1,4}\)\Z")
 """The paragraph of an item that the minutes count otherwise: `4 Rapporter (§ 21)`."""
 _BARE = re.compile(r"(?P<number>\d{1,3})\s+(?:[|–—]\s+)?")
 _LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
+_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})[.)]?\s+(?=[A-ZÅÄÖ])")
+_ROMANS = {"I": 1, "V": 5, "X": 10}
+_BRACKETED = re.compile(r"[(\[](?P<number>\d{1,3})[)\]]\s+(?=[A-ZÅÄÖ])")
 _DNR = re.compile(
     r"\s*[(\[]?\b(?:dnr|diarienr|diarienummer)\b[.:]?\s*(?:[A-ZÅÄÖ]{1,6}\s+)?[\w./:-]*\d[\w./:-]*[)\]]?[,;:]?\s*",
     re.IGNORECASE,
@@ -70,6 +73,11 @@ def numbering(text: str) -> Numbering | None:
             return trailing
     if first == "§" or "§" in text[:9]:
         return _sign(text)
+    if first in ("(", "["):
+        return _made("dotted", _BRACKETED.match(text), text)
+    if first in _ROMANS and (roman := _ROMAN.match(text)) is not None and (value := _roman(roman["number"])):
+        made = _made("roman", roman, text, str(value))
+        return structs.replace(made, number=roman["number"]) if made is not None else None
     if first.isalpha():
         if text[1:2] in (".", ")") and first.islower():
             return _made("letter", _LETTER.match(text), text)
@@ -78,6 +86,13 @@ def numbering(text: str) -> Numbering | None:
         if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[2:6]):
             return _made("prefixed", _PREFIXED.match(text), text)
     return None
+
+
+def _roman(letters: str) -> int:
+    """What a number in Roman letters is, up to XXXIX; 0 for letters that are none."""
+    tens = len(letters) - len(rest := letters.lstrip("X"))
+    units = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    return tens * 10 + units.index(rest) if rest in units and tens < len(_ROMANS) + 1 else 0
 
 
 def _digits(text: str) -> Numbering | None:

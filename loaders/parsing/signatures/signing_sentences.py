@@ -25,7 +25,7 @@ _ROLE_BEFORE = re.compile(
 )
 """An office before the name: `signerat av ordförande Eva Ek, justerare Bo Al`."""
 _LONGEST_ROLE = 24
-_FIRST = re.compile(r"\s(?P<name>[^.,;()]{3,50}?)(?=[.,;(]|\s\(|\soch\s|$)")
+_FIRST = re.compile(r"\s(?P<name>[^.,;()]{3,50}?)(?=[.,;(]|\s\(|\soch\s|\s(?:den\s)?\d|$)")
 _SIGNED = re.compile(
     r"(?:underskrifter|underskrivet|signaturer|protokollet (?:är|har) (?:\w+ )?(?:signerat|undertecknat|underskrivet|signerats|undertecknats))\b",
     re.IGNORECASE,
@@ -37,6 +37,9 @@ _SIGNED_BY = re.compile(
     re.IGNORECASE,
 )
 """All whom it names signed."""
+
+_ALONE = re.compile(r"(?:Justerat|Signerat|Undertecknat|Godkänt) (?:digitalt|elektroniskt|via e-post|per e-post) av\b")
+"""A line that speaks of nothing but the minutes, though it does not name them."""
 
 _ROLES = {"ordf": "ordförande", "ordförande": "ordförande", "sekreterare": "sekreterare"}
 
@@ -59,7 +62,8 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
             for pattern, given in ((_WRITTEN, "sekreterare"), (_VERIFIED, "justerare"))
             for match in pattern.finditer(sentence.text)
         )
-        if not told or _OF_MINUTES.search(sentence.text[: told[0][0]]) is None:
+        alone = _ALONE.match(sentence.text)
+        if not told or (alone is None and _OF_MINUTES.search(sentence.text[: told[0][0]]) is None):
             continue
         for span in _names(sentence.text, [end for end, _ in told], known):
             given = next((role for end, role in reversed(told) if end <= span.start), None)

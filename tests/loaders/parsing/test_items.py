@@ -425,3 +425,23 @@ def test_numbers_with_the_number_of_the_meeting() -> None:
         "2/5",
         "3/5",
     ]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "read"),
+    [
+        (("I.", "II.", "III.", "IV."), ["I", "II", "III", "IV"]),
+        (("(1)", "(2)", "(3)", "(4)"), ["1", "2", "3", "4"]),
+        (("[9]", "[10]", "[11]", "[12]"), ["9", "10", "11", "12"]),
+    ],
+)
+def test_numbers_in_roman_letters_and_brackets(numbers: tuple[str, ...], read: list[str]) -> None:
+    text = "\n\n".join(
+        f"{number} {title}\nText om saken."
+        for number, title in zip(numbers, ("Upprop", "Val", "Budget", "Slut"), strict=True)
+    )
+    assert [number for number, _, _ in items(text)] == read
+
+
+def test_initials_are_no_roman_numbers() -> None:
+    assert items("I. Ek öppnar mötet.\nV. Lund justerar.\nText.") == []

@@ -262,3 +262,10 @@ def test_the_only_one_beside_those_elected_signs_as_chair() -> None:
 
 def signed_in(text: str) -> set[tuple[str, str | None]]:
     return {(one.name, one.role) for one in parse(source_of(text)).signatures}
+
+
+def test_a_line_of_those_who_verified_with_their_days() -> None:
+    assert signed("Justerat digitalt av Eva Ek 2021-05-28 och Bo Lind 2021-05-29") == {
+        ("Eva Ek", "justerare"),
+        ("Bo Lind", "justerare"),
+    }

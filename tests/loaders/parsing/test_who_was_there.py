@@ -483,3 +483,16 @@ def test_sentences_behind_lists_tell_of_others() -> None:
         "Åsa Brun": (None, "övrig", None),
         "Jan Frid": ("PwC", "övrig", "13"),
     }
+
+
+@pytest.mark.parametrize(
+    ("there", "away", "other"),
+    [("N:", "F:", "Ö:"), ("Närv.:", "Frånv.:", "Förvaltning:"), ("Närv:", "Ej närv:", "Övriga:")],
+)
+def test_short_labels(there: str, away: str, other: str) -> None:
+    assert told(f"{there} Eva Ek (S) Ås kommun, Bo Al FK\n{away} Tom Ask AF\n{other} Ulf Frid, förbundschef") == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("FK", "beslutande"),
+        "Tom Ask": ("AF", "frånvarande"),
+        "Ulf Frid": (None, "övrig"),
+    }
