@@ -27,6 +27,7 @@ from loaders.parsing.decisions.dissents import dissents
 from loaders.parsing.head.genre import other_paper
 from loaders.parsing.head.head import read_head
 from loaders.parsing.head.next_meeting import next_meeting
+from loaders.parsing.head.whose import is_network
 from loaders.parsing.items.items import Section, sections
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
@@ -78,7 +79,12 @@ def _parsed(source: SourceText) -> Record:
     until = first or _first_number(body)
     cover = [line for line in body if line.number < until]
     head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
-    listed = participants(said, _meeting(items, lists), officials=head.whose.organ in OF_OFFICIALS)
+    listed = participants(
+        said,
+        _meeting(items, lists),
+        officials=head.whose.organ in OF_OFFICIALS,
+        network=is_network(head.whose.organisation),
+    )
     typed = _signatures(body, lists.lines | starts, starts, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
     secretaries = frozenset(one.name for one in listed if "sekreterare" in one.roles and one.attendance == "övrig")

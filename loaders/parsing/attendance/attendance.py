@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from msgspec import structs
 
 from graph.record import Attendance, Evidences, Participant
 from loaders.parsing import vocabulary
@@ -24,6 +26,7 @@ _CHIEFS = frozenset({"förbundschef", "verksamhetschef", "verksamhetsledare", "f
 """Officials of a förbund, who have no vote also where they lead a meeting."""
 
 _PARTIES = ("kommun", "region", "landsting", "stad", "kassan", "förmedlingen")
+_AGENCIES = {"FK": ("försäkringskassan", "fk"), "AF": ("arbetsförmedlingen", "af")}
 _WRITING = frozenset({"justerare", "sammankallande"})
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
 _OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet"}
@@ -43,12 +46,12 @@ class _Draft:
 
 
 def participants(
-    people: Iterable[Listed], meeting: tuple[int, int] | None, *, officials: bool = False
+    people: Iterable[Listed], meeting: tuple[int, int] | None, *, officials: bool = False, network: bool = False
 ) -> tuple[Participant, ...]:
     """The participants, in the order of the lists, each once in a group; who was replaced and is not listed is absent.
 
     meeting: the meeting's first and last paragraph, None where unknown. officials: whether the organ is one of officials, so that whoever comes from
-    a party is a member, whatever the office.
+    a party is a member, whatever the office. network: whether it is one of the network, of which the agencies are no members.
     """
     listed = _without_known_deputies(list(people))
     _name_in_full(listed)
@@ -58,6 +61,8 @@ def participants(
     told = sum(bool(one.entry.attended) for one in listed)
     crossed = any(one.entry.marked for one in listed) or told * 2 > len(listed)
     drafts = [_draft(one, meeting, marking, crossed=crossed, officials=officials) for one in listed]
+    if not network:
+        drafts = _with_agencies(listed, drafts)
     found: dict[tuple[str, Attendance, str | None, int], Participant] = {}
     for draft in drafts:
         participant = draft.participant
@@ -88,6 +93,28 @@ def participants(
             )
             found[draft.replaced, "frånvarande", None, len(found)] = absent
     return tuple(found.values())
+
+
+def _with_agencies(listed: Sequence[Listed], drafts: list[_Draft]) -> list[_Draft]:
+    """The drafts, where in a list that is not divided the only one from an agency votes, whatever the office: of Försäkringskassan and
+    Arbetsförmedlingen employees are members (lag 2003:1210 § 12).
+    """
+    agencies = {id(draft): agency for draft in drafts if (agency := _agency(draft.participant.organisation))}
+    alone = Counter(agencies.values())
+    result = []
+    for one, draft in zip(listed, drafts, strict=True):
+        participant = draft.participant
+        member = one.group == "närvarande" and participant.attendance == "övrig" and not participant.items
+        if member and id(draft) in agencies and alone[agencies[id(draft)]] == 1:
+            draft = replace(draft, participant=structs.replace(participant, attendance="beslutande"))
+        result.append(draft)
+    return result
+
+
+def _agency(organisation: str | None) -> str | None:
+    """Which agency an organisation is an office of; None for others."""
+    said = (organisation or "").casefold()
+    return next((agency for agency, names in _AGENCIES.items() if said.startswith(names) or said in names), None)
 
 
 def _namesakes(one: Participant, other: Participant) -> bool:

@@ -89,6 +89,11 @@ def whose_minutes(
     return Whose(organisation, organ, quotes, organ_quotes)
 
 
+def is_network(organisation: str | None) -> bool:
+    """Whether the minutes are those of NNS, the network of the förbund."""
+    return organisation is not None and (organisation.upper() == "NNS" or _NETWORK.search(organisation) is not None)
+
+
 def _organisation(
     cover: Sequence[TextLine], lines: Sequence[TextLine], noise: Sequence[TextLine], lists: set[int]
 ) -> tuple[str | None, Evidences]:

@@ -496,3 +496,15 @@ def test_short_labels(there: str, away: str, other: str) -> None:
         "Tom Ask": ("AF", "frånvarande"),
         "Ulf Frid": (None, "övrig"),
     }
+
+
+@pytest.mark.parametrize(
+    ("agency", "office"), [("Försäkringskassan", "enhetschef"), ("Arbetsförmedlingen", "sektionschef")]
+)
+def test_the_only_one_from_an_agency_is_its_member(agency: str, office: str) -> None:
+    both = f"Närvarande\nEva Ek (S), Ås kommun, ordförande\nBo Al, {office} {agency}\nUlf Frid, socialchef, Ås kommun"
+    assert [one.attendance for one in people(both).values()] == ["beslutande", "beslutande", "övrig"]
+    assert people(f"{both}\nTom Ask, {agency}")["Bo Al"].attendance == "övrig"
+    assert people(f"{both}, § 12".replace(f"{agency}\n", f"{agency}, § 13\n"))["Bo Al"].attendance == "övrig"
+    guest = parse(source_of(f"NNS styrelse\n2019-05-02\n\n{both}{ITEMS}")).participants
+    assert guest[1].attendance == "övrig"
