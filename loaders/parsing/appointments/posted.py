@@ -22,7 +22,7 @@ _ELECTION = re.compile(
     r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\bdelegat",
     re.IGNORECASE,
 )
-_SETTLED = re.compile(r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|konstituer", re.IGNORECASE)
+_SETTLED = re.compile(r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|konstituer|ombud\b|firmateckn", re.IGNORECASE)
 """Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
 _POST = re.compile(
     r"(?:[-–•*]\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
@@ -40,6 +40,8 @@ _SUBSTITUTE = re.compile(
     r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant)\))",
     re.IGNORECASE,
 )
+_SUBSTITUTE_IS = re.compile(r"[,;(]\s*(?:med\s+)?(?:personlig\s+)?(?:ersättare|suppleant)\s*:?\s*\Z", re.IGNORECASE)
+_LEAD = 28
 _CONVENES = re.compile(r"\s*\(\s*sammankallande", re.IGNORECASE)
 _GROUPS = ("valberedning", "valberedningen")
 
@@ -119,7 +121,9 @@ def _elected(
             continue
         if name.start < begin:
             continue
-        substitute = _SUBSTITUTE.match(text, name.end) is not None
+        substitute = _SUBSTITUTE.match(text, name.end) or _SUBSTITUTE_IS.search(
+            text, max(begin, name.start - _LEAD), name.start
+        )
         after = names[index + 1] if index + 1 < len(names) else None
         yield Appointment(
             person=name.name,

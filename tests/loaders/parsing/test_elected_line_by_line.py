@@ -135,3 +135,11 @@ def test_who_writes_the_minutes_has_no_task() -> None:
         "§ 1 Sekreterare\nSiri Ek skriver.\n\n§ 2 Remiss\nBo Lind har läst remissen och föreslår att NNS avstår.\nBeslut: NNS avstår."
     )
     assert (record.assignments, record.dissents) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "said", ["Siri Ek, ersättare Bo Lind", "Siri Ek (ersättare: Bo Lind)", "Siri Ek; ersättare: Bo Lind"]
+)
+def test_a_delegate_and_the_substitute_on_one_line(said: str) -> None:
+    record = minutes(f"§ 1 Ombud\nOmbud vid NNS årsmöte: {said}.")
+    assert posts(record) == {("Siri Ek", "ombud", "beslutad"), ("Bo Lind", "ersättare", "beslutad")}
