@@ -52,6 +52,8 @@ _FROM_THEN = re.compile(
 
 _STILL = re.compile(r"\b(?:slutar|avgår|lämnar|upphör)\b", re.IGNORECASE)
 """What somebody does later who has said so: `har sagt upp sig och slutar sista juni`."""
+_UNTIL_THEN = re.compile(rf"(?:{_UNTIL_WORDS}|längst\s+till|fram\s+till)\s+(?:den\s+)?\Z", re.IGNORECASE)
+_COMES = re.compile(r"(?:ersätt|ersatt|efterträd|avlös|tar\s+över|tog\s+över)", re.IGNORECASE)
 _PAST = re.compile(r"(?:ade|ick|led|at|it|agt)\b", re.IGNORECASE)
 _GONE_BY = ("sedan", "började")
 _HALF_A_YEAR = 6
@@ -123,6 +125,8 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
     written = found["date"]
     year = int(today[:4]) if today else None
     stated = iso(written, year, today, ending=True)
+    if found.string is clause and _UNTIL_THEN.search(clause, 0, found.start("date")) and _COMES.match(text, verb):
+        return None  # until when the one stays who comes
     if found.string is clause and _STILL.search(clause, 0, found.start("date")):
         return stated
     if stated and today and "årsskift" in written.lower() and stated > today and _PAST.search(text[verb:end]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from graph.record import Dissent, DissentKind
 from loaders.parsing.agents.context import Context
@@ -11,6 +12,7 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
+from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.dissents import SIGNS
@@ -49,6 +51,8 @@ _AGREES = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s.,]+(?:och|samt|medan)?[\s.,]*$")
+_RESERVED = re.compile(r"Reservation(?:er)?\s*:?", re.IGNORECASE)
+_LONGEST_NAMES = 120
 _LONGEST = 2_000
 """A sentence that is longer, in characters, is no sentence in which several move something."""
 
@@ -65,6 +69,7 @@ def dissents(sections: Sequence[Section], context: Context) -> tuple[Dissent, ..
 def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
     if not section.cues & cues.DISSENT:
         return
+    yield from _below_label(section, context)
     moved: Dissent | None = None
     for sentence in section.sentences:
         if moved is None and not sentence.cues & cues.DISSENT:
@@ -96,6 +101,22 @@ def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
                 yield dissent
     if moved is not None:
         yield moved
+
+
+def _below_label(section: Section, context: Context) -> Iterator[Dissent]:
+    """Those whom a paragraph under `Reservation` names, where it says nothing else."""
+    for label, passage in pairwise(section.passages):
+        if _RESERVED.fullmatch(label.text) is None or is_prose(passage.text):
+            continue
+        people = people_meant(passage.text, context)
+        if people and people[0].start == 0 and len(passage.text) < _LONGEST_NAMES:
+            yield Dissent(
+                kind="reservation",
+                people=tuple(dict.fromkeys(name.name for name in people)),
+                item=section.number,
+                text=passage.text.strip(" ."),
+                evidence=(*label.evidence(), *passage.evidence()),
+            )
 
 
 def _in_sentence(sentence: Sentence, section: Section, context: Context) -> Iterator[Dissent]:

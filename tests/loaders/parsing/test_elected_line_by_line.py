@@ -143,3 +143,19 @@ def test_who_writes_the_minutes_has_no_task() -> None:
 def test_a_delegate_and_the_substitute_on_one_line(said: str) -> None:
     record = minutes(f"§ 1 Ombud\nOmbud vid NNS årsmöte: {said}.")
     assert posts(record) == {("Siri Ek", "ombud", "beslutad"), ("Bo Lind", "ersättare", "beslutad")}
+
+
+def test_a_reservation_that_only_names_people() -> None:
+    record = minutes("§ 1 Budget\nBeslut\nBudgeten fastställs.\nReservation\nBo Lind och Siri Ek (S)")
+    assert [(one.kind, one.people, one.item) for one in record.dissents] == [
+        ("reservation", ("Bo Lind", "Siri Ek"), "1")
+    ]
+    assert [one.text for one in record.decisions] == ["Budgeten fastställs"]
+
+
+def test_until_when_one_sits_is_not_when_another_left() -> None:
+    record = minutes(
+        "§ 1 Val\nBeslut\nBo Lind efterträder Karin Alm i beredningsgruppen för återstoden av perioden, t.o.m. 2027-03-31."
+    )
+    assert [(one.person, one.start) for one in record.appointments] == [("Bo Lind", None), ("Karin Alm", None)]
+    assert [one.end for one in record.appointments if one.kind == "avgång"] == [None]
