@@ -56,6 +56,9 @@ _LOOKED_AT = 300
 _OWNED = ("styrelse", "arbetsutskott", "presidi", "beredningsgrupp", "sammanträd", "årsmöte", "valberedning")
 """How that begins which an organisation has, whose name then stands in the genitive."""
 
+_LANDS = ("dalgång", "skärgård")
+"""Words in small letters that are part of a name: `Lillåns dalgång`."""
+
 _SHORTEST_OWNER = 4
 _SHORT = 3
 """Stems no longer than this (`AU`) are whole words."""
@@ -214,7 +217,7 @@ def _owns(word: str, rest: str) -> bool:
     """Whether the last word of a name is in the genitive, before a word in lower case or that of an organ: `Norrvikens styrelse`."""
     if word[-1:] not in "sS" or len(word) <= _SHORTEST_OWNER or word.lower() in vocabulary.kommuner():
         return False
-    return rest.lower().startswith(_OWNED)
+    return rest.lower().startswith(_OWNED) or (rest[:1].islower() and not rest.startswith(_LANDS))
 
 
 def _first_line(cover: Sequence[TextLine], lines: Sequence[TextLine]) -> tuple[str | None, Evidences]:

@@ -220,6 +220,9 @@ def test_a_mail_tells_when_they_met_not_when_it_was_sent() -> None:
     [
         ("FÖRT VID SAMMANTRÄDE MED SAMORDNINGSFÖRBUNDET NORRVIKENS STYRELSE", "Samordningsförbundet Norrviken"),
         ("Protokoll från Samordningsförbundet Västerås styrelse", "Samordningsförbundet Västerås"),
+        ("Styrelsen, Samordningsförbundet Norrbottens lokaler", "Samordningsförbundet Norrbotten"),
+        ("Finsam Lillåns dalgång", "Finsam Lillåns dalgång"),
+        ("SAMORDNINGSFÖRBUNDET ÅS/BÖDA", "Samordningsförbundet Ås/Böda"),
     ],
 )
 def test_a_förbund_in_the_genitive(line: str, name: str) -> None:
