@@ -31,6 +31,7 @@ from loaders.parsing.head.whose import is_network
 from loaders.parsing.items.items import Section, sections
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
+from loaders.parsing.signatures.bare_signers import bare_signers, officers
 from loaders.parsing.signatures.esignatures import electronic_signatures
 from loaders.parsing.signatures.signatures import signatures
 from loaders.parsing.signatures.signed import all_signatures, verified
@@ -107,6 +108,8 @@ def _parsed(source: SourceText) -> Record:
     decided = decisions(parts, known)
     signing = frozenset(quote.line for one in typed for quote in one.quotes)
     appointed = appointments(parts, decided, known, signing | lists.lines)
+    if not signed:
+        signed = bare_signers(body, officers(appointed, chairs, secretaries))
     assigned = assignments(parts, decided, known)
     dissenting = dissents(parts, known)
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}

@@ -269,3 +269,23 @@ def test_a_line_of_those_who_verified_with_their_days() -> None:
         ("Eva Ek", "justerare"),
         ("Bo Lind", "justerare"),
     }
+
+
+@pytest.mark.parametrize(
+    "names", ["Siv Ros\tEva Ek\tBo Lind", "Siv Ros\n\nEva Ek\n\nBo Lind", "Eva Ek      Bo Lind\n\nSiv Ros"]
+)
+def test_officers_whose_names_stand_alone_at_the_end(names: str) -> None:
+    text = (
+        "Närvarande\nEva Ek (S), Ås kommun, ordförande\nBo Lind, Försäkringskassan\nSiv Ros, sekreterare\n\n"
+        f"§ 1 Val av justerare\nBo Lind väljs.\n\n§ 2 Slut\nMötet avslutas.\n\n{names}"
+    )
+    found = parse(source_of(text)).signatures
+    assert {(one.name, one.role) for one in found} == set(ALL)
+    assert (
+        parse(
+            source_of(
+                text.replace("Eva Ek      ", "").replace("Eva Ek\t", "").replace("Eva Ek\n\n", "") + "\n\nTom Ask"
+            )
+        ).signatures
+        == ()
+    )
