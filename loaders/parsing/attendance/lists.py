@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from loaders.parsing.agents.names import find_names
 from loaders.parsing.attendance import tables
+from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.gaps import parted
 from loaders.parsing.attendance.labels import inner_labels, list_label
 from loaders.parsing.attendance.line_parts import PartReader
@@ -18,9 +19,9 @@ from loaders.parsing.attendance.list_lines import (
 )
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.table_heads import is_election_head, is_vote_head
-from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend
+from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend, read_letters_of
 from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
-from loaders.parsing.text.minutes import TextLine, passage
+from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.vocabulary.appointment_words import KINDS
 
 _OF_PRESENCE = frozenset(
@@ -66,7 +67,7 @@ class _Reader(PartReader):
         """meanings: of the marks that people have; unlabelled: the numbers of the first and last line of a list without a label."""
         super().__init__(known)
         self.meanings = meanings
-        self.footnotes = Footnotes()
+        self.footnotes = Footnotes(meanings)
         self.begin, self.end = unlabelled
         self.headings = headings
         self.told = False
@@ -117,6 +118,13 @@ class _Reader(PartReader):
                 self.read_part(piece, begin, stop)
         self.blank = False
         return length
+
+    def _add(self, entry: Entry, piece: Passage) -> None:
+        super()._add(entry, piece)
+        if self.meanings:
+            read_letters_of(
+                entry, piece.text[piece.text.find(entry.name, entry.start) + len(entry.name) : entry.end], self.meanings
+            )
 
     def _announces(self, text: str) -> bool:
         """Whether a line between the items may tell who was there: `Ledamöter:` alone tells of an election, where a list before the items has told that."""

@@ -124,7 +124,7 @@ def table_head(row: list[str]) -> list[Column] | None:
     ):
         marked = [column if column.kind else Column("present", None) for column in found]
         return [Column("name", column.label) if at in starts else column for at, column in enumerate(marked)]
-    if "name" in kinds[1:2] and kinds[0] in ("organisation", "role"):
+    if "name" in kinds[1:2] and kinds[0] in ("organisation", "role", "party"):
         return found
     if kinds[0] == "organisation" and len(kinds) > 2 and all(column.label for column in found[1:]):
         return [found[0], *(Column("name", column.label) for column in found[1:])]

@@ -9,15 +9,19 @@ from itertools import groupby, pairwise
 
 from loaders.parsing import vocabulary
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.entry import Entry, party_of
 from loaders.parsing.attendance.ranges import Attended
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.text.minutes import TextLine
 
 _MEANINGS = "|".join(sorted(vocabulary.table("attendance")["legend"]["begin"], key=len, reverse=True))
 _MEANING = re.compile(
-    rf"(?<![^\s(,;\t])(?P<mark>[^\s=,;:()\t]{{1,3}})\s?(?:=|–)\s?(?P<said>(?i:{_MEANINGS})[^=,;()\t]*?)(?=\s{{2,}}|[,;.)\t]|\s[^\s=]{{1,3}}\s?(?:=|–)|$)"
+    rf"(?<![^\s(,;\t])(?P<mark>[^\s=,;:()\t]{{1,3}})\)?\s?(?:=|–|anger\s|betyder\s|markerar\s)\s?(?P<said>(?i:{_MEANINGS})[^=,;()\t]*?)(?=\s{{2,}}|[,;.)\t]|\s[^\s=]{{1,3}}\s?(?:=|–)|$)"
 )
+_MARKED_WITH = re.compile(
+    rf"\b(?P<said>(?i:{_MEANINGS})[^=,;:()*\t]{{0,40}}?)\s(?:(?:är|har|som)\s)?(?:marker|utmärk|beteckn|ange)\w*\s(?:med|genom)\s(?:en\s)?(?:(?:asterisk|stjärna)\s?)?\(?(?P<mark>\*{{1,3}})"
+)
+"""The other way round: `ersättare är markerade med *`."""
 _SERVING = frozenset(("t", "tj", "tjg", "tj.", "tjg.", "tje", "te"))
 _ABSENT = frozenset(("", "-", "–", "—", "0", "f", "fr", "nej", "a", "fh"))
 _FOOTNOTE = re.compile(r"\s*\\?(?P<mark>\*{1,3}|[¹²³]|\d\))\)?\s*=?\s*(?P<said>[^\s*].*)")
@@ -30,11 +34,21 @@ def legend(lines: Iterable[TextLine]) -> dict[str, str]:
     """What the marks of tables mean, by the lines that explain them; empty where none does."""
     found: dict[str, str] = {}
     for line in lines:
-        if "=" in line.text or "–" in line.text:
-            said = {one["mark"].lower(): one["said"].strip() for one in _MEANING.finditer(line.text)}
-            if said and ("=" in line.text or len(said) > 1):
+        text = line.source.text
+        if "*" in text and (other := _MARKED_WITH.search(text)) is not None:
+            found[other["mark"]] = other["said"]
+        elif "=" in text or "–" in text or " anger " in text or " betyder " in text or " markerar " in text:
+            said = {one["mark"].lower(): one["said"].strip() for one in _MEANING.finditer(text)}
+            if said and ("–" not in text or "=" in text or len(said) > 1):
                 found |= said
     return found
+
+
+def read_letters_of(entry: Entry, told: str, meanings: Mapping[str, str]) -> None:
+    """Read the letters, explained by a legend and no party's, that stand apart behind a name: `Bo Al (E), Ås kommun`. told: the text behind the name."""
+    for mark, said in meanings.items():
+        if mark.isalnum() and party_of(mark) is None and _apart(mark).search(told):
+            read_more(entry, said)
 
 
 def is_legend(text: str) -> bool:
@@ -81,10 +95,11 @@ def _merged(spans: Sequence[str]) -> list[str]:
 
 
 class Footnotes:
-    """What stands under lists behind the marks that people have: `X*`, below `* t.o.m. § 62`."""
+    """What a legend, or a line under lists, says of the stars and figures that people have: `X*`, below `* t.o.m. § 62`."""
 
-    def __init__(self) -> None:
-        self._said: dict[str, str] = {}
+    def __init__(self, meanings: Mapping[str, str]) -> None:
+        """meanings: of marks, by a legend."""
+        self._said = {mark: said for mark, said in meanings.items() if mark.strip("*") == ""}
 
     def read(self, line: TextLine, known: frozenset[str], people: Iterable[str]) -> bool:
         """Whether a line is a footnote, which then is kept. people: the source text that tells of each person so far."""
@@ -105,3 +120,8 @@ class Footnotes:
 @cache
 def _marked(mark: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![*\d]){re.escape(mark)}(?![*\d])")
+
+
+@cache
+def _apart(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:\(|[,;\t/]\s?|\s[-–]\s){re.escape(mark)}(?=\s*(?:[,;\t/)]|$))", re.IGNORECASE)

@@ -159,6 +159,43 @@ def test_a_legend_and_a_footnote_say_what_marks_mean() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("above", "mark", "below"),
+    [
+        ("Närvarande (* = ersättare)", "*", ""),
+        ("Närvarande ledamöter och ersättare (ersättare markerade med *)", "*", ""),
+        ("Närvarande", "*", "Ersättare är markerade med asterisk (*)."),
+        ("Närvarande", " *", "Asterisk (*) anger ersättare."),
+        ("Närvarande", " (e)", "(e) = ersättare"),
+        ("Närvarande", ", E", "Teckenförklaring: E = ersättare, F = frånvarande"),
+    ],
+)
+def test_a_mark_behind_a_name_says_what_the_legend_says(above: str, mark: str, below: str) -> None:
+    found = people(f"{above}\nEva Ek, Ås kommun, ordförande\nBo Al{mark}, FK\n\n{below}")
+    assert {name: (one.organisation, one.attendance, one.roles) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("FK", "ersättare", ("ersättare",)),
+    }
+
+
+def test_a_party_is_no_mark_of_the_legend() -> None:
+    found = people("Närvarande\nEva Ek (L), Ås kommun\nBo Al (F), FK\n\nL = ej närvarande, F = frånvarande")
+    assert {name: (one.party, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("L", "beslutande"),
+        "Bo Al": (None, "frånvarande"),
+    }
+
+
+def test_a_table_whose_first_column_holds_parties() -> None:
+    found = people(
+        "| Parti | Namn | Kommun/org. | § |\n|---|---|---|---|\n| S | Eva Ek, ordf. | Ås kommun | 12-15 |\n| - | Bo Al | FK | 12-13 |"
+    )
+    assert {name: (one.party, one.organisation, one.items) for name, one in found.items()} == {
+        "Eva Ek": ("S", "Ås kommun", None),
+        "Bo Al": (None, "FK", "12-13"),
+    }
+
+
 def test_members_and_substitutes_beside_each_other_behind_whom_they_stand_for() -> None:
     found = people(
         "Kommun/org.   Ordinarie        Närv.   Ersättare       Närv.\nÅs kommun     Eva Ek (C)       ja      Jan Hed (M)     nej\n"
