@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from graph.record import PersonMentioned
 from graph.roles import OFFICES, SEAT_ROLES
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.network import NETWORK
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
@@ -32,7 +33,6 @@ _SEAT = re.compile(
     rf"(?:\s?\([^()]{{1,12}}\))?,?\s+(?:som\s+)?(?:(?:även|också|samtidigt|dessutom)\s+)?(?:är|sitter(?:\s+(?:även|också))?(?:\s+som)?)\s+"
     rf"(?:(?:även|också|samtidigt|dessutom)\s+)?(?P<role>{_ROLES})\s+(?:i|för)\s+(?:styrelsen\s+(?:i|för)\s+)?(?P<body>[^,.;:()]{{3,70}})(?=[,.;:()]|$)"
 )
-_NETWORK = re.compile(r"\b(?:NNS|[Nn]ationella\s+nätverket)\b")
 
 
 def seats_elsewhere(
@@ -62,4 +62,4 @@ def seats_elsewhere(
 
 def _has_a_board(body: str) -> bool:
     """Whether a text names a förbund or their network: whose minutes may show the same seat."""
-    return bool(_NETWORK.search(body)) or (is_organisation(body) and read_name(body).kind is Kind.FORBUND)
+    return bool(NETWORK.search(body)) or (is_organisation(body) and read_name(body).kind is Kind.FORBUND)

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.network import as_represented_there
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.agreed import agreed
 from loaders.parsing.appointments.departures import PRONOUNS, departures
@@ -61,7 +62,10 @@ def appointments(
         mine = decided.get(section.number, _NONE)
         found += _distinct(agreed(_of_section(section, mine, context, signing), mine, context))
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
-    return tuple(_shown(a, context) for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found))
+    return tuple(
+        _shown(as_represented_there(a, context), context)
+        for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found)
+    )
 
 
 def _shown(appointment: Appointment, context: Context) -> Appointment:

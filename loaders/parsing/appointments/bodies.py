@@ -7,6 +7,7 @@ import re
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.descriptions import party_after
 from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.network import board_in_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.offices import Office
@@ -16,7 +17,7 @@ from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _WHERE = re.compile(
     r"\s*(?:\((?P<bracket>[^)]*)\))?\s*(?:för\s+(?:samordnings)?förbundet\s+(?=i\s))?(?:i|för|till|vid|på|inom)\s+(?P<body>(?:de[tn]|detta)\s+\S+\s+[–-]\s+[^,.;]+|[^,.;:()]+?)"
-    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|resten|återstoden|innevarande|kommande|ett|två|tre|fyra|en|\d[\d/–-]*)|under|med|till\s+utgången|i\s+stället|som|jämte|utses|väljs|valdes|utsågs|utse|välja|insätta|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
+    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|resten|återstoden|innevarande|kommande|ett|två|tre|fyra|en|\d[\d/–-]*)|under|med|till\s+utgången|i\s+stället|vid\s+(?:\S+\s+)?\w*(?:möte|stämma)\w*|som|jämte|utses|väljs|valdes|utsågs|utse|välja|insätta|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
 )
 _NO_BODY = re.compile(
     r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b",
@@ -64,6 +65,7 @@ _EVENT = re.compile(
 )
 _INVITED = re.compile(r"\bInbjudan\s+(?:till\s+)?(?P<body>[A-ZÅÄÖ][^,.;:\d]+)")
 _MEETING = re.compile(r"(?:NNS\s+årsmöte|årsmöte\w*\s+NNS|årsmöte\w*|\w*konferens\w*)", re.IGNORECASE)
+_AT_MEETING = re.compile(r"\s(?:vid|på)\s(?:\S+\s){0,2}?(?:års|höst|vår)?(?:möte|mötet|stämma|stämman)(?!\w)")
 _ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd")
 """Meetings that are organs themselves."""
 
@@ -104,9 +106,13 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return dash["name"].strip()
     if named is not None and _HERE.match(named["body"]):
         return default_body(office.kind, section, context)
+    if named is not None and office.kind in OF_BOARD and _AT_MEETING.match(text, office.end):
+        named = None  # where somebody is chosen: `ledamot vid årsmötet den 2 maj`
     coming = office.kind in OF_MEETING and named is not None and named["body"].lower().startswith("nästa")
     if named is not None and (coming or not _NO_BODY.match(named["body"])):
         body = named["body"].strip()
+        if office.kind in OF_BOARD and (there := board_in_network(text, body, section, context)) is not None:
+            return there
         if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) and is_organisation(body):
             return default_body(office.kind, section, context)
         if body.lower() == "gruppen" and _of_group(context):
@@ -116,6 +122,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return body
     if office.word.startswith("valberedning"):
         return "valberedningen"
+    if office.kind in OF_BOARD and (there := board_in_network(text, None, section, context)) is not None:
+        return there
     if office.kind in OF_BOARD and context.organ != "styrelse" and (chosen := _CHOSEN_BY.search(text)) is not None:
         return chosen["organ"].lower()
     if office.kind == "representant" and (spoken_of := _GROUP.search(text)) is not None:

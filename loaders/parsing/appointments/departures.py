@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.network import organ_left
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
@@ -35,7 +36,7 @@ _LEAVING_POST = re.compile(
 )
 _DISCHARGES = ("entledig", "befria", "avsked", "befrielse")
 _BODY = re.compile(
-    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|trätt|träder|trädde|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:(?-i:[A-ZÅÄÖ]{{2,6}})\s+)?(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
+    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|trätt|träder|trädde|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:(?-i:[A-ZÅÄÖ]{2,6})\s+)?(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
     re.IGNORECASE,
 )
 _IN_BODY = re.compile(
@@ -159,6 +160,8 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
         if named["body"].lower() == "utskottet" and "arbetsutskott" in section.title.lower():
             return "arbetsutskottet"
         return named["body"]
+    if (elsewhere := organ_left(text, context)) is not None:
+        return elsewhere
     project = _PROJECT.match(section.title)
     if project is not None and "projektled" in text.lower():
         return project["name"]

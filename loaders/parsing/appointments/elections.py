@@ -37,6 +37,7 @@ from loaders.parsing.vocabulary.appointment_words import (
     STAFF,
 )
 
+_OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
 _STOOD_IN_FOR = re.compile(r"\b(?:som|till)\sersättare\sför\s\Z")
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
 _WHERE = re.compile(r",\s(?:där|varvid)\s")
@@ -72,7 +73,7 @@ def elections(
         return
     if before:
         yield from followed(sentence, before, section, context)
-    mentioned = () if POST_WORDS.isdisjoint(words) else offices(text)
+    mentioned = () if _OF_POSTS.isdisjoint(words) else offices(text)
     verifying = any(post.kind == "justerare" for post in mentioned)
     posts = [
         post

@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.network import organ_left
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, chooser
@@ -88,23 +89,24 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     if way is None or _FOR_NOW.search(text):
         return
     named = _POST.search(text, max(0, way.gone.start - _LOOKED_BACK), way.gone.start)
-    kind = KINDS[named["post"].lower()] if named else _listed_post(way.gone.name, context)
     group = _GROUP.search(text)
+    body = organ_left(text, context) or (group.group() if group else None)
+    kind = KINDS[named["post"].lower()] if named else None if body else _listed_post(way.gone.name, context)
     label, colon, _ = text[:_LOOKED_BACK].partition(": ")
     teller = label if colon and is_organisation(label) else None
     represents = chooser(text) or context.organisations.get(way.gone.name) or teller
-    if kind is None and (group is not None or represents):
+    if kind is None and (body is not None or represents):
         kind = "ledamot"
     if kind not in OF_BOARD:
         return
     day = term(text, context.year, context.date).start or leaving_day(text, way.begin, way.end, context.date)
-    lasting = day or group or named or _LASTING.search(f"{section.title} {text}")
+    lasting = day or body or named or _LASTING.search(f"{section.title} {text}")
     if not lasting:
         return
     made = Appointment(
         person=way.comes.name,
         kind=kind,
-        body=group.group() if group else board(context),
+        body=body or board(context),
         represents=represents,
         outcome=outcome,
         item=section.number,

@@ -101,6 +101,12 @@ _INTO_GROUP = re.compile(
 )
 """Who is chosen into a group, without a post there."""
 
+_INTO_BOARD = re.compile(
+    rf"\b(?:{_CHOSEN}|valts|vald|invald|invalts|röstats)\b(?:[^.;:]{{0,60}}?)(?=\s(?:in\si|till|i)\s(?:(?-i:[A-ZÅÄÖ])[^.,;:]{{1,60}}?\s)?styrelse(?:n)?\b)(?:\sin\b)?",
+    re.IGNORECASE,
+)
+"""Who is chosen into a board, likewise."""
+
 _READING = re.compile(
     r"\bgranskar?\s+(?:dagens\s+)?protokoll\w*|\bjusterar?\s+(?:dagens\s+|mötets\s+)?anteckningarna|\b(?:läs(?:a|er)|granskar?)\s+och\s+skriv(?:a|er)\s+under\s+(?:dagens\s+)?protokoll\w*",
     re.IGNORECASE,
@@ -197,6 +203,9 @@ def offices(text: str) -> tuple[Office, ...]:
     into = _INTO_GROUP.search(text) if not found and has_any(lower, _GROUPS) else None
     if into is not None:
         found.append(Office("ledamot", into.start(), into.end(), f"i {into['first'] or into['last']}"))
+    into = _INTO_BOARD.search(text) if not found and "styrelse" in lower else None
+    if into is not None and " som " not in text[: into.start()]:
+        found.append(Office("ledamot", into.start(), into.end(), "ledamot"))
     adjoining = _ADJOINING.search(text) if "adjunger" in lower and not found else None
     if adjoining is not None:
         end = adjoining.start("to") if adjoining["to"] else adjoining.end()

@@ -20,6 +20,8 @@ _UNTIL = re.compile(
     rf"\s+(?P<date>{DATE})",
     re.IGNORECASE,
 )
+_CHOSEN = re.compile(r"\b(?:om|ny|in)?(?:valdes|valts|vald|valde|valt|utsågs|utsetts)\b")
+"""Who was chosen at a meeting sits from then on."""
 _TO = re.compile(rf"\s+till\s+(?P<date>{DAY})", re.IGNORECASE)
 """Right behind the day from which: `från 1 april 2023 till 31 mars 2027`."""
 
@@ -89,6 +91,8 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
             return Term(iso(period["start"], int(last[:4]) - 1) if first and first > last else first, last)
         return Term(iso(period["start"], year, today), last)
     start, end = _FROM.search(text), _UNTIL.search(text)
+    if end is not None and start is None and end[0].startswith("vid") and _CHOSEN.search(text, 0, end.start()):
+        start, end = end, None
     end = end or (_TO.match(text, start.end()) if start else None)
     first = _near(start, year, today) if start else None
     last = _near(end, year, today, ending=True) if end else None

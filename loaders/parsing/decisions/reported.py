@@ -35,6 +35,7 @@ from loaders.parsing.vocabulary.retold import (
     ASKING,
     AUTHORITIES,
     AUXILIARIES,
+    BY_NETWORK,
     BY_OTHERS,
     CONCLUSIONS,
     DEFINITE_ENDS,
@@ -245,7 +246,7 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
         return not _POSTPONED.isdisjoint(words)
     if word in ("befinns", "befanns", "anses", "ansågs"):
         return has_any(lower, LAWFUL)
-    if EARLIER.search(lower):
+    if EARLIER.search(lower) or (("nns" in lower or "nätverk" in lower) and BY_NETWORK.search(lower)):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
     if word in ("förklaras", "förklarades") and not OVER.isdisjoint(words):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graph.record import Decision
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.network import reports_from_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.decisions.announced import announced
@@ -28,6 +29,7 @@ _SENT = re.compile(
     r"\b(?:åker|reser|far|deltar|representerar|företräder)\s+(?:för\s+)?(?:förbundet|oss)\b|\bblir\s+(?:förbundets\s+)?ombud\b"
 )
 """Who goes, under an item about delegates."""
+_CHOSEN = re.compile(r"\b(?:om|ny)?(?:valdes|utsågs)\b")
 _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 """A label of those who sign, without a full stop."""
 _VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
@@ -106,6 +108,8 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
                     yield made(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
         following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
+        if _CHOSEN.search(text) and reports_from_network(section, context):
+            continue
         if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
             continue
         if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):

@@ -111,6 +111,11 @@ BY_OTHERS = re.compile(
 )
 """An agent other than the organ that met."""
 
+BY_NETWORK = re.compile(
+    r"^(?:vid|på|under) (?:nns|nationella nätverkets?) \w*(?:möte|stämma|dag)\w*[^.;]* \w+(?:des|ts)\b|\bvaldes\b[^.;]* i (?:styrelsen (?:för|i) )?(?:nns|nationella nätverket)(?:s? styrelse\w*| (?:års|höst|vår)möte)?(?=[\s.,;]*$| (?:vid|på|för) )|\b(?:valdes|valts|utsågs) (?:in i|av|vid|på|under) (?:nns|nationella)\b"
+)
+"""What the network of the förbund did with somebody."""
+
 EARLIER = re.compile(
     r"(?<!från )\bförra\s+(?:året|mötet|sammanträdet|veckan|månaden|hösten|våren)\b|\bi\s?fjol\b|\b(?:vid|på|under|i)\s+(?:förra|senaste|föregående|ett\s+tidigare|fjol|höstas|våras|somras|(?:styrelse|års)?(?:mötet|sammanträdet)\s+(?:den\s+\d|i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))",
     re.IGNORECASE,

@@ -1,0 +1,69 @@
+"""NNS, the network of the förbund, as other minutes speak of it: in which of its organs a post is, and whom its holder represents there."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import structs
+
+from graph.record import Appointment
+from loaders.parsing.agents.context import Context
+from loaders.parsing.items.items import Section
+from loaders.parsing.vocabulary.appointment_words import OF_BOARD
+
+_NAME = r"(?:NNS|[Nn]ationella\s[Nn]ätverket(?:\sför\s(?:[Ss]amordningsförbund|Finsam))?)(?:[:’']?s)?"
+NETWORK = re.compile(rf"(?<![\w-]){_NAME}(?![\w-])")
+_ORGAN = re.compile(
+    rf"(?<![\w-]){_NAME}\s(?:nya\s)?(?:styrelse|valberedning|presidi\w+|arbetsutskott|AU\b)|\bstyrelsen\s(?:för|i)\s{_NAME}(?![\w-])"
+)
+_ACTS = re.compile(
+    rf"\b(?:[Vv]id|[Pp]å|[Uu]nder)\s{_NAME}\s\w*(?:möte|stämma)|(?:^|\batt\s){_NAME}(?:\s(?:års|höst|vår)?(?:möte|stämma|mötet|stämman|valberedning))?\s(?:den\s\d\d?\s\w+\s)?(?:har\s|valde|väljer|utsåg|utser|omvalde|föreslår|föreslog|nominerar)"
+)
+"""Where the network chooses or proposes, whatever organ of it."""
+
+_TITLE = re.compile(
+    rf"{_NAME}\W*\Z|(?:[Rr]apport\w*|[Ii]nformation|[Åå]terrapport\w*|[Rr]eferat|[Nn]ytt|[Aa]ktuellt)\s(?:från|om)\s{_NAME}(?![\w-])"
+)
+_BOARD = frozenset({"styrelsen", "nätverkets styrelse", "dess styrelse", "sin styrelse"})
+_IN = re.compile(rf"\b(?:i|ur|inom|från)\s(?P<name>{_NAME})(?![\w-])")
+_STAYS = re.compile(r"\bkvar|\bfortsätter\b")
+
+
+def reports_from_network(section: Section, context: Context) -> bool:
+    """Whether an item tells, by its title, what the network has done."""
+    return _TITLE.match(section.title) is not None and not _is_own(context)
+
+
+def board_in_network(text: str, body: str | None, section: Section, context: Context) -> str | None:
+    """The network's board, where a sentence, or its item, tells whom the network chose for a seat on it. body: that the sentence names, if any."""
+    if _is_own(context) or (body is not None and body.lower() not in _BOARD):
+        return None
+    return "NNS styrelse" if _ACTS.search(text) or reports_from_network(section, context) else None
+
+
+def organ_left(text: str, context: Context) -> str | None:
+    """The network's organ of which a sentence speaks that tells that somebody leaves; None where the one stays there."""
+    found = _ORGAN.search(text) or _IN.search(text)
+    if found is None or _is_own(context) or _STAYS.search(text, 0, found.start()):
+        return None
+    return found.groupdict().get("name") or found[0]
+
+
+def as_represented_there(appointment: Appointment, context: Context) -> Appointment:
+    """The appointment; one to a seat in the network's organs for the förbund that met, where the lists show its holder there, and not for whom those give."""
+    if (
+        appointment.body is None
+        or _is_own(context)
+        or NETWORK.search(appointment.body) is None
+        or not (appointment.kind in OF_BOARD or appointment.kind == "avgång")
+    ):
+        return appointment
+    person, whom = appointment.person, appointment.represents
+    if whom is not None and whom not in context.organisations.values() and NETWORK.search(whom) is None:
+        return appointment
+    ours = person in context.organisations or person in context.staff
+    return structs.replace(appointment, represents=context.organisation if ours else None)
+
+
+def _is_own(context: Context) -> bool:
+    return NETWORK.search(context.organisation or "") is not None

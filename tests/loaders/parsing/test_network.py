@@ -1,0 +1,103 @@
+"""NNS as the minutes of a förbund speak of it: seats there, who holds them for the förbund, who leaves them, what the network itself decides."""
+
+import pytest
+
+from graph.record import Appointment, Record
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+OWN = "Samordningsförbundet Älvriket"
+HEAD = (
+    "Samordningsförbundet Älvriket\nProtokoll styrelsemöte\nDatum: 2021-09-16 kl. 09.00-12.00\n\nNärvarande ledamöter\n"
+    "Eva Ek (S), Älvby kommun, ordförande\nPer Öst (M), Skogby kommun, vice ordförande\nBo Al, Försäkringskassan\n\n"
+)
+
+
+def record(text: str, title: str = "Representation") -> Record:
+    return parse(
+        source_of(f"{HEAD}1. Mötets öppnande\nMötet öppnas.\n\n2. {title}\n{text}\n\n3. Avslut\nMötet avslutas.\n")
+    )
+
+
+def told(text: str, title: str = "Representation") -> list[tuple[str, str, str | None, str | None, str]]:
+    return [_said(one) for one in record(text, title).appointments]
+
+
+def _said(one: Appointment) -> tuple[str, str, str | None, str | None, str]:
+    return one.person, one.kind, one.body, one.represents, one.outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per Öst har valts in i NNS styrelse.",
+        "Per Öst har blivit vald till NNS styrelse.",
+        "Per Öst valdes in i NNS styrelse vid årsmötet.",
+        "Per Öst valdes till ny ledamot i NNS styrelse vid årsmötet den 2 maj.",
+        "På NNS årsmöte den 2 maj valdes Per Öst till ledamot i styrelsen.",
+        "Per Öst valdes vid NNS årsmöte den 2 maj till ledamot i styrelsen för två år.",
+        "NNS har valt Per Öst till ledamot i sin styrelse.",
+        "NNS årsmöte valde Per Öst till ledamot.",
+    ],
+)
+def test_whom_the_network_chooses_sits_there_for_the_förbund_which_did_not_decide_that(text: str) -> None:
+    found = record(text)
+    assert [_said(one) for one in found.appointments] == [("Per Öst", "ledamot", "NNS styrelse", OWN, "meddelad")]
+    assert [decision for decision in found.decisions if decision.item == "2"] == []
+
+
+def test_an_item_that_reports_from_the_network_speaks_of_its_board() -> None:
+    assert told("Per Öst valdes till vice ordförande.", "Rapport från NNS") == [
+        ("Per Öst", "vice ordförande", "NNS styrelse", OWN, "meddelad")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Eva Ek avgår ur NNS styrelse vid årsmötet.", "NNS styrelse"),
+        ("Eva Ek har suttit i NNS styrelse sedan 2018 och avgår vid årsmötet.", "NNS styrelse"),
+        ("Eva Ek, som sitter i NNS styrelse, har meddelat att hon avgår.", "NNS styrelse"),
+        ("Eva Ek lämnar sitt uppdrag i NNS.", "NNS"),
+    ],
+)
+def test_who_leaves_the_network_stays_on_the_board_of_the_förbund(text: str, body: str) -> None:
+    assert told(text) == [("Eva Ek", "avgång", body, OWN, "meddelad")]
+
+
+def test_who_leaves_the_board_and_stays_in_the_network() -> None:
+    assert told("Eva Ek avgår som ordförande men sitter kvar i NNS styrelse.") == [
+        ("Eva Ek", "avgång", "styrelsen", "Älvby kommun", "meddelad")
+    ]
+
+
+def test_who_gives_way_in_the_network_had_an_office_at_home_alone() -> None:
+    assert told("Eva Ek ersätts i NNS styrelse av Per Öst.") == [
+        ("Per Öst", "ledamot", "NNS styrelse", OWN, "meddelad"),
+        ("Eva Ek", "avgång", "NNS styrelse", OWN, "meddelad"),
+    ]
+
+
+@pytest.mark.parametrize("how", ["till", "som ny kandidat till"])
+def test_who_is_proposed_for_the_network_is_nominated(how: str) -> None:
+    assert told(f"Styrelsen föreslår Per Öst {how} NNS styrelse.") == [
+        ("Per Öst", "nominering", "NNS styrelse", OWN, "föreslagen")
+    ]
+
+
+def test_somebody_of_another_förbund_sits_in_the_network_for_that() -> None:
+    assert told("Karin Berg, Samordningsförbundet Gullberg, valdes till ordförande i NNS.") == [
+        ("Karin Berg", "ordförande", "NNS", "Samordningsförbundet Gullberg", "meddelad")
+    ]
+    assert told("Karin Berg valdes till ordförande i NNS.") == [("Karin Berg", "ordförande", "NNS", None, "meddelad")]
+
+
+def test_delegates_to_the_networks_meeting_are_chosen_by_the_board() -> None:
+    found = record("Till ombud vid NNS årsmöte valdes Per Öst.")
+    assert [_said(one) for one in found.appointments] == [("Per Öst", "ombud", "NNS årsmöte", OWN, "beslutad")]
+    assert [decision.type for decision in found.decisions if decision.item == "2"] == ["välja"]
+
+
+def test_a_day_at_a_meeting_begins_the_term_of_who_was_chosen_there() -> None:
+    found = record("Eva Ek valdes till ledamot vid årsmötet den 2 maj.").appointments
+    assert [(one.body, one.start, one.end) for one in found] == [("styrelsen", "2021-05-02", None)]
