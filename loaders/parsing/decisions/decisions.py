@@ -69,6 +69,14 @@ _VERIFYING = ("Justering", "Protokollet justeras")
 _HEADING = 4
 """A line of as many words may be a heading."""
 
+_PROPOSED = re.compile(
+    r"\W*(?:\S+s )?(?:förslag|bedömning|rekommendation|yttrande|tillstyrkan)(?: till beslut| till styrelsen)?\W*"
+)
+_DECIDED_CELL = re.compile(r"\W*(?:\S+s )?(?:beslut|beslutat|beviljat|beslutat belopp)\W*")
+"""Heads of columns."""
+
+_LONGEST_HEAD = 40
+
 
 @dataclass(slots=True)
 class _Label:
@@ -100,13 +108,13 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
     label: _Label | None = None
     before: Passage | None = None
     apart = _stand_apart(section.passages)
-    tasks = False
+    undecided = False
     for passage, spoken, told, following in zip(
         section.passages, section.spoken, section.told, (*section.passages[1:], None), strict=False
     ):
         text = passage.text
-        tasks = "\t" in text and (tasks or _heads_tasks(text))
-        if tasks:
+        undecided = "\t" in text and (undecided or _heads_undecided(text))
+        if undecided:
             label, before = None, passage
             continue
         running = label is not None and label.marked
@@ -198,10 +206,12 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 yield from _under(label, spoken, at, section, context)
 
 
-def _heads_tasks(row: str) -> bool:
-    """Whether a row of cells heads a list of tasks, which no decisions are: `Att göra | Vem | Klart`."""
-    cells = row.split("\t")
-    return bool(task_columns(cells)) and not any("beslut" in cell.lower() for cell in cells)
+def _heads_undecided(row: str) -> bool:
+    """Whether a row of cells heads a table of what is not decided by it: tasks (`Att göra | Vem | Klart`), proposals (`Insats | Sökt | Förslag`)."""
+    cells = row.lower().split("\t")
+    if max(map(len, cells)) <= _LONGEST_HEAD and any(map(_PROPOSED.fullmatch, cells[1:])):
+        return not any(map(_DECIDED_CELL.fullmatch, cells))
+    return bool(task_columns(row.split("\t"))) and not any("beslut" in cell for cell in cells)
 
 
 def _says_more(sentence: Sentence, context: Context) -> bool:

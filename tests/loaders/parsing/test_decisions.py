@@ -381,3 +381,19 @@ def test_decisions_under_one_label_that_blank_lines_part() -> None:
         ("Planen antas", True),
         ("Rapporten läggs till handlingarna", True),
     ]
+
+
+@pytest.mark.parametrize("head", ["Förslag", "Beredningsgruppens förslag", "Bedömning"])
+def test_a_table_of_proposals_decides_nothing(head: str) -> None:
+    rows = "Steget\t400 000\tTillstyrks\nBrunnen\t250 000\tAvslås\n"
+    assert texts(f"Insats\tSökt belopp\t{head}\n{rows}\nStyrelsen beslutar att bevilja Steget 400 000 kr.") == [
+        "bevilja Steget 400 000 kr"
+    ]
+
+
+def test_a_table_of_what_was_decided_does() -> None:
+    assert len(texts("Insats\tSökt\tBeslut\nSteget\t400 000\tBeviljas 300 000 kr\nBrunnen\t20 000\tAvslås\n")) == 2
+
+
+def test_a_label_beside_a_proposal_heads_no_table() -> None:
+    assert texts("Förslag\tatt anta planen\nBeslut\tStyrelsen antar planen.") == ["Styrelsen antar planen"]
