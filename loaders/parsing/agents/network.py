@@ -17,7 +17,7 @@ _ORGAN = re.compile(
     rf"(?<![\w-]){_NAME}\s(?:nya\s)?(?:styrelse|valberedning|presidi\w+|arbetsutskott|AU\b)|\bstyrelsen\s(?:för|i)\s{_NAME}(?![\w-])"
 )
 _ACTS = re.compile(
-    rf"\b(?:[Vv]id|[Pp]å|[Uu]nder)\s{_NAME}\s\w*(?:möte|stämma)|(?:^|\batt\s){_NAME}(?:\s(?:års|höst|vår)?(?:möte|stämma|mötet|stämman|valberedning))?\s(?:den\s\d\d?\s\w+\s)?(?:har\s|valde|väljer|utsåg|utser|omvalde|föreslår|föreslog|nominerar)"
+    rf"\b(?:[Vv]id|[Pp]å|[Uu]nder)\s(?:{_NAME}\s\w*(?:möte|stämma)|\w*(?:mötet|stämman)\s(?:i|med|för)\s{_NAME}(?![\w-]))|(?:^|\batt\s){_NAME}(?:\s(?:års|höst|vår)?(?:möte|stämma|mötet|stämman|valberedning))?\s(?:den\s\d\d?\s\w+\s)?(?:har\s|valde|väljer|utsåg|utser|omvalde|föreslår|föreslog|nominerar)"
 )
 """Where the network chooses or proposes, whatever organ of it."""
 

@@ -51,6 +51,11 @@ _SEATS = frozenset(("ledamot", "ersättare"))
 _ON_BEHALF = re.compile(r"\s*(?:\([^)]*\))?\s*för\s")
 """`ersättare för Region X` sits there for that region."""
 
+_STANDS_FOR = re.compile(
+    r"\s(?:för|från)\s(?P<whom>(?:samordnings)?förbundet|styrelsen|[A-ZÅÄÖ][^,.;:()]{1,60}?)(?=\s*[,.;:()]|\s*$|\s(?:i|på|vid|till|efter|är|har|som|från|under)\s)"
+)
+"""Whom a representative stands for: `representant från Försäkringskassan i styrelsen`."""
+
 _GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
 _CHOSEN_BY = re.compile(
     r"\b(?P<organ>styrelsen|förbundsstyrelsen|arbetsutskottet|beredningsgruppen|presidiet|årsmötet)\b(?:\s+\S+){0,10}?\s+(?:valde|väljer|utsåg|utser|valt|utsett)\b",
@@ -100,7 +105,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
             return own
     if office.word.startswith("i "):
         return office.word.removeprefix("i ").lower()
-    named = _WHERE.match(text, office.end)
+    stands_for = _stands_for(text, office)
+    named = _WHERE.match(text, stands_for.end() if stands_for else office.end)
     dash = _AFTER_DASH.match(text, named.start("body")) if named else None
     if dash is not None:
         return dash["name"].strip()
@@ -126,6 +132,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return there
     if office.kind in OF_BOARD and context.organ != "styrelse" and (chosen := _CHOSEN_BY.search(text)) is not None:
         return chosen["organ"].lower()
+    if stands_for is not None and stands_for["whom"][0].isupper():
+        return default_body(office.kind, section, context) or decider(context)
     if office.kind == "representant" and (spoken_of := _GROUP.search(text)) is not None:
         return spoken_of.group()
     return default_body(office.kind, section, context)
@@ -223,6 +231,8 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         return owner
     if office.kind == "representant" and _OURS.search(text, 0, office.start):
         return context.organisation
+    if (stands_for := _stands_for(text, office)) is not None:
+        return context.organisation if _OWN.match(stands_for["whom"]) else stands_for["whom"].strip()
     sat_for = _WHERE.match(text, office.end) if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) else None
     if sat_for is not None and is_organisation(sat_for["body"]) and not _OWN.match(sat_for["body"]):
         return sat_for["body"].strip()
@@ -236,6 +246,13 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         or (context.organisation if office.kind in ("ombud", "nominering") else None)
         or (_listed_for(text, name, context) if office.kind in OF_BOARD else None)
     )
+
+
+def _stands_for(text: str, office: Office) -> re.Match[str] | None:
+    """Whom a representative is said to stand for, right behind the word."""
+    found = _STANDS_FOR.match(text, office.end) if office.kind == "representant" else None
+    own = found is not None and not found["whom"][0].isupper()
+    return found if found is not None and (own or is_organisation(found["whom"])) else None
 
 
 def _listed_for(text: str, name: NameSpan, context: Context) -> str | None:

@@ -34,6 +34,7 @@ def _said(one: Appointment) -> tuple[str, str, str | None, str | None, str]:
         "Per Öst har blivit vald till NNS styrelse.",
         "Per Öst valdes in i NNS styrelse vid årsmötet.",
         "Per Öst valdes till ny ledamot i NNS styrelse vid årsmötet den 2 maj.",
+        "Vid årsmötet i NNS omvaldes Per Öst som ledamot.",
         "På NNS årsmöte den 2 maj valdes Per Öst till ledamot i styrelsen.",
         "Per Öst valdes vid NNS årsmöte den 2 maj till ledamot i styrelsen för två år.",
         "NNS har valt Per Öst till ledamot i sin styrelse.",
@@ -101,3 +102,16 @@ def test_delegates_to_the_networks_meeting_are_chosen_by_the_board() -> None:
 def test_a_day_at_a_meeting_begins_the_term_of_who_was_chosen_there() -> None:
     found = record("Eva Ek valdes till ledamot vid årsmötet den 2 maj.").appointments
     assert [(one.body, one.start, one.end) for one in found] == [("styrelsen", "2021-05-02", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "whom"),
+    [
+        ("Tom Ask är ny representant från Arbetsförmedlingen.", "styrelsen", "Arbetsförmedlingen"),
+        ("Lina Berg är ny representant för Region Väst i beredningsgruppen.", "beredningsgruppen", "Region Väst"),
+        ("Tom Ask utses till representant för styrelsen i samverkansgruppen.", "samverkansgruppen", "styrelsen"),
+        ("Eva Ek utses till representant för förbundet i länets folkhälsoråd.", "länets folkhälsoråd", OWN),
+    ],
+)
+def test_whom_a_representative_stands_for_and_where(text: str, body: str, whom: str) -> None:
+    assert [(one.kind, one.body, one.represents) for one in record(text).appointments] == [("representant", body, whom)]
