@@ -23,6 +23,11 @@ _SIGNS = (
     "som dessutom",
     "som sitter",
     "även är",
+    "även ledamot",
+    "även ordförande",
+    "även ersättare",
+    "även vice",
+    "också ledamot",
     "sitter också",
     "sitter även",
 )
@@ -30,7 +35,7 @@ _TELLING = cues.NAMED | cues.ELSEWHERE
 """Both cues are there in a sentence that tells of such a seat."""
 _ROLES = "|".join(sorted(SEAT_ROLES.keys() | OFFICES, key=len, reverse=True))
 _SEAT = re.compile(
-    rf"(?:\s?\([^()]{{1,12}}\))?,?\s+(?:som\s+)?(?:(?:även|också|samtidigt|dessutom)\s+)?(?:är|sitter(?:\s+(?:även|också))?(?:\s+som)?)\s+"
+    rf"(?:\s?\([^()]{{1,12}}\))?,?\s+(?:som\s+)?(?:(?:även|också|samtidigt|dessutom)\s+)?(?:är|sitter(?:\s+(?:även|också))?(?:\s+som)?)\s+(?:(?:fr\.?\s?o\.?\s?m\.?|sedan|från\s+och\s+med|från)\s[^.,;:()]{{3,25}}?\s)?"
     rf"(?:(?:även|också|samtidigt|dessutom)\s+)?(?P<role>{_ROLES})\s+(?:i|för)\s+(?:styrelsen\s+(?:i|för)\s+)?(?P<body>[^,.;:()]{{3,70}})(?=[,.;:()]|$)"
 )
 

@@ -231,7 +231,7 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         return owner
     if office.kind == "representant" and _OURS.search(text, 0, office.start):
         return context.organisation
-    if (stands_for := _stands_for(text, office)) is not None:
+    if (stands_for := _stands_for(text, office)) is not None and not context.names(stands_for["whom"]):
         return context.organisation if _OWN.match(stands_for["whom"]) else stands_for["whom"].strip()
     sat_for = _WHERE.match(text, office.end) if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) else None
     if sat_for is not None and is_organisation(sat_for["body"]) and not _OWN.match(sat_for["body"]):
@@ -249,8 +249,10 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
 
 
 def _stands_for(text: str, office: Office) -> re.Match[str] | None:
-    """Whom a representative is said to stand for, right behind the word."""
-    found = _STANDS_FOR.match(text, office.end) if office.kind == "representant" else None
+    """Whom a representative, or a member from there, is said to stand for right behind the word."""
+    found = _STANDS_FOR.match(text, office.end) if office.kind in (*_SEATS, "representant") else None
+    if found is not None and office.kind in _SEATS and not text.startswith(" från ", office.end):
+        return None  # for whom a member sits, or the body of the seat
     own = found is not None and not found["whom"][0].isupper()
     return found if found is not None and (own or is_organisation(found["whom"])) else None
 

@@ -34,6 +34,10 @@ _DISMISSED = re.compile(
 _LEAVING_POST = re.compile(
     r"\b[Aa]vgående\s(?:\w+\s){0,2}?\w*(?:ledam\w+|ordförande\w*|ersättare\w*|suppleant\w*)\s(?=[A-ZÅÄÖ])"
 )
+_SEATED = re.compile(
+    r"(?:\s\([^()]{1,12}\))?,\s(?:\w+\s)?(?:ersättare|ledamot|suppleant|representant)\s(?:för|från)\s(?P<org>[A-ZÅÄÖ][^,;:()]{2,60}),"
+)
+"""Beside the name the seat and whom it is for: `Bo Al, ersättare för Arbetsförmedlingen, har gått i pension`."""
 _DISCHARGES = ("entledig", "befria", "avsked", "befrielse")
 _BODY = re.compile(
     r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|trätt|träder|trädde|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:(?-i:[A-ZÅÄÖ]{2,6})\s+)?(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
@@ -86,11 +90,12 @@ def departures(
         (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else _together(text, before)
     )
     for name in gone:
+        seat = _SEATED.match(text, name.end)
         yield Appointment(
             person=name.name,
             kind="avgång",
-            body=_body(text, name.name, section, context),
-            represents=chooser(text) or context.organisations.get(name.name),
+            body=board(context) if seat else _body(text, name.name, section, context),
+            represents=seat["org"] if seat else chooser(text) or context.organisations.get(name.name),
             outcome="beslutad"
             if leaves is None and (decided or verb.group().lower() in ("entlediga", "entledigas"))
             else "meddelad",

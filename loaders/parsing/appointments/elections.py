@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence, Set
 
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import gets_new
 from loaders.parsing.appointments.chosen import is_beside, is_nominated, local_outcome, of_the_chosen, spoken_of
 from loaders.parsing.appointments.filled import is_filled, of_context
 from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
-from loaders.parsing.appointments.offices import offices
+from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.seated import seated
 from loaders.parsing.appointments.seats import seats
 from loaders.parsing.appointments.succession import (
@@ -37,6 +38,8 @@ from loaders.parsing.vocabulary.appointment_words import (
     STAFF,
 )
 
+_REMAINING = frozenset({"kvarstår", "fortsätter"})
+_REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s(?:\w+\s)?")
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
 _STOOD_IN_FOR = re.compile(r"\b(?:som|till)\sersättare\sför\s\Z")
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
@@ -107,6 +110,8 @@ def elections(
     ):
         del elected[0]  # who tells: `Bo Al: Ny enhetschef är Eva Ek`
     elected = [name for name in elected if not _STOOD_IN_FOR.search(text, max(0, name.start - 20), name.start)]
+    if "som" in words and not _REMAINING.isdisjoint(words):
+        elected = [name for name in elected if not _remains(text, name, posts)]
     if posts and posts[0].kind == "firmatecknare" and "ersättare" in words:
         posts = [post for post in posts if post.kind == "firmatecknare"]
         elected = [name for name in elected if not _AS_SUBSTITUTE.match(text, name.end)]
@@ -149,3 +154,9 @@ def elections(
         for name in () if _FOR_A_WHILE.search(text) else gone:
             last = made.start if way is not None and name == way.gone else None
             yield leaving(sentence, name, posts[0], made.body, section, context, last)
+
+
+def _remains(text: str, name: NameSpan, posts: Sequence[Office]) -> bool:
+    """Whether somebody keeps a post which is none of those that are filled: `Eva Ek kvarstår som ledamot och Bo Al är ny ersättare`."""
+    remains = _REMAINS.match(text, name.end)
+    return remains is not None and not any(name.end < post.start <= remains.end() for post in posts)

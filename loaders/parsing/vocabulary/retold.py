@@ -7,7 +7,7 @@ from loaders.parsing.text.signs import has_any
 RETOLD = re.compile(
     r"\b(?:då|tidigare|förra|föregående (?:möte|sammanträde|styrelsemöte)\b|senaste \w*(?:möte|sammanträde)|redan|i höstas|i våras|i somras|i fjol|i vintras|förra året"
     r"|(?<!mötet )(?<!protokollet )(?<!från )i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|häromåret|i förra veckan|för (?:ett|två|tre) (?:år|månader) sedan|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
-    r"|\d{4}-\d{2}-\d{2}|under (?:år )?\d{4}|har|hade|skulle|sedan)\b",
+    r"|(?<!tiden )(?<!perioden )(?<!från )(?<!med )(?<!from )(?<!till )(?<![-–])\d{4}-\d{2}-\d{2}|under (?:år )?\d{4}|har|hade|skulle|sedan)\b",
     re.IGNORECASE,
 )
 """Between the beginning of a sentence and its verb or `att`."""

@@ -1,4 +1,4 @@
-"""NNS as the minutes of a förbund speak of it: seats there, who holds them for the förbund, who leaves them, what the network itself decides."""
+"""For whom somebody holds a seat, at home, in NNS and in other bodies: who gets it, who leaves it, and what only the network decided."""
 
 import pytest
 
@@ -115,3 +115,33 @@ def test_a_day_at_a_meeting_begins_the_term_of_who_was_chosen_there() -> None:
 )
 def test_whom_a_representative_stands_for_and_where(text: str, body: str, whom: str) -> None:
     assert [(one.kind, one.body, one.represents) for one in record(text).appointments] == [("representant", body, whom)]
+
+
+def test_whoever_keeps_a_seat_does_not_get_the_one_that_is_filled() -> None:
+    text = "Älvby kommun har meddelat att Eva Ek (S) kvarstår som ledamot och att Nils Ro (C) är ny ersättare."
+    assert told(text) == [("Nils Ro", "ersättare", "styrelsen", "Älvby kommun", "meddelad")]
+
+
+def test_a_member_from_an_organisation_and_whoever_sat_before() -> None:
+    assert told("Ny ersättare från Arbetsförmedlingen är Maria Sund, som ersätter Jan Dahl.") == [
+        ("Maria Sund", "ersättare", "styrelsen", "Arbetsförmedlingen", "meddelad"),
+        ("Jan Dahl", "avgång", "styrelsen", "Arbetsförmedlingen", "meddelad"),
+    ]
+
+
+def test_a_seat_beside_the_name_of_who_leaves_says_what_is_left() -> None:
+    text = "Förbundschefen informerar om att Jan Dahl, ersättare för Arbetsförmedlingen, gått i pension."
+    assert told(text) == [("Jan Dahl", "avgång", "styrelsen", "Arbetsförmedlingen", "meddelad")]
+
+
+def test_days_of_the_term_put_an_election_in_no_past() -> None:
+    found = record("Till ordförande för tiden 2022-01-01--2022-12-31 väljs Per Öst (M), Skogby kommun.")
+    assert [one.outcome for one in found.appointments] == ["beslutad"]
+
+
+@pytest.mark.parametrize("since", ["fr.o.m. 1 september även ledamot", "sedan 2020 även ledamot"])
+def test_a_seat_in_another_förbund_since_a_day(since: str) -> None:
+    found = record(f"Bo Al är {since} i styrelsen för Samordningsförbundet Gullberg.").people_mentioned
+    assert [(one.name, one.organisation, one.role) for one in found] == [
+        ("Bo Al", "Samordningsförbundet Gullberg", "ledamot")
+    ]
