@@ -128,7 +128,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         outcome = (
             "föreslagen"
             if kind == "föreslå"
-            else _outcome(sentence.lower, decided=kind is not None or _settles(section.title, sentence))
+            else _outcome(sentence.lower, decided=kind not in (None, "notera") or _settles(section.title, sentence))
         )
         listed = posted(sentence, section, context, settled or outcome, before) if electing else None
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))

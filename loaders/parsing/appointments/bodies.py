@@ -41,6 +41,10 @@ _SENDER = re.compile(
 )
 """Who tells by letter: `Från Försäkringskassan har inkommit …`."""
 _TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
+_TOLD_CHOICE = re.compile(
+    r"\b(?:att|där|då)\s(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*)){0,4})\s(?:nu\s|även\s|också\s)?(?:utsett|valt|nominerat|entledigat)\b"
+)
+"""The same where `har` is left out: `noterar att Region Väst utsett Eva Ek`."""
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?):?s\s+(?:ny[ae]?\s+)?$")
 _OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
 _FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
@@ -269,12 +273,14 @@ def chooser(text: str) -> str | None:
     if sender is not None and is_organisation(sender["org"]):
         return sender["org"]
     chosen = _SUBJECT.match(text, lead.end() if lead else 0)
+    chosen = chosen or _TOLD_SUBJECT.search(text) or _TOLD_CHOICE.search(text)
     if chosen is None:
         return None
     organisation = chosen["org"]
     if "fullmäktige" in organisation.lower():
         organisation = _FULLMAKTIGE.sub("", organisation)
-        organisation = f"{organisation} kommun" if _OF_KOMMUN.search(chosen["org"]) else organisation
+        bare = chosen["org"].startswith("Kommunfullmäktige i ") and not is_organisation(organisation)
+        organisation = f"{organisation} kommun" if bare or _OF_KOMMUN.search(chosen["org"]) else organisation
     elif organisation.lower() in ORGANS:
         return None
     return organisation if is_organisation(organisation) else None

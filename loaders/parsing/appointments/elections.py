@@ -40,6 +40,8 @@ from loaders.parsing.vocabulary.appointment_words import (
 
 _REMAINING = frozenset({"kvarstår", "fortsätter"})
 _REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s(?:\w+\s)?")
+_IS_AWAY = re.compile(r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortgång|avgång|pensionering)\b")
+"""Behind the name of the one who is stood in for: `under Eva Eks tjänstledighet`."""
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
 _STOOD_IN_FOR = re.compile(r"\b(?:som|till)\sersättare\sför\s\Z")
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
@@ -100,7 +102,11 @@ def elections(
     elected = [
         name
         for name in names
-        if name not in gone and name.name not in left and not is_beside(text, name) and not is_nominated(text, name)
+        if name not in gone
+        and name.name not in left
+        and not is_beside(text, name)
+        and not is_nominated(text, name)
+        and not _IS_AWAY.match(text, name.end)
     ]
     if (
         len(elected) > 1

@@ -22,6 +22,10 @@ from loaders.parsing.vocabulary.appointment_words import (
 
 _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
 """A post that is yet to be filled: `tills ordförande har valts`."""
+_GIVEN_UP = re.compile(
+    r"\b(?:avgå(?:r|tt)?|avgick|sluta[rt]?|slutade)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z", re.IGNORECASE
+)
+_LOOKED_BACK = 40
 _FILLING = re.compile(
     r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\bträd(?:er|de)\s+(?:[A-ZÅÄÖ]\S+\s+){0,4}in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
 )
@@ -43,7 +47,8 @@ _LONGEST_MARK = 4
 
 def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) -> bool:
     """Whether the sentence fills the post, and does not only mention who holds it."""
-    if _UNTIL.search(text, max(0, post.start - 20), post.start):
+    before = max(0, post.start - _LOOKED_BACK)
+    if _UNTIL.search(text, before, post.start) or _GIVEN_UP.search(text, before, post.start):
         return False
     if post.kind == "ersättare" and "tjänstgörande" in words and not {"utses", "väljs"} & words:
         return False

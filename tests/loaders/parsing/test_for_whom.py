@@ -145,3 +145,24 @@ def test_a_seat_in_another_förbund_since_a_day(since: str) -> None:
     assert [(one.name, one.organisation, one.role) for one in found] == [
         ("Bo Al", "Samordningsförbundet Gullberg", "ledamot")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Styrelsen noterar att Region Väst utsett Karin Nord till ny ledamot.", "Region Väst"),
+        ("Det noteras att Kommunfullmäktige i Skogby valt Karin Nord som ledamot.", "Skogby kommun"),
+    ],
+)
+def test_who_chose_somebody_is_told_and_not_decided(text: str, whom: str) -> None:
+    assert told(text) == [("Karin Nord", "ledamot", "styrelsen", whom, "meddelad")]
+
+
+def test_whoever_is_away_gets_no_post() -> None:
+    text = "Tf förbundschef under Siv Lunds föräldraledighet 2021-11-01–2022-05-31 är Kim Berg."
+    assert [one.person for one in record(text).appointments] == ["Kim Berg"]
+
+
+def test_to_leave_a_post_is_not_to_get_it() -> None:
+    text = "Eva Ek meddelar att Bo Al har valt att avgå som ledamot."
+    assert told(text) == [("Bo Al", "avgång", "styrelsen", "Försäkringskassan", "meddelad")]
