@@ -26,6 +26,7 @@ _TITLE = re.compile(
 )
 _BOARD = frozenset({"styrelsen", "nätverkets styrelse", "dess styrelse", "sin styrelse"})
 _IN = re.compile(rf"\b(?:i|ur|inom|från)\s(?P<name>{_NAME})(?![\w-])")
+_AT_HOME = re.compile(rf"\bi\s(?:samordnings)?förbundet\b|\b(?:i|ur|från)\sstyrelsen\b(?!\s(?:för|i)\s{_NAME})")
 _STAYS = re.compile(r"\bkvar|\bfortsätter\b")
 
 
@@ -42,9 +43,9 @@ def board_in_network(text: str, body: str | None, section: Section, context: Con
 
 
 def organ_left(text: str, context: Context) -> str | None:
-    """The network's organ of which a sentence speaks that tells that somebody leaves; None where the one stays there."""
+    """The network's organ of which a sentence speaks that tells that somebody leaves; None where the one stays there, or leaves the board at home."""
     found = _ORGAN.search(text) or _IN.search(text)
-    if found is None or _is_own(context) or _STAYS.search(text, 0, found.start()):
+    if found is None or _is_own(context) or _AT_HOME.search(text, found.end()) or _STAYS.search(text, 0, found.start()):
         return None
     return found.groupdict().get("name") or found[0]
 

@@ -66,10 +66,15 @@ def test_who_leaves_the_network_stays_on_the_board_of_the_förbund(text: str, bo
     assert told(text) == [("Eva Ek", "avgång", body, OWN, "meddelad")]
 
 
-def test_who_leaves_the_board_and_stays_in_the_network() -> None:
-    assert told("Eva Ek avgår som ordförande men sitter kvar i NNS styrelse.") == [
-        ("Eva Ek", "avgång", "styrelsen", "Älvby kommun", "meddelad")
-    ]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Ek avgår som ordförande men sitter kvar i NNS styrelse.",
+        "Eva Ek, som representerar oss i NNS, avgår som ordförande i förbundet.",
+    ],
+)
+def test_who_leaves_the_board_at_home_has_not_left_the_network(text: str) -> None:
+    assert told(text) == [("Eva Ek", "avgång", "styrelsen", "Älvby kommun", "meddelad")]
 
 
 def test_who_gives_way_in_the_network_had_an_office_at_home_alone() -> None:
