@@ -1,66 +1,27 @@
-"""Which body a post belongs to, and whom its holder represents."""
+"""Which body a post belongs to."""
 
 from __future__ import annotations
 
 import re
 
 from loaders.parsing.agents.context import Context
-from loaders.parsing.agents.descriptions import party_after
-from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import board_in_network
 from loaders.parsing.agents.organ import decider
-from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.places import OWN, SEATS, WHERE
+from loaders.parsing.appointments.represented import employer, sits_for, stands_for
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
-_WHERE = re.compile(
-    r"\s*(?:\((?P<bracket>[^)]*)\))?\s*(?:för\s+(?:samordnings)?förbundet\s+(?=i\s))?(?:i|för|till|vid|på|inom)\s+(?P<body>(?:de[tn]|detta)\s+\S+\s+[–-]\s+[^,.;]+|[^,.;:()]+?)"
-    r"(?=\s*$|\s*[,.;:()]|\s+(?:efter|från|fr\.?o\.?m|t\.?o\.?m|till\s+och|för\s+(?:tiden|perioden|resten|återstoden|innevarande|kommande|ett|två|tre|fyra|en|\d[\d/–-]*)|under|med|till\s+utgången|i\s+stället|vid\s+(?:\S+\s+)?\w*(?:möte|stämma)\w*|som|jämte|utses|väljs|valdes|utsågs|utse|välja|insätta|utsett|blir|är|har|den\s+\d|\d)\b|\s+i\s+(?:hans|hennes|deras|dennes)\s+ställe|\s+(?:och|samt)\s+(?=[A-ZÅÄÖ]|till\b|att\b))"
-)
 _NO_BODY = re.compile(
     r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")
 _HERE = re.compile(r"(?:dagens\s+)?(?:möte|sammanträde)t?$", re.IGNORECASE)
-_OWN = re.compile(r"(?:samordnings)?förbundet$|föreningen$|nätverket$", re.IGNORECASE)
 _AFTER_DASH = re.compile(r"\s*(?:det|detta|den)\s+\S+\s+[–-]\s+(?P<name>[^.,;]+)")
 _SHORT = re.compile(r"\(([A-ZÅÄÖ]{2,6})\)")
-_ORGANISATION = re.compile(
-    r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|från)\s*(?P<org>[A-ZÅÄÖ][^,.;()]*?)(?=\s*[,.;()]|\s*$|\s+(?:till|som|att|väljs|utses|valdes|utsågs|har|från|för)\b)"
-)
-_SUBJECT = re.compile(
-    r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
-    r"(?:har\s+(?:(?:genom|vid|den|i|enligt|per)\s[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
-    r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
-)
-_SENDER = re.compile(
-    r"(?:Från|I\sskrivelse\sfrån|Skrivelse\sfrån)\s(?P<org>[A-ZÅÄÖ][^,.;:]{2,50}?)\s(?:har\s(?:det\s)?(?:in)?kommit|(?:in)?kommer|meddelas|anmäls|föreligger)\b"
-)
-"""Who tells by letter: `Från Försäkringskassan har inkommit …`."""
-_TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
-_TOLD_CHOICE = re.compile(
-    r"\b(?:att|där|då)\s(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*)){0,4})\s(?:nu\s|även\s|också\s)?(?:utsett|valt|nominerat|entledigat)\b"
-)
-"""The same where `har` is left out: `noterar att Region Väst utsett Eva Ek`."""
-_OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?):?s\s+(?:ny[ae]?\s+)?$")
-_OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
-_FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
-_LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?")
-"""A label in a cell of its own, or a list mark."""
-_OF_KOMMUN = re.compile(r"\S\s+kommunfullmäktige$")
-_SEATS = frozenset(("ledamot", "ersättare"))
-_ON_BEHALF = re.compile(r"\s*(?:\([^)]*\))?\s*för\s")
-"""`ersättare för Region X` sits there for that region."""
-
-_STANDS_FOR = re.compile(
-    r"\s(?:för|från)\s(?P<whom>(?:samordnings)?förbundet|styrelsen|[A-ZÅÄÖ][^,.;:()]{1,60}?)(?=\s*[,.;:()]|\s*$|\s(?:i|på|vid|till|efter|är|har|som|från|under)\s)"
-)
-"""Whom a representative stands for: `representant från Försäkringskassan i styrelsen`."""
-
-_GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
 _CHOSEN_BY = re.compile(
     r"\b(?P<organ>styrelsen|förbundsstyrelsen|arbetsutskottet|beredningsgruppen|presidiet|årsmötet)\b(?:\s+\S+){0,10}?\s+(?:valde|väljer|utsåg|utser|valt|utsett)\b",
     re.IGNORECASE,
@@ -99,18 +60,15 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return context.organisation
     if office.kind == "mötesordförande" and office.word.endswith("samrådet"):
         return "samrådet"
-    lead = _LEAD.match(text)
-    begin = lead.end() if lead else 0
     if office.kind in STAFF:
-        employer = _SUBJECT.match(text, begin) or _TOLD_SUBJECT.search(text)
-        if employer is not None and not context.names(employer["org"]):
-            return employer["org"]
+        if (hiring := employer(text)) is not None and not context.names(hiring):
+            return hiring
         if (own := _of_whom(text, office, context)) is not None:
             return own
     if office.word.startswith("i "):
         return office.word.removeprefix("i ").lower()
-    stands_for = _stands_for(text, office)
-    named = _WHERE.match(text, stands_for.end() if stands_for else office.end)
+    stood_for = stands_for(text, office)
+    named = WHERE.match(text, stood_for.end() if stood_for else office.end)
     dash = _AFTER_DASH.match(text, named.start("body")) if named else None
     if dash is not None:
         return dash["name"].strip()
@@ -123,12 +81,12 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         body = named["body"].strip()
         if office.kind in OF_BOARD and (there := board_in_network(text, body, section, context)) is not None:
             return there
-        if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) and is_organisation(body):
+        if sits_for(text, office) is not None:
             return default_body(office.kind, section, context)
         if body.lower() == "gruppen" and _of_group(context):
             return decider(context)
-        if _OWN.match(body):
-            return board(context) if office.kind in _SEATS else context.organisation
+        if OWN.match(body):
+            return board(context) if office.kind in SEATS else context.organisation
         return body
     if office.word.startswith("valberedning"):
         return "valberedningen"
@@ -136,7 +94,7 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return there
     if office.kind in OF_BOARD and context.organ != "styrelse" and (chosen := _CHOSEN_BY.search(text)) is not None:
         return chosen["organ"].lower()
-    if stands_for is not None and stands_for["whom"][0].isupper():
+    if stood_for is not None and stood_for["whom"][0].isupper():
         return default_body(office.kind, section, context) or decider(context)
     if office.kind == "representant" and (spoken_of := _GROUP.search(text)) is not None:
         return spoken_of.group()
@@ -222,82 +180,3 @@ def event_of(section: Section) -> str | None:
         return next((invited["body"].strip() for invited in found if invited), None)
     body = titled["body"] if "body" in titled.groupdict() else titled.group()
     return _LAST_YEAR.sub("", body.strip())
-
-
-def represents(text: str, name: NameSpan, office: Office, context: Context) -> str | None:
-    """Whom the person represents: as written beside the name, whoever chose the person, whose post it is, or as the lists say.
-
-    A delegate or nominee stands for the own organisation; who verifies or leads a meeting for nobody.
-    """
-    if office.kind == "justerare" or office.kind in OF_MEETING:
-        return None
-    if (owner := _owner(text, office)) is not None:
-        return owner
-    if office.kind == "representant" and _OURS.search(text, 0, office.start):
-        return context.organisation
-    if (stands_for := _stands_for(text, office)) is not None and not context.names(stands_for["whom"]):
-        return context.organisation if _OWN.match(stands_for["whom"]) else stands_for["whom"].strip()
-    sat_for = _WHERE.match(text, office.end) if office.kind in _SEATS and _ON_BEHALF.match(text, office.end) else None
-    if sat_for is not None and is_organisation(sat_for["body"]) and not _OWN.match(sat_for["body"]):
-        return sat_for["body"].strip()
-    beside = _ORGANISATION.match(text, name.end)
-    if beside is not None and not context.names(beside["org"]):
-        return beside["org"].strip()
-    if office.kind in STAFF:
-        return None
-    return (
-        chooser(text)
-        or (context.organisation if office.kind in ("ombud", "nominering") else None)
-        or (_listed_for(text, name, context) if office.kind in OF_BOARD else None)
-    )
-
-
-def _stands_for(text: str, office: Office) -> re.Match[str] | None:
-    """Whom a representative, or a member from there, is said to stand for right behind the word."""
-    found = _STANDS_FOR.match(text, office.end) if office.kind in (*_SEATS, "representant") else None
-    if found is not None and office.kind in _SEATS and not text.startswith(" från ", office.end):
-        return None  # for whom a member sits, or the body of the seat
-    own = found is not None and not found["whom"][0].isupper()
-    return found if found is not None and (own or is_organisation(found["whom"])) else None
-
-
-def _listed_for(text: str, name: NameSpan, context: Context) -> str | None:
-    party = party_after(text, name)
-    return (context.by_party.get((name.name, party)) if party else None) or context.organisations.get(name.name)
-
-
-def chooser(text: str) -> str | None:
-    """The organisation that a sentence says to have chosen, discharged or announced somebody; `Region Väst` for its fullmäktige."""
-    lead = _LEAD.match(text)
-    sender = _SENDER.match(text, lead.end() if lead else 0)
-    if sender is not None and is_organisation(sender["org"]):
-        return sender["org"]
-    chosen = _SUBJECT.match(text, lead.end() if lead else 0)
-    chosen = chosen or _TOLD_SUBJECT.search(text) or _TOLD_CHOICE.search(text)
-    if chosen is None:
-        return None
-    organisation = chosen["org"]
-    if "fullmäktige" in organisation.lower():
-        organisation = _FULLMAKTIGE.sub("", organisation)
-        bare = chosen["org"].startswith("Kommunfullmäktige i ") and not is_organisation(organisation)
-        organisation = f"{organisation} kommun" if bare or _OF_KOMMUN.search(chosen["org"]) else organisation
-    elif organisation.lower() in ORGANS:
-        return None
-    return organisation if is_organisation(organisation) else None
-
-
-def is_generic(organisation: str | None) -> bool:
-    """Whether a word means an organisation named before: `Kommunen`."""
-    return organisation is not None and organisation.lower() in _GENERIC
-
-
-def _owner(text: str, office: Office) -> str | None:
-    """Whose post it is, as a genitive before it says: `Försäkringskassans nya ledamot`."""
-    owner = _OWNER.search(text, max(0, office.start - 60), office.start)
-    if (
-        owner is None
-        or not is_organisation(owner["org"])
-        or owner["org"].split()[-1].lower() in ("förbundet", "samordningsförbundet")
-    ):
-        return None
-    return owner["org"]

@@ -12,7 +12,8 @@ from loaders.parsing.agents.network import organ_left
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import board, chooser, titled_body
+from loaders.parsing.appointments.bodies import board, titled_body
+from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import leaving_day
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
-from loaders.parsing.appointments.bodies import body_of, represents
+from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.terms import term
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.decided import Decided

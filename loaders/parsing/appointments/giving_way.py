@@ -13,8 +13,9 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import organ_left
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import board, chooser
+from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence

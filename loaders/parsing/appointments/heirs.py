@@ -12,8 +12,9 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import board, chooser
+from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence

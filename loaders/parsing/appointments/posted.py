@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import body_of, represents
+from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.elected_lists import ends_open
 from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.succession import leaving
 from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section

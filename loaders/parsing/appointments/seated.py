@@ -9,8 +9,9 @@ from msgspec import structs
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
-from loaders.parsing.appointments.bodies import body_of, is_generic, represents
+from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import represented_at
+from loaders.parsing.appointments.represented import is_generic, represents
 from loaders.parsing.appointments.seats import Seat
 from loaders.parsing.appointments.terms import Term
 from loaders.parsing.items.items import Section

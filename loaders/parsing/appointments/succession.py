@@ -11,8 +11,8 @@ from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import represents
 from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence

@@ -10,8 +10,8 @@ from msgspec import structs
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import chooser
 from loaders.parsing.appointments.giving_way import given_way
+from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any

@@ -1,0 +1,142 @@
+"""Whom the holder of a post represents: as beside the name, whoever chose the person, whose post it is, or as the lists say."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.descriptions import party_after
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.places import OWN, SEATS, WHERE
+from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_MEETING, STAFF
+from loaders.parsing.vocabulary.organs import ORGANS
+
+_ORGANISATION = re.compile(
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|från)\s*(?P<org>[A-ZÅÄÖ][^,.;()]*?)(?=\s*[,.;()]|\s*$|\s+(?:till|som|att|väljs|utses|valdes|utsågs|har|från|för)\b)"
+)
+_SUBJECT = re.compile(
+    r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
+    r"(?:har\s+(?:(?:genom|vid|den|i|enligt|per)\s[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
+    r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
+)
+_SENDER = re.compile(
+    r"(?:Från|I\sskrivelse\sfrån|Skrivelse\sfrån)\s(?P<org>[A-ZÅÄÖ][^,.;:]{2,50}?)\s(?:har\s(?:det\s)?(?:in)?kommit|(?:in)?kommer|meddelas|anmäls|föreligger)\b"
+)
+"""Who tells by letter: `Från Försäkringskassan har inkommit …`."""
+_TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
+_TOLD_CHOICE = re.compile(
+    r"\b(?:att|där|då)\s(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*)){0,4})\s(?:nu\s|även\s|också\s)?(?:utsett|valt|nominerat|entledigat)\b"
+)
+"""The same where `har` is left out: `noterar att Region Väst utsett Eva Ek`."""
+_OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?):?s\s+(?:ny[ae]?\s+)?$")
+_OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
+_FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
+_LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?")
+"""A label in a cell of its own, or a list mark."""
+_OF_KOMMUN = re.compile(r"\S\s+kommunfullmäktige$")
+_ON_BEHALF = re.compile(r"\s*(?:\([^)]*\))?\s*för\s")
+"""`ersättare för Region X` sits there for that region."""
+
+_STANDS_FOR = re.compile(
+    r"\s(?:för|från)\s(?P<whom>(?:samordnings)?förbundet|styrelsen|[A-ZÅÄÖ][^,.;:()]{1,60}?)(?=\s*[,.;:()]|\s*$|\s(?:i|på|vid|till|efter|är|har|som|från|under)\s)"
+)
+"""Whom a representative stands for: `representant från Försäkringskassan i styrelsen`."""
+
+_GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
+
+
+def represents(text: str, name: NameSpan, office: Office, context: Context) -> str | None:
+    """Whom the person represents: as written beside the name, whoever chose the person, whose post it is, or as the lists say.
+
+    A delegate or nominee stands for the own organisation; who verifies or leads a meeting for nobody.
+    """
+    if office.kind == "justerare" or office.kind in OF_MEETING:
+        return None
+    if (owner := _owner(text, office)) is not None:
+        return owner
+    if office.kind == "representant" and _OURS.search(text, 0, office.start):
+        return context.organisation
+    if (stood_for := stands_for(text, office)) is not None and not context.names(stood_for["whom"]):
+        return context.organisation if OWN.match(stood_for["whom"]) else stood_for["whom"].strip()
+    if (seat_of := sits_for(text, office)) is not None:
+        return seat_of
+    beside = _ORGANISATION.match(text, name.end)
+    if beside is not None and not context.names(beside["org"]):
+        return beside["org"].strip()
+    if office.kind in STAFF:
+        return None
+    return (
+        chooser(text)
+        or (context.organisation if office.kind in ("ombud", "nominering") else None)
+        or (_listed_for(text, name, context) if office.kind in OF_BOARD else None)
+    )
+
+
+def stands_for(text: str, office: Office) -> re.Match[str] | None:
+    """Whom a representative, or a member from there, is said to stand for right behind the word."""
+    found = _STANDS_FOR.match(text, office.end) if office.kind in (*SEATS, "representant") else None
+    if found is not None and office.kind in SEATS and not text.startswith(" från ", office.end):
+        return None  # for whom a member sits, or the body of the seat
+    own = found is not None and not found["whom"][0].isupper()
+    return found if found is not None and (own or is_organisation(found["whom"])) else None
+
+
+def sits_for(text: str, office: Office) -> str | None:
+    """The organisation behind a seat that is its: `ersättare för Region X`."""
+    if office.kind not in SEATS or not _ON_BEHALF.match(text, office.end):
+        return None
+    found = WHERE.match(text, office.end)
+    if found is None or not is_organisation(found["body"]) or OWN.match(found["body"]):
+        return None
+    return found["body"].strip()
+
+
+def _listed_for(text: str, name: NameSpan, context: Context) -> str | None:
+    party = party_after(text, name)
+    return (context.by_party.get((name.name, party)) if party else None) or context.organisations.get(name.name)
+
+
+def chooser(text: str) -> str | None:
+    """The organisation that a sentence says to have chosen, discharged or announced somebody; `Region Väst` for its fullmäktige."""
+    lead = _LEAD.match(text)
+    sender = _SENDER.match(text, lead.end() if lead else 0)
+    if sender is not None and is_organisation(sender["org"]):
+        return sender["org"]
+    chosen = _SUBJECT.match(text, lead.end() if lead else 0)
+    chosen = chosen or _TOLD_SUBJECT.search(text) or _TOLD_CHOICE.search(text)
+    if chosen is None:
+        return None
+    organisation = chosen["org"]
+    if "fullmäktige" in organisation.lower():
+        organisation = _FULLMAKTIGE.sub("", organisation)
+        bare = chosen["org"].startswith("Kommunfullmäktige i ") and not is_organisation(organisation)
+        organisation = f"{organisation} kommun" if bare or _OF_KOMMUN.search(chosen["org"]) else organisation
+    elif organisation.lower() in ORGANS:
+        return None
+    return organisation if is_organisation(organisation) else None
+
+
+def employer(text: str) -> str | None:
+    """The organisation that a sentence says to have done something with its staff, in its first words or behind `att`."""
+    lead = _LEAD.match(text)
+    told = _SUBJECT.match(text, lead.end() if lead else 0) or _TOLD_SUBJECT.search(text)
+    return told["org"] if told else None
+
+
+def is_generic(organisation: str | None) -> bool:
+    """Whether a word means an organisation named before: `Kommunen`."""
+    return organisation is not None and organisation.lower() in _GENERIC
+
+
+def _owner(text: str, office: Office) -> str | None:
+    """Whose post it is, as a genitive before it says: `Försäkringskassans nya ledamot`."""
+    owner = _OWNER.search(text, max(0, office.start - 60), office.start)
+    if (
+        owner is None
+        or not is_organisation(owner["org"])
+        or owner["org"].split()[-1].lower() in ("förbundet", "samordningsförbundet")
+    ):
+        return None
+    return owner["org"]
