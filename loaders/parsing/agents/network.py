@@ -66,5 +66,10 @@ def as_represented_there(appointment: Appointment, context: Context) -> Appointm
     return structs.replace(appointment, represents=context.organisation if ours else None)
 
 
+def in_network(body: str | None, context: Context) -> bool:
+    """Whether a body is one of the network's."""
+    return _is_own(context) or (body is not None and NETWORK.search(body) is not None)
+
+
 def _is_own(context: Context) -> bool:
     return NETWORK.search(context.organisation or "") is not None

@@ -26,6 +26,7 @@ from loaders.parsing.appointments.titled import elected_by_title
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
+from loaders.parsing.text.marks import is_clause
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
@@ -128,7 +129,12 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         outcome = (
             "föreslagen"
             if kind == "föreslå"
-            else _outcome(sentence.lower, decided=kind not in (None, "notera") or _settles(section.title, sentence))
+            else _outcome(
+                sentence.lower,
+                decided=kind not in (None, "notera")
+                or _settles(section.title, sentence)
+                or _goes_on(sentence, decided),
+            )
         )
         listed = posted(sentence, section, context, settled or outcome, before) if electing else None
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
@@ -153,7 +159,11 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             *put_forward,
             *elected,
             *left,
-            *(() if elected else extensions(sentence, section, context, outcome)),
+            *(
+                one
+                for one in extensions(sentence, section, context, outcome)
+                if one.person not in {a.person for a in elected}
+            ),
             *(
                 one
                 for one in groups(sentence, section, context, outcome)
@@ -173,6 +183,11 @@ def _settles(title: str, sentence: Sentence) -> bool:
     if "attest" in title.lower():
         return "attesterar" in sentence.words
     return sentence.words[:1] in (("omval",), ("nyval",)) and "val" in title.lower()
+
+
+def _goes_on(sentence: Sentence, decided: Decided) -> bool:
+    """Whether a sentence is one of the clauses by which the item chooses: `att som ersättare välja Eva Ek`."""
+    return is_clause(sentence.text) and any(one.formal and one.type == "välja" for one in decided.all)
 
 
 def _outcome(lower: str, *, decided: bool) -> Outcome:

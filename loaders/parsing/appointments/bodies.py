@@ -15,7 +15,7 @@ from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_EVENT, OF_
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _NO_BODY = re.compile(
-    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|samma|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b",
+    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")
@@ -46,7 +46,7 @@ _HELD = re.compile(
 )
 """Whose meeting an item under its abbreviation alone is about: `NNS har årsmöte den 13 april`."""
 _MEMBERS = frozenset({"parterna", "medlemmarna"})
-_LAST_YEAR = re.compile(r"\s+\d{4}$")
+_LAST_DAY = re.compile(r"(?:\s+den)?(?:\s+\d{1,2}\s+[a-zåäö]+|\s+\d{1,2}/\d{1,2})?(?:\s+\d{4}(?:-\d\d-\d\d)?)?$")
 
 
 def body_of(text: str, office: Office, section: Section, context: Context) -> str | None:
@@ -55,7 +55,7 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return None
     if office.kind in ("ombud", "nominering"):
         event = _AT_EVENT.search(text, office.end)
-        return _LAST_YEAR.sub("", event["event"].strip()) if event else default_body(office.kind, section, context)
+        return _LAST_DAY.sub("", event["event"].strip()) if event else default_body(office.kind, section, context)
     if office.kind in OF_ORGANISATION and office.kind not in STAFF:
         return context.organisation
     if office.kind == "mötesordförande" and office.word.endswith("samrådet"):
@@ -83,6 +83,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
             return there
         if sits_for(text, office) is not None:
             return default_body(office.kind, section, context)
+        if office.kind == "ersättare" and context.names(body):
+            return default_body(office.kind, section, context)  # of whom somebody is the substitute
         if body.lower() == "gruppen" and _of_group(context):
             return decider(context)
         if OWN.match(body):
@@ -159,8 +161,8 @@ def titled_body(section: Section) -> str | None:
         ):
             return None
         if organ:
-            if (organ in _ASSEMBLIES and before.lower() == "till") or bare in _MEMBERS:
-                return None  # to whom something is proposed, who tells something
+            if organ == "årsmöte" or (organ in _ASSEMBLIES and before.lower() == "till") or bare in _MEMBERS:
+                return None  # where posts are filled, to whom something is proposed, who tells something
             return f"{before} {bare}" if before.isupper() and not word.isupper() else DEFINITE.get(organ, bare)
         if bare.endswith(("gruppen", "teamet")) and bare not in ("gruppen", "teamet"):
             return bare
@@ -179,4 +181,4 @@ def event_of(section: Section) -> str | None:
         found = (_INVITED.search(passage.text) for passage in section.passages)
         return next((invited["body"].strip() for invited in found if invited), None)
     body = titled["body"] if "body" in titled.groupdict() else titled.group()
-    return _LAST_YEAR.sub("", body.strip())
+    return _LAST_DAY.sub("", body.strip())

@@ -13,7 +13,7 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, titled_body
-from loaders.parsing.appointments.represented import chooser
+from loaders.parsing.appointments.represented import beside, chooser
 from loaders.parsing.appointments.terms import leaving_day
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
@@ -24,12 +24,12 @@ _POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s
 _LEAVES = re.compile(
     r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej|f[ål]|by|an|un|up|ut|kl|tr|dr|bl)(?:avgår|avgå(?=\s+(?:som|från|ur)\b)|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
     rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+(?:få\s+lämna|(?:få\s+)?bli\s+entledigad)|entledigande|sitt\s+entledigande)|(?:träder|trätt|trädde)\s+(?:ur|ut\s+ur)|utträder|utträtt|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+politiken|(?:gått\s+(?:över\s+)?|gick\s+(?:över\s+)?|går\s+över\s+)till(?=\s+(?-i:[A-ZÅÄÖ]|läns|annat|annan|ny|en\s+ny|ett\s+nytt))|fått\s+(?:ett\s+|en\s+)?(?:annat|annan|nytt|ny)\s+(?:arbete|jobb|tjänst|uppdrag)|byt(?:er|t|te)\s+(?:tjänst|jobb|arbete|arbetsplats)"
-    r"|(?:begärt|anhållit\s+om)\s+att\s+få\s+(?:lämna|bli\s+(?:befriad|entledigad))|bli\s+befriad\s+från|undanb(?:er|ad|ett)\s+sig\s+(?:omval|återval|fortsatt|vidare|uppdrag)|avsägelse\b|uppdrag\w*\s+(?:(?:löpte|löper|går|gick)\s+ut|upphörde?)"
+    r"|(?:begärt|anhållit\s+om)\s+att\s+få\s+(?:lämna|bli\s+(?:befriad|entledigad))|bli\s+befriad\s+från|undanb(?:er|ad|ett)\s+sig\s+(?:omval|återval|fortsatt|vidare|uppdrag)|avsägelse\b|uppdrag\w*\s+(?:(?:löpte|löper|går|gick)\s+ut|upphör(?:de|t)?)"
     rf"|(?:kliver|klev|träder|trädde)\s+(?:av|ned|ner|tillbaka)|drar\s+sig\s+tillbaka|avflyttat|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
     re.IGNORECASE,
 )
 _DISMISSED = re.compile(
-    r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b|\bbefria(?:r|de|s|des|ts?)?\b(?=\sfrån\s(?:sitt\s|sina\s)?(?:uppdrag|post))|\bbevilja(?:r|de|t|s|des|ts)?\b(?=[^.;]{1,90}\b(?:avsked|befrielse)\b)",
+    r"\bentledig(?:a|ar|at|ade|as|ats|ades|ande)\b|\bbefria(?:r|de|s|des|ts?)?\b(?=\sfrån\s(?:sitt\s|sina\s)?(?:uppdrag|post))|\bbevilja(?:r|de|t|s|des|ts)?\b(?=[^.;]{1,90}\b(?:avsked|befrielse|entledigande)\b)",
     re.IGNORECASE,
 )
 _LEAVING_POST = re.compile(
@@ -49,7 +49,9 @@ _IN_BODY = re.compile(
 )
 PRONOUNS = ("Hon ", "Han ", "Hen ", "Denne ", "Denna ")
 _OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
-_JOINED = re.compile(r"(?:\s?\([^()]{1,12}\))?(?:,|\s+(?:och|samt))\s+")
+_JOINED = re.compile(
+    r"(?:\s?\([^()]{1,40}\))?(?:,|\s+(?:och|samt))\s+(?:(?:ledam[oö]t\w*|ersättare\w*|(?:vice\s)?ordförande\w*|suppleant\w*)\s+)?"
+)
 _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 """Who does not stand again leaves the board, also where the valberedning is the matter."""
 
@@ -96,7 +98,7 @@ def departures(
             person=name.name,
             kind="avgång",
             body=board(context) if seat else _body(text, name.name, section, context),
-            represents=seat["org"] if seat else chooser(text) or context.organisations.get(name.name),
+            represents=seat["org"] if seat else _whom(text, name, context),
             outcome="beslutad"
             if leaves is None and (decided or verb.group().lower() in ("entlediga", "entledigas"))
             else "meddelad",
@@ -112,17 +114,26 @@ def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> It
     if "vgående" not in text or not has_any(sentence.lower, ("tack", "gåva", "blom")):
         return
     for leaving in _LEAVING_POST.finditer(text):
-        for name in people_meant(text, context):
-            if name.start == leaving.end():
-                yield Appointment(
-                    person=name.name,
-                    kind="avgång",
-                    body=_body(text, name.name, section, context),
-                    represents=context.organisations.get(name.name),
-                    outcome="meddelad",
-                    item=section.number,
-                    evidence=sentence.evidence(),
-                )
+        names = [name for name in people_meant(text, context) if name.start >= leaving.end()]
+        if not names or names[0].start != leaving.end():
+            continue
+        for at, name in enumerate(names):
+            if at and not _JOINED.fullmatch(text, names[at - 1].end, name.start):
+                break
+            yield Appointment(
+                person=name.name,
+                kind="avgång",
+                body=_body(text, name.name, section, context),
+                represents=beside(text, name, context) or context.organisations.get(name.name),
+                outcome="meddelad",
+                item=section.number,
+                evidence=sentence.evidence(),
+            )
+
+
+def _whom(text: str, name: NameSpan, context: Context) -> str | None:
+    """Whom the one represented who leaves: as beside the name, as whoever tells it says, as on the lists."""
+    return beside(text, name, context) or chooser(text) or context.organisations.get(name.name)
 
 
 def _together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:

@@ -40,7 +40,7 @@ _BEHIND = re.compile(
     r"(?:\s?\([^()]{1,12}\))?\s?[,(–-]?\s?(?:ersättare|suppleant|ers\.?)(?=[,;.)]|\s*\Z)", re.IGNORECASE
 )
 _ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECASE)
-_OF_SEATS = re.compile(r"\b(?:ny\s)?styrelse\b|\bledamöter|\bmandat", re.IGNORECASE)
+_OF_SEATS = re.compile(r"\b(?:ny\s)?styrelse\b|\bledamöter|\bmandat|\brepresentanter\b", re.IGNORECASE)
 _IN_PAIRS = re.compile(r"\bledamöter och (?:personliga )?(?:ersättare|suppleanter)\b", re.IGNORECASE)
 _LEAST_ROWS = 2
 _LONGEST = 300
@@ -56,9 +56,9 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
     )
     if of_seats and "förslag" in section.title.lower():
         outcome = "föreslagen"
-    stated = term(announced.text, context.year, context.date) if announced else Term()
-    if announced is None and not _MANDATE.search(section.title):
+    if announced is None and not of_seats and not _MANDATE.search(section.title):
         return
+    stated = _period(section, announced, context)
     heads: list[str | None] = []
     lines: list[tuple[Sentence, str, int]] = []
     for part, spoken in zip(section.passages, section.spoken, strict=True):
@@ -69,12 +69,20 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
             yield from _row(part, heads, section, context, outcome, stated)
         else:
             heads = []
-            lines += _lines(spoken, context) if announced is not None else ()
-    if announced is None or len(lines) < _LEAST_ROWS:
+            lines += _lines(spoken, context)
+    if len(lines) < _LEAST_ROWS:
         return
-    paired = _IN_PAIRS.search(announced.text) is not None
+    paired = announced is not None and _IN_PAIRS.search(announced.text) is not None
     for sentence, organisation, at in lines:
         yield from _line(sentence, organisation, at, section, context, outcome, stated, paired=paired)
+
+
+def _period(section: Section, announced: Sentence | None, context: Context) -> Term:
+    """For how long the people of an item are chosen: as the sentence says that announces them, else the first that states two days."""
+    if announced is not None:
+        return term(announced.text, context.year, context.date)
+    stated = (term(one.text, context.year, context.date) for one in section.sentences if "mandat" in one.lower)
+    return next((one for one in stated if one.start and one.end), Term())
 
 
 def _lines(spoken: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, str, int]]:

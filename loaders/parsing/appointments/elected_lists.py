@@ -11,18 +11,18 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
+from loaders.parsing.appointments.seats import convenes
 from loaders.parsing.appointments.terms import term
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
-from loaders.parsing.text.marks import is_listed
+from loaders.parsing.text.marks import is_clause, is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, OF_BOARD, PROPOSED, REPORTED
 
 _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)", re.IGNORECASE)
-_CONVENES = re.compile(r"\s?[(,]\s?sammankallande\b", re.IGNORECASE)
 _GROUPS = frozenset({"valberedning", "valberedningen", "arbetsutskott", "arbetsgrupp", "styrgrupp", "beredningsgrupp"})
 _SAID = ELECTED | REPORTED | PROPOSED
 
@@ -41,7 +41,7 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
             for name in context.names(entry.text)[:1]:
                 yield Appointment(
                     person=name.name,
-                    kind="sammankallande" if _CONVENES.match(entry.text, name.end) else office.kind,
+                    kind="sammankallande" if convenes(entry.text, name) else office.kind,
                     body=body_of(announced.text, office, section, context),
                     represents=represents(entry.text, name, office, context),
                     outcome="föreslagen" if proposed else outcome,
@@ -76,7 +76,7 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
                 break
             before = Appointment(
                 person=name.name,
-                kind="sammankallande" if _CONVENES.match(text, name.end) else kind,
+                kind="sammankallande" if convenes(text, name) else kind,
                 body=body,
                 represents=(represented or represents(text[: end if end > 0 else None], name, office, context))
                 if kind in OF_BOARD
@@ -133,6 +133,8 @@ def _entries(following: Sequence[Passage], context: Context) -> Iterator[Passage
     """The list that comes next: entries with a mark, or paragraphs that are a person and no sentence."""
     for passage in following:
         text = passage.text
+        if is_clause(text):
+            return
         if not is_listed(text) and (is_prose(text) or not any(name.start == 0 for name in context.names(text)[:1])):
             return
         yield passage

@@ -43,7 +43,7 @@ _REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s
 _IS_AWAY = re.compile(r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortgång|avgång|pensionering)\b")
 """Behind the name of the one who is stood in for: `under Eva Eks tjänstledighet`."""
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
-_STOOD_IN_FOR = re.compile(r"\b(?:som|till)\sersättare\sför\s\Z")
+_STOOD_IN_FOR = re.compile(r"\bersättare\sför\s\Z", re.IGNORECASE)
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
 _WHERE = re.compile(r",\s(?:där|varvid)\s")
 """Before a clause on what happened where the one named first was."""
@@ -159,7 +159,7 @@ def elections(
     if made is not None and outcome != "föreslagen" and posts[0].kind not in OF_MEETING | {"sekreterare"}:
         for name in () if _FOR_A_WHILE.search(text) else gone:
             last = made.start if way is not None and name == way.gone else None
-            yield leaving(sentence, name, posts[0], made.body, section, context, last)
+            yield leaving(sentence, name, posts[0], made.body, section, context, last, made)
 
 
 def _remains(text: str, name: NameSpan, posts: Sequence[Office]) -> bool:

@@ -19,6 +19,8 @@ from loaders.parsing.vocabulary.appointment_words import KINDS, OF_BOARD
 _PROLONGED = re.compile(r"\bförläng(?:a|er|de|s|es|des|t|ts|d)\b|\bförlängning\b", re.IGNORECASE)
 _POSTED = re.compile(r"\b(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst|chefskap)\w*", re.IGNORECASE)
 _POST = re.compile(rf"(?<![\w-])(?P<post>{POSTS})(?:en|n)?(?![\w-])", re.IGNORECASE)
+_OWNS = re.compile(r"s?\s(?:\w+\s)?(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst)\w*\s")
+"""Behind the name of the one whose post it is, where others are named too."""
 _OWNER = re.compile(
     r"(?<![\w-])(?P<name>[A-ZÅÄÖ][\w-]{1,30}?)(?:s|:s)\s(?=(?:\w+\s)?(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst))"
 )
@@ -30,6 +32,9 @@ def extensions(sentence: Sentence, section: Section, context: Context, outcome: 
     if "förläng" not in sentence.lower or not _PROLONGED.search(text) or not _POSTED.search(text):
         return
     people = {name.name: name for name in (people_meant(text, context) or _owners(text, context))}
+    apart = len(people) > 1
+    if apart:
+        people = {one.name: one for one in people.values() if _OWNS.match(text, one.end)}
     if len(people) != 1:
         return
     (name,) = people.values()
@@ -38,7 +43,7 @@ def extensions(sentence: Sentence, section: Section, context: Context, outcome: 
         kind = "chef"
     if kind is None or kind == "anställning":
         return
-    stated = term(text, context.year, context.date)
+    stated = term(text[name.start :] if apart else text, context.year, context.date)
     yield Appointment(
         person=name.name,
         kind=kind,

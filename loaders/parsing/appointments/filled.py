@@ -27,14 +27,16 @@ _GIVEN_UP = re.compile(
 )
 _LOOKED_BACK = 40
 _FILLING = re.compile(
-    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\bträd(?:er|de)\s+(?:[A-ZÅÄÖ]\S+\s+){0,4}in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
+    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\b(?:träd(?:er|de)|kliver|klev|går|gick)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}in\b|\b(?:träd(?:er|de)|kliver|klev)\s+in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
 _STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")
 _AS_BEFORE = re.compile(
-    r"\bär\s+(?:liksom\s+(?:tidigare|förut)|som\s+(?:tidigare|förut)|alltjämt|fortsatt|även\s+(?:i\s+)?fortsättningsvis)\s"
+    r"\bär\s+(?:liksom\s+(?:tidigare|förut)|som\s+(?:tidigare|förut)|alltjämt|fortsatt|även\s+(?:i\s+)?fortsättning(?:svis|en))\s"
 )
 """Who holds a post also from now on."""
+_SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re.IGNORECASE)
+"""Who only sits in for the time being."""
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
 _ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
 _NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
@@ -51,6 +53,8 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     if _UNTIL.search(text, before, post.start) or _GIVEN_UP.search(text, before, post.start):
         return False
     if post.kind == "ersättare" and "tjänstgörande" in words and not {"utses", "väljs"} & words:
+        return False
+    if _SERVES.search(text, before, post.start):
         return False
     if post.start == 0 and _SINCE.search(text):
         return True

@@ -11,11 +11,10 @@ from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import organ_left
-from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.offices import POSTS
-from loaders.parsing.appointments.represented import chooser
+from loaders.parsing.appointments.represented import as_before, beside, chooser, teller
 from loaders.parsing.appointments.terms import leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
@@ -28,7 +27,8 @@ _PASSIVE = re.compile(
 _CHANGED = re.compile(r"\b(?:byt(?:s|tes|ts|as)\s+(?:\S+\s+){0,3}?ut|utbyt(?:s|es|tes|ts))\b", re.IGNORECASE)
 _HANDS_OVER = re.compile(
     r"\b(?:lämna[rt]?|lämnade)\s+(?:\S+\s+){0,4}?(?:över\s+(?:\S+\s+){0,3}?(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|ordförandeklubba|klubba|tjänst|mandat|sekreterarskap)\w*"
-    r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))",
+    r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))"
+    r"|\b(?:övergår|övergick|övergått|går\s+över|gick\s+över|överlämnas|överförs|växlar|skiftar)\s+från\b",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(
@@ -38,6 +38,11 @@ _TO_WHOM = {"av": _PASSIVE, "mot": _CHANGED, "till": _HANDS_OVER, "åt": _HANDS_
 _LED = re.compile(r"\b(?P<to>av|mot|till|åt|för)\s+(?:[^\W\d_A-ZÅÄÖ][^\W\d_]*\s+){0,3}\Z")
 _LOOKED_BACK = 60
 _POST = re.compile(rf"\b(?P<post>{POSTS})\s+\Z", re.IGNORECASE)
+_POST_OF = re.compile(
+    r"\b(?P<post>vice\s+ordförande|ordförande|ledamot|ersättar|kassör)s?(?:skap|klubb|post|plats|roll|uppdrag)\w*",
+    re.IGNORECASE,
+)
+"""What is handed over: `ordförandeskapet`, `ersättarplatsen`."""
 _GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|presidiet|rådet)\b", re.IGNORECASE)
 _FOR_NOW = re.compile(
     r"\b(?:vid|under|för)\s+(?:dagens|detta|mötet|sammanträdet|dagen|frånvaro|förfall|semester)\b|\bi\s?dag\b|\b(?:föräldra|tjänst|studie)ledig|\bsjukskriv|\bsemester|§|\btjänstgör|\bordet\b",
@@ -92,10 +97,15 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     named = _POST.search(text, max(0, way.gone.start - _LOOKED_BACK), way.gone.start)
     group = _GROUP.search(text)
     body = organ_left(text, context) or (group.group() if group else None)
-    kind = KINDS[named["post"].lower()] if named else None if body else _listed_post(way.gone.name, context)
-    label, colon, _ = text[:_LOOKED_BACK].partition(": ")
-    teller = label if colon and is_organisation(label) else None
-    represents = chooser(text) or context.organisations.get(way.gone.name) or teller
+    kind = (
+        KINDS[named["post"].lower()]
+        if named
+        else _post_handed_over(text) or (None if body else _listed_post(way.gone.name, context))
+    )
+    told = chooser(text) or teller(text)
+    represents = told or context.organisations.get(way.gone.name)
+    of_successor = beside(text, way.comes, context) or told or context.organisations.get(way.comes.name)
+    of_successor = of_successor or as_before(represents, kind or "ledamot", body, context)
     if kind is None and (body is not None or represents):
         kind = "ledamot"
     if kind not in OF_BOARD:
@@ -108,7 +118,7 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
         person=way.comes.name,
         kind=kind,
         body=body or board(context),
-        represents=represents,
+        represents=of_successor,
         outcome=outcome,
         item=section.number,
         start=day,
@@ -117,7 +127,24 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     )
     yield made
     yield structs.replace(
-        made, person=way.gone.name, kind="avgång", outcome="meddelad", start=None, end=day, replaces=None
+        made,
+        person=way.gone.name,
+        kind="avgång",
+        represents=represents,
+        outcome="meddelad",
+        start=None,
+        end=day,
+        replaces=None,
+    )
+
+
+def _post_handed_over(text: str) -> str | None:
+    """The post that is itself what goes from one to another: `Ordförandeskapet övergår från A till B`."""
+    found = _POST_OF.search(text)
+    return (
+        KINDS[f"{found['post'].lower()}e" if found["post"].lower() == "ersättar" else found["post"].lower()]
+        if found
+        else None
     )
 
 

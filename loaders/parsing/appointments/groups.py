@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.represented import beside, chooser
+from loaders.parsing.appointments.seats import convenes
 from loaders.parsing.appointments.succession import in_place_of
-from loaders.parsing.appointments.terms import is_replaced
+from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
@@ -24,18 +26,22 @@ _FORMS = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    rf"\btill\s(?P<body>{_GROUP})\s(?:(?:för|på|intill|t\.?o\.?m\.?)\s[^.:]{{1,40}}?\s)?(?:utser?|utses|utsågs?|välj(?:a|er|s)|valdes?)\b:?\s(?P<who>.+)",
+    rf"\btill\s(?P<body>{_GROUP})\s(?:(?:för|på|intill|t\.?o\.?m\.?)\s[^.:]{{1,40}}?\s)?(?:utser?|utses|utsågs?|utsett|välj(?:a|er|s)|valdes?|valt)\b:?\s(?P<who>.+)",
     re.IGNORECASE,
 )
 _MADE_OF = re.compile(rf"(?P<who>.+?)\s(?:utgör|bildar|utgjorde|bildade)\s(?:en\s)?(?P<body>{_GROUP})\b", re.IGNORECASE)
+_MADE_UP_OF = re.compile(
+    rf"\b(?P<body>{_GROUP})\s(?:(?:t\.?o\.?m\.?|för|till|intill|fram\still)\s[^.:;]{{2,40}}?\s)?(?:utgörs|består|utgjordes)\s(?:[a-zåäö]+\s){{0,2}}?av\s(?P<who>.+)",
+    re.IGNORECASE,
+)
+"""Who are in it, which is told also where nobody is chosen."""
 _IN_IT = re.compile(rf"\bI\s(?P<body>(?:\S+\s)?{_GROUP})\sska(?:ll)?\s(?P<who>.+?)\singå\b", re.IGNORECASE)
 _ENTERS = re.compile(
     rf"(?P<who>.+?)\s(?:ska\singå|ingår|tar\splats|får\splats|går\sin)\si\s(?P<body>(?:den\s|det\s)?(?:[^\W\d_]+\s){{0,2}}{_GROUP}(?:\sför\s[^\W\d_]+)?)(?=\W|$)",
     re.IGNORECASE,
 )
-_SIGNS = ("ingå", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in")  # fmt: skip
+_SIGNS = ("ingå", "består", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in")  # fmt: skip
 _BODIES = ("grupp", "utskott", "kommitté", "beredning", "råd")
-_CONVENES = re.compile(r"\s?[(,]\s?sammankallande\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\A(?:den|det|en|ett)\s", re.IGNORECASE)
 
 
@@ -52,11 +58,15 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
         and any(name.end <= found.start() for name in people_meant(text, context))
     ):
         found = None  # those before the verb form it: `A och B bildar arbetsgrupp, med B som sammankallande`
+    by = chooser(text)
     settled: Outcome = "beslutad" if outcome == "meddelad" else outcome
     if found is None and (outcome == "beslutad" or has_any(section.title.lower(), _BODIES)):
-        found = _MADE_OF.match(text) or _ENTERS.match(text)
+        found = _MADE_OF.match(text) or _MADE_UP_OF.search(text) or _ENTERS.match(text)
     if found is None:
         return
+    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO):
+        settled = "beslutad" if found.re is _TO and by is None else "meddelad"
+    stated = term(text, context.year, context.date)
     body = _ARTICLE.sub("", found["body"], count=1)
     people = people_meant(text, context)
     gone = [name for name in people if is_replaced(text, name)]
@@ -65,10 +75,13 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
             continue
         made = Appointment(
             person=name.name,
-            kind="sammankallande" if _CONVENES.match(text, name.end) else "ledamot",
+            kind="sammankallande" if convenes(text, name) else "ledamot",
             body=body,
+            represents=beside(text, name, context) or by or context.organisations.get(name.name),
             outcome=settled,
             item=section.number,
+            start=stated.start,
+            end=stated.end,
             evidence=sentence.evidence(),
         )
         yield in_place_of(made, gone[0].name, context) if len(gone) == 1 else made

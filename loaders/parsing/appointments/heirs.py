@@ -14,7 +14,7 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.offices import POSTS
-from loaders.parsing.appointments.represented import chooser
+from loaders.parsing.appointments.represented import as_before, chooser
 from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
@@ -152,8 +152,10 @@ def _follows(
     audits = kind == "revisor" and gone is not None and gone.body == context.organisation
     if kind is None or kind == "justerare" or (kind in OF_ORGANISATION and not audits):
         kind = "ledamot"
-    represents = chooser(text) or (gone.represents if gone else None) or context.organisations.get(left or "")
-    represents = represents or context.organisations.get(new)
+    represents = chooser(text) or context.organisations.get(new)
+    represents = represents or as_before(
+        (gone.represents if gone else None) or context.organisations.get(left or ""), kind, body, context
+    )
     stated = term(text, context.year, context.date)
     known = None
     if new not in text:
@@ -179,4 +181,13 @@ def _follows(
     )
     yield made
     if left is not None and (gone is None or gone.person != left):
-        yield structs.replace(made, person=left, kind="avgång", outcome="meddelad", start=None, end=None, replaces=None)
+        yield structs.replace(
+            made,
+            person=left,
+            kind="avgång",
+            represents=context.organisations.get(left) or as_before(made.represents, kind, body, context),
+            outcome="meddelad",
+            start=None,
+            end=None,
+            replaces=None,
+        )

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.network import in_network
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, event_of
+from loaders.parsing.appointments.represented import beside, chooser
 from loaders.parsing.appointments.terms import is_replaced
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
@@ -26,6 +29,10 @@ _INTO = re.compile(
 _ACTIVE = re.compile(r"\bnominera[rt]?(?:de)?\s+(?!av\b)(?-i:[A-ZÅÄÖ])", re.IGNORECASE)
 _ASKED_TO = re.compile(r"\b(?:om|till|för|möjlighet)\s+att\s+nominera\b(?!\s[A-ZÅÄÖ])")
 """Whoever is asked or reminded to nominate is not nominated."""
+_NOMINATION = re.compile(r"\bnominering(?:en)?\s(?:av|på)\s(?=[A-ZÅÄÖ])")
+_BY = re.compile(
+    r"\b(?:nominera[ts]s?|nominerades|nominerad)\s(?:[^.;]{0,60}?\s)?av\s(?P<org>[A-ZÅÄÖ][^,.;:()]{2,60}?)(?=\s(?:till|som|i|för)\s|[,.;:()]|\Z)"
+)
 _PUT_FORWARD = re.compile(
     r"\b(?:för|förde|lyfter|lyfte)\s+fram\s+(?=[A-ZÅÄÖ])|\blanserar\s+(?=[A-ZÅÄÖ])|\bsom\s+(?:sin\s+|förbundets\s+)?kandidat\b|\bvill\s+se\s+(?=[A-ZÅÄÖ])|\banmäler\s+\S+\s+namn\b"
     r"|\bföresl(?:år|og|å|ås|ogs)\b(?=[^.;]{3,80}?\s(?:till|som\s(?:ny\s|sin\s|förbundets\s)?kandidat\still)\s(?:NNS|[A-ZÅÄÖ]\S+\s(?:\S+\s){0,3}?)\s?(?:styrelse|valberedning|presidium)\b)"
@@ -49,7 +56,9 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     lower = sentence.lower
     put_forward = _PUT_FORWARD.search(sentence.text) if has_any(lower, _PUTTING) else None
     nominated = put_forward is not None or (
-        not NOMINATED.isdisjoint(sentence.words) and not _ASKED_TO.search(lower) and not _THE_NOMINATED.search(lower)
+        (not NOMINATED.isdisjoint(sentence.words) or _NOMINATION.search(sentence.text) is not None)
+        and not _ASKED_TO.search(lower)
+        and not _THE_NOMINATED.search(lower)
     )
     declined = has_any(lower, DECLINED) and _speaks_of_it(section)
     if not nominated and not declined:
@@ -62,17 +71,25 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     limit = target.start("body") if target and not into else len(sentence.text)
     verb = _ACTIVE.search(sentence.text)
     begin = verb.end() - 1 if verb else 0
+    by = chooser(sentence.text) or _by_whom(sentence.text)
     for name in people:
         if begin <= name.start < limit and not is_replaced(sentence.text, name):
+            whom = by or (beside(sentence.text, name, context) if in_network(None, context) else None)
             yield Appointment(
                 person=name.name,
                 kind="nominering",
                 body=(_body(target["body"]) if target else None) or _target_of(section),
-                represents=context.organisation,
-                outcome=outcome if outcome != "meddelad" else "föreslagen",
+                represents=whom or context.organisation,
+                outcome="föreslagen" if outcome == "meddelad" or (whom and outcome == "beslutad") else outcome,
                 item=section.number,
                 evidence=sentence.evidence(),
             )
+
+
+def _by_whom(text: str) -> str | None:
+    """Who nominates, behind the verb: `Eva Ek har nominerats av Finsam Ådal`."""
+    found = _BY.search(text)
+    return found["org"] if found is not None and is_organisation(found["org"]) else None
 
 
 def proposals(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:

@@ -12,12 +12,13 @@ from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.elected_lists import ends_open
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
+from loaders.parsing.appointments.seats import convenes
 from loaders.parsing.appointments.succession import leaving
 from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.marks import is_bullet
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, PROPOSED
+from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, PROPOSED
 
 _ELECTION = re.compile(
     r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\bdelegat",
@@ -28,7 +29,7 @@ _SETTLED = re.compile(r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|konstituer|ombud\b|
 _POST = re.compile(
     r"(?:[-–•*]\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
     r"(?:\s+(?:tillika|och|samt)\s+(?P<second>[^\W\d]+))?"
-    r"(?:\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|vid|i|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
+    r"(?:,?\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|vid|i|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -43,8 +44,6 @@ _SUBSTITUTE = re.compile(
 )
 _SUBSTITUTE_IS = re.compile(r"[,;(]\s*(?:med\s+)?(?:personlig\s+)?(?:ersättare|suppleant)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD = 28
-_CONVENES = re.compile(r"\s*\(\s*sammankallande", re.IGNORECASE)
-_GROUPS = ("valberedning", "valberedningen")
 
 
 def elects(section: Section) -> bool:
@@ -72,7 +71,7 @@ def posted(
         return ()
     found = _POST.match(sentence.text) or _behind(sentence.text, context)
     word = found["post"].lower() if found else ""
-    kind = "ledamot" if word in _GROUPS else KINDS.get(word)
+    kind = "ledamot" if word in GROUPS else KINDS.get(word)
     if found is None or kind is None:
         return None
     if outcome == "meddelad" and _SETTLED.match(section.title):
@@ -106,8 +105,8 @@ def _elected(
     """Whoever the text from `begin` on names, in the post."""
     text = sentence.text
     body = (
-        "valberedningen"
-        if office.word in _GROUPS
+        GROUPS[office.word]
+        if office.word in GROUPS
         else body_of(text[office.end : begin].rstrip(" :"), Office(office.kind, 0, 0, office.word), section, context)
     )
     stated = term(text, context.year, context.date)
@@ -118,7 +117,8 @@ def _elected(
     names = people_meant(text, context)
     for index, name in enumerate(names):
         if is_replaced(text, name):
-            yield leaving(sentence, name, office, body, section, context)
+            if outcome != "föreslagen":
+                yield leaving(sentence, name, office, body, section, context)
             continue
         if name.start < begin:
             continue
@@ -128,7 +128,11 @@ def _elected(
         after = names[index + 1] if index + 1 < len(names) else None
         yield Appointment(
             person=name.name,
-            kind="sammankallande" if _CONVENES.match(text, name.end) else "ersättare" if substitute else office.kind,
+            kind="sammankallande"
+            if convenes(text, name, in_brackets=True)
+            else "ersättare"
+            if substitute
+            else office.kind,
             body=body,
             represents=represents(text, name, office, context),
             outcome=outcome,

@@ -7,6 +7,7 @@ import re
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.descriptions import party_after
 from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.network import in_network
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
@@ -16,8 +17,16 @@ from loaders.parsing.vocabulary.organs import ORGANS
 _ORGANISATION = re.compile(
     r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|från)\s*(?P<org>[A-ZÅÄÖ][^,.;()]*?)(?=\s*[,.;()]|\s*$|\s+(?:till|som|att|väljs|utses|valdes|utsågs|har|från|för)\b)"
 )
+_IN_BRACKETS = re.compile(r"(?:,\s[a-zåäö]+)?\s?\((?:[A-ZÅÄÖ]{1,3}[,;]\s)?(?P<org>[A-ZÅÄÖ][^()]{1,60})\)")
+"""`Bo Al (Skogby kommun)`, `Bo Al (M, Skogby kommun)`."""
+
+_ORG = r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})"
+_AHEAD = re.compile(rf"(?:,|\boch|\bsamt)\s(?:för\s|från\s)?{_ORG}\s\Z")
+"""Right before the name: `har A kommun utsett Eva Ek och B kommun Bo Al`."""
+
+_LOOKED_BACK = 60
 _SUBJECT = re.compile(
-    r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})\s+"
+    rf"{_ORG}\s+"
     r"(?:har\s+(?:(?:genom|vid|den|i|enligt|per)\s[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
     r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
@@ -30,6 +39,14 @@ _TOLD_CHOICE = re.compile(
     r"\b(?:att|där|då)\s(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*)){0,4})\s(?:nu\s|även\s|också\s)?(?:utsett|valt|nominerat|entledigat)\b"
 )
 """The same where `har` is left out: `noterar att Region Väst utsett Eva Ek`."""
+_TOLD_AFTER = re.compile(
+    rf"\b(?:har|hade)\s{_ORG}\s(?:nu\s|även\s|också\s)?(?:utsett|valt|nominerat|förordnat|anmält|föreslagit)\b"
+)
+"""The same turned round: `Till revisor har Ås kommun utsett Eva Ek`."""
+
+_ON_ITS_BEHALF = re.compile(
+    rf"(?:För|Från)\s{_ORG}\s(?:kliver|inträder|inträdde|träder|tillträder|tillträdde|väljs|valdes|utses|utsågs|kommer|går|tar|sitter|blir)\b"
+)
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?):?s\s+(?:ny[ae]?\s+)?$")
 _OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
 _FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
@@ -44,6 +61,7 @@ _STANDS_FOR = re.compile(
 )
 """Whom a representative stands for: `representant från Försäkringskassan i styrelsen`."""
 
+_BULLET = re.compile(r"\A[-–•*·»]\s+")
 _GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
 
 
@@ -62,9 +80,8 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         return context.organisation if OWN.match(stood_for["whom"]) else stood_for["whom"].strip()
     if (seat_of := sits_for(text, office)) is not None:
         return seat_of
-    beside = _ORGANISATION.match(text, name.end)
-    if beside is not None and not context.names(beside["org"]):
-        return beside["org"].strip()
+    if (stated := beside(text, name, context)) is not None:
+        return stated
     if office.kind in STAFF:
         return None
     return (
@@ -72,6 +89,15 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         or (context.organisation if office.kind in ("ombud", "nominering") else None)
         or (_listed_for(text, name, context) if office.kind in OF_BOARD else None)
     )
+
+
+def beside(text: str, name: NameSpan, context: Context) -> str | None:
+    """The organisation that stands at a name: behind it, also in brackets, or where a list of choosers goes on right before it."""
+    found = _ORGANISATION.match(text, name.end)
+    if found is not None and not context.names(found["org"]):
+        return found["org"].strip()
+    found = _IN_BRACKETS.match(text, name.end) or _AHEAD.search(text, max(0, name.start - _LOOKED_BACK), name.start)
+    return found["org"].strip() if found is not None and is_organisation(found["org"]) else None
 
 
 def stands_for(text: str, office: Office) -> re.Match[str] | None:
@@ -98,6 +124,14 @@ def _listed_for(text: str, name: NameSpan, context: Context) -> str | None:
     return (context.by_party.get((name.name, party)) if party else None) or context.organisations.get(name.name)
 
 
+def teller(text: str) -> str | None:
+    """The organisation whose news a text tells, by the label before it: `Försäkringskassan: Ny ersättare är Eva Ek`."""
+    if ":" not in text[:_LOOKED_BACK]:
+        return None
+    label = _BULLET.sub("", text[:_LOOKED_BACK], count=1).partition(":")[0].strip()
+    return label if label[:1].isupper() and is_organisation(label) else None
+
+
 def chooser(text: str) -> str | None:
     """The organisation that a sentence says to have chosen, discharged or announced somebody; `Region Väst` for its fullmäktige."""
     lead = _LEAD.match(text)
@@ -105,7 +139,8 @@ def chooser(text: str) -> str | None:
     if sender is not None and is_organisation(sender["org"]):
         return sender["org"]
     chosen = _SUBJECT.match(text, lead.end() if lead else 0)
-    chosen = chosen or _TOLD_SUBJECT.search(text) or _TOLD_CHOICE.search(text)
+    chosen = chosen or _TOLD_SUBJECT.search(text) or _TOLD_CHOICE.search(text) or _TOLD_AFTER.search(text)
+    chosen = chosen or _ON_ITS_BEHALF.match(text, lead.end() if lead else 0)
     if chosen is None:
         return None
     organisation = chosen["org"]
@@ -123,6 +158,13 @@ def employer(text: str) -> str | None:
     lead = _LEAD.match(text)
     told = _SUBJECT.match(text, lead.end() if lead else 0) or _TOLD_SUBJECT.search(text)
     return told["org"] if told else None
+
+
+def as_before(whom: str | None, kind: str, body: str | None, context: Context) -> str | None:
+    """Whom the successor to a seat sits for where nothing else tells: the same as `whom`. A chair goes from one party to the other, and the
+    network chooses whom it likes.
+    """
+    return whom if kind in SEATS and not in_network(body, context) else None
 
 
 def is_generic(organisation: str | None) -> bool:

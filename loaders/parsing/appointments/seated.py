@@ -11,7 +11,8 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import represented_at
-from loaders.parsing.appointments.represented import is_generic, represents
+from loaders.parsing.appointments.places import SEATS
+from loaders.parsing.appointments.represented import is_generic, represents, teller
 from loaders.parsing.appointments.seats import Seat
 from loaders.parsing.appointments.terms import Term
 from loaders.parsing.items.items import Section
@@ -29,20 +30,18 @@ _SUCCESSOR = re.compile(
 _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
 _REVISORS = ("revisor", "revisorsersättare")
 _OF_REVISOR = re.compile(r"\s+(?:för|till)\s+(?:\w+\s+)?revisor", re.IGNORECASE)
+_LONGEST_LABEL = 50
 _MINUTES = "protokollet"
 """What a substitute of whoever verifies is a substitute for: no seat."""
-_LONGEST_LABEL = 50
-
-
-_BULLET = re.compile(r"\A[-–•*·»]\s+")
 
 
 def _teller(sentence: Sentence, context: Context) -> str | None:
     """The organisation whose news a paragraph tells: `Försäkringskassan: … Ny enhetschef i Ås är Eva Ek.`; also by one who sits for it."""
     for text in (sentence.text, sentence.passage.text):
-        label, colon, _ = _BULLET.sub("", text[:_LONGEST_LABEL], count=1).partition(":")
-        if colon and label[:1].isupper():
-            return label if is_organisation(label) else (context.organisations.get(label) or "").split(",")[0] or None
+        if (told := teller(text)) is not None:
+            return told
+        if of_one := (context.organisations.get(text[:_LONGEST_LABEL].partition(":")[0]) or "").split(",")[0]:
+            return of_one
     return None
 
 
@@ -85,15 +84,17 @@ def seated(
         office.kind in STAFF
         and body
         and (body == context.organisation or (body[0].isupper() and not is_organisation(body)))
-        and (teller := _teller(sentence, context)) is not None
+        and (told := _teller(sentence, context)) is not None
     ):
-        body = teller
+        body = told
     elif (
         before is not None
         and office.kind in OF_BOARD
         and (is_generic(organisation) or (organisation is None and _SUCCESSOR.match(text)))
     ):
         organisation = before.represents or context.organisations.get(before.person)
+    elif organisation is None and office.kind in SEATS:
+        organisation = teller(sentence.text) or teller(sentence.passage.text)
     if office.kind == "ersättare" and (
         (
             before is not None

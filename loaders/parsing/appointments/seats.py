@@ -11,6 +11,12 @@ from loaders.parsing.appointments.offices import Office
 
 _WITH = re.compile(r"(?:\s?\([^()]{1,20}\))?,?\ssom\s(?:\w+\s)?\Z")
 """Between a name and its post: `med Eva Ek (S) som ersättare`."""
+_HOLDS = re.compile(
+    r"(?:\s(?:i|för|från|till)\s[^,.;:]{2,40}?)?\s(?:är|blir|blev|väljs|valdes|utses|utsågs)\s(?:[a-zåäö]+\s){0,2}"
+)
+"""Between a post and its holder: `och ny ersättare är Bo Al`."""
+_AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
+_CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
 _FIRST_NAMED = re.compile(r"\bden förstnämnd[ae]\b", re.IGNORECASE)
 
 
@@ -48,6 +54,11 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
             posts.remove(post)
             spans.remove(holder)
             beside.append(Seat(holder, post))
+    for post in posts[:]:
+        if any(name.end <= post.start for name in spans) and (holders := _holders(text, post, spans)):
+            posts.remove(post)
+            spans = [name for name in spans if name not in holders]
+            beside += (Seat(name, post) for name in holders)
     if not spans or not posts:
         yield from beside
         return
@@ -73,6 +84,23 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
             for name in sorted(people, key=lambda person: person.start):
                 yield Seat(name, office)
     yield from beside
+
+
+def convenes(text: str, name: NameSpan, *, in_brackets: bool = False) -> bool:
+    """Whether somebody is said to convene the group: `Eva Ek (sammankallande)`, and but for `in_brackets` also `Eva Ek, sammankallande`."""
+    found = _CONVENES.match(text, name.end)
+    return found is not None and not (in_brackets and found["mark"] == ",")
+
+
+def _holders(text: str, post: Office, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+    """Those whom a verb right behind a post says to hold it, where others are named before it: `A är ordförande och vice ordförande är B`."""
+    after = [name for name in names if name.start >= post.end]
+    if not after or not _HOLDS.fullmatch(text, post.end, after[0].start):
+        return ()
+    count = 1
+    while count < len(after) and _AND.fullmatch(text, after[count - 1].end, after[count].start):
+        count += 1
+    return after[:count]
 
 
 def _framed(marks: Sequence[NameSpan | Office]) -> Iterator[Seat]:

@@ -12,11 +12,11 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.offices import Office
-from loaders.parsing.appointments.represented import represents
+from loaders.parsing.appointments.represented import as_before, beside, represents
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import OF_BOARD, SUCCEEDING
+from loaders.parsing.vocabulary.appointment_words import SUCCEEDING
 
 _STAYS = re.compile(r"\b(?:sitter|sitta|är)\s+kvar\b|\bkvarstår\b", re.IGNORECASE)
 _FOLLOWING = re.compile(
@@ -40,8 +40,8 @@ def stays_in(text: str, at: int = 0) -> re.Match[str] | None:
 def in_place_of(made: Appointment, gone: str, context: Context) -> Appointment:
     """The appointment with whom it replaces; the seat is that of the same organisation."""
     represented = made.represents
-    if represented is None and made.kind in OF_BOARD:
-        represented = context.organisations.get(gone)
+    if represented is None:
+        represented = as_before(context.organisations.get(gone), made.kind, made.body, context)
     return structs.replace(made, replaces=gone, represents=represented)
 
 
@@ -75,6 +75,9 @@ def followed(
                 last,
                 person=name.name,
                 kind="avgång",
+                represents=beside(sentence.text, name, context)
+                or context.organisations.get(name.name)
+                or as_before(last.represents, last.kind, last.body, context),
                 outcome="meddelad",
                 start=None,
                 end=None,
@@ -91,13 +94,15 @@ def leaving(
     section: Section,
     context: Context,
     last: str | None = None,
+    heir: Appointment | None = None,
 ) -> Appointment:
-    """The one replaced leaves the post; last: on which day, where the sentence says so."""
+    """The one replaced leaves the post; last: on which day, where the sentence says so. heir: who follows."""
     return Appointment(
         person=name.name,
         kind="avgång",
         body=body,
-        represents=represents(sentence.text, name, office, context),
+        represents=represents(sentence.text, name, office, context)
+        or (as_before(heir.represents, office.kind, body, context) if heir else None),
         outcome="meddelad",
         item=section.number,
         end=last,

@@ -17,8 +17,10 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, TAKING_PLACE
 
-_TAKES = re.compile(r"\b(?:efterträd|ersätt|ersatt|avlös)\w*\s")
-_REPLACED_BY = re.compile(r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s+av\s+")
+_TAKES = re.compile(r"\b(?:efterträd|ersätt|ersatt|avlös|intas|övertas)\w*\s")
+_REPLACED_BY = re.compile(
+    r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
+)
 _SHE_IS_REPLACED = re.compile(r"(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?av\s+")
 _HIM = re.compile(
     r"(?:honom|henne|hen)(?:\si\s(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet)))?(?=\W|\Z)"

@@ -15,7 +15,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    rf"\b(?:{_UNTIL_WORDS}|längst\s+till|fram\s+till(?:\s+och\s+med)?|intill|(?:till|vid)(?=\s+(?:ordinarie\s+)?års(?:möt|stämm))|till(?=\s+(?:utgången|slutet)\s+av|\s+årsskiftet|\s+nyår)|slutar|avgår|lämnar\b[^.,]{{0,60}}?)"
+    rf"\b(?:{_UNTIL_WORDS}|längst\s+till|fram\s+till(?:\s+och\s+med)?(?:\s+(?:det|den)\s+[^.,;]{3, 40}?\s(?:i|den)(?=\s))?|intill|(?:till|vid)(?=\s+(?:ordinarie\s+)?års(?:möt|stämm))|till(?=\s+(?:utgången|slutet)\s+av|\s+årsskiftet|\s+nyår)|slutar|avgår|lämnar\b[^.,]{{0,60}}?)"
     r"(?:\s+(?:ordinarie\s+)?(?:årsmöte|årsstämma)\w*(?:\s+år)?|\s+(?:utgången|slutet)\s+av)?"
     rf"\s+(?P<date>{DATE})",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ _BETWEEN = re.compile(
 """Two days without a word that says what lies between them."""
 
 _YEARS = re.compile(
-    r"(?:\b(?:perioden?|tiden|mandatperioden?|mandattiden|mandat|åren|för)\s+|\()(?P<start>20\d\d)\s?[-–—/]{1,2}\s?(?P<end>20\d\d)(?![\d-])",
+    r"(?:\b(?:perioden?|tiden|mandatperioden?|mandattiden|mandat|åren|för)\s+|\()(?P<start>20\d\d)(?:\s?[-–—/]{1,2}\s?|\s(?:och|samt|till)\s)(?P<end>20\d\d)(?![\d-])",
     re.IGNORECASE,
 )
 _LEAVING = re.compile(
@@ -44,6 +44,11 @@ _LEAVING = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(rf"(?:från(?:\s+och\s+med)?|den|i|vid|sedan|till)\s+(?P<date>{DATE})", re.IGNORECASE)
+_RIGHT_BEFORE = re.compile(
+    rf"\b(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|per|den)\s+(?P<date>{DATE})\s+(?:nu\s+)?\Z", re.IGNORECASE
+)
+"""`Bo Al från den 1 juni byter tjänst`."""
+_LONGEST_DAY = 45
 _CLAUSE_END = re.compile(
     r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|,\s+(?:som|efter|och|men)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
 )
@@ -60,7 +65,7 @@ _PAST = re.compile(r"(?:ade|ick|led|at|it|agt)\b", re.IGNORECASE)
 _GONE_BY = ("sedan", "började")
 _HALF_A_YEAR = 6
 """Months."""
-_SAME = re.compile(r"\bsamma\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
+_SAME = re.compile(r"\b(?:samma|motsvarande)\s+(?:tid|period|mandatperiod)\b", re.IGNORECASE)
 _REPLACES = re.compile(
     r"(?:\befter|\bi\s?stället\s+för|\bersätter(?:\s+(?:from|fr\.?\s?o\.?\s?m\.?|från(?:\s+och\s+med)?)\s+(?:den\s+)?\d{1,2}\s+[a-zåäö]{3,9}\.?)?|\befterträder|\befterträdde|\befterträtt|\bersättare\s+för\s+avgående|\bavgående)\s+(?:avgående\s+|avgångna\s+)?$",
     re.IGNORECASE,
@@ -123,7 +128,11 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
     today: the meeting's ISO date; a month without a year is the one next to it that the tense allows.
     """
     clause = _CLAUSE_END.split(text[end:], maxsplit=1)[0]
-    found = _LEAVING.search(clause) or _OPENING.match(text, 0, verb)
+    found = (
+        _LEAVING.search(clause)
+        or _OPENING.match(text, 0, verb)
+        or _RIGHT_BEFORE.search(text, max(0, verb - _LONGEST_DAY), verb)
+    )
     if found is None:
         return None
     written = found["date"]

@@ -21,6 +21,7 @@ from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, is_label
+from loaders.parsing.vocabulary.organs import ORGANS
 
 _OPEN_HEAD = re.compile(
     r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+(?!besluta\b)\S+){0,3}$",
@@ -125,6 +126,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if ended and (own_mark(last) is not None or (text.startswith(_DECIDING) and DECIDED.match(text) is not None)):
         return True
     if text[0].isupper() and text.strip(" :").lower() in LISTS:
+        return True
+    if not ended and text[0].isupper() and is_field(last) and text.split(" ", 1)[0].lower() in ORGANS:
         return True
     if listing and not ended and _is_person(text) and _is_person(last):
         return True

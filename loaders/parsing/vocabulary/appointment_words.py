@@ -38,6 +38,7 @@ KINDS = {
     "ordf.": "ordförande",
     "sekreterare": "sekreterare",
     "kassör": "kassör",
+    "skattmästare": "kassör",
     "ledamot": "ledamot",
     "ledamöter": "ledamot",
     "ledamoten": "ledamot",
@@ -59,6 +60,7 @@ KINDS = {
     "revisorssuppleant": "revisorsersättare",
     "ombud": "ombud",
     "dataskyddsombud": "dataskyddsombud",
+    "personuppgiftsombud": "personuppgiftsombud",
     "firmatecknare": "firmatecknare",
     "attestant": "attestant",
     "attestanter": "attestant",
@@ -198,6 +200,16 @@ POST_WORDS = (
 )
 """Words of which a sentence that fills a post has one."""
 
+GROUPS = {
+    "valberedning": "valberedningen",
+    "valberedningen": "valberedningen",
+    "arbetsutskott": "arbetsutskottet",
+    "arbetsutskottet": "arbetsutskottet",
+    "beredningsgrupp": "beredningsgruppen",
+    "beredningsgruppen": "beredningsgruppen",
+}
+"""Groups before whose members a colon stands, as minutes write them and as the record does."""
+
 STAFF = frozenset(("chef", "anställning"))
 OF_BOARD = frozenset(
     (
@@ -218,6 +230,7 @@ OF_ORGANISATION = frozenset(
         "revisorsersättare",
         "attestant",
         "dataskyddsombud",
+        "personuppgiftsombud",
         "firmatecknare",
         "arkivansvarig",
         "anställning",
@@ -257,7 +270,7 @@ SUCCEEDING = frozenset(
 )  # fmt: skip
 PROPOSED = frozenset(
     (
-        "föreslå", "föreslår", "föreslås", "föreslog", "föreslagit", "föreslogs", "föreslagen", "föreslagna", "nominerat",
+        "föreslå", "föreslår", "föreslås", "föreslog", "föreslagit", "föreslogs", "föreslagen", "föreslagna",
     )
 )  # fmt: skip
 BECOMING = frozenset(
@@ -267,7 +280,7 @@ BECOMING = frozenset(
 )  # fmt: skip
 NOMINATED = frozenset(
     (
-        "nominera", "nominerar", "nominerade", "nomineras", "nominerades", "nominerad", "nominerats",
+        "nominera", "nominerar", "nominerade", "nomineras", "nominerades", "nominerad", "nominerats", "nominerat",
     )
 )  # fmt: skip
 HEDGES = ("väntas", "troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
@@ -279,9 +292,22 @@ HEIRS = frozenset(
     )
 )  # fmt: skip
 """Words with which somebody comes into a place without a post being named."""
-TAKING_PLACE = ("efterträd", "ersätt", "ersatt", "avlös")
+TAKING_PLACE = ("efterträd", "ersätt", "ersatt", "avlös", "intas", "övertas")
 """How a verb begins with which one person comes in another's place."""
-GIVING_WAY = ("ersätt", "ersatt", "efterträ", "avlös", "byt", "lämn")
+GIVING_WAY = (
+    "ersätt",
+    "ersatt",
+    "efterträ",
+    "avlös",
+    "byt",
+    "lämn",
+    "övergå",
+    "går över",
+    "gick över",
+    "skiftar",
+    "växlar",
+    "överförs",
+)
 """How a verb begins that says of somebody to give way to another."""
 DECLINED = (
     "avböjt",
@@ -314,7 +340,7 @@ CUE_LENGTH = 5
 CUES = frozenset(
     (
         "ordf", "reser", "bytt", "arkiv", "datas", "konta", "avske", "trätt", "utträ", "inval", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgå", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
-        "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kvar",
+        "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kassö", "överg", "intas", "överl", "skatt", "perso", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
         "utset", "utsåg", "val", "vald", "valda", "valde", "valt", "valts", "vara", "vikar", "upprä", "välja", "välje", "väljs",

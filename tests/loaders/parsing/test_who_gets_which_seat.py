@@ -1,0 +1,184 @@
+"""Who gets which seat and for whom, who gives it up, and who is only named beside."""
+
+import pytest
+
+from graph.record import Appointment, Record
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+Said = tuple[str, str, str | None, str | None]
+HEAD = (
+    "Samordningsförbundet Älvriket\nProtokoll styrelsemöte\nDatum: 2021-09-16 kl. 09.00-12.00\n\nNärvarande ledamöter\n"
+    "Eva Ek (S), Älvby kommun, ordförande\nPer Öst (M), Skogby kommun, vice ordförande\nBo Al, Försäkringskassan\n\n"
+)
+OWN = "Samordningsförbundet Älvriket"
+
+
+def record(text: str, title: str = "Förändringar i styrelsen") -> Record:
+    return parse(
+        source_of(f"{HEAD}1. Mötets öppnande\nMötet öppnas.\n\n2. {title}\n{text}\n\n3. Avslut\nMötet avslutas.\n")
+    )
+
+
+def made(text: str, title: str = "Förändringar i styrelsen") -> list[Appointment]:
+    return list(record(text, title).appointments)
+
+
+def told(text: str, title: str = "Förändringar i styrelsen") -> list[Said]:
+    return [(one.person, one.kind, one.body, one.represents) for one in made(text, title)]
+
+
+def test_whoever_a_verb_behind_the_post_names_holds_it_and_nobody_before() -> None:
+    assert told("Tom Ask (C) väljs till ordförande och till vice ordförande väljs Lina Berg.") == [
+        ("Tom Ask", "ordförande", "styrelsen", None),
+        ("Lina Berg", "vice ordförande", "styrelsen", None),
+    ]
+    assert told("Region Väst: Tom Ask (C) sitter till vidare, ny ersättare är Lina Berg (KD).") == [
+        ("Lina Berg", "ersättare", "styrelsen", "Region Väst")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Till revisor har Älvby kommun utsett Tom Ask och Region Väst Lina Berg.",
+        "Till revisorer har Älvby kommun utsett Tom Ask samt Region Väst Lina Berg.",
+        "Till revisorer utses Tom Ask (Älvby kommun) och Lina Berg (Region Väst).",
+    ],
+)
+def test_each_of_several_people_stands_for_whoever_chose_that_one(text: str) -> None:
+    assert told(text, "Revisorer") == [
+        ("Tom Ask", "revisor", OWN, "Älvby kommun"),
+        ("Lina Berg", "revisor", OWN, "Region Väst"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "För Region Väst kliver Tom Ask in som ordinarie ledamot efter Lina Berg.",
+        "Region Väst har beviljat Lina Berg (S) entledigande från uppdraget som ledamot och som ny ledamot valt Tom Ask.",
+    ],
+)
+def test_who_comes_and_who_goes_for_an_organisation(text: str) -> None:
+    assert sorted(told(text)) == [
+        ("Lina Berg", "avgång", "styrelsen", "Region Väst"),
+        ("Tom Ask", "ledamot", "styrelsen", "Region Väst"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordförandeskapet övergår från Eva Ek till Per Öst den 1 januari 2022.",
+        "Ordförandeposten går över från Eva Ek till Per Öst den 1 januari 2022.",
+    ],
+)
+def test_the_chair_goes_from_one_to_another_who_sits_for_others(text: str) -> None:
+    assert [(one.person, one.kind, one.represents, one.start, one.end, one.replaces) for one in made(text)] == [
+        ("Per Öst", "ordförande", "Skogby kommun", "2022-01-01", None, "Eva Ek"),
+        ("Eva Ek", "avgång", "Älvby kommun", None, "2022-01-01", None),
+    ]
+
+
+def test_a_place_that_somebody_takes_whose_holder_leaves_from_a_day() -> None:
+    text = "Försäkringskassan meddelar att Bo Al från den 1 oktober byter tjänst och att hans ordinarie plats då intas av Tom Ask."
+    assert [(one.person, one.kind, one.represents, one.end, one.replaces) for one in made(text)] == [
+        ("Bo Al", "avgång", "Försäkringskassan", "2021-10-01", None),
+        ("Tom Ask", "ledamot", "Försäkringskassan", None, "Bo Al"),
+    ]
+
+
+def test_the_substitute_of_somebody_is_one_on_the_board() -> None:
+    assert told("Ersättare för Bo Al blir Tom Ask.") == [("Tom Ask", "ersättare", "styrelsen", None)]
+
+
+def test_who_serves_until_somebody_is_chosen_gets_no_seat() -> None:
+    assert told("Tom Ask tjänstgör som ledamot tills Arbetsförmedlingen utsett en ny ordinarie.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordföranden tackade de avgående ledamöterna Tom Ask och Lina Berg.",
+        "Ledamoten Tom Ask och ersättaren Lina Berg, som båda lämnade sina uppdrag i mars, tackades.",
+    ],
+)
+def test_everybody_who_is_said_to_leave_does(text: str) -> None:
+    assert [(one.person, one.kind) for one in made(text)] == [("Tom Ask", "avgång"), ("Lina Berg", "avgång")]
+
+
+@pytest.mark.parametrize("title", ["Anmälan av ledamöter och ersättare", "Val för mandatperioden 2022–2025"])
+def test_lines_that_begin_with_organisations_tell_who_sits_for_them(title: str) -> None:
+    text = (
+        "Följande protokollsutdrag om mandatperioden 2022-04-01--2026-03-31 har kommit in.\n"
+        "Älvby kommun: Eva Ek (S) ordinarie, ersättare vakant\nRegion Väst: Tom Ask (KD) ordinarie, Lina Berg (S) ersättare\n"
+        "Styrelsen beslutar att lägga anmälan till handlingarna."
+    )
+    assert [(*said, one.start) for said, one in zip(told(text, title), made(text, title), strict=True)] == [
+        ("Eva Ek", "ledamot", "styrelsen", "Älvby kommun", "2022-04-01"),
+        ("Tom Ask", "ledamot", "styrelsen", "Region Väst", "2022-04-01"),
+        ("Lina Berg", "ersättare", "styrelsen", "Region Väst", "2022-04-01"),
+    ]
+
+
+def test_a_title_before_the_name_of_who_is_sent_into_a_group_is_no_post() -> None:
+    text = "Älvby kommun har till beredningsgruppen utsett socialchef Tom Ask i stället för Lina Berg."
+    assert told(text, "Beredningsgruppen") == [("Tom Ask", "ledamot", "beredningsgruppen", "Älvby kommun")]
+
+
+@pytest.mark.parametrize("how", ["utgörs av", "består till vidare av", "består av"])
+def test_who_is_in_a_group_by_decision(how: str) -> None:
+    assert told(f"Beslut: Arbetsutskottet {how} Eva Ek och Bo Al.", "Arbetsutskott") == [
+        ("Eva Ek", "ledamot", "Arbetsutskottet", "Älvby kommun"),
+        ("Bo Al", "ledamot", "Arbetsutskottet", "Försäkringskassan"),
+    ]
+
+
+@pytest.mark.parametrize("said", ["för åren 2022 och 2023", "för åren 2022-2023", "för tiden 2022 till 2023"])
+def test_years_in_words_and_the_same_time_for_the_next(said: str) -> None:
+    text = f"Styrelsen beslutar\natt till ordförande {said} utse Per Öst, samt\natt till vice ordförande för motsvarande tid utse Eva Ek."
+    assert [(one.person, one.kind, one.body, one.start, one.end) for one in made(text, "Val av presidium")] == [
+        ("Per Öst", "ordförande", "styrelsen", "2022", "2023"),
+        ("Eva Ek", "vice ordförande", "styrelsen", "2022", "2023"),
+    ]
+
+
+def test_the_successor_in_the_network_sits_for_another_förbund() -> None:
+    text = "Tom Ask, Finsam Ådal, valdes till ledamot i NNS styrelse på två år. Han tar över platsen efter Lina Berg, Finsam Söderslätt."
+    assert told(text, "Rapport från NNS årsmöte") == [
+        ("Tom Ask", "ledamot", "NNS styrelse", "Finsam Ådal"),
+        ("Lina Berg", "avgång", "NNS styrelse", "Finsam Söderslätt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finsam Ådal nominerar Tom Ask.",
+        "Finsam Ådal har nominerat Tom Ask till ordförande.",
+        "Tom Ask, Finsam Ådal, nomineras.",
+        "Från Finsam Ådal har inkommit nominering av Tom Ask.",
+    ],
+)
+def test_a_nominee_stands_for_whoever_nominates(text: str) -> None:
+    minutes = f"NNS valberedning\nProtokoll 2021-01-19\n\nNärvarande\nEva Ek, Finsam Norr\nPer Öst, Finsam Syd\n\n1. Nomineringar\n{text}\n\n2. Avslut\nMötet avslutas.\n"
+    found = parse(source_of(minutes)).appointments
+    assert [(one.person, one.kind, one.represents, one.outcome) for one in found] == [
+        ("Tom Ask", "nominering", "Finsam Ådal", "föreslagen")
+    ]
+
+
+def test_a_proposal_that_somebody_follows_another_makes_nobody_leave() -> None:
+    text = "Valberedningen föreslår:\nLedamot, 2 år: Tom Ask (nyval efter Bo Al)"
+    assert [(one.person, one.kind, one.outcome, one.replaces) for one in made(text, "Val av styrelse")] == [
+        ("Tom Ask", "ledamot", "föreslagen", "Bo Al")
+    ]
+
+
+def test_a_post_prolonged_in_the_sentence_that_gives_it_to_another() -> None:
+    text = "Styrelsen beslutar att anställa Tom Ask som förbundschef med tillträde den 19 november 2021, samt att Lina Bergs förordnande som tf förbundschef förlängs till dess."
+    assert [(one.person, one.kind, one.start, one.outcome) for one in made(text, "Förbundschef")] == [
+        ("Tom Ask", "chef", "2021-11-19", "beslutad"),
+        ("Lina Berg", "chef", None, "beslutad"),
+    ]
