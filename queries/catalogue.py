@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, get_args
 
 from graph.errors import FinsamError
 from graph.record import DecisionType
 from queries import dates, engine, names
-from queries.chain import chain
+from queries.chain import chain, on_way
 from queries.collation import fold as fold_letters
 from queries.coverage import coverage
 from queries.evidence import seated, sourced
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
-from queries.rows import Row, fold, from_records
+from queries.rows import Row, fold, from_table
 from queries.seats import Seats, tenure, told_once
 from queries.sharing import counted
 from queries.succession import succession
@@ -38,6 +38,9 @@ DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row
     "succession": succession,
 }
 """Questions whose rows follow from what their queries find in steps that SPARQL has no words for, each with these steps."""
+
+NARROWED: Mapping[str, Callable[[list[Row], Mapping[str, Value]], list[Row]]] = {"path": on_way}
+"""Questions to which few of the rows found matter: what picks these."""
 
 
 def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
@@ -71,7 +74,9 @@ def _seats(store: Store, question: Question, parameters: Mapping[str, str | None
     for parameter in question.parameters:
         if parameter.type is not Type.DAY:
             values[parameter.name] = _value(store, parameter, given.get(parameter.name))
-    seats = told_once(store, from_records(_found(store, question, values)))
+    found = _found(store, question, values)
+    narrow = NARROWED.get(question.name)
+    seats = told_once(store, narrow(found, values) if narrow else found)
     derive = DERIVED.get(question.name)
     seats.rows = derive(store, seats.rows, values) if derive else fold(seats.rows)
     for key in (key for key in given if known[key] is Type.DAY):
@@ -81,12 +86,11 @@ def _seats(store: Store, question: Question, parameters: Mapping[str, str | None
     return seats
 
 
-def _found(store: Store, question: Question, values: Mapping[str, Value]) -> Iterator[Mapping[str, Value]]:
+def _found(store: Store, question: Question, values: Mapping[str, Value]) -> list[Row]:
     """What the query of a question gives back; of people of one name for each."""
     people = values.get("person")
-    for person in people if isinstance(people, list) else [people]:
-        each = {**values, "person": person} if "person" in values else values
-        yield from engine.run(store, FOLDER / question.name, each)
+    each = [{**values, "person": person} for person in people] if isinstance(people, list) else [values]
+    return [row for one in each for row in from_table(engine.run(store, FOLDER / question.name, one))]
 
 
 def find(name: str) -> Question:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -54,11 +54,23 @@ def chain(rows: Iterable[Row], values: Mapping[str, Value]) -> list[Row]:
         raise FinsamError(
             "A chain has two ends: name two different people, boards or organisations with --one and --other."
         )
+    ties = _tied(rows)
+    steps = _shortest(ties, str(one), str(other))
+    return [_told(number, tie) for number, pair in enumerate(steps, start=1) for tie in ties[pair]]
+
+
+def on_way(rows: Sequence[Row], values: Mapping[str, Value]) -> list[Row]:
+    """The rows of the people whom a shortest chain leads over: from these `chain` finds it as from all."""
+    one, other = str(values["one"]), str(values["other"])
+    met = {end for pair in _shortest(_tied(rows), one, other) for end in pair}
+    return [row for row in rows if row["person_id"] in met]
+
+
+def _tied(rows: Iterable[Row]) -> Ties:
     ties: defaultdict[tuple[str, str], list[Tie]] = defaultdict(list)
     for tie in sorted(set(_ties(rows)), key=_order):
         ties[tie.one, tie.other].append(tie)
-    steps = _shortest(ties, str(one), str(other))
-    return [_told(number, tie) for number, pair in enumerate(steps, start=1) for tie in ties[pair]]
+    return ties
 
 
 def _ties(rows: Iterable[Row]) -> Iterator[Tie]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from graph.table import Value
+from graph.table import Table, Value
 from queries.collation import sort_key
 
 SOURCE = ("file", "page", "line", "quote")
@@ -50,9 +50,9 @@ class Row:
         return () if first.file is None else (first, *self.more)
 
 
-def from_records(records: Iterable[Mapping[str, Value]]) -> list[Row]:
-    """Rows of any columns, in the order given."""
-    return [Row(tuple(record), tuple(record.values())) for record in records]
+def from_table(table: Table) -> list[Row]:
+    """The rows of a table, in the order given."""
+    return [Row(table.columns, values) for values in table.rows]
 
 
 def fold(rows: Iterable[Row]) -> list[Row]:

@@ -39,8 +39,8 @@ class Parameter(click.ParamType[tuple[str, object]]):
 @format_option
 def command(query: str, parameters: tuple[tuple[str, object], ...], write: bool, form: Format) -> None:
     """Run a QUERY in Cypher and print its rows. What would write is refused without --write."""
-    from queries.rows import from_records
+    from queries.rows import from_table
 
     with open_workspace(write=write) as workspace:
-        rows = from_records(workspace.bolt.query(query, dict(parameters), write=write))
+        rows = from_table(workspace.bolt.query(query, dict(parameters), write=write))
     print_rows(rows, form)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 @format_option
 def command(query: str, form: Format) -> None:
     """Run a QUERY in SPARQL and print its rows. The prefixes fin, org, foaf, skos, schema, prov, oa, dcterms are known."""
-    from queries.rows import from_records
+    from queries.rows import from_table
 
     with open_workspace() as workspace:
-        rows = from_records(workspace.rdf.query(query))
+        rows = from_table(workspace.rdf.query(query))
     print_rows(rows, form)

@@ -15,7 +15,7 @@ from queries.checks.prepared import PreparedGraph
 from queries.checks.snapshot import Snapshot
 from queries.dates import Period, parse, term_of
 from queries.question import FOLDER as CATALOGUE
-from queries.rows import from_records
+from queries.rows import from_table
 from queries.tenure import tenures
 
 FOLDER = Path(__file__).parent
@@ -47,7 +47,7 @@ class Slice:
 def slices(rdf: RdfStore, whole: Snapshot, on: dt.date | None) -> Iterator[Slice]:
     """Each board of a förbund on a day, or on the day of its last known meeting; boards with no mandate then are left out."""
 
-    known = tenures(rdf, from_records(engine.run(rdf, MANDATES, {})))
+    known = tenures(rdf, from_table(engine.run(rdf, MANDATES, {})))
 
     @cache
     def holding(day: str) -> set[str]:

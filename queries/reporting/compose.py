@@ -14,7 +14,7 @@ from queries.reporting.contents import CONTENTS, Content, Section
 from queries.reporting.doubts import doubts
 from queries.reporting.report import Column, Line, Report, Table
 from queries.reporting.wording import Language, Words, span, when, words
-from queries.rows import SOURCE, Row, Source, fold, from_records
+from queries.rows import SOURCE, Row, Source, fold, from_table
 
 if TYPE_CHECKING:
     from queries.engine import Store
@@ -84,7 +84,7 @@ def _rows(store: Store, section: Section, subject: str | None, options: Given) -
         "from": dates.parse(first).first.isoformat() if first else None,
         "to": dates.parse(last).last.isoformat() if last else None,
     }
-    return fold(from_records(engine.run(store, engine.LOOKUP / section.question, values)))
+    return fold(from_table(engine.run(store, engine.LOOKUP / section.question, values)))
 
 
 def _table(section: Section, rows: Sequence[Row], tongue: Words) -> Table:

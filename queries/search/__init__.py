@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from queries import dates, engine, names
-from queries.rows import Row, fold, from_records
+from queries.rows import Row, fold, from_table
 from queries.search.words import Hit, hits, pattern, wanted
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def find(
         "from": dates.parse(first).first.isoformat() if first else None,
         "to": dates.parse(last).last.isoformat() if last else None,
     }
-    rows = from_records(engine.run(store, QUERY, values))
+    rows = from_table(engine.run(store, QUERY, values))
     fitting = [row for row in rows if all(hits(word, str(row["text"])) for word in words)]
     told = _once(fitting)
     return _ranked([row for row in told if kind is None or row["kind"] == kind], words)

@@ -10,7 +10,7 @@ from pathlib import Path
 from graph.bolt_store import BoltStore
 from graph.workspace import Workspace
 from queries.reports import render
-from queries.rows import from_records
+from queries.rows import from_table
 from tests.harness.folder import load_five
 
 PAGE = Path(__file__).parents[2] / "docs" / "cypher.md"
@@ -37,7 +37,7 @@ def examples() -> list[Example]:
 
 def answered(store: BoltStore, cypher: str) -> str:
     """What a query returns, as a table in Markdown."""
-    return render(from_records(store.query(cypher)), "md")
+    return render(from_table(store.query(cypher)), "md")
 
 
 def main() -> None:
