@@ -1,4 +1,4 @@
 // The mandates that somebody was elected to, of those in $mandates (ids).
-MATCH (m:Mandate)<-[:GIVES]-(:Appointment)
-WHERE m.id IN $mandates
+UNWIND $mandates AS id
+MATCH (m:Mandate {id: id})<-[:GIVES]-(:Appointment)
 RETURN DISTINCT m.id AS mandate_id

@@ -1,28 +1,29 @@
-// The sentences that state facts, each of one of these kinds, gathered by fact: a record each takes the driver its time. $facts: their ids.
-MATCH (x:Mandate)-[e:STATED_IN]->(d:Document)
-WHERE x.id IN $facts
+// The sentences that state facts, each of one of these kinds, gathered by fact: a record each takes the driver its time. $facts: their ids,
+// looked up one by one: `IN` would compare each node with all of them.
+UNWIND $facts AS id
+MATCH (x:Mandate {id: id})-[e:STATED_IN]->(d:Document)
 RETURN x.id AS fact, collect([d.file, e.page, e.line, e.quote]) AS places
 UNION
-MATCH (x:Board)-[e:STATED_IN]->(d:Document)
-WHERE x.id IN $facts
+UNWIND $facts AS id
+MATCH (x:Board {id: id})-[e:STATED_IN]->(d:Document)
 RETURN x.id AS fact, collect([d.file, e.page, e.line, e.quote]) AS places
 UNION
-MATCH (x:Participation)-[e:STATED_IN]->(d:Document)
-WHERE x.id IN $facts
+UNWIND $facts AS id
+MATCH (x:Participation {id: id})-[e:STATED_IN]->(d:Document)
 RETURN x.id AS fact, collect([d.file, e.page, e.line, e.quote]) AS places
 UNION
-MATCH (x:Decision)-[e:STATED_IN]->(d:Document)
-WHERE x.id IN $facts
+UNWIND $facts AS id
+MATCH (x:Decision {id: id})-[e:STATED_IN]->(d:Document)
 RETURN x.id AS fact, collect([d.file, e.page, e.line, e.quote]) AS places
 UNION
-MATCH (x:Assignment)-[e:STATED_IN]->(d:Document)
-WHERE x.id IN $facts
+UNWIND $facts AS id
+MATCH (x:Assignment {id: id})-[e:STATED_IN]->(d:Document)
 RETURN x.id AS fact, collect([d.file, e.page, e.line, e.quote]) AS places
 UNION
-MATCH (x:Nomination)-[e:STATED_IN]->(d:Document)
-WHERE x.id IN $facts
+UNWIND $facts AS id
+MATCH (x:Nomination {id: id})-[e:STATED_IN]->(d:Document)
 RETURN x.id AS fact, collect([d.file, e.page, e.line, e.quote]) AS places
 UNION
-MATCH (x:Appointment)-[e:STATED_IN]->(d:Document)
-WHERE x.id IN $facts
+UNWIND $facts AS id
+MATCH (x:Appointment {id: id})-[e:STATED_IN]->(d:Document)
 RETURN x.id AS fact, collect([d.file, e.page, e.line, e.quote]) AS places
