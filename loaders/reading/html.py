@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lxml import etree
 
-from loaders.reading.blocks import numbered
+from loaders.reading.blocks import BLANK, Block, numbered
 from loaders.reading.markup import Markup
 from loaders.reading.source import Line, ReadingError
 from loaders.reading.text import decode
@@ -41,7 +42,15 @@ def read_html(data: bytes, name: str) -> list[Line]:
     blocks = Markup(root).blocks(root)
     if not any(block.text and not block.noise for block in blocks):
         blocks = [replace(block, noise=False) for block in blocks]
-    return numbered(blocks)
+    return numbered([*blocks, *_title(root, blocks)])
+
+
+def _title(root: etree._Element, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The title of the page, which a browser shows above it, as a running head; nothing where the page says the same."""
+    title = " ".join((root.findtext("head/title") or "").split())
+    if title and not any(title in block.text for block in blocks):
+        yield BLANK
+        yield Block(title, noise=True)
 
 
 def _utf8(data: bytes) -> bytes:
