@@ -29,6 +29,8 @@ _FEWEST = 3
 """As many numbers that count upwards are a numbering, whatever they look like."""
 _APART = 1.3
 """The weight of a heading with a sign that stands apart."""
+_ABBREVIATED = 5
+"""An abbreviation has fewer letters, its stop included: `m.m.`, `etc.`"""
 _DATED = re.compile(r"[^:]{3,80}\s\d{4}-\d\d-\d\d:\s")
 """A letter or notice, and what it says."""
 
@@ -268,13 +270,18 @@ def _heading(candidate: _Candidate, lines: Sequence[TextLine], width: int, paren
         number = f"{parent.number}.{number}"
     return Heading(
         number=number,
-        title=title.text,
+        title=_without_stop(title.text) if lines[candidate.line].source.stress else title.text,
         parent=parent.number if parent else None,
         key=numbered.key,
         first=candidate.line,
         after=title.after,
         rest=title.rest,
     )
+
+
+def _without_stop(title: str) -> str:
+    """A title that stands out from the text after it, without the stop between them: `Öppning.`; that of an abbreviation stays."""
+    return title[:-1] if title.endswith(".") and title[-_ABBREVIATED:-1].isalnum() else title
 
 
 def _is_sentence(numbered: Numbering) -> bool:

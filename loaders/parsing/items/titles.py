@@ -124,7 +124,12 @@ def _hangs(lines: Sequence[TextLine], first: int, title: str) -> bool:
     column = lines[first].source.text.find(title)
     if column < _COLUMN or _indent(line) != column or line.text.endswith((".", ":")) or is_told(line.text):
         return False
-    if numbering(line.text) is not None or is_enumerated(line.text) or _DNR_LINE.match(line.text) is not None:
+    if (
+        line.text[0].isdigit()
+        or numbering(line.text) is not None
+        or is_enumerated(line.text)
+        or _DNR_LINE.match(line.text) is not None
+    ):
         return False
     below = next((lines[i] for i in range(first + 2, min(first + 5, len(lines))) if lines[i].text), None)
     return below is not None and _indent(below) < column and numbering(below.text) is None
@@ -142,7 +147,9 @@ def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> T
         text = lines[after].text
         if not text or is_label(text) or last.endswith((".", ":")) or lines[after].source.heading:
             break
-        unfinished = last.rsplit(" ", 1)[-1].lower() in UNFINISHED or last.endswith("-")
+        word = last.rsplit(" ", 1)[-1]
+        place = len(word) > 1 and word.istitle()  # `Region Mellan`
+        unfinished = (word.lower() in UNFINISHED and not place) or last.endswith("-")
         full = len(lines[after - 1].text) >= min(width * 0.6, 60)
         unfinished = unfinished or (after == first + 1 and _hangs(lines, first, title))
         if is_enumerated(text) or (

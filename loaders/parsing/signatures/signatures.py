@@ -29,14 +29,16 @@ def signatures(
         names = [token for token in tokens if token.kind == "name"]
         if not names or not roles & set(_SIGNED_ROLES):
             continue
+        paired = list(_paired(block))
         on_cover = first_item is not None and tokens[0].line.number < first_item
         at = tokens[0].line.number
         if first_item is not None and first_item < at < (last_item or 0) and not (block.announced or block.ruled):
             continue  # whom an item puts into office
         if on_cover and not (block.announced or block.ruled or len(roles & set(_SIGNED_ROLES)) > 1):
             continue
-        for token, role in _paired(block):
-            if role is None and not (block.ruled or block.announced):
+        roled = {id(token.line) for token, role in paired if role}
+        for token, role in paired:
+            if role is None and not (block.ruled or block.announced or id(token.line) in roled):
                 continue
             signature = Signature(name=token.value, role=role, organisation=token.organisation, evidence=token.evidence)
             key = (token.value.casefold(), role)
@@ -101,7 +103,7 @@ def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[T
         if not names:
             said = said if names_first else roles
             continue
-        under = _under(rows, index) if names_first else []
+        under = _under(rows, index) if names_first or not (said or roles or _is_unlabelled(rows[index + 2 :])) else []
         for position, token in enumerate(names):
             if token.role:
                 yield token, token.role
@@ -136,6 +138,11 @@ def _names_first(rows: list[list[Token]], *, headed: bool, weak: bool) -> bool:
             for k in alone
         )
     )
+
+
+def _is_unlabelled(rows: list[list[Token]]) -> bool:
+    """Whether a part ends without rows that begin with a role of their own."""
+    return not rows or any(row[0].kind != "role" for row in rows)
 
 
 def _under(rows: list[list[Token]], index: int) -> list[Token]:

@@ -237,7 +237,7 @@ class SignerReader:
             read = role_and_organisation(part)
             if read is not None and self.signer.role is None:
                 self.signer.role = _ROLES.get(read[0][0], read[0][0])
-                organisation = organisation or read[1]
+                organisation = organisation or (read[1] if "§" not in (read[1] or "") else None)
             elif read is None and not any(map(str.isdigit, part)) and _NO_OFFICE.fullmatch(part) is None:
                 organisation = organisation or part.strip()
         self.signer.organisation = self.signer.organisation or organisation
