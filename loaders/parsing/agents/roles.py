@@ -52,6 +52,13 @@ _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
 _ORDINARY = re.compile(r"^ordinarie(?=$|\s+(?:och|samt)\s|\s*/)", re.IGNORECASE)
 """A member, where no office follows."""
+_VICE = "vice ordförande"
+"""What `vice` alone says of somebody's office."""
+
+_COORDINATED = re.compile(r"(?<!\S)[^\W\d_]+-\s(?:och|&)\s(?=[^\W\d_])")
+"""The first half of an office of two: `hälso- och sjukvårdsdirektör`."""
+_JOINT = "\v"
+"""Stands for the spaces of such an office while its words are looked at."""
 _SPLIT = re.compile(r"[ \xa0]+")
 
 
@@ -76,7 +83,11 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     text = text.strip(" \xa0.:;-–") if text.strip().lower() not in _FULL else text.strip()
     if not text or len(text) > 120:
         return None
+    if text.lower() == "vice":
+        return (_VICE,), None
     text = _ORDINARY.sub("ledamot", text)
+    if "- och " in text or "- & " in text:
+        text = _COORDINATED.sub(lambda found: found[0].replace(" ", _JOINT), text)
     words = _SPLIT.split(text)
     begin, end = 0, _role_end(words, 0)
     while end is None and begin < min(4, len(words) - 1):
@@ -101,7 +112,8 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
         organisation = ""
     if not organisation:
         organisation = _owner(words[:begin])
-    return tuple(dict.fromkeys(roles)), organisation.strip(" ,;.") or None
+    roles = [role.replace(_JOINT, " ") for role in roles]
+    return tuple(dict.fromkeys(roles)), organisation.replace(_JOINT, " ").strip(" ,;.") or None
 
 
 def _owner(words: list[str]) -> str:

@@ -42,6 +42,10 @@ _EMPTY = frozenset(("[ ]", "❌", "✘", "☐"))
 
 _ANDS = (" och ", " samt ", " & ")
 _COMMAS = (", ",)
+_FEWEST_GROUPS = 2
+_REGRETS = re.compile(r"[ –—-]*\((?:förhinder|återbud|frånvarande)(?: för| från)?:?\s\Z", re.IGNORECASE)
+"""Before the one who did not come: `Ås kommun: - (förhinder Eva Ek)`."""
+_THEN = re.compile(r"\b(?:därefter|därpå)\s\Z", re.IGNORECASE)
 
 
 def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> list[Entry]:
@@ -65,12 +69,13 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
     names = listed_names(text, start, known)
     if not names:
         return []
-    others = [span for span in names if is_other(text, span)]
+    others = [span for span in names if is_other(text, span, start)]
     persons = [span for span in names if span not in others] if others else names
     if not persons:
         return []
     found: list[Entry] = []
-    prefix = _role_before(text, start, persons[0].start)
+    regrets = _REGRETS.search(text, start, persons[0].start) if "(" in text[start : persons[0].start] else None
+    prefix = _role_before(text, start, regrets.start() if regrets else persons[0].start)
     roles_first = prefix is not None and bool(prefix[0])
     carried: list[str] = []
     heading = prefix[1] if prefix and not prefix[0] else None
@@ -103,11 +108,15 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         read_tail(entry, text, span.end, tail_end, replaced)
         entry.marked = entry.marked or (crossed and not index)
+        if regrets is not None and not index:
+            entry.presence = "absent"
         if text[start : persons[0].start].strip() in _EMPTY and not index:
             entry.presence = entry.presence or "absent"
         entry.organisation, entry.sender = entry.organisation or heading, heading
         if before is not None:
             entry.attended = entry.attended or [before]
+        if found and "där" in (gap := text[found[-1].start + len(found[-1].name) : span.start]) and _THEN.search(gap):
+            _follow(found[-1], entry)
         found.append(entry)
         found.extend(_deputies(text, entry, replaced, tail_end))
         own = [role for role in entry.roles if role not in carried]
@@ -116,7 +125,17 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
             carried = carried if _BOARD.issuperset(own) else []
         prefix = next_prefix
     _share_organisation(found, text)
+    if text.find(";", start) >= 0:
+        _share_in_groups(found, text)
     return found
+
+
+def _follow(first: Entry, then: Entry) -> None:
+    """Let one take another's office after the paragraphs that the other held it: `sekreterare Eva Ek t.o.m. § 6, därefter Bo Al`."""
+    if then.attended or not first.attended or first.attended[-1].way not in ("", "until"):
+        return
+    then.attended = [replace(first.attended[-1], way="after")]
+    then.roles = then.roles or list(first.roles)
 
 
 def _share_organisation(found: Sequence[Entry], text: str) -> None:
@@ -136,6 +155,19 @@ def _share_organisation(found: Sequence[Entry], text: str) -> None:
                 other.organisation, other.end = one.organisation, one.end
             if whole or (one.organisation and not one.roles):
                 other.attended = list(one.attended)
+
+
+def _share_in_groups(found: Sequence[Entry], text: str) -> None:
+    """Give people the organisation behind the last of them, where semicolons set groups apart that each end with one: `A, ordf., och B, C; D, E`."""
+    groups: dict[int, list[Entry]] = {}
+    for one in found:
+        groups.setdefault(text.count(";", 0, one.start), []).append(one)
+    if len(groups) < _FEWEST_GROUPS or not all(group[-1].organisation for group in groups.values()):
+        return
+    for *others, last in groups.values():
+        if _BOARD.issuperset(last.roles) and all(_BOARD.issuperset(one.roles) for one in others):
+            for one in others:
+                one.organisation = one.organisation or last.organisation
 
 
 def _joined(one: Entry, other: Entry, text: str, joints: Sequence[str]) -> bool:

@@ -35,6 +35,9 @@ _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR
 _PREPOSITION = re.compile(
     r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
 )
+_LONG_LETTERS = 3
+"""Letters without brackets, so many and more, are a party only in capitals."""
+
 _SHORTEST = 4
 """As many letters are no party any more."""
 
@@ -46,7 +49,7 @@ _TOLD = re.compile(
 )
 """How a clause on a person begins that names no organisation."""
 
-_ALSO = re.compile(r"(?:tillika|samtidigt|även|också|såsom|som)\s+")
+_ALSO = re.compile(r"(?:tillika|samtidigt|även|också|såsom|som|den senare|den förre|båda)\s+")
 """Before another office of somebody's."""
 
 SERVES = re.compile(
@@ -59,7 +62,7 @@ _SEATS = frozenset(("ers", "ersättare", "suppl", "suppleant", "ordf", "ordföra
 """Behind an organisation with no comma between: `Region Halland ers.`"""
 
 _SERVED = re.compile(
-    r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj|tjänst)[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot)\.?)?"
+    r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj|tjänst)[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot|då)\.?)?"
 )
 _LONGEST_INITIALS = 6
 _OTHERS = ("samt ", "och ", "jämte ")
@@ -80,6 +83,7 @@ class Entry:
     presence: Presence | None = None
     substitutes_for: str | None = None
     substituted_party: str | None = None
+    substituted_organisation: str | None = None
     substituted_ordinary: bool = False
     """The one whose place it is is called an ordinary member: `tjänstgör för ordinarie Bo Ek`."""
     replaced_by: str | None = None
@@ -148,7 +152,8 @@ def read_fragment(entry: Entry, fragment: str) -> None:
     if lower in _PARTY_NAMES:
         entry.party = entry.party or _PARTY_NAMES[lower]
         return
-    if len(fragment) < _SHORTEST and (party := party_of(fragment)) and fragment not in _ORGANISATIONS:
+    bare = len(fragment) < _LONG_LETTERS or (len(fragment) < _SHORTEST and fragment.isupper())
+    if bare and (party := party_of(fragment)) and fragment not in _ORGANISATIONS:
         entry.party = entry.party or party
         return
     party, fragment = party_and_place(fragment)

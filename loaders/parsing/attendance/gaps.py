@@ -1,8 +1,10 @@
-"""What parts the cells of a list of people besides TABs: `Eva Ek (S)  Ås kommun  X`, `Eva Ek / Ås kommun / ordförande`."""
+"""What parts the cells of a list of people besides TABs: `Eva Ek (S)  Ås kommun  X`, `Ås kommun ....... Eva Ek`, `Eva Ek / Ås kommun / ordförande`."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
@@ -17,13 +19,58 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
 _LONGEST_CELL = 60
 _SLASH = " / "
 _FEWEST_SLASHES = 2
+_LEADER = re.compile(r"(?<=[\w)]) ?(?:\.{4,}|…{2,}|(?:\. ){4,}\.?) ?(?=[^\s.\d])")
+_CELL = re.compile(r"(?<=  )\S")
+_FEWEST_UNDER = 3
+"""As many lines on end with a cell that begins at one place make a column."""
+
+_LONGEST_FIRST = 24
+"""A short name of an organisation in the first column is no longer, in characters."""
 
 
-def parted(line: TextLine) -> TextLine:
+def with_cells(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    """The lines with their cells set apart by TABs."""
+    columns = _columns(lines)
+    return tuple(parted(line, columns.get(line.number, ())) for line in lines)
+
+
+def _columns(lines: Sequence[TextLine]) -> dict[int, tuple[int, ...]]:
+    """For the number of each line that stands in columns which only spaces set apart: where these begin in the source."""
+    found: dict[int, tuple[int, ...]] = {}
+    for block in _blocks(lines):
+        starts = {line.number: [cell.start() for cell in _CELL.finditer(line.source.text)] for line in block}
+        counted = Counter(at for begins in starts.values() for at in begins)
+        for number, begins in starts.items():
+            columns = tuple(at for at in begins if counted[at] >= _FEWEST_UNDER)
+            if columns:
+                found[number] = columns
+    return found
+
+
+def _blocks(lines: Sequence[TextLine]) -> Iterator[list[TextLine]]:
+    """Runs of lines with two spaces on end in them."""
+    block: list[TextLine] = []
+    for line in lines:
+        if line.offsets is not None and "  " in line.source.text.strip():
+            block.append(line)
+        elif block:
+            if len(block) >= _FEWEST_UNDER:
+                yield block
+            block = []
+    if len(block) >= _FEWEST_UNDER:
+        yield block
+
+
+def parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
     """The line with a TAB for each two spaces that part whole cells: a name, an organisation, an office or a mark before, and no rest of a name behind;
-    with commas for the slashes behind a name."""
+    with one for each leader of dots, and with commas for the slashes behind a name.
+
+    columns: where columns begin in the source line.
+    """
     if line.text.count(_SLASH) >= _FEWEST_SLASHES and is_name(line.text.partition(_SLASH)[0]):
         line = structs.replace(line, text=line.text.replace(_SLASH, ",  "))
+    if ("...." in line.text or "……" in line.text or ". . . ." in line.text) and "\t" not in line.text:
+        line = _without_leader(line)
     if line.offsets is None or "  " not in line.source.text.strip() or len(line.text) < 4:
         return line
     text, raw = line.text, line.source.text
@@ -33,13 +80,32 @@ def parted(line: TextLine) -> TextLine:
         right = text[at + 1 : gaps[number + 1] if number + 1 < len(gaps) else len(text)].partition("\t")[0]
         if left.isdigit() or right.isdigit():
             whole = right.isdigit() and not left[-1:].isalpha()
-        elif column_kind(left.lower()) and column_kind(right.lower()):
+        elif (column_kind(left.lower()) and column_kind(right.lower())) or (
+            columns and number == 0 and _is_first_cell(left, right) and line.offsets[at + 1] in columns
+        ):
             whole = True
         else:
             whole = len(left) <= _LONGEST_CELL and _is_cell(left) and _begins_cell(right)
         if whole:
             text = f"{text[:at]}\t{text[at + 1 :]}"
     return line if text is line.text else structs.replace(line, text=text)
+
+
+def _without_leader(line: TextLine) -> TextLine:
+    """The line with a TAB in place of the dots that lead from an organisation or label to its people."""
+    leader = _LEADER.search(line.text)
+    if leader is None or not is_organisation(line.text[: leader.start()]):
+        return line
+    text = f"{line.text[: leader.start()]}\t{line.text[leader.end() :]}"
+    whole = line.offsets if line.offsets is not None else range(len(line.text))
+    return structs.replace(line, text=text, offsets=[*whole[: leader.start() + 1], *whole[leader.end() :]])
+
+
+def _is_first_cell(left: str, right: str) -> bool:
+    """Whether a cell at the beginning of a line may be the short name of whom somebody on the right represents: `Storås`, `Af`."""
+    return (
+        left[:1].isupper() and len(left) <= _LONGEST_FIRST and " " not in left and is_name(_IN_BRACKETS.sub("", right))
+    )
 
 
 def _is_cell(text: str) -> bool:

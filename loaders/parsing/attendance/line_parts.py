@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.list_lines import (
+    BESIDES,
     RULE,
     first_words,
     is_part,
@@ -17,6 +21,7 @@ from loaders.parsing.attendance.list_lines import (
     side_by_side,
 )
 from loaders.parsing.attendance.members import board_label, chair_label, member_label, secretary_label
+from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.open_list import OpenList
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import Passage
@@ -37,9 +42,10 @@ _SECRETARIES = frozenset(
 _SEATS_IN_SHORT = frozenset({"ers", "ers.", "ersättare", "suppl", "suppl.", "suppleant", "ordinarie", "ledamot"})
 """Seats that may stand in a cell of their own before a name, as offices do."""
 
+_LEADING = frozenset({"ordförande", "mötesordförande"})
+_PRESENTING = ("föredragande",)
 _CHAIRS = frozenset({"ordförande", "vice ordförande"})
 _OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
-_NOBODY = frozenset({"inga", "ingen", "inget", "inga anmälda", "vakant"})
 
 
 class PartReader(OpenList):
@@ -50,6 +56,8 @@ class PartReader(OpenList):
         super().__init__(known)
         self.in_items = False
         self.signed = False
+        self.agenda = False
+        """Whether the last label was that of the agenda, in which people present matters."""
         self.below = 0
         """The number of a line in whose margin the rest of the label above stands."""
 
@@ -58,6 +66,13 @@ class PartReader(OpenList):
         text = piece.text[:end]
         start = label_start(text, start)
         start = label_after_sentence(text, start)
+        besides = (
+            BESIDES.match(text[start:]) if text.startswith(("D", "V", "H"), start) and self.label is not None else None
+        )
+        if besides is not None and not is_prose(text[start:]):
+            self.open(ListLabel("övrig", None, None, start + besides.end(), True, ()), piece, start)
+            self.read_people(piece, start + besides.end(), end)
+            return
         beside = label_cell(text, start)
         if beside is not None and self.offices_first and not self.blank and beside.words[0] in _SEATS_IN_SHORT:
             beside = None
@@ -66,6 +81,8 @@ class PartReader(OpenList):
                 self.label_in_margin(beside, piece, start)
             start = beside.end
         label = list_label(text, start)
+        if label is not None and self.label is None and label.words == _PRESENTING and self.agenda:
+            return
         if label is not None and self._says_nobody_came(label, text, start):
             return
         if label is not None and self.is_office_below(label, text, start):
@@ -80,7 +97,7 @@ class PartReader(OpenList):
             self.take(entries(text, member.end, self.known), piece)
             return
         opened: ListLabel | None = None
-        if label is not None and start and text[label.end :].strip(" .").lower() in _NOBODY:
+        if label is not None and start and (rest := text[label.end :].strip()) and is_nobody(rest):
             return  # `Ås kommun: Eva Ek, ordinarie. Ersättare: vakant`
         sender = self.organisation or (self.last.entry.sender if self.last is not None else None)
         while label is not None and not is_part(label, self.label, sender):
@@ -93,7 +110,7 @@ class PartReader(OpenList):
                 and field_label(text, label.end) is None
                 and not is_organisation(rest)
                 and not RULE.match(rest)
-                and rest.strip(" .").lower() not in _NOBODY
+                and not is_nobody(rest)
             ):
                 break
             if (not label.closed and (self.in_items or not here)) or (here and is_prose(rest) and not label.closed):
@@ -122,8 +139,19 @@ class PartReader(OpenList):
             and other.end < end
         ):
             self.open(ListLabel("övrig", None, None, other.end, True, ()), piece, start)
+        elif (
+            other is not None
+            and self.label is not None
+            and self.label.group == "frånvarande"
+            and other.phrase in _LEADING
+            and other.closed
+            and other.end < end
+        ):
+            self._lead(other.phrase, piece, start, entries(text, other.end, self.known))
+            return
         elif other is not None and other.field != "officer":
             self.close()
+            self.agenda = other.field == "agenda"
             self.signed = self.signed or other.field == "signatures"
             return
         if (
@@ -147,6 +175,19 @@ class PartReader(OpenList):
                 self.close()
             return
         self.read_people(piece, start, len(text))
+
+    def _lead(self, office: str, piece: Passage, start: int, people: Sequence[Entry]) -> None:
+        """Note who led the meeting, as a field under those absent says: one listed before, or else one more who was there."""
+        listed = {one.entry.name: one.entry for one in self.found.people if one.group != "frånvarande"}
+        self.close()
+        for one in people[:1]:
+            if one.name in listed:
+                listed[one.name].roles = listed[one.name].roles or [office]
+                self.found.lines.update(line.number for line in piece.lines)
+            else:
+                self.open(ListLabel("beslutande", office, None, start, True, ()), piece, start)
+                self.take([one], piece)
+                self.close()
 
     def _says_nobody_came(self, label: ListLabel, text: str, start: int) -> bool:
         """Whether `Förhinder` alone right under the heading of an organisation says it of that organisation, and heads no list."""

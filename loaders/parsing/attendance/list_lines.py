@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from msgspec import structs
 
-from loaders.parsing.agents.names import find_names, is_name
+from loaders.parsing.agents.names import UPPER, find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import Entry
@@ -18,6 +18,7 @@ from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.prose import is_prose
+from loaders.parsing.text.signs import has_any
 
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
@@ -28,7 +29,12 @@ _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
 """Who is named behind it is no further person of the list."""
 _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
 _BULLET = re.compile(r"[-–•*·●○▪■]\s+")
+_LETTER = re.compile(r"[A-Za-z][.)]\s+")
 _HEADED = re.compile(r"(?<=[.;])\s+(?P<org>(?:(?:För|Från|för|från)\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}):\s")
+BESIDES = re.compile(
+    rf"(?:(?<=[\w)]\.\s)|\A)(?:Dessutom|Därutöver|Härutöver|Därjämte|Vidare)\s(?:även\s|också\s)?(?=[{UPPER}]|[a-zåäö]+\s(?:[a-zåäö]+\s)?[{UPPER}][\w-]+\s[{UPPER}])"
+)
+"""How a sentence without a verb goes on to others than members: `Dessutom förbundschef Eva Ek`."""
 _SENT = re.compile(r"(?:för|från)\s", re.IGNORECASE)
 _FEWEST_HEADS = 2
 _WIDE = 60
@@ -36,6 +42,8 @@ _WIDE = 60
 _LONGEST_ROW = 120
 _GOES = re.compile(r"(?<=,\s)\s?(?:går|gick|kommer|kom)\b")
 _MOST_LINES = 40
+_IN_ENTRIES = (",", "(", "\t", ":", ";")
+_SEAT_BEGINS = ("Ord", "Led", "Ers", "Sup")
 SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
 """Labels that may also be one person's office."""
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
@@ -87,21 +95,23 @@ def _is_list(text: str, mark: str) -> bool:
 
 
 def by_organisation(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A part of a line cut before each organisation that heads people behind a stop: `För Ås kommun: A och B. För Försäkringskassan: C`."""
-    if text.count(":", start, end) < _FEWEST_HEADS:
-        return [(start, end)]
+    """A part of a line cut before each organisation that heads people behind a stop (`För Ås kommun: A och B. För Försäkringskassan: C`), and before
+    those who were there besides: `A och B. Dessutom C, förbundschef`."""
     cuts = [
-        head.start("org") for head in _HEADED.finditer(text, start, end) if is_organisation(_SENT.sub("", head["org"]))
+        head.start("org")
+        for head in (_HEADED.finditer(text, start, end) if text.count(":", start, end) >= _FEWEST_HEADS else ())
+        if is_organisation(_SENT.sub("", head["org"]))
     ]
-    if not cuts:
-        return [(start, end)]
-    after = sentence_after(text[:end], cuts[-1])
-    return list(pairwise(dict.fromkeys((start, *cuts, after, end))))
+    if cuts:
+        cuts.append(sentence_after(text[:end], cuts[-1]))
+    if ". " in text[start:end] and (besides := BESIDES.search(text, start + 1, end)) is not None:
+        cuts.append(besides.start())
+    return list(pairwise(sorted({start, *cuts, end})))
 
 
 def label_start(text: str, start: int) -> int:
-    """Where a label begins that is an entry of a bulleted list by itself (`- Ledamöter`), or else start."""
-    mark = _BULLET.match(text, start)
+    """Where a label begins that is an entry of a bulleted or lettered list by itself (`- Ledamöter`, `A. Ledamöter`), or else start."""
+    mark = _BULLET.match(text, start) or _LETTER.match(text, start)
     label = list_label(text, mark.end()) if mark else None
     return mark.end() if mark and label is not None and label.closed and label.end == len(text) else start
 
@@ -118,6 +128,16 @@ def label_after_sentence(text: str, start: int) -> int:
         return start
     label = list_label(text, stop + 2)
     return stop + 2 if label is not None and label.closed and label.end == len(text) else start
+
+
+def heads_seats(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether a line names an organisation, whose member and substitute the next lines tell each behind a label: `Ås kommun` over `Ordinarie: Eva Ek`."""
+    below = next((line.text for line in lines[index + 1 : index + 3] if line.text), "")
+    label = list_label(below) if below.startswith(_SEAT_BEGINS) and ":" in below else None
+    if label is None or label.role not in SEATS or not label.closed or label.end == len(below):
+        return False
+    text = lines[index].text.rstrip(" :")
+    return text[0].isupper() and not has_any(text, _IN_ENTRIES) and is_organisation(text) and list_label(text) is None
 
 
 def is_part(label: ListLabel, within: ListLabel | None, organisation: str | None) -> bool:
@@ -187,6 +207,7 @@ def label_over_lines(text: str, below: str) -> ListLabel | None:
 def comes_and_goes(text: str, start: int, people: Sequence[Entry]) -> bool:
     """Whether the verb that a line has only says when the one person on it came or went: `Eva Ek<TAB>Ås kommun, gick kl 12.00`."""
     begin = text.find(people[0].name, start)
-    if len(people) != 1 or begin != start or len(text) - start > _LONGEST_ROW:
+    beside = begin == start or text[begin - 1] == "\t"
+    if len(people) != 1 or not beside or len(text) - start > _LONGEST_ROW:
         return False
     return bool(people[0].attended) or people[0].presence == "absent" or not is_prose(_GOES.sub(" ", text[start:]))

@@ -26,7 +26,7 @@ _JOINT = re.compile(r"(?:och|samt)\s+(?:även\s+)?(?=[^\W\d_a-zåäö])")
 _CHUNK = re.compile(r"[^,;\t]+")
 _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
 _REPLACING = re.compile(
-    r"(?:\b(?:ersätt(?:s|es) (?:av|med)|ersätter|ersatte|tjänstgör för|ers\.? för|i stället för|istället för|ersättare för)|\(ersättare:)\s(?=[^\W\d_a-zåäö])"
+    r"(?:\b(?:[Ee]rsätt(?:s|es) (?:av|med)|[Ee]rsatt(?:e?s)? av|[Ee]rsätter|ersatte|tjänstgör för|ers\.? för|i stället för|istället för|ersättare för)|\(ersättare:)\s(?=[^\W\d_a-zåäö])"
 )
 """After these words stands somebody's name, known or not."""
 _LONGEST_NAME = 200

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from msgspec import structs
+
 from loaders.parsing.agents.names import find_names
 from loaders.parsing.attendance import tables
+from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
-from loaders.parsing.attendance.gaps import parted
+from loaders.parsing.attendance.gaps import with_cells
 from loaders.parsing.attendance.labels import inner_labels, list_label
 from loaders.parsing.attendance.line_parts import PartReader
 from loaders.parsing.attendance.list_lines import (
     announces_list,
     by_organisation,
+    heads_seats,
     is_numbered_person,
     label_over_lines,
     list_piece,
@@ -21,7 +25,9 @@ from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.table_heads import is_election_head, is_vote_head
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend, read_letters_of
 from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
+from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.text.prose import is_prose
 from loaders.parsing.vocabulary.appointment_words import KINDS
 
 _OF_PRESENCE = frozenset(
@@ -31,7 +37,7 @@ _OF_PRESENCE = frozenset(
 
 def read_lists(lines: Sequence[TextLine], headings: frozenset[int], known: frozenset[str] = frozenset()) -> Lists:
     """Read all lists of people. headings: numbers of the lines on which agenda items begin; known: people named elsewhere."""
-    lines = tuple(map(parted, lines))
+    lines = with_cells(lines)
     meanings = legend(lines)
     unlabelled = first_unlabelled(lines, headings, known) or (0, 0)
     return _read(lines, _Reader(headings, known, meanings, unlabelled))
@@ -41,7 +47,11 @@ def _read(lines: Sequence[TextLine], reader: _Reader) -> Lists:
     index = 0
     while index < len(lines):
         index += reader.read(lines, index)
-    reader.footnotes.apply([(one.entry, _told_of(one)) for one in reader.found.people])
+    sources = {line.number: line.source.text for line in lines} if reader.footnotes.starred else {}
+    people = reader.found.people
+    reader.footnotes.apply(
+        [(one.entry, _told_of(one) + _starred(one, sources), one.role == "ledamot") for one in people]
+    )
     reader.found.settle()
     return reader.found
 
@@ -52,6 +62,15 @@ def _told_of(listed: Listed) -> str:
     after = quote[quote.find(listed.entry.name) + len(listed.entry.name) :]
     others = find_names(after)
     return after[: others[0].start] if others else after
+
+
+def _starred(listed: Listed, sources: Mapping[int, str]) -> str:
+    """The stars that stand right before a person's name: `*Eva Ek`. sources: the source lines by their numbers."""
+    for quote in listed.evidence:
+        before, name, _ = sources.get(quote.line, "").partition(listed.entry.name)
+        if name:
+            return before[len(before.rstrip("* ")) :].strip(" ") if before.endswith(("*", "* ")) else ""
+    return ""
 
 
 class _Reader(PartReader):
@@ -84,6 +103,8 @@ class _Reader(PartReader):
             self.pending = None
             self.told = bool(self.found.people) if not self.in_items else self.told
             self.in_items = True
+            if not self.told:
+                self._open_at_heading(lines, index)
             return 1
         if line.number == self.begin:
             self.open(UNLABELLED, passage([line]), 0)
@@ -105,6 +126,10 @@ class _Reader(PartReader):
             return 1
         if self.found.people and not self.in_items and self._is_note(line):
             return 1
+        if not self.in_items and self.is_told_of() and heads_seats(lines, index):
+            self.head_seats(line.text)
+            self.found.lines.add(line.number)
+            return 1
         beside = "\t" in line.text and index + 1 < len(lines)
         over = label_over_lines(line.text, lines[index + 1].text) if beside else None
         if over is not None:
@@ -118,6 +143,18 @@ class _Reader(PartReader):
                 self.read_part(piece, begin, stop)
         self.blank = False
         return length
+
+    def _open_at_heading(self, lines: Sequence[TextLine], index: int) -> None:
+        """Begin the list of an item that is nothing else: `2. Närvarolista upprättades:` over names."""
+        numbered = numbering(lines[index].text)
+        label = list_label(numbered.title) if numbered is not None else None
+        if numbered is None or label is None or label.group not in ("närvarande", "frånvarande"):
+            return
+        below = next((line.text for line in lines[index + 1 : index + 3] if line.text), "")
+        if not (label.closed or numbered.title.endswith(":")) or is_prose(below) or not entries(below, 0, self.known):
+            return
+        start = numbered.title_at
+        self.open(structs.replace(label, end=start + label.end), passage([lines[index]]), start)
 
     def _add(self, entry: Entry, piece: Passage) -> None:
         super()._add(entry, piece)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from msgspec import structs
 
 from loaders.parsing.agents.names import KINDS_AFTER_NAME, UPPER
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.columns_before import SENT, ColumnBefore
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry, is_presence
 from loaders.parsing.attendance.labels import Group, ListLabel, list_label
 from loaders.parsing.attendance.list_lines import SEATS, comes_and_goes
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.members import goes_on_for_member, members
+from loaders.parsing.attendance.nobody import says_nobody
 from loaders.parsing.attendance.presence import begins_sentence
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.text.minutes import Passage
@@ -29,14 +31,13 @@ _SEATED = frozenset({"beslutande", "ersättare"})
 _UNDIVIDED: Group = "närvarande"
 _VOTING = frozenset({"beslutande", "närvarande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")
-_FOR = re.compile(r"^(?:[Ff]ör|[Ff]rån)\s+")
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
 _STEPS_IN = re.compile(
     rf"\s?[-–—,;]\s+(?P<deputy>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{1,3}})\s(?:går|gick|träder|trädde)\sin(?:\ssom\sordinarie(?:\sledamot)?|\si\sstället|\si\s(?:hans|hennes)\sställe)?\.?\Z"
 )
 """Who steps in for the absent one before: `Bo Al (FK) - Eva Ek går in som ordinarie`."""
-_SAME_COLUMN = 2
-"""Cells that begin within so many characters stand under one another."""
+_RELATIVE = re.compile(r",\ssom\s[^,.;()\t]{3,60}")
+"""What is told of somebody on a list, which makes no sentence of it: `Eva Ek, som förde protokollet`."""
 
 
 class OpenList:
@@ -54,7 +55,7 @@ class OpenList:
         self.last: Listed | None = None
         self.last_text = ""
         self.opened = 0
-        self.column: tuple[str, int] | None = None
+        self.column = ColumnBefore()
         self.headed = False
         self.heading: ListLabel | None = None
         """The seat that a line of its own names over labels of presence: `Ersättare` over `Närvarande:` and `Frånvarande:`."""
@@ -65,6 +66,9 @@ class OpenList:
         self.sent_first = False
         """Whether `för Ås kommun` stands on a line of its own over those whom it sent."""
 
+        self.over: str | None = None
+        """The organisation that a line of its own names over labels of seats with one person each."""
+
         self.stacked = False
         """Whether offices have stood on lines of their own under people."""
 
@@ -74,13 +78,16 @@ class OpenList:
         self.organisation = self.organisation if divided and not label.organisation else label.organisation
         if label.words == ("tjänstgörande",) and not any(one.group in _VOTING for one in self.found.people):
             label = structs.replace(label, role=None)  # nobody else votes: not only substitutes do so
+        if label.role not in SEATS:
+            self.over = None
+        self.organisation = self.organisation or self.over
         label = self._below_heading(label, piece.text)
         self.label = label
         self.pending = None
         self.role = None
         self.last = None
         self.opened = len(self.found.people)
-        self.column = None
+        self.column = ColumnBefore()
         self.headed = self.sent_first = False
         if not self.found.labelled:
             self.found.labelled = piece.evidence(start, max(label.end, start + 1))
@@ -96,6 +103,15 @@ class OpenList:
             self.heading = None
             return label
         return structs.replace(label, role=over.role, group=over.group if label.group == "närvarande" else label.group)
+
+    def is_told_of(self) -> bool:
+        """Whether the next line may begin something new: whoever was read last has an organisation, or a blank line or nobody stands before it."""
+        return self.blank or self.last is None or (self.last.entry.organisation or self.organisation) is not None
+
+    def head_seats(self, organisation: str) -> None:
+        """Begin what a line that names an organisation heads: a label for each of its seats."""
+        self.close()
+        self.over, self.organisation = organisation.strip(" :"), None
 
     def label_in_margin(self, label: ListLabel, piece: Passage, start: int) -> None:
         """A label in lower case in a cell of its own: the rest of the one above (`Närvarande` over `ledamöter`), or one by itself."""
@@ -158,10 +174,13 @@ class OpenList:
             if not people or is_prose(text[start:]) or self.pending is None:
                 return
             self.open(self.pending, piece, start)
-        if people and (not is_prose(text[start:]) or comes_and_goes(text, start, people)):
-            self._stand_in_column(piece, start, people)
+        prose = is_prose(text[start:])
+        if prose and ", som " in text:
+            prose = is_prose(_RELATIVE.sub("", text[start:]))
+        if people and (not prose or comes_and_goes(text, start, people)):
+            self.column.give(piece, start, people)
             self.take(people, piece)
-        elif (people or is_prose(text[start:])) and not goes_on_for_member(text[start:]):
+        elif (people or prose) and not goes_on_for_member(text[start:]):
             self.close()
         elif self.label is not None and not people:
             self._more(piece, start, end)
@@ -171,18 +190,6 @@ class OpenList:
         known = next((one.entry for one in self.found.people if one.entry.name == deputy), None)
         if known is not None and self.last is not None:
             known.presence, known.substitutes_for = "serving", self.last.entry.name
-
-    def _stand_in_column(self, piece: Passage, start: int, people: Sequence[Entry]) -> None:
-        """Give people the organisation in the column before them, also where it stands some lines above: `Ås kommun<TAB>Eva Ek`, then `Bo Al` under her."""
-        line, entry = piece.lines[0], people[0]
-        at = line.source.text.find(entry.name.split(" ", 1)[0])
-        before = piece.text[start : piece.text.find(entry.name.split(" ", 1)[0], start)]
-        if before.endswith("\t") and entry.organisation and entry.organisation == _FOR.sub("", before.strip(" \t:")):
-            self.column = (entry.organisation, at)
-        elif self.column is not None and not before and abs(at - self.column[1]) <= _SAME_COLUMN:
-            entry.organisation, entry.sender = entry.organisation or self.column[0], self.column[0]
-        else:
-            self.column = None
 
     def take(self, people: Iterable[Entry], piece: Passage) -> None:
         """Put people of a line on the list."""
@@ -206,9 +213,11 @@ class OpenList:
     def _more(self, piece: Passage, start: int, end: int) -> None:
         """A line without a name in a list: the last person's organisation or office, a heading over the next people, or not understood."""
         said = piece.text[start:end].strip()
+        if "\t" in said and says_nobody(said):
+            return
         entry = self.last.entry if self.last else None
         role = role_and_organisation(said)
-        sent = _FOR.sub("", said, count=1)
+        sent = SENT.sub("", said, count=1)
         if sent != said and is_organisation(sent) and (self.last is None or self.sent_first):
             self.sent_first, self.organisation, self.last, self.headed = True, sent.strip(" :"), None, True
             self.last_text = said
@@ -245,6 +254,6 @@ class OpenList:
         elif self.blank or piece.lines[0].source.heading:
             self.close()
             return
-        elif any(char.isalpha() for char in said) and not goes_on_for_member(said):
+        elif any(char.isalpha() for char in said) and not goes_on_for_member(said) and not says_nobody(said):
             self.found.leftovers.append(piece.evidence(start, end))
         self.last_text = said

@@ -10,7 +10,7 @@ _SPAN = rf"{_NUMBER}(?:\s?[-–—]\s?(?:§+\s?)?{_NUMBER})?"
 _PARAGRAPHS = re.compile(
     r"(?P<not>\b(?i:ej|inte|utom|förutom|frånvarande|med undantag (?:av|för)|exkl\.?|jäv)\s(?:vid\s|under\s|på\s|i\s)?)?"
     r"(?P<part>\b(?i:del(?:ar)? av)\s)?"
-    r"(?P<way>\b(?i:från och med|till och med|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från|till|efter|under|vid|på|för)\s)?"
+    r"(?P<way>\b(?i:från och med|till och med|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från|fr\.?|till|efter|under|vid|på|för)\s)?"
     r"(?:§§?|\b[Pp]aragraf(?:en|erna|er)?\b|\b[Pp]unkt(?:en|erna|er)?\b|\b[Ää]rende(?:t|na|n)?\b|\b[Pp]kt\.?|\b[Pp]\.(?=\s?\d)|\b[Ii]tem\b)\s?"
     rf"(?P<list>{_SPAN}(?:\s?(?:,|och|samt|&|\+|,\s?och)\s?(?:§+\s?)?{_SPAN}){{0,20}})"
     r"(?P<not_then>\s(?:ej|inte|deltog ej|deltar ej|deltog inte|jäv)\b(?!\s+(?:§|vid|under|på|punkt)))?",
@@ -33,7 +33,7 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """Right before the paragraph during which somebody came or left: `anlände 13.40 (§ 52)`."""
-_FROM = ("från", "fro", "from", "efter")
+_FROM = ("från", "fr", "efter")
 _DURING = ("", "under", "vid", "på")
 _UNTIL = ("till", "tom")
 
@@ -57,7 +57,7 @@ def find_attended(text: str) -> list[Attended]:
             kind = "not" if match["not"] or match["not_then"] else "part" if match["part"] else ""
             if not kind and way in _DURING and _ARRIVES.search(text, max(0, match.start() - 40), match.start()):
                 kind = "from"
-            elif not kind and not way and _LEFT.search(text, max(0, match.start() - 40), match.start()):
+            elif not kind and way in _DURING and _LEFT.search(text, max(0, match.start() - 40), match.start()):
                 kind = "until"
             elif not kind and way.startswith(_FROM):
                 left = _LEAVES.search(text, max(0, match.start() - 40), match.start()) is not None

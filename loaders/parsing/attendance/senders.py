@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from msgspec import Struct
 
 from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import KINDS_AFTER_NAME
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
+from loaders.parsing.attendance.nobody import is_nobody
 
-_FIRST = re.compile(r"\s*(?:[Ff]ör|[Ff]rån)\s+(?=[A-ZÅÄÖ])")
+_NAMED = r"(?=[A-ZÅÄÖ]|landsting|region|kommun|försäkringskassa|arbetsförmedling|länsarbetsnämnd)"
+"""How the name of an organisation begins."""
+
+_FIRST = re.compile(rf"\s*(?:[Ff]ör|[Ff]rån)\s+{_NAMED}")
 _MARK = re.compile(
-    r"(?:(?<=[,;.:])|\b(?:och|samt|medan)\b)(?:\s+(?:och|samt|även)\b)*\s*(?:[Ff]ör|[Ff]rån)\s+(?=[A-ZÅÄÖ])"
+    rf"(?:(?<=[,;.:])|\b(?:och|samt|medan)\b)(?:\s+(?:och|samt|även)\b)*\s*(?:[Ff]ör|[Ff]rån)\s+{_NAMED}"
 )
+_OWN = re.compile(
+    r"(?:[,;]\s+)?\b(?:samt|jämte|och)\s+(?=(?:förbunds(?:chef|samordnar|sekreterar)|verksamhets(?:chef|ledar)|kanslichef|sekreterar)[a-zåäö]*\s[A-ZÅÄÖ])"
+)
+"""Before officials of the förbund, whom nobody of those sent: `…, samt förbundschefen Bo Al`."""
 _WORD = re.compile(r"[^\s,;.:()]+")
 _LED = re.compile(r"(?:deltog|deltar|kom|närvarade|närvarar|satt|medverkade)\s+")
-_NOBODY = frozenset(("ingen", "vakant", "inga"))
 _MOST_WORDS = 7
 
 
@@ -35,13 +43,16 @@ def sent_by(text: str, start: int) -> list[Sent]:
     if text.find("ör ", start) < 0 and text.find("rån ", start) < 0:
         return []
     marks = [*filter(None, [_FIRST.match(text, start)]), *_MARK.finditer(text, start)]
-    found = [(mark.start(), *sender) for mark in marks if (sender := _sender(text, mark.end()))]
+    found: list[tuple[int, str | None, int]] = [
+        (mark.start(), *sender) for mark in marks if (sender := _sender(text, mark.end()))
+    ]
     if not found:
         return []
-    return list(_parts(text, start, found))
+    found += [(own.start(), None, own.end()) for own in _OWN.finditer(text, found[0][2])]
+    return list(_parts(text, start, sorted(found, key=itemgetter(0))))
 
 
-def _parts(text: str, start: int, found: list[tuple[int, str, int]]) -> Iterator[Sent]:
+def _parts(text: str, start: int, found: list[tuple[int, str | None, int]]) -> Iterator[Sent]:
     if text[start : found[0][0]].strip(" ,;"):
         yield Sent(None, start, start, found[0][0])
     for number, (mark, organisation, begin) in enumerate(found):
@@ -62,12 +73,12 @@ def _sender(text: str, at: int) -> tuple[str, int] | None:
     fallback = None
     for count in range(1, len(words)):
         said, after = text[at : ends[count - 1]], words[count]
-        if not is_organisation(said) or is_unfinished(said):
+        if not is_organisation(said) or (is_unfinished(said) and not is_given_name(after)):
             continue
         begin = ends[count - 1] + 1
         if (led := _LED.match(text, begin)) is not None:
             return (said, led.end()) if text[led.end() : led.end() + 1].isupper() else None
-        if after.lower() in _NOBODY:
+        if is_nobody(after):
             return said, ends[count]
         if not after[0].isupper():
             continue

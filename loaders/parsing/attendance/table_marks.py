@@ -101,6 +101,11 @@ class Footnotes:
         """meanings: of marks, by a legend."""
         self._said = {mark: said for mark, said in meanings.items() if mark.strip("*") == ""}
 
+    @property
+    def starred(self) -> bool:
+        """Whether it is known what a star means."""
+        return any(mark.startswith("*") for mark in self._said)
+
     def read(self, line: TextLine, known: frozenset[str], people: Iterable[str]) -> bool:
         """Whether a line is a footnote, which then is kept. people: the source text that tells of each person so far."""
         found = _FOOTNOTE.match(line.source.text)
@@ -109,11 +114,16 @@ class Footnotes:
         self._said[found["mark"]] = found["said"].rstrip(" *")
         return True
 
-    def apply(self, people: Sequence[tuple[Entry, str]]) -> None:
-        """Read the footnotes into the people who have their marks. people: each with the source text that tells of that person."""
+    def apply(self, people: Sequence[tuple[Entry, str, bool]]) -> None:
+        """Read the footnotes into the people who have their marks, unless all have. people: each with the source text that tells of that person,
+        and whether they are a member, who needs nobody's place to serve.
+        """
         for mark, said in self._said.items():
-            for entry, text in people:
-                if _marked(mark).search(text):
+            having = [one for one in people if _marked(mark).search(one[1])]
+            for entry, _, member in having if len(having) < len(people) else ():
+                if member and said.lower().startswith("tjänst"):
+                    entry.marked = True
+                else:
                     read_more(entry, said)
 
 

@@ -13,15 +13,18 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry, is_presence, party_and_place
 from loaders.parsing.attendance.labels import Group, ListLabel
+from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.table_heads import Column
 from loaders.parsing.attendance.table_marks import read_spans
 from loaders.parsing.attendance.tails import read_more
 
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
-_NOBODY = frozenset({"vakant", "vakans", "ingen", "ej utsedd"})
 _SERVING_TOO = re.compile(r"(?:x|ja|j|n|✓|✔|1)[\s/(+]{1,3}(?:t|tj|tjg|tjänstg|tjänstgörande)\.?\)?", re.IGNORECASE)
 """A cross with a letter that says that a substitute served: `Ja/T`, `X (tj)`."""
+
+_SEAT = re.compile(r"(?P<seat>[OLE])(?:rd|ed|rs)?\.?(?![\w-])[\s,/]*")
+"""A seat by its letter in a column of offices: `O`, `Ord. v ordf`, `E tjg`."""
 
 _MARKED = frozenset({"present", "absent", "voting", "items"})
 _SHORTEST_BODY = 4
@@ -78,8 +81,8 @@ def read_row(
     at = next(position for position, column in enumerate(head) if column.kind == "name")
     people = entries(row[at], 0, known) if at < len(row) else []
     if not people:
-        said = row[at].strip(" .").lower() if at < len(row) else ""
-        if said not in _NOBODY and any(char.isalpha() for cell in row[at:] for char in cell):
+        said = row[at] if at < len(row) else "-"
+        if not (said and is_nobody(said)) and any(char.isalpha() for cell in row[at:] for char in cell):
             table.leftovers.append(quotes)
         return
     given = head[at].label or label
@@ -92,6 +95,21 @@ def read_row(
         if marks:
             read_spans(entry, marks, meanings)
         table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
+        if entry.replaced_by and not any(one.name == entry.replaced_by for one in people):
+            table.rows.append(Row(_deputy(entry), "beslutande", "ersättare", quotes))
+
+
+def _deputy(member: Entry) -> Entry:
+    """Who stands in for an absent member by a cell of the member's row: `Ersatt av Bo Al`."""
+    return Entry(
+        member.replaced_by or "",
+        member.start,
+        member.end,
+        organisation=member.organisation,
+        presence="serving",
+        substitutes_for=member.name,
+        deputy=True,
+    )
 
 
 def _read_group_cell(
@@ -111,7 +129,8 @@ def _read_group_cell(
         last[position] = row
     if not people and cell and position in last:
         entry = last[position].entry
-        if entry.organisation and is_unfinished(entry.organisation):
+        told = is_presence(cell) or (cell[0].islower() and role_and_organisation(cell) is not None)
+        if entry.organisation and is_unfinished(entry.organisation) and not told:
             entry.organisation += " " + cell
         else:
             read_more(entry, cell)
@@ -132,6 +151,9 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
     ):
         party, entry.organisation = party_and_place(cell)
         entry.party = entry.party or party
+    elif column.kind == "role" and (seat := _SEAT.match(cell)) is not None:
+        read_more(entry, cell[seat.end() :])
+        entry.roles = entry.roles or ["ersättare" if seat["seat"] == "E" else "ledamot"]
     elif column.kind == "items" and _BARE_RANGE.fullmatch(cell):
         read_more(entry, f"§§ {cell}")
     elif column.kind == "instead":

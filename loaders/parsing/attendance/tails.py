@@ -14,11 +14,16 @@ from loaders.parsing.attendance.ranges import Attended, find_attended
 _FOR = re.compile(
     r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för|(?:röstar|tjänstgör|tjänstgjorde|sitter|går in|inträder)\s(?:i|på))\s(?:(?:ordf(?:\.|örande)|ordinarie|(?:ordinarie\s)?ledamot(?:en)?)\s)?)\Z"
 )
-REPLACED_BY = re.compile(r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\(ersättare:)\s\Z")
+REPLACED_BY = re.compile(
+    r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\bersatt(?:e?s)? av|\(ersättare:)\s\Z", re.IGNORECASE
+)
 """What stands before the name of a substitute, after the member's."""
 
 _IN_PLACE_OF = re.compile(r"s?\sställe\b")
 """What stands after the name of a member, behind `i`, whose place somebody took."""
+
+_WHOSE = re.compile(r",\s(?P<of>[^,;()\t]{2,60})(?=\))")
+"""The organisation of the member whom brackets name: `Bo Al, Finsam Ås (i stället för Eva Ek, Finsam Dal)`."""
 
 _BEFORE_OTHERS = frozenset(
     {
@@ -65,9 +70,9 @@ def read_more(entry: Entry, text: str) -> None:
     read_tail(entry, text, 0, len(text), [span for span in listed_names(text, 0, frozenset()) if is_other(text, span)])
 
 
-def is_other(text: str, span: NameSpan) -> bool:
-    """Whether a name is that of the one whom another stands in for, or who stands in: `för Ulf Gran`, `ersätts av Ulf Gran`."""
-    begin = max(0, span.start - 40)
+def is_other(text: str, span: NameSpan, start: int = 0) -> bool:
+    """Whether, from text[start] on, a name is that of the one whom another stands in for, or who stands in: `för Ulf Gran`, `ersätts av Ulf Gran`."""
+    begin = max(start, span.start - 40)
     if _IN_PLACE_OF.match(text, span.end) and text.endswith(("i ", " i "), begin, span.start):
         return True
     if text[begin : span.start].rstrip().rpartition(" ")[2].lower().lstrip("(") not in _BEFORE_OTHERS:
@@ -99,6 +104,9 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         if after:
             entry.substituted_party = party_of(after[1])
         skip = max(skip, place.end() if lead is None and place is not None else skip)
+        whose = _WHOSE.match(text, skip, end) if text.rfind("(", start, cut) > text.rfind(")", start, cut) else None
+        if whose is not None and is_organisation(whose["of"]):
+            entry.substituted_organisation, skip = whose["of"].strip(), whose.end()
         tail = tail[: cut - start] + "," + " " * (skip - cut - 1) + text[skip:end]
     short = _SERVES_FOR.search(tail) if "för" in tail or "vice" in tail else None
     if short is not None:

@@ -11,6 +11,7 @@ from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.list_lines import label_cell
 from loaders.parsing.attendance.members import members
+from loaders.parsing.attendance.nobody import says_nobody
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_prose
@@ -31,24 +32,6 @@ _MOST_WORDS = 4
 _LONGEST_ENTRY = 120
 _LONGEST_HEADING = 60
 _FEWEST = 2
-_NOBODY = frozenset(
-    (
-        "",
-        "vakant",
-        "vakans",
-        "förhinder",
-        "frånvarande",
-        "ingen",
-        "ingen representant",
-        "ej representerad",
-        "inte representerad",
-        "ej närvarande",
-        "återbud",
-        "-",
-    )
-)
-"""What stands under an organisation that nobody came for; a blank line."""
-
 _SIGNING = frozenset(("ordförande", "sekreterare", "justerare"))
 
 
@@ -69,7 +52,7 @@ def first_unlabelled(
             heading = None
         elif line.text and _is_heading(line.text):
             heading = line.number
-        elif _is_nobody(line.text):
+        elif says_nobody(line.text):
             continue
         else:
             if start is not None and _convinces(run, groups):
@@ -125,12 +108,6 @@ def _is_heading(text: str) -> bool:
         and is_organisation(text.rstrip(":"))
         and field_label(text) is None
     )
-
-
-def _is_nobody(text: str) -> bool:
-    """Whether a line says that nobody came, perhaps behind the organisation: `Ås kommun<TAB>Ej representerad`; or is blank."""
-    whose, _, said = text.strip(" .").rpartition("\t")
-    return said.lower() in _NOBODY and (not whose or is_organisation(whose))
 
 
 def _convinces(run: Sequence[Sequence[Entry]], groups: int) -> bool:

@@ -1,0 +1,50 @@
+"""Who stands in for whom, where the list names one of them elsewhere, or in short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.parsing.agents.name_words import is_initials
+from loaders.parsing.agents.names import is_name
+from loaders.parsing.agents.variants import is_short_for
+from loaders.parsing.attendance.listed import Listed
+from loaders.parsing.attendance.votes import attendance_of
+
+
+def without_known_deputies(listed: list[Listed]) -> list[Listed]:
+    """The list, where a substitute named beside the absent member and listed elsewhere too is one entry, which serves."""
+    own = {one.entry.name: one for one in listed if not one.entry.deputy and one.entry.presence != "absent"}
+    for one in listed:
+        deputy = own.get(one.entry.replaced_by or "")
+        if deputy is not None and deputy.entry.substitutes_for is None and attendance_of(deputy) == "beslutande":
+            deputy.entry.substitutes_for = one.entry.name
+    for one in listed:
+        if (
+            one.entry.deputy
+            and (other := own.get(one.entry.name)) is not None
+            and other.group != "frånvarande"
+            and other.entry.presence != "idle"
+        ):
+            other.entry.presence = "serving"
+            other.entry.substitutes_for = other.entry.substitutes_for or one.entry.substitutes_for
+            other.entry.organisation = other.entry.organisation or one.entry.organisation
+            other.entry.party = other.entry.party or one.entry.party
+    return [one for one in listed if not (one.entry.deputy and one.entry.name in own)]
+
+
+def name_in_full(listed: Sequence[Listed]) -> None:
+    """Put the full name for the surname, given name or initials of the member whose place somebody took; nobody where several or none listed fit."""
+    known = {one.entry.name for one in listed}
+    full = {name for name in known if " " in name}
+    for one in listed:
+        said = one.entry.substitutes_for
+        if said is None or said in known:
+            continue
+        if said.endswith("s") and said[:-1] in known:
+            one.entry.substitutes_for = said[:-1]
+            continue
+        fitting = [name for name in full if name != one.entry.name and is_short_for(said, name)]
+        if len(fitting) == 1:
+            one.entry.substitutes_for = fitting[0]
+        elif not is_name(said) or is_initials(said.split(" ", 1)[0]):
+            one.entry.substitutes_for = None

@@ -1,0 +1,245 @@
+"""Ways to list people that secretaries have: keys, stars, leaders of dots, seats under organisations, groups between semicolons."""
+
+import pytest
+
+from graph.record import Participant, Record
+from loaders.parsing import parse
+from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.senders import sent_by
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Åsdalen\nProtokoll styrelsemöte 2019-05-02\n\n"
+ITEMS = "\n\n§ 12 Öppnande\nMötet öppnas.\n\n§ 13 Justering\nText.\n\n§ 14 Ekonomi\nText.\n\n§ 15 Avslutning\nMötet avslutas.\n"
+
+Told = tuple[str | None, str, tuple[str, ...]]
+
+
+def read(text: str) -> Record:
+    return parse(source_of(HEAD + text + ITEMS))
+
+
+def people(text: str) -> dict[str, Participant]:
+    return {one.name: one for one in read(text).participants}
+
+
+def told(text: str) -> dict[str, Told]:
+    return {name: (one.organisation, one.attendance, one.roles) for name, one in people(text).items()}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("vice", (("vice ordförande",), None)),
+        ("Vice", (("vice ordförande",), None)),
+        ("hälso- och sjukvårdsdirektör", (("hälso- och sjukvårdsdirektör",), None)),
+        ("vård- och omsorgschef i Ås", (("vård- och omsorgschef",), "Ås")),
+        ("chef Hälso- och sjukvården", (("chef",), "Hälso- och sjukvården")),
+    ],
+)
+def test_offices_of_odd_shapes(said: str, expected: tuple[tuple[str, ...], str | None]) -> None:
+    assert role_and_organisation(said) == expected
+
+
+def test_vice_before_a_name_is_no_office() -> None:
+    found = people("Beslutande\nEva Ek, FK\nSiv Kock, FK vice Bo Ask")
+    assert (found["Siv Kock"].substitutes_for, found["Siv Kock"].attendance) == ("Bo Ask", "beslutande")
+
+
+def test_stars_before_names_say_what_the_legend_says() -> None:
+    found = told(
+        "(* = tjänstgörande)\n\nLedamöter\n*Eva Ek (S), Ås kommun, ordförande\nBo Al, FK (förhinder)\n\nErsättare\n*Siv Ros, FK\nUlf Gran, AF"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("FK", "frånvarande", ("ledamot",)),
+        "Siv Ros": ("FK", "beslutande", ("ersättare",)),
+        "Ulf Gran": ("AF", "ersättare", ("ersättare",)),
+    }
+
+
+def test_stars_that_all_have_are_bullets() -> None:
+    found = told("Närvarande (* = tjänstgörande)\n* Eva Ek, FK\n* Bo Al, AF")
+    assert found == {"Eva Ek": ("FK", "beslutande", ()), "Bo Al": ("AF", "beslutande", ())}
+
+
+@pytest.mark.parametrize("dots", ["..........", " ........... ", " . . . . . . "])
+def test_dots_lead_from_an_organisation_to_its_people(dots: str) -> None:
+    found = told(f"A. Ledamöter\nÅs kommun{dots}Eva Ek (S), ordf\nFörsäkringskassan{dots}- (förhinder Bo Al)")
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Försäkringskassan", "frånvarande", ("ledamot",)),
+    }
+
+
+def test_short_names_of_kommuner_in_a_column() -> None:
+    found = told(
+        "Ledamöter\nFK      Ewa Bråvik     kom 8.50\nRegion  Ingemar Fors   frånvarande\nMyrby   Kerstin Alm    ordf\nStorås  Åke Gull       v ordf\nGälle   vakant"
+    )
+    assert found == {
+        "Ewa Bråvik": ("FK", "beslutande", ("ledamot",)),
+        "Ingemar Fors": ("Region", "frånvarande", ("ledamot",)),
+        "Kerstin Alm": ("Myrby", "beslutande", ("ordförande",)),
+        "Åke Gull": ("Storås", "beslutande", ("vice ordförande",)),
+    }
+
+
+def test_words_of_a_name_stay_together_where_columns_do_not_show() -> None:
+    assert list(people("Ledamöter\nEva  Stina Ek, FK\nBo Al, AF")) == ["Eva Stina Ek", "Bo Al"]
+
+
+def test_an_organisation_over_labels_of_its_seats() -> None:
+    found = told(
+        "Ås kommun\nOrdinarie: Eva Ek (S), ordförande – närvarande\nErsättare: Bo Al (M) – ej närvarande\n\n"
+        "Försäkringskassan\nOrdinarie: Siv Ros – frånvarande\nErsättare: Ulf Gran – närvarande, tjänstgör\n\nTjänstepersoner\nLinus Öst, förbundschef"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Ås kommun", "frånvarande", ("ersättare",)),
+        "Siv Ros": ("Försäkringskassan", "frånvarande", ("ledamot",)),
+        "Ulf Gran": ("Försäkringskassan", "beslutande", ("ersättare",)),
+        "Linus Öst": (None, "övrig", ("förbundschef",)),
+    }
+
+
+def test_an_organisation_under_a_name_stays_that_persons_before_another_label() -> None:
+    found = told("Beslutande:\nEva Ek\nFörsäkringskassan\nErsättare: Bo Al\nArbetsförmedlingen")
+    assert found == {
+        "Eva Ek": ("Försäkringskassan", "beslutande", ()),
+        "Bo Al": ("Arbetsförmedlingen", "ersättare", ("ersättare",)),
+    }
+
+
+def test_groups_between_semicolons_share_the_organisation_behind_their_last() -> None:
+    found = told(
+        "Närvarande: Eva Ek (s) ordf. och Bo Al (m), Ås kommun; Siv Ros (c), landstinget; Ulf Gran, AF. Dessutom verksamhetsledare Ida Rask och Leif Berg, projektet Kugghjulet (§ 13)."
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Ås kommun", "beslutande", ()),
+        "Siv Ros": ("landstinget", "beslutande", ()),
+        "Ulf Gran": ("AF", "beslutande", ()),
+        "Ida Rask": (None, "övrig", ("verksamhetsledare",)),
+        "Leif Berg": ("projektet Kugghjulet", "övrig", ()),
+    }
+
+
+def test_an_official_without_organisation_gets_none_of_the_next_one() -> None:
+    found = told("Närvarande: Eva Ek, FK; Ida Rask, förbundschef, Leif Berg, Projekt AB")
+    assert found["Ida Rask"] == (None, "övrig", ("förbundschef",))
+
+
+@pytest.mark.parametrize("word", ["därefter", "därpå"])
+def test_one_takes_over_from_another(word: str) -> None:
+    found = people(f"Övriga: Eva Ek, sekreterare t.o.m. § 13, {word} Bo Al")
+    assert {name: (one.roles, one.items) for name, one in found.items()} == {
+        "Eva Ek": (("sekreterare",), "12-13"),
+        "Bo Al": (("sekreterare",), "14-15"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "items"),
+    [("lämnade vid § 13", "12-13"), ("tjg fr. § 14", "14-15"), ("närvarande fr. § 14", "14-15")],
+)
+def test_who_comes_and_goes_in_few_words(said: str, items: str) -> None:
+    assert people(f"Beslutande\nEva Ek, FK, {said}\nBo Al, AF")["Eva Ek"].items == items
+
+
+def test_people_by_whom_they_were_sent_in_one_sentence_over_lines() -> None:
+    found = told(
+        "Vilka:    från Ås kommun Sixten Blad, ordförande, med Maj Kvarn som ersättare,\n"
+        "          från landstinget Ann Dufva, ersättare för Bernt Ryd,\n"
+        "          från Försäkringskassan Kjell Norlander och Inga Pers, den senare ersättare utan rösträtt,\n"
+        "          från länsarbetsnämnden ingen,\n"
+        "          samt förbundschefen Rune Albin, som förde protokollet."
+    )
+    assert found == {
+        "Sixten Blad": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Maj Kvarn": ("Ås kommun", "ersättare", ("ersättare",)),
+        "Ann Dufva": ("landstinget", "beslutande", ("ersättare",)),
+        "Bernt Ryd": ("landstinget", "frånvarande", ()),
+        "Kjell Norlander": ("Försäkringskassan", "beslutande", ()),
+        "Inga Pers": ("Försäkringskassan", "ersättare", ("ersättare",)),
+        "Rune Albin": (None, "övrig", ("förbundschef",)),
+    }
+
+
+def test_a_part_without_a_sender_stands_by_itself() -> None:
+    text = "för Ås kommun Eva Ek, samt förbundschefen Bo Al"
+    assert [(part.organisation, text[part.start : part.end].strip()) for part in sent_by(text, 0)] == [
+        ("Ås kommun", "Eva Ek"),
+        (None, "förbundschefen Bo Al"),
+    ]
+
+
+def test_seats_by_letters_and_who_came_instead_in_tables() -> None:
+    found = people(
+        "Deltagare\tOrganisation\tOrdinarie/Ersättare\nEva Ek\tÅs kn (S)\tO  ordf\nBo Al\tFK\tO\nSiv Ros\tAF\tE  tjg.\nUlf Gran\tRegionen\tE"
+    )
+    assert {name: (one.attendance, one.roles) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", ("ordförande",)),
+        "Bo Al": ("beslutande", ("ledamot",)),
+        "Siv Ros": ("beslutande", ("ersättare",)),
+        "Ulf Gran": ("ersättare", ("ersättare",)),
+    }
+    found = people("Representation\tNamn\tNärvaro\nRegion Ås\tEva Ek\tErsatt av Bo Al\nFK\tSiv Ros\tJa")
+    assert (found["Bo Al"].organisation, found["Bo Al"].substitutes_for) == ("Region Ås", "Eva Ek")
+    assert found["Eva Ek"].attendance == "frånvarande"
+
+
+def test_brackets_tell_whose_seat_another_took() -> None:
+    found = people(
+        "Närvarande ledamöter:\nGudrun Pil, Finsam Skogsvik (i stället för Folke Mark, Finsam Höglanda)\nEva Ek, Finsam Dalen"
+    )
+    assert found["Folke Mark"].organisation == "Finsam Höglanda"
+    assert found["Gudrun Pil"].organisation == "Finsam Skogsvik"
+
+
+def test_who_led_the_meeting_is_told_under_those_absent() -> None:
+    found = told("Närvarande\nEva Ek (FK)\nBo Al (AF)\nFrånvarande\nSiv Ros (FK)\nMötesordförande: Bo Al")
+    assert found == {
+        "Eva Ek": ("FK", "beslutande", ()),
+        "Bo Al": ("AF", "beslutande", ("mötesordförande",)),
+        "Siv Ros": ("FK", "frånvarande", ()),
+    }
+
+
+def test_who_presents_a_matter_by_the_agenda_is_no_guest() -> None:
+    found = told(
+        "Närvarande\nEva Ek (FK)\nBo Al (AF)\n\nDagordning\n1\tÖppnande\nFöredragande\tEva Ek\n2\tEkonomi\nFöredragande\tIda Rask"
+    )
+    assert list(found) == ["Eva Ek", "Bo Al"]
+
+
+def test_an_item_that_is_the_list_of_people() -> None:
+    record = parse(
+        source_of(
+            "Finsam Åsdalen\nÄgarsamråd 2019-05-02\n\n1. Mötet öppnades av Sten Rund.\n\n2. Närvarolista upprättades:\n   Ås kommun     Eva Ek (kommunalråd), Tor Brand (kommunchef)\n"
+            "   AF            ej representerad\n   Förbundet     Petra Lönn, verksamhetschef\n\n3. Årsredovisningen föredrogs.\n\n4. Mötet avslutades.\n"
+        )
+    )
+    found = {one.name: (one.organisation, one.attendance) for one in record.participants}
+    assert found["Eva Ek"] == ("Ås kommun", "beslutande")
+    assert found["Petra Lönn"] == ("Förbundet", "övrig")
+
+
+@pytest.mark.parametrize(
+    ("block", "roles"),
+    [
+        ("Rune Albin\nprotokollförare\n\nJusteras: Eva Ek          Bo Al", {"Rune Albin": "sekreterare", "Eva Ek": "ordförande", "Bo Al": "justerare"}),
+        ("Lotta Hane, sekr.        Eva Ek        Bo Al", {"Lotta Hane": "sekreterare", "Eva Ek": "ordförande", "Bo Al": "justerare"}),
+    ],
+)  # fmt: skip
+def test_who_signs_beside_whom(block: str, roles: dict[str, str]) -> None:
+    record = parse(
+        source_of(
+            f"{HEAD}Närvarande\nEva Ek, FK, ordförande\nBo Al, AF\n\n§ 1 Öppnande\nEva Ek öppnar.\n\n§ 2 Justerare\nBo Al utses att justera.\n\n§ 3 Avslut\nMötet avslutas.\n\n{block}\n"
+        )
+    )
+    assert {one.name: one.role for one in record.signatures} == roles
+
+
+def test_titles_end_before_days_and_behind_places() -> None:
+    text = "§ 1   Öppnande\n\n§ 2   Nästa möte\n      27 november kl. 8.15\n\n§ 3   Ansökan från Region Mellan\nBo Al anmäler jäv.\n\n§ 4   Avslut\nSlut.\n"
+    titles = [item.title for item in parse(source_of(f"{HEAD}{text}")).items]
+    assert titles == ["Öppnande", "Nästa möte", "Ansökan från Region Mellan", "Avslut"]
