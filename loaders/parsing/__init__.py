@@ -109,7 +109,8 @@ def _parsed(source: SourceText) -> Record:
     signing = frozenset(quote.line for one in typed for quote in one.quotes)
     appointed = appointments(parts, decided, known, signing | lists.lines)
     if not signed:
-        signed = bare_signers(body, officers(appointed, chairs, secretaries))
+        present = frozenset(one.name for one in listed if one.attendance != "frånvarande")
+        signed = bare_signers(body, officers(appointed, chairs, secretaries), present)
     assigned = assignments(parts, decided, known)
     dissenting = dissents(parts, known)
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}

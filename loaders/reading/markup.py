@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from loaders.reading.blocks import BLANK, Block
+from loaders.reading.run_in import is_run_in
 from loaders.reading.stress import most_of, stress_of
 from loaders.reading.tables import definition_blocks, further_blocks, table_blocks
 from loaders.reading.web import (
@@ -25,7 +26,6 @@ from loaders.reading.web import (
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BOLD = ("b", "strong")
-_NUMBERED = re.compile(r"(?:§+\s?)?\d{1,3}[.):]?\s+[^\W\d]")
 _SMALLEST_MENU = 3
 _MOST_COLUMNS = 60
 """Beyond these, cells that span others are taken for one."""
@@ -163,7 +163,8 @@ class Telling:
         """An element ends."""
         if tag in _BOLD and self._bold:
             self._bold = False
-            if self._is_run_in("".join(self._parts).strip()):
+            counted = bool(self._marker and self._lists and self._lists[-1] is not None)
+            if is_run_in("".join(self._parts).strip(), numbered=counted):
                 self.end_line()
         if tag in BLOCKS:
             self.end_line()
@@ -220,15 +221,6 @@ class Telling:
             )
             self._marker = ""
         self._said.clear()
-
-    def _is_run_in(self, text: str) -> bool:
-        """Whether bold text that a line begins with is the heading of an item, by its number: `<li><b>Ekonomi</b> Utfallet …`, `<b>§ 3 Ekonomi</b> Utfallet …`."""
-        numbered = bool(self._marker and self._lists and self._lists[-1] is not None) or _NUMBERED.match(text)
-        return (
-            bool(numbered)
-            and not text.endswith((":", ",", "–", "-"))
-            and text[-1:].isalnum() | text.endswith((".", ")"))
-        )
 
     def _item_marker(self, item: etree._Element) -> str:
         """What a browser puts before the item of a list: its number, or a dash for a dot."""

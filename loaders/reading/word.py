@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from loaders.reading.blocks import BLANK, Block
+from loaders.reading.run_in import is_run_in
 from loaders.reading.tables import table_blocks
 from loaders.reading.word_numbers import Numbers
-from loaders.reading.word_styles import Styles, W, stress_of, value
+from loaders.reading.word_styles import Styles, W, bold_lead, stress_of, value
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -91,10 +92,14 @@ class WordText:
         pieces: list[str] = []
         boxes: list[Block] = []
         self._runs(paragraph, pieces, boxes)
-        lines = [line.strip() for line in "".join(pieces).split("\n")]
-        if not any(lines):
+        said = "".join(pieces)
+        if not said.strip():
             return boxes or [BLANK]
         number = self._numbers.next(style, properties)
+        lead = bold_lead(paragraph)
+        if lead and said.startswith(lead) and is_run_in(lead.strip(), numbered=bool(number)):
+            said = f"{lead}\n{said[len(lead) :]}"
+        lines = [line.strip() for line in said.split("\n")]
         if number:
             first = next(index for index, line in enumerate(lines) if line)
             lines[first] = f"{number} {lines[first]}"

@@ -83,6 +83,17 @@ def stress_of(paragraph: etree._Element, properties: etree._Element | None) -> s
     return ""
 
 
+def bold_lead(paragraph: etree._Element) -> str:
+    """The text of the bold runs that a paragraph begins with; empty where all of it is bold, or its beginning is not."""
+    lead = ""
+    for run in paragraph.iter(f"{W}r"):
+        said = "".join(text.text or "" for text in run.iter(f"{W}t"))
+        if said and not _is_on(run.find(f"{W}rPr"), "b"):
+            return lead
+        lead += said
+    return ""
+
+
 def _is_on(properties: etree._Element | None, name: str) -> bool:
     return (
         properties is not None

@@ -23,7 +23,7 @@ from loaders.parsing.text.signs import has_any
 _HEAD = vocabulary.table("head")
 _TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
 _OTHER_DATES: tuple[str, ...] = tuple(_HEAD["other_dates"]["begin"])
-_RANGE = re.compile(r"\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d\d")
+_RANGE = re.compile(r"(?:\d[.:]\d\d|,\s\d{1,2})\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d\d")
 _SAYS_HOURS = re.compile(r"\d[.:]\d\d|\bkl|,\s\d{1,2}\s?[-–—]\s?\d{1,2}\Z", re.IGNORECASE)
 _NOT_THE_MEETING = re.compile(r"\b(?:senast|skulle|sändes|skickades|nästa|kallelse\w*|anslag\w*)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d-])(20\d\d|19\d\d)(?![\d-])")

@@ -42,6 +42,12 @@ _LONGEST_UNFINISHED = 24
 _KIND_ALONE = re.compile(rf"{_PREFIX}(?=\t|$)")
 _PLACE_ALONE = re.compile(rf"{_PLACE_WORD}(?: {_PLACE_WORD}){{0,3}}")
 """A letterhead in two lines: `FINSAM` over `SYDÅSEN`."""
+_EXPLAINED = re.compile(
+    rf"(?P<name>{_PLACE_WORD}(?:[ ](?:(?:i|och|&) )?{_PLACE_WORD}){{0,3}})(?:\s[–—-]|,)\s(?:ett\s)?(?i:samordningsförbund|finsam)\s(?:för|i|mellan)\b"
+)
+"""A name, and what it is: `SÖDRA ÅSEN – samordningsförbund för Ek och Al`."""
+_NETWORK_ALONE = re.compile(r"(?:Föreningen\s)?NNS\b(?=\s*(?:[,–—-]|\Z))")
+"""The network by its letters alone on a line, or before what stands apart."""
 _NETWORK = re.compile(r"nätverket", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(styrelsen|förbundsstyrelsen|arbetsutskottet|au|beredningsgruppen|presidiet|årsmötet|medlemssamrådet|styrgruppen|valberedningen)\s+(?:besluta\w*|beslöt|bevilja\w*|anta(?:r|git)|antog|avslår|avslog|utse[rd]\w*|utsåg|lägger|lade|god\w+|valde|väljer|noterar|fastställ\w+|tackar|föreslår|ställer|konstatera\w*|uppdr\w+)",
@@ -171,6 +177,9 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
         titled = has_any(text.lower(), _TITLES) or line.source.heading > 0
         if (letters := _NNS.match(text)) is not None:
             yield _Candidate(letters[0], piece, 0, letters.end(), True)
+        if (explained := _EXPLAINED.match(text) or _NETWORK_ALONE.match(text)) is not None:
+            name = explained["name"] if explained.re is _EXPLAINED else "NNS"
+            yield _Candidate(name, piece, explained.end() - len(explained[0]), explained.end(), True)
         for match in _CANDIDATE.finditer(piece.text):
             name, end = _cut(piece.text, match)
             if name:

@@ -14,6 +14,7 @@ from loaders.parsing.items.untitled import tells
 from loaders.parsing.text.marks import is_enumerated
 from loaders.parsing.text.minutes import MARGIN, TextLine, passage
 from loaders.parsing.text.prose import is_prose, is_told
+from loaders.parsing.text.stress import lead_of
 from loaders.parsing.text.unfolding import part_of
 from loaders.parsing.vocabulary.decision_verbs import PASSIVE_FINITE, STATES
 from loaders.parsing.vocabulary.headings import AFTER_TITLE, ARROWS, UNFINISHED
@@ -46,6 +47,9 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
     own = lines[first]
     if own.apart & MARGIN:
         return _in_margin(lines, first, numbered)
+    lead = lead_of(own)
+    if lead > numbered.title_at and numbered.title:
+        return Title(own.text[numbered.title_at : lead].strip(" .:"), first + 1, part_of(own, lead))
     capitals = _CAPITALS.match(own.text, numbered.title_at) if numbered.title else None
     if capitals is not None and own.text.endswith(".") and is_told(own.text[capitals.end() :]):
         return Title(capitals["title"], first + 1, part_of(own, capitals.end()))

@@ -12,22 +12,28 @@ _WRITING = frozenset({"sekreterare", "mötessekreterare"})
 _FEWEST = 2
 
 
-def bare_signers(lines: Sequence[TextLine], officers: Mapping[str, str]) -> tuple[Signature, ...]:
-    """The signatures on the last lines, where nothing stands but officers' names; none unless two sign. officers: what each signs as, by name."""
+def bare_signers(
+    lines: Sequence[TextLine], officers: Mapping[str, str], present: Collection[str]
+) -> tuple[Signature, ...]:
+    """The signatures on the last lines, where nothing stands but names of officers and others present; none unless two sign, and whoever led the meeting.
+
+    officers: what each signs as, by name; present: names.
+    """
     found: dict[str, Signature] = {}
     for line in reversed(lines):
         if not line.text:
             continue
         cells = [cell.strip(" .,_") for cell in line.text.split("\t")]
         names = [cell for cell in cells if cell]
-        if not names or not all(name in officers for name in names):
+        if not names or not all(name in officers or name in present for name in names):
             break
         at = 0
         for name in names:
             begin = line.text.find(name, at)
             at = begin + len(name)
-            found[name] = Signature(name=name, role=officers[name], evidence=passage([line]).evidence(begin, at))
-    return tuple(found.values()) if len(found) >= _FEWEST else ()
+            found[name] = Signature(name=name, role=officers.get(name), evidence=passage([line]).evidence(begin, at))
+    led = any(one.role == "ordförande" for one in found.values()) or all(one.role for one in found.values())
+    return tuple(found.values()) if led and len(found) >= _FEWEST else ()
 
 
 def officers(appointed: Iterable[Appointment], chairs: Collection[str], secretaries: Collection[str]) -> dict[str, str]:

@@ -35,6 +35,7 @@ _NOISE = re.compile(
     r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{1,2}/\d{1,2}\s?[ -]\s?(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|\(?(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|till och med|från och med|för|avser|avseende)\s+(?:punkt(?:erna)?\s+|§+\s?)\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}\)?|\(?(?:e-?signera[td]|(?:digitalt|elektroniskt) (?:signera[td]|underskriv\w+|undertecknat)|(?:signera[td]|undertecknat) (?:digitalt|elektroniskt)|signera[td](?=\s+(?:den\s+)?\d))(?: via e-post)?(?:,?\s+(?:den\s+)?\d{4}-\d{2}-\d{2})?\)?|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|\b(?=[0-9A-F]{0,40}\d)[0-9A-F]{8,40}\b|_{3,}|\.{3,}|…+|-{3,}",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s[—–]\s")
 _PARTY = re.compile(r"[^\W\d_]{1,4}\),?\s*")
 """What is left of a party in parentheses whose first one was taken for a mark."""
 
@@ -118,13 +119,24 @@ def _row(line: TextLine, start: int, end: int, known: frozenset[str]) -> list[To
         return None
     tokens: list[Token] = []
     position = start
-    for cell in text[start:end].replace(" · ", " \t ").split("\t"):
+    for cell in _in_cells(text[start:end]).split("\t"):
         read = _cell(line, cell, position, known)
         if read is None:
             return None
         tokens += read
         position += len(cell) + 1
     return tokens
+
+
+def _in_cells(text: str) -> str:
+    """A text of the same length with a TAB between signers who stand side by side: `Eva Ek, ordförande — Bo Al, justerare`."""
+    if " · " in text:
+        text = text.replace(" · ", " \t ")
+    if "—" in text or "–" in text:
+        signers = _DASH.split(text)
+        if len(signers) > 1 and all(", " in signer for signer in signers):
+            text = " \t ".join(signers)
+    return text
 
 
 def _is_running(text: str) -> bool:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from graph.record import Evidence, Evidences
 from loaders.parsing.text.misread import corrector
+from loaders.parsing.text.narrow_gaps import parted
 from loaders.reading.source import Line
 from loaders.repair import repair
 
@@ -96,11 +97,11 @@ def _quote(first: TextLine, run: Sequence[str]) -> Evidence:
 
 def text_lines(lines: Iterable[Line], *, noise: bool = False) -> tuple[TextLine, ...]:
     """Repair the source lines, those of running heads and the like left out (or, with `noise`, those alone); blank lines stay, with empty text."""
-    found: list[TextLine] = []
-    for line in lines:
-        if line.noise is noise:
-            repaired = repair(line.text)
-            found.append(TextLine(line, line.number, repaired.text, repaired.offsets))
+    kept = [line for line in lines if line.noise is noise]
+    found = [
+        TextLine(line, line.number, repaired.text, repaired.offsets)
+        for line, repaired in zip(kept, parted(kept, [repair(line.text) for line in kept]), strict=True)
+    ]
     correct = corrector(line.text for line in found)
     if correct is not None:
         return tuple(TextLine(line.source, line.number, correct(line.text), line.offsets) for line in found)

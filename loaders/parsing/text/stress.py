@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from loaders.parsing.text.minutes import TextLine
 
 BOXED, QUOTED, BOLD, ITALIC = "boxed", "quoted", "bold", "italic"
@@ -24,3 +26,15 @@ def stress_of(line: TextLine) -> str:
     if raw[0] == ">":
         return QUOTED
     return next((stress for sign, stress in _MARKS if raw.startswith(sign) and raw.endswith(sign)), "")
+
+
+def lead_of(line: TextLine) -> int:
+    """Where in its text the bold beginning of a line of Markdown ends: `**§ 3 Ekonomi** Utfallet …`; 0 where it has none, or is bold throughout."""
+    raw = line.source.text
+    begin = len(raw) - len(raw.lstrip())
+    if raw[begin : begin + 2] not in ("**", "__") or line.offsets is None:
+        return 0
+    close = raw.find(raw[begin : begin + 2], begin + 2)
+    if close < 0 or not raw[close + 2 :].strip():
+        return 0
+    return bisect_left(line.offsets, close)

@@ -172,6 +172,7 @@ def test_bulleted_labels_and_secretary() -> None:
         ("2018-03-01 mellan 09.30 och 12.10 i Gula villan, Härnevi", "Gula villan, Härnevi", "09:30", "12:10"),
         ("Styrelsemöte 5 maj 2015\nSammanträdesrum: Hörsalen", "Hörsalen", None, None),
         ("Telefonmöte 25/11 2014, 16.00-16.50", None, "16:00", "16:50"),
+        ("Styrelsemöte 25 november 2014, 9–11.30", None, "09:00", "11:30"),
         ("Styrelsemöte 3 april 2020. Svar skulle lämnas senast den 2 april kl. 12.00.", None, None, None),
     ],
 )
@@ -207,6 +208,7 @@ def test_next_meeting(text: str, expected: str) -> None:
     "block",
     [
         "Protokollet skrevs av Eva Falk.\nDet justerades av Anna Ek (ordförande) och Bo Al (justerare).",
+        "Anna Ek, ordförande — Bo Al, justerare — Eva Falk, sekreterare",
         "Eva Falk\nFörbundschef, vid protokollet\n\nAnna Ek\nOrdförande\n\nBo Al\nJusterande",
         "Vid protokollet                         Justeras\n\nEva Falk                                Anna Ek             Bo Al\n"
         "Samordnare                              Ordförande          Justerare",
@@ -324,6 +326,9 @@ def test_the_first_vice_chair_among_offices_before_names() -> None:
         ("ÄLVRIKETS SAMORDNINGSFÖRBUND\nProtokoll", "Älvrikets samordningsförbund"),
         ("Protokoll Tre Läns samordningsförbund", "Tre Läns samordningsförbund"),
         ("Protokoll från möte mellan flera samordningsförbund", None),
+        ("SÖDRA ÅSEN – samordningsförbund för Ek, Ask och Al\nProtokoll", "Södra Åsen"),
+        ("Norra Åsen, ett samordningsförbund för Ek och Al\nProtokoll", "Norra Åsen"),
+        ("Föreningen NNS\nProtokoll", "NNS"),
     ],
 )
 def test_organisations_named_before_their_kind(title: str, name: str | None) -> None:
@@ -483,3 +488,31 @@ def test_evidence_that_begins_between_two_lines_stands_on_the_second() -> None:
     joined = passage(lines_of("Anna  Ek,\nBo  Lind"))
     at = joined.text.index(" Bo")
     assert [(quote.line, quote.quote) for quote in joined.evidence(at, len(joined.text))] == [(2, "Bo  Lind")]
+
+
+def test_names_alone_at_the_end_are_signatures_where_whoever_led_is_among_them() -> None:
+    head = f"{HEAD}Närvarande\nAnna Ek, ordförande\nBo Al\nEva Falk, utredare{ITEMS}"
+    found = record(f"{head}\n\nAnna Ek        Eva Falk\n").signatures
+    assert [(one.name, one.role) for one in found] == [("Anna Ek", "ordförande"), ("Eva Falk", None)]
+    assert record(f"{head}\n\nBo Al          Eva Falk\n").signatures == ()
+
+
+def test_the_longest_name_of_a_column_leaves_two_spaces() -> None:
+    found = record(
+        f"{HEAD}Närvarande\nAnna Ek               Ås kommun, ordförande\nBo-Kristian Wallgren  Eks kommun\n"
+        f"Lo Al                 Älvs kommun{ITEMS}"
+    ).participants
+    assert [(one.name, one.organisation) for one in found] == [
+        ("Anna Ek", "Ås kommun"),
+        ("Bo-Kristian Wallgren", "Eks kommun"),
+        ("Lo Al", "Älvs kommun"),
+    ]
+
+
+def test_bold_titles_before_their_text_on_one_line() -> None:
+    text = (
+        "**§ 1 Val av justerare** Bo Al utsågs.\n\n**§ 2 Förra protokollet** lades till handlingarna.\n\n**§ 3 Slut**\n"
+    )
+    found = record(f"{HEAD}Närvarande\nAnna Ek, ordförande\nBo Al\n\n{text}")
+    assert [one.title for one in found.items] == ["Val av justerare", "Förra protokollet", "Slut"]
+    assert [one.text for one in found.decisions] == ["Bo Al utsågs", "lades till handlingarna"]

@@ -228,3 +228,12 @@ def test_how_a_paragraph_stands_out():
     boxed._p.get_or_add_pPr().append(parse_xml(f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="4"/></w:pBdr>'))
     document.add_table(1, 1).cell(0, 0).text = "Text i tabell."
     assert [line.stress for line in read_lines(document)] == ["", "bold", "italic", "", "boxed", "boxed"]
+
+
+def test_bold_words_that_a_numbered_paragraph_begins_with_are_its_heading():
+    document = docx.Document()
+    for bold, rest in (("§ 3 Ekonomi", " Utfallet redovisas."), ("Beslut:", " Planen antas."), ("§ 4 Slut", "")):
+        paragraph = document.add_paragraph()
+        paragraph.add_run(bold).bold = True
+        paragraph.add_run(rest)
+    assert texts(document) == ["§ 3 Ekonomi", "Utfallet redovisas.", "Beslut: Planen antas.", "§ 4 Slut"]
