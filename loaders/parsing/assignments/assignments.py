@@ -9,6 +9,7 @@ from graph.record import Assignment, Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.announced import announced
+from loaders.parsing.assignments.bracketed import bracketed
 from loaders.parsing.assignments.duties import duty, tells_later
 from loaders.parsing.assignments.errands import Handed, errand
 from loaders.parsing.assignments.task_lists import task_lists
@@ -54,6 +55,7 @@ def assignments(sections: Sequence[Section], decisions: Sequence[Decision], cont
         if section.number not in handed:
             handed.add(section.number)
             found += _handed_over(mine.all, context)
+        found += bracketed(section, mine, context)
         found += _told(section, mine, context, past=past)
         found += announced(section, context) if section.cues & (cues.TASK | cues.DECISION | cues.REPORT) else ()
         found += task_lists(section, context)

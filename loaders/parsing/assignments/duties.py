@@ -31,7 +31,7 @@ from loaders.parsing.vocabulary.duties import (
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
-_ANSWERING = re.compile(r"Ansvariga?\s(?:för\s(?P<task>[^.;:]{3,120}?)\s)(?:är|blir|utses)\s", re.IGNORECASE)
+_ANSWERING = re.compile(r"Ansvariga?\s(?:för\s(?P<task>[^.;:]{3,120}?))(?:\s(?:är|blir|utses)\s|:\s)", re.IGNORECASE)
 """Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
 _MINUTES = re.compile(
     r"(?:skriver|antecknar|protokollför|för\s+(?:dagens\s+)?(?:protokoll|pennan|(?:minnes)?anteckning)\w*)(?:\s+(?:protokoll|anteckningar)\w*)?(?:\s+(?:under|vid|på)\s.+)?",

@@ -117,7 +117,7 @@ def _with_responsible(part: Passage, item: str | None, context: Context) -> Iter
     said = part.text[: found.start()].strip(" .")
     task = said.rpartition(". ")[2]
     label = _LABEL.match(task)
-    task = task[label.end() if label else 0 :].strip(" .")
+    task = task[label.end() if label else 0 :].strip(" .").removeprefix("att ")
     known = duty(task, context, decided=True) or errand(task, context)
     if not to or rest or not task:
         return

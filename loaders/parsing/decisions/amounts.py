@@ -28,6 +28,7 @@ _FACTORS = {
     "milj": 1_000_000,
     "miljon kronor": 1_000_000,
     "miljon kr": 1_000_000,
+    "miljon": 1_000_000,
     "miljoner": 1_000_000,
     "miljoner kronor": 1_000_000,
     "miljoner kr": 1_000_000,
@@ -35,7 +36,7 @@ _FACTORS = {
     "miljarder kronor": 1_000_000_000,
 }
 _UNIT = re.compile(
-    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|milj\.?|miljarder|tusen)\s(?:kronor|kr)\b|miljoner\b|milj\b|(?:kronor|krona|kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr)\b|:-|,-)"
+    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|milj\.?|miljarder|tusen)\s(?:kronor|kr)\b|miljoner\b|miljon(?=\s*(?:[.,;:)]|$)|\s(?:till|för|per|i|under|ur|från|av|om|på|och|att|årligen)\s)|milj\b|(?:kronor|krona|kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr)\b|:-|,-)"
 )
 """A unit in lower case."""
 _DIGIT = re.compile(r"\d")

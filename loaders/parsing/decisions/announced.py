@@ -12,9 +12,11 @@ from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.vocabulary.decision_verbs import (
     INFINITIVES,
 )
+from loaders.parsing.vocabulary.organs import ORGANS
 from loaders.parsing.vocabulary.retold import (
     BEFORE_PASSIVE,
     JOINING,
+    JUDGING,
     RETOLD,
     SUBORDINATING,
 )
@@ -27,17 +29,24 @@ _BESLUT = re.compile(
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:togs|fattades)\b", re.IGNORECASE)
-_NOUN = re.compile(r"(?:^|[:–(]\s+)beslut(?:at)?\s+att\s+(?=[^\W\d_])", re.IGNORECASE)
-"""`Ny hemsida: beslut att köpa in den`, `Beslutat att köpa in den`."""
+_NOUN = re.compile(
+    r"(?:(?:^|[:–(]\s+)beslut(?:at)?|\sbl(?:ir|ev)\s+beslutet|(?:^|\s)beslutet\s+bl(?:ir|ev))\s+att\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""`Ny hemsida: beslut att köpa in den`, `Beslutat att köpa in den`, `Efter omröstning blev beslutet att avslå`."""
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\s*:?\s*(?=(?:inte\s+|dels\s+)?[^\W\d_]+a\b)")
-_NEXT_WORD = re.compile(r"[\s:]*(?P<word>[^\W\d_]+)")
+_NEXT_WORD = re.compile(
+    r"[\s:]*(?:(?:enhälligt|därför|sedan|således|också|även|vidare)\s+)?(?P<word>[^\W\d_]+)", re.IGNORECASE
+)
 _ACCORDING = re.compile(
     r"[\s:,]*(?:om\s+(?=bifall|avslag|återremi|bordlägg)|(?=(?:i\s+)?(?:enlig|bifall|avslag)))", re.IGNORECASE
 )
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _LONGEST_ADVERB = 4
 """`Efter en kort diskussion`, in words."""
+_LONGEST_OCCASION = 12
+"""`Efter föredragning av Eva Ek och diskussion`, in words."""
 _LOOKED_BACK = 600
 """How many characters before a verb may hold its subject."""
 
@@ -100,18 +109,21 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
         and (by := own_organ(text[:_ADVERB_GAP].split()[0], context)) is not None
     ):
         lead = [word.lower().strip(",") for word in before[1:-1]]
+        if lead[:2] and lead[0] in JUDGING and lead[1] == "att" and ORGANS.keys().isdisjoint(lead):
+            lead = lead[2:]  # `Styrelsen fann att behovet var stort och beslöt …`
         return by if SUBORDINATING.isdisjoint(lead) and not RETOLD.search(" ".join(lead)) else None
     if passive:
-        return decider(context) if not before or _goes_before(before) else None
+        occasion = _LONGEST_OCCASION if after[:1] == ["att"] or after[:2] == ["det", "att"] else _LONGEST_ADVERB
+        return decider(context) if not before or _goes_before(before, occasion) else None
     if after and (by := own_organ(after[0], context)) is not None:
         return None if RETOLD.search(" ".join(before)) or (before and before[0].lower() in ("som", "när", "om")) else by
     return None
 
 
-def _goes_before(words: Sequence[str]) -> bool:
-    """Whether words before `beslutas` say when or how it is decided here: `Efter diskussion beslutas att`."""
+def _goes_before(words: Sequence[str], occasion: int) -> bool:
+    """Whether words before `beslutas` say when or how it is decided here: `Efter diskussion beslutas att`; as many as `occasion` after `Efter`."""
     return (
-        len(words) <= _LONGEST_ADVERB
+        len(words) <= (occasion if words[0].lower() == "efter" else _LONGEST_ADVERB)
         and words[0].lower() in BEFORE_PASSIVE
         and RETOLD.search(" ".join(words)) is None
         and SUBORDINATING.isdisjoint(word.lower() for word in words)

@@ -24,6 +24,9 @@ _TASKED = re.compile(
 )
 """A clause of its own begins so after `att`: somebody, and what is to be done."""
 
+_SERIAL = (", samt", ", och")
+"""What goes before the last of several clauses."""
+
 _TELLING = 300
 """The first deciding verb of a clause stands within so many characters."""
 
@@ -33,7 +36,9 @@ _INLINE = re.compile(r"[,;.]\s+(?:(?:och|samt)\s+)?(?=\(?(?:[b-h]|[2-9])\)\s)")
 _DELS = re.compile(r",?\s+(?:och\s+)?dels\s+(?=[^\W\d_]+[aå]\s)", re.IGNORECASE)
 """Before the second and further decisions that are lettered, numbered or told apart inside a sentence."""
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?|dels\s+", re.IGNORECASE)
-_MARK = re.compile(r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+")
+_MARK = re.compile(
+    r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+(?:att\s|[A-ZÅÄÖ][a-zåäö])))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+"
+)
 _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")
 _AFTER_LETTER = frozenset(".)")
@@ -50,6 +55,7 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         span = _trimmed(text, start, len(text))
         return (span,) if span[0] < span[1] else ()
     cuts = [start]
+    within = start > 0 or lower.startswith("att ")
     for found in _NEXT.finditer(text, start) if has_any(lower, _JOINTS) else ():
         word = found["word"].lower()
         if found.start() <= start + 1 or not found["joint"].strip():
@@ -57,8 +63,10 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         decides = word in INFINITIVES or word in _GIVE or word in NEGATIONS
         before = text[cuts[-1] : min(found.start(), cuts[-1] + _TELLING)]
         tells = (
-            not decides and _TASKED.match(text, found.start("word")) and decision_type(before) not in (None, "uppdra")
-        ) or (not decides and start > 0 and _is_one_level(before))
+            not decides
+            and _TASKED.match(text, found.start("word"))
+            and (decision_type(before) not in (None, "uppdra") or found["joint"].startswith(_SERIAL))
+        ) or (not decides and within and _is_one_level(before))
         if (decides or tells) and _may_end(before, word):
             cuts.append(found.start("joint") + len(found["joint"]))
     for found in _JOINED.finditer(text, start) if handing and has_any(lower, _AND) else ():

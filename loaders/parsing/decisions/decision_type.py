@@ -65,6 +65,8 @@ _ASKING = frozenset(("be", "ber", "bad"))
 """Who asks for something, and not to do something, hands over no task."""
 _CHOOSING = frozenset(("välja", "väljer", "valde"))
 """Who chooses to do something elects nobody."""
+_ANSWERED = (["ja"], ["nej"])
+"""Who thanks so accepts or declines, and takes note of nothing."""
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _ATTESTING = frozenset(("attesterar", "attestera", "beslutsattesterar", "beslutsattestera"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
@@ -163,6 +165,8 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
     if word in _TAKING and ("del av" in lower or "till protokollet" in lower):
         return "notera"
     kind = ACTIVE.get(word) or PASSIVE.get(word)
+    if kind == "notera" and words[index + 1 : index + 2] in _ANSWERED:
+        return None
     if kind == "lägga till handlingarna" or (kind == "notera" and ON_FILE in words[index:]):
         return "lägga till handlingarna" if ON_FILE in words[index:] else None
     if kind == "godkänna" and word.startswith(GRANTING) and has_any(lower, APPLICATION) and amounts(lower):

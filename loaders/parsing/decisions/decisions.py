@@ -16,16 +16,18 @@ from loaders.parsing.assignments.errands import errand
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
+from loaders.parsing.decisions.continued import continued
 from loaders.parsing.decisions.decision_marks import STRONG, decision_mark, marked, may_decide
+from loaders.parsing.decisions.decision_tables import Columns, columns, of_row
 from loaders.parsing.decisions.decision_type import decision_type, is_aside
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
 from loaders.parsing.decisions.made import made, somebody_does
 from loaders.parsing.decisions.reported import is_reported
-from loaders.parsing.decisions.told import PUT_INTO_POST, elects, of_sentences, of_stressed
+from loaders.parsing.decisions.told import PUT_INTO_POST, elects, of_names, of_sentences, of_stressed
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_listed
+from loaders.parsing.text.marks import is_bullet, is_enumerated, is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
@@ -41,7 +43,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
     speaks_of_decisions,
 )
 from loaders.parsing.vocabulary.organs import PREPARING
-from loaders.parsing.vocabulary.retold import is_not_decided
+from loaders.parsing.vocabulary.retold import RETOLD, is_not_decided
 
 _OWN_NUMBER = re.compile(r"\d{4}-\d+\s*§|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
 """A number of the decision, not of the item or the day."""
@@ -75,12 +77,17 @@ _PROPOSED = re.compile(
 _DECIDED_CELL = re.compile(r"\W*(?:\S+s )?(?:beslut|beslutat|beviljat|beslutat belopp)\W*")
 """Heads of columns."""
 
+_COUNTED = re.compile(r"\d{1,2}\s+[A-ZÅÄÖ][a-zåäö]")
+"""The number of a decision below a label: `2 Budgeten fastställs.`"""
+
 _LONGEST_HEAD = 40
+_BEGINNING = 40
+"""In characters."""
 
 
 @dataclass(slots=True)
 class _Label:
-    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, and whether it is a mark that each decision has."""
+    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, whether it is a mark that each decision has, and whether bullets stand under it."""
 
     by: str
     number: str | None = None
@@ -90,6 +97,7 @@ class _Label:
     read: int = 0
     alone: bool = False
     marked: bool = False
+    listed: bool = False
 
 
 def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, ...]:
@@ -100,7 +108,8 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
     found: list[Decision] = []
     for index, section in enumerate(sections):
         if index or not numbered:
-            found += _of_section(section, context, mark, past=past)
+            mine = tuple(_of_section(section, context, mark, past=past))
+            found += continued(mine or tuple(of_names(section, context)), section, context)
     return tuple(found)
 
 
@@ -109,10 +118,18 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
     before: Passage | None = None
     apart = _stand_apart(section.passages)
     undecided = False
+    table: Columns | None = None
     for passage, spoken, told, following in zip(
         section.passages, section.spoken, section.told, (*section.passages[1:], None), strict=False
     ):
         text = passage.text
+        if "\t" not in text:
+            table = None
+        elif (heading := columns(text)) is not None or table is not None:
+            if heading is None and table is not None:
+                yield from of_row(table, passage, section, context)
+            table, label, before = heading or table, None, passage
+            continue
         undecided = "\t" in text and (undecided or _heads_undecided(text))
         if undecided:
             label, before = None, passage
@@ -198,6 +215,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 label = _Label(found[-1].by or decider(context), type=kind if kind == "föreslå" else None, read=1)
         else:
             label.read += 1
+            label.listed = label.listed or is_bullet(text) or is_enumerated(text)
             if (verb := only_verb(text)) is not None:
                 label.type = verb
             elif "\t" in text and is_election_head(text):
@@ -262,7 +280,7 @@ def _labelled(found: re.Match[str], before: _Label | None, context: Context) -> 
 
 def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before: Passage, context: Context) -> bool:
     """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide, tell a task or end no sentence."""
-    if not label.read or is_listed(passage.text):
+    if not label.read or is_listed(passage.text) or _COUNTED.match(passage.text):
         return True
     if is_aside(spoken[0].lower):
         return False
@@ -274,6 +292,8 @@ def _goes_on(label: _Label, passage: Passage, spoken: Sequence[Sentence], before
         return not before.text.endswith(".")
     if PUT_INTO_POST.match(passage.text) and PUT_INTO_POST.match(before.text):
         return True
+    if label.listed:
+        return decision_type(spoken[0].text) is not None and RETOLD.search(passage.text, 0, _BEGINNING) is None
     if label.alone and (_goes_on_deciding(spoken[0], context) or _puts_into_post(spoken[0], context)):
         return True
     if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:

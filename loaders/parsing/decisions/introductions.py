@@ -19,6 +19,7 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import ACTIVE, INFINITIVES, REPORTING
 from loaders.parsing.vocabulary.idioms import ADVICE, AGREEING, AGREES
+from loaders.parsing.vocabulary.organs import ORGANS
 from loaders.parsing.vocabulary.retold import ADVERBS
 
 _LONGEST_ADDRESS = 5
@@ -139,9 +140,12 @@ def _advice_to_come(last: str, following: Passage | None, context: Context) -> s
     if following is None or not is_listed(following.text):
         return None
     clauses = is_listed(following.text, clauses_only=True)
-    if not clauses and not last.lower().rstrip(" :").endswith((" att", " besluta", " besluta följande")):
-        return None
     words = last.split()
+    if not clauses and not (
+        last.lower().rstrip(" :").endswith((" att", " besluta", " besluta följande"))
+        or (words[-2:-1] == ["att"] and words[-1].lower().rstrip(":") in ORGANS)
+    ):
+        return None
     if not 1 < len(words) <= _LONGEST_ADDRESS + 1 or ACTIVE.get(words[1].lower()) != "föreslå":
         return None
     return own_organ(words[0], context)

@@ -10,6 +10,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.assignments.bracketed import bracket
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand
 from loaders.parsing.decisions.amounts import Amount, amounts
@@ -35,7 +36,7 @@ _BEFORE_SUM = re.compile(
 """Before a sum that is not the one decided, but asked for or of old."""
 _GOES = re.compile(r"\b(?:åker|reser)\s+(?:på|till)\s")
 _PAYS = re.compile(
-    r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|erhåller|tilldelas|ges)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
+    r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|(?:ska|skall)\s+få|erhåller|tilldelas|ges|utgår\s+med)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
 )
 _BEARS = re.compile(
     r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"
@@ -130,22 +131,24 @@ def made(
     formal: bool = True,
     kind: DecisionType | None = None,
 ) -> Decision:
-    """The decision that passage.text[start:end] is; its type by its verb unless `kind` says it."""
+    """The decision that passage.text[start:end] is, without who is to carry it out in brackets behind it; its type by its verb unless `kind` says it."""
     text = passage.text[start:end]
     sums = amounts(text)
     verb = decision_type(text)
     if verb == "övrigt" and _names_somebody(text, context) and duty(text, context, decided=True):
         verb = "uppdra"
+    kind = (
+        kind or _advice(text, context) or _as_nominated(text, section) or verb or _type_of_rest(text, section, context)
+    )
+    responsible = bracket(text, kind, context)
+    if responsible is not None:
+        end, text = start + responsible.end, text[: responsible.end]
     return Decision(
         item=section.number,
         number=number,
         text=text,
         by=by,
-        type=kind
-        or _advice(text, context)
-        or _as_nominated(text, section)
-        or verb
-        or _type_of_rest(text, section, context),
+        type=kind,
         formal=formal,
         amount_sek=_granted(text, sums),
         evidence=passage.evidence(start, end),

@@ -9,7 +9,7 @@ _UNITS = {
 }  # fmt: skip
 _FACTORS = {"hundra": 100, "tusen": 1_000}
 _PARTS = sorted((*_UNITS, *_FACTORS), key=len, reverse=True)
-_HALF = "halv"
+_PARTS_OF_ONE = {"halv": 0.5, "kvarts": 0.25, "trekvarts": 0.75}
 _LONGEST = 6
 """`två och en halv`, `tre hundra femtio tusen`, in words."""
 
@@ -18,7 +18,7 @@ def number_before(words: list[str]) -> tuple[float, int] | None:
     """The number that the last words say, and how many they are; None where the last one is no number word."""
     taken: list[str] = []
     for word in reversed(words[-_LONGEST:]):
-        if word not in ("och", _HALF) and _parts(word) is None:
+        if word != "och" and word not in _PARTS_OF_ONE and _parts(word) is None:
             break
         taken.insert(0, word)
     before = words[len(words) - len(taken) - 1] if len(taken) < len(words) else ""
@@ -31,15 +31,16 @@ def number_before(words: list[str]) -> tuple[float, int] | None:
 
 
 def _value(words: list[str]) -> float | None:
-    if words[-1] == _HALF:
+    fraction = _PARTS_OF_ONE.get(words[-1])
+    if fraction is not None:
         whole = words[:-1]
         if whole in ([], ["en"]):
-            return 0.5
+            return fraction
         if whole[-2:] != ["och", "en"]:
             return None
         before = _value(whole[:-2])
-        return None if before is None else before + 0.5
-    if "och" in words or _HALF in words:
+        return None if before is None else before + fraction
+    if "och" in words or not _PARTS_OF_ONE.keys().isdisjoint(words):
         return None
     total = group = 0
     for part in (part for word in words for part in _parts(word) or ()):

@@ -46,6 +46,7 @@ from loaders.parsing.vocabulary.retold import (
     MODALS,
     OCCASIONS,
     OVER,
+    PARTIES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVE,
@@ -60,7 +61,7 @@ _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
 _WE = ("vi", "man")
 _DECIDED_PAST = frozenset(
-    ("godkände", "fastställde", "antog", "valde", "utsåg", "beviljade", "avslog", "bordlade", "enades")
+    ("godkände", "fastställde", "antog", "valde", "utsåg", "beviljade", "avslog", "bordlade", "enades", "sa", "sade")
 )
 """What `we` do when minutes tell of it: reports of what members do at home are in the present."""
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
@@ -347,5 +348,7 @@ def _asked(sentence: Sentence, index: int, context: Context) -> bool:
         words[index].startswith("omb") and "".join(words[index + 1 : index + 2]).endswith("a")
     )
     return asked_to and (
-        words[0] in FUNCTIONS or any(name.start == 0 for name in context.names(sentence.text[:_ADVERB_GAP]))
+        words[0] in FUNCTIONS
+        or (index == 1 and own_organ(words[0], context) is None and words[0].endswith(PARTIES))
+        or any(name.start == 0 for name in context.names(sentence.text[:_ADVERB_GAP]))
     )

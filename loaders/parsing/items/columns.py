@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
-from loaders.parsing.text.marks import starts_list
+from loaders.parsing.text.marks import is_listed, starts_list
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.vocabulary.headings import ASSOCIATED, DEAD, OPENERS
 
@@ -75,9 +75,7 @@ def _groups(paragraphs: Sequence[Passage]) -> list[list[Passage]]:
     after_label = False
     for paragraph in paragraphs:
         label = starts_list(paragraph.text)
-        if groups and (
-            (label and len(paragraph.text) < _LONGEST_LABEL) or after_label or paragraph.text[:4].lower() == "att "
-        ):
+        if groups and ((label and len(paragraph.text) < _LONGEST_LABEL) or after_label or is_listed(paragraph.text)):
             groups[-1].append(paragraph)
         else:
             groups.append([paragraph])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from loaders.parsing.agents.names import find_names
-from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.appointments.offices import Office, post_of_title
 from loaders.parsing.items.numbering import Numbering, numbering
 from loaders.parsing.items.untitled import tells
 from loaders.parsing.text.marks import is_enumerated
@@ -26,6 +26,8 @@ _CAPITALS = re.compile(
     r"(?P<title>(?:[A-ZÅÄÖ]{4,}|[A-ZÅÄÖ]{2,}(?=[ ,/-][A-ZÅÄÖ]{2}))(?:[ ,/-]+[A-ZÅÄÖ0-9]{2,}){0,8})\s+(?=[A-ZÅÄÖ][a-zåäö])"
 )
 """A title in capitals before the text on its line."""
+_NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2}\.?")
+_SAYS = (": ", " – ", " - ")
 _LONG = 70
 _LINES = 3
 _COLUMN = 6
@@ -87,15 +89,26 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
 
 
 def _behind_colon(title: str) -> tuple[int, int] | None:
-    """Where a title ends before a colon, and where what was said begins: `Dagordning: godkänd`, `Val av justerare: Eva Ek`."""
-    at = title.find(": ")
-    if at < 0:
-        return None
-    said = title[at + 2 :].lstrip()
-    word = said.split(" ", 1)[0].rstrip(".,").lower()
-    if word in STATES or word in PASSIVE_FINITE or (post_of_title(title[:at]) is not None and find_names(said)):
-        return at, len(title) - len(said)
+    """Where a title ends before a colon or dash, and where what was said begins: `Dagordning: godkänd`, `Val av justerare – Eva Ek`."""
+    for sign in _SAYS:
+        at = title.find(sign)
+        if at < 0:
+            continue
+        said = title[at + len(sign) :].lstrip()
+        word = said.split(" ", 1)[0].rstrip(".,").lower()
+        if (
+            word in STATES
+            or word in PASSIVE_FINITE
+            or said.rstrip(".").endswith(" till handlingarna")
+            or ((post := post_of_title(title[:at])) is not None and (find_names(said) or _is_verifier(post, said)))
+        ):
+            return at, len(title) - len(said)
     return None
+
+
+def _is_verifier(post: Office, said: str) -> bool:
+    """Whether words behind the title of who is to verify the minutes look like a name, and may be nothing else."""
+    return post.kind == "justerare" and _NAME.fullmatch(said) is not None
 
 
 def _in_margin(lines: Sequence[TextLine], first: int, numbered: Numbering) -> Title:

@@ -30,6 +30,8 @@ _OPEN_HEAD = re.compile(
 _DECIDING = ("Beslut", "Beslöt", "BESLUT")
 """How a line may begin that says without a colon what was decided: `Beslutades i enlighet med förslaget.`"""
 _ENDS = (".", ":", ";", "!", "?")
+_OPEN = (" att", " ska", " skall", " att styrelsen", " i uppdrag")
+"""How a line ends before a list."""
 _GOING_ON = tuple(
     f" {short}."
     for short in ("t.o.m", "fr.o.m", "f.r.o.m", "bl.a", "t.ex", "kl", "ca", "nr", "enl", "d.v.s", "s.k", "p.g.a", "m.a.o", "inkl", "exkl", "dnr", "§")
@@ -133,9 +135,9 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return True
     short = len(last) < width * _EARLY or width > _NARROW
     apart = ended or listing or blank
-    if is_bullet(text) and (apart or short or is_bullet(last)):
+    if is_bullet(text) and (apart or short or is_bullet(last) or last.endswith(_OPEN)):
         return True
-    if is_enumerated(text) and (apart or short or is_enumerated(last)):
+    if is_enumerated(text) and (apart or short or is_enumerated(last) or last.endswith(_OPEN)):
         return True
     if is_clause(text) and (listing or blank or decides(last)):
         return ended or blank or _OPEN_HEAD.search(last) is None

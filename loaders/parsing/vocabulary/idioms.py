@@ -37,7 +37,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         "godkänna",
     ),
     ("ger gav lämnar lämnade", (" förtroende att", " förtroendet att", "sitt förtroende"), "välja"),
-    ("har hade", ("att erinra", "att invända", "att anmärka"), "godkänna"),
+    ("har hade", ("att erinra", "att invända", "att anmärka", " inga invändningar", " inga erinringar"), "godkänna"),
     ("låter lät", ("sig nöja", "bero"), "notera"),
     (
         "låter lät",
@@ -50,7 +50,12 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("säger sade sa", (" nej till",), "avslå"),
     ("ansluter anslöt", (" sig till",), "godkänna"),
     ("står stod", (" bakom",), "godkänna"),
-    ("finner fann", ("behörig", "stadgeenlig", "utlyst", "laga ordning"), "godkänna"),
+    (
+        "finner fann",
+        ("behörig", "stadgeenlig", "utlyst", "laga ordning", " i sin ordning", " i god ordning"),
+        "godkänna",
+    ),
+    ("biträder biträdde", ("förslag",), "godkänna"),
     ("vill", (" i nns styrelse", " namn till valberedningen", " som kandidat"), "välja"),
     ("skjuter sköt", (" upp ", " upp.", " till "), "övrigt"),
     ("klubbar klubbade godtar godtog accepterar accepterade samtycker samtyckte", (), "godkänna"),
@@ -70,7 +75,7 @@ _FREQUENT = frozenset(
     ("är", "var", "har", "hade", "kommer", "kom", "vill", "går", "gick", "står", "stod", "säger", "sade", "sa", "låter", "lät", "ger", "gav")
 )  # fmt: skip
 CUES = frozenset(IDIOMS.keys() - _FREQUENT) | {
-    "erinra", "invända", "anmärka", "överens", "bakom", "linje", "ja", "nej", "nöja", "bero", "ombud", "representera", "företräda", "valberedningen",
+    "erinra", "erinringar", "invända", "invändningar", "anmärka", "överens", "bakom", "linje", "ja", "nej", "nöja", "bero", "ombud", "representera", "företräda", "valberedningen",
     "enig", "eniga", "ense", "tagit", "klartecken", "ljus", "bifall", "godkännande", "samtycke", "förtroende",
 }  # fmt: skip
 """Words of which a sentence with an idiom has one: the verb, or where that one is everywhere, what goes with it."""

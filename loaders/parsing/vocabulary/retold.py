@@ -88,6 +88,9 @@ MODALS = frozenset(
 AUTHORITIES = ("verket", "styrelsen", "myndigheten", "staten", "kommittén", "rådet", "nämnden")
 """How those end that decide elsewhere."""
 
+PARTIES = ("kommunen", "kommunerna", "regionen", "landstinget", "kassan", "förmedlingen", "sökanden", "projektägaren")
+"""How those end who are asked for something."""
+
 THEREBY = frozenset(("därmed", "härmed", "således", "därigenom"))
 """What begins a sentence that tells what is decided with what was told before: `Därmed är planen antagen`."""
 
@@ -99,6 +102,9 @@ AUXILIARIES = frozenset(
 
 JOINING = ("och", "samt", "men", "varefter")
 """Words that join a second verb to the organ that a sentence begins with."""
+
+JUDGING = frozenset(("finner", "fann", "anser", "ansåg", "bedömer", "bedömde", "konstaterar", "konstaterade"))
+"""Verbs of a reason that an organ gives before it decides with a second verb."""
 
 LATER = re.compile(
     r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta)\b", re.IGNORECASE

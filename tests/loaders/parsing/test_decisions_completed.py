@@ -1,0 +1,234 @@
+"""Decisions that lists, tables and brackets complete, and the ways in which organs say yes."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.record import Assignment, Decision
+from loaders.parsing.assignments.assignments import assignments
+from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.decision_tables import columns
+from loaders.parsing.decisions.decisions import decisions
+from tests.harness.minutes import meeting, sections_of
+
+PEOPLE = ("Siri Ek", "Bo Lind")
+
+
+def read(
+    text: str, title: str = "Ärende", organ: str = "styrelse"
+) -> tuple[tuple[Decision, ...], tuple[Assignment, ...]]:
+    known = meeting(organ, PEOPLE)
+    parts = sections_of(f"§ 1 {title}\n{text}\n\n§ 2 Avslutning\nMötet avslutas.")
+    found = decisions(parts, known)
+    return found, assignments(parts, found, known)
+
+
+def texts(text: str, title: str = "Ärende", organ: str = "styrelse") -> list[str]:
+    return [one.text for one in read(text, title, organ)[0]]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Beslut: Förbundschefen får i uppdrag att",
+        "Beslut: Förbundschefen får i uppdrag att:",
+        "Beslut\nFörbundschefen ska",
+        "Styrelsen beslutar att ge förbundschefen i uppdrag att",
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", "• ", "1) "])
+def test_each_entry_below_a_task_is_a_decision_told_with_its_head(head: str, mark: str) -> None:
+    found, tasks = read(f"{head}\n{mark}se över avtalet,\n{mark.replace('1', '2')}ta fram en plan.")
+    assert [one.text.split(" ")[-3:] for one in found] == [["se", "över", "avtalet"], ["fram", "en", "plan"]]
+    assert {one.type for one in found} == {"uppdra"}
+    assert [one.task for one in tasks] == ["se över avtalet", "ta fram en plan"]
+
+
+def test_what_another_organ_is_to_do_is_told_with_whom_it_is_proposed_to() -> None:
+    found = texts(
+        "Gruppen beslöt förorda att styrelsen\n1) antar policyn\n2) avslår ansökan från Hembygdsringen", organ="beredningsgrupp"
+    )  # fmt: skip
+    assert found == ["förorda att styrelsen antar policyn", "förorda att styrelsen avslår ansökan från Hembygdsringen"]
+
+
+def test_days_in_rows_belong_to_the_decision_that_announces_them() -> None:
+    found = texts(
+        "Styrelsen beslutar att sammanträda enligt följande:\n  fredag 2 juni kl. 9.00\n  torsdag 9 november kl. 13.00"
+    )
+    assert found == ["sammanträda enligt följande: fredag 2 juni kl. 9.00 torsdag 9 november kl. 13.00"]
+
+
+def test_rows_of_a_table_say_what_a_decision_grants_in_all() -> None:
+    found, _ = read(
+        "Beslutas att fördela medel enligt nedan:\nUngdom\t800 000 kr\nArena\t250 000 kr\nSumma\t1 050 000 kr"
+    )
+    assert [(one.text, one.amount_sek) for one in found] == [("fördela medel enligt nedan", 1_050_000)]
+    assert found[0].quotes[-1].quote == "Summa\t1 050 000 kr"
+
+
+def test_a_table_without_a_sum_grants_nothing_in_all() -> None:
+    found, _ = read("Beslutas att fördela medel enligt nedan:\nUngdom\t800 000 kr\nArena\t250 000 kr")
+    assert [one.amount_sek for one in found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("bracket", "to"),
+    [
+        ("(Siri Ek)", ("Siri Ek",)),
+        ("(Siri, senast 1 maj)", ("Siri Ek",)),
+        ("(Siri Ek/Bo Lind)", ("Siri Ek", "Bo Lind")),
+        ("(Bo ansvarar)", ("Bo Lind",)),
+        ("(ansvarig: AU)", ("AU",)),
+        ("(förbundschefen, klart i juni)", ("förbundschefen",)),
+    ],
+)
+def test_a_bracket_behind_a_clause_says_who_is_to_carry_it_out(bracket: str, to: tuple[str, ...]) -> None:
+    found, tasks = read(f"Styrelsen beslutar\natt avsluta insatsen\natt en ny broschyr trycks {bracket}.")
+    assert [one.text for one in found] == ["avsluta insatsen", "en ny broschyr trycks"]
+    assert [(one.to, one.task) for one in tasks] == [(to, "en ny broschyr trycks")]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "att välja Bo Lind till ombud (Siri Ek)",
+        "att anta rapporten (Siri Ek)",
+        "att trycka en broschyr (se bilaga 2)",
+        "att lägga frågan åt sidan (M)",
+        "att trycka en broschyr (Siri Ek deltog inte)",
+    ],
+)
+def test_other_brackets_hand_over_nothing(clause: str) -> None:
+    found, tasks = read(f"Styrelsen beslutar\natt avsluta insatsen\n{clause}")
+    assert found[-1].text == clause.removeprefix("att ")
+    assert tasks == ()
+
+
+def test_rows_under_a_head_are_decisions_on_what_their_first_cell_names() -> None:
+    found, _ = read(
+        "Insats\tSökande\tSökt belopp\tBeslut\nRätt steg\tBy kommun\t900 000\tBeviljas med 700 000 kr\nMottagning\tRegionen\t1 200 000\tAvslås\n"
+        "Jobbspår\tBy kommun\t350 000\tÅterremitteras, ny kalkyl till hösten\nSumma\t\t2 450 000\t700 000 kr"
+    )
+    assert [(one.text, one.type, one.amount_sek) for one in found] == [
+        ("Rätt steg: Beviljas med 700 000 kr", "bevilja", 700_000),
+        ("Mottagning: Avslås", "avslå", None),
+        ("Jobbspår: Återremitteras, ny kalkyl till hösten", "övrigt", None),
+    ]
+
+
+def test_bare_sums_in_such_a_table_have_the_unit_of_its_head() -> None:
+    found, _ = read("Projekt\tSökt (tkr)\tBeviljat (tkr)\nStegen\t600\t450\nBron\t300\t0")
+    assert [(one.text, one.type, one.amount_sek) for one in found] == [("Stegen: 450", "bevilja", 450_000)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Nr\tDatum\tBeslut",
+        "Ärende\tDatum\tBeslut",
+        "Ärende\tBeslutsfattare\tBeslut",
+        "Namn\tOrganisation\tBeslutande",
+        "Insats\tBudget\tFörslag",
+        "Beslut\tAnsvarig\tKlart",
+    ],
+)
+def test_other_tables_are_no_tables_of_decisions(head: str) -> None:
+    assert columns(head) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Vi sa ja till att åka.", "godkänna"),
+        ("Vi sa nej till att åka.", "avslå"),
+        ("Styrelsen hade inga invändningar.", "godkänna"),
+        ("Styrelsen fann bokslutet i sin ordning.", "godkänna"),
+        ("Styrelsen biträdde förslaget.", "godkänna"),
+        ("Landstinget ombads inkomma med namn.", "uppdra"),
+    ],
+)
+def test_words_with_which_organs_agree(text: str, kind: str) -> None:
+    (found,) = read(text)[0]
+    assert (found.text, found.type, found.formal) == (text.rstrip("."), kind, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kommunen sa ja till att åka.",
+        "Siri Ek hade inga invändningar.",
+        "Revisorn fann bokslutet i sin ordning.",
+        "Styrelsen ombads av kommunen att inkomma med namn.",
+        "Vi hade sagt ja till att åka.",
+    ],
+)
+def test_what_others_agree_to_is_no_decision(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Efter föredragning av Siri Ek och en lång diskussion beslutades det att godkänna rapporten.", "godkänna rapporten"),
+        ("Efter omröstning (3 röster mot 1) blev beslutet att avslå ansökan.", "avslå ansökan"),
+        ("Beslutet blev att avslå ansökan.", "avslå ansökan"),
+        ("Styrelsen fann att behovet var stort och beslöt enhälligt bevilja beloppet.", "bevilja beloppet"),
+    ],
+)  # fmt: skip
+def test_sentences_that_announce_what_was_decided(text: str, said: str) -> None:
+    assert [(one.text, one.formal) for one in read(text)[0]] == [(said, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Efter votering med 4 röster mot 1 beslutas enligt ordförandens yrkande.",
+        "Styrelsen konstaterade att AU diskuterat frågan och beslöt avvakta.",
+    ],
+)
+def test_sentences_that_announce_nothing(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_numbers_without_a_stop_before_decisions_and_proposals() -> None:
+    found, tasks = read(
+        "Förslag till beslut\n1 Planen fastställs.\n2 Budgeten fastställs.\nStyrelsens beslut\n1 Planen fastställs.\n2 Förbundschefen får i uppdrag att kalla till samråd."
+    )
+    assert [one.text for one in found] == ["Planen fastställs", "Förbundschefen får i uppdrag att kalla till samråd"]
+    assert [one.to for one in tasks] == [("Förbundschefen",)]
+
+
+def test_a_task_told_below_a_list_of_decisions_is_none_of_them() -> None:
+    found, tasks = read(
+        "Styrelsen föreslår att årsmötet\n- antar planen\n- sänker avgiften\nSiri och Bo gör klart dagordningen senast 28 mars."
+    )
+    assert [one.text for one in found] == ["antar planen", "sänker avgiften"]
+    assert [one.task for one in tasks] == ["gör klart dagordningen senast 28 mars"]
+
+
+@pytest.mark.parametrize(("title", "text"), [("Val av justerare", "Bo Lind"), ("Val av justerare – Bo Lind", "")])
+def test_an_election_may_tell_only_whom_it_chose(title: str, text: str) -> None:
+    (found,) = read(text, title)[0]
+    assert (found.text, found.type) == ("Bo Lind", "välja")
+
+
+@pytest.mark.parametrize("title", ["Dagordning – godkändes", "Förra protokollet – utan anmärkning till handlingarna"])
+def test_a_title_may_tell_behind_a_dash_what_was_decided(title: str) -> None:
+    assert texts("", title) == [title.partition(" – ")[2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kronor"),
+    [
+        ("en kvarts miljon kronor", 250_000),
+        ("en halv miljon", 500_000),
+        ("ytterligare en miljon till insatser", 1_000_000),
+        ("2,5 miljoner", 2_500_000),
+    ],
+)
+def test_parts_of_a_million(text: str, kronor: int) -> None:
+    assert [one.kronor for one in amounts(text)] == [kronor]
+
+
+def test_a_million_of_other_things_is_no_sum() -> None:
+    assert amounts("en miljon invånare") == ()
