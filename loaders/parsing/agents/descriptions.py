@@ -124,9 +124,9 @@ def _chosen(text: str, span: NameSpan) -> Description:
 
 def _chooser(said: str) -> str | None:
     """The organisation by its assembly or itself: `Regionfullmäktige i Region X`, `Dals kommunfullmäktige`."""
-    said = _ASSEMBLY_AFTER.sub(" kommun", _ASSEMBLY.sub("", said)).strip(" -–•*")
-    own = said.lower() in _ORGANS
-    return said if is_organisation(said) and said[:1].isupper() and not own else None
+    said = _ASSEMBLY_AFTER.sub(" kommun", _ASSEMBLY.sub("", said.rpartition(" att ")[2])).strip(" -–•*")
+    unnamed = said.lower() in _ORGANS or said.lower().endswith("fullmäktige")
+    return said if is_organisation(said) and said[:1].isupper() and not unnamed else None
 
 
 def _organisation(said: str | None) -> str | None:

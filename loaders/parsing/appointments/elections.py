@@ -134,6 +134,7 @@ def elections(
     if way is not None and stated.start is None:
         stated = Term(leaving_day(text, way.begin, way.end, context.date), stated.end)
     made: Appointment | None = None
+    moved_up: Appointment | None = None
     local: Outcome | None = None
     begin = 0
     for seat in seats(text, elected, posts):
@@ -151,8 +152,9 @@ def elections(
         followed_by = [name for name in gone if name.start > end] if len(gone) > 1 else gone
         if len(gone) == 1 or (followed_by and not any(end < one.start < followed_by[0].start for one in elected)):
             made = in_place_of(made, followed_by[0].name, context)
-        elif not gone and (replaced := replaced_before(text, before)) is not None:
-            made = in_place_of(made, replaced, context)
+        elif not gone and (replaced := replaced_before(text, before, moved_up, end)) is not None:
+            made = in_place_of(made, replaced, context, moved_up)
+        moved_up = made
         yield made
     if made is not None and (stays := stays_in(text, begin)) is not None:
         yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)

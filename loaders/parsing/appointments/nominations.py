@@ -26,6 +26,8 @@ _INTO = re.compile(
     r"(?:Till|I|Som\s\w+\s(?:till|i))\s(?P<body>[^,;:]{3,80}?)\s(?:nomineras|nominerades|nominerar|nominerade)\b",
     re.IGNORECASE,
 )
+_HEADED = re.compile(r"Nominering(?:ar)?\s(?:till|för|i)\s(?P<body>[^,.;:]{3,60}):\s")
+"""`Nominering till NNS styrelse: Eva Ek.`"""
 _ACTIVE = re.compile(r"\bnominera[rt]?(?:de)?\s+(?!av\b)(?-i:[A-ZÅÄÖ])", re.IGNORECASE)
 _ASKED_TO = re.compile(r"\b(?:om|till|för|möjlighet)\s+att\s+nominera\b(?!\s[A-ZÅÄÖ])")
 """Whoever is asked or reminded to nominate is not nominated."""
@@ -56,7 +58,11 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     lower = sentence.lower
     put_forward = _PUT_FORWARD.search(sentence.text) if has_any(lower, _PUTTING) else None
     nominated = put_forward is not None or (
-        (not NOMINATED.isdisjoint(sentence.words) or _NOMINATION.search(sentence.text) is not None)
+        (
+            not NOMINATED.isdisjoint(sentence.words)
+            or _NOMINATION.search(sentence.text) is not None
+            or _HEADED.match(sentence.text) is not None
+        )
         and not _ASKED_TO.search(lower)
         and not _THE_NOMINATED.search(lower)
     )
@@ -64,7 +70,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     if not nominated and not declined:
         return
     people = people_meant(sentence.text, context)
-    into = _INTO.match(sentence.text) if nominated else None
+    into = (_HEADED.match(sentence.text) or _INTO.match(sentence.text)) if nominated else None
     target = into or (
         (_TARGET.search(sentence.text) or (_FOR.search(sentence.text) if put_forward else None)) if nominated else None
     )

@@ -36,7 +36,7 @@ _SENDER = re.compile(
 """Who tells by letter: `Från Försäkringskassan har inkommit …`."""
 _TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
 _TOLD_CHOICE = re.compile(
-    r"\b(?:att|där|då)\s(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*)){0,4})\s(?:nu\s|även\s|också\s)?(?:utsett|valt|nominerat|entledigat)\b"
+    r"\b(?:att|där|då)\s(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*)){0,4})\s(?:nu\s|även\s|också\s|(?:ännu\s)?inte\s)?(?:utsett|valt|nominerat|entledigat)\b"
 )
 """The same where `har` is left out: `noterar att Region Väst utsett Eva Ek`."""
 _TOLD_AFTER = re.compile(
@@ -85,7 +85,8 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
     if office.kind in STAFF:
         return None
     return (
-        chooser(text)
+        _chooser_in_clause(text, name)
+        or chooser(text)
         or (context.organisation if office.kind in ("ombud", "nominering") else None)
         or (_listed_for(text, name, context) if office.kind in OF_BOARD else None)
     )
@@ -148,9 +149,15 @@ def chooser(text: str) -> str | None:
         organisation = _FULLMAKTIGE.sub("", organisation)
         bare = chosen["org"].startswith("Kommunfullmäktige i ") and not is_organisation(organisation)
         organisation = f"{organisation} kommun" if bare or _OF_KOMMUN.search(chosen["org"]) else organisation
-    elif organisation.lower() in ORGANS:
-        return None
+    if organisation.lower() in ORGANS or organisation.lower().endswith("fullmäktige"):
+        return None  # of which organisation it does not say
     return organisation if is_organisation(organisation) else None
+
+
+def _chooser_in_clause(text: str, name: NameSpan) -> str | None:
+    """Who chose where several are told of: of each name in its own clause, `att A utsett Eva Ek samt att B utsett Bo Al`."""
+    begin = max(text.rfind(f" {word} att ", 0, name.start) for word in ("samt", "och"))
+    return chooser(text[text.find("att ", begin) :]) if begin > 0 else None
 
 
 def employer(text: str) -> str | None:

@@ -26,6 +26,8 @@ _IN_PLACE = re.compile(
     r"\bi\s+(?:hans|hennes|deras|dennes)\s+ställe\b|\befter\s+(?:honom|henne|hen|denne)\b", re.IGNORECASE
 )
 
+_AFTER_THAT_ONE = re.compile(r"\s(?:efter\s(?:honom|henne|hen|denne)|i\s(?:hans|hennes|dennes)\sställe)\b")
+
 
 def in_place(text: str) -> bool:
     """Whether somebody comes in the place of one named before: `i hans ställe`, `efter henne`."""
@@ -37,18 +39,23 @@ def stays_in(text: str, at: int = 0) -> re.Match[str] | None:
     return _STAYS.search(text, at)
 
 
-def in_place_of(made: Appointment, gone: str, context: Context) -> Appointment:
-    """The appointment with whom it replaces; the seat is that of the same organisation."""
+def in_place_of(made: Appointment, gone: str, context: Context, moved_up: Appointment | None = None) -> Appointment:
+    """The appointment with whom it replaces; the seat is that of the same organisation. moved_up: what the same sentence says of the one replaced, if anything."""
     represented = made.represents
     if represented is None:
-        represented = as_before(context.organisations.get(gone), made.kind, made.body, context)
+        known = moved_up.represents if moved_up is not None and moved_up.person == gone else None
+        represented = as_before(known or context.organisations.get(gone), made.kind, made.body, context)
     return structs.replace(made, replaces=gone, represents=represented)
 
 
-def replaced_before(text: str, before: Sequence[Appointment]) -> str | None:
-    """Whom `efter henne` and `i hans ställe` mean: the one who left in the sentences before."""
+def replaced_before(text: str, before: Sequence[Appointment], moved_up: Appointment | None, end: int) -> str | None:
+    """Whom `efter henne` and `i hans ställe` mean: the one who left in the sentences before or, right behind a substitute (who ends at `end`), the
+    member who was just named: `Eva Ek till ledamot och Bo Al till ersättare efter henne`.
+    """
     if not _IN_PLACE.search(text):
         return None
+    if moved_up is not None and moved_up.kind == "ledamot" and _AFTER_THAT_ONE.match(text, end):
+        return moved_up.person
     return next((one.person for one in reversed(before) if one.kind == "avgång"), None)
 
 

@@ -232,6 +232,7 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
         return False
     if (
         not occasion
+        and "ombud" not in words[:2]  # the day is that of the event: `Till ombud vid årsmötet den 3 maj utses …`
         and RETOLD.search(" ".join(lead)) is not None
         and "protokoll" not in lower
         and "anteckning" not in lower

@@ -171,3 +171,63 @@ def test_whoever_is_away_gets_no_post() -> None:
 def test_to_leave_a_post_is_not_to_get_it() -> None:
     text = "Eva Ek meddelar att Bo Al har valt att avgå som ledamot."
     assert told(text) == [("Bo Al", "avgång", "styrelsen", "Försäkringskassan", "meddelad")]
+
+
+def test_a_clause_of_its_own_tells_who_chose() -> None:
+    text = (
+        "Antecknades att Försäkringskassan utsett Sofia Ernberg till ledamot efter Bo Al, samt att Arbetsförmedlingen "
+        "ännu inte utsett någon efter Britt Hed."
+    )
+    assert told(text) == [
+        ("Sofia Ernberg", "ledamot", "styrelsen", "Försäkringskassan", "meddelad"),
+        ("Bo Al", "avgång", "styrelsen", "Försäkringskassan", "meddelad"),
+        ("Britt Hed", "avgång", "styrelsen", "Arbetsförmedlingen", "meddelad"),
+    ]
+    mentioned = {one.name: one.organisation for one in record(text).people_mentioned}
+    assert mentioned["Sofia Ernberg"] == "Försäkringskassan"
+
+
+def test_a_substitute_follows_whoever_moves_up_in_the_same_sentence() -> None:
+    found = record(
+        "Per Öst har begärt att få lämna sitt uppdrag. Kommunfullmäktige har utsett Jonas Wetter till ny ledamot och "
+        "Karin Dufva (S) till ersättare efter honom."
+    )
+    assert [(one.person, one.kind, one.represents, one.replaces) for one in found.appointments] == [
+        ("Per Öst", "avgång", "Skogby kommun", None),
+        ("Jonas Wetter", "ledamot", "Skogby kommun", "Per Öst"),
+        ("Karin Dufva", "ersättare", "Skogby kommun", "Jonas Wetter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Nominering till NNS styrelse: Per Öst.", "föreslagen"),
+        ("Nominering till NNS styrelse: styrelsen nominerar Per Öst.", "beslutad"),
+    ],
+)
+def test_a_label_says_for_what_somebody_is_nominated(text: str, outcome: str) -> None:
+    assert told(text) == [("Per Öst", "nominering", "NNS styrelse", OWN, outcome)]
+
+
+def test_a_delegate_to_a_meeting_on_a_day_is_chosen_now() -> None:
+    found = record("Till ombud vid NNS årsmöte den 10 april utses Eva Ek.")
+    assert [_said(one) for one in found.appointments] == [("Eva Ek", "ombud", "NNS årsmöte", OWN, "beslutad")]
+    assert [one.type for one in found.decisions] == ["välja"]
+
+
+def test_posts_for_years_that_begin_long_lines_are_posts_of_their_own() -> None:
+    found = parse(
+        source_of(
+            "Nationella nätverket för samordningsförbund - NNS\nÅrsmöte den 22 april 2021\n\n1 Öppnande\nMötet öppnas.\n\n"
+            "2 Val av styrelse\nÅrsmötet väljer enligt valberedningens förslag, som har skickats ut till alla förbund i förväg:\n"
+            "Ordförande på ett år: Kristian Wallgren, Samordningsförbundet Kustlinjen (omval)\n"
+            "Ledamöter på två år: Inga-Lill Persgård, Finsam Mellanbygden (nyval) och Jan Vik, Finsam Vänerstrand\n\n"
+            "3 Avslutning\nMötet avslutas.\n"
+        )
+    )
+    assert [(one.person, one.kind, one.represents) for one in found.appointments] == [
+        ("Kristian Wallgren", "ordförande", "Samordningsförbundet Kustlinjen"),
+        ("Inga-Lill Persgård", "ledamot", "Finsam Mellanbygden"),
+        ("Jan Vik", "ledamot", "Finsam Vänerstrand"),
+    ]
