@@ -52,7 +52,7 @@ def cell_of(segments: Sequence[Segment], left: float, right: float, *, several: 
         first = below.segments[0].text[0]
         short = several and len(above.segments[-1].text) < _SHORT and (first.islower() or first in "(§")
         space = 0.0 if short else right - margin - above.segments[0].x0 if flush else room
-        if not apart and _goes_on(above, below, space):
+        if not apart and _goes_on(above, below, space, several=several):
             joint = "" if _is_broken(above, below, room) else " "
             lines[-1] = lines[-1]._replace(text=_run_on(lines[-1].text, _written(below).text, joint))
         else:
@@ -65,13 +65,18 @@ def _written(row: Row) -> Written:
     return Written("\t".join(segment.text for segment in row.segments), first.size, first.bold)
 
 
-def _goes_on(above: Row, below: Row, room: float) -> bool:
-    """Whether a line goes on in the next: it breaks off, or the next word, if it begins no other entry, found no room."""
+def _goes_on(above: Row, below: Row, room: float, *, several: bool) -> bool:
+    """Whether a line goes on in the next: it breaks off, or the next word, if it begins no other entry, found no room; in a row of several cells
+    also a given name over the surname, and no label in bold over what is not."""
     text, after = above.segments[-1].text, below.segments[0]
     if len(above.segments) > 1 or len(below.segments) > 1 or _NEW.match(after.text):
         return False
     if is_name(after.text) and is_name(above.segments[0].text):
         return False
+    if several and " " not in text and above.segments[0].bold > after.bold:
+        return False
+    if several and " " not in text and not is_name(after.text) and is_name(f"{text} {after.text}"):
+        return True
     if _UNFINISHED.search(text) or after.text[0] == "(":
         return True
     width = above.segments[-1].x1 - above.segments[0].x0
@@ -87,8 +92,15 @@ def _is_broken(above: Row, below: Row, room: float) -> bool:
     return first.x1 - first.x0 + _LETTER * first.size > room - _ALIGNED and first.text[-1:].isalpha()
 
 
+def is_cut_range(above: str, below: str) -> bool:
+    """Whether a range or day was broken behind its dash: `87–` over `95`, `2023-11-` over `16`."""
+    return above[-1:] in ("-", "–") and above[-2:-1].isdigit() and below[:1].isdigit()
+
+
 def _run_on(above: str, below: str, joint: str) -> str:
     """A line and where it goes on, a hyphenated word whole."""
     if above[-1:] == "-" and above[-2:-1].isalpha():
         return above[:-1] + below if below[:1].islower() else above + below
+    if is_cut_range(above, below):
+        return above + below
     return f"{above}{joint}{below}"

@@ -52,11 +52,12 @@ _NO_NAME_ENDS = tuple(
 )
 """How words begin and end that, capitalised, are no part of a person's name."""
 
-_ITEM = re.compile(r"§+ ?\d{1,4}[.:]?")
+_ITEM = re.compile(r"§+ ?\d{1,4}[.:]?|\d{1,4} ?§+")
 _FOR_WHOM = re.compile(r"för\b|i stället för|ersätter\b|ersättare för|ordinarie", re.IGNORECASE)
 _LONGEST_NAME = 4
 """In words."""
 
+_TWO = 2
 _MOST_COLUMNS = 60
 """A wider table has no lists of people side by side."""
 
@@ -72,7 +73,7 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     starts = _list_starts(grid, width)
     if len(starts) < 2:
         return _tidy(map(joined, grid))
-    if starts[0] and _has_heads(grid, starts):
+    if (starts[0] and _has_heads(grid, starts)) or _share_bodies(grid, starts):
         return _tidy("\t".join(cell or " " for cell in row).rstrip() for row in grid)
     lines: list[str] = []
     for segment in _segments(grid, starts[0]):
@@ -178,6 +179,22 @@ def _has_heads(grid: Sequence[Row], starts: Sequence[int]) -> bool:
     labelled = [row for row in grid[1:] if any(row[: starts[0]])]
     heads = [grid[0][at] for at in starts]
     return len(labelled) > 1 and all(cell and not is_name(cell) and not is_rule(cell) for cell in heads)
+
+
+def _share_bodies(grid: Sequence[Row], starts: Sequence[int]) -> bool:
+    """Whether a head stands over lists side by side of which only the first tells for whom its people are there, and so tells it of all in a row."""
+    if len(starts) != _TWO or starts[0] or starts[1] < _TWO:
+        return False
+    if any(not grid[0][at] or is_name(grid[0][at]) or is_rule(grid[0][at]) for at in starts):
+        return False
+    rows = [row for row in grid[1:] if row[starts[0]] or row[starts[1]]]
+    told = [any(map(_names_body, row[1 : starts[1]])) for row in rows]
+    return sum(told) * 2 > len(rows) and not any(_names_body(cell) for row in rows for cell in row[starts[1] :])
+
+
+def _names_body(cell: str) -> bool:
+    """Whether a cell names an organisation by one of its words."""
+    return any(word.lower().endswith(_NO_NAME_ENDS) for word in cell.split())
 
 
 def _is_body(cell: str) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from loaders.reading.cells import is_cut_range
 from loaders.reading.columns import is_name
 from loaders.reading.rows import NEW_PARAGRAPH, NEW_PART, Row
 from loaders.reading.segments import Segment
@@ -87,6 +88,14 @@ def table_end(rows: Sequence[Row], start: int, pitch: float) -> tuple[int, list[
     return end, [x0 for x0, _ in columns]
 
 
+def heads_column(row: Row, below: Row, pitch: float) -> bool:
+    """Whether a piece of text that stands alone heads a column beside the first of the row right below: two lists side by side that begin at different heights."""
+    if not 1 < len(below.segments) <= MOST_CELLS or below.y - row.y > NEW_PARAGRAPH * pitch:
+        return False
+    x0 = row.segments[0].x0
+    return x0 - below.segments[0].x0 > _ALIGNED and any(abs(x0 - cell.x0) <= _ALIGNED for cell in below.segments[1:])
+
+
 def column_starts(rows: Sequence[Row]) -> list[float]:
     """Where the columns of a table begin."""
     columns: Columns = ()
@@ -124,6 +133,8 @@ def _run_on(above: str, below: str) -> str:
     """A cell and its wrapped end as one text, a hyphenated word whole."""
     if below[:1].islower() and above[-1:] == "-" and above[-2:-1].isalpha():
         return above[:-1] + below
+    if is_cut_range(above, below):
+        return above + below
     broken = (
         " " not in above and above[-1:].islower() and len(below) <= _FRAGMENT and below.islower() and below.isalpha()
     )

@@ -104,7 +104,13 @@ def rows_of_cells(lattice: Lattice, segments: Sequence[Segment]) -> list[list[Ce
         column = bisect_right(lefts, left) - 1
         row[column] = (*row[column], *cell_of(pieces, left, right, several=len(lefts) > _TWO))
     several = sum(sum(map(bool, row)) > 1 for row in rows)
-    return rows if several >= _LEAST_ROWS else None
+    return rows if several >= _LEAST_ROWS or (len(rows) == 1 and _is_form(rows[0])) else None
+
+
+def _is_form(row: Sequence[Cell]) -> bool:
+    """Whether one row alone is a table: in each of several cells something stands under a label."""
+    filled = [cell for cell in row if cell]
+    return len(filled) > _TWO and all(len(cell) > 1 and cell[0].bold > cell[1].bold for cell in filled)
 
 
 def _parted(segment: Segment, upright: Sequence[Rule]) -> Iterator[Segment]:

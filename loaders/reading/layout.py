@@ -10,7 +10,7 @@ from loaders.reading.bands import bands_of, rows_between
 from loaders.reading.blocks import Block
 from loaders.reading.cells import Cell
 from loaders.reading.columns import in_reading_order
-from loaders.reading.grids import MOST_CELLS, column_starts, grid_of, table_end
+from loaders.reading.grids import MOST_CELLS, column_starts, grid_of, heads_column, table_end
 from loaders.reading.gutters import beside_tables
 from loaders.reading.lattices import Lattice, lattices_of, rows_of_cells
 from loaders.reading.prose import columns_of_prose
@@ -88,10 +88,11 @@ def _lines(rows: Sequence[Row]) -> list[Placed]:
         if at and is_apart(rows, at, pitch):
             lines.append(_BLANK)
         segments = rows[at].segments
+        headed = len(segments) == 1 and at + 1 < len(rows) and heads_column(rows[at], rows[at + 1], pitch)
         if len(segments) > MOST_CELLS:
             lines.append(Placed(" ".join(segment.text for segment in segments)))
             at += 1
-        elif len(segments) > 1:
+        elif len(segments) > 1 or headed:
             end, starts = table_end(rows, at, pitch)
             lines += map(Placed, in_reading_order(grid_of(rows[at:end], starts, pitch)))
             at = end

@@ -13,6 +13,10 @@ from loaders.reading.segments import Segment
 _SAME_LINE = 0.45
 """Baselines less than this apart are one line, in font sizes."""
 
+_CLOSE = 0.15
+_TIGHT = 0.2
+"""Pieces of a word stand closer, single letters somewhat less so, in font sizes."""
+
 NEW_PARAGRAPH = 1.3
 NEW_PART = 1.9
 """Rows further apart than this may begin a paragraph, or surely begin one. In distances between lines."""
@@ -63,10 +67,18 @@ def _row(segments: list[Segment]) -> Row:
         before = joined[-1]
         gap = segment.x0 - before.x1
         if gap < before.size / 2 or (gap < _FURTHEST_TITLE * before.size and _ENUMERATOR.fullmatch(before.text)):
-            joined[-1] = before._replace(x1=max(segment.x1, before.x1), text=f"{before.text} {segment.text}")
+            space = "" if _in_one_word(before, segment, gap) else " "
+            joined[-1] = before._replace(x1=max(segment.x1, before.x1), text=f"{before.text}{space}{segment.text}")
         else:
             joined.append(segment)
     return Row(segments[0].y, tuple(joined))
+
+
+def _in_one_word(left: Segment, right: Segment, gap: float) -> bool:
+    """Whether two pieces that PDFium parted stand as close as letters of one word."""
+    letters = left.text[-1].isalpha() and right.text[0].isalpha()
+    single = len(right.text) == 1 or left.text[-2:-1] in ("", " ")
+    return letters and -_TIGHT * left.size < gap < (_TIGHT if single else _CLOSE) * left.size
 
 
 def pitch_of(rows: Sequence[Row]) -> float:

@@ -21,6 +21,12 @@ _LEAST_WORD = 3
 _WIDEST_AVERAGE = 0.72
 """Characters of a text are this wide on average at most, in font sizes; where they are wider, gaps are hidden between words."""
 
+_FEWEST_WORDS = 2
+_WIDEST_SPACE = 3.0
+_SAME = 0.1
+_UNLIKE = 1.2
+"""A justified line has more words than so many, spaces no wider (in font sizes) that differ by no more, and words of different widths."""
+
 _BETWEEN_WORDS = re.compile(r"\S\s+(?=\S)")
 _LAST_HYPHEN = re.compile(r"[\x02\ufffe\xad]$")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]")
@@ -69,6 +75,9 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _parted(glyphs: Glyphs, start: int, end: int, boxes: list[Box], setting: Setting) -> Iterator[Segment]:
     """A line parted where the pen leaps."""
+    if len(boxes) > _FEWEST_WORDS and _is_justified(boxes, glyphs.text.count(" ", start, end)):
+        yield _whole(glyphs, start, end, boxes, setting)
+        return
     first, first_number = start, 0
     x0, top, x1, bottom = boxes[0] if boxes else (0.0, 0.0, 0.0, 0.0)
     words: list[int] = []
@@ -94,6 +103,42 @@ def _parted(glyphs: Glyphs, start: int, end: int, boxes: list[Box], setting: Set
         if not level and begin < end:
             setting = glyphs.setting(begin)
     yield from _spaced(glyphs, first, end, (x0, top, x1, bottom), setting, () if close else words)
+
+
+def _is_justified(boxes: Sequence[Box], spaces: int) -> bool:
+    """Whether the boxes are words of one line that was stretched to fill its column: as wide a space between all of them, though wide enough to part cells.
+
+    spaces: as many stand between the words.
+    """
+    size = max(bottom - top for _, top, _, bottom in boxes)
+    gaps: list[float] = []
+    widths: list[float] = []
+    begin, end, base = boxes[0][0], boxes[0][2], boxes[0][3]
+    for left, _, right, bottom in boxes[1:]:
+        if abs(bottom - base) > size / 2:
+            return False
+        if left - end > _BETWEEN * size:
+            gaps.append(left - end)
+            widths.append(end - begin)
+            begin = left
+        end = right
+    widths.append(end - begin)
+    if (
+        len(gaps) != spaces
+        or len(gaps) < _FEWEST_WORDS
+        or not size < max(gaps) < _WIDEST_SPACE * size
+        or max(gaps) - min(gaps) > _SAME * size
+    ):
+        return False
+    return max(widths) > _UNLIKE * min(widths) and max(widths) > 2 * size
+
+
+def _whole(glyphs: Glyphs, start: int, end: int, boxes: Sequence[Box], setting: Setting) -> Segment:
+    """A justified line as one piece, one space between its words."""
+    _, size, y, bold = setting
+    size = size or boxes[0][3] - boxes[0][1]
+    text = _clean(" ".join(glyphs.text[start:end].split()))
+    return Segment(boxes[0][0], boxes[-1][2], y, size, text, bold)
 
 
 def _spaced(

@@ -135,3 +135,20 @@ def test_people_with_their_organisation_under_them_are_lists():
         "Dan Flod",
         "Eksta kommun",
     ]
+
+
+@pytest.mark.parametrize("sign", ["§ 23", "23 §"])
+def test_headings_in_the_margin_whichever_side_the_sign_stands(sign):
+    rows = [[sign, "Eva öppnar mötet."], ["Öppnande", ""], ["§ 24", "Rapporten gås igenom."], ["Ekonomi", ""]]
+    assert in_reading_order(rows)[:2] == [f"{sign} Öppnande", "Eva öppnar mötet."]
+
+
+def test_lists_that_share_an_organisation_stay_in_the_row():
+    head = ["Ledamot", "Kommun", "Närv.", "Ersättare", "Närv."]
+    rows = [head, ["Anna Ek", "Ås kommun", "ja", "Cia Dal", "nej"], ["Bo Alm", "Region Ås", "nej", "Dan Flod", "ja"]]
+    assert in_reading_order(rows) == ["\t".join(row) for row in rows]
+
+
+def test_lists_with_an_organisation_each_are_read_one_after_the_other():
+    rows = [["Ledamot", "Kommun", "Ersättare", "Kommun"], ["Anna Ek", "Ås kommun", "Cia Dal", "Dals kommun"]]
+    assert in_reading_order(rows)[1] == "Anna Ek\tÅs kommun"

@@ -176,3 +176,12 @@ def test_how_a_line_stands_out(body: str, stress: str):
         line for line in read(f"<html><body>{body}</body></html>".encode(), "p.html").lines if "antas" in line.text
     ]
     assert [line.stress for line in found] == [stress]
+
+
+def test_the_title_of_a_page_is_a_running_head_where_the_page_does_not_say_the_same():
+    def page(title: str) -> list[tuple[str, bool]]:
+        html = f"<html><head><title>{title}</title></head><body><h1>Protokoll 5/2020</h1></body></html>"
+        return [(line.text, line.noise) for line in read(html.encode(), "protokoll.html").lines if line.text]
+
+    assert page("Finsam Eksta") == [("Protokoll 5/2020", False), ("Finsam Eksta", True)]
+    assert page("Protokoll 5/2020") == [("Protokoll 5/2020", False)]

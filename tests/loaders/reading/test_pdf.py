@@ -180,3 +180,20 @@ def test_500_pages_are_read_and_3_000_are_refused():
     assert read(of_pages(500), "protokoll.pdf").pages == 500
     with pytest.raises(ReadingError, match=r"3,000 pages"):
         read(of_pages(3_000), "protokoll.pdf")
+
+
+def test_justified_lines_labels_over_values_and_lists_that_begin_at_different_heights():
+    assert texts("justified") == [
+        "Organisation\tDatum\tTid",
+        "Samordningsförbundet Eksta\t2026-03-04\t08:30–11:00",
+        "Närvarande",
+        "Stina Alm, Eksta kommun",
+        "Olle Björk, Dals kommun",
+        "Per Dahl, Region Eksta",
+        "Ersättare",
+        "Maja Ek, Arbetsförmedlingen",
+        "Karin Ceder, Försäkringskassan",
+        "Styrelsen beslutar att fastställa",
+        "föredragningslistan.",
+        "X\tX\tX",
+    ]

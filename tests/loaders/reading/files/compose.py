@@ -233,6 +233,37 @@ def words() -> None:
     page.save()
 
 
+def justified() -> None:
+    """Words stretched to fill narrow columns, marks that stand as far apart, labels over values in one ruled row, two lists that begin at different heights."""
+    page = canvas("justified.pdf")
+    page.grid((LEFT, 190, 290, 380), (810, 770))
+    for x, label, values in (
+        (LEFT + 4, "Organisation", ["Samordningsförbundet", "Eksta"]),
+        (194, "Datum", ["2026-03-", "04"]),
+        (294, "Tid", ["08:30–", "11:00"]),
+    ):
+        lines(page, x, 800, [label], "Helvetica-Bold", 9)
+        lines(page, x, 789, values[:1], size=9)
+        lines(page, x, 778, values[1:], size=9)
+    lines(page, LEFT, 735, ["Närvarande"], "Helvetica-Bold")
+    lines(page, LEFT, 720, ["Stina Alm, Eksta kommun", "Olle Björk, Dals kommun", "Per Dahl, Region Eksta"])
+    lines(page, 320, 750, ["Ersättare"], "Helvetica-Bold")
+    lines(page, 320, 735, ["Maja Ek, Arbetsförmedlingen", "Karin Ceder, Försäkringskassan"])
+    _stretched(page, LEFT, 640, ["Styrelsen", "beslutar", "att", "fastställa"], 220)
+    _stretched(page, LEFT, 625, ["föredragningslistan."], 220)
+    _stretched(page, LEFT, 590, ["X", "X", "X"], 120)
+    page.save()
+
+
+def _stretched(page: Canvas, x: float, y: float, said: list[str], width: float) -> None:
+    """Draw words with as much room between them as fills the width."""
+    page.setFont("Helvetica", 11)
+    room = width - sum(page.stringWidth(word, "Helvetica", 11) for word in said)
+    for word in said:
+        page.drawString(x, y, word)
+        x += page.stringWidth(word, "Helvetica", 11) + room / max(len(said) - 1, 1)
+
+
 def scanned() -> None:
     """A picture and no text."""
     page = canvas("scanned.pdf")
@@ -266,6 +297,7 @@ if __name__ == "__main__":
         sidebar,
         gutter,
         words,
+        justified,
         scanned,
         locked,
     ):
