@@ -120,7 +120,8 @@ def table_head(row: list[str]) -> list[Column] | None:
         len(starts) == 2
         and (starts[0] == 0 or kinds[: starts[0]] == ["organisation"])
         and starts[1] > starts[0] + 1
-        and set(kinds) <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role", ""}
+        and set(kinds)
+        <= {"name", "group", "present", "absent", "voting", "organisation", "party", "role", "items", "instead", ""}
     ):
         marked = [column if column.kind else Column("present", None) for column in found]
         return [Column("name", column.label) if at in starts else column for at, column in enumerate(marked)]

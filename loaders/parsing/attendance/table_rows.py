@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.record import Evidences
@@ -70,7 +70,10 @@ def read_row(
     if len(starts) > 1:
         read = len(table.rows)
         for start, end in zip(starts, [*starts[1:], len(head)], strict=True):
+            before = len(table.rows)
             read_row(table, head[start:end], row[start:end], quotes, known, label, last, meanings)
+            if len(table.rows) == before > read:
+                _read_items(table.rows[read:], head[start:end], row[start:end])
         whose = [at for at, column in enumerate(head) if column.kind == "organisation"]
         shared = row[whose[0]] if len(whose) == 1 and whose[0] < len(row) else row[0] if starts[0] else ""
         party, shared = party_and_place(shared)
@@ -97,6 +100,13 @@ def read_row(
         table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
         if entry.replaced_by and not any(one.name == entry.replaced_by for one in people):
             table.rows.append(Row(_deputy(entry), "beslutande", "ersättare", quotes))
+
+
+def _read_items(rows: Sequence[Row], head: Sequence[Column], row: Sequence[str]) -> None:
+    """Read the paragraphs at the end of a row in which nobody stands in the last column of names: they are of those in the first."""
+    for column, cell in zip(head, row, strict=False):
+        for one in rows if column.kind == "items" and cell else ():
+            _read_cell(one.entry, column, cell, one.role)
 
 
 def _deputy(member: Entry) -> Entry:

@@ -132,7 +132,7 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         read_fragment(entry, sign)
     tail = _TICKS.sub(",", tail)
     for fragment in _SPLIT.split(tail):
-        read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*"))
+        read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*§"))
     if entry.writes and not entry.roles:
         entry.roles.append("sekreterare")
 

@@ -35,6 +35,9 @@ def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> I
     for index, line in enumerate(lines):
         if not line.text or line.number in skip:
             continue
+        if "\t" in line.text and (labels := _over_values(lines, index)):
+            yield from labels
+            continue
         for start, end in _pairs(line.text) or inner_labels(line.text, every_field=True):
             label = field_label(line.text, start)
             if label is None:
@@ -61,6 +64,26 @@ def _pairs(text: str) -> list[tuple[int, int]]:
         return []
     starts = [sum(len(cell) + 1 for cell in cells[:at]) for at in range(0, len(cells), 2)]
     return [(start, end - 1) for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True)]
+
+
+def _over_values(lines: Sequence[TextLine], index: int) -> list[Field]:
+    """The fields of a row of labels over a row of as many values: `Datum<TAB>Tid` over `2021-02-11<TAB>08:15`; nothing for any other line."""
+    labels = lines[index].text.split("\t")
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    if below is None or below.text.count("\t") != len(labels) - 1:
+        return []
+    found = [field_label(label) for label in labels]
+    values = below.text.split("\t")
+    if any(label is None or label.end < len(said) for label, said in zip(found, labels, strict=True)):
+        return []
+    if any(_is_whole_label(value) for value in values):
+        return []
+    piece, fields, at = passage([below]), [], 0
+    for label, value in zip(found, values, strict=True):
+        if label is not None and value.strip():
+            fields.append(Field(label.field, piece, at, at + len(value)))
+        at += len(value) + 1
+    return fields
 
 
 def _is_whole_label(text: str) -> bool:

@@ -134,6 +134,14 @@ def test_the_number_of_minutes(title: str, number: str | None) -> None:
     assert record(title).number == number
 
 
+def test_labels_over_their_values_in_a_row() -> None:
+    found = record(
+        "Förbund\tOrgan\tDatum\tTid\tPlats\nSamordningsförbundet Tallmon\tStyrelsen\t2023-11-16\t08:30–11:00\tTallmo folkhögskola"
+    )
+    assert (found.organisation, found.organ, found.date) == ("Samordningsförbundet Tallmon", "styrelse", "2023-11-16")
+    assert (found.start_time, found.end_time, found.place) == ("08:30", "11:00", "Tallmo folkhögskola")
+
+
 def test_the_day_of_verification_is_not_the_meetings() -> None:
     found = record(
         "Protokoll\nJusteringens plats och tid: Kansliet 2024-03-01\nAnslaget under tiden 2024-03-02 - 2024-03-24"

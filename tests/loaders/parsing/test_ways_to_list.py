@@ -187,6 +187,17 @@ def test_seats_by_letters_and_who_came_instead_in_tables() -> None:
     assert found["Eva Ek"].attendance == "frånvarande"
 
 
+def test_one_organisation_for_the_member_and_the_substitute_of_a_row() -> None:
+    found = people(
+        "Ledamot\tParti\tKommun\tNärvarande\tErsättare\tNärvarande\t§§\nEva Ek\tS\tÅs kommun\tnej\tBo Al\tja\t12–13\nSiv Ros\t \tFK\tja\t–\t \t12–14"
+    )
+    assert {name: (one.organisation, one.attendance, one.items) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "frånvarande", None),
+        "Bo Al": ("Ås kommun", "ersättare", "12-13"),
+        "Siv Ros": ("FK", "beslutande", "12-14"),
+    }
+
+
 def test_brackets_tell_whose_seat_another_took() -> None:
     found = people(
         "Närvarande ledamöter:\nGudrun Pil, Finsam Skogsvik (i stället för Folke Mark, Finsam Höglanda)\nEva Ek, Finsam Dalen"
