@@ -81,7 +81,9 @@ def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[As
     for decision in decisions:
         if decision.type in _NOT_HANDED or decision.text.startswith(_PRONOUNS):
             continue
-        handed = errand(decision.text, context) or duty(decision.text, context, decided=True)
+        handed = errand(decision.text, context)
+        if handed is None and decision.type != "välja":
+            handed = duty(decision.text, context, decided=True)
         if handed is not None:
             yield Assignment(to=handed.to, task=handed.task, item=decision.item, evidence=decision.evidence)
 

@@ -168,6 +168,6 @@ def _responsible(
     label = _LABEL.match(before.text)
     said = before.text[label.end() if label else 0 :].strip(" .")
     known = duty(said, context, decided=True) or errand(said, context)
-    if said and (known is None or not (set(known.to) & set(to) or _holds(to, known.to, context))):
+    if said and (known is None or not ({*known.to, "Kansliet"} & {*to, *known.to} or _holds(to, known.to, context))):
         evidence = (*before.evidence(), *part.evidence())
         yield Assignment(to=to, task=said, item=item, evidence=evidence)

@@ -67,6 +67,9 @@ _CHOOSING = frozenset(("välja", "väljer", "valde"))
 """Who chooses to do something elects nobody."""
 _ANSWERED = (["ja"], ["nej"])
 """Who thanks so accepts or declines, and takes note of nothing."""
+_POSTS = frozenset(("förordnande", "förordnandet", "anställning", "anställningen"))
+_GRANTED = frozenset(("tilldelas", "beviljas", "avsätta", "avsätts", "anslå", "anslås", "erhåller"))
+"""What goes with an extension."""
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _ATTESTING = frozenset(("attesterar", "attestera", "beslutsattesterar", "beslutsattestera"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
@@ -125,6 +128,8 @@ def decision_type(text: str) -> DecisionType | None:
             continue
         kind = _by_verb(word, words, index, lower)
         if kind is not None:
+            if word.startswith("förläng"):
+                return _extended(words, lower)
             if kind not in ("godkänna", "bevilja", "välja"):
                 return kind
             if (
@@ -190,6 +195,13 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
     if kind == "övrigt" and index > 2 and word in ACTIVE and word.endswith("a"):
         return None
     return kind
+
+
+def _extended(words: list[str], lower: str) -> DecisionType:
+    """What it is to extend something: a grant where a sum goes with it, a choice where it is somebody's post."""
+    if not _POSTS.isdisjoint(words):
+        return "välja"
+    return "bevilja" if not _GRANTED.isdisjoint(words) and amounts(lower) else "övrigt"
 
 
 def _asks_to_do(words: list[str], index: int) -> bool:

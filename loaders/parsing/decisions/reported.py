@@ -43,6 +43,7 @@ from loaders.parsing.vocabulary.retold import (
     JOINING,
     LATER,
     LAWFUL,
+    MATTERS,
     MODALS,
     OCCASIONS,
     OVER,
@@ -222,7 +223,7 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     """Whether the passive verb words[index] says what was decided here and now."""
     word = words[index]
     lead = words[1:index] if words[0] == "som" else words[:index]
-    verifying = "justera" in words or "underteckna" in words
+    verifying = "justera" in words or "underteckna" in words or "föra" in words
     occasion = word in _ELECTED and _follows_clause(lead)
     if (
         (not occasion and (len(lead) > 14 or _is_subordinate(lead, but="att" if verifying else "")))
@@ -241,7 +242,7 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if (index and words[index - 1] in MODALS) or _by_another(words[index + 1 :], context) or _on_a_day(words, index):
         return False
     if word in ("läggs", "lades", "lämnas", "lämnades"):
-        return ON_FILE in words
+        return ON_FILE in words or _passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
         return context.organ in PREPARING
     if word in ("skjuts", "sköts"):
@@ -262,6 +263,18 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if "ansvarsfrihet" in lower:
         return context.organ == "årsmöte"
     return True
+
+
+def _passed_on(words: Sequence[str], index: int, context: Context) -> bool:
+    """`Frågan lämnas till beredningsgruppen`: a matter handed to another organ of one's own."""
+    after = words[index + 1 : index + 4]
+    return (
+        index == 1
+        and words[0] in MATTERS
+        and "till" in after
+        and ORGANS.get(after[-1] if after[-1] != "till" else "", "") in PREPARING
+        and own_organ(after[-1], context) is None
+    )
 
 
 def _settled_at_last(words: Sequence[str], lower: str) -> bool:

@@ -20,6 +20,7 @@ from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import own_mark
+from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import REPORTING
 from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
@@ -42,6 +43,8 @@ PUT_INTO_POST = re.compile(
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
 _LONGEST_LABEL = 25
 _LONGEST_NAMES = 80
+_SAME = 0.5
+"""Two decisions that share more of their words are the same."""
 _BETWEEN = re.compile(r"(?:,|\s|\boch\b|\bsamt\b|\([^()]{1,20}\))*")
 """What stands between names, and behind them."""
 
@@ -76,6 +79,19 @@ def of_names(section: Section, context: Context) -> Iterator[Decision]:
     rest = "".join(text[a.end : b.start] for a, b in pairwise(names)) + text[names[-1].end :]
     if _BETWEEN.fullmatch(rest):
         yield made(passage, 0, len(text), section, context, by=decider(context), formal=False, kind="välja")
+
+
+def of_cover(section: Section, later: Sequence[Decision], context: Context, *, past: bool) -> Iterator[Decision]:
+    """What whole sentences before the first item tell was decided: `Styrelsen beslutade inledningsvis att …`; not what an item tells again."""
+    if not section.cues & (cues.DECISION | cues.REPORT):
+        return
+    spoken = [
+        one for one in section.sentences if one.text.endswith(".") and is_told(one.text) and one.passage.text[-1] == "."
+    ]
+    for decision in of_sentences(spoken, section, context, past=past):
+        words = set(decision.text.lower().split())
+        if not any(len(words.intersection(one.text.lower().split())) > _SAME * len(words) for one in later):
+            yield decision
 
 
 def elects(section: Section) -> bool:

@@ -21,7 +21,7 @@ from loaders.parsing.text.task_heads import numbers_tasks
 from loaders.parsing.vocabulary.headings import UNFINISHED
 
 _POST = re.compile(rf"(?:till\s+)?(?:{POSTS})\b", re.IGNORECASE)
-_STYLES = ("sign", "counted", "prefixed", "yeared", "dotted", "bare", "decimal", "trailing", "roman")
+_STYLES = ("sign", "counted", "prefixed", "yeared", "dotted", "bare", "decimal", "trailing", "roman", "capital")
 _HIGHEST = 2000
 _LIGHTEST = 0.05
 """What an entry of a list weighs among headings."""
@@ -187,6 +187,8 @@ def _convinces(style: str, chain: Sequence[_Candidate], *, framing: bool) -> boo
     if style == "decimal":
         return True
     if style == "yeared" and len({candidate.numbering.key[1] for candidate in chain}) > 1:
+        return False
+    if style == "capital" and [candidate.numbering.key[0] for candidate in chain] != list(range(1, len(chain) + 1)):
         return False
     steps = Counter(b.numbering.key[0] - a.numbering.key[0] for a, b in pairwise(chain))
     return steps[1] >= 0.7 * (len(chain) - 1)

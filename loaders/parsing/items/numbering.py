@@ -32,6 +32,7 @@ _SIGN_BEHIND = re.compile(r"\s*\(§\s?\d{1,4}\)\Z")
 """The paragraph of an item that the minutes count otherwise: `4 Rapporter (§ 21)`."""
 _BARE = re.compile(r"(?P<number>\d{1,3})\s+(?:[|–—]\s+)?")
 _LETTER = re.compile(r"(?P<number>[a-zåäö])[.)]\s+")
+_CAPITAL = re.compile(r"(?P<number>[A-ZÅÄÖ])[.)]\s+(?=[A-ZÅÄÖ])")
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})[.)]?\s+(?=[A-ZÅÄÖ])")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 _BRACKETED = re.compile(r"[(\[](?P<number>\d{1,3})[)\]]\s+(?=[A-ZÅÄÖ])")
@@ -51,7 +52,7 @@ _LONGEST_TITLE = 300
 class Numbering(Struct, frozen=True, gc=False):
     """A line that begins with a number.
 
-    style: `sign` (§ 3), `counted` (Punkt 3), `prefixed` (AU 3), `yeared` (3/24), `lettered` (3 a), `decimal` (3.1), `dotted` (3.), `bare` (3), `letter` (a.) or `trailing` (Title (§ 3)).
+    style: `sign` (§ 3), `counted` (Punkt 3), `prefixed` (AU 3), `yeared` (3/24), `lettered` (3 a), `decimal` (3.1), `dotted` (3.), `bare` (3), `letter` (a.), `capital` (A.) or `trailing` (Title (§ 3)).
     number: as the record writes it. key: the same as numbers, to be compared. title: up to the end of its cell. title_at: where it begins in the line.
     """
 
@@ -79,8 +80,10 @@ def numbering(text: str) -> Numbering | None:
         made = _made("roman", roman, text, str(value))
         return structs.replace(made, number=roman["number"]) if made is not None else None
     if first.isalpha():
-        if text[1:2] in (".", ")") and first.islower():
-            return _made("letter", _LETTER.match(text), text)
+        if text[1:2] in (".", ")"):
+            if first.islower():
+                return _made("letter", _LETTER.match(text), text)
+            return _made("capital", _CAPITAL.match(text), text)
         if first in "PÄD" and (counted := _COUNTED.match(text)) is not None:
             return _made("counted", counted, text)
         if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[2:6]):
@@ -158,7 +161,11 @@ def _made(
         return None
     if style == "bare" and not title[0].isupper():
         return None
-    key = (ord(number) - 96,) if style == "letter" else tuple(int(part) for part in re.split(r"[/:.]", number))
+    key = (
+        (ord(number.lower()) - 96,)
+        if style in ("letter", "capital")
+        else tuple(int(part) for part in re.split(r"[/:.]", number))
+    )
     if letter:
         return Numbering(style, f"{number}.{letter}", (*key, ord(letter) - 96), title, title_at)
     return Numbering(style, number, key, title, title_at)

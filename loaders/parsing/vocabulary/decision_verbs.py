@@ -259,7 +259,7 @@ CARRIED_OUT = frozenset(
     (
         "ska", "skall", "får", "gäller", "skickas", "sänds", "tillställs", "publiceras", "genomförs", "hålls", "görs", "betalas",
         "utbetalas", "följs", "redovisas", "återrapporteras", "utvärderas", "belastar", "tas", "ersätts", "ersätter", "upphör", "träder",
-        "införs", "startar", "påbörjas", "upprättas", "tecknas", "inrättas", "används", "finansieras", "rapporteras", "täcks", "bestäms", "sätts", "förs", "flyttas", "avvecklas", "avslutas", "höjs", "sänks",
+        "införs", "startar", "påbörjas", "upprättas", "tecknas", "undertecknas", "inrättas", "används", "finansieras", "rapporteras", "täcks", "bestäms", "sätts", "förs", "flyttas", "avvecklas", "avslutas", "höjs", "sänks",
     )
 )  # fmt: skip
 """Words of what is to be, in the sentences that go on under a label of decisions."""

@@ -15,7 +15,7 @@ DUTY_INFINITIVES = frozenset(duty[:-2] + "a" for duty in DUTIES if duty.endswith
 """Their infinitives: `återkomma`."""
 
 DUTY_PHRASES = (
-    "får ansvar för", "får ansvaret för", "tar ansvaret för", "arbetar vidare", "jobbar vidare", "kollar upp", "skriver ihop", "tar fram", "tar en dialog", "tar dialog", "tar en kontakt", "tar ett samtal", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar reda på", "hör efter", "ringer runt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
+    "får ansvar för", "får ansvaret för", "tar ansvaret för", "arbetar vidare", "jobbar vidare", "kollar upp", "skriver ihop", "tar fram", "ser om ", "tar en dialog", "tar dialog", "tar en kontakt", "tar ett samtal", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar reda på", "hör efter", "ringer runt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
     "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "gör detta", "gör det",
     "tar frågan vidare", "för frågan vidare", "tittar på", "tittar vidare", "följer frågan", "följer ärendet", "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet", "pratar med", "talar med", "hör med", "hör sig för", "begär in", "räknar på", "räknar fram", "plockar fram", "sätter ihop", "sätter samman", "ställer samman",
     "köper in", "gör om", "gör klart", "gör upp", "gör dem", "gör den", "tar det med", "tar detta med", "tar den med", "tar tag i", "tar itu med", "tar hjälp av", "läser igenom", "söker upp", "lämnar in", "lämnar besked", "åker ner", "åker dit", "påminner honom", "påminner de ", "påminner henne",
@@ -218,7 +218,10 @@ EVERYBODY = frozenset(
 )
 """Those whom a list of tasks means without naming anybody."""
 
-LISTS = frozenset(
+_AFTERWARDS = ("efter mötet", "från mötet", "från dagens möte", "till nästa möte", "inför nästa möte", "till nästa gång", "till nästa träff")  # fmt: skip
+_TASKS = ("att göra", "uppdrag", "uppgifter", "åtgärder", "beslutade åtgärder", "aktiviteter", "läxor", "läxa", "göra")
+
+LISTS = frozenset(f"{tasks} {after}" for tasks in _TASKS for after in _AFTERWARDS) | frozenset(
     (
         "uppdragslista",
         "att göra",
@@ -229,8 +232,6 @@ LISTS = frozenset(
         "beslutslogg",
         "att-göra-lista",
         "uppgifter",
-        "att göra efter mötet",
-        "att göra till nästa möte",
         "beslutade åtgärder",
         "todo",
     )

@@ -98,6 +98,8 @@ AGREED_TO = (
     "blev godkänd",
     "är godkänd",
     "var godkänd",
+    "styrelsens godkännande",
+    "mötets godkännande",
 )
 
 VERIFIERS = frozenset(("åtar", "åtog", "är", "blir", "blev", "har", "faller", "föll", "får", "fick"))

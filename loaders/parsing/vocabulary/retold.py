@@ -91,6 +91,9 @@ AUTHORITIES = ("verket", "styrelsen", "myndigheten", "staten", "kommittén", "r�
 PARTIES = ("kommunen", "kommunerna", "regionen", "landstinget", "kassan", "förmedlingen", "sökanden", "projektägaren")
 """How those end who are asked for something."""
 
+MATTERS = frozenset(("frågan", "ärendet", "ansökan", "förslaget", "skrivelsen", "punkten"))
+"""What is put off or handed on."""
+
 THEREBY = frozenset(("därmed", "härmed", "således", "därigenom"))
 """What begins a sentence that tells what is decided with what was told before: `Därmed är planen antagen`."""
 

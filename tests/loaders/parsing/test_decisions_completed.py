@@ -232,3 +232,123 @@ def test_parts_of_a_million(text: str, kronor: int) -> None:
 
 def test_a_million_of_other_things_is_no_sum() -> None:
     assert amounts("en miljon invånare") == ()
+
+
+def whole(text: str) -> tuple[Decision, ...]:
+    return decisions(sections_of(text), meeting("styrelse", PEOPLE))
+
+
+def test_decisions_before_the_first_item_stand_in_none() -> None:
+    found = whole(
+        "Protokoll 24 november 2011\nNärvarande: Siri Ek och Bo Lind.\n\nStyrelsen beslutade inledningsvis att Bo Lind justerar protokollet och att dagordningen godkänns.\n\n"
+        "1  Föregående protokoll\nLades till handlingarna.\n\n2  Ekonomi\nRapporten godkändes.\n\n3  Övrigt\nInget."
+    )
+    assert [(one.item, one.text) for one in found] == [
+        (None, "Bo Lind justerar protokollet"),
+        (None, "dagordningen godkänns"),
+        ("1", "Lades till handlingarna"),
+        ("2", "Rapporten godkändes"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "Utses att justera: Bo Lind",
+        "Styrelsen beslutade att godkänna rapporten om ekonomin.",
+        "Justeringen har tillkännagivits genom anslag. Protokollet godkänns",
+        "Kommunen beslutade att lämna förbundet.",
+    ],
+)
+def test_a_cover_decides_nothing_by_itself(cover: str) -> None:
+    found = whole(
+        f"Protokoll 24 november 2011\n{cover}\n\n§ 1 Ekonomi\nStyrelsen beslutade att godkänna rapporten om ekonomin.\n\n§ 2 Övrigt\nInget.\n\n§ 3 Avslutning"
+    )
+    assert [one.item for one in found] == ["1"]
+
+
+def test_days_under_a_label_are_decided_in_an_item_about_them() -> None:
+    assert texts("Beslut\t9 februari, 20 april, 15 juni.", "Mötesdagar 2023") == ["9 februari, 20 april, 15 juni"]
+    assert texts("Beslut\t9 februari, 20 april, 15 juni.", "Ekonomi") == []
+
+
+def test_how_a_vote_went_is_not_decided_apart_from_what_a_label_below_says() -> None:
+    vote = "Bo Lind yrkar avslag. Med tre röster mot två beslutar styrelsen enligt förslaget."
+    assert texts(f"{vote}\n\nStyrelsens beslut:\nArvodet höjs.") == ["Arvodet höjs"]
+    assert texts(vote) == ["enligt förslaget"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Frågan lämnas till beredningsgruppen.", 1),
+        ("Frågan lämnas till kommunen.", 0),
+        ("Frågan lämnas öppen.", 0),
+        ("Rapporten lämnas till beredningsgruppen varje månad.", 0),
+    ],
+)
+def test_a_matter_is_passed_on_to_another_organ(text: str, count: int) -> None:
+    assert len(texts(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Beslut: Insatsen förlängs till 2023-12-31.", "övrigt"),
+        ("Beslut: Insatsen förlängs till 2023-12-31 och tilldelas 890 000 kr.", "bevilja"),
+        ("Beslut: Bo Linds förordnande förlängs ett år.", "välja"),
+    ],
+)
+def test_what_is_extended(text: str, kind: str) -> None:
+    assert [one.type for one in read(text)[0]] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri Ek tar upp kommunens omorganisation.",
+        "Siri Ek bjuder in till regionens folkhälsodag den 5 november.",
+        "Beslut: Kansliet håller stängt i juli.",
+        "Beslut: Avtalet undertecknas av ordföranden.",
+        "Alla var nöjda med dagen.",
+    ],
+)
+def test_what_is_told_or_settled_hands_over_no_task(text: str) -> None:
+    assert read(text)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "task"),
+    [
+        ("Siri Ek tar upp frågan med kommunen.", "Siri Ek", "tar upp frågan med kommunen"),
+        ("Siri Ek ser om kommunen kan låna ut personal.", "Siri Ek", "ser om kommunen kan låna ut personal"),
+        ("Alla lämnar synpunkter till Bo senast 20 nov.", "Alla", "lämnar synpunkter till Bo senast 20 nov"),
+        ("Ansvarig för kartläggningen: Bo Lind.", "Bo Lind", "kartläggningen"),
+        ("Siri tar en dialog med hyresvärden.", "Siri Ek", "tar en dialog med hyresvärden"),
+    ],
+)
+def test_tasks_told_in_other_words(text: str, to: str, task: str) -> None:
+    assert [(one.to, one.task) for one in read(text)[1]] == [((to,), task)]
+
+
+@pytest.mark.parametrize("heading", ["Uppdrag efter mötet", "Att göra till nästa möte:", "Läxor till nästa gång"])
+def test_headings_of_lists_of_tasks(heading: str) -> None:
+    found = read(f"Frågan diskuterades.\n\n{heading}\n• Boka rum (Siri)\n• Bo: ringa kommunen")[1]
+    assert [(one.item, one.to, one.task) for one in found] == [
+        (None, ("Siri Ek",), "Boka rum"),
+        (None, ("Bo Lind",), "ringa kommunen"),
+    ]
+
+
+def test_items_may_count_in_capital_letters() -> None:
+    found = sections_of(
+        "Protokoll\n\nA. Öppnande\nSiri öppnar.\n\nB. Rapporter\nBo berättar.\n\nC. Ekonomi\nRapporten godkänns.\n\nD. Avslut"
+    )
+    assert [part.number for part in found] == [None, "A", "B", "C", "D"]
+
+
+def test_initials_of_people_are_no_items() -> None:
+    found = sections_of(
+        "Närvarande\nA. Alm\nB. Bok\nE. Ek\n\n1. Öppnande\nSiri öppnar.\n\n2. Rapporter\nBo berättar.\n\n3. Avslut\nSlut."
+    )
+    assert [part.number for part in found] == [None, "1", "2", "3"]

@@ -1,0 +1,164 @@
+"""Labels of decisions: who decides what stands under one, where that ends, and the decisions of each paragraph there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.record import Decision, DecisionType
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.appointments.offices import offices
+from loaders.parsing.assignments.duties import duty
+from loaders.parsing.assignments.errands import errand
+from loaders.parsing.decisions.announced import announced
+from loaders.parsing.decisions.clauses import clauses
+from loaders.parsing.decisions.decision_marks import may_decide
+from loaders.parsing.decisions.decision_type import decision_type, is_aside
+from loaders.parsing.decisions.made import made
+from loaders.parsing.decisions.reported import is_reported
+from loaders.parsing.decisions.told import PUT_INTO_POST
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.marks import is_listed
+from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT
+from loaders.parsing.vocabulary.labels_of_decisions import ends_decisions, is_label
+from loaders.parsing.vocabulary.retold import RETOLD, is_not_decided
+
+_OWN_NUMBER = re.compile(r"\d{4}(?:-\d+\s*§|:\d)|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
+"""A number of the decision, not of the item or the day."""
+_NR = re.compile(r"nr\.?\s*", re.IGNORECASE)
+_VERIFYING = ("Justering", "Protokollet justeras")
+"""How a sentence begins that tells beside an election when the minutes are verified."""
+_HEADING = 4
+"""A line of as many words may be a heading."""
+_COUNTED = re.compile(r"\d{1,2}\s+[A-ZÅÄÖ][a-zåäö]")
+"""The number of a decision below a label: `2 Budgeten fastställs.`"""
+_OF_DAYS = re.compile(
+    r"(?:mötes|sammanträdes|styrelsemötes)(?:dag|dat|tid|plan)|(?:kommande )?(?:möten|sammanträden) (?:under )?\d{4}",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\d{1,2}(?:[/.]\d{1,2}\b|\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?<=-\d\d)\b)", re.IGNORECASE
+)
+"""A day, and an item about days on which an organ meets."""
+_BEGINNING = 40
+"""In characters."""
+
+
+@dataclass(slots=True)
+class Label:
+    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, whether it is a mark that each decision has, and whether bullets stand under it."""
+
+    by: str
+    number: str | None = None
+    type: DecisionType | None = None
+    formal: bool = True
+    proposed: bool = False
+    read: int = 0
+    alone: bool = False
+    marked: bool = False
+    listed: bool = False
+
+
+def proposal(text: str) -> Label:
+    """The label of what is only proposed; it has been read where the proposal stands behind it on its line."""
+    return Label(by="", proposed=True, read=0 if is_label(text) else 1)
+
+
+def label_of(found: re.Match[str], before: Label | None, context: Context) -> Label:
+    """The label that begins a paragraph: its body in the genitive decides, else who was announced before, else whoever met."""
+    number = found["number"]
+    by = decider(context)
+    if found["body"]:
+        body = found["body"].lower().removesuffix(":s").removesuffix("s")
+        by = own_organ(body, context) or body
+    elif before is not None and before.by:
+        by = before.by
+    return Label(by, _NR.sub("", number) if number and _OWN_NUMBER.match(number) else None)
+
+
+def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: Passage, context: Context) -> bool:
+    """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide, tell a task or end no sentence."""
+    if not label.read or is_listed(passage.text) or _COUNTED.match(passage.text):
+        return True
+    if is_aside(spoken[0].lower):
+        return False
+    if passage.lines[0].number != before.lines[-1].number + 1:
+        return False
+    if label.marked:
+        return False
+    if label.proposed:
+        return not before.text.endswith(".")
+    if PUT_INTO_POST.match(passage.text) and PUT_INTO_POST.match(before.text):
+        return True
+    if label.listed:
+        return decision_type(spoken[0].text) is not None and RETOLD.search(passage.text, 0, _BEGINNING) is None
+    if label.alone and (_goes_on_deciding(spoken[0], context) or _puts_into_post(spoken[0], context)):
+        return True
+    if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
+        return True
+    return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
+
+
+def goes_on_apart(label: Label, sentence: Sentence, context: Context, *, past: bool) -> bool:
+    """Whether a paragraph goes on under a label though blank lines part all paragraphs: it decides, or says under a label on a line of its own what is to be."""
+    if is_reported(sentence, context, past=past):
+        return True
+    return label.alone and (may_decide(sentence) or errand(sentence.text, context) is not None)
+
+
+def _puts_into_post(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence says who holds a post from now on: `Under samma tid är Eva Ek tillförordnad förbundschef.`"""
+    return sentence.cues & cues.FILLING != 0 and bool(context.names(sentence.text)) and bool(offices(sentence.text))
+
+
+def _goes_on_deciding(sentence: Sentence, context: Context) -> bool:
+    """Whether the next line below a label of decisions says what is to be, or what the organ does."""
+    words = sentence.words
+    first = words[0] if words else ""
+    return first == "förbundet" or own_organ(first, context) is not None or not CARRIED_OUT.isdisjoint(words)
+
+
+def _are_days(text: str, section: Section) -> bool:
+    """Whether what stands under a label is the days of meetings, in an item about them."""
+    return _OF_DAYS.match(section.title) is not None and len(_DAY.findall(text)) > 1
+
+
+def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, context: Context) -> Iterator[Decision]:
+    """The decisions of a paragraph under a label: each clause of each sentence."""
+    for sentence in spoken:
+        passage = sentence.passage
+        begin = max(at, sentence.start)
+        text = _without_cells(passage.text[begin : sentence.end].rstrip())
+        doubtful = sentence.cues & cues.DOUBT != 0
+        if not text or ends_decisions(text):
+            continue
+        nothing = is_not_decided(text, doubtful=doubtful)
+        days = nothing and _are_days(text, section)
+        if nothing and not days:
+            continue
+        if label.type == "välja" and sentence is not spoken[0] and text.startswith(_VERIFYING):
+            continue
+        found = announced(text, context) if sentence.cues & cues.DECISION else None
+        for start, end in clauses(text, found.at if found else 0):
+            yield made(
+                passage,
+                begin + start,
+                begin + end,
+                section,
+                context,
+                by=found.by if found else label.by,
+                number=label.number,
+                formal=label.formal,
+                kind=label.type or ("godkänna" if days else None),
+            )
+
+
+def _without_cells(text: str) -> str:
+    """A decision without the cells behind it that say who is to carry it out."""
+    at = text.find("\t", 1)
+    return text[:at].rstrip() if at > 0 and ends_decisions(text[at:].lstrip()) else text
