@@ -10,12 +10,17 @@ from msgspec import structs
 from graph.record import Appointment, Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.decisions.decided import Decided
+from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import OF_MEETING
 from loaders.parsing.vocabulary.organs import PREPARING
 
 _AGREES = re.compile(
     r"\b(?:godkän\w+|bifall\w*|bifaller|biföll|enlig[th]|enlighet med|sig bakom|anta[rs]?|antog)\s+(?:\S+\s+){0,3}?\w*förslag\w*"
     r"|\bförslag\w*\s+(?:\S+\s+){0,3}?(?:godkän[nd]\w*|bifalls|bifölls|antas|antogs|fastställ\w+|bifall)",
+    re.IGNORECASE,
+)
+_ADOPTED = re.compile(
+    r"\bförslag\w*\b[^.;]{0,60}?\b(?:antogs?|antas|bifölls?|bifalls|godkändes?|godkänns|fastställdes?|fastställs|följde)\b|\bi\senlighet\smed\s(?:\w+\s)?förslag",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -39,6 +44,11 @@ def agreed(made: Iterable[Appointment], decided: Decided, context: Context) -> I
             yield structs.replace(
                 one, outcome="beslutad", evidence=tuple(dict.fromkeys((*one.quotes, *decision.quotes)))
             )
+
+
+def adopted(section: Section) -> bool:
+    """Whether an item says in passing that what it lists was proposed and adopted: `följande förslag, som årsmötet antog:`."""
+    return any("förslag" in one.lower and _ADOPTED.search(one.text) is not None for one in section.sentences)
 
 
 def _concerns(decision: Decision, made: Appointment, context: Context) -> bool:

@@ -12,7 +12,8 @@ from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import as_represented_there
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.agreed import agreed
+from loaders.parsing.appointments.agreed import adopted, agreed
+from loaders.parsing.appointments.chosen import declined_first
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
 from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables, election_rows
@@ -26,7 +27,7 @@ from loaders.parsing.appointments.titled import elected_by_title
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_clause
+from loaders.parsing.text.marks import is_clause, is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
@@ -39,6 +40,8 @@ _ON_COVER = re.compile(
     r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
     re.IGNORECASE,
 )
+_PROPOSES = re.compile(r"\b(?:föreslår|föreslog|rekommenderar|förordar)\b[^.,;]{0,40}\Z")
+"""What clauses may follow of, each in a paragraph of its own."""
 _LABELLED = re.compile(r"(?:Protokolls?j|J)uster(?:are|ingsman|ingsperson)\t")
 """A cell before the one with the name, in an item."""
 
@@ -104,12 +107,13 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     yield from elected_lists(section, context, decided)
     chosen = any(decision.type == "välja" for decision in decided.all)
     yield from elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
-    yield from elected_tables(section, context, "beslutad" if decided.all else "föreslagen")
+    yield from elected_tables(section, context, "beslutad" if decided.all or adopted(section) else "föreslagen")
     electing = elects(section)
     settled: Outcome | None = "föreslagen" if electing and proposes(section) else "beslutad" if decided.all else None
     rows = {row.lines[0].number for row in election_rows(section)}
     before: list[Appointment] = []
     earlier, spoken = "", ""
+    proposing = False
     for sentence in chain.from_iterable(map(posts_apart, section.sentences)):
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
@@ -126,11 +130,15 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if not told and "förläng" not in sentence.lower:
             continue
         kind = decided.type_of(sentence)
+        clause = is_listed(spoken, clauses_only=True)
+        proposing = _PROPOSES.search(spoken) is not None if not clause else proposing
+        if kind is None and clause and proposing:
+            kind = "föreslå"
         outcome = (
             "föreslagen"
             if kind == "föreslå"
             else _outcome(
-                sentence.lower,
+                sentence.lower[declined_first(spoken) :],
                 decided=kind not in (None, "notera")
                 or _settles(section.title, sentence)
                 or _goes_on(sentence, decided),

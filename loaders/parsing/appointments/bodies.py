@@ -9,13 +9,13 @@ from loaders.parsing.agents.network import board_in_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
-from loaders.parsing.appointments.represented import employer, sits_for, stands_for
+from loaders.parsing.appointments.represented import chooser, employer, sits_for, stands_for
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _NO_BODY = re.compile(
-    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b",
+    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")
@@ -27,7 +27,7 @@ _CHOSEN_BY = re.compile(
     re.IGNORECASE,
 )
 _AT_EVENT = re.compile(
-    r"\b(?:vid|på|till|i)\s+(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|med|som|samt|utses|utsågs|väljs|valdes)\b|\s+och\s+(?=[A-ZÅÄÖ])|\s+\d)"
+    r"\b(?:[Vv]id|[Pp]å|till|i)\s+(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|representeras|med|som|samt|utses|utsågs|väljs|valdes)\b|\s+och\s+(?=[A-ZÅÄÖ])|\s+\d)"
 )
 _EVENT = re.compile(
     r"\b(?:ombud|representant\w*|delegat\w*|nominering\w*|fyllnadsval|val)\s+(?:till|vid|på|i|av)\s+(?P<body>[^,;:]+)",
@@ -36,6 +36,8 @@ _EVENT = re.compile(
 _INVITED = re.compile(r"\bInbjudan\s+(?:till\s+)?(?P<body>[A-ZÅÄÖ][^,.;:\d]+)")
 _MEETING = re.compile(r"(?:NNS\s+årsmöte|årsmöte\w*\s+NNS|årsmöte\w*|\w*konferens\w*)", re.IGNORECASE)
 _AT_MEETING = re.compile(r"\s(?:vid|på)\s(?:\S+\s){0,2}?(?:års|höst|vår)?(?:möte|mötet|stämma|stämman)(?!\w)")
+_OF_OUR_OWN = ("arbetsutskott", "presidium", "valberedning")
+"""Organs that the board or the meeting chooses among its own."""
 _ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd")
 """Meetings that are organs themselves."""
 
@@ -54,7 +56,7 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     if office.kind == "justerare":
         return None
     if office.kind in ("ombud", "nominering"):
-        event = _AT_EVENT.search(text, office.end)
+        event = _AT_EVENT.search(text, office.end) or (_AT_EVENT.search(text) if "representeras" in text else None)
         return _LAST_DAY.sub("", event["event"].strip()) if event else default_body(office.kind, section, context)
     if office.kind in OF_ORGANISATION and office.kind not in STAFF:
         return context.organisation
@@ -82,7 +84,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         if office.kind in OF_BOARD and (there := board_in_network(text, body, section, context)) is not None:
             return there
         if sits_for(text, office) is not None:
-            return default_body(office.kind, section, context)
+            ours = context.organ in _OF_OUR_OWN and titled_body(section) is None
+            return board(context) if ours else default_body(office.kind, section, context)
         if office.kind == "ersättare" and context.names(body):
             return default_body(office.kind, section, context)  # of whom somebody is the substitute
         if body.lower() == "gruppen" and _of_group(context):
@@ -96,6 +99,13 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return there
     if office.kind in OF_BOARD and context.organ != "styrelse" and (chosen := _CHOSEN_BY.search(text)) is not None:
         return chosen["organ"].lower()
+    if (
+        office.kind in SEATS
+        and context.organ in _OF_OUR_OWN
+        and titled_body(section) is None
+        and chooser(text) is not None
+    ):
+        return board(context)  # no party chooses into them
     if stood_for is not None and stood_for["whom"][0].isupper():
         return default_body(office.kind, section, context) or decider(context)
     if office.kind == "representant" and (spoken_of := _GROUP.search(text)) is not None:

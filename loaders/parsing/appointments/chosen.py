@@ -31,11 +31,23 @@ _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
 _FREED = re.compile(r"\b(?:entledig|befria|avsagt)\w*", re.IGNORECASE)
 _AND_CHOSEN = re.compile(r"\s(?:och|samt)\s(?:har\s)?(?:utse[rs]?|utsett|utsåg|välj(?:er|s)|valt|valde)\b")
 """Where a sentence that frees one from a post goes on to fill it: the days before are of the first."""
+_DECLINED_FIRST = re.compile(
+    r"\b(?:[Ss]edan|[Dd]å|[Nn]är|[Ee]ftersom|[Ee]fter\satt)\s[^.;]{3,90}?\b(?:avböj\w+|avsagt\ssig\w*|tackat\snej|tackade\snej|undanbett\ssig)\b"
+)
+_CHOICE = re.compile(r"\b(?:val(?:des?|t)|välj(?:s|er|a)|utse[rs]?|utsågs?)\b")
 _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
+_AND_IS_CHOSEN = re.compile(r"[^.;]{0,60}?\soch\s(?:utsågs|valdes|utses|väljs)\b")
+"""`Eva Ek hälsade välkommen och valdes att leda mötet`."""
 _PUTTING = re.compile(r"\b(?:(?P<nominated>nominera[rs]?)|utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _CHOOSES = re.compile(r"\b(?:och|samt)\s+(?:att\s+)?(?:utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:Även\s|Också\s)?(?P<who>Hon|Han|Hen|Denne|Denna|hon|han|hen|denne)\s(?!är|var|har\s)")
 _SAYING = BECOMING | ELECTED | REPORTED | {"har", "hade", "kvarstår"}
+
+
+def declined_first(text: str) -> int:
+    """Where a clause ends that says who declined before another is chosen: `Sedan Bo Al avböjt | valdes Eva Ek`; 0 where there is none."""
+    found = _DECLINED_FIRST.search(text)
+    return found.end() if found is not None and _CHOICE.search(text, found.end()) else 0
 
 
 def of_the_chosen(text: str) -> str:
@@ -67,7 +79,7 @@ def is_beside(text: str, name: NameSpan) -> bool:
     if verb is None:
         return False
     if verb["verb"] in TELLING:
-        return _OF_ONESELF.match(text, verb.end()) is None
+        return _OF_ONESELF.match(text, verb.end()) is None and _AND_IS_CHOSEN.match(text, verb.end()) is None
     return verb["verb"] in ACTIVE_ELECTION
 
 
@@ -77,8 +89,12 @@ def is_nominated(text: str, name: NameSpan) -> bool:
     return bool(puts and puts[-1]) and _CHOOSES.search(text, name.end) is not None
 
 
+_CLAUSES = ("och att ", "samt att ", "dels att ")
+"""The verb before says it also of the clauses that follow."""
+
+
 def local_outcome(outcome: Outcome, said: str, before: Outcome | None) -> Outcome:
     """The outcome for one of several persons: a hedge about another does not count, unless one verb says it of both. before: that of the one named before."""
-    if outcome != "föreslagen" or has_any(said, (*HEDGES, *PROPOSING)):
+    if outcome != "föreslagen" or has_any(said, (*HEDGES, *PROPOSING)) or said.lstrip(" ,").startswith(_CLAUSES):
         return outcome
     return "föreslagen" if before == "föreslagen" and _SAYING.isdisjoint(words_of(said)) else "meddelad"

@@ -19,13 +19,10 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.leaving import FIRST_LETTERS, LEAVES
 
-_POST = r"(?:sitt\s+uppdrag|sina\s+uppdrag|uppdrag\w*|sin\s+plats|plats\w*|sin\s+post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden|valberedningen|som\s+\w+)"
 _LEAVES = re.compile(
-    r"\b(?=av|s[aältö]|ta|be|g[åiö]|lä|in|ej|f[ål]|by|an|un|up|ut|kl|tr|dr|bl)(?:avgår|avgå(?=\s+(?:som|från|ur)\b)|avgick|avgått|slutar|slutat|slutade|avlidit|avled|sagt\s+upp\s+sig|säger\s+upp\s+sig|avsäger\s+sig|avsagt\s+sig|avsade\s+sig|tackat\s+nej\s+till\s+omval|avböjt\s+omval|avböjer\s+omval"
-    rf"|(?:sagt|säger|sade|lämnat|lämnar|avslutar|avslutat)\s+(?:upp\s+)?(?:sin|sina)\s+(?:anställning|tjänst)\w*|begärt\s+(?:att\s+(?:få\s+lämna|(?:få\s+)?bli\s+entledigad)|entledigande|sitt\s+entledigande)|(?:träder|trätt|trädde)\s+(?:ur|ut\s+ur)|utträder|utträtt|(?:går|gått|gick)\s+i\s+pension|(?:inte|ej)\s+(?:längre\s+)?står\s+till\s+förfogande|står\s+(?:inte|ej)\s+till\s+förfogande|ställer\s+(?:inte|ej)\s+upp\s+för\s+omval|gör\s+(?:i\s?dag\s+)?sitt\s+sista|avslutar\s+sitt\s+uppdrag|(?:lämnar|lämnat|lämna|lämnade)\s+politiken|(?:gått\s+(?:över\s+)?|gick\s+(?:över\s+)?|går\s+över\s+)till(?=\s+(?-i:[A-ZÅÄÖ]|läns|annat|annan|ny|en\s+ny|ett\s+nytt))|fått\s+(?:ett\s+|en\s+)?(?:annat|annan|nytt|ny)\s+(?:arbete|jobb|tjänst|uppdrag)|byt(?:er|t|te)\s+(?:tjänst|jobb|arbete|arbetsplats)"
-    r"|(?:begärt|anhållit\s+om)\s+att\s+få\s+(?:lämna|bli\s+(?:befriad|entledigad))|bli\s+befriad\s+från|undanb(?:er|ad|ett)\s+sig\s+(?:omval|återval|fortsatt|vidare|uppdrag)|avsägelse\b|uppdrag\w*\s+(?:(?:löpte|löper|går|gick)\s+ut|upphör(?:de|t)?)"
-    rf"|(?:kliver|klev|träder|trädde)\s+(?:av|ned|ner|tillbaka)|drar\s+sig\s+tillbaka|avflyttat|(?:lämnar|lämnat|lämna|lämnade)\s+(?:därför\s+|nu\s+|därmed\s+)?{_POST})(?!\w)",
+    rf"\b(?={'|'.join(FIRST_LETTERS)})(?:{'|'.join(LEAVES)})(?!\w)".replace(" ", r"\s+"),
     re.IGNORECASE,
 )
 _DISMISSED = re.compile(
@@ -55,6 +52,8 @@ _JOINED = re.compile(
 _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 """Who does not stand again leaves the board, also where the valberedning is the matter."""
 
+_STAYS_AFTER = re.compile(r"\s*(?:Hon|Han|Hen)\s(?:\S+\s){0,3}?(?:kvar|fortsätter)\b")
+"""Whoever leaves a work may keep the seat, as the next sentence tells."""
 _PROJECT = re.compile(r"(?:Insatsen|Projektet|Insats|Projekt):?\s(?P<name>[A-ZÅÄÖ][^,:–]*)")
 _NEW_STAFF = re.compile(r"\bny[ae]?\s\w*(?:chef|direktör|ledare|samordnare|handläggare)\b")
 _TITLED = re.compile(
@@ -87,6 +86,8 @@ def departures(
         return
     before = [name for name in people if name.end <= verb.start()]
     after = [name for name in people if name.start >= verb.end()]
+    if leaves is not None and _STAYS_AFTER.match(sentence.passage.text, sentence.end):
+        return
     if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
         return
     gone = (
@@ -153,7 +154,8 @@ def _pronoun(sentence: Sentence, verb: re.Match[str], section: Section, context:
         yield Appointment(
             person=name,
             kind="avgång",
-            body=_body(text, name, section, context),
+            body=organ_left(passage.text[known[-1].start : sentence.end], context)
+            or _body(text, name, section, context),
             represents=context.organisations.get(name),
             outcome="meddelad",
             item=section.number,
@@ -191,6 +193,8 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
     if name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
         return context.organisation
     organ = context.organ
+    if organ == "valberedning" and "valbered" not in text.lower():
+        return board(context)
     if name in context.organisations and _STANDS.search(text):
         return board(context)
     return titled_body(section) or (

@@ -15,25 +15,10 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import ELECTED, OF_SEATS, REPORTED
+from loaders.parsing.vocabulary.appointment_words import ELECTED, HEADS_OF_ORGANISATIONS, KINDS, OF_SEATS, REPORTED
 
 _LINE = re.compile(r"(?:[-–•*]\s+)?(?P<org>[^\W\d_][^:;\t]{1,50}?)\s*(?::|\s[–-]|\t)\s*(?=\S)")
 _SUBSTITUTE = re.compile(r"\b(?:ersättare|suppleant|ers\.?|suppl\.?)(?=[\s:,.)]|$)", re.IGNORECASE)
-_HEADS_OF_ORGANISATIONS = frozenset(
-    (
-        "organisation",
-        "medlem",
-        "huvudman",
-        "part",
-        "kommun",
-        "myndighet",
-        "representerar",
-        "för",
-        "parter",
-        "medlemmar",
-        "",
-    )
-)
 _SAID = ELECTED | REPORTED
 _MANDATE = re.compile(r"\bmandat|\bval(?:da?|t|ts)?\b|\butse|förrätta", re.IGNORECASE)
 _BEHIND = re.compile(
@@ -42,6 +27,12 @@ _BEHIND = re.compile(
 _ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECASE)
 _OF_SEATS = re.compile(r"\b(?:ny\s)?styrelse\b|\bledamöter|\bmandat|\brepresentanter\b", re.IGNORECASE)
 _IN_PAIRS = re.compile(r"\bledamöter och (?:personliga )?(?:ersättare|suppleanter)\b", re.IGNORECASE)
+_SEAT = re.compile(
+    r"(?:[-–•*]\s+)?(?:(?i:(?P<seat>ordinarie(?:\sledamot)?|ledamot|ledamöter|ersättare|suppleant|suppleanter))\s*[:\t]?\s*)?(?=[A-ZÅÄÖ])"
+)
+"""How a line under an organisation begins: with the seat, or right with the name."""
+_NOT_IN_HEADING = re.compile(r"[:.\t]")
+_LONGEST_HEADING = 60
 _LEAST_ROWS = 2
 _LONGEST = 300
 
@@ -60,6 +51,8 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
         return
     stated = _period(section, announced, context)
     heads: list[str | None] = []
+    over: Passage | None = None
+    under: list[tuple[Passage, Passage, str | None]] = []
     lines: list[tuple[Sentence, str, int]] = []
     for part, spoken in zip(section.passages, section.spoken, strict=True):
         cells = [cell.strip(" :*").lower() for cell in part.text.split("\t")]
@@ -69,7 +62,15 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
             yield from _row(part, heads, section, context, outcome, stated)
         else:
             heads = []
+            seat = _SEAT.match(part.text) if over else None
+            if over is not None and seat and not is_prose(part.text) and context.names(part.text):
+                under.append((over, part, seat["seat"]))
+                continue
+            over = part if _is_heading(part.text, context) else None
             lines += _lines(spoken, context)
+    if len(under) >= _LEAST_ROWS:
+        for heading, part, word in under:
+            yield from _under(heading, part, word, section, context, outcome, stated)
     if len(lines) < _LEAST_ROWS:
         return
     paired = announced is not None and _IN_PAIRS.search(announced.text) is not None
@@ -85,12 +86,50 @@ def _period(section: Section, announced: Sentence | None, context: Context) -> T
     return next((one for one in stated if one.start and one.end), Term())
 
 
+def _is_heading(text: str, context: Context) -> bool:
+    """Whether a paragraph is nothing but an organisation, under which its people may stand."""
+    bare = text.removesuffix(":")
+    return len(bare) < _LONGEST_HEADING and _NOT_IN_HEADING.search(bare) is None and _is_party(bare, context)
+
+
+def _is_party(text: str, context: Context) -> bool:
+    """Whether a text is an organisation that people may sit for, and no post in one: `Ombud NNS`."""
+    return is_organisation(text) and not context.names(text) and KINDS.keys().isdisjoint(text.lower().split())
+
+
+def _under(
+    heading: Passage,
+    part: Passage,
+    seat: str | None,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    stated: Term,
+) -> Iterator[Appointment]:
+    """Whoever a line names under the organisation; seat: the word that it begins with."""
+    kind = OF_SEATS.get((seat or "ledamot").lower(), "ledamot")
+    for name in context.names(part.text):
+        if is_replaced(part.text, name):
+            continue
+        behind = _BEHIND.match(part.text, name.end)
+        yield _seated(
+            name.name,
+            "ersättare" if behind else kind,
+            heading.text.removesuffix(":").strip(),
+            (*heading.evidence(), *part.evidence()),
+            section,
+            context,
+            outcome,
+            stated,
+        )
+
+
 def _lines(spoken: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, str, int]]:
     """Sentences that are nothing but an organisation and people, the organisation, and where it ends."""
     for sentence in spoken:
         text = sentence.text
         said = _LINE.match(text) if len(text) < _LONGEST and not is_prose(text) else None
-        if said is not None and is_organisation(said["org"]) and not context.names(said["org"]):
+        if said is not None and _is_party(said["org"], context):
             yield sentence, said["org"], said.end()
 
 
@@ -112,7 +151,7 @@ def _announces(sentence: Sentence) -> bool:
 def _heads(cells: Sequence[str]) -> list[str | None]:
     """The seat that each column is for, where the first is for organisations and another for seats; else nothing."""
     kinds = [OF_SEATS.get(cell) for cell in cells]
-    return kinds if cells[0] in _HEADS_OF_ORGANISATIONS and any(kinds[1:]) else []
+    return kinds if cells[0] in HEADS_OF_ORGANISATIONS and any(kinds[1:]) else []
 
 
 def _row(

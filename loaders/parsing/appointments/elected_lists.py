@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
@@ -12,7 +14,7 @@ from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import convenes
-from loaders.parsing.appointments.terms import term
+from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
@@ -57,7 +59,7 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
     before: Appointment | None = None
     for row in election_rows(section):
         text = row.text
-        words = text.replace("\t", " ").lower().split()
+        words = text.replace("\t", " ").replace(",", " ").lower().split()
         kind = next((KINDS[post] for size in (3, 2, 1) if (post := " ".join(words[:size]).strip(":")) in KINDS), None)
         names = context.names(text)
         if kind is None or not names:
@@ -71,12 +73,13 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
         body = event["body"] if event else body_of("", office, section, context)
         if kind == "ersättare" and before is not None and before.kind == "ombud":
             body = before.body
+        gone = next((name for name in names if name.start > end > 0 and is_replaced(text, name)), None)
         for name in names:
             if name.start > end > 0:
                 break
             before = Appointment(
                 person=name.name,
-                kind="sammankallande" if convenes(text, name) else kind,
+                kind="sammankallande" if convenes(text, name) or words[1:2] == ["sammankallande"] else kind,
                 body=body,
                 represents=(represented or represents(text[: end if end > 0 else None], name, office, context))
                 if kind in OF_BOARD
@@ -85,9 +88,21 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
                 item=section.number,
                 start=stated.start,
                 end=stated.end,
+                replaces=gone.name if gone else None,
                 evidence=row.evidence(),
             )
             yield before
+        if gone is not None and before is not None and outcome != "föreslagen":
+            yield structs.replace(
+                before,
+                person=gone.name,
+                kind="avgång",
+                represents=context.organisations.get(gone.name),
+                outcome="meddelad",
+                start=None,
+                end=None,
+                replaces=None,
+            )
 
 
 def election_rows(section: Section) -> Iterator[Passage]:

@@ -10,8 +10,15 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import gets_new
-from loaders.parsing.appointments.chosen import is_beside, is_nominated, local_outcome, of_the_chosen, spoken_of
-from loaders.parsing.appointments.filled import is_filled, of_context
+from loaders.parsing.appointments.chosen import (
+    declined_first,
+    is_beside,
+    is_nominated,
+    local_outcome,
+    of_the_chosen,
+    spoken_of,
+)
+from loaders.parsing.appointments.filled import is_filled, is_past, of_context
 from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
 from loaders.parsing.appointments.offices import Office, offices
@@ -31,6 +38,7 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import (
+    DECLINED,
     HEDGES,
     OF_MEETING,
     POST_WORDS,
@@ -43,10 +51,13 @@ _REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s
 _IS_AWAY = re.compile(r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortgång|avgång|pensionering)\b")
 """Behind the name of the one who is stood in for: `under Eva Eks tjänstledighet`."""
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
+_NEW = ("Ny för ", "Ny från ", "Nya för ", "Nya från ")
 _STOOD_IN_FOR = re.compile(r"\bersättare\sför\s\Z", re.IGNORECASE)
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
 _WHERE = re.compile(r",\s(?:där|varvid)\s")
 """Before a clause on what happened where the one named first was."""
+_IF_AWAY = re.compile(r"\b(?:om\s\S+\s(?:får|har|skulle få|anmäler)|vid)\s(?:\S+\s){0,2}?(?:förhinder|förfall)\b")
+"""Before whoever stands in then."""
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
 _FOR_A_WHILE = re.compile(
     r"\bunder\s+(?:sin\s|hennes\s|hans\s)?(?:semester|tjänstledig|föräldraledig|sjukskriv|frånvaro|ledighet|sommar|studieledig)",
@@ -78,14 +89,17 @@ def elections(
         return
     if before:
         yield from followed(sentence, before, section, context)
-    mentioned = () if _OF_POSTS.isdisjoint(words) else offices(text)
+    mentioned = offices(text) if not _OF_POSTS.isdisjoint(words) or "omvaldes" in words or text.startswith(_NEW) else ()
     verifying = any(post.kind == "justerare" for post in mentioned)
     posts = [
         post
         for post in mentioned
-        if (chosen and post.kind not in STAFF)
-        or (verifying and post.kind == "ersättare")
-        or is_filled(post, text, words, outcome)
+        if not is_past(post, text)
+        and (
+            (chosen and post.kind not in STAFF)
+            or (verifying and post.kind == "ersättare")
+            or is_filled(post, text, words, outcome)
+        )
     ] or of_context(section, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     names = names or (spoken_of(sentence, before, context) if posts else ())
@@ -99,12 +113,15 @@ def elections(
         for name in names
         if is_replaced(text, name) or (instead and name.name in left) or (way is not None and name == way.gone)
     ]
+    declined = declined_first(text) if has_any(sentence.lower, DECLINED) else 0
+    signing = bool(posts) and posts[0].kind == "firmatecknare"
     elected = [
         name
         for name in names
         if name not in gone
         and name.name not in left
-        and not is_beside(text, name)
+        and name.start >= declined
+        and (signing or not is_beside(text, name))
         and not is_nominated(text, name)
         and not _IS_AWAY.match(text, name.end)
     ]
@@ -121,6 +138,9 @@ def elections(
     if posts and posts[0].kind == "firmatecknare" and "ersättare" in words:
         posts = [post for post in posts if post.kind == "firmatecknare"]
         elected = [name for name in elected if not _AS_SUBSTITUTE.match(text, name.end)]
+    away = _IF_AWAY.search(text) if "förhinder" in words or "förfall" in words else None
+    if away is not None:
+        elected = [name for name in elected if name.start < away.start()]
     elsewhere = _WHERE.search(text) if "där" in words or "varvid" in words else None
     if elsewhere is not None and any(elsewhere.end() <= name.start for name in elected):
         elected = [name for name in elected if name.start >= elsewhere.end()]

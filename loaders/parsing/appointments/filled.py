@@ -27,16 +27,24 @@ _GIVEN_UP = re.compile(
 )
 _LOOKED_BACK = 40
 _FILLING = re.compile(
-    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\b(?:träd(?:er|de)|kliver|klev|går|gick)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}in\b|\b(?:träd(?:er|de)|kliver|klev)\s+in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
+    r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\b(?:träd(?:er|de)|kliver|klev|går|gick)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}in\b|\b(?:träd(?:er|de)|kliver|klev)\s+in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|då\s+|därmed\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
+_YET_TO_FILL = re.compile(r"\b(?:behöver|måste|ska|skall|bör)\s[^.;:]{0,40}?\b(?:utses|väljas|tillsättas|förordnas)\b")
 _STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")
 _AS_BEFORE = re.compile(
     r"\bär\s+(?:liksom\s+(?:tidigare|förut)|som\s+(?:tidigare|förut)|alltjämt|fortsatt|även\s+(?:i\s+)?fortsättning(?:svis|en))\s"
 )
 """Who holds a post also from now on."""
+_HELD = re.compile(
+    r"\b(?:som\s(?:redan\s|i\s?dag\s)?(?:var|varit|är)|(?:eftersom|då)\s[^.,;]{2,30}?\s(?:var|varit|är)|inför\s(?:val|valet|omval|nyval)\sav)\s(?:(?!ny)\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"representeras\s(?:vi|(?:samordnings)?förbundet)\sav\b")
 _SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re.IGNORECASE)
 """Who only sits in for the time being."""
+_IS_UNTIL = re.compile(r"\s(?:fram\still|till\soch\smed|t\.?\s?o\.?\s?m\.?)\s(?=\S*(?:årsmöte|års|\d))")
+"""`är ledamot fram till årsmötet 2026`."""
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
 _ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
 _NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
@@ -45,6 +53,11 @@ _SINCE_THEN = re.compile(r"(?:Från och med|Fr\.?\s?o\.?\s?m\.?|Från)\s(?:den\s
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _LONGEST_MARK = 4
 """`10) ` before the first word."""
+
+
+def is_past(post: Office, text: str) -> bool:
+    """Whether a sentence only says that somebody had the post, has it, or that there is to be an election to it: `inför valet av ordförande`."""
+    return _HELD.search(text, max(0, post.start - _LOOKED_BACK), post.start) is not None
 
 
 def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) -> bool:
@@ -79,6 +92,10 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if _ACTING.search(text, max(0, post.start - 20), post.end) and "är" in words and term(text, 2000, None) != Term():
         return True
+    if "är" in words and post.kind in OF_BOARD and _IS_UNTIL.match(text, post.end):
+        return True
+    if post.kind == "ombud" and "representeras" in words and _OURS.match(text, post.start):
+        return True
     if post.kind in ("firmatecknare", "ombud") or (post.kind == "representant" and post.word == "ombud"):
         return outcome == "beslutad"
     if not (BECOMING - {"är"}).isdisjoint(words):
@@ -96,7 +113,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
 
 def of_context(section: Section, words: frozenset[str], text: str, earlier: str) -> list[Office]:
     """The post of the item's title or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
-    if (ELECTED | PROPOSED).isdisjoint(words):
+    if (ELECTED | PROPOSED).isdisjoint(words) or _YET_TO_FILL.search(text):
         return []
     titled = section.title.strip(" .:").lower()
     post = Office(KINDS[titled], 0, 0, titled) if titled in KINDS else None

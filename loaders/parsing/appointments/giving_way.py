@@ -11,6 +11,7 @@ from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import organ_left
+from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.offices import POSTS
@@ -24,7 +25,7 @@ from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, OF_B
 _PASSIVE = re.compile(
     r"\b(?:ersätt(?:s|as)|ersatts|ersatte?s|efterträd(?:s|as|des)|efterträtts|avlös(?:s|es|as|tes|ts))\b", re.IGNORECASE
 )
-_CHANGED = re.compile(r"\b(?:byt(?:s|tes|ts|as)\s+(?:\S+\s+){0,3}?ut|utbyt(?:s|es|tes|ts))\b", re.IGNORECASE)
+_CHANGED = re.compile(r"\b(?:byt(?:s|tes|ts|as|er|te|t)\s+(?:\S+\s+){0,3}?ut|utbyt(?:s|es|tes|ts))\b", re.IGNORECASE)
 _HANDS_OVER = re.compile(
     r"\b(?:lämna[rt]?|lämnade)\s+(?:\S+\s+){0,4}?(?:över\s+(?:\S+\s+){0,3}?(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|ordförandeklubba|klubba|tjänst|mandat|sekreterarskap)\w*"
     r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))"
@@ -32,7 +33,7 @@ _HANDS_OVER = re.compile(
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(
-    r"\b(?:ersätter|ersatte|efterträder|efterträdde|efterträtt|avlöser|avlöste|att\s+(?:ersätta|efterträda|avlösa))\s+(?=[A-ZÅÄÖ])"
+    r"\b(?:ersätter|ersatte|efterträder|efterträdde|efterträtt|avlöser|avlöste|(?:att|lå?ter\s[^.;,]{3,40}?)\s+(?:ersätta|efterträda|avlösa))\s+(?=[A-ZÅÄÖ])"
 )
 _TO_WHOM = {"av": _PASSIVE, "mot": _CHANGED, "till": _HANDS_OVER, "åt": _HANDS_OVER, "för": _HANDS_OVER}
 _LED = re.compile(r"\b(?P<to>av|mot|till|åt|för)\s+(?:[^\W\d_A-ZÅÄÖ][^\W\d_]*\s+){0,3}\Z")
@@ -43,6 +44,8 @@ _POST_OF = re.compile(
     re.IGNORECASE,
 )
 """What is handed over: `ordförandeskapet`, `ersättarplatsen`."""
+_REPRESENTATION = re.compile(r"\b[Rr]epresent(?:ation|ant\w*)\s(?:i|vid|på|till)\s(?P<body>\S[^,.;:]*)")
+"""An item about those who stand for whoever met: `Representation i länsnätverket`."""
 _GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|presidiet|rådet)\b", re.IGNORECASE)
 _FOR_NOW = re.compile(
     r"\b(?:vid|under|för)\s+(?:dagens|detta|mötet|sammanträdet|dagen|frånvaro|förfall|semester)\b|\bi\s?dag\b|\b(?:föräldra|tjänst|studie)ledig|\bsjukskriv|\bsemester|§|\btjänstgör|\bordet\b",
@@ -114,10 +117,12 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     lasting = day or body or named or _LASTING.search(f"{section.title} {text}")
     if not lasting:
         return
+    sent = _REPRESENTATION.search(section.title) if body is None else None
+    of_group = context.organ is not None and "grupp" in context.organ
     made = Appointment(
         person=way.comes.name,
-        kind=kind,
-        body=body or board(context),
+        kind="representant" if sent else kind,
+        body=sent["body"] if sent else body or (decider(context) if of_group else board(context)),
         represents=of_successor,
         outcome=outcome,
         item=section.number,
@@ -126,6 +131,8 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
         evidence=sentence.evidence(),
     )
     yield made
+    if outcome == "föreslagen":
+        return
     yield structs.replace(
         made,
         person=way.gone.name,

@@ -22,7 +22,7 @@ _FORMED = re.compile(
     re.IGNORECASE,
 )
 _FORMS = re.compile(
-    rf"\b(?:tillsätta|tillsätter|tillsatte|utser?|utsåg|bilda[rt]?|bildade|inrätta[rt]?|inrättade)\s(?:\S+\s){{0,2}}?(?P<body>{_GROUP})(?:\s(?:för|kring|om|som)\s[^.:]{{0,60}}?)?(?:\s?:|,?\s(?:bestående\s+av|med|som\s+består\s+av))\s(?P<who>.+)",
+    rf"\b(?:tillsätta|tillsätter|tillsatte|utser?|utsåg|bilda[rt]?|bildade|inrätta[rt]?|inrättade)\s(?:\S+\s){{0,2}}?(?P<body>{_GROUP})(?:\s(?:för|inför|kring|om|som|med\suppgift)\s[^.:]{{0,60}}?)?(?:\s?:|,?\s(?:bestående\s+av|med|som\s+består\s+av))\s(?P<who>.+)",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -35,6 +35,7 @@ _MADE_UP_OF = re.compile(
     re.IGNORECASE,
 )
 """Who are in it, which is told also where nobody is chosen."""
+_INTO_IT = re.compile(rf"I\s(?P<body>{_GROUP}(?:\sför\s[^\W\d_]+)?)\singår\s(?P<who>.+)", re.IGNORECASE)
 _IN_IT = re.compile(rf"\bI\s(?P<body>(?:\S+\s)?{_GROUP})\sska(?:ll)?\s(?P<who>.+?)\singå\b", re.IGNORECASE)
 _ENTERS = re.compile(
     rf"(?P<who>.+?)\s(?:ska\singå|ingår|tar\splats|får\splats|går\sin)\si\s(?P<body>(?:den\s|det\s)?(?:[^\W\d_]+\s){{0,2}}{_GROUP}(?:\sför\s[^\W\d_]+)?)(?=\W|$)",
@@ -60,11 +61,17 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
         found = None  # those before the verb form it: `A och B bildar arbetsgrupp, med B som sammankallande`
     by = chooser(text)
     settled: Outcome = "beslutad" if outcome == "meddelad" else outcome
+    if (
+        found is None
+        and (into := _INTO_IT.match(text))
+        and any(is_replaced(text, name) for name in people_meant(text, context))
+    ):
+        found = into
     if found is None and (outcome == "beslutad" or has_any(section.title.lower(), _BODIES)):
         found = _MADE_OF.match(text) or _MADE_UP_OF.search(text) or _ENTERS.match(text)
     if found is None:
         return
-    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO):
+    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO, _INTO_IT):
         settled = "beslutad" if found.re is _TO and by is None else "meddelad"
     stated = term(text, context.year, context.date)
     body = _ARTICLE.sub("", found["body"], count=1)

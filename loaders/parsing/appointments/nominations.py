@@ -84,7 +84,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
             yield Appointment(
                 person=name.name,
                 kind="nominering",
-                body=(_body(target["body"]) if target else None) or _target_of(section),
+                body=(_body(target["body"]) if target else None) or _target_of(section, context),
                 represents=whom or context.organisation,
                 outcome="föreslagen" if outcome == "meddelad" or (whom and outcome == "beslutad") else outcome,
                 item=section.number,
@@ -122,13 +122,13 @@ def _speaks_of_it(section: Section) -> bool:
     return "nominer" in section.title.lower() or any("nominer" in passage.text for passage in section.passages)
 
 
-def _target_of(section: Section) -> str | None:
+def _target_of(section: Section, context: Context) -> str | None:
     """What the item nominates for: as its last sentence about it says, else its title."""
     for sentence in reversed(section.sentences):
         target = _TARGET.search(sentence.text)
         if target is not None:
             return _body(target["body"]) or event_of(section)
-    return event_of(section)
+    return event_of(section) or (board(context) if context.organ == "valberedning" else None)
 
 
 def _body(said: str) -> str | None:

@@ -17,7 +17,7 @@ _MENTION = re.compile(
     rf"(?:(?:till|som|såsom|tillika|samt|och)\s+|/\s*)(?:(?!(?:är|var|har|som|till|och|att|dess|utse\w*|utsåg|valt|välj\w+|\w+gruppen|\w*utskottet)\b)[^\W\d]+(?::s)?\s+){{0,3}}?(?P<after>{POSTS})"
     rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{POSTS})"
     rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
-    rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})"
+    rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})(?:e?n(?=\s(?-i:[A-ZÅÄÖ])))?"
     rf"|(?P<head>{POSTS})(?:"
     r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80})?\s*:"
     r"|\s+är(?=\s(?:liksom|alltjämt|fortsatt|som\s(?:tidigare|förut)|även\s)\b)"
@@ -28,6 +28,13 @@ _MENTION = re.compile(
     r")(?![\w-])",
     re.IGNORECASE,
 )
+_HELD = re.compile(
+    r"\b(?:[Rr]evisor(?:n|erna)|[Ll]edamot(?:en)|[Ll]edamöterna|[Ee]rsättar(?:en|na)|(?:[Vv]ice\s)?[Oo]rdföranden|[Kk]assören|[Ss]uppleant(?:en|erna))(?=\s[A-ZÅÄÖ])"
+)
+"""Before the name of whoever holds the post, who is chosen again: `Revisorerna Eva Ek och Bo Al omvaldes`."""
+_NEW_FOR = re.compile(r"Nya?(?=\s(?:för|från)\s[A-ZÅÄÖ][^.,;:]{1,60}?\s(?:är|blir)\s[A-ZÅÄÖ])")
+"""`Ny för Arbetsförmedlingen blir Eva Ek`."""
+_AGAIN = ("omval", "omväl", "återval")
 _EMPLOYED = re.compile(
     r"\b(?:anställ\w*|började|börjar|tillträd\w*)\b[^.;]*?\bsom\s+(?:\S+s\s+)?(?P<post>[^\W\d]+)", re.IGNORECASE
 )
@@ -66,7 +73,9 @@ _MADE_UP = re.compile(
 """A group, and who is in it."""
 
 _STANDING_IN = re.compile(r"\b(?:tar|tog)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}(?P<post>(?:hennes|hans|dennes)\s+plats)\b")
-_WRITING = re.compile(r"\b[Pp]ennan\b|\bföra\s+pennan\b")
+_WRITING = re.compile(
+    r"\b[Pp]ennan\b|\bföra\s+pennan\b|\b[Aa]tt\sföra\s(?:\w+\s)?protokoll\w*|\b[Ss]om\sför\sprotokoll\w*"
+)
 _COUNTING = re.compile(r"\bräkna\s+röster\b|\brösträkning\b")
 _LEADS = re.compile(
     r"\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|förhandlingarna|sammanträdet)\b", re.IGNORECASE
@@ -85,7 +94,7 @@ _STANDING = re.compile(
 """Bodies that last: who represents somebody there is a representative, no delegate to an event."""
 
 _DELEGATE = re.compile(
-    r"\b(?:representera[rs]?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
+    r"\brepresenteras\s(?P<ours>vi|förbundet|samordningsförbundet)\sav\b|\b(?:representera[rs]?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
     re.IGNORECASE,
 )
 
@@ -142,6 +151,11 @@ def offices(text: str) -> tuple[Office, ...]:
             found.append(Office(KINDS[post], added.start("post"), added.end("post"), post))
             at = added.end()
     lower = text.lower()
+    if not found and has_any(lower, _AGAIN):
+        found += [
+            Office(KINDS[_indefinite(held[0].lower())], held.start(), held.end(), _indefinite(held[0].lower()))
+            for held in _HELD.finditer(text)
+        ]
     if not found and "anställ" in lower:
         found += [
             Office(
@@ -152,6 +166,8 @@ def offices(text: str) -> tuple[Office, ...]:
             )
             for hired in _HIRED.finditer(text)
         ]
+    if not found and "ny" in lower and (new := _NEW_FOR.match(text)) is not None:
+        found.append(Office("ledamot", 0, new.end(), "ledamot"))
     if not found and "anställt" in lower:
         found += [Office("anställning", hires.end(), hires.end(), "anställning") for hires in _HIRES.finditer(text)]
     if not found and (" som " in lower):
@@ -178,6 +194,7 @@ def offices(text: str) -> tuple[Office, ...]:
         ("inträ", "ledamot", _JOINING),
         ("plats", "ersättare", _STANDING_IN),
         ("pennan", "mötessekreterare", _WRITING),
+        ("att föra ", "mötessekreterare", _WRITING),
         ("räkn", "rösträknare", _COUNTING),
         ("attest", "attestant", _ATTESTING),
         ("representera", "ombud", _DELEGATE),
@@ -212,6 +229,15 @@ def offices(text: str) -> tuple[Office, ...]:
         found.append(Office("adjungerad", adjoining.start(), end, "adjungerad"))
     return tuple(
         sorted({(office.start, office.end): office for office in found}.values(), key=lambda office: office.start)
+    )
+
+
+def _indefinite(post: str) -> str:
+    """A post without its article: `revisorerna`, `vice ordföranden`."""
+    return next(
+        plain
+        for ending, end in (("erna", ""), ("öterna", "öter"), ("arna", "are"), ("na", ""), ("en", ""), ("n", ""))
+        if post.endswith(ending) and (plain := post.removesuffix(ending) + end) in KINDS
     )
 
 

@@ -16,6 +16,7 @@ from loaders.parsing.appointments.seats import convenes
 from loaders.parsing.appointments.succession import leaving
 from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, PROPOSED
@@ -37,6 +38,10 @@ _BEHIND = re.compile(
 )
 """`Eva Ek till ordförande`, alone on its line."""
 
+_AS_PROPOSED = frozenset(
+    {"enligt", "enlighet", "godkände", "godkänner", "antog", "antar", "biföll", "bifaller", "följde"}
+)
+"""Words of a sentence in which a proposal is adopted."""
 _STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|redan\s+valda)", re.IGNORECASE)
 _SUBSTITUTE = re.compile(
     r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant)\))",
@@ -49,7 +54,9 @@ _LEAD = 28
 def elects(section: Section) -> bool:
     """Whether an item is there to elect people, by its title or because a paragraph ends with that: `Årsmötet väljer:`."""
     return _ELECTION.search(section.title) is not None or any(
-        spoken and not (ELECTED | PROPOSED).isdisjoint(spoken[-1].words) and ends_open(spoken[-1])
+        spoken
+        and (_offers(spoken[-1]) or not (ELECTED | PROPOSED).isdisjoint(spoken[-1].words))
+        and ends_open(spoken[-1])
         for spoken in section.spoken
     )
 
@@ -57,7 +64,19 @@ def elects(section: Section) -> bool:
 def proposes(section: Section) -> bool:
     """Whether a paragraph of an item ends with proposing, for a list to follow: `Valberedningen föreslår:`."""
     return any(
-        spoken and not PROPOSED.isdisjoint(spoken[-1].words) and ends_open(spoken[-1]) for spoken in section.spoken
+        spoken and (_offers(spoken[-1]) or not PROPOSED.isdisjoint(spoken[-1].words)) and ends_open(spoken[-1])
+        for spoken in section.spoken
+    )
+
+
+def _offers(sentence: Sentence) -> bool:
+    """Whether a sentence ends with the proposal that follows: `Det samlade förslaget till årsmötet:`."""
+    words = sentence.words
+    return (
+        sentence.text.endswith(":")
+        and ("förslaget" in words or words[-1:] == ("förslag",))
+        and _AS_PROPOSED.isdisjoint(words)
+        and not sentence.cues & cues.DECISION
     )
 
 

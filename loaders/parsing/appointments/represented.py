@@ -28,10 +28,10 @@ _LOOKED_BACK = 60
 _SUBJECT = re.compile(
     rf"{_ORG}\s+"
     r"(?:har\s+(?:(?:genom|vid|den|i|enligt|per)\s[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
-    r"|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
+    r"|(?:kommer|avser|tänker|ska|vill)\s(?:att\s)?(?:nominera|föreslå|utse|välja)|låter|lät|byter|bytte|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _SENDER = re.compile(
-    r"(?:Från|I\sskrivelse\sfrån|Skrivelse\sfrån)\s(?P<org>[A-ZÅÄÖ][^,.;:]{2,50}?)\s(?:har\s(?:det\s)?(?:in)?kommit|(?:in)?kommer|meddelas|anmäls|föreligger)\b"
+    r"(?:Från|I\sskrivelse\sfrån|Skrivelse\sfrån)\s(?P<org>[A-ZÅÄÖ][^,.;:]{2,50}?)\s(?:har\s(?:det\s)?(?:(?:in)?kommit|anmälts|utsetts|valts|meddelats|nominerats)|(?:in)?kommer|meddelas|anmäls|föreligger)\b"
 )
 """Who tells by letter: `Från Försäkringskassan har inkommit …`."""
 _TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)

@@ -9,6 +9,7 @@ from msgspec import structs
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import represented_at
 from loaders.parsing.appointments.places import SEATS
@@ -30,6 +31,8 @@ _SUCCESSOR = re.compile(
 _POSSESSIVE = re.compile(r"\b(?:hennes|hans|deras|dennes)\s+$", re.IGNORECASE)
 _REVISORS = ("revisor", "revisorsersättare")
 _OF_REVISOR = re.compile(r"\s+(?:för|till)\s+(?:\w+\s+)?revisor", re.IGNORECASE)
+_STOOD_FOR = re.compile(r"\s(?:för|åt)\s(?:(?P<pronoun>honom|henne|hen|denne)\b|(?=[A-ZÅÄÖ]))")
+"""For whom of the members somebody is the substitute."""
 _LONGEST_LABEL = 50
 _MINUTES = "protokollet"
 """What a substitute of whoever verifies is a substitute for: no seat."""
@@ -43,6 +46,16 @@ def _teller(sentence: Sentence, context: Context) -> str | None:
         if of_one := (context.organisations.get(text[:_LONGEST_LABEL].partition(":")[0]) or "").split(",")[0]:
             return of_one
     return None
+
+
+def _of_whose(text: str, whose: re.Match[str], seat: Seat, context: Context) -> str | None:
+    """Whom the member represents for whom somebody is the substitute, named behind the seat or, with a pronoun there, before it."""
+    people = people_meant(text, context)
+    if whose["pronoun"] is None:
+        member = next((one.name for one in people if one.start == whose.end()), None)
+    else:
+        member = next((one.name for one in reversed(people) if one.end <= whose.start() and one != seat.name), None)
+    return context.organisations.get(member or "")
 
 
 def seated(
@@ -93,6 +106,8 @@ def seated(
         and (is_generic(organisation) or (organisation is None and _SUCCESSOR.match(text)))
     ):
         organisation = before.represents or context.organisations.get(before.person)
+    elif office.kind == "ersättare" and organisation is None and (whose := _STOOD_FOR.match(text, office.end)):
+        organisation = _of_whose(text, whose, seat, context)
     elif organisation is None and office.kind in SEATS:
         organisation = teller(sentence.text) or teller(sentence.passage.text)
     if office.kind == "ersättare" and (

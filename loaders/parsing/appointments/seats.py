@@ -67,7 +67,7 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
         spans.append(NameSpan(first_named.start(), first_named.end(), names[0].name))
     marks: list[NameSpan | Office] = sorted([*spans, *posts], key=lambda mark: mark.start)
     if len(spans) > 1 and isinstance(marks[0], Office) and isinstance(marks[-1], Office) and len(posts) > 1:
-        yield from _framed(marks)
+        yield from _framed(text, marks)
         yield from beside
         return
     backwards = isinstance(marks[0], Office) and isinstance(marks[-1], NameSpan)
@@ -103,9 +103,15 @@ def _holders(text: str, post: Office, names: Sequence[NameSpan]) -> Sequence[Nam
     return after[:count]
 
 
-def _framed(marks: Sequence[NameSpan | Office]) -> Iterator[Seat]:
-    """Pairs where posts stand before and after the names: `till ombud A med B som ersättare` gives the last name the last post."""
+def _framed(text: str, marks: Sequence[NameSpan | Office]) -> Iterator[Seat]:
+    """Pairs where posts stand before and after the names: `till ombud A med B som ersättare` gives the last name the last post, `tillika` both posts to all."""
     names = [mark for mark in marks if isinstance(mark, NameSpan)]
+    both = [mark for mark in marks if isinstance(mark, Office) and mark.start > names[-1].start]
+    if len(both) == 1 and text[: both[0].start].endswith("tillika "):
+        for office in (mark for mark in marks if isinstance(mark, Office)):
+            for name in names:
+                yield Seat(name, office)
+        return
     leading = [mark for mark in marks if isinstance(mark, Office) and mark.start < names[0].start]
     trailing = [mark for mark in marks if isinstance(mark, Office) and mark.start > names[-1].start]
     for office in leading:

@@ -17,7 +17,7 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, TAKING_PLACE
 
-_TAKES = re.compile(r"\b(?:efterträd|ersätt|ersatt|avlös|intas|övertas)\w*\s")
+_TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas)\w*\s")
 _REPLACED_BY = re.compile(
     r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
 )
@@ -66,10 +66,14 @@ def successors(
     if not old and new and before and before[-1].kind == "avgång" and (him := _HIM.match(text, verb.end())) is not None:
         yield _in_place(sentence, new[-1].name, before[-1], him["body"])
         return
+    gone = next((one for one in left if old and one.person == old[0].name), None)
+    if gone is not None and new:
+        yield _in_place(sentence, new[-1].name, gone, None)
+        return
     group = _IN_GROUP.match(text, old[0].end) if old else None
     if not new or group is None:
         return
-    represents = chooser(text) or context.organisations.get(old[0].name)
+    represents = chooser(text) or context.organisations.get(old[0].name) or context.organisations.get(new[-1].name)
     for name, kind, replaced in ((new[-1], "ledamot", old[0].name), (old[0], "avgång", None)):
         yield Appointment(
             person=name.name,

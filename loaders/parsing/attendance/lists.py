@@ -22,14 +22,15 @@ from loaders.parsing.attendance.list_lines import (
     list_piece,
 )
 from loaders.parsing.attendance.listed import Listed, Lists
-from loaders.parsing.attendance.table_heads import is_election_head, is_vote_head
+from loaders.parsing.attendance.table_heads import is_election_head, is_seats_head, is_vote_head
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend, read_letters_of
 from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.prose import is_prose
-from loaders.parsing.vocabulary.appointment_words import KINDS
+from loaders.parsing.vocabulary.appointment_words import KINDS, OF_SEATS
 
+_POSTS = KINDS.keys() | OF_SEATS.keys()
 _OF_PRESENCE = frozenset(
     {"närvarande", "närv", "frånvarande", "tjänstgörande", "tjg", "ej", "icke", "deltagande", "deltagare", "beslutande", "adjungerade", "övriga"}
 )  # fmt: skip
@@ -113,7 +114,7 @@ class _Reader(PartReader):
         if self.label is None and self.in_items and not self._announces(line.text):
             self.blank = False
             return 1
-        if self.in_items and self.label is None and (is_election_head(line.text) or is_vote_head(line.text)):
+        if self.in_items and self.label is None and self._heads_votes(line.text):
             self.electing = True
         self.electing = self.electing and "\t" in line.text
         if not self.electing and ("\t" in line.text or "|" in line.source.text):
@@ -165,12 +166,16 @@ class _Reader(PartReader):
 
     def _announces(self, text: str) -> bool:
         """Whether a line between the items may tell who was there: `Ledamöter:` alone tells of an election, where a list before the items has told that."""
-        if self.told and "\t" in text and text.split("\t")[0].strip(" :*").lower() in KINDS:
+        if self.told and "\t" in text and text.split("\t")[0].strip(" :*").lower() in _POSTS:
             return False
         if not announces_list(text):
             return "\t" in text
         label = list_label(text)
         return not self.told or label is None or label.role is None or not _OF_PRESENCE.isdisjoint(label.words)
+
+    def _heads_votes(self, text: str) -> bool:
+        """Whether a line between the items heads a table of who is chosen or of votes: also one of seats by organisation, where a list has told who was there."""
+        return is_election_head(text) or is_vote_head(text) or (self.told and is_seats_head(text))
 
     def _is_note(self, line: TextLine) -> bool:
         """Whether a line under the lists explains their marks, or is a footnote to them."""

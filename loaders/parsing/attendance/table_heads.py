@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.parsing import vocabulary
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.table_marks import spans_of
+from loaders.parsing.vocabulary.appointment_words import HEADS_OF_ORGANISATIONS, OF_SEATS
 
 _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
@@ -51,6 +52,20 @@ def is_election_head(text: str) -> bool:
     """Whether a row heads a table of posts and who gets them: `Uppdrag | Namn | Förbund | Mandattid`."""
     kinds = [_COLUMNS.get(cell.strip(" :*").lower(), "") for cell in text.split("\t")]
     return kinds[0] == "role" and kinds[1:2] == ["name"] and not _PRESENCE.intersection(kinds)
+
+
+def is_seats_head(text: str) -> bool:
+    """Whether a row heads a table of organisations and who sits for each: `Part | Ordinarie | Ersättare`, `Medlem | Ledamot | Ersättare | Period`."""
+    first, *rest = (cell.strip(" :*").lower() for cell in text.split("\t"))
+    return (
+        first in HEADS_OF_ORGANISATIONS
+        and OF_SEATS.keys() & set(rest) != set()
+        and not any(_is_presence(cell) for cell in rest)
+    )
+
+
+def _is_presence(cell: str) -> bool:
+    return _COLUMNS.get(cell, "") in _PRESENCE or _PARAGRAPH.fullmatch(cell) is not None
 
 
 def is_vote_head(text: str) -> bool:

@@ -27,6 +27,8 @@ _OPEN_HEAD = re.compile(
     r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+(?!besluta\b)\S+){0,3}$",
     re.IGNORECASE,
 )
+_FIRST_OF_CLAUSES = re.compile(r"[^.:]{3,40}:\s+att\s")
+"""A label and the first clause behind it: `Beslut: att godkänna förslaget`."""
 _DECIDING = ("Beslut", "Beslöt", "BESLUT")
 """How a line may begin that says without a colon what was decided: `Beslutades i enlighet med förslaget.`"""
 _ENDS = (".", ":", ";", "!", "?")
@@ -135,11 +137,13 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return True
     short = len(last) < width * _EARLY or width > _NARROW
     apart = ended or listing or blank
-    if is_bullet(text) and (apart or short or is_bullet(last) or last.endswith(_OPEN)):
+    if is_bullet(text) and (
+        apart or short or is_bullet(last) or last.endswith(_OPEN) or is_listed(text, clauses_only=True)
+    ):
         return True
     if is_enumerated(text) and (apart or short or is_enumerated(last) or last.endswith(_OPEN)):
         return True
-    if is_clause(text) and (listing or blank or decides(last)):
+    if is_clause(text) and (listing or blank or decides(last) or _FIRST_OF_CLAUSES.match(last)):
         return ended or blank or _OPEN_HEAD.search(last) is None
     if blank:
         return ended or not text[0].islower()

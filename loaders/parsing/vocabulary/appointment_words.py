@@ -33,6 +33,8 @@ KINDS = {
     "ordförande för stämman": "mötesordförande",
     "ordförande för sammanträdet": "mötesordförande",
     "mötessekreterare": "mötessekreterare",
+    "protokollförare": "mötessekreterare",
+    "protokollförare för mötet": "mötessekreterare",
     "sekreterare för mötet": "mötessekreterare",
     "ordförande": "ordförande",
     "ordf.": "ordförande",
@@ -138,6 +140,11 @@ OF_SEATS = {
     "representant": "ledamot", "ersättare": "ersättare", "suppleant": "ersättare", "suppleanter": "ersättare", "personlig ersättare": "ersättare",
 }  # fmt: skip
 """Heads of columns of a table of seats by organisation, in lower case."""
+
+HEADS_OF_ORGANISATIONS = frozenset(
+    ("organisation", "medlem", "huvudman", "part", "kommun", "myndighet", "representerar", "för", "parter", "medlemmar", "ägare", "uppdragsgivare", "utses av", "")
+)  # fmt: skip
+"""Heads of the first column of such a table."""
 
 POST_WORDS = (
     frozenset(post.rstrip(".").split()[-1] for post in KINDS)
@@ -245,7 +252,7 @@ ELECTED = frozenset(
         "välja", "väljer", "valde", "väljs", "valdes", "omväljs", "omvaldes", "nyväljs", "nyvaldes", "utse", "utser",
         "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
         "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
-        "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "anmäls", "anmäldes", "omval",
+        "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "anmäls", "anmäldes", "anmälts", "omval",
         "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda",
     )
 )  # fmt: skip
@@ -340,7 +347,7 @@ CUE_LENGTH = 5
 CUES = frozenset(
     (
         "ordf", "reser", "bytt", "arkiv", "datas", "konta", "avske", "trätt", "utträ", "inval", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgå", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
-        "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kassö", "överg", "intas", "överl", "skatt", "perso", "kvar",
+        "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kassö", "proto", "överg", "intas", "överl", "skatt", "perso", "kvar",
         "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
         "utset", "utsåg", "val", "vald", "valda", "valde", "valt", "valts", "vara", "vikar", "upprä", "välja", "välje", "väljs",
@@ -356,3 +363,6 @@ LEAVING = frozenset(
     )
 )  # fmt: skip
 """The same for sentences in which somebody leaves."""
+
+LEAVING_WORDS = frozenset(("fortsätta", "kandidera", "kandiderar", "kvarstå", "upphör", "upphörde"))
+"""Whole words of such sentences, of which the beginnings stand in many others."""

@@ -90,7 +90,7 @@ def test_a_place_that_somebody_takes_whose_holder_leaves_from_a_day() -> None:
 
 
 def test_the_substitute_of_somebody_is_one_on_the_board() -> None:
-    assert told("Ersättare för Bo Al blir Tom Ask.") == [("Tom Ask", "ersättare", "styrelsen", None)]
+    assert told("Ersättare för Bo Al blir Tom Ask.") == [("Tom Ask", "ersättare", "styrelsen", "Försäkringskassan")]
 
 
 def test_who_serves_until_somebody_is_chosen_gets_no_seat() -> None:
@@ -182,3 +182,139 @@ def test_a_post_prolonged_in_the_sentence_that_gives_it_to_another() -> None:
         ("Tom Ask", "chef", "2021-11-19", "beslutad"),
         ("Lina Berg", "chef", None, "beslutad"),
     ]
+
+
+def test_organisations_over_those_who_sit_for_them() -> None:
+    text = (
+        "Följande har utsetts i styrelsen för tiden t.o.m. 2026-12-31:\n\nÄlvby kommun\nordinarie    Eva Ek (s)\nersättare    Tom Ask (m)\n\n"
+        "Region Väst\nordinarie    Lina Berg (kd)\nersättare    Vivi Rask (l)"
+    )
+    found = record(text, "Anmälan av styrelse")
+    assert [(one.person, one.kind, one.represents, one.end) for one in found.appointments] == [
+        ("Eva Ek", "ledamot", "Älvby kommun", "2026-12-31"),
+        ("Tom Ask", "ersättare", "Älvby kommun", "2026-12-31"),
+        ("Lina Berg", "ledamot", "Region Väst", "2026-12-31"),
+        ("Vivi Rask", "ersättare", "Region Väst", "2026-12-31"),
+    ]
+    assert {one.name for one in found.participants} == {"Eva Ek", "Per Öst", "Bo Al"}
+
+
+def test_a_table_of_seats_among_the_items_tells_of_nobody_there() -> None:
+    text = "Anmälda till styrelsen:\n\n| Part | Ordinarie | Ersättare |\n| --- | --- | --- |\n| Älvby kommun | Eva Ek (S) | Tom Ask (M) |\n| Region Väst | Vakant | Lina Berg (C) |"
+    found = record(text, "Ny styrelse")
+    assert {one.name for one in found.participants} == {"Eva Ek", "Per Öst", "Bo Al"}
+    assert [(one.person, one.kind, one.represents) for one in found.appointments] == [
+        ("Eva Ek", "ledamot", "Älvby kommun"),
+        ("Tom Ask", "ersättare", "Älvby kommun"),
+        ("Lina Berg", "ersättare", "Region Väst"),
+    ]
+
+
+def test_whoever_declined_before_another_was_chosen() -> None:
+    text = "Sedan Eva Ek avböjt valdes Per Öst till styrelsens ordförande."
+    assert [(one.person, one.kind, one.outcome) for one in made(text, "Val av ordförande")] == [
+        ("Per Öst", "ordförande", "beslutad")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Eftersom Eva Ek var vice ordförande behöver en ny utses.", "Vice ordförande"),
+        ("Tom Ask, som är ersättare, fullgör uppdraget tills vidare.", "Ledamot i styrelsen"),
+        ("Bo Al fick nytt jobb i somras. Han sitter dock kvar i styrelsen.", "Styrelsen"),
+        ("Samrådet har frågat Eva Ek och Per Öst inför valet av ordförande.", "Inför valet"),
+        ("Eva Ek kan inte fortsätta insatsen utan medel.", "Insatser"),
+    ],
+)
+def test_nobody_gets_or_leaves_a_post(text: str, title: str) -> None:
+    assert made(text, title) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Al har meddelat att han inte kan fortsätta i styrelsen.",
+        "Bo Al har begärt att få gå i pension.",
+        "Bo Al kandiderar inte igen.",
+        "Bo Al har lämnat Försäkringskassan.",
+        "Bo Al meddelar att det är hans sista möte.",
+        "Bo Al, vars uppdrag upphör, tackades.",
+        "Bo Al önskar inte kvarstå i styrelsen.",
+    ],
+)
+def test_other_words_for_leaving(text: str) -> None:
+    assert told(text) == [("Bo Al", "avgång", "styrelsen", "Försäkringskassan")]
+
+
+def test_a_table_of_a_proposal_that_was_adopted_and_whom_somebody_follows_in_it() -> None:
+    text = "Valberedningen hade lagt fram följande förslag, som årsmötet antog:\n\n| Uppdrag | Namn | Förbund | Mandattid |\n| --- | --- | --- | --- |\n| Ledamot | Tom Ask | Finsam Ådal | Fyllnadsval 1 år, efter Lina Berg |\n| Valberedning, sammankallande | Siv Ro | Finsam Norr | 1 år |"
+    assert [(one.person, one.kind, one.outcome, one.replaces) for one in made(text, "Val")] == [
+        ("Tom Ask", "ledamot", "beslutad", "Lina Berg"),
+        ("Lina Berg", "avgång", "meddelad", None),
+        ("Siv Ro", "sammankallande", "beslutad", None),
+    ]
+
+
+def test_both_posts_of_several_people() -> None:
+    text = "Att jämte ordföranden justera protokollet valdes Eva Ek och Per Öst, tillika rösträknare."
+    assert [(one.person, one.kind) for one in made(text, "Val")] == [
+        ("Eva Ek", "justerare"),
+        ("Per Öst", "justerare"),
+        ("Eva Ek", "rösträknare"),
+        ("Per Öst", "rösträknare"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Försäkringskassan låter Tom Ask efterträda Bo Al, som går i pension i december.", "meddelad"),
+        ("Försäkringskassan byter sannolikt ut Bo Al mot Tom Ask i styrelsen.", "föreslagen"),
+    ],
+)
+def test_an_organisation_puts_one_in_the_place_of_another(text: str, outcome: str) -> None:
+    found = {one.person: one for one in made(text) if one.kind != "avgång"}
+    assert [(one.kind, one.represents, one.outcome, one.replaces) for one in found.values()] == [
+        ("ledamot", "Försäkringskassan", outcome, "Bo Al")
+    ]
+
+
+def test_an_agency_gets_somebody_new_and_a_member_a_substitute() -> None:
+    assert told("Bo Al slutar. Ny för Försäkringskassan blir Tom Ask.")[1] == (
+        "Tom Ask",
+        "ledamot",
+        "styrelsen",
+        "Försäkringskassan",
+    )
+    assert told("Bo Al informerade om att kassan utsett Tom Ask till personlig ersättare för honom.") == [
+        ("Tom Ask", "ersättare", "styrelsen", "Försäkringskassan")
+    ]
+
+
+def test_clauses_under_a_proposal_are_proposed() -> None:
+    text = "Arbetsutskottet föreslår styrelsen\n- att en rapport tas fram\n- att Tom Ask förordnas som tf förbundschef."
+    minutes = (
+        HEAD.replace("styrelsemöte", "arbetsutskottet") + f"1. Öppning\nMötet öppnas.\n\n2. Förbundschef\n{text}\n"
+    )
+    found = parse(source_of(minutes)).appointments
+    assert [(one.person, one.kind, one.outcome) for one in found] == [("Tom Ask", "chef", "föreslagen")]
+
+
+def test_those_who_are_chosen_again_in_the_post_before_their_names() -> None:
+    assert told("Revisorerna Tom Ask (Älvby kommun) och Lina Berg (Region Väst) omvaldes.", "Revision") == [
+        ("Tom Ask", "revisor", OWN, "Älvby kommun"),
+        ("Lina Berg", "revisor", OWN, "Region Väst"),
+    ]
+
+
+def test_who_stands_for_the_board_at_a_meeting() -> None:
+    assert told("Vid NNS årsmöte den 10 april representeras vi av Per Öst.", "NNS") == [
+        ("Per Öst", "ombud", "NNS årsmöte", OWN)
+    ]
+    assert told("Bo Al ersätts av Per Öst från 2022.", "Representation i länsnätverket")[0] == (
+        "Per Öst",
+        "representant",
+        "länsnätverket",
+        "Skogby kommun",
+    )

@@ -1,0 +1,67 @@
+"""How minutes say that somebody leaves a post, as patterns in which a space stands for any white space; each begins with two letters."""
+
+_EMPLOYMENT = r"(?:upp )?sina? (?:anställning|tjänst)\w*"
+_POST = (
+    r"(?:sitt uppdrag|sina uppdrag|uppdrag\w*|sin plats|plats\w*|sin post|posten|styrelse\w*|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden"
+    r"|valberedningen|som \w+|(?:Försäkringskassan|Arbetsförmedlingen|FK|AF|(?-i:[A-ZÅÄÖ])\w+ kommun|Region (?-i:[A-ZÅÄÖ])\w+|kommunen|regionen|myndigheten)(?= |[.,;]|\Z))"
+)
+_NEW_WORK = r"(?:ett |en )?(?:annat|annan|nytt|ny) (?:arbete|jobb|tjänst|uppdrag)"
+_ELSEWHERE = r"till(?= (?-i:[A-ZÅÄÖ])| läns| annat| annan| ny| en ny| ett nytt)"
+_GOES_ON = r"(?:fortsätta(?= (?:i |som |sitt |sina |med (?:sitt )?uppdrag))|kandidera\w*|kvarstå\w*|ställa upp|sitta kvar|bli omvald)"
+_WISHES = ("kan", "kommer", "vill", "önskar", "avser", "tänker")
+
+LEAVES = (
+    "avgår",
+    r"avgå(?= (?:som|från|ur)\b)",
+    "avgick",
+    "avgått",
+    "slutar",
+    "slutat",
+    "slutade",
+    "avlidit",
+    "avled",
+    "sagt upp sig",
+    "säger upp sig",
+    "sade upp sig",
+    "avsäger sig",
+    "avsagt sig",
+    "avsade sig",
+    "tackat nej till omval",
+    "avböj(?:t|er|de) omval",
+    *(f"{said} {_EMPLOYMENT}" for said in ("sagt", "säger", "sade", "lämnat", "lämnar", "avslutar", "avslutat")),
+    r"begärt (?:att (?:få (?:lämna|sluta|gå i pension|bli (?:befriad|entledigad))|bli entledigad)|entledigande|sitt entledigande)",
+    r"anhållit om att få (?:lämna|bli (?:befriad|entledigad))",
+    "bli befriad från",
+    "trä(?:der|tt|dde) (?:ur|ut ur)",
+    "utträ(?:der|tt)",
+    "gå(?:r|tt) i pension",
+    "gick i pension",
+    "(?:inte|ej) (?:längre )?står till förfogande",
+    "står (?:inte|ej) till förfogande",
+    "ställer (?:inte|ej) upp för omval",
+    rf"(?:inte|ej) (?:(?:kan|kommer att|vill|önskar|avser att|tänker) )?(?:längre )?{_GOES_ON}",
+    *(rf"{wish} (?:inte|ej) (?:längre )?(?:att )?{_GOES_ON}" for wish in _WISHES),
+    "kandiderar (?:inte|ej)",
+    r"gör (?:idag |i dag )?sitt sista",
+    r"är (?:hennes|hans) sista (?:möte|sammanträde|styrelsemöte)",
+    "avslutar sitt uppdrag",
+    "lämna(?:r|t|de|) politiken",
+    rf"gått (?:över )?{_ELSEWHERE}",
+    rf"gick (?:över )?{_ELSEWHERE}",
+    rf"går över {_ELSEWHERE}",
+    rf"fått {_NEW_WORK}",
+    "byt(?:er|t|te) (?:tjänst|jobb|arbete|arbetsplats)",
+    "undanb(?:er|ad|ett) sig (?:omval|återval|fortsatt|vidare|uppdrag)",
+    r"avsägelse\b",
+    r"uppdrag\w* (?:(?:löpte|löper|går|gick) ut|upphör(?:de|t)?)",
+    "kliver (?:av|ned|ner|tillbaka)",
+    "klev (?:av|ned|ner|tillbaka)",
+    "trä(?:der|dde) (?:av|ned|ner|tillbaka)",
+    "drar sig tillbaka",
+    "avflyttat",
+    rf"lämna(?:r|t|de|) (?:därför |nu |därmed )?{_POST}",
+)
+FIRST_LETTERS = tuple(
+    sorted({letters for phrase in LEAVES for letters in (("in", "ej") if phrase[0] == "(" else (phrase[:2],))})
+)
+"""With which one of them begins."""
