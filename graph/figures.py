@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from graph.deriving.bodies import board_of, members_listed, organisation_named
+from graph.deriving.bodies import board_of, members_listed, organisation_named, region_around, whose
 from graph.deriving.context import Sitting, days
 from graph.mention import Figure, Mention, Place, Roster, mention_id, places
 from graph.record import Record
+from ontology.names import Kind
 
 
 def sitting_of(document: str, record: Record, meeting: str = "") -> Sitting:
     """The meeting of a document, by its record; meeting: its id."""
-    organisation = organisation_named(record.organisation)
+    organisation = whose(record.organisation)
     board = board_of(organisation, record.organ, document)
     earliest, latest = days(record.date, record.number)
-    return Sitting(meeting, organisation, board, earliest, latest, members_listed(record.participants, organisation))
+    members = members_listed(record, organisation)
+    listed = [organisation_named(one.organisation, organisation, members) for one in record.participants]
+    region = region_around(listed) if organisation is not None and organisation.kind is Kind.FORBUND else None
+    return Sitting(meeting, organisation, board, earliest, latest, members, region)
 
 
 def mentions_of(document: str, record: Record, sitting: Sitting, roster: Roster) -> dict[Figure, Mention]:

@@ -99,8 +99,8 @@ def _told(holder: Holder, seat: Sequence[Holder], seen: Seen) -> Row:
     if holder.row["role"] in OFFICES:
         before, after = _turns(holder, seat, seen)
     else:
-        others = [other for other in seat if other.person != holder.person and other.begun and other.ended]
-        earlier = [other for other in others if _precedes(other, holder)]
+        others = [other for other in seat if other.person != holder.person and other.begun]
+        earlier = [other for other in others if other.ended and _precedes(other, holder)]
         later = [other for other in others if _precedes(holder, other)] if holder.ended else []
         last = max((other.ended for other in earlier), default="")
         first = min((other.begun for other in later), default="")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.entities import Board
 from graph.ids import content_id
-from graph.record import Participant
+from graph.record import Record
 from ontology.names import Kind, read_name
 from ontology.organisation import Organisation
 from ontology.register import register
@@ -54,13 +54,18 @@ Arbetsförmedlingen, a region or a kommun (lag 2003:1210 § 12); the members of 
 """
 
 
-def members_listed(participants: Iterable[Participant], own: Organisation | None) -> frozenset[str]:
-    """The cores of places on a list of participants that mean a member nobody has registered: see `MEMBERS`."""
+SEATS = frozenset({"ledamot", "ersättare", "ordförande", "vice ordförande"})
+"""To what members appoint, or an organ among those whom they appointed."""
+
+
+def members_listed(record: Record, own: Organisation | None) -> frozenset[str]:
+    """The cores of places that mean a member nobody has registered (see `MEMBERS`), by whom the minutes list and whom they tell to be elected."""
     if own is None or own.kind not in MEMBERS:
         return frozenset()
     written = {
-        one.organisation for one in participants if one.organisation and (one.party or one.attendance != "övrig")
+        one.organisation for one in record.participants if one.organisation and (one.party or one.attendance != "övrig")
     }
+    written |= {one.represents for one in record.appointments if one.represents and one.kind in SEATS}
     within = MEMBERS[own.kind]
     names = {
         read_name(text)
@@ -70,12 +75,25 @@ def members_listed(participants: Iterable[Participant], own: Organisation | None
     return frozenset(name.core for name in names if name.kind is None and not name.is_generic)
 
 
-def organisation_named(
-    text: str | None, own: Organisation | None = None, members: frozenset[str] = frozenset()
-) -> Organisation | None:
-    """The organisation that a text names, None where it names none; `own`: whose organ met; `members`: the cores of names that mean a member of it.
+def region_around(organisations: Iterable[Organisation | None]) -> Organisation | None:
+    """The region in whose län all kommuner among organisations lie, None where there are none, or in several: a förbund is of kommuner and their
+    region (lag 2003:1210 §§ 1, 3).
+    """
+    lan = {one.code[:2] for one in organisations if one is not None and one.code and Kind.KOMMUN in one.kinds}
+    code = lan.pop() if len(lan) == 1 else None
+    return next((one for one in register().values() if one.kind is Kind.REGION and one.code == code), None)
 
-    A common noun (`Regionen`) means another one in other minutes; a bare place on NNS's list means its förbund.
+
+def organisation_named(
+    text: str | None,
+    own: Organisation | None = None,
+    members: frozenset[str] = frozenset(),
+    region: Organisation | None = None,
+) -> Organisation | None:
+    """The organisation that a text names, None where it names none; `own`: whose organ met; `members`: the cores of names that mean a member of it;
+    `region`: what `Regionen` means there, if known.
+
+    A common noun means another one in other minutes; a bare place on NNS's list means its förbund.
     """
     name = " ".join((text or "").split())
     word = name.casefold()
@@ -83,11 +101,22 @@ def organisation_named(
         return None
     if word in OWN:
         return own
+    if region is not None and read_name(name).kind is Kind.REGION and not read_name(name).core:
+        return region
     within = Kind.FORBUND if own and own.kind is Kind.NATVERK else None
     known = register().resolve(name, within=within)
     if known is None and own and members and read_name(name).kind is None and read_name(name).core in members:
         return register().identify(name, within=MEMBERS[own.kind])
     return known or register().identify(name, context=own.id if own else "")
+
+
+def whose(text: str | None) -> Organisation | None:
+    """The organisation that minutes are of by their head; None where it names none. One that does not say what it is is a förbund, whatever kommun
+    bears the same name.
+    """
+    if not text or read_name(text).kind is not None or read_name(text).is_generic:
+        return organisation_named(text)
+    return register().identify(text, within=Kind.FORBUND) if read_name(text).core else None
 
 
 def body_named(text: str | None, own: Organisation | None) -> Body:

@@ -32,10 +32,12 @@ class Sitting:
     latest: dt.date | None
     members: frozenset[str] = frozenset()
     """Names by which the minutes mean a member, though nothing but who bears them says so (see `bodies.members_listed`)."""
+    region: Organisation | None = None
+    """What `Regionen` means in them, where the kommuner that they list tell."""
 
     def named(self, text: str | None) -> Organisation | None:
         """The organisation that these minutes mean by a text, None where it names none."""
-        return organisation_named(text, self.organisation, self.members)
+        return organisation_named(text, self.organisation, self.members, self.region)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ def known_seats(context: Context, participant: Participant) -> tuple[str, ...]:
     """The board roles of an entry of the list, the unknown seat of an absent member being what the rest of the minutes says:
     that of another entry of the same person, or `ledamot` of whoever a substitute served for (lag 2003:1210 § 10)."""
     roles = seats(participant.attendance, participant.roles)
+    if "ordförande" in roles and _only_led(context, participant):
+        roles = tuple(role for role in roles if role != "ordförande")
     if UNKNOWN_ROLE not in roles:
         return roles
     figure = context.roster.figure(participant.name, participant.organisation)
@@ -27,6 +29,24 @@ def known_seats(context: Context, participant: Participant) -> tuple[str, ...]:
     replaced = any(one.substitutes_for == participant.name for one in context.record.participants)
     seat = shown[0] if shown else "ledamot" if replaced else UNKNOWN_ROLE
     return tuple(seat if role == UNKNOWN_ROLE else role for role in roles)
+
+
+def _only_led(context: Context, participant: Participant) -> bool:
+    """Whether somebody listed as chair of some paragraphs only led these: another is listed as chair before and after. A board has one (lag
+    2003:1210 § 17); of two who are chairs one after the other, both are.
+    """
+    own = _paragraphs(participant)
+    if not own:
+        return False
+    figure = context.roster.figure(participant.name, participant.organisation)
+    others = [one for one, other in context.roster.participants if other != figure and "ordförande" in one.roles]
+    around = [_paragraphs(one) for one in others]
+    return any(not chaired or (chaired[0] < own[0] and own[-1] < chaired[-1]) for chaired in around)
+
+
+def _paragraphs(participant: Participant) -> list[int]:
+    """The numbers of a text like `14-17, 19-27`, in order; none for the whole meeting."""
+    return sorted(map(int, re.findall(r"\d+", participant.items or "")))
 
 
 def office_left(appointment: Appointment) -> str | None:

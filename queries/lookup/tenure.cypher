@@ -1,5 +1,6 @@
 // What bounds each mandate in time: the days between which a meeting that shows it was held (`seen`), the day until which its holder stayed, as far as
-// they are said to have left or been replaced (`left`), the first day of a successor (`followed`), the day of the election to the seat (`elected`).
+// they are said to have left or been replaced (`left`), the first day of a successor (`followed`; who was chosen
+// before a meeting and sits there has followed by then), the day of the election to the seat (`elected`).
 // Gathered, as a record each takes the driver its time: each day as a pair of the first and the last that it may be.
 // $mandates: the ids of those asked about.
 
@@ -14,7 +15,8 @@ WHERE m.id IN $mandates AND a.outcome IN ['beslutad', 'meddelad']
   AND (EXISTS { MATCH (a)-[:TO_BOARD]->(b) } OR own.id = b.id AND NOT EXISTS { MATCH (a)-[:TO_BOARD]->(:Board) })
   AND (EXISTS { MATCH (a)-[:ON_BEHALF_OF]->(:Organisation)<-[:ON_BEHALF_OF]-(m) }
        OR NOT EXISTS { MATCH (a)-[:ON_BEHALF_OF]->(:Organisation)<-[:ON_BEHALF_OF]-(x:Mandate)-[:ON]->(b), (p)-[:HOLDS]->(x) })
-WITH m, CASE WHEN a.kind = 'avgång' OR a.start IS NULL THEN 'left' ELSE 'followed' END AS what,
+WITH m, CASE WHEN a.kind <> 'avgång' AND (a.start IS NOT NULL OR a.outcome = 'meddelad' AND EXISTS { MATCH (a)-[:GIVES]->(:Mandate)-[:SEEN_AT]->(t) })
+             THEN 'followed' ELSE 'left' END AS what,
      coalesce(CASE WHEN a.kind = 'avgång' THEN a.end ELSE a.start END, toString(t.latest)) AS day
 WHERE day IS NOT NULL AND NOT coalesce(toString(m.last_seen) > substring(day + '-99-99', 0, 10), false)
 RETURN m.id AS mandate_id, what, collect(DISTINCT [day, day]) AS days

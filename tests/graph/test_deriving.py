@@ -10,8 +10,8 @@ import pytest
 from msgspec.structs import replace
 
 from graph.deriving import contributions
-from graph.deriving.bodies import board_of, body_named, members_listed, organisation_named
-from graph.deriving.context import Context, Sitting, Who, days
+from graph.deriving.bodies import board_of, body_named, members_listed, organisation_named, region_around, whose
+from graph.deriving.context import Context, Who
 from graph.entities import (
     Appointment,
     Assignment,
@@ -27,6 +27,7 @@ from graph.entities import (
     Person,
     Post,
 )
+from graph.figures import sitting_of
 from graph.mention import Roster, places
 from graph.record import Appointment as Appointed
 from graph.record import Evidence as Quote
@@ -58,11 +59,9 @@ class Derived:
 
 
 def _context(record: Record) -> Context:
-    organisation = organisation_named(record.organisation)
-    board = board_of(organisation, record.organ, "document")
     roster = Roster(record.participants)
     people = {figure: Who(f"{figure[0]}/{figure[1]}", figure[0]) for figure, _ in places(record, roster)}
-    sitting = Sitting("meeting", organisation, board, *days(record.date, record.number))
+    sitting = sitting_of("document", record, "meeting")
     return Context("document", "0" * 64, "minutes.txt", record, sitting, roster, people)
 
 
@@ -254,7 +253,7 @@ def test_an_unregistered_place_on_a_list_means_a_member(board: str, kind: str) -
     own = organisation_named(board)
     member = Participant(name="Eva Ek", organisation="Västra Fantasin", attendance="beslutande")
     guest = Participant(name="Bo Al", organisation="Resurscenter", attendance="övrig")
-    members = members_listed((member, guest), own)
+    members = members_listed(_record((member, guest)), own)
     found, other = (organisation_named(text, own, members) for text in ("Västra Fantasin", "Resurscenter"))
     assert found
     assert other
@@ -266,8 +265,67 @@ def test_an_unregistered_place_on_a_list_means_a_member(board: str, kind: str) -
         )
 
 
-def _minutes(participants: tuple[Participant, ...], appointments: tuple[Appointed, ...] = ()) -> list[Mandate]:
-    record = Record(
+def test_an_unregistered_place_for_which_somebody_is_elected_means_a_member() -> None:
+    own = organisation_named("NNS")
+    elected = Appointed(
+        person="Eva Ek", kind="ledamot", body="valberedningen", represents="Västra Fantasin", outcome="beslutad"
+    )
+    found = organisation_named("Västra Fantasin", own, members_listed(_record(appointments=(elected,)), own))
+    assert found == organisation_named("Västra Fantasin", own, frozenset({"västra fantasin"}))
+    assert found
+    assert found.kind == "förbund"
+
+
+@pytest.mark.parametrize(
+    ("head", "id"),
+    [
+        ("NNS", "natverk-nns"),
+        ("Vansbro", "the same as SOF Vansbro"),
+        ("Södra Fantasin", "the same as SOF Södra Fantasin"),
+        ("Region Kalmar län", "region-08"),
+    ],
+)
+def test_minutes_are_those_of_a_förbund_where_their_head_does_not_say_what_it_names(head: str, id: str) -> None:
+    found, named = whose(head), organisation_named(f"SOF {head}")
+    assert found
+    assert named
+    assert found.id == (named.id if id.startswith("the same") else id)
+
+
+def test_the_region_of_minutes_is_that_of_the_kommuner_on_their_list() -> None:
+    def around(*names: str) -> str | None:
+        found = region_around([organisation_named(name) for name in names])
+        return found.id if found else None
+
+    assert around("Kinda", "Ydre kommun", "Försäkringskassan") == "region-05"
+    assert around("Kinda", "Vansbro") is None
+    assert around("Försäkringskassan", "Fantasins kommun") is None
+    participants = (
+        Participant(name="Eva Ek", organisation="Kinda kommun", attendance="beslutande"),
+        Participant(name="Bo Al", organisation="Regionen", attendance="beslutande"),
+    )
+    assert {mandate.organisation for mandate in _minutes(participants)} == {"kommun-0513", "region-05"}
+
+
+def test_whoever_is_listed_as_chair_for_some_paragraphs_only_led_them() -> None:
+    chair = Participant(
+        name="Eva Ek", organisation="Ås kommun", attendance="beslutande", roles=("ordförande",), items="14-17, 19-27"
+    )
+    led = Participant(
+        name="Bo Al", organisation="Eks kommun", attendance="beslutande", roles=("ordförande",), items="18"
+    )
+    assert sorted(mandate.role for mandate in _minutes((chair, led))) == ["ledamot", "ledamot", "ordförande"]
+    first = replace(chair, items="14-17")
+    assert sorted(mandate.role for mandate in _minutes((first, led))) == [
+        "ledamot",
+        "ledamot",
+        "ordförande",
+        "ordförande",
+    ]
+
+
+def _record(participants: tuple[Participant, ...] = (), appointments: tuple[Appointed, ...] = ()) -> Record:
+    return Record(
         organisation="Samordningsförbundet Åsen",
         organ="styrelse",
         date="2024-02-20",
@@ -277,6 +335,10 @@ def _minutes(participants: tuple[Participant, ...], appointments: tuple[Appointe
         participants=participants,
         appointments=appointments,
     )
+
+
+def _minutes(participants: tuple[Participant, ...], appointments: tuple[Appointed, ...] = ()) -> list[Mandate]:
+    record = _record(participants, appointments)
     return [entity for entity in contributions(_context(record)) if isinstance(entity, Mandate)]
 
 
