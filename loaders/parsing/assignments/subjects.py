@@ -15,14 +15,14 @@ _PARTY = re.compile(r"\s*\([^)]{1,30}\)")
 _START = re.compile(
     r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|[Bb]estäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
 )
-_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+|,\s+(?=[A-ZÅÄÖ])")
+_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+|(?:,|\s–)\s+(?=[A-ZÅÄÖ])")
 _AGREEING = ("edskick", "verens", "estäm", "enades", "enas")
 _ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
 _LONGEST_LABEL = 26
 _EVERY = re.compile(
     r"(?:Respektive|Resp\.?|Varje|Alla|Samtliga|respektive|resp\.?|varje|alla|samtliga)\s(?:ledam[oö]t(?:er)?|part(?:er)?|medlem(?:mar)?|organisation(?:er)?|myndighet(?:er)?|huvudm[aä]n)\b|(?:Alla|Samtliga)(?=\s[a-zåäö]+r\s)"
 )
-_BULLET = re.compile(r"(?:[-–•*»·>→]|=>|->|\(?[a-h]\)|\(?\d{1,2}[.)])\s*(?=[A-ZÅÄÖ])")
+_BULLET = re.compile(r"(?:[-–•*»·>→]|=>|->|>{2,3}|\(?[a-h]\)|\(?\d{1,2}[.)])\s*(?=[A-ZÅÄÖ])")
 _GROUP_OF = re.compile(
     r"(?:En|Den|Gruppen|Arbetsgruppen)\s(?:(?:liten\s|mindre\s|lilla\s)?[^\W\d_]*grupp(?:en)?\s)?(?:bestående\sav\s|med\s|som\sbestår\sav\s|[-–]\s|\()(?=[A-ZÅÄÖ])"
 )

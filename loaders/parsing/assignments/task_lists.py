@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.record import Assignment
 from loaders.parsing.agents.context import Context
@@ -57,7 +57,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
         if responsible_for is not None and task_columns(part.text.split(_CELL)):
             responsible_for = None
         if responsible_for is None and "nsv" in part.text[-_LONGEST_HEADING:]:
-            yield from _with_responsible(part, item, context)
+            yield from _with_responsible(part, spoken, item, context)
         if responsible_for is not None:
             yield from _responsible(part, responsible_for, before, item, context)
             columns = {}
@@ -108,14 +108,16 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                     yield Assignment(to=to, task=task.rstrip("."), item=item, evidence=passage([line]).evidence())
 
 
-def _with_responsible(part: Passage, item: str | None, context: Context) -> Iterator[Assignment]:
+def _with_responsible(
+    part: Passage, spoken: Sequence[Sentence], item: str | None, context: Context
+) -> Iterator[Assignment]:
     """The task of a paragraph that ends with who answers for it: `Yttrande skrivs före 15 juni. Ansv. Eva.`, `… (ansvarig: Eva)`."""
     found = _AT_LAST.search(part.text)
     if found is None:
         return
     to, rest = addressed(found["who"].strip(" ."), context)
-    said = part.text[: found.start()].strip(" .")
-    task = said.rpartition(". ")[2]
+    before = next(one for one in reversed(spoken) if one.start <= found.start())
+    task = part.text[before.start : found.start()].strip(" .")
     label = _LABEL.match(task)
     task = task[label.end() if label else 0 :].strip(" .").removeprefix("att ")
     known = duty(task, context, decided=True) or errand(task, context)

@@ -17,6 +17,11 @@ _AND = ("och", "samt")
 _JOINTS = (*_AND, "dels", ",", ";", ":")
 """One of them stands before every further clause."""
 _JOINED = re.compile(r"\s(?:och|samt)\s+(?=(?:uppdrar?|uppdrog|ger|ge|gav|delegerar?)\s)", re.IGNORECASE)
+_PROPOSING = re.compile(
+    r"\s(?:och|samt)\s+(?=(?:föreslår|föreslog|rekommenderar|rekommenderade)\s+(?:styrelsen|årsmötet|stämman|medlemmarna)\s)",
+    re.IGNORECASE,
+)
+"""Before what an organ proposes beside what it decides itself."""
 _TASKED = re.compile(
     r"\s*(?:\S+\s+){0,4}(?:ska(?:ll)?|får|bör|ges\s+i\s+uppdrag|ombeds|uppdras)\s"
     rf"|\s*(?:{'|'.join(sorted(map(re.escape, FUNCTIONS), key=len, reverse=True))})\s+(?!har|är|anser|vill)\w+r\s",
@@ -37,7 +42,7 @@ _DELS = re.compile(r",?\s+(?:och\s+)?dels\s+(?=[^\W\d_]+[aå]\s)", re.IGNORECASE
 """Before the second and further decisions that are lettered, numbered or told apart inside a sentence."""
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?|dels\s+", re.IGNORECASE)
 _MARK = re.compile(
-    r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+(?:att\s|[A-ZÅÄÖ][a-zåäö])))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+"
+    r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+(?:att\s|[A-ZÅÄÖ][a-zåäö])))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+|[-–•](?=att\s)"
 )
 _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")
@@ -72,6 +77,8 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
     for found in _JOINED.finditer(text, start) if handing and has_any(lower, _AND) else ():
         if ("uppdra" in found.string[found.end() : found.end() + 8].lower()) or " i uppdrag" in text[found.end() :]:
             cuts.append(found.end())
+    if "föresl" in lower or "rekommende" in lower:
+        cuts += [found.end() for found in _PROPOSING.finditer(text, start + 1)]
     if lettered:
         cuts += [found.end() for found in _INLINE.finditer(text, start)]
     if "dels " in lower:

@@ -126,6 +126,8 @@ def decision_type(text: str) -> DecisionType | None:
     for index, word in enumerate(words[:_MOST_WORDS]):
         if word not in _DECIDING and not word.startswith(_STANDING_BEHIND):
             continue
+        if index and words[index - 1] == "som" and word in ACTIVE and word not in INFINITIVES:
+            continue
         kind = _by_verb(word, words, index, lower)
         if kind is not None:
             if word.startswith("förläng"):

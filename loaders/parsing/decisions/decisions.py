@@ -29,6 +29,7 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
+    ENDED,
     begins_decision,
     begins_proposal,
     ends_decisions,
@@ -65,7 +66,7 @@ _LONGEST_HEAD = 40
 
 
 def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, ...]:
-    """Every decision of the minutes in the order of the text; of the cover page, where items follow it, what sentences tell that no item repeats."""
+    """Every decision of the minutes in the order of the text; of the cover page, where items follow it, what sentences announce that no item repeats."""
     numbered = any(section.item for section in sections)
     past = in_past_tense(sections)
     mark = decision_mark(sections)
@@ -125,6 +126,8 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 continue
         elif short and ends_decisions(text):
             label = None
+            if len(spoken) > 1 and ENDED.match(spoken[0].text):
+                yield from of_sentences(spoken[1:], section, context, past=past)
             continue
         elif label is not None and before is not None and not goes_on(label, passage, spoken, before, context):
             still = apart and not label.proposed and goes_on_apart(label, spoken[0], context, past=past)

@@ -26,7 +26,7 @@ from loaders.parsing.vocabulary.organs import PREPARING
 _HOLDS = re.compile(
     r"\b(?:är|blir|förblir)\s+(?:\S+s\s+|ny\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"
     r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för|från)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
-    r"|\bska\s.{3,160}\singå\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
+    r"|\bska\s.{3,160}\singå\b|\b(?:ska\s+bestå|består)\s+av\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b"
     r"|\b(?:är|blir)\s.{3,80}?\s(?:tillförordnad|tf\.?|vikarierande|ställföreträdande)\s"
 )
 _BEFORE_SUM = re.compile(
@@ -42,7 +42,7 @@ _BEARS = re.compile(
     r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"
 )
 _HOLDS_GOOD = re.compile(
-    r"(?:höj|sänk|ändra)\w*\s+\S*(?:avgift|insats|arvode)\w*\s.*\btill\s+\d|(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|^oförändra|\b(?:bestäms|sätts)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
+    r"(?:höj|sänk|ändra)\w*\s+\S*(?:avgift|insats|arvode)\w*\s.*\btill\s+\d|(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|^oförändra|\b(?:bestäms|bestämdes|sätts|sattes)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
 )
 _TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b|\bmotta[gs]s?\b")
 """What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""

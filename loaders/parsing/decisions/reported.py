@@ -40,6 +40,7 @@ from loaders.parsing.vocabulary.retold import (
     CONCLUSIONS,
     DEFINITE_ENDS,
     EARLIER,
+    FRONTED,
     JOINING,
     LATER,
     LAWFUL,
@@ -53,6 +54,7 @@ from loaders.parsing.vocabulary.retold import (
     RELATIVE,
     RETOLD,
     SETTLED,
+    SETTLED_AT,
     SUBORDINATING,
     THEREBY,
 )
@@ -70,6 +72,9 @@ _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
 _ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))
 _LONGEST_ELLIPSIS = 8
 """`Inget att anmärka; till handlingarna`, in words."""
+_LONGEST_LEAD = 7
+_LONGEST_SUBJECT = 5
+"""`Revisorn Eva Ek`, `Hon`, in words."""
 _POSTPONED = frozenset(("till", "upp", "framtiden"))
 _LONGEST_STATE = 4
 """`Förra mötets protokoll godkänt`, in words."""
@@ -100,6 +105,8 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     for index, word in enumerate(words[:_MOST_WORDS]):
         if (word in REPORTING or word in IDIOMS) and _by_organ(words, index, lower, context):
+            return True
+        if word in SETTLED_AT and words[index + 1 : index + 2] == ("till",) and _settled_at(words, index):
             return True
         if word in PASSIVE_FINITE and (_passively(words, index, lower, context) or _at_last(words, index)):
             return True
@@ -166,8 +173,8 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
         return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
     if index and index + 1 < len(words) and _named_organ(words[index + 1], context):
         lead = words[:index]
-        if len(lead) == 1 and word in ADDRESSING and lead[0].endswith(DEFINITE_ENDS):
-            return False  # `Revisorerna rekommenderar styrelsen att …`
+        if word in ADDRESSING and len(lead) < _LONGEST_SUBJECT and not lead[0].startswith(FRONTED):
+            return False  # `Revisorerna rekommenderar styrelsen att …`, where none is fronted
         return _follows_clause(lead) or (SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None)
     return False
 
@@ -223,7 +230,7 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     """Whether the passive verb words[index] says what was decided here and now."""
     word = words[index]
     lead = words[1:index] if words[0] == "som" else words[:index]
-    verifying = "justera" in words or "underteckna" in words or "föra" in words
+    verifying = "justera" in words or "underteckna" in words or lead[:1] == ("att",) or lead[:2] == ("till", "att")
     occasion = word in _ELECTED and _follows_clause(lead)
     if (
         (not occasion and (len(lead) > 14 or _is_subordinate(lead, but="att" if verifying else "")))
@@ -274,6 +281,18 @@ def _passed_on(words: Sequence[str], index: int, context: Context) -> bool:
         and "till" in after
         and ORGANS.get(after[-1] if after[-1] != "till" else "", "") in PREPARING
         and own_organ(after[-1], context) is None
+    )
+
+
+def _settled_at(words: Sequence[str], index: int) -> bool:
+    """`Avgiften för 2016 bestämdes till oförändrat 10 000 kr`, said of here and now."""
+    lead = words[:index]
+    return (
+        0 < index < _LONGEST_LEAD
+        and lead[0].endswith(DEFINITE_ENDS)
+        and not _is_subordinate(lead, but="")
+        and AUXILIARIES.isdisjoint(lead)
+        and RETOLD.search(" ".join(lead)) is None
     )
 
 

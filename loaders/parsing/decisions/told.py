@@ -82,7 +82,7 @@ def of_names(section: Section, context: Context) -> Iterator[Decision]:
 
 
 def of_cover(section: Section, later: Sequence[Decision], context: Context, *, past: bool) -> Iterator[Decision]:
-    """What whole sentences before the first item tell was decided: `Styrelsen beslutade inledningsvis att …`; not what an item tells again."""
+    """What whole sentences before the first item announce as decided: `Styrelsen beslutade inledningsvis att …`; not what an item tells again."""
     if not section.cues & (cues.DECISION | cues.REPORT):
         return
     spoken = [
@@ -90,7 +90,9 @@ def of_cover(section: Section, later: Sequence[Decision], context: Context, *, p
     ]
     for decision in of_sentences(spoken, section, context, past=past):
         words = set(decision.text.lower().split())
-        if not any(len(words.intersection(one.text.lower().split())) > _SAME * len(words) for one in later):
+        if decision.formal and not any(
+            len(words.intersection(one.text.lower().split())) > _SAME * len(words) for one in later
+        ):
             yield decision
 
 

@@ -12,6 +12,8 @@ from loaders.parsing.text.prose import is_prose
 _PAPERS = vocabulary.table("head")["papers"]
 _OTHER = re.compile(r"(?:\A|.*\s)(?P<kind>" + "|".join(_PAPERS["other"]) + r")(?![\w:-])", re.IGNORECASE)
 _MINUTES = re.compile("|".join(_PAPERS["minutes"]), re.IGNORECASE)
+_LISTED = re.compile(r"[-–•*·]\s|[A-ZÅÄÖ]?\d{1,2}[.)]?\s")
+"""How an entry of a list begins, or an item."""
 _LINES_OF_TITLE = 6
 """A title stands among as many first lines that say something."""
 
@@ -36,4 +38,6 @@ def other_paper(cover: Sequence[TextLine], noise: Sequence[TextLine]) -> tuple[s
 
 
 def _is_title(text: str) -> bool:
+    if text.endswith(".") or _LISTED.match(text) is not None:
+        return False
     return len(text) <= _LONGEST_TITLE and text.count(" ") < _MOST_WORDS + 4 and not is_prose(text)

@@ -62,11 +62,13 @@ def _left_of(line: TextLine, column: int) -> TextLine:
 
 
 def _counting(lines: Sequence[TextLine]) -> list[int]:
-    """The lines of cells that begin with 1, 2, 3 … one after the other."""
+    """The lines of cells that begin with numbers that count upwards one by one."""
     marks: list[int] = []
+    first = 1
     for index, line in enumerate(lines):
         found = _NUMBER.match(line.text) if "\t" in line.text and line.text[:1].isdigit() else None
-        if found is not None and int(found[1]) == len(marks) + 1:
+        if found is not None and (not marks or int(found[1]) == first + len(marks)):
+            first = first if marks else int(found[1])
             marks.append(index)
     return marks
 

@@ -15,7 +15,7 @@ _SIGN = re.compile(
 )
 _COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})(?:\s+nr\.?)?\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
 _PREFIXED = re.compile(
-    r"(?:[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}|Nr\.?|P\.?)\s(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])"
+    r"(?:(?:[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}|Nr\.?|P\.?)\s|P(?=\d))(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])"
 )
 """`AU 31 Title`, `Nr 3. Title`."""
 _YEARED = re.compile(r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{1,2}))[.:]?\s+(?=[A-ZÅÄÖ])")
@@ -86,7 +86,7 @@ def numbering(text: str) -> Numbering | None:
             return _made("capital", _CAPITAL.match(text), text)
         if first in "PÄD" and (counted := _COUNTED.match(text)) is not None:
             return _made("counted", counted, text)
-        if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[2:6]):
+        if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[1:6]):
             return _made("prefixed", _PREFIXED.match(text), text)
     return None
 

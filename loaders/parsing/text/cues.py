@@ -84,6 +84,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
             | AGENDA
             | STATES.keys()
             | retold.SETTLED
+            | retold.SETTLED_AT
             | AGREEING
             | IDIOM_CUES
             | {"justerar", "justera", "justerare", "handlingarna"}

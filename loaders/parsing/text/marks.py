@@ -8,8 +8,10 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
 _BULLETS = "-–•*·●○▪■»›‣\uf0b7"
-_OWN = re.compile(r"(?P<mark>[=–-]{1,3}>|[→➔➜➤➢►▶⇒⇨»✓✔☞☛]|(?:B|Bs)(?=:)|\[B\]|\(B\)):?\s+")
-_FIRST_OF_OWN = frozenset("=–-→➔➜➤➢►▶⇒⇨»✓✔☞☛B[(")
+_TIGHT = "-–•"
+"""Bullets that some write without a blank."""
+_OWN = re.compile(r"(?P<mark>[=–-]{1,3}>|>{2,3}|[→➔➜➤➢►▶⇒⇨»✓✔☞☛]|(?:B|Bs)(?=:)|\[B\]|\(B\)):?\s+")
+_FIRST_OF_OWN = frozenset("=–->→➔➜➤➢►▶⇒⇨»✓✔☞☛B[(")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))\s+")
 _ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\)|[a-h]\.|\d{1,2}(?=\s+att\s))\s+\S")
 _ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)
@@ -27,7 +29,7 @@ _FIELD_LENGTH = 60
 
 def is_bullet(text: str) -> bool:
     """Whether a line begins with a bullet: `- `, `• `."""
-    return text[0] in _BULLETS and text[1:2].isspace()
+    return text[0] in _BULLETS and (text[1:2].isspace() or (text[0] in _TIGHT and text[1:5].lower() == "att "))
 
 
 def own_mark(text: str) -> re.Match[str] | None:

@@ -96,7 +96,7 @@ DEADLINE_WORDS = frozenset(word for sign in DEADLINES for word in sign.split() i
 NO_TASK = frozenset(
     (
         "vara", "bli", "ha", "finnas", "kunna", "heta", "sluta", "gå", "avgå", "börja", "vilja", "få", "behöva", "delta",
-        "medverka", "närvara", "justera", "gälla", "ersätta", "efterträda", "vikariera", "avlösa", "tillträda", "pensioneras", "anställas",
+        "medverka", "närvara", "justera", "gälla", "ersätta", "efterträda", "vikariera", "avlösa", "tillträda", "pensioneras", "anställas", "bestå", "ingå", "utgöra",
     )
 )  # fmt: skip
 """Infinitives after `ska` or `kommer att` that are no task."""

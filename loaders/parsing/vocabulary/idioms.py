@@ -55,6 +55,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         ("behörig", "stadgeenlig", "utlyst", "laga ordning", " i sin ordning", " i god ordning"),
         "godkänna",
     ),
+    ("stannar stannade", (" för ",), None),
     ("biträder biträdde", ("förslag",), "godkänna"),
     ("vill", (" i nns styrelse", " namn till valberedningen", " som kandidat"), "välja"),
     ("skjuter sköt", (" upp ", " upp.", " till "), "övrigt"),

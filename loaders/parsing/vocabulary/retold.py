@@ -66,6 +66,29 @@ ADVERBS = frozenset(
 )
 """Words that may stand between an organ and its verb."""
 
+FRONTED = tuple(
+    sorted(
+        ADVERBS
+        | {
+            "efter",
+            "mot",
+            "med",
+            "till",
+            "som",
+            "för",
+            "inför",
+            "i ",
+            "på",
+            "vid",
+            "av",
+            "dessutom",
+            "utifrån",
+            "utöver",
+        }
+    )
+)
+"""How what may stand before an organ's verb begins, other than somebody else who is its subject."""
+
 BEFORE_PASSIVE = frozenset(
     ("efter", "enhälligt", "därefter", "härefter", "vidare", "slutligen", "således", "därmed", "med", "dessutom", "även", "mot")
 )  # fmt: skip
@@ -76,6 +99,9 @@ OVER = frozenset(("avslutat", "avslutad", "öppnat", "öppnad", "ajournerat", "s
 
 SETTLED = frozenset(("bestäms", "bestämdes", "överenskoms", "överenskommes"))
 """What is said with `Det … att` of what was decided."""
+
+SETTLED_AT = frozenset(("bestäms", "bestämdes", "sätts", "sattes"))
+"""What a fee or a day is `till` something."""
 
 LAWFUL = ("behörig", "stadgeenlig", "utlyst", "laga ordning", "beslutför", "beslutsför")
 """What a meeting is found to be by a decision."""

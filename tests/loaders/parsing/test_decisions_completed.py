@@ -9,7 +9,8 @@ from loaders.parsing.assignments.assignments import assignments
 from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.decisions.decision_tables import columns
 from loaders.parsing.decisions.decisions import decisions
-from tests.harness.minutes import meeting, sections_of
+from loaders.parsing.head.genre import other_paper
+from tests.harness.minutes import lines_of, meeting, sections_of
 
 PEOPLE = ("Siri Ek", "Bo Lind")
 
@@ -351,4 +352,95 @@ def test_initials_of_people_are_no_items() -> None:
     found = sections_of(
         "Närvarande\nA. Alm\nB. Bok\nE. Ek\n\n1. Öppnande\nSiri öppnar.\n\n2. Rapporter\nBo berättar.\n\n3. Avslut\nSlut."
     )
+    assert [part.number for part in found] == [None, "1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hon rekommenderade styrelsen att se över attestordningen.",
+        "Revisorn Eva Alm föreslog styrelsen att se över attestordningen.",
+        "Kommunen bad styrelsen att återkomma.",
+    ],
+)
+def test_what_others_recommend_to_the_board_is_no_decision(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Därför föreslår styrelsen årsmötet att höja avgiften.", 1),
+        ("Efter diskussion rekommenderar styrelsen medlemmarna att anta planen.", 1),
+        ("Avgiften för 2016 bestämdes till oförändrat 10 000 kr.", 1),
+        ("Avgiften för 2016 hade bestämts till 10 000 kr.", 0),
+        ("Styrelsen stannade för Vadköping.", 1),
+        ("Till att leda förhandlingarna valdes Siri Ek.", 1),
+        ("Att föra protokollet utsågs Siri Ek.", 1),
+    ],
+)
+def test_who_decides_when_something_else_stands_first(text: str, count: int) -> None:
+    assert len(texts(text)) == count
+
+
+def test_bullets_may_stand_close_to_their_clauses() -> None:
+    found, tasks = read(
+        "Beslöts\n-att starta insatsen 1 oktober\n-att Bo Lind upprättar avtal med kommunen\n-att avsätta 1 milj kr"
+    )
+    assert [(one.text, one.amount_sek) for one in found] == [
+        ("starta insatsen 1 oktober", None),
+        ("Bo Lind upprättar avtal med kommunen", None),
+        ("avsätta 1 milj kr", 1_000_000),
+    ]
+    assert [one.to for one in tasks] == [("Bo Lind",)]
+
+
+def test_what_stands_behind_a_label_of_other_things_may_decide() -> None:
+    assert texts("Tidplan: underlag klart 10 oktober. Beslöts godkänna tidplanen.") == ["godkänna tidplanen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Styrelsen beslutar för egen del att träffas i maj samt föreslår årsmötet att höja avgiften.",
+            ["träffas i maj", "föreslår årsmötet att höja avgiften"],
+        ),
+        ("Beslut: Avsägelsen anmäls till regionen, som utser ny ersättare.", ["Avsägelsen anmäls till regionen, som utser ny ersättare"]),
+    ],
+)  # fmt: skip
+def test_what_else_a_decision_says(text: str, said: list[str]) -> None:
+    found = read(text)[0]
+    assert [one.text for one in found] == said
+    assert found[-1].type in ("föreslå", "övrigt")
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "task"),
+    [
+        (">> Siri stämmer av med sin nämnd.", "Siri Ek", "stämmer av med sin nämnd"),
+        ("Julbord 16 december – Bo kollar priser.", "Bo Lind", "kollar priser"),
+        ("Åtgärd: Intervjuer v. 18. Ansvarig: Bo Lind", "Bo Lind", "Intervjuer v. 18"),
+    ],
+)
+def test_marks_and_labels_around_tasks(text: str, to: str, task: str) -> None:
+    assert [(one.to, one.task) for one in read(text)[1]] == [((to,), task)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Uppdrogs åt Siri Ek att justera.", "Beslut: Valberedningen ska bestå av Siri Ek och Bo Lind."],
+)
+def test_a_post_is_no_task(text: str) -> None:
+    found, tasks = read(text)
+    assert ([one.type for one in found], tasks) == (["välja"], ())
+
+
+@pytest.mark.parametrize("line", ["- Verksamhetsplan och budget 2018 antogs.", "P1  Dagordning", "Vi antog budget."])
+def test_minutes_are_minutes_whatever_their_first_lines_list(line: str) -> None:
+    assert other_paper(lines_of(f"Samordningsförbundet Åsen\nStyrelsemöte 2017-12-06\n{line}"), ()) is None
+
+
+def test_items_may_count_as_points() -> None:
+    found = sections_of("Presidiemöte\n\nP1  Dagordning\nInga tillägg.\n\nP2  Ekonomi\nBra.\n\nP3  Övrigt\nInget.")
     assert [part.number for part in found] == [None, "1", "2", "3"]
