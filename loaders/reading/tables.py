@@ -16,6 +16,7 @@ Row = Sequence[Cell]
 _LONGEST_ENTRY = 100
 """A line of a list of people or signatures is no longer; what is longer is prose. In characters."""
 
+_TWO = 2
 _LONGEST_ROW = 1_000
 """A row of a table (who, what, when) is no longer, all cells together."""
 
@@ -29,6 +30,8 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
     for row in rows:
         filled = [cell for cell in row if any(block.text for block in cell)]
         texts = [[block.text for block in cell if block.text] for cell in row]
+        if len(row) > _TWO:
+            texts = [_with_remarks(text) for text in texts]
         several = sum(len(text) > 1 for text in texts)
         if several == 0 and len(filled) > 1 and not _is_prose(filled):
             grid.append([" ".join(text) for text in texts])
@@ -49,6 +52,17 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
         else:
             told += [block for cell in filled for block in cell]
     return told + _settled(grid)
+
+
+def _with_remarks(lines: Sequence[str]) -> list[str]:
+    """The lines of a cell, what is remarked of somebody behind the name: `Anna Ek (S)` over `(frånvarande)`."""
+    told: list[str] = []
+    for line in lines:
+        if told and (line[0] == "(" or line[0].islower()) and is_name(told[-1]):
+            told[-1] = f"{told[-1]} {line}"
+        else:
+            told.append(line)
+    return told
 
 
 def definition_blocks(term: Cell, value: Cell) -> list[Block]:

@@ -81,6 +81,9 @@ class PartReader(OpenList):
                 self.label_in_margin(beside, piece, start)
             start = beside.end
         label = list_label(text, start)
+        if self.is_remark(label, piece, start, end):
+            self.remark(piece, start, end)
+            return
         if label is not None and self.label is None and label.words == _PRESENTING and self.agenda:
             return
         if label is not None and self._says_nobody_came(label, text, start):

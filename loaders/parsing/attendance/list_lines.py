@@ -73,7 +73,7 @@ def _goes_on(before: str, after: str) -> bool:
         return True
     if goes_on_for_member(after):
         return False
-    if len(before) < _WIDE or is_prose(after) or "\t" in after or before.endswith((".", ")")):
+    if len(before) < _WIDE or is_prose(after) or "\t" in after or before.endswith((".", ")")) or before.count("\t") > 1:
         return False
     return (before.count(",") > 1 and "," in after and _is_list(before, ",")) or (
         ";" in before and ("," in after or ";" in after) and _is_list(before, ";")

@@ -61,7 +61,7 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             or _followed_by_initials(text, begin, said)
             or _followed_by_office(text, begin + len(said))
             or _followed_by_organisation(text, begin + len(said))
-            or (joint is not None and _followed_by_whose(text, begin + len(said)))
+            or ((joint is not None or text[match.start() - 1] == "\t") and _followed_by_whose(text, begin + len(said)))
         )
         before = bisect_right(starts, begin + len(said) - 1) - 1
         overlaps = before >= 0 and spans[before].end > begin

@@ -21,6 +21,8 @@ _NOBODY = frozenset(
         "ingen representant",
         "ej representerad",
         "inte representerad",
+        "ej representerat",
+        "inte representerat",
         "ej närvarande",
         "ej utsedd",
     )

@@ -1,21 +1,19 @@
-"""The list that is being read: its label, whom it has given so far, and what a line without a label or name adds."""
+"""The people of the list that is being read: whom its lines give, and what a line without a name adds."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from msgspec import structs
-
 from loaders.parsing.agents.names import KINDS_AFTER_NAME, UPPER
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
-from loaders.parsing.attendance.columns_before import SENT, ColumnBefore
+from loaders.parsing.attendance.columns_before import SENT
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry, is_presence
-from loaders.parsing.attendance.labels import Group, ListLabel, list_label
-from loaders.parsing.attendance.list_lines import SEATS, comes_and_goes
-from loaders.parsing.attendance.listed import Listed, Lists
+from loaders.parsing.attendance.labelled_list import UNDIVIDED, LabelledList
+from loaders.parsing.attendance.list_lines import comes_and_goes
+from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.members import goes_on_for_member, members
 from loaders.parsing.attendance.nobody import says_nobody
 from loaders.parsing.attendance.presence import begins_sentence
@@ -27,9 +25,6 @@ _PRESENT = re.compile(
     r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
 )
 """A name and one of these are a sentence, which `presence` reads."""
-_SEATED = frozenset({"beslutande", "ersättare"})
-_UNDIVIDED: Group = "närvarande"
-_VOTING = frozenset({"beslutande", "närvarande"})
 _PARAGRAPH = re.compile(r"§+\s?\d")
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
 _STEPS_IN = re.compile(
@@ -40,105 +35,8 @@ _RELATIVE = re.compile(r",\ssom\s[^,.;()\t]{3,60}")
 """What is told of somebody on a list, which makes no sentence of it: `Eva Ek, som förde protokollet`."""
 
 
-class OpenList:
-    """What is known of the list that is open: label None where none is. found: everybody read so far."""
-
-    def __init__(self, known: frozenset[str]) -> None:
-        """known: people named elsewhere in the same minutes."""
-        self.known = known
-        self.found = Lists()
-        self.label: ListLabel | None = None
-        self.pending: ListLabel | None = None
-        self.blank = False
-        self.organisation: str | None = None
-        self.role: str | None = None
-        self.last: Listed | None = None
-        self.last_text = ""
-        self.opened = 0
-        self.column = ColumnBefore()
-        self.headed = False
-        self.heading: ListLabel | None = None
-        """The seat that a line of its own names over labels of presence: `Ersättare` over `Närvarande:` and `Frånvarande:`."""
-
-        self.offices_first = False
-        """Whether an office stood in a cell of its own before the people of the line above."""
-
-        self.sent_first = False
-        """Whether `för Ås kommun` stands on a line of its own over those whom it sent."""
-
-        self.over: str | None = None
-        """The organisation that a line of its own names over labels of seats with one person each."""
-
-        self.stacked = False
-        """Whether offices have stood on lines of their own under people."""
-
-    def open(self, label: ListLabel, piece: Passage, start: int) -> None:
-        """Begin the list whose label stands at piece.text[start]."""
-        divided = label.role in SEATS and label.end < len(piece.text) and self.label is not None and not self.blank
-        self.organisation = self.organisation if divided and not label.organisation else label.organisation
-        if label.words == ("tjänstgörande",) and not any(one.group in _VOTING for one in self.found.people):
-            label = structs.replace(label, role=None)  # nobody else votes: not only substitutes do so
-        if label.role not in SEATS:
-            self.over = None
-        self.organisation = self.organisation or self.over
-        label = self._below_heading(label, piece.text)
-        self.label = label
-        self.pending = None
-        self.role = None
-        self.last = None
-        self.opened = len(self.found.people)
-        self.column = ColumnBefore()
-        self.headed = self.sent_first = False
-        if not self.found.labelled:
-            self.found.labelled = piece.evidence(start, max(label.end, start + 1))
-        self.found.lines.update(line.number for line in piece.lines)
-
-    def _below_heading(self, label: ListLabel, text: str) -> ListLabel:
-        """A label of presence alone (`Närvarande:`) as one of those whom the heading over it names: `Ersättare`, alone on its line."""
-        if label.role is not None or label.group not in ("närvarande", "frånvarande") or len(label.words) > 1:
-            self.heading = label if label.role in SEATS and label.end == len(text) and label.group in _SEATED else None
-            return label
-        over = self.heading
-        if over is None or (self.label is over and self.opened < len(self.found.people)):
-            self.heading = None
-            return label
-        return structs.replace(label, role=over.role, group=over.group if label.group == "närvarande" else label.group)
-
-    def is_told_of(self) -> bool:
-        """Whether the next line may begin something new: whoever was read last has an organisation, or a blank line or nobody stands before it."""
-        return self.blank or self.last is None or (self.last.entry.organisation or self.organisation) is not None
-
-    def head_seats(self, organisation: str) -> None:
-        """Begin what a line that names an organisation heads: a label for each of its seats."""
-        self.close()
-        self.over, self.organisation = organisation.strip(" :"), None
-
-    def label_in_margin(self, label: ListLabel, piece: Passage, start: int) -> None:
-        """A label in lower case in a cell of its own: the rest of the one above (`Närvarande` over `ledamöter`), or one by itself."""
-        if self.label is None or self.blank:
-            self.open(label, piece, start)
-            return
-        whole = list_label(" ".join((*self.label.words, *label.words)).capitalize())
-        if whole is not None and whole.closed:
-            self.label = whole
-            for listed in self.found.people[self.opened :]:
-                listed.group, listed.role = whole.group, whole.role
-
-    def is_office_below(self, label: ListLabel, text: str, start: int) -> bool:
-        """Whether `Ledamot` alone right under somebody's name and organisation is that person's office, and no label."""
-        last = self.last.entry if self.last is not None and not self.blank else None
-        if last is None or last.roles or label.words[0] not in SEATS or text.endswith(":") or "\t" in text:
-            return False
-        return (
-            (self.stacked or label.words == ("ledamot",))
-            and self.last_text.find(last.name) < 0
-            and text[start:].count(" ") < 2
-        )
-
-    def close(self) -> None:
-        """End the list."""
-        self.label = None
-        self.last = None
+class OpenList(LabelledList):
+    """Reads people into the list that is open."""
 
     def read_people(self, piece: Passage, start: int, end: int) -> None:
         """Read people, or what belongs to those before, from piece.text[start:end]."""
@@ -178,6 +76,8 @@ class OpenList:
         if prose and ", som " in text:
             prose = is_prose(_RELATIVE.sub("", text[start:]))
         if people and (not prose or comes_and_goes(text, start, people)):
+            if self.outer is not None and people[0].roles and text.find(people[0].name, start) > start:
+                self.label = self.outer  # `Förbundschefen Ida Rask` is no member
             self.column.give(piece, start, people)
             self.take(people, piece)
         elif (people or prose) and not goes_on_for_member(text[start:]):
@@ -205,7 +105,7 @@ class OpenList:
         if self.role and not entry.roles:
             entry.roles.append(self.role)
         self.role = None
-        group, role = (self.label.group, self.label.role) if self.label else (_UNDIVIDED, None)
+        group, role = (self.label.group, self.label.role) if self.label else (UNDIVIDED, None)
         self.last = Listed(entry, group, role, self.organisation, piece.evidence(entry.start, entry.end))
         self.found.people.append(self.last)
         self.found.lines.update(line.number for line in piece.lines)

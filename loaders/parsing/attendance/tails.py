@@ -75,7 +75,8 @@ def is_other(text: str, span: NameSpan, start: int = 0) -> bool:
     begin = max(start, span.start - 40)
     if _IN_PLACE_OF.match(text, span.end) and text.endswith(("i ", " i "), begin, span.start):
         return True
-    if text[begin : span.start].rstrip().rpartition(" ")[2].lower().lstrip("(") not in _BEFORE_OTHERS:
+    before = text[begin : span.start].split()
+    if not before or before[-1].lower().lstrip("(") not in _BEFORE_OTHERS:
         return False
     return _FOR.search(text, begin, span.start) is not None or REPLACED_BY.search(text, begin, span.start) is not None
 

@@ -11,6 +11,7 @@ from loaders.parsing.dates import find_dates
 
 _PLACES = vocabulary.table("head")["places"]
 _NO_PLACE = re.compile(r"\b(?:" + "|".join(_PLACES["not"]) + r")\b")
+_REMOTELY = frozenset(_PLACES["remote"]) - {"telefon", "länk", "distans"}
 _REMOTE = "|".join(sorted(_PLACES["remote"], key=len, reverse=True))
 _HOURS = re.compile(
     r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b",
@@ -24,7 +25,7 @@ _OTHER_CELL = re.compile(
 _REST = re.compile(r"^[\s,;.–—-]+|(?:\s(?:kl|klockan))?[\s,;.–—-]*$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
-    r"\b(?i:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)[^.]{0,12}?"
+    r"\b(?i:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)(?:\smed\s(?:styrelsen|arbetsutskottet|beredningsgruppen|direktionen|presidiet))?[^.]{0,12}?"
     rf"\s(?:på|i|via|vid|hos|å)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}}|(?:\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen))\b(?:\s+i\s+[{UPPER}][\w-]+)?)"
 )
 _WAS = re.compile(rf"\bPlats(?:en)?\s+(?:var|är)\s+(?P<place>[{UPPER}][^.;:]{{2,90}})")
@@ -32,7 +33,7 @@ _DIGITALLY = re.compile(
     r"\b(?:hölls|hålls|ägde rum|äger rum|genomfördes|genomförs)\s(?P<place>digitalt(?:\s(?:via|på|i|över)\s[^\W\d_]+)?)"
 )
 _BESIDE_HOURS = re.compile(rf"\d[.:]\d\d\s?\((?P<place>(?i:{_REMOTE})[^()]{{0,30}})\)\s*\Z")
-_PARTED = re.compile(r"\s+[·•|]\s+")
+_PARTED = re.compile(r"\s+[·•|]\s+|\s[–—-]\s(?=\D)")
 _FEWEST_FACTS = 3
 _MEETING = re.compile(
     r"\b(?:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomför\w+|fört|\w*möte\w*|\w*sammanträde\w*|\w*samråd\w*|kl|klockan)\b|\d[.:]\d\d\s?(?:[-–—]|till|och)\s?\d",
@@ -66,7 +67,7 @@ _AT = re.compile(rf"\s(?:i|på|vid|hos)\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z"
 _ENDING = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}})\.?\Z")
 """What ends a line after the day of the meeting."""
 _AFTER_HOURS = re.compile(
-    rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
+    rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?\)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
 )
 
 
@@ -116,6 +117,8 @@ def place_among_facts(text: str) -> str | None:
 def place_alone(text: str) -> str | None:
     """The place that a short line under the day of the meeting is: `Församlingshemmet, Kvarnby`, `Rådhuset`."""
     words = text.split()
+    if text.lower() in _REMOTELY:
+        return text
     if (
         not text[:1].isupper()
         or len(words) > _MOST_WORDS

@@ -115,6 +115,10 @@ def test_whose_minutes(head: str, organisation: str, organ: str) -> None:
         ),
         ("Mötet hölls på distans (Teams) i enlighet med förbundsordningen.", "distans (Teams)"),
         ("Styrelsemöte torsdagen den 23 maj 2024 kl. 9.15–12.00, Kulturhuset, Sjövik.", "Kulturhuset, Sjövik"),
+        ("Anteckningar 22 november 2019 (9.00-11.00), Lillå Folkets Hus", "Lillå Folkets Hus"),
+        ("fört vid sammanträde med styrelsen i Rådhuset tisdagen den 9 oktober 2007 kl. 15.00", "Rådhuset"),
+        ("Finsam Ås – styrelsen – 12 september 2024 – kl 13-15 – Dala vårdcentral", "Dala vårdcentral"),
+        ("Onsdag 5 februari 2025 kl. 09:30–11:45\nDigitalt", "Digitalt"),
     ],
 )
 def test_places(head: str, place: str) -> None:

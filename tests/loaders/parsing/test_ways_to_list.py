@@ -6,6 +6,7 @@ from graph.record import Participant, Record
 from loaders.parsing import parse
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.senders import sent_by
+from loaders.reading import read as loaded
 from tests.harness.sources import source_of
 
 HEAD = "Samordningsförbundet Åsdalen\nProtokoll styrelsemöte 2019-05-02\n\n"
@@ -195,6 +196,79 @@ def test_one_organisation_for_the_member_and_the_substitute_of_a_row() -> None:
         "Eva Ek": ("Ås kommun", "frånvarande", None),
         "Bo Al": ("Ås kommun", "ersättare", "12-13"),
         "Siv Ros": ("FK", "beslutande", "12-14"),
+    }
+
+
+def test_a_cell_tells_in_whose_place_its_person_serves() -> None:
+    found = people(
+        "Ledamöter  Närv  Tjg  Anm\nEva Ek, Ås kommun  -  -\n\nErsättare\nBo Al, Ås kommun\tX\tX\tför Eva Ek\nSiv Ros, FK\tX\t-"
+    )
+    assert (found["Bo Al"].attendance, found["Bo Al"].substitutes_for) == ("beslutande", "Eva Ek")
+
+
+def test_an_organisation_in_short_ends_a_name() -> None:
+    assert told("Deltog: Eva Ek Reg Sjö, Bo Al FK, Siv Ros Bergs kn") == {
+        "Eva Ek": ("Reg Sjö", "beslutande", ()),
+        "Bo Al": ("FK", "beslutande", ()),
+        "Siv Ros": ("Bergs kn", "beslutande", ()),
+    }
+
+
+@pytest.mark.parametrize(("label", "role"), [("Kallade ledamöter", "ledamot"), ("Personliga ersättare", "ersättare")])
+def test_labels_with_words_beside(label: str, role: str) -> None:
+    assert people(f"{label}\nEva Ek, FK\nBo Al, AF")["Bo Al"].roles == (role,)
+
+
+def test_officials_on_lines_of_their_own_below_members_are_none() -> None:
+    found = told(
+        "Närvarande\n\nLedamöterna Gunnar Ström, ordförande, Stig Dalman och Eva Ek\nErsättarna Rune Öster (tjänstgörande för Hjalmar Kry) och Doris Flod\n"
+        "Förbundschefen Lars Wiman\nSocialchefen Mona Falk, Ås kommun, § 13"
+    )
+    assert {name: one[1] for name, one in found.items()} == {
+        "Gunnar Ström": "beslutande",
+        "Stig Dalman": "beslutande",
+        "Eva Ek": "beslutande",
+        "Rune Öster": "beslutande",
+        "Doris Flod": "ersättare",
+        "Lars Wiman": "övrig",
+        "Mona Falk": "övrig",
+        "Hjalmar Kry": "frånvarande",
+    }
+
+
+def test_cards_of_people_tell_office_organisation_and_presence_below_the_name() -> None:
+    cards = [
+        ("Eva Ek", "Ordförande", "Ås kommun (S)"),
+        ("Bo Al", "Ledamot", "Arbetsförmedlingen"),
+        ("Siv Ros", "Ledamot", "Försäkringskassan", "Frånvarande"),
+        ("Jelena Babić", "Ersättare", "Försäkringskassan", "Tjänstgör för Siv Ros"),
+        ("Olof Tidman", "Ersättare", "Ås kommun (M)"),
+        ("Pia Vall", "Förbundschef"),
+    ]
+    told = "".join(f"<div><h4>{name}</h4>{''.join(f'<p>{line}</p>' for line in more)}</div>" for name, *more in cards)
+    html = f"<h1>Styrelsemöte i Finsam Ås</h1><p>5 februari 2025 kl. 09:30–11:45</p><p>Digitalt</p><h2>Deltagare</h2>{told}<h2>1. Öppnande</h2><p>Text.</p><h2>2. Slut</h2><p>Text.</p><h2>3. Avslut</h2><p>Text.</p>"
+    record = parse(loaded(f"<html><body>{html}</body></html>".encode(), "protokoll.html"))
+    assert [(one.name, one.organisation, one.attendance, one.roles) for one in record.participants] == [
+        ("Eva Ek", "Ås kommun", "beslutande", ("ordförande",)),
+        ("Bo Al", "Arbetsförmedlingen", "beslutande", ("ledamot",)),
+        ("Siv Ros", "Försäkringskassan", "frånvarande", ("ledamot",)),
+        ("Jelena Babić", "Försäkringskassan", "beslutande", ("ersättare",)),
+        ("Olof Tidman", "Ås kommun", "ersättare", ("ersättare",)),
+        ("Pia Vall", None, "övrig", ("förbundschef",)),
+    ]
+    assert record.place == "Digitalt"
+
+
+def test_people_side_by_side_in_columns_are_no_list_over_lines() -> None:
+    found = told(
+        "PÅ LINJEN\nKommunerna          Ann Prytz (S), Älgby, ordf.    Holger Tapper (C), Moskogen\n                    Sirkka Leino (V), Ryd\nStaten              Gunilla Träff, Fk                     Bashir Omar, Af"
+    )
+    assert {name: one[0] for name, one in found.items()} == {
+        "Ann Prytz": "Älgby",
+        "Holger Tapper": "Moskogen",
+        "Sirkka Leino": "Ryd",
+        "Gunilla Träff": "Fk",
+        "Bashir Omar": "Af",
     }
 
 

@@ -185,3 +185,12 @@ def test_the_title_of_a_page_is_a_running_head_where_the_page_does_not_say_the_s
 
     assert page("Finsam Eksta") == [("Protokoll 5/2020", False), ("Finsam Eksta", True)]
     assert page("Protokoll 5/2020") == [("Protokoll 5/2020", False)]
+
+
+def test_what_is_remarked_of_somebody_in_a_cell_stays_on_the_line_of_the_name():
+    head = "<tr><th>Medlem<th>Ordinarie<th>Ersättare"
+    rows = "<tr><td>Ås kommun<td>Anna Ek (S)<br>ordförande<td>Bo Alm<br>(frånvarande)<tr><td>AF<td>Cia Dal<td>Vakant"
+    assert lines(f"<table>{head}{rows}</table>")[1:] == [
+        "Ås kommun\tAnna Ek (S) ordförande\tBo Alm (frånvarande)",
+        "AF\tCia Dal\tVakant",
+    ]
