@@ -74,8 +74,9 @@ def _beside(text: str, span: NameSpan) -> Description:
         read = role_and_organisation(said)
         if read is not None:
             return read[0][0], _organisation(read[1])
-        if said[0].isupper() and not is_name(said):
-            return None, _ORGANISATION_END.split(said)[0].strip()
+        first = _ORGANISATION_END.split(said)[0].strip()
+        if said[0].isupper() and not is_name(said) and not is_name(first):
+            return None, first
     elif after and after["of"]:
         return None, _employer(after["of"])
     works = _WORKS.match(text, span.end)

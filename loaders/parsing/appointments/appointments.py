@@ -10,7 +10,8 @@ from msgspec import structs
 
 from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.agents.context import Context
-from loaders.parsing.agents.network import as_represented_there
+from loaders.parsing.agents.network import as_represented_there, in_network
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.agreed import adopted, agreed
 from loaders.parsing.appointments.chosen import declined_first
@@ -20,8 +21,10 @@ from loaders.parsing.appointments.elected_lists import elected_lists, elected_ta
 from loaders.parsing.appointments.elections import elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
+from loaders.parsing.appointments.marked import marked
 from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.posted import elects, posted, proposes
+from loaders.parsing.appointments.represented import beside, told_before
 from loaders.parsing.appointments.successors import successors
 from loaders.parsing.appointments.titled import elected_by_title
 from loaders.parsing.decisions.decided import Decided
@@ -31,7 +34,7 @@ from loaders.parsing.text.marks import is_clause, is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, NOMINATED, PROPOSING
+from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, NOMINATED, OF_BOARD, PROPOSING
 
 _NONE = Decided(())
 _LONGEST = 3_000
@@ -65,11 +68,29 @@ def appointments(
     for section in bodies:
         mine = decided.get(section.number, _NONE)
         found += _distinct(agreed(_of_section(section, mine, context, signing), mine, context))
+    if in_network(None, context):
+        found = [_as_named(one, sections, context) for one in found]
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
     return tuple(
         _shown(as_represented_there(a, context), context)
         for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found)
     )
+
+
+def _as_named(made: Appointment, sections: Sequence[Section], context: Context) -> Appointment:
+    """An appointment in the network; where nothing says whom its holder represents, as the minutes say wherever they first name the förbund beside the name."""
+    if made.represents is not None or not (made.kind in OF_BOARD or made.kind == "avgång"):
+        return made
+    for passage in (passage for section in sections for passage in section.passages if made.person in passage.text):
+        for name in context.names(passage.text):
+            whom = beside(passage.text, name, context) if name.name == made.person else None
+            if whom is not None and is_organisation(whom):
+                return structs.replace(
+                    made,
+                    represents=whom,
+                    evidence=tuple(dict.fromkeys((*made.quotes, *passage.evidence(name.start, name.end)))),
+                )
+    return made
 
 
 def _shown(appointment: Appointment, context: Context) -> Appointment:
@@ -109,7 +130,13 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     yield from elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
     yield from elected_tables(section, context, "beslutad" if decided.all or adopted(section) else "föreslagen")
     electing = elects(section)
-    settled: Outcome | None = "föreslagen" if electing and proposes(section) else "beslutad" if decided.all else None
+    settled: Outcome | None = (
+        "föreslagen"
+        if electing and proposes(section)
+        else "beslutad"
+        if decided.all or _opens_decided(section)
+        else None
+    )
     rows = {row.lines[0].number for row in election_rows(section)}
     before: list[Appointment] = []
     earlier, spoken = "", ""
@@ -144,6 +171,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 or _goes_on(sentence, decided),
             )
         )
+        if outcome == "beslutad" and told_before(sentence) is not None:
+            outcome = "meddelad"  # it goes on with what another organisation has chosen
         listed = posted(sentence, section, context, settled or outcome, before) if electing else None
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
         if listed is not None:
@@ -160,16 +189,25 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 before,
                 {a.person for a in left},
                 earlier,
-                chosen=kind == "välja" and NOMINATED.isdisjoint(sentence.words) and not put_forward,
+                chosen=kind == "välja"
+                and outcome == "beslutad"
+                and NOMINATED.isdisjoint(sentence.words)
+                and not put_forward,
             )
         )
+        seats = tuple(marked(sentence, section, context, outcome))
+        if seats:
+            elected = tuple(one for one in elected if one.person not in {a.person for a in seats})
+        if put_forward and not NOMINATED.isdisjoint(sentence.words):
+            elected = tuple(one for one in elected if one.person not in {a.person for a in put_forward})
         made = [
             *put_forward,
             *elected,
+            *seats,
             *left,
             *(
                 one
-                for one in extensions(sentence, section, context, outcome)
+                for one in extensions(sentence, section, context, outcome, earlier)
                 if one.person not in {a.person for a in elected}
             ),
             *(
@@ -182,6 +220,13 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         ]
         before += made
         yield from made
+
+
+def _opens_decided(section: Section) -> bool:
+    """Whether a paragraph that says that it was decided is left open for the list of what was: `Styrelsen beslutade om följande bemanning:`."""
+    return any(
+        spoken and spoken[-1].cues & cues.DECISION and spoken[-1].text.endswith(":") for spoken in section.spoken
+    )
 
 
 def _settles(title: str, sentence: Sentence) -> bool:

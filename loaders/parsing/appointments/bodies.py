@@ -15,7 +15,7 @@ from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_EVENT, OF_
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _NO_BODY = re.compile(
-    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$",
+    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$|(?:hans|hennes|dennes|deras)\sställe\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")
@@ -27,7 +27,7 @@ _CHOSEN_BY = re.compile(
     re.IGNORECASE,
 )
 _AT_EVENT = re.compile(
-    r"\b(?:[Vv]id|[Pp]å|till|i)\s+(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|representeras|med|som|samt|utses|utsågs|väljs|valdes)\b|\s+och\s+(?=[A-ZÅÄÖ])|\s+\d)"
+    r"\b(?:[Vv]id|[Pp]å|till|i)\s+(?!ersättare|reserv|suppleant|ombud)(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|representeras|med|som|samt|utses|utsågs|väljs|valdes)\b|\s+och\s+(?=[A-ZÅÄÖ])|\s+\d)"
 )
 _EVENT = re.compile(
     r"\b(?:ombud|representant\w*|delegat\w*|nominering\w*|fyllnadsval|val)\s+(?:till|vid|på|i|av)\s+(?P<body>[^,;:]+)",

@@ -45,7 +45,9 @@ _IN_BODY = re.compile(
     r"\b(?:i|ur|till)\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE
 )
 PRONOUNS = ("Hon ", "Han ", "Hen ", "Denne ", "Denna ")
-_OF_OTHERS = re.compile(r"\b(?:de|dem|hur|om|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\b(?:de|dem|hur|om(?!\satt\s(?:han|hon|hen|denne)\b)|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE
+)
 _JOINED = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:,|\s+(?:och|samt))\s+(?:(?:ledam[oö]t\w*|ersättare\w*|(?:vice\s)?ordförande\w*|suppleant\w*)\s+)?"
 )
@@ -101,7 +103,9 @@ def departures(
             body=board(context) if seat else _body(text, name.name, section, context),
             represents=seat["org"] if seat else _whom(text, name, context),
             outcome="beslutad"
-            if leaves is None and (decided or verb.group().lower() in ("entlediga", "entledigas"))
+            if leaves is None
+            and (decided or verb.group().lower() in ("entlediga", "entledigas"))
+            and (context.organ is None or chooser(text) is None)
             else "meddelad",
             item=section.number,
             end=leaving_day(text, verb.start(), verb.end(), context.date),

@@ -13,7 +13,7 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
-from loaders.parsing.appointments.seats import convenes
+from loaders.parsing.appointments.seats import convenes, is_substitute
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.decided import Decided
@@ -40,10 +40,15 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
         proposed = not PROPOSED.isdisjoint(announced.words)
         outcome: Outcome = "beslutad" if decided.type_of(announced) == "välja" else "meddelad"
         for entry in _entries(section.passages[index + 1 :], context):
-            for name in context.names(entry.text)[:1]:
+            for index, name in enumerate(context.names(entry.text)):
+                if index and not is_substitute(entry.text, 0, name):
+                    continue
+                kind = "sammankallande" if convenes(entry.text, name) else office.kind
+                if index:
+                    kind = "revisorsersättare" if office.kind == "revisor" else "ersättare"
                 yield Appointment(
                     person=name.name,
-                    kind="sammankallande" if convenes(entry.text, name) else office.kind,
+                    kind=kind,
                     body=body_of(announced.text, office, section, context),
                     represents=represents(entry.text, name, office, context),
                     outcome="föreslagen" if proposed else outcome,

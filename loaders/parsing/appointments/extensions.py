@@ -21,17 +21,26 @@ _POSTED = re.compile(r"\b(?:förordnande|uppdrag|mandat|anställning|vikariat|tj
 _POST = re.compile(rf"(?<![\w-])(?P<post>{POSTS})(?:en|n)?(?![\w-])", re.IGNORECASE)
 _OWNS = re.compile(r"s?\s(?:\w+\s)?(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst)\w*\s")
 """Behind the name of the one whose post it is, where others are named too."""
+_THE_POST = re.compile(r"\b(?:[Ff]örordnandet|[Uu]ppdraget|[Aa]nställningen|[Vv]ikariatet)\b")
 _OWNER = re.compile(
     r"(?<![\w-])(?P<name>[A-ZÅÄÖ][\w-]{1,30}?)(?:s|:s)\s(?=(?:\w+\s)?(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst))"
 )
 
 
-def extensions(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
-    """The post that a sentence prolongs, of the one person whom it names."""
+def extensions(
+    sentence: Sentence, section: Section, context: Context, outcome: Outcome, earlier: str
+) -> Iterator[Appointment]:
+    """The post that a sentence prolongs, of the one person whom it names, or whose post was said to run out in the sentence before (earlier)."""
     text = sentence.text
     if "förläng" not in sentence.lower or not _PROLONGED.search(text) or not _POSTED.search(text):
         return
     people = {name.name: name for name in (people_meant(text, context) or _owners(text, context))}
+    if not people and _THE_POST.search(text):
+        people = {
+            name.name: NameSpan(0, 0, name.name)
+            for name in (people_meant(earlier, context) or _owners(earlier, context))
+        }
+        text = f"{earlier} {text}"
     apart = len(people) > 1
     if apart:
         people = {one.name: one for one in people.values() if _OWNS.match(text, one.end)}
@@ -39,11 +48,11 @@ def extensions(sentence: Sentence, section: Section, context: Context, outcome: 
         return
     (name,) = people.values()
     kind = _kind(text, name, context)
-    if kind == "anställning" and "samordnare" in sentence.lower and "förordn" in sentence.lower:
+    if kind == "anställning" and "förordn" in sentence.lower and "samordnare" in f"{section.title} {text}".lower():
         kind = "chef"
     if kind is None or kind == "anställning":
         return
-    stated = term(text[name.start :] if apart else text, context.year, context.date)
+    stated = term(sentence.text[name.start :] if apart else sentence.text, context.year, context.date)
     yield Appointment(
         person=name.name,
         kind=kind,

@@ -6,6 +6,7 @@ import re
 
 from graph.record import Outcome
 from loaders.parsing.appointments.offices import Office, offices, post_of_title
+from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import Term, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import (
@@ -30,6 +31,9 @@ _FILLING = re.compile(
     r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\b(?:träd(?:er|de)|kliver|klev|går|gick)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}in\b|\b(?:träd(?:er|de)|kliver|klev)\s+in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|då\s+|därmed\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
+_CHOSEN_ELSEWHERE = frozenset({"utsett", "valt"})
+_SINCE_LONG = re.compile(r"\A(?:Tidigare|Redan|Sedan\stidigare)\svalda\b|\bår\skvar\b")
+"""Those whose time goes on are not chosen."""
 _YET_TO_FILL = re.compile(r"\b(?:behöver|måste|ska|skall|bör)\s[^.;:]{0,40}?\b(?:utses|väljas|tillsättas|förordnas)\b")
 _STAYS = re.compile(r"\b(?:kvarstår|fortsätter|sitter kvar|kvarstå|fortsätta)\s+som\s+\Z")
 _AS_BEFORE = re.compile(
@@ -113,11 +117,15 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
 
 def of_context(section: Section, words: frozenset[str], text: str, earlier: str) -> list[Office]:
     """The post of the item's title or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
-    if (ELECTED | PROPOSED).isdisjoint(words) or _YET_TO_FILL.search(text):
+    told = not _CHOSEN_ELSEWHERE.isdisjoint(words) and chooser(text) is not None
+    if ((ELECTED | PROPOSED).isdisjoint(words) and not told) or _YET_TO_FILL.search(text) or _SINCE_LONG.search(text):
         return []
     titled = section.title.strip(" .:").lower()
+    titled = "revisorer" if titled == "revision" else titled
     post = Office(KINDS[titled], 0, 0, titled) if titled in KINDS else None
-    post = (post or post_of_title(section.title)) if not ELECTED.isdisjoint(words) else None
+    post = (post or post_of_title(section.title)) if told or not ELECTED.isdisjoint(words) else None
+    if told:
+        return [Office(post.kind, len(text), len(text), post.word)] if post is not None else []
     if post is None:
         spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()
         post = spoken_of[0] if len(spoken_of) == 1 else None

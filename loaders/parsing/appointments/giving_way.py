@@ -29,7 +29,7 @@ _CHANGED = re.compile(r"\b(?:byt(?:s|tes|ts|as|er|te|t)\s+(?:\S+\s+){0,3}?ut|utb
 _HANDS_OVER = re.compile(
     r"\b(?:lämna[rt]?|lämnade)\s+(?:\S+\s+){0,4}?(?:över\s+(?:\S+\s+){0,3}?(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|ordförandeklubba|klubba|tjänst|mandat|sekreterarskap)\w*"
     r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))"
-    r"|\b(?:övergår|övergick|övergått|går\s+över|gick\s+över|överlämnas|överförs|växlar|skiftar)\s+från\b",
+    r"|\b(?:övergår|övergick|övergått|går\s+över|gick\s+över|överlämnas|överförs|växlar|skiftar)\s+från\b|\bbyt(?:er|t|te)\s+(?:[a-zåäö]+\s+){1,4}?från\b|\bbyt(?:er|t|te)\s+[^.;]{3,60}?,\sfrån\b",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(
@@ -46,7 +46,7 @@ _POST_OF = re.compile(
 """What is handed over: `ordförandeskapet`, `ersättarplatsen`."""
 _REPRESENTATION = re.compile(r"\b[Rr]epresent(?:ation|ant\w*)\s(?:i|vid|på|till)\s(?P<body>\S[^,.;:]*)")
 """An item about those who stand for whoever met: `Representation i länsnätverket`."""
-_GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|presidiet|rådet)\b", re.IGNORECASE)
+_GROUP = re.compile(r"\b(?:Nationella\s)?\w*(?:gruppen|utskottet|valberedningen|presidiet|rådet)\b", re.IGNORECASE)
 _FOR_NOW = re.compile(
     r"\b(?:vid|under|för)\s+(?:dagens|detta|mötet|sammanträdet|dagen|frånvaro|förfall|semester)\b|\bi\s?dag\b|\b(?:föräldra|tjänst|studie)ledig|\bsjukskriv|\bsemester|§|\btjänstgör|\bordet\b",
     re.IGNORECASE,

@@ -31,17 +31,20 @@ _TO = re.compile(
 )
 _MADE_OF = re.compile(rf"(?P<who>.+?)\s(?:utgör|bildar|utgjorde|bildade)\s(?:en\s)?(?P<body>{_GROUP})\b", re.IGNORECASE)
 _MADE_UP_OF = re.compile(
-    rf"\b(?P<body>{_GROUP})\s(?:(?:t\.?o\.?m\.?|för|till|intill|fram\still)\s[^.:;]{{2,40}}?\s)?(?:utgörs|består|utgjordes)\s(?:[a-zåäö]+\s){{0,2}}?av\s(?P<who>.+)",
+    rf"\b(?P<body>{_GROUP})\s(?:(?:t\.?o\.?m\.?|för|till|intill|fram\still)\s[^.:;]{{2,40}}?\s|(?:tills\svidare|nu|även|därmed|fortsatt|ska|skall)\s){{0,2}}(?:utgörs|består|bestå|utgöras|utgjordes)\s(?:[a-zåäö]+\s){{0,2}}?av\s(?P<who>.+)",
     re.IGNORECASE,
 )
 """Who are in it, which is told also where nobody is chosen."""
+_LAST_CONVENES = re.compile(
+    r"(?:\s\([^()]{1,40}\))?,?\s(?:med\s)?den\s(?:sistnämnd[ae]|senare)\s(?:som\s)?sammankallande"
+)
 _INTO_IT = re.compile(rf"I\s(?P<body>{_GROUP}(?:\sför\s[^\W\d_]+)?)\singår\s(?P<who>.+)", re.IGNORECASE)
 _IN_IT = re.compile(rf"\bI\s(?P<body>(?:\S+\s)?{_GROUP})\sska(?:ll)?\s(?P<who>.+?)\singå\b", re.IGNORECASE)
 _ENTERS = re.compile(
     rf"(?P<who>.+?)\s(?:ska\singå|ingår|tar\splats|får\splats|går\sin)\si\s(?P<body>(?:den\s|det\s)?(?:[^\W\d_]+\s){{0,2}}{_GROUP}(?:\sför\s[^\W\d_]+)?)(?=\W|$)",
     re.IGNORECASE,
 )
-_SIGNS = ("ingå", "består", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in")  # fmt: skip
+_SIGNS = ("ingå", "består", "bestå ", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in")  # fmt: skip
 _BODIES = ("grupp", "utskott", "kommitté", "beredning", "råd")
 _ARTICLE = re.compile(r"\A(?:den|det|en|ett)\s", re.IGNORECASE)
 
@@ -82,7 +85,9 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
             continue
         made = Appointment(
             person=name.name,
-            kind="sammankallande" if convenes(text, name) else "ledamot",
+            kind="sammankallande"
+            if convenes(text, name) or (name is people[-1] and _LAST_CONVENES.match(text, name.end))
+            else "ledamot",
             body=body,
             represents=beside(text, name, context) or by or context.organisations.get(name.name),
             outcome=settled,

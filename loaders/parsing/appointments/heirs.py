@@ -26,7 +26,7 @@ _COMES = re.compile(
 )
 _AFTER_WHOM = re.compile(r"\sefter\s(?=[A-ZÅÄÖ])")
 _HEIR = re.compile(
-    r"\b(?:(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+e|E|^e)fterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts)\s+"
+    r"\b(?:(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+e|E|^e)fterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts|utsett|valt|anmält|skickar)\s+"
 )
 _TAKES_OVER = re.compile(r"\b(?:tar|tog)\s+över\b(?!\s+(?:ledning|ordförandeskap|ansvar|kontakt|arbete|uppgift))")
 _SENDS = re.compile(
@@ -50,7 +50,7 @@ _FOR_NOW = re.compile(
 """Whose place is taken for a part of the meeting."""
 
 _IN_STEAD = re.compile(r"\bi\s?stället\s+för\s+(?=[A-ZÅÄÖ])")
-_GROUP = re.compile(r"\b\w*(?:gruppen|utskottet|valberedningen|rådet)\b", re.IGNORECASE)
+_GROUP = re.compile(r"\b(?:Nationella\s)?\w*(?:gruppen|utskottet|valberedningen|rådet)\b", re.IGNORECASE)
 _POST = re.compile(rf"\b(?P<post>{POSTS})\b", re.IGNORECASE)
 
 

@@ -19,7 +19,7 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import DECLINED, KINDS, NOMINATED
 
 _TARGET = re.compile(
-    r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+\d|för\s+perioden|vid|senast|som|och)\b)",
+    r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?:(?:omval|nyval|återval)\s+(?:som\s+|till\s+)?)?(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+(?:\d|ett|två|tre)|för\s+perioden|vid|senast|som|och)\b)",
     re.IGNORECASE,
 )
 _INTO = re.compile(

@@ -16,6 +16,7 @@ _MENTION = re.compile(
     r"(?<![\w-])(?:"
     rf"(?:(?:till|som|såsom|tillika|samt|och)\s+|/\s*)(?:(?!(?:är|var|har|som|till|och|att|dess|utse\w*|utsåg|valt|välj\w+|\w+gruppen|\w*utskottet)\b)[^\W\d]+(?::s)?\s+){{0,3}}?(?P<after>{POSTS})"
     rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{POSTS})"
+    r"|(?:bli|blir|blev|till)\s+(?P<ordinary>ordinarie)(?=\s*(?:[,.;)]|$)|\s+(?:från|fr|efter|för|i|och|utse\w*|utsågs|val\w+|väljs)\b)"
     rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
     rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})(?:e?n(?=\s(?-i:[A-ZÅÄÖ])))?"
     rf"|(?P<head>{POSTS})(?:"
@@ -47,6 +48,7 @@ _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])
 _TITLE = re.compile(
     rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)", re.IGNORECASE
 )
+_TILLIKA = re.compile(rf",?\s(?:och\s)?tillika\s(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
 _VERIFICATION = re.compile(
     r"(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?|val av (?:en |två )?(?:person(?:er)?|ledam[oö]t(?:er)?) att (?:(?:jämte|tillsammans med) ordföranden )?justera(?: (?:dagens |mötets )?protokoll\w*)?|vem (?:(?:ska )?justera|justerar)(?: (?:dagens )?protokoll\w*| i\s?dag)?\s?\??",
     re.IGNORECASE,
@@ -143,7 +145,13 @@ def offices(text: str) -> tuple[Office, ...]:
         group = mention.lastgroup or "after"
         word = mention[group]
         found.append(
-            Office(KINDS[word.lower()], mention.start(group), mention.end(group), word.lower(), group == "beside")
+            Office(
+                "ledamot" if group == "ordinary" else KINDS[word.lower()],
+                mention.start(group),
+                mention.end(group),
+                word.lower(),
+                group == "beside",
+            )
         )
         at = mention.end(group)
         while (added := _ADDED.match(text, at)) is not None:
@@ -256,9 +264,19 @@ def _lasting(kind: str, errand: re.Match[str]) -> str:
     return "representant" if kind == "ombud" and _STANDING.search(event) else kind
 
 
+def posts_of_title(title: str) -> tuple[Office, ...]:
+    """The posts that an item is about by its title: `Val av justerare, tillika rösträknare`."""
+    first = post_of_title(title)
+    added = _TILLIKA.search(title) if first is not None else None
+    if first is None or added is None:
+        return (first,) if first else ()
+    post = added["post"].lower()
+    return first, Office(KINDS[post], 0, 0, post)
+
+
 def post_of_title(title: str) -> Office | None:
     """The post that an item is about by its title: `Val av justerare`."""
-    if _VERIFICATION.fullmatch(title):
+    if _VERIFICATION.fullmatch(title.partition(", tillika ")[0]):
         return Office("justerare", 0, 0, "justerare")
     titled = _TITLE.search(title)
     if titled is None:

@@ -12,7 +12,7 @@ from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.elected_lists import ends_open
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
-from loaders.parsing.appointments.seats import convenes
+from loaders.parsing.appointments.seats import convenes, is_substitute
 from loaders.parsing.appointments.succession import leaving
 from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section
@@ -22,13 +22,13 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, PROPOSED
 
 _ELECTION = re.compile(
-    r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\bdelegat",
+    r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat",
     re.IGNORECASE,
 )
 _SETTLED = re.compile(r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|konstituer|ombud\b|firmateckn", re.IGNORECASE)
 """Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
 _POST = re.compile(
-    r"(?:[-–•*]\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
+    r"(?:[-–•*]\s+)?(?:(?:till|som)\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
     r"(?:\s+(?:tillika|och|samt)\s+(?P<second>[^\W\d]+))?"
     r"(?:,?\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|vid|i|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
     re.IGNORECASE,
@@ -42,13 +42,10 @@ _AS_PROPOSED = frozenset(
     {"enligt", "enlighet", "godkände", "godkänner", "antog", "antar", "biföll", "bifaller", "följde"}
 )
 """Words of a sentence in which a proposal is adopted."""
+_GOES_ON = re.compile(r"(?:\s\([^()]{1,60}\))?(?:,|\s(?:och|samt|från)\s|\.?\Z)")
+_GROUP_ENDS = ("gruppen", "kommittén")
+"""How a group's name ends before a colon and those who are in it: `Gruppen för lagfrågor: Eva Ek, Bo Al`."""
 _STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|redan\s+valda)", re.IGNORECASE)
-_SUBSTITUTE = re.compile(
-    r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant)\))",
-    re.IGNORECASE,
-)
-_SUBSTITUTE_IS = re.compile(r"[,;(]\s*(?:med\s+)?(?:personlig\s+)?(?:ersättare|suppleant)\s*:?\s*\Z", re.IGNORECASE)
-_LEAD = 28
 
 
 def elects(section: Section) -> bool:
@@ -67,6 +64,12 @@ def proposes(section: Section) -> bool:
         spoken and (_offers(spoken[-1]) or not PROPOSED.isdisjoint(spoken[-1].words)) and ends_open(spoken[-1])
         for spoken in section.spoken
     )
+
+
+def _are_named(text: str, begin: int, context: Context) -> bool:
+    """Whether people are listed from text[begin] on, and nothing is told of them."""
+    first = next((name for name in people_meant(text, context) if name.start == begin), None)
+    return first is not None and _GOES_ON.match(text, first.end) is not None
 
 
 def _offers(sentence: Sentence) -> bool:
@@ -90,7 +93,13 @@ def posted(
         return ()
     found = _POST.match(sentence.text) or _behind(sentence.text, context)
     word = found["post"].lower() if found else ""
-    kind = "ledamot" if word in GROUPS else KINDS.get(word)
+    named_group = (
+        found is not None
+        and word.endswith(_GROUP_ENDS)
+        and word not in GROUPS
+        and _are_named(sentence.text, found.end(), context)
+    )
+    kind = "ledamot" if word in GROUPS or named_group else KINDS.get(word)
     if found is None or kind is None:
         return None
     if outcome == "meddelad" and _SETTLED.match(section.title):
@@ -124,8 +133,8 @@ def _elected(
     """Whoever the text from `begin` on names, in the post."""
     text = sentence.text
     body = (
-        GROUPS[office.word]
-        if office.word in GROUPS
+        GROUPS.get(office.word) or text[office.start : begin].rstrip(" :\t")
+        if office.word in GROUPS or office.word.endswith(_GROUP_ENDS)
         else body_of(text[office.end : begin].rstrip(" :"), Office(office.kind, 0, 0, office.word), section, context)
     )
     stated = term(text, context.year, context.date)
@@ -141,9 +150,7 @@ def _elected(
             continue
         if name.start < begin:
             continue
-        substitute = _SUBSTITUTE.match(text, name.end) or _SUBSTITUTE_IS.search(
-            text, max(begin, name.start - _LEAD), name.start
-        )
+        substitute = is_substitute(text, begin, name)
         after = names[index + 1] if index + 1 < len(names) else None
         yield Appointment(
             person=name.name,

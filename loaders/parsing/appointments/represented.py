@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.descriptions import party_after
@@ -11,23 +12,24 @@ from loaders.parsing.agents.network import in_network
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
+from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_MEETING, STAFF
 from loaders.parsing.vocabulary.organs import ORGANS
 
 _ORGANISATION = re.compile(
-    r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|från)\s*(?P<org>[A-ZÅÄÖ][^,.;()]*?)(?=\s*[,.;()]|\s*$|\s+(?:till|som|att|väljs|utses|valdes|utsågs|har|från|för)\b)"
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|från)\s*(?P<org>[A-ZÅÄÖ][^,.;()]*?)(?=\s*[,.;()]|\s*$|\s[–-]\s|\s+(?:till|som|att|väljs|utses|valdes|utsågs|har|från|för)\b)"
 )
 _IN_BRACKETS = re.compile(r"(?:,\s[a-zåäö]+)?\s?\((?:[A-ZÅÄÖ]{1,3}[,;]\s)?(?P<org>[A-ZÅÄÖ][^()]{1,60})\)")
 """`Bo Al (Skogby kommun)`, `Bo Al (M, Skogby kommun)`."""
 
-_ORG = r"(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige)){0,5})"
+_ORG = r"(?P<org>[A-ZÅÄÖ][^\s,.:;]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige|[a-zåäö]{3,12}(?=\skommun\b))){0,5})"
 _AHEAD = re.compile(rf"(?:,|\boch|\bsamt)\s(?:för\s|från\s)?{_ORG}\s\Z")
 """Right before the name: `har A kommun utsett Eva Ek och B kommun Bo Al`."""
 
 _LOOKED_BACK = 60
 _SUBJECT = re.compile(
     rf"{_ORG}\s+"
-    r"(?:har\s+(?:(?:genom|vid|den|i|enligt|per)\s[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att)|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
+    r"(?:har\s+(?:(?:(?:genom|vid|den|i|enligt|per)\s|\d)[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att|att\s(?:entlediga|utse|välja))|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
     r"|(?:kommer|avser|tänker|ska|vill)\s(?:att\s)?(?:nominera|föreslå|utse|välja)|låter|lät|byter|bytte|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _SENDER = re.compile(
@@ -50,7 +52,7 @@ _ON_ITS_BEHALF = re.compile(
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?):?s\s+(?:ny[ae]?\s+)?$")
 _OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
 _FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
-_LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?")
+_LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?(?:Beslut:\s+)?")
 """A label in a cell of its own, or a list mark."""
 _OF_KOMMUN = re.compile(r"\S\s+kommunfullmäktige$")
 _ON_BEHALF = re.compile(r"\s*(?:\([^)]*\))?\s*för\s")
@@ -133,25 +135,43 @@ def teller(text: str) -> str | None:
     return label if label[:1].isupper() and is_organisation(label) else None
 
 
+def told_before(sentence: Sentence) -> str | None:
+    """The organisation that the paragraph says, right before a sentence, to have chosen somebody: `Ås kommun har utsett A till ledamot. Till ersättare utsågs B.`"""
+    said = sentence.passage.text[: sentence.start].rstrip()
+    if not said or not sentence.text.startswith(("Till ", "Som ", "Ny ", "Ersättare ", "Hans ", "Hennes ")):
+        return None
+    return chooser(said[max(said.rfind(". ", 0, len(said) - 1) + 2, 0) if ". " in said[:-1] else 0 :])
+
+
+@lru_cache(maxsize=1024)  # one rule after the other asks who chose in the same sentence
 def chooser(text: str) -> str | None:
     """The organisation that a sentence says to have chosen, discharged or announced somebody; `Region Väst` for its fullmäktige."""
     lead = _LEAD.match(text)
-    sender = _SENDER.match(text, lead.end() if lead else 0)
-    if sender is not None and is_organisation(sender["org"]):
-        return sender["org"]
-    chosen = _SUBJECT.match(text, lead.end() if lead else 0)
-    chosen = chosen or _TOLD_SUBJECT.search(text) or _TOLD_CHOICE.search(text) or _TOLD_AFTER.search(text)
-    chosen = chosen or _ON_ITS_BEHALF.match(text, lead.end() if lead else 0)
-    if chosen is None:
-        return None
-    organisation = chosen["org"]
-    if "fullmäktige" in organisation.lower():
-        organisation = _FULLMAKTIGE.sub("", organisation)
-        bare = chosen["org"].startswith("Kommunfullmäktige i ") and not is_organisation(organisation)
-        organisation = f"{organisation} kommun" if bare or _OF_KOMMUN.search(chosen["org"]) else organisation
-    if organisation.lower() in ORGANS or organisation.lower().endswith("fullmäktige"):
-        return None  # of which organisation it does not say
-    return organisation if is_organisation(organisation) else None
+    begin = lead.end() if lead else 0
+    for found in (
+        _SENDER.match(text, begin),
+        _SUBJECT.match(text, begin),
+        _TOLD_SUBJECT.search(text),
+        _TOLD_CHOICE.search(text),
+        _TOLD_AFTER.search(text),
+        _ON_ITS_BEHALF.match(text, begin),
+    ):
+        if found is not None:
+            organisation = _of_assembly(found["org"])
+            if organisation.lower() in ORGANS or organisation.lower().endswith("fullmäktige"):
+                return None  # of which organisation it does not say
+            if is_organisation(organisation):
+                return organisation
+    return None
+
+
+def _of_assembly(said: str) -> str:
+    """The organisation whose assembly is named: `Kommunfullmäktige i Ås` is Ås kommun."""
+    if "fullmäktige" not in said.lower():
+        return said
+    organisation = _FULLMAKTIGE.sub("", said)
+    bare = said.startswith("Kommunfullmäktige i ") and not is_organisation(organisation)
+    return f"{organisation} kommun" if bare or _OF_KOMMUN.search(said) else organisation
 
 
 def _chooser_in_clause(text: str, name: NameSpan) -> str | None:

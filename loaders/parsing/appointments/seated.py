@@ -13,7 +13,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import represented_at
 from loaders.parsing.appointments.places import SEATS
-from loaders.parsing.appointments.represented import is_generic, represents, teller
+from loaders.parsing.appointments.represented import is_generic, represents, teller, told_before
 from loaders.parsing.appointments.seats import Seat
 from loaders.parsing.appointments.terms import Term
 from loaders.parsing.items.items import Section
@@ -109,7 +109,7 @@ def seated(
     elif office.kind == "ersättare" and organisation is None and (whose := _STOOD_FOR.match(text, office.end)):
         organisation = _of_whose(text, whose, seat, context)
     elif organisation is None and office.kind in SEATS:
-        organisation = teller(sentence.text) or teller(sentence.passage.text)
+        organisation = teller(sentence.text) or teller(sentence.passage.text) or told_before(sentence)
     if office.kind == "ersättare" and (
         (
             before is not None

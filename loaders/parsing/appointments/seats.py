@@ -17,6 +17,12 @@ _HOLDS = re.compile(
 """Between a post and its holder: `och ny ersättare är Bo Al`."""
 _AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
 _CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
+_SUBSTITUTE = re.compile(
+    r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant)\))",
+    re.IGNORECASE,
+)
+_SUBSTITUTE_IS = re.compile(r"[,;(]\s*(?:med\s+)?(?:personlig\s+)?(?:ersättare|suppleant)\s*:?\s*\Z", re.IGNORECASE)
+_LEAD = 28
 _FIRST_NAMED = re.compile(r"\bden förstnämnd[ae]\b", re.IGNORECASE)
 
 
@@ -90,6 +96,14 @@ def convenes(text: str, name: NameSpan, *, in_brackets: bool = False) -> bool:
     """Whether somebody is said to convene the group: `Eva Ek (sammankallande)`, and but for `in_brackets` also `Eva Ek, sammankallande`."""
     found = _CONVENES.match(text, name.end)
     return found is not None and not (in_brackets and found["mark"] == ",")
+
+
+def is_substitute(text: str, begin: int, name: NameSpan) -> bool:
+    """Whether somebody whom text[begin:] names is the substitute of the one before: `Eva Ek, ersättare Bo Al`, `Bo Al som ersättare`."""
+    return (
+        _SUBSTITUTE.match(text, name.end) is not None
+        or _SUBSTITUTE_IS.search(text, max(begin, name.start - _LEAD), name.start) is not None
+    )
 
 
 def _holders(text: str, post: Office, names: Sequence[NameSpan]) -> Sequence[NameSpan]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
-from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.appointments.offices import posts_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import (
     KINDS,
@@ -17,7 +18,7 @@ from loaders.parsing.vocabulary.appointment_words import (
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
-    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Denna", "gång", "idag")
+    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag")
 )  # fmt: skip
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
@@ -26,9 +27,10 @@ _FIRST_PARAGRAPHS = 3
 
 def elected_by_title(section: Section, context: Context) -> Iterator[Appointment]:
     """Bare names under `Val av justerare`."""
-    post = post_of_title(section.title)
-    if post is None:
+    posts = posts_of_title(section.title)
+    if not posts:
         return
+    kinds = {post.kind for post in posts}
     for passage in section.passages[:_FIRST_PARAGRAPHS]:
         if len(passage.text) > _LONGEST_LIST:
             continue
@@ -37,10 +39,10 @@ def elected_by_title(section: Section, context: Context) -> Iterator[Appointment
         for name in reversed(names):
             rest = rest[: name.start] + rest[name.end :]
         if names and all(
-            word in _BESIDE_NAMES or len(word) <= _LONGEST_PARTY or KINDS.get(word.lower()) == post.kind
+            word in _BESIDE_NAMES or len(word) <= _LONGEST_PARTY or KINDS.get(word.lower()) in kinds
             for word in _WORD.findall(rest)
         ):
-            for name in names:
+            for post, name in product(posts, names):
                 yield Appointment(
                     person=name.name,
                     kind=post.kind,

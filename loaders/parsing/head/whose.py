@@ -34,6 +34,11 @@ _CANDIDATE = re.compile(
 _NNS = re.compile(r"NNS(?=[:’']?s?\s+(?:styrelse|valberedning|årsmöte|arbetsutskott|presidi|AU\b))", re.IGNORECASE)
 """The network by its letters alone, before its organ."""
 
+_ORGAN_OF = re.compile(
+    r"(?:valberedningen|styrelsen|presidiet|arbetsutskottet|årsmötet?)\s(?:för|i|hos)\s(?P<nns>NNS\b)?", re.IGNORECASE
+)
+"""A title that begins with whoever met: `Valberedningen i NNS`."""
+
 _UNFINISHED = re.compile(
     r"(?:[-]|\b(?:i|för|och|Samordningsförbundet|Norra|Södra|Östra|Västra|Centrala|Nationella|[Nn]ätverket))\s*\Z"
 )
@@ -174,7 +179,10 @@ def _candidates(lines: Sequence[TextLine]) -> Iterator[_Candidate]:
             and field_label(after.text) is None
         )
         piece = passage([line, after]) if joined and after is not None else passage([line])
-        titled = has_any(text.lower(), _TITLES) or line.source.heading > 0
+        of = _ORGAN_OF.match(text)
+        titled = has_any(text.lower(), _TITLES) or line.source.heading > 0 or of is not None
+        if of is not None and of["nns"] and of.end() == len(text):
+            yield _Candidate("NNS", piece, of.start("nns"), of.end(), True)
         if (letters := _NNS.match(text)) is not None:
             yield _Candidate(letters[0], piece, 0, letters.end(), True)
         if (explained := _EXPLAINED.match(text) or _NETWORK_ALONE.match(text)) is not None:

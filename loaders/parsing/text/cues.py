@@ -19,11 +19,13 @@ from loaders.parsing.vocabulary.appointment_words import (
     ELECTED,
     GROUPS,
     HEIRS,
+    KINDS,
     LEAVING,
     LEAVING_WORDS,
     NOMINATED,
     POST_WORDS,
     PROPOSED,
+    STAFF,
     TAKING_PLACE,
 )
 from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, PAST, PRESENT, REPORTING, STATES
@@ -48,6 +50,7 @@ def _longest_words(phrases: Iterable[str]) -> tuple[str, ...]:
 
 
 _PARTICLES = vocabulary.words("names", "particles")
+_POSTS = frozenset(post for post, kind in KINDS.items() if kind not in STAFF)
 _DIGITS = frozenset("0123456789")
 _PRESENCE = _longest_words(vocabulary.table("presence")["gates"])
 _FILLING = POST_WORDS | ELECTED | PROPOSED | NOMINATED | HEIRS
@@ -91,7 +94,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
         ).__contains__,
     ),
     (GIVEN, "fick".__eq__),
-    (POST, lambda word: word[:CUE_LENGTH] in CUES or word in GROUPS),
+    (POST, lambda word: word[:CUE_LENGTH] in CUES or word in GROUPS or word in _POSTS),
     (DEPARTURE, lambda word: word[:CUE_LENGTH] in LEAVING or word in LEAVING_WORDS),
     (TASK, SIGNS.__contains__),
     (DEADLINE, DEADLINE_WORDS.__contains__),

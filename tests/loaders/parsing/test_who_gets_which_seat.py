@@ -318,3 +318,127 @@ def test_who_stands_for_the_board_at_a_meeting() -> None:
         "länsnätverket",
         "Skogby kommun",
     )
+
+
+def network(
+    text: str, title: str = "Val", head: str = "Nationella nätverket för samordningsförbund\nÅrsmöte"
+) -> Record:
+    return parse(
+        source_of(
+            f"{head}\n2021-04-15\n\nNärvarande ombud\nEva Ek, Finsam Norr\nPer Öst, Finsam Syd\n\n1. Öppnande\nMötet öppnas.\n\n"
+            f"2. {title}\n{text}\n\n3. Avslut\nMötet avslutas.\n"
+        )
+    )
+
+
+@pytest.mark.parametrize("how", ["Valdes Eva Ek och Per Öst.", "Eva Ek och Per Öst.", "Valdes Eva Ek samt Per Öst"])
+def test_two_posts_of_a_title_for_those_whom_its_item_names(how: str) -> None:
+    found = network(how, "Val av justerare, tillika rösträknare").appointments
+    assert {(one.person, one.kind) for one in found} == {
+        ("Eva Ek", "justerare"),
+        ("Per Öst", "justerare"),
+        ("Eva Ek", "rösträknare"),
+        ("Per Öst", "rösträknare"),
+    }
+
+
+def test_a_word_that_begins_a_sentence_is_nobodys_initials() -> None:
+    found = network("Sven-Olof Mattsson tackades.\nSom ersättare valdes Eva Ek.").appointments
+    assert [(one.person, one.kind) for one in found if one.kind == "ersättare"] == [("Eva Ek", "ersättare")]
+
+
+@pytest.mark.parametrize("which", ["Tidigare valda med ett år kvar är Tom Ask och Siv Ro.", "Tom Ask har ett år kvar."])
+def test_whose_time_goes_on_is_not_chosen(which: str) -> None:
+    assert list(network(which, "Val av ledamöter").appointments) == []
+
+
+def test_a_group_that_is_to_consist_of_some() -> None:
+    text = (
+        "Årsmötet beslutade att valberedningen ska bestå av Eva Ek, Per Öst och Siv Ro, den sistnämnda sammankallande."
+    )
+    assert [(one.person, one.kind, one.body, one.represents) for one in network(text).appointments] == [
+        ("Eva Ek", "ledamot", "valberedningen", "Finsam Norr"),
+        ("Per Öst", "ledamot", "valberedningen", "Finsam Syd"),
+        ("Siv Ro", "sammankallande", "valberedningen", None),
+    ]
+
+
+def test_whom_a_member_of_the_network_represents_may_stand_elsewhere_in_the_minutes() -> None:
+    text = "Ledamot Siv Ro (Finsam Ådal): mandat till årsmötet 2021\n\nValberedningen föreslår årsmötet att välja\n- till ledamöter på två år: Siv Ro (omval) och Tom Ask, Finsam Väst (nyval)"
+    assert [(one.person, one.kind, one.represents, one.outcome) for one in network(text).appointments] == [
+        ("Siv Ro", "ledamot", "Finsam Ådal", "föreslagen"),
+        ("Tom Ask", "ledamot", "Finsam Väst", "föreslagen"),
+    ]
+
+
+def test_groups_before_a_colon_and_those_who_are_in_them() -> None:
+    text = "Styrelsen beslutade om följande bemanning:\n- Gruppen för lagfrågor: Eva Ek (sammankallande), Per Öst\n- Konferensgruppen: Siv Ro från Finsam Ådal"
+    assert [
+        (one.person, one.kind, one.body, one.represents, one.outcome)
+        for one in network(text, "Arbetsgrupper").appointments
+    ] == [
+        ("Eva Ek", "sammankallande", "Gruppen för lagfrågor", "Finsam Norr", "beslutad"),
+        ("Per Öst", "ledamot", "Gruppen för lagfrågor", "Finsam Syd", "beslutad"),
+        ("Siv Ro", "ledamot", "Konferensgruppen", "Finsam Ådal", "beslutad"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "head", ["Valberedningen i NNS", "Valberedningen för Nationella nätverket för samordningsförbund"]
+)
+def test_the_valberedning_of_the_network_by_its_title(head: str) -> None:
+    found = network("Mötet diskuterade läget.", "Läget", head)
+    assert (found.organ, found.organisation) == ("valberedning", head.split(" ", 2)[2])
+
+
+def test_seats_behind_the_names_and_what_an_organisation_chose_before() -> None:
+    assert told(
+        "Älvby kommun meddelar att kommunens representanter blir Tom Ask (ordinarie) och Lina Berg (ersättare)."
+    ) == [
+        ("Tom Ask", "ledamot", "styrelsen", "Älvby kommun"),
+        ("Lina Berg", "ersättare", "styrelsen", "Älvby kommun"),
+    ]
+    text = "Älvby kommunfullmäktige har utsett Tom Ask till ledamot. Till ersättare utsågs Lina Berg (S)."
+    assert [(one.person, one.kind, one.represents, one.outcome) for one in made(text)] == [
+        ("Tom Ask", "ledamot", "Älvby kommun", "meddelad"),
+        ("Lina Berg", "ersättare", "Älvby kommun", "meddelad"),
+    ]
+
+
+def test_who_becomes_ordinary_and_who_then_comes_in() -> None:
+    text = "Försäkringskassan har meddelat att Tom Ask blir ordinarie från 1 oktober 2021 och att Lina Berg då träder in som ersättare."
+    assert [(one.person, one.kind, one.represents, one.start) for one in made(text)][:2] == [
+        ("Tom Ask", "ledamot", "Försäkringskassan", "2021-10-01"),
+        ("Lina Berg", "ersättare", "Försäkringskassan", "2021-10-01"),
+    ]
+
+
+def test_an_agency_changes_who_represents_it_as_one_of_those_there_tells() -> None:
+    text = "Bo Al meddelar att Försäkringskassan byter representant i beredningsgruppen, från Lina Berg till Tom Ask."
+    assert told(text, "Beredningsgrupp") == [
+        ("Tom Ask", "ledamot", "beredningsgruppen", "Försäkringskassan"),
+        ("Lina Berg", "avgång", "beredningsgruppen", "Försäkringskassan"),
+    ]
+
+
+def test_a_post_whose_holder_the_sentence_before_names_is_prolonged() -> None:
+    text = "Tom Asks förordnande som förbundschef löper ut 2021-12-31.\nBeslut: Förordnandet förlängs till och med 2022-06-30."
+    assert [(one.person, one.kind, one.end, one.outcome) for one in made(text, "Förbundschef")] == [
+        ("Tom Ask", "chef", "2022-06-30", "beslutad")
+    ]
+
+
+def test_revisors_with_their_substitutes_in_a_list() -> None:
+    text = "Följande revisorer är utsedda för 2019–2022:\n- Tom Ask (Älvby kommun), ersättare Lina Berg\n- Siv Ro (Region Väst)"
+    assert [(one.person, one.kind, one.represents) for one in made(text, "Revisorer")] == [
+        ("Tom Ask", "revisor", "Älvby kommun"),
+        ("Lina Berg", "revisorsersättare", None),
+        ("Siv Ro", "revisor", "Region Väst"),
+    ]
+
+
+def test_the_board_nominates_and_elects_nobody() -> None:
+    text = f"Beslut: {OWN} nominerar Eva Ek till omval som ledamot i NNS styrelse för två år."
+    assert [(one.person, one.kind, one.body, one.represents) for one in made(text, "Nominering till NNS styrelse")] == [
+        ("Eva Ek", "nominering", "NNS styrelse", OWN)
+    ]
