@@ -145,7 +145,9 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
-        if not sentence.cues & cues.POST or not (before or electing or sentence.cues & (cues.FILLING | cues.DEPARTURE)):
+        if not (sentence.cues & cues.POST or (electing and "gruppen" in sentence.lower)) or not (
+            before or electing or sentence.cues & (cues.FILLING | cues.DEPARTURE)
+        ):
             continue
         line = sentence.passage.line_at(sentence.start).number
         if line in signing or line in rows:
