@@ -50,11 +50,12 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An entity with every spelling of its name, and every id that answers for it."""
+    """An entity with every spelling of its name, and every id that answers for it; owner: the id of a board's organisation."""
 
     id: Id
     name: str
     spellings: frozenset[str]
+    owner: str | None = None
 
 
 def resolve(store: Store, kind: str, text: str) -> Id:
@@ -105,12 +106,16 @@ def _answering(store: Store, id: str) -> Id | None:
 def entities(store: Store, kind: str) -> list[Named]:
     """Every entity of a kind with the spellings that minutes and register have for it, in the Swedish alphabet's order."""
     spellings: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    owners: dict[str, str] = {}
     for row in engine.run(store, engine.LOOKUP / kind, {}):
         organ = f", {row['organ']}" if "organ" in row else ""
         known = register().get(str(row.get("organisation_id") or row["id"]))
-        in_register = (f"{name}{organ}" for name in known.names) if known else ()
+        called = (*known.names, *(former.name for former in known.former_names)) if known else ()
+        in_register = (f"{name}{organ}" for name in called)
         spellings[str(row["id"]), str(row["name"])].update([str(row["written"]), *in_register])
-    found = (Named(Id(id), name, frozenset(written)) for (id, name), written in spellings.items())
+        if organ and row["organisation_id"]:
+            owners[str(row["id"])] = str(row["organisation_id"])
+    found = (Named(Id(id), name, frozenset(written), owners.get(id)) for (id, name), written in spellings.items())
     return sorted(found, key=lambda named: (alphabetical(named.name), named.id))
 
 
@@ -164,6 +169,6 @@ def _initials(spelling: str) -> str:
 
 def _main_board(tier: list[Named]) -> list[Named]:
     """Of the boards of one organisation, its styrelse: that is the board meant by the organisation's name alone."""
-    owners = {named.name.rpartition(", ")[0] for named in tier}
+    owners = {named.owner or named.name.rpartition(", ")[0] for named in tier}
     main = [named for named in tier if named.name.endswith(", styrelse")]
     return main if len(owners) == 1 and len(main) == 1 else tier

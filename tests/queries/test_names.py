@@ -3,6 +3,7 @@
 import pytest
 
 from graph.errors import FinsamError
+from queries.engine import Id
 from queries.names import Named, entities, matches, nearest, resolve
 
 
@@ -74,3 +75,14 @@ def test_several_are_offered_with_their_ids(store):
 def test_who_fits_nobody_gets_the_nearest(store):
     with pytest.raises(FinsamError, match=r"There is no person called 'Tina Sång-Ek'\. Nearest: Tina Song"):
         resolve(store, "person", "Tina Sång-Ek")
+
+
+def test_an_organisation_means_its_styrelse_however_each_of_its_boards_writes_it() -> None:
+    boards = [
+        Named(Id("a"), "Samordningsförbundet Åsen, styrelse", frozenset({"SOF Åsen, styrelse"}), "förbund"),
+        Named(Id("b"), "SOF Åsen, presidium", frozenset({"SOF Åsen, presidium"}), "förbund"),
+        Named(Id("c"), "Finsam Norra Åsen, styrelse", frozenset({"Finsam Norra Åsen, styrelse"}), "annat förbund"),
+    ]
+    assert [named.id for named in matches(boards[:2], "åsen")] == ["a"]
+    assert [named.id for named in matches(boards, "åsen")] == ["a", "b", "c"]
+    assert [named.id for named in matches(boards, "åsen presidium")] == ["b"]

@@ -49,6 +49,10 @@ _SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re
 """Who only sits in for the time being."""
 _IS_UNTIL = re.compile(r"\s(?:fram\still|till\soch\smed|t\.?\s?o\.?\s?m\.?)\s(?=\S*(?:årsmöte|års|\d))")
 """`är ledamot fram till årsmötet 2026`."""
+_IS_FROM = re.compile(
+    r"(?:\s(?:för|i)\s[^,.;]{2,40}?)?\s(?:efter\s(?=[A-ZÅÄÖ])|i\s?stället\sför\s(?=[A-ZÅÄÖ])|(?:från(?:\soch\smed)?|fr\.?\s?o\.?\s?m\.?)\s(?:den\s)?(?=\d|årsskiftet|nyår))"
+)
+"""`är ledamot efter Eva Ek`, `är ersättare från den 1 juni`."""
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
 _ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
 _NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
@@ -96,7 +100,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if _ACTING.search(text, max(0, post.start - 20), post.end) and "är" in words and term(text, 2000, None) != Term():
         return True
-    if "är" in words and post.kind in OF_BOARD and _IS_UNTIL.match(text, post.end):
+    if "är" in words and post.kind in OF_BOARD and (_IS_UNTIL.match(text, post.end) or _IS_FROM.match(text, post.end)):
         return True
     if post.kind == "ombud" and "representeras" in words and _OURS.match(text, post.start):
         return True

@@ -15,7 +15,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.represented import as_before, chooser
-from loaders.parsing.appointments.terms import term
+from loaders.parsing.appointments.terms import leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
@@ -37,6 +37,10 @@ _PUTS_FORWARD = re.compile(
     r"\b(?:föreslår|föreslog|utser|utsåg|(?:har\s+)?(?:utsett|valt|föreslagit)|nominerar|väljer|valde)\s+(?=[A-ZÅÄÖ][^.;]{3,80}?\s(?:som|till)\s+(?:hans|hennes|dennes)\s+efterträdare\b)"
 )
 _REPLACES = re.compile(r"(?:Han|Hon|Hen)\s+(?:ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
+_WHO_FOLLOWS = re.compile(
+    r",?\s+som\s+(?:nu\s+)?(?:efterträder|efterträtt|efterträdde|avlöser|avlöst|avlöste)\s+(?=[A-ZÅÄÖ])"
+)
+"""In a clause behind the name: `välkomna Eva Ek, som efterträder Bo Al`."""
 _WHOLE_NAME = re.compile(r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\.)?\s[A-ZÅÄÖ][\w-]+)\.?\Z")
 """Two words with capitals that end a sentence."""
 _INTO = re.compile(
@@ -75,6 +79,14 @@ def coming_after(
         return
     over = _TAKES_OVER.search(text) if comes is None else None
     replaces = _REPLACES.match(text) if comes is None and over is None and not before else None
+    who = _WHO_FOLLOWS.search(text) if comes is None and over is None and replaces is None else None
+    if who is not None:
+        named = people_meant(text, context)
+        heir = next((name for name in named if name.end == who.start()), None)
+        followed = next((name.name for name in named if name.start == who.end()), None)
+        if heir is not None and followed is not None:
+            yield from _follows(sentence, heir.name, followed, None, "", section, context, outcome, heir.start)
+        return
     if comes is None and over is None and replaces is None:
         return
     people = people_meant(text, context)
@@ -137,8 +149,10 @@ def _follows(
     section: Section,
     context: Context,
     outcome: Outcome,
+    begin: int = 0,
 ) -> Iterator[Appointment]:
-    text = sentence.text
+    """Who follows whom, by a sentence from `begin` on."""
+    text = sentence.text[begin:]
     group = _GROUP.search(text) or _GROUP.search(earlier)
     own = (
         decider(context)
@@ -157,6 +171,7 @@ def _follows(
         (gone.represents if gone else None) or context.organisations.get(left or ""), kind, body, context
     )
     stated = term(text, context.year, context.date)
+    since = stated.start or (leaving_day(text, 0, len(new), context.date) if begin else None)
     known = None
     if new not in text:
         known = next(
@@ -174,7 +189,7 @@ def _follows(
         represents=represents,
         outcome=outcome,
         item=section.number,
-        start=stated.start,
+        start=since,
         end=stated.end,
         replaces=left,
         evidence=sentence.passage.evidence(known.start if known else sentence.start, sentence.end),

@@ -231,3 +231,44 @@ def test_posts_for_years_that_begin_long_lines_are_posts_of_their_own() -> None:
         ("Inga-Lill Persgård", "ledamot", "Finsam Mellanbygden"),
         ("Jan Vik", "ledamot", "Finsam Vänerstrand"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Siv Berg är ledamot efter Bo Al från den 1 juni 2021.",
+            [("Siv Berg", "ledamot", "2021-06-01", "Bo Al"), ("Bo Al", "avgång", None, None)],
+        ),
+        (
+            "Försäkringskassan har meddelat att Siv Berg är ersättare från årsskiftet. Bo Al är fortsatt ledamot.",
+            [("Siv Berg", "ersättare", "2022-01-01", None)],
+        ),
+        (
+            "Ordföranden hälsar alla välkomna, särskilt Bo Al som efterträtt Kent Sand den 1 september 2020.",
+            [("Bo Al", "ledamot", "2020-09-01", "Kent Sand"), ("Kent Sand", "avgång", None, None)],
+        ),
+        (
+            "Siv Berg är ny ledamot för Försäkringskassan sedan 1 mars.",
+            [("Siv Berg", "ledamot", "2021-03-01", None)],
+        ),
+    ],
+)
+def test_who_has_a_seat_after_whom_and_since_when(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    found = record(text).appointments
+    assert [(one.person, one.kind, one.start, one.replaces) for one in found] == expected
+    assert {one.represents for one in found} == {"Försäkringskassan"}
+
+
+@pytest.mark.parametrize("text", ["Bo Al lämnade NNS styrelse vid årsmötet.", "Bo Al har lämnat NNS styrelse."])
+def test_who_left_the_board_of_the_network(text: str) -> None:
+    (one,) = record(text, "NNS").appointments
+    assert (one.person, one.kind, one.represents) == ("Bo Al", "avgång", OWN)
+    assert one.body
+    assert one.body.endswith("styrelse")
+
+
+def test_who_stands_in_for_a_meeting_follows_nobody() -> None:
+    assert told("Siv Berg, som ersätter Bo Al vid dagens möte, hälsades välkommen.") == []
