@@ -23,6 +23,7 @@ from loaders.parsing.vocabulary.duties import (
     NO_DUTY,
     NO_TASK,
     OF_BUSINESS,
+    PASSIVE_DUTIES,
     PROMISES,
     SIGNS,
     STATES,
@@ -31,7 +32,10 @@ from loaders.parsing.vocabulary.duties import (
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
-_ANSWERING = re.compile(r"Ansvariga?\s(?:för\s(?P<task>[^.;:]{3,120}?))(?:\s(?:är|blir|utses)\s|:\s)", re.IGNORECASE)
+_ANSWERING = re.compile(
+    r"Ansvar(?:iga?|et)\s(?:för\s(?:att\s)?(?P<task>[^.;:]{3,120}?))(?:\s(?:är|blir|utses|(?:ligger|vilar)\s(?:på|hos))\s|:\s)",
+    re.IGNORECASE,
+)
 """Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
 _MINUTES = re.compile(
     r"(?:skriver|antecknar|protokollför|för\s+(?:dagens\s+)?(?:protokoll|pennan|(?:minnes)?anteckning)\w*)(?:\s+(?:protokoll|anteckningar)\w*)?(?:\s+(?:under|vid|på)\s.+)?",
@@ -43,7 +47,7 @@ _TURNED = re.compile(
 )
 """What stands before the subject where a sentence begins with when or why: `Till nästa möte ska Eva Ek …`."""
 _FUTURE = re.compile(
-    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa))(?P<with>tillsammans\s+med\s+)?"
+    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa|ansvara|boka|skicka|kalla|bjuda|förbereda|sammanställa))(?P<with>tillsammans\s+med\s+)?"
 )
 _INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
@@ -110,7 +114,7 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
     label = _TASK_LABEL.match(text)
     decided = decided or label is not None
     people = people_meant(text, context)
-    answering = _ANSWERING.match(text) if lower.startswith("ansvarig") else None
+    answering = _ANSWERING.match(text) if lower.startswith("ansvar") else None
     if answering is not None and (subject := subject_at(text, answering.end(), people)) is not None:
         return handed(subject[0], answering["task"])
     for start in starts(text):
@@ -136,7 +140,7 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
         done = _task(text, subject[1], people, subject[0], context)
         if done is not None and len(done.task) < _LONGEST_CLAUSE:
             return Handed(subject[0], text.rstrip(" ."))
-    if decided or dated:
+    if decided or dated or (" av " in lower and _is_done(_words(lower))):
         by = _BY.match(text)
         if by is not None and not is_post(by["task"]):
             subject = subject_at(text, by.start("to"), people)
@@ -144,6 +148,11 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
             if subject is not None and (not rest or rest.split()[0].lower() in ADVERBIALS):
                 return Handed(subject[0], f"{by['task']} {rest}".rstrip())
     return None
+
+
+def _is_done(words: Collection[str]) -> bool:
+    """Whether one of some words says in the passive what somebody is to do: `bokas av Eva Ek`."""
+    return not PASSIVE_DUTIES.isdisjoint(words) or ("följs" in words and "upp" in words)
 
 
 def _is_board(to: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.duties import EVERYBODY
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _TASK_WORD = r"(?:i\s+uppdrag|(?:\S+s\s+)?(?:uppdrag|förtroende)|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
@@ -101,6 +102,8 @@ def _ours(to: tuple[str, ...], phrase: str, context: Context) -> bool:
 
 def receivers(phrase: str, context: Context) -> tuple[str, ...]:
     """Those whom a phrase names: the people in it, in full, and what else is joined to them, as written."""
+    if phrase.lower() in EVERYBODY:
+        return (phrase,)
     people = people_meant(phrase, context)
     found: list[str] = []
     for part in _AND.split(phrase):

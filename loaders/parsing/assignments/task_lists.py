@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.record import Assignment
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.addressed import addressed, responsible
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import Handed, errand, receivers
@@ -14,10 +15,12 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.task_heads import task_columns
+from loaders.parsing.vocabulary.decision_verbs import PAST
 from loaders.parsing.vocabulary.duties import INNER_LISTS, LISTS
 
 _CELL = "\t"
 _LONGEST_HEADING = 40
+_LABEL_ENDS = 16
 _BULLET = re.compile(r"(?:[-–•*·●○▪■☐☑]|\[[ x]?\]|\d{1,2}[.)])\s+")
 _UNTIL = re.compile(
     r"\s+[–-]\s+[^–]{2,40}$|\s*\((?:klart?|senast|deadline|till|före|innan|färdigt?|datum)\b[^()]{2,40}\)$",
@@ -29,9 +32,14 @@ _RESPONSIBLE = re.compile(
     r"(?:(?:ansvariga?|ansvar|ansv\.?)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?|att göra)\s*[:\t]\s*(?P<who>.+)",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    r"(?:[-–•*]\s+)?(?:Uppdrag|Uppgift|Åtgärd|Att\sgöra|Aktivitet|Nästa\ssteg|[Tt]odo|TODO)\s?:\s+(?=\S)"
+)
+"""Before a task and whose it is, in any order."""
+_NEXT_TASK = re.compile(r"(?<=\))[,;]\s+")
 _HANDED = re.compile(r"(?:[-–•*]\s+)?(?:Uppdrag|Uppgift|Åtgärd|Att\sgöra)\s(?:till|åt|för)\s(?=\S)")
 _WHO_BEHIND = re.compile(
-    r"(?P<task>[^–(]{3,160}?)\s(?:[–-]\s|\()(?P<who>[^,;()]{2,60}?)\)?(?:,\s?(?:klart?|senast|till|före|innan|inför|under|den|vecka|v\.)\b.{1,40})?\.?",
+    r"(?P<task>[^–(]{3,160}?)\s(?:[–→-]\s|\()(?P<who>[^,;()]{2,60}?)\)?(?:,\s?(?:klart?|senast|till|före|innan|inför|under|den|vecka|v\.)\b.{1,40})?\.?",
     re.IGNORECASE,
 )
 _AT_LAST = re.compile(
@@ -56,6 +64,10 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
         responsible_for = _RESPONSIBLE.fullmatch(part.text) if part.text[:2].lower() in ("an", "at") else None
         if responsible_for is not None and task_columns(part.text.split(_CELL)):
             responsible_for = None
+        if responsible_for is not None and part.text[1] == "t":
+            said = responsible(responsible_for["who"], context)
+            if said is None or people_meant(said.task, context):
+                responsible_for = None
         if responsible_for is None and "nsv" in part.text[-_LONGEST_HEADING:]:
             yield from _with_responsible(part, spoken, item, context)
         if responsible_for is not None:
@@ -86,6 +98,8 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                     to, task = addressed(text[handed.end() :], context)
                     if to and task:
                         yield Assignment(to=to, task=task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
+                elif ":" in text[:_LABEL_ENDS] and (labelled := _LABELLED.match(text)) is not None:
+                    yield from _behind_label(line, text[labelled.end() :], item, context)
                 elif listing:
                     mark = _BULLET.match(text)
                     to, task = _either(text[mark.end() if mark else 0 :], context)
@@ -121,13 +135,32 @@ def _with_responsible(
     label = _LABEL.match(task)
     task = task[label.end() if label else 0 :].strip(" .").removeprefix("att ")
     known = duty(task, context, decided=True) or errand(task, context)
-    if not to or rest or not task:
+    if not to or rest or not task or _is_past(before):
         return
     if known is not None and set(known.to) & set(to):
         if duty(task, context) is not None:
             return  # told already
         to, task = known.to, known.task
     yield Assignment(to=to, task=task, item=item, evidence=part.evidence(found.start() - len(task), found.end()))
+
+
+def _behind_label(line: TextLine, text: str, item: str | None, context: Context) -> Iterator[Assignment]:
+    """The tasks behind a label: `Åtgärd: boka lokal (Eva), ringa kommunen (Bo)`, `Uppdrag: Eva – boka lokal`; none where a verb says it."""
+    parts = _NEXT_TASK.split(text)
+    told = errand(text, context) if len(parts) == 1 else None
+    if told is not None:
+        yield Assignment(to=told.to, task=told.task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
+        return
+    for part in parts:
+        to, task = _either(part, context)
+        if to and task:
+            task = _UNTIL.sub("", task).rstrip(" .")
+            yield Assignment(to=to, task=task, item=item, evidence=passage([line]).evidence())
+
+
+def _is_past(sentence: Sentence) -> bool:
+    """Whether a sentence only tells what happened at the meeting, and so is nobody's task: `Frågan diskuterades.`"""
+    return not PAST.isdisjoint(sentence.words) and "beslut" not in sentence.lower
 
 
 def _either(text: str, context: Context) -> tuple[tuple[str, ...], str]:
@@ -165,7 +198,7 @@ def _responsible(
         yield Assignment(to=told.to, task=told.task, item=item, evidence=part.evidence(found.start("who"), found.end()))
         return
     to, rest = addressed(who.rstrip(" ."), context)
-    if not to or rest or before is None:
+    if not to or rest or before is None or _is_past(before):
         return
     label = _LABEL.match(before.text)
     said = before.text[label.end() if label else 0 :].strip(" .")

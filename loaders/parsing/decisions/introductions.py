@@ -41,7 +41,7 @@ _TAKING = re.compile(
 """`Styrelsen fattade följande beslut:`"""
 
 _ANNOUNCED = re.compile(
-    r"(?P<organ>\S+)\s+(?:har\s+)?(?:beslutar|beslutade|beslöt|beslutat)(?:\s+(?:enhälligt|därför|sedan|att|enligt))*(?:\s+följande)?\s*:\s+(?=[A-ZÅÄÖ0-9])",
+    r"(?P<organ>\S+)\s+(?:har\s+)?(?:beslutar|beslutade|beslöt|beslutat)(?:\s+(?:enhälligt|därför|därefter|sedan|att|enligt))*(?:\s+följande)?\s*:\s+(?=[A-ZÅÄÖ0-9])",
     re.IGNORECASE,
 )
 """`Styrelsen beslutar följande: `, with what was decided behind it."""

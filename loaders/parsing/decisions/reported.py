@@ -230,7 +230,8 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     """Whether the passive verb words[index] says what was decided here and now."""
     word = words[index]
     lead = words[1:index] if words[0] == "som" else words[:index]
-    verifying = "justera" in words or "underteckna" in words or lead[:1] == ("att",) or lead[:2] == ("till", "att")
+    verifying = "justera" in words or "underteckna" in words
+    verifying = verifying or (word in _ELECTED and (lead[:1] == ("att",) or lead[:2] == ("till", "att")))
     occasion = word in _ELECTED and _follows_clause(lead)
     if (
         (not occasion and (len(lead) > 14 or _is_subordinate(lead, but="att" if verifying else "")))
@@ -383,5 +384,5 @@ def _asked(sentence: Sentence, index: int, context: Context) -> bool:
     return asked_to and (
         words[0] in FUNCTIONS
         or (index == 1 and own_organ(words[0], context) is None and words[0].endswith(PARTIES))
-        or any(name.start == 0 for name in context.names(sentence.text[:_ADVERB_GAP]))
+        or any(name.start == 0 for name in people_meant(sentence.text[:_ADVERB_GAP], context))
     )

@@ -26,6 +26,7 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT
 from loaders.parsing.vocabulary.labels_of_decisions import ends_decisions, is_label
+from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import RETOLD, is_not_decided
 
 _OWN_NUMBER = re.compile(r"\d{4}(?:-\d+\s*§|:\d)|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
@@ -70,12 +71,18 @@ def proposal(text: str) -> Label:
 
 
 def label_of(found: re.Match[str], before: Label | None, context: Context) -> Label:
-    """The label that begins a paragraph: its body in the genitive decides, else who was announced before, else whoever met."""
+    """The label that begins a paragraph: its body in the genitive decides, else who was announced before, else whoever met.
+
+    What an organ decided that prepares for the one that met is only told.
+    """
     number = found["number"]
     by = decider(context)
     if found["body"]:
         body = found["body"].lower().removesuffix(":s").removesuffix("s")
-        by = own_organ(body, context) or body
+        own = own_organ(body, context)
+        if own is None and context.organ not in PREPARING and ORGANS.get(body) in PREPARING:
+            return Label(by="", proposed=True, read=0 if is_label(found.string) else 1)
+        by = own or body
     elif before is not None and before.by:
         by = before.by
     return Label(by, _NR.sub("", number) if number and _OWN_NUMBER.match(number) else None)

@@ -14,6 +14,14 @@ DUTIES = frozenset(
 DUTY_INFINITIVES = frozenset(duty[:-2] + "a" for duty in DUTIES if duty.endswith(("ar", "er")))
 """Their infinitives: `återkomma`."""
 
+PASSIVE_DUTIES = frozenset(
+    form
+    for duty in DUTIES
+    if duty.endswith(("ar", "er"))
+    for form in ((f"{duty[:-1]}s",) if duty[-2] == "a" else (f"{duty[:-2]}s", f"{duty[:-1]}s"))
+)
+"""Their passive forms: `bokas av Eva Ek`."""
+
 DUTY_PHRASES = (
     "får ansvar för", "får ansvaret för", "tar ansvaret för", "arbetar vidare", "jobbar vidare", "kollar upp", "skriver ihop", "tar fram", "ser om ", "tar en dialog", "tar dialog", "tar en kontakt", "tar ett samtal", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar reda på", "hör efter", "ringer runt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
     "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "gör detta", "gör det",
@@ -126,7 +134,8 @@ HABITS = (
 
 SIGNS = (
     DUTIES
-    | {"ska", "skall", "kommer"}
+    | PASSIVE_DUTIES
+    | {"ska", "skall", "kommer", "ligger", "följs"}
     | {
         max(
             (
@@ -188,6 +197,13 @@ MAY = tuple(
         "ordna",
         "skriva",
         "ringa",
+        "ansvara",
+        "boka",
+        "skicka",
+        "kalla",
+        "bjuda",
+        "förbereda",
+        "sammanställa",
     )
 )
 """What somebody is to do by leave: `Eva får återkomma`."""
@@ -214,6 +230,7 @@ EVERYBODY = frozenset(
         "alla parter",
         "resp part",
         "respektive part",
+        "var och en",
     )
 )
 """Those whom a list of tasks means without naming anybody."""

@@ -15,6 +15,9 @@ BODIES = (
     "utskottets",
     "valberedningens",
     "förbundsstyrelsens",
+    "direktionens",
+    "styrgruppens",
+    "ledningsgruppens",
     "medlemssamrådets",
     "ägarsamrådets",
     "samrådets",
@@ -24,11 +27,11 @@ BODIES = (
 )
 
 DECIDED = re.compile(
-    rf"(?:(?:[=–-]{{1,3}}>|[→➜➔►▶➢➤⇒⇨»✓✔■☞☛]|[-–•*·](?=\s))\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:följande\s+)?"
+    rf"(?:(?:[=–-]{{1,3}}>|[→➜➔►▶➢➤⇒⇨»✓✔■☞☛]|[-–•*·](?=\s))\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:(?:följande|enhälligt|enhälliga|gemensamt|fattat|fattade|dagens)\s+|(?:åtgärd(?:er)?|slutsats(?:er)?)\s*(?:/|och)\s*)?"
     r"(?:(?:mötes|styrelse|års?mötes|au-|protokolls)?beslut(?:en|et|smening(?:en|ar|arna)?)?|beslutspunkt(?:er)?|besl\.?(?=\s*:|\s+att\s)|besluta(?:de)?s|beslutat(?=\s*:)|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskoms|bestämdes)(?=\s*:)|(?(body)slutsats(?:er)?|(?!)))"
-    r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs))?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
+    r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs|tas(?=\s*:)|i\s+(?:ärendet|frågan)|efter\s+(?:votering|omröstning)|följande)|,\s+enhälligt)?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
     r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{1,3}/(?:(?:19|20)\d{2}|\d{2}(?!\d))|nr\.?\s*\d{1,3}(?!\d|[-/:])|(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d{1,3}\.\d{1,2}|\d+))?"
-    r"(?:(?=\s*(?::|–\s|-\s|$)|\t)\s*[:–-]*\s*|\s+(?:är|blir|blev)\s*:?\s*$|\s+(?:(?:är|blir|blev)\s+)?(?=att\s)|\s+(?=(?:enligt|i\s+enlighet\s+med)\s+(?!deleg))|(?:(?<=\d\.\d)|(?<=20\d\d[:/-]\d)|(?<=20\d\d[:/-]\d\d)|(?<=(?-i:BESLUT)))\s+(?=(?-i:[A-ZÅÄÖ])))",
+    r"(?:(?=\s*(?::|–\s|-\s|$)|\t)\s*[:–-]*\s*|\s+(?:är|blir|blev)\s*(?::\s*|$)|\s+att\s*:?\s*$|\s+(?:(?:är|blir|blev)\s+)?(?=att\s)|\s+(?=(?:enligt|i\s+enlighet\s+med)\s+(?!deleg))|(?:(?<=\d\.\d)|(?<=20\d\d[:/-]\d)|(?<=20\d\d[:/-]\d\d)|(?<=(?-i:BESLUT)))\s+(?=(?-i:[A-ZÅÄÖ])))",
     re.IGNORECASE,
 )
 """`Beslut`, `Beslut:`, `Styrelsens beslut`, `Beslut 2024-1 §6:1`, `Beslut att …`; group `number` where it carries one."""
@@ -40,8 +43,11 @@ _PROPOSED = (
 """Labels other than of proposals; three letters begin each."""
 
 PROPOSED = re.compile(
-    r"(?:\w+\s+){0,2}förslag(?:et)?(?:\s+till\s+(?:\w+\s+)?(?:beslut|beslutet))\s*(?::|\t|$)|(?:\w+s\s+)?(?:förslag|beslutsförslag)\s*(?::|\t|$)"
-    rf"|(?:{'|'.join(_PROPOSED)})\s*(?::|\t|$)",
+    r"(?:[\w:]+\s+){0,2}förslag(?:et)?(?:\s+till\s+(?:\w+\s+)?(?:beslut|beslutet))\s*(?::|\t|$)|(?:\w+s\s+)?(?:förslag|beslutsförslag)\s*(?::|\t|$)"
+    r"|(?:\w+s\s+)?rekommendation(?:en|er)?\s*(?::|\t|$)|(?:förslag|rekommendation)(?:et|en)?\s+(?:från|till)\s+[^:.\t]{2,40}:|tjänstemannaförslag\s*:"
+    r"|(?:styrelsen|årsmötet|stämman|direktionen)\s+föreslås(?:\s+besluta)?(?:\s+att)?\s*(?::|$)"
+    r"|(?:tidigare|kommande|anmälda|\w+s)\s+(?:delegations)?beslut(?:et)?\s*:|delegationsbeslut\s*:|beslut\s+(?:av|från|på|som|(?:från|i)\s+kommun|i\s+region)[^:.]{2,40}:"
+    rf"|(?:alternativ\s\w{{1,3}}|motivering(?:en)?|{'|'.join(_PROPOSED)})\s*(?::|\t|$)",
     re.IGNORECASE,
 )
 """What stands under these is not what was decided."""
@@ -59,10 +65,11 @@ ENDED = re.compile(rf"(?:[-–•*·]\s+)?(?:{'|'.join(_ENDED)})\b[^.\t]{{0,40}}
 _BULLETS = frozenset("-–•*·")
 _BEGINNING = 3
 _PROPOSED_BEGIN = tuple({label[:_BEGINNING] for label in _PROPOSED})
+_PROPOSING = ("förslag", "föreslås", "rekommendation", "alternativ", "motivering", "beslut")
 _ENDED_BEGIN = tuple({label[:_BEGINNING] for label in _ENDED})
 
 ANNOUNCES = re.compile(
-    r"(?:\S+\s+){0,3}?(?:beslutar|beslutade|beslöt)(?:\s+(?:enhälligt|därför|sedan|således))?(?:\s+(?:att|följande))?\s*:?",
+    r"(?:\S+\s+){0,3}?(?:beslutar|beslutade|beslöt)(?:\s+(?:enhälligt|därför|därefter|sedan|således))?(?:\s+(?:att|följande|enligt\s+följande))?\s*:?",
     re.IGNORECASE,
 )
 """`Styrelsen beslutar`, `Styrelsen beslutade att:` as a line of its own."""
@@ -89,7 +96,7 @@ def may_be_label(text: str) -> bool:
 def begins_proposal(text: str) -> bool:
     """Whether a text begins with a label of what was only proposed."""
     head = text[:_LONGEST_LABELLED].lower()
-    return ("förslag" in head or head.startswith(_PROPOSED_BEGIN)) and PROPOSED.match(text) is not None
+    return (head.startswith(_PROPOSED_BEGIN) or has_any(head, _PROPOSING)) and PROPOSED.match(text) is not None
 
 
 def ends_decisions(text: str) -> bool:
@@ -116,7 +123,7 @@ def is_label(text: str) -> bool:
         if (decided is not None and decided.end() == len(text)) or ANNOUNCES.fullmatch(text):
             return True
     lower = text.lower()
-    if "förslag" not in lower and not lower.startswith(_PROPOSED_BEGIN):
+    if not lower.startswith(_PROPOSED_BEGIN) and not has_any(lower, _PROPOSING):
         return False
     proposed = PROPOSED.match(text)
     return proposed is not None and proposed.end() == len(text)
