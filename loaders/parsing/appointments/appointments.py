@@ -128,7 +128,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     yield from elected_lists(section, context, decided)
     chosen = any(decision.type == "välja" for decision in decided.all)
     yield from elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
-    yield from elected_tables(section, context, "beslutad" if decided.all or adopted(section) else "föreslagen")
+    held = context.organ == "årsmöte" and not any("förslag" in p.text or "föreslå" in p.text for p in section.passages)
+    yield from elected_tables(section, context, "beslutad" if held or decided.all or adopted(section) else "föreslagen")
     electing = elects(section)
     settled: Outcome | None = (
         "föreslagen"

@@ -9,7 +9,7 @@ from loaders.parsing.agents.network import board_in_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
-from loaders.parsing.appointments.represented import chooser, employer, sits_for, stands_for
+from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
@@ -67,6 +67,9 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
             return hiring
         if (own := _of_whom(text, office, context)) is not None:
             return own
+    organ = OF_ORGAN.search(text, max(0, office.start - _LOOKED_BACK), office.start)
+    if organ is not None and office.kind in OF_BOARD and organ["organ"].lower() not in ("gruppen", "styrelsen"):
+        return organ["organ"].lower()
     if office.word.startswith("i "):
         return office.word.removeprefix("i ").lower()
     stood_for = stands_for(text, office)

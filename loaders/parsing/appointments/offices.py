@@ -25,7 +25,7 @@ _MENTION = re.compile(
     r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|med)\s+[^,.;:]{2,40}?\s+(?:är|blir|blev)\b"
     r"|(?:blir|blev|är)(?=\s(?-i:[A-ZÅÄÖ]))"
     r"|(?:omväljs|omvaldes|nyväljs|nyvaldes|väljs|valdes|utses|utsågs)(?=[\s:])(?=[^:.;]{0,30}:\s)))"
-    r"|(?:(?<=,\s)|(?:samt|med|och)\s+)(?:som\s+)?(?P<beside>ersättare|suppleant)(?=\s+(?-i:[A-ZÅÄÖ]))"
+    r"|(?:(?<=,\s)|(?<=\()|(?:samt|med|och)\s+)(?:som\s+)?(?P<beside>ersättare|suppleant)(?=\s+(?-i:[A-ZÅÄÖ]))"
     r")(?![\w-])",
     re.IGNORECASE,
 )

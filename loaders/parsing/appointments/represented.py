@@ -50,6 +50,10 @@ _ON_ITS_BEHALF = re.compile(
     rf"(?:För|Från)\s{_ORG}\s(?:kliver|inträder|inträdde|träder|tillträder|tillträdde|väljs|valdes|utses|utsågs|kommer|går|tar|sitter|blir)\b"
 )
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?):?s\s+(?:ny[ae]?\s+)?$")
+OF_ORGAN = re.compile(
+    r"\b(?P<organ>\w*(?:gruppen|utskottet|beredningen|rådet|presidiet|styrelsen))s\s+(?:ny[ae]?\s+)?\Z", re.IGNORECASE
+)
+"""The organ whose post it is: `beredningsgruppens nya ordförande`."""
 _OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
 _FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
 _LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?(?:Beslut:\s+)?")
@@ -204,6 +208,7 @@ def _owner(text: str, office: Office) -> str | None:
     owner = _OWNER.search(text, max(0, office.start - 60), office.start)
     if (
         owner is None
+        or OF_ORGAN.search(text, max(0, office.start - 60), office.start)
         or not is_organisation(owner["org"])
         or owner["org"].split()[-1].lower() in ("förbundet", "samordningsförbundet")
     ):

@@ -23,7 +23,7 @@ _DECIDES = re.compile(
 _SIGNS = ("beslut", "föreslår", "rekommenderar", "förordar")
 """One of them stands wherever that matches."""
 
-_FIELD = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}(?: (?:(?:på|för|om) )?\w+ år)?: ")
+_FIELD = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}(?: (?:(?:på|för|om) )?\w+ år| [+&/] [A-ZÅÄÖ][^\W\d_]+)?: ")
 _FIELD_LENGTH = 60
 
 

@@ -348,7 +348,7 @@ CUES = frozenset(
     (
         "ordf", "reser", "bytt", "arkiv", "datas", "konta", "avske", "trätt", "utträ", "inval", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgå", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
         "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kassö", "proto", "överg", "intas", "överl", "skatt", "perso", "kvar",
-        "kvars", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
+        "kvars", "avtac", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
         "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
         "utset", "utsåg", "val", "vald", "valda", "valde", "valt", "valts", "vara", "vikar", "upprä", "välja", "välje", "väljs",
     )
@@ -357,7 +357,7 @@ CUES = frozenset(
 
 LEAVING = frozenset(
     (
-        "bytt", "bytte", "befri", "bevil", "avgåe", "avgå", "träde", "trätt", "trädd", "utträ", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
+        "bytt", "bytte", "befri", "bevil", "avgåe", "avtac", "avgå", "träde", "trätt", "trädd", "utträ", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
         "förfo", "omval", "annan", "annat", "sagt", "sista", "sluta", "säger", "tacka",
         "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri",
     )

@@ -52,6 +52,7 @@ LEAVES = (
     rf"få(?:tt|r) {_NEW_WORK}",
     rf"fick {_NEW_WORK}",
     "byt(?:er|t|te) (?:tjänst|jobb|arbete|arbetsplats)",
+    r"avtacka(?:s|des|ts)(?= (?:efter|som)\b)",
     "undanb(?:er|ad|ett) sig (?:omval|återval|fortsatt|vidare|uppdrag)",
     r"avsägelse\b",
     r"uppdrag\w* (?:(?:löpte|löper|går|gick) ut|upphör(?:de|t)?)",

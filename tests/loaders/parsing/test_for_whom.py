@@ -272,3 +272,40 @@ def test_who_left_the_board_of_the_network(text: str) -> None:
 
 def test_who_stands_in_for_a_meeting_follows_nobody() -> None:
     assert told("Siv Berg, som ersätter Bo Al vid dagens möte, hälsades välkommen.") == []
+
+
+def test_an_organ_whose_post_it_is_represents_nobody() -> None:
+    assert told("Beredningsgruppens nya ordförande är Bo Al.") == [
+        ("Bo Al", "ordförande", "beredningsgruppen", "Försäkringskassan", "meddelad")
+    ]
+    assert [one[:3] for one in told("Valberedningens ledamöter blir Bo Al och Per Öst.")] == [
+        ("Bo Al", "ledamot", "valberedningen"),
+        ("Per Öst", "ledamot", "valberedningen"),
+    ]
+
+
+def test_whoever_stands_in_brackets_as_substitute_is_no_second_delegate() -> None:
+    found = told("Till ombud vid NNS årsmöte väljs Eva Ek (ersättare Per Öst).")
+    assert [one[:2] for one in found] == [("Eva Ek", "ombud"), ("Per Öst", "ersättare")]
+
+
+def test_who_is_thanked_for_years_in_a_post_leaves_it() -> None:
+    assert told("Per Öst avtackas efter sex år i styrelsen.") == [
+        ("Per Öst", "avgång", "styrelsen", "Skogby kommun", "meddelad")
+    ]
+    assert told("Föreläsaren Per Öst avtackades med blommor.") == []
+
+
+@pytest.mark.parametrize(("said", "outcome"), [("", "beslutad"), ("Valberedningens förslag:\n\n", "föreslagen")])
+def test_what_a_table_of_posts_at_an_annual_meeting_says(said: str, outcome: str) -> None:
+    found = parse(
+        source_of(
+            "Nationella nätverket för samordningsförbund\nÅrsmöte den 22 april 2021\n\n1 Öppnande\nMötet öppnas.\n\n2 Styrelse\n"
+            f"{said}Post\tNamn\tFörbund\tTid\nOrdförande\tEva Ek\tFinsam Ek\t1 år\nLedamot\tBo Al\tFinsam Al\t2 år\n\n"
+            "3 Avslutning\nMötet avslutas.\n"
+        )
+    ).appointments
+    assert [(one.person, one.kind, one.outcome) for one in found] == [
+        ("Eva Ek", "ordförande", outcome),
+        ("Bo Al", "ledamot", outcome),
+    ]
