@@ -24,7 +24,8 @@ OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
 WITH p, x, t, o, b, owner
 WHERE true
   AND owner.id = $body  // if given
-OPTIONAL MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(b)
+OPTIONAL MATCH (p)-[:HOLDS]->(m:Mandate)-[:ON]->(c:Board)
+WHERE c.id = b.id
 RETURN p.name AS person, CASE WHEN x:Nomination THEN 'nominering' ELSE x.kind END AS kind, x.body AS body, o.name AS by,
        x.outcome AS outcome, t.date AS date, m.role AS seat, m.first_seen AS seat_first_seen,
        p.id AS person_id, b.id AS board_id, o.id AS organisation_id, t.id AS meeting_id, x.id AS nomination_id
