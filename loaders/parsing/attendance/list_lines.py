@@ -137,6 +137,8 @@ def heads_seats(lines: Sequence[TextLine], index: int) -> bool:
     if label is None or label.role not in SEATS or not label.closed or label.end == len(below):
         return False
     text = lines[index].text.rstrip(" :")
+    if any(name.start == 0 and is_organisation(text[name.end :].strip(" ,")) for name in find_names(text)):
+        return False  # somebody, and whom that one represents
     return text[0].isupper() and not has_any(text, _IN_ENTRIES) and is_organisation(text) and list_label(text) is None
 
 

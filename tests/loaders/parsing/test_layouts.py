@@ -516,3 +516,15 @@ def test_bold_titles_before_their_text_on_one_line() -> None:
     found = record(f"{HEAD}Närvarande\nAnna Ek, ordförande\nBo Al\n\n{text}")
     assert [one.title for one in found.items] == ["Val av justerare", "Förra protokollet", "Slut"]
     assert [one.text for one in found.decisions] == ["Bo Al utsågs", "lades till handlingarna"]
+
+
+def test_the_last_member_before_the_label_of_the_substitutes_is_no_organisation() -> None:
+    found = record(
+        f"{HEAD}Ledamöter:   Anna Ek Ås kommun, ordförande\n             Eva Sund Arbetsförmedlingen\n"
+        f"Ersättare:   Bo Al Ås kommun{ITEMS}"
+    ).participants
+    assert [(one.name, one.organisation, one.roles) for one in found] == [
+        ("Anna Ek", "Ås kommun", ("ordförande",)),
+        ("Eva Sund", "Arbetsförmedlingen", ("ledamot",)),
+        ("Bo Al", "Ås kommun", ("ersättare",)),
+    ]
