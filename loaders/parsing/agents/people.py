@@ -25,6 +25,8 @@ _VERB = re.compile(
     r"[\s,]*(?:och\s)?(?:(?:har|hade|som|också|även|kort|muntligt|därefter|sedan)\s)?(?P<verb>[a-zåäö]+)"
 )
 _SHORT = re.compile(rf"(?<![\w-])(?P<name>[{UPPER}][\w-]{{1,30}})\s(?:{'|'.join(sorted(_ACTS_BEYOND_LIST))})\b")
+_OPENED = re.compile(r"\b(?:öppna|avsluta)(?:de)?s av (?:[a-zåäö]+ ){0,2}\Z")
+"""Before whoever opened or closed the meeting."""
 _TOGETHER = (" och ", ", ", " samt ", " respektive ")
 _EMPLOYED = re.compile(
     r"(?:Hon|Han|Hen)\s(?:har sin (?:anställning|tjänst)|är anställd|arbetar|kommer|jobbar)\s(?:på|hos|av|från|vid|inom)\s(?P<of>[^,.;:()]{2,60}?)(?=[.,;:()]|\soch\s|$)"
@@ -133,6 +135,8 @@ def _is_there(text: str, span: NameSpan, has_list: bool) -> bool:
         return True
     before = text[max(0, span.start - 30) : span.start].lower()
     if before.endswith(("välkomnar ", "välkomnade ", "hälsar ", "hälsade ")) and not before.endswith(("från ",)):
+        return True
+    if " av " in before and _OPENED.search(before) is not None:
         return True
     clause = re.split(r"[;:]", text[span.end : span.end + 160])[0]
     if any(f" {act}" in clause for act in _PEOPLE["there"]):

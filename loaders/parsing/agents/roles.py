@@ -52,6 +52,8 @@ _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
 _ORDINARY = re.compile(r"^ordinarie(?=$|\s+(?:och|samt)\s|\s*/)", re.IGNORECASE)
 """A member, where no office follows."""
+_SHOUTED = 7
+"""A word of so many letters is no abbreviation, though it stands in capitals."""
 _VICE = "vice ordförande"
 """What `vice` alone says of somebody's office."""
 
@@ -165,7 +167,7 @@ def _word_in_full(word: str) -> str:
         return full
     if lower.rstrip(".").endswith("sekr"):
         return lower.rstrip(".") + "eterare"
-    abbreviation = word.isupper() or word.split("-")[0].isupper()
+    abbreviation = (word.isupper() and len(word) < _SHOUTED) or word.split("-")[0].isupper() != word.isupper()
     return word if abbreviation and len(word) > 1 else _indefinite(lower)
 
 

@@ -15,6 +15,7 @@ from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.ranges import items_attended
 from loaders.parsing.attendance.votes import DROPPED, SUBSTITUTES, attendance_of, is_party
 
+_SEATS = SUBSTITUTES | {"ledamot"}
 _MOST_QUOTES = 4
 _AGENCIES = {"FK": ("försäkringskassan", "fk"), "AF": ("arbetsförmedlingen", "af")}
 
@@ -163,7 +164,7 @@ def _roles(one: Listed, attendance: Attendance) -> tuple[str, ...]:
     if entry.presence in ("serving", "idle") and not set(roles) & SUBSTITUTES:
         idle = entry.presence == "idle" and one.role in SUBSTITUTES
         roles.insert(0, one.role if idle and one.role else "ersättare")
-    elif one.role and not _has_own(roles, one.role):
+    elif one.role and not _has_own(roles, one.role) and not (attendance == "övrig" and one.role in _SEATS):
         roles.insert(0, one.role)
     return tuple(dict.fromkeys(roles))
 

@@ -10,11 +10,11 @@ from dataclasses import replace
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import NameSpan, proper_case
 from loaders.parsing.agents.roles import role_and_organisation
-from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.entry import Entry, party_of
 from loaders.parsing.attendance.listed_names import listed_names
 from loaders.parsing.attendance.ranges import Attended, find_attended
 from loaders.parsing.attendance.senders import sent_by
-from loaders.parsing.attendance.tails import REPLACED_BY, is_other, read_tail
+from loaders.parsing.attendance.tails import REPLACED_BY, is_other, read_more, read_tail
 
 _ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
 _STOP = re.compile(r"(?P<word>\w{5,})\.\s+\Z")
@@ -39,6 +39,9 @@ _CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
 
 _EMPTY = frozenset(("[ ]", "❌", "✘", "☐"))
 """Before a name: was not."""
+
+_LETTERED = {"n": "närvarande", "t": "tjänstgörande", "tj": "tjänstgörande", "f": "frånvarande", "fr": "frånvarande"}
+"""In a cell before a name."""
 
 _ANDS = (" och ", " samt ", " & ")
 _COMMAS = (", ",)
@@ -79,7 +82,13 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
     roles_first = prefix is not None and bool(prefix[0])
     carried: list[str] = []
     heading = prefix[1] if prefix and not prefix[0] else None
-    crossed = text[start : persons[0].start].strip() in _CROSSES
+    mark = text[start : persons[0].start].strip()
+    lettered = _LETTERED.get(mark.lower()) if text[persons[0].start - 1] == "\t" else None
+    crossed = mark in _CROSSES
+    if lettered is not None:
+        prefix, heading = None, None
+    party = party_of(heading) if heading and heading not in ("FK", "AF") else None
+    heading = None if party else heading
     for index, span in enumerate(persons):
         following = persons[index + 1].start if index + 1 < len(persons) else len(text)
         tail_end, next_prefix = following, None
@@ -110,8 +119,11 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         entry.marked = entry.marked or (crossed and not index)
         if regrets is not None and not index:
             entry.presence = "absent"
-        if text[start : persons[0].start].strip() in _EMPTY and not index:
+        if mark in _EMPTY and not index:
             entry.presence = entry.presence or "absent"
+        if lettered is not None and not index:
+            read_more(entry, lettered)
+        entry.party = entry.party or party
         entry.organisation, entry.sender = entry.organisation or heading, heading
         if before is not None:
             entry.attended = entry.attended or [before]
@@ -208,11 +220,11 @@ def _start(span: NameSpan) -> int:
 
 def _role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
     """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
-    said = text[start:end].strip(" \t:;,.-–•*")
+    said = text[start:end].strip(" \t:;,.-–•*(")
     if not said:
         return None
     role = role_and_organisation(_ARTICLE.sub("", said, count=1))
-    if role is None and text[start:end].rstrip(" ")[-1] in ":\t" and not any(char.isdigit() for char in said):
+    if role is None and text[start:end].rstrip(" (")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
         return (), _FROM.sub("", said, count=1)
     return role
 

@@ -33,7 +33,7 @@ _NATIONAL = frozenset(("s", "m", "c", "v", "l", "fp", "kd", "mp", "sd"))
 _PARTY_NAMES: dict[str, str] = vocabulary.table("attendance")["party_names"]
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
 _PREPOSITION = re.compile(
-    r"(?:från|vid|på|i|representerar|repr\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
+    r"(?:(?:samtliga|alla|båda|bägge)(?: från)?|från|vid|på|i|representerar|repr\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
 )
 _LONG_LETTERS = 3
 """Letters without brackets, so many and more, are a party only in capitals."""
@@ -58,6 +58,8 @@ SERVES = re.compile(
 )
 _FORMER = re.compile(r"(?i:tidigare|f\.?\s?d\.?|född|f\.|ogift)\s+[A-ZÅÄÖ]")
 """The name that somebody, or whom they stand for, had before: it says nothing of whom they stand for now."""
+_LETTERED = {"t": "serving", "f": "absent"}
+"""Letters behind a name, as `N` for those who were there."""
 _SEATS = frozenset(("ers", "ersättare", "suppl", "suppleant", "ordf", "ordförande", "ledamot"))
 """Behind an organisation with no comma between: `Region Halland ers.`"""
 
@@ -136,14 +138,19 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         return
     if fragment.startswith(f"{entry.name.split(' ', 1)[0]} "):
         return  # a sentence on the same person: `Eva Ek. Eva för anteckningar`
-    kind = _PRESENCE.get(lower) or _served(lower) or ("absent" if lower.startswith(_REGRETS) else None)
+    kind = (
+        _PRESENCE.get(lower)
+        or _LETTERED.get(lower)
+        or _served(lower)
+        or ("absent" if lower.startswith(_REGRETS) else None)
+    )
     entry.writes = entry.writes or lower in _WRITING
     if kind is None and lower[-2:] in (" x", "\xa0x"):
         entry.marked = True
         fragment, lower = fragment[:-2].rstrip(), lower[:-2].rstrip()
         kind = _PRESENCE.get(lower)
     if kind is not None:
-        if kind == "present":
+        if kind == "present" or lower.startswith("x "):
             entry.marked = True
         entry.remote = entry.remote or kind == "remote"
         if kind not in ("nothing", "remote"):

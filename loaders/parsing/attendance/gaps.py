@@ -16,6 +16,7 @@ from loaders.parsing.attendance.table_heads import column_kind
 from loaders.parsing.text.minutes import TextLine
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
+_ENTRY_ENDS = re.compile(r"\s*[,(]")
 _LONGEST_CELL = 60
 _SLASH = " / "
 _FEWEST_SLASHES = 2
@@ -69,6 +70,8 @@ def parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
     """
     if line.text.count(_SLASH) >= _FEWEST_SLASHES and is_name(line.text.partition(_SLASH)[0]):
         line = structs.replace(line, text=line.text.replace(_SLASH, ",  "))
+    elif "/" in line.text and _SLASH not in line.text and is_name(line.text.partition("/")[0]):
+        line = structs.replace(line, text=line.text.replace("/", ","))
     if ("...." in line.text or "……" in line.text or ". . . ." in line.text) and "\t" not in line.text:
         line = _without_leader(line)
     if line.offsets is None or "  " not in line.source.text.strip() or len(line.text) < 4:
@@ -104,7 +107,7 @@ def _without_leader(line: TextLine) -> TextLine:
 def _is_first_cell(left: str, right: str) -> bool:
     """Whether a cell at the beginning of a line may be the short name of whom somebody on the right represents: `Storås`, `Af`."""
     return (
-        left[:1].isupper() and len(left) <= _LONGEST_FIRST and " " not in left and is_name(_IN_BRACKETS.sub("", right))
+        left[:1].isupper() and len(left) <= _LONGEST_FIRST and " " not in left and is_name(_ENTRY_ENDS.split(right)[0])
     )
 
 

@@ -12,7 +12,22 @@ from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.text.minutes import Passage
 
-_PLACES = frozenset(("digitalt", "via teams", "på distans", "via länk", "på länk", "per telefon", "via telefon"))
+_PLACES = frozenset(
+    (
+        "digitalt",
+        "via teams",
+        "på teams",
+        "via zoom",
+        "på zoom",
+        "via skype",
+        "på skype",
+        "på distans",
+        "via länk",
+        "på länk",
+        "per telefon",
+        "via telefon",
+    )
+)
 """Labels that tell where the meeting was where nobody stands under them."""
 _SEATED = frozenset({"beslutande", "ersättare"})
 UNDIVIDED: Group = "närvarande"

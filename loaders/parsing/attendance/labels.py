@@ -33,7 +33,7 @@ _LOOSE = frozenset(_ATTENDANCE["words"]["loose"])
 _NOT = frozenset(_ATTENDANCE["words"]["not"])
 _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40
-_OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60}):[ \xa0\t]*")
+_OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60})(?::[ \xa0\t]*|$)")
 
 
 class ListLabel(Struct, frozen=True, gc=False):
@@ -106,7 +106,8 @@ def _loose(text: str, start: int) -> ListLabel | None:
     words = tuple(word.lower() for word in text[start:-1].split())
     if _LOOSE.isdisjoint(words) or len(words) > _LONGEST_LABEL or all(is_label_word(word) for word in words):
         return None
-    group: Group = "närvarande" if _NOT.isdisjoint(words) else "frånvarande"
+    negated = not _NOT.isdisjoint(words) or any(_key(word) == "absent" for word in words)
+    group: Group = "frånvarande" if negated else "närvarande"
     return ListLabel(group, None, None, len(text), True, words)
 
 
@@ -155,6 +156,8 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
         return "ersättare", roles[0] if roles else ("ersättare" if "serving" in keys else None), organisation
     if negated and keys & {"present"}:
         return "frånvarande", roles[0] if roles else None, organisation
+    if {"present", "absent"} <= keys and not negated:
+        return "närvarande", None, organisation
     if {"member", "substitute"} <= keys and not keys & {"absent", "serving"}:
         return "närvarande", None, organisation
     for key in _ATTENDANCE["groups"]:

@@ -70,6 +70,7 @@ def _read(before: str, verb: str, more: str, end: int) -> Lead | None:
         sender = by["of"] if by is not None else None
     if sender is not None and sender.lower() in _OWN:
         return Lead(end, "övrig", None)
-    others = not _OTHERS.isdisjoint(said.replace(",", " ").split())
+    words = said.replace(",", " ").split()
+    others = not _OTHERS.isdisjoint(words) and "ledamöter" not in words
     organisation = sender if sender is not None and is_organisation(sender) else None
     return Lead(end, "övrig" if others and organisation is None else "närvarande", organisation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders.parsing.agents.names import is_name
@@ -30,6 +31,7 @@ from loaders.parsing.text.prose import is_prose
 _SECRETARIES = frozenset(
     {
         "sekreterare",
+        "sekr",
         "mötessekreterare",
         "protokollförare",
         "protokollförande",
@@ -43,6 +45,9 @@ _SEATS_IN_SHORT = frozenset({"ers", "ers.", "ersättare", "suppl", "suppl.", "su
 """Seats that may stand in a cell of their own before a name, as offices do."""
 
 _LEADING = frozenset({"ordförande", "mötesordförande"})
+_COUNT = re.compile(r"\(?\d{1,2}\s?(?:av|/|st)\b[^,:;]{0,40}\Z")
+"""How many of them came, behind a label: `Ledamöter: 6 av 8 närvarande`."""
+
 _PRESENTING = ("föredragande",)
 _CHAIRS = frozenset({"ordförande", "vice ordförande"})
 _OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
@@ -113,6 +118,7 @@ class PartReader(OpenList):
                 and field_label(text, label.end) is None
                 and not is_organisation(rest)
                 and not RULE.match(rest)
+                and not _COUNT.match(rest)
                 and not is_nobody(rest)
             ):
                 break
@@ -126,7 +132,7 @@ class PartReader(OpenList):
             self.open(label, piece, start)
             opened = label
             start = label.end
-            if not rest:
+            if not rest or _COUNT.match(rest):
                 return
             text = text[: sentence_after(text, start)]
             label = list_label(text, start)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import overload
 
 from graph.record import Evidences
+from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import Group
 from loaders.parsing.attendance.table_rows import Table
+
+_TWO = 2
+_FEWEST = 3
+"""As many people of two names show which of them is the surname."""
 
 
 @dataclass(slots=True)
@@ -41,6 +47,16 @@ class Lists:
             self.labelled = ()
             self.lines -= {quote.line for one in self.officers for quote in one.evidence}
 
+    def turn(self) -> None:
+        """Put the given names first where the lists have all surnames before them: `Ek Eva`, `Lind Tor`."""
+        said = [words for one in self.people if len(words := one.entry.name.split()) == _TWO]
+        if len(said) < _FEWEST or not all(is_given_name(last) and not is_given_name(first) for first, last in said):
+            return
+        for one in self.people:
+            one.entry.name = _turned(one.entry.name)
+            one.entry.substitutes_for = _turned(one.entry.substitutes_for)
+            one.entry.replaced_by = _turned(one.entry.replaced_by)
+
     def take_table(self, table: Table) -> None:
         """Take in what a table holds."""
         for row in table.rows:
@@ -49,3 +65,13 @@ class Lists:
         self.leftovers.extend(table.leftovers)
         if not self.labelled:
             self.labelled = table.header
+
+
+@overload
+def _turned(name: str) -> str: ...
+@overload
+def _turned(name: str | None) -> str | None: ...
+def _turned(name: str | None) -> str | None:
+    """A name of two words the other way round."""
+    words = (name or "").split()
+    return f"{words[1]} {words[0]}" if len(words) == _TWO else name

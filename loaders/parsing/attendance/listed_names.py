@@ -32,6 +32,9 @@ _REPLACING = re.compile(
 _LONGEST_NAME = 200
 _REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
 
+_REVERSED_BESIDE = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+)\s(?P<of>[^\W\d_a-zåäö][^,;(\t]{1,60})")
+"""`Ros, Siv Försäkringskassan`."""
+
 _JOINED = re.compile(rf"\s(?:och|samt)\s(?=[{UPPER}])")
 """Between a name and another, also one that no list of given names has."""
 
@@ -142,9 +145,12 @@ def _reversed_names(text: str, start: int) -> list[NameSpan]:
     """`Hermansson, Ingrid` at the beginning of a line."""
     begin = _BULLET.match(text, start)
     match = _REVERSED.match(text, begin.end() if begin else start)
-    if match is None or not is_given_name(match[2].split(" ")[0]) or not is_name(f"{match[2]} {match[1]}"):
+    if match is not None and is_given_name(match[2].split(" ")[0]) and is_name(f"{match[2]} {match[1]}"):
+        return [NameSpan(match.start(), match.end(), f"{match[2]} {match[1]}")]
+    beside = _REVERSED_BESIDE.match(text, begin.end() if begin else start)
+    if beside is None or not is_given_name(beside[2]) or not is_organisation(beside["of"]):
         return []
-    return [NameSpan(match.start(), match.end(), f"{match[2]} {match[1]}")]
+    return [NameSpan(beside.start(), beside.end(2), f"{beside[2]} {beside[1]}")]
 
 
 def is_initials_of(letters: str, name: str) -> bool:

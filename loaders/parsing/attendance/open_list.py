@@ -26,6 +26,10 @@ _PRESENT = re.compile(
 )
 """A name and one of these are a sentence, which `presence` reads."""
 _PARAGRAPH = re.compile(r"§+\s?\d")
+_FOR_OTHER = re.compile(
+    r"(?i:i ?stället för|i st f|ersätter|ersättare för|vice|(?:tjänstgör(?:ande)?|tjg\.?)(?: för| i stället för| istället för))\s+(?=[A-ZÅÄÖ])"
+)
+"""In whose place the person on the line above serves."""
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
 _STEPS_IN = re.compile(
     rf"\s?[-–—,;]\s+(?P<deputy>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{1,3}})\s(?:går|gick|träder|trädde)\sin(?:\ssom\sordinarie(?:\sledamot)?|\si\sstället|\si\s(?:hans|hennes)\sställe)?\.?\Z"
@@ -113,7 +117,7 @@ class OpenList(LabelledList):
     def _more(self, piece: Passage, start: int, end: int) -> None:
         """A line without a name in a list: the last person's organisation or office, a heading over the next people, or not understood."""
         said = piece.text[start:end].strip()
-        if "\t" in said and says_nobody(said):
+        if ("\t" in said or ":" in said) and says_nobody(said):
             return
         entry = self.last.entry if self.last else None
         role = role_and_organisation(said)
@@ -124,6 +128,7 @@ class OpenList(LabelledList):
             return
         goes_on = (is_unfinished(self.last_text.rstrip(" ,")) and (role is None or role[1] is not None)) or (
             (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said)))
+            or _FOR_OTHER.match(said) is not None
             or said[0] in "(✔✓✅✘❌☑☐"
             or _PARAGRAPH.match(said) is not None
         )

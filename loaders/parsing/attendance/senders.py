@@ -24,6 +24,9 @@ _OWN = re.compile(
     r"(?:[,;]\s+)?\b(?:samt|jämte|och)\s+(?=(?:förbunds(?:chef|samordnar|sekreterar)|verksamhets(?:chef|ledar)|kanslichef|sekreterar)[a-zåäö]*\s[A-ZÅÄÖ])"
 )
 """Before officials of the förbund, whom nobody of those sent: `…, samt förbundschefen Bo Al`."""
+_GROUP = re.compile(r"[^;]+")
+_DASHED = re.compile(r"\s*(?P<of>[A-ZÅÄÖ][^;,:()]{1,50}?)\s[–-]\s+(?=[A-ZÅÄÖ])")
+_COLON = re.compile(r"(?P<of>[^\s,;.:()][^,;.:()\t]{1,60}):\s+(?=[A-ZÅÄÖ])")
 _WORD = re.compile(r"[^\s,;.:()]+")
 _LED = re.compile(r"(?:deltog|deltar|kom|närvarade|närvarar|satt|medverkade)\s+")
 _MOST_WORDS = 7
@@ -40,6 +43,10 @@ class Sent(Struct, frozen=True, gc=False):
 
 def sent_by(text: str, start: int) -> list[Sent]:
     """The line from `start` on, parted where others begin who are sent by somebody else; none where no sender stands before people."""
+    if text.find(" - ", start) >= 0 or text.find(" – ", start) >= 0:
+        dashed = list(_before_dashes(text, start))
+        if dashed and not text[start : dashed[0].mark].strip():
+            return dashed
     if text.find("ör ", start) < 0 and text.find("rån ", start) < 0:
         return []
     marks = [*filter(None, [_FIRST.match(text, start)]), *_MARK.finditer(text, start)]
@@ -52,6 +59,14 @@ def sent_by(text: str, start: int) -> list[Sent]:
     return list(_parts(text, start, sorted(found, key=itemgetter(0))))
 
 
+def _before_dashes(text: str, start: int) -> Iterator[Sent]:
+    """The parts between semicolons of `Ås kommun – Eva Ek, Bo Al; Region Viken – Siv Ros` that begin with an organisation and a dash."""
+    for part in _GROUP.finditer(text, start):
+        head = _DASHED.match(text, part.start(), part.end())
+        if head is not None and is_organisation(head["of"]):
+            yield Sent(head["of"], head.start("of"), head.end(), part.end())
+
+
 def _parts(text: str, start: int, found: list[tuple[int, str | None, int]]) -> Iterator[Sent]:
     if text[start : found[0][0]].strip(" ,;"):
         yield Sent(None, start, start, found[0][0])
@@ -61,6 +76,9 @@ def _parts(text: str, start: int, found: list[tuple[int, str | None, int]]) -> I
 
 def _sender(text: str, at: int) -> tuple[str, int] | None:
     """The organisation that text[at:] begins with, right before somebody's name, and where that begins; None where it is none."""
+    led = _COLON.match(text, at)
+    if led is not None and is_organisation(led["of"]):
+        return led["of"], led.end()
     ends: list[int] = []
     words: list[str] = []
     position = at

@@ -45,6 +45,7 @@ def read_table(
     header = passage(lines[index : index + rows])
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
+    sender = ""
     spanning, margin, above = Spanning(), Margin(), RowAbove(head, table)
     positions = _positions(lines[index])
     if len(positions) == len(head) - 1 and head[0].kind == "name" and positions[0]:
@@ -69,6 +70,11 @@ def read_table(
             if group is not None and group.end == len(line.text) and _has_columns(lines, index + table.length + 1):
                 label = group
                 head = [Column(column.kind, None, column.span) for column in head]
+                table.lines.add(line.number)
+                table.length += 1
+                continue
+            if len(row) == 1 and head[0].kind == "name" and _is_sender(line.text, known):
+                sender = line.text.strip(" :")
                 table.lines.add(line.number)
                 table.length += 1
                 continue
@@ -105,6 +111,8 @@ def read_table(
             read = len(table.rows)
             read_row(table, head, row, quotes, known, label, last, meanings)
             margin.give(table.rows[read:])
+            for added in table.rows[read:] if sender else ():
+                added.entry.organisation = added.entry.organisation or sender
         table.lines.add(line.number)
         table.length += 1
     _mark_absent(table, head)
@@ -165,6 +173,11 @@ def _mark_absent(table: Table, head: Sequence[Column]) -> None:
     for row in table.rows:
         if row.role and not (row.entry.marked or row.entry.presence or row.entry.attended):
             row.entry.presence = "absent"
+
+
+def _is_sender(text: str, known: frozenset[str]) -> bool:
+    """Whether a row is nothing but an organisation, whose people the next rows hold."""
+    return text[0].isupper() and is_organisation(text) and list_label(text) is None and not entries(text, 0, known)
 
 
 def _to_next_page(lines: Sequence[TextLine], index: int, width: int, known: frozenset[str]) -> int:

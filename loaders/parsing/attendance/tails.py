@@ -110,10 +110,11 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
             entry.substituted_organisation, skip = whose["of"].strip(), whose.end()
         tail = tail[: cut - start] + "," + " " * (skip - cut - 1) + text[skip:end]
     short = _SERVES_FOR.search(tail) if "för" in tail or "vice" in tail else None
+    if short is not None and is_organisation(short["short"]):
+        short = None  # `ersättare för Region Halland`
     if short is not None:
         entry.presence = entry.presence or ("idle" if _IDLE.search(tail[: short.end()]) else "serving")
-        if not is_organisation(short["short"]):
-            entry.substitutes_for = entry.substitutes_for or short["short"]
+        entry.substitutes_for = entry.substitutes_for or short["short"]
         tail = tail[: short.start()] + "," + tail[short.end() :]
     chaired = _VICE_CHAIRED.search(tail) if "rdf" in tail else None
     if chaired is not None:

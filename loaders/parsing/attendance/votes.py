@@ -14,7 +14,7 @@ _CHIEFS = frozenset({"förbundschef", "verksamhetschef", "verksamhetsledare", "f
 """Officials of a förbund, who have no vote also where they lead a meeting."""
 
 _PARTIES = ("kommun", "region", "landsting", "stad", "kassan", "förmedlingen")
-_WRITING = frozenset({"justerare", "sammankallande"})
+_WRITING = frozenset({"justerare", "sammankallande", "representant", "företrädare"})
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
 _OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet"}
 """Headings of those whom nobody sent, also in a list of those who vote."""
@@ -34,6 +34,8 @@ def attendance_of(one: Listed) -> Attendance:
         return _undivided(roles, one)
     sender = (one.entry.sender or one.organisation or "").lower()
     if group in ("beslutande", "ersättare") and sender in _OWN_OFFICES and not roles & SUBSTITUTES:
+        return "övrig"
+    if group == "ersättare" and roles & _CHIEFS and not sender and not entry.organisation:
         return "övrig"
     if roles & SUBSTITUTES and (group == "övrig" or (group == "beslutande" and one.role == "ledamot")):
         return "ersättare"

@@ -328,3 +328,102 @@ def test_titles_end_before_days_and_behind_places() -> None:
     text = "§ 1   Öppnande\n\n§ 2   Nästa möte\n      27 november kl. 8.15\n\n§ 3   Ansökan från Region Mellan\nBo Al anmäler jäv.\n\n§ 4   Avslut\nSlut.\n"
     titles = [item.title for item in parse(source_of(f"{HEAD}{text}")).items]
     assert titles == ["Öppnande", "Nästa möte", "Ansökan från Region Mellan", "Avslut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Deltagare: Ås kommun - Eva Ek (ordf), Bo Al; Region Viken - Siv Ros; Arbetsförmedlingen - ingen",
+            {"Eva Ek": "Ås kommun", "Bo Al": "Ås kommun", "Siv Ros": "Region Viken"},
+        ),
+        (
+            "Närvarande\nÅs kommun – Eva Ek, Bo Al\nRegion Viken – Siv Ros (vice ordförande)",
+            {"Eva Ek": "Ås kommun", "Bo Al": "Ås kommun", "Siv Ros": "Region Viken"},
+        ),
+        (
+            "Närvarande voro:\nför Ås kommun: Eva Ek och Bo Al,\nför landstinget: Siv Ros.\nFörhindrade att närvara voro: Ulf Gran (landstinget).",
+            {"Eva Ek": "Ås kommun", "Bo Al": "Ås kommun", "Siv Ros": "landstinget", "Ulf Gran": "landstinget"},
+        ),
+        (
+            "Ledamöter från kommunerna\nEva Ek (S), Ås\nLedamöter från regionen\nSiv Ros (C)",
+            {"Eva Ek": "Ås", "Siv Ros": "regionen"},
+        ),
+        (
+            "Styrelsen:\nEva Ek/Ås kommun/ordförande\nBo Al/Dals kommun",
+            {"Eva Ek": "Ås kommun", "Bo Al": "Dals kommun"},
+        ),
+        (
+            "Ledamöter: Eva Ek (ordf), Bo Al och Siv Ros, samtliga Ås kommun; Ulf Gran, Försäkringskassan",
+            {"Eva Ek": "Ås kommun", "Bo Al": "Ås kommun", "Siv Ros": "Ås kommun", "Ulf Gran": "Försäkringskassan"},
+        ),
+        (
+            "Ledamöter                     Närvaro\nÅs kommun\n Eva Ek, ordförande           Ja\nRegion Viken\n Siv Ros                      Nej",
+            {"Eva Ek": "Ås kommun", "Siv Ros": "Region Viken"},
+        ),
+        (
+            "Följande ledamöter och ersättare deltog i mötet:\nEva Ek, ledamot för Ås kommun\nBo Al, ersättare för Region Viken",
+            {"Eva Ek": "Ås kommun", "Bo Al": "Region Viken"},
+        ),
+    ],
+)
+def test_for_whom_people_are_there(text: str, expected: dict[str, str]) -> None:
+    assert {name: one[0] for name, one in told(text).items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("S: Eva Ek (Ås kommun), Bo Al (Dals kommun)\nM: Siv Ros (Ås kommun)", {"Eva Ek": "S", "Bo Al": "S", "Siv Ros": "M"}),
+        ("Eva Ek, med, Ås kommun\nBo Al, kd, Dals kommun", {"Eva Ek": None, "Bo Al": "KD"}),
+    ],
+)  # fmt: skip
+def test_parties_before_and_behind_names(text: str, expected: dict[str, str | None]) -> None:
+    assert {name: one.party for name, one in people(f"Närvarande ledamöter\n{text}").items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Närvarande (N) / Frånvarande (F)\nN  Eva Ek (S), Ås kommun\nF  Bo Al (M), Ås kommun\nN  Siv Ros, FK", "bfb"),
+        ("Eva Ek (S), Ås kommun, ordförande     N\nBo Al (M), Dals kommun    F\nSiv Ros, FK, ersättare    T\nUlf Gran, AF    N", "bfbb"),
+        ("Deltagare och frånvaro\nÅs kommun: Eva Ek\nRegion Viken: (Bo Al förhinder)\nAF: Frånvarande", "bf"),
+        ("Part\tOrdinarie\tErsättare\nÅs kommun\tEva Ek X\tBo Al\nFK\tSiv Ros\tUlf Gran X tjg\nAF\tTor Lind X\tPer Ask X", "bffbbe"),
+        ("På plats: Eva Ek (Ås kommun)\nPå Teams: Bo Al (AF)\nFrånvarande: Siv Ros", "bbf"),
+        ("Ledamöter: 6 av 8 närvarande\nEva Ek, FK\nBo Al, AF\nErsättare: 1 av 8 närvarande\nSiv Ros, FK", "bbe"),
+        ("Ordinarie: Eva Ek (FK)\nErsättare i tjänst: Bo Al (AF)\nErsättare ej i tjänst: Siv Ros (Ås kommun)", "bbe"),
+        ("Ej beslutande\nTor Lind (C), Ås kommun\nLisa Moberg, förbundschef", "eö"),
+    ],
+)  # fmt: skip
+def test_how_people_took_part(text: str, expected: str) -> None:
+    found = people(text)
+    letters = {"beslutande": "b", "frånvarande": "f", "ersättare": "e", "övrig": "ö"}
+    assert "".join(letters[one.attendance] for one in found.values()) == expected
+
+
+def test_surnames_first_where_all_have_them_so() -> None:
+    assert list(people("Namn\tOrganisation\nEkdal Eva\tFK\nLind Tor\tAF\nRos Siv\tÅs kommun")) == [
+        "Eva Ekdal",
+        "Tor Lind",
+        "Siv Ros",
+    ]
+    assert list(people("Närvarande\nRos, Siv Försäkringskassan\nEk, Eva (S) Ås kommun")) == ["Siv Ros", "Eva Ek"]
+
+
+def test_in_whose_place_a_line_of_its_own_tells() -> None:
+    found = people("Beslutande   Eva Ek, Ås kommun\n             Tor Lind, FK\n             istället för Mona Falk")
+    assert (found["Tor Lind"].substitutes_for, found["Mona Falk"].attendance) == ("Mona Falk", "frånvarande")
+
+
+def test_whoever_opens_a_meeting_is_there() -> None:
+    found = people("Mötet öppnades av ordföranden Eva Ek. Övriga närvarande ledamöter var Bo Al (FK) och Siv Ros (AF).")
+    assert {name: one.attendance for name, one in found.items()} == {
+        "Eva Ek": "framgår",
+        "Bo Al": "beslutande",
+        "Siv Ros": "beslutande",
+    }
+
+
+def test_offices_in_capitals() -> None:
+    assert role_and_organisation("ORDFÖRANDE") == (("ordförande",), None)
+    assert role_and_organisation("VD") == (("VD",), None)
