@@ -6,13 +6,22 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.vocabulary.organs import DEFINITE, ORGANS
 
 _MEETING = "styrelse"
+_NETWORK_BEGINS = frozenset(("nn", "NN", "Nn", "nä", "Nä", "fö", "Fö"))
 _OF_MEMBERS = "samråd"
+
+
+def _is_network(name: str) -> bool:
+    """Whether a name is that of NNS, the network of the förbund, or calls it what other minutes do not call themselves."""
+    lower = name.lower()
+    return lower.startswith("nns") or "nätverk" in lower or lower.startswith("föreningen")
 
 
 def own_organ(word: str, context: Context) -> str | None:
     """The organ that met, in the definite form (`styrelsen`), where `word` names it or means whoever met; else None."""
     organ = ORGANS.get(word.strip("*,.:;()").lower())
-    if organ is None:
+    if organ is None or (
+        word[:2] in _NETWORK_BEGINS and _is_network(word) and not _is_network(context.organisation or "NNS")
+    ):
         return None
     met = context.organ
     if organ == _OF_MEMBERS and met is None:

@@ -43,6 +43,8 @@ _ACCORDING = re.compile(
     r"[\s:,]*(?:om\s+(?=bifall|avslag|återremi|bordlägg)|(?=(?:i\s+)?(?:enlig|bifall|avslag)))", re.IGNORECASE
 )
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
+_OF_OTHERS = frozenset(("i", "för", "på", "inom", "hos", "från"))
+"""What makes another organ of one: `Styrelsen i NNS`, `Gruppen i Dalby`."""
 _LONGEST_ADVERB = 4
 """`Efter en kort diskussion`, in words."""
 _LONGEST_OCCASION = 12
@@ -96,7 +98,7 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
         if len(before) < distance:
             break
         by = own_organ(before[-distance], context)
-        if by is not None:
+        if by is not None and (distance == 1 or before[1 - distance].lower() not in _OF_OTHERS):
             lead = before[:-distance]
             if lead and lead[-1].lower() in SUBORDINATING:
                 return None

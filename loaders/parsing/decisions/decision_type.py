@@ -13,6 +13,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     APPLICATION,
     AS_DELEGATE,
     BY_NAME,
+    BY_NOUN,
     DISCHARGE,
     EMPOWERING,
     GIVING,
@@ -119,6 +120,8 @@ def decision_type(text: str) -> DecisionType | None:
         return BY_NAME[words[0]]
     if words[-1:] and words[-1] in STATES and len(words) <= _LONGEST_STATE:
         return STATES[words[-1]]
+    if tuple(words[:2]) in BY_NOUN:
+        return "övrigt" if words[0] == "entledigande" else "välja"
     if words[:2] == ["ett", "tack"]:
         return "notera"
     if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.decisions.decision_type import is_aside, is_idiom
+from loaders.parsing.decisions.decision_type import decision_type, is_aside, is_idiom
 from loaders.parsing.text import cues
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
@@ -16,6 +16,8 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import (
     ADDRESSING,
     ASKED,
+    BY_NAME,
+    BY_NOUN,
     COURTESIES,
     INFINITIVES,
     ON_FILE,
@@ -26,13 +28,13 @@ from loaders.parsing.vocabulary.decision_verbs import (
     SUPPORT,
     TASK_WORDS,
 )
-from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS, VERIFIERS
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     ASKING,
+    AT_NETWORK,
     AUTHORITIES,
     AUXILIARIES,
     BY_NETWORK,
@@ -41,16 +43,20 @@ from loaders.parsing.vocabulary.retold import (
     DEFINITE_ENDS,
     EARLIER,
     FRONTED,
+    HABITUAL,
+    IN_MONTH,
     JOINING,
     LATER,
     LAWFUL,
     MATTERS,
     MODALS,
     OCCASIONS,
+    OURSELVES,
     OVER,
     PARTIES,
     PREPOSITIONS,
     PRONOUNS,
+    RECEIVED,
     RELATIVE,
     RETOLD,
     SETTLED,
@@ -64,7 +70,21 @@ _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
 _WE = ("vi", "man")
 _DECIDED_PAST = frozenset(
-    ("godkände", "fastställde", "antog", "valde", "utsåg", "beviljade", "avslog", "bordlade", "enades", "sa", "sade")
+    (
+        "godkände",
+        "fastställde",
+        "antog",
+        "valde",
+        "utsåg",
+        "beviljade",
+        "avslog",
+        "bordlade",
+        "enades",
+        "sa",
+        "sade",
+        "bestämde",
+        "kom",
+    )
 )
 """What `we` do when minutes tell of it: reports of what members do at home are in the present."""
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
@@ -97,6 +117,10 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     if sentence.cues & cues.DECISION and _settled_at_last(words, lower):
         return True
+    if len(words) == 1 and words[0] in BY_NAME and words[0] not in ("ja", "nej"):
+        return True
+    if words[:2] in BY_NOUN and bool(people_meant(sentence.text[:_ADVERB_GAP], context)):
+        return True
     if words[-1] in STATES and (words[0] in THEREBY or _is_state(words)):
         return True
     if words[-2:] == ("till", ON_FILE) and len(words) <= _LONGEST_ELLIPSIS and _NO_CLAUSE.isdisjoint(words):
@@ -105,6 +129,12 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     for index, word in enumerate(words[:_MOST_WORDS]):
         if (word in REPORTING or word in IDIOMS) and _by_organ(words, index, lower, context):
+            return True
+        if (
+            word in ("tas", "togs")
+            and words[index + 1 : index + 3] == ("till", "protokollet")
+            and index < _LONGEST_STATE
+        ):
             return True
         if word in SETTLED_AT and words[index + 1 : index + 2] == ("till",) and _settled_at(words, index):
             return True
@@ -126,7 +156,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
             and _somebody(sentence, context)
         ):
             return _task_follows(lower)
-        if word in ("får", "ges") and index < 12 and _tasked(words, index, lower):
+        if word in ("får", "ges", "gavs") and index < 12 and _tasked(words, index, lower):
             return True
         if word in ASKED and _asked(sentence, index, context):
             return True
@@ -160,7 +190,9 @@ def _to_verify(sentence: Sentence, context: Context) -> bool:
 def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
     """Whether the active verb words[index] has the own organ as subject and the complement that makes it a decision."""
     word = words[index]
-    if not _complement(word, words, index, lower):
+    if not _complement(word, words, index, lower) or words[index + 1 : index + 2] in HABITUAL:
+        return False
+    if word.startswith("bevilja") and "ansvarsfrihet" in lower and context.organ != "årsmöte":
         return False
     at = index - 2 if index > 1 and words[index - 1] in ADVERBS else index - 1
     if at >= 0 and (_named_organ(words[at], context) or (at == 0 and words[0] in _WE and word in _DECIDED_PAST)):
@@ -173,6 +205,8 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
         return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
     if index and index + 1 < len(words) and _named_organ(words[index + 1], context):
         lead = words[:index]
+        if len(lead) == 1 and lead[0] in ORGANS:
+            return False  # `Medlemmarna beviljar styrelsen …`
         if word in ADDRESSING and len(lead) < _LONGEST_SUBJECT and not lead[0].startswith(FRONTED):
             return False  # `Revisorerna rekommenderar styrelsen att …`, where none is fronted
         return _follows_clause(lead) or (SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None)
@@ -197,14 +231,14 @@ def _named_organ(word: str, context: Context) -> bool:
 
 def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool:
     following = words[index + 1] if index + 1 < len(words) else ""
-    if word in ("är", "var") and (INFINITIVES | DUTY_INFINITIVES).isdisjoint(words[index:]):
+    if word in ("är", "var") and " att " in lower and not _to_do(words, index):
         return False
     if word in IDIOMS and is_idiom(word, lower):
         return words[-1] != "följande"
     if word not in REPORTING:
         return False
     if word in ("lägger", "lade", "la"):
-        return ON_FILE in words
+        return ON_FILE in words and "till" in words
     if word in ("ber", "bad"):
         return following != "om" and "att" in words[index + 2 : index + 6]
     if word in ("ger", "gav"):
@@ -218,12 +252,18 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
     if word in ("förklarar", "förklarade"):
         return "behörig" in lower
     if word in ("tar", "tog"):
-        return following == "del" and any(sign in lower for sign in REPORTS)
+        return " till protokollet" in lower or (following == "del" and any(sign in lower for sign in REPORTS))
     if word in ("antecknar", "antecknade"):
         return "protokollet" in words
     if word in ("antar", "antog", "noterar", "noterade"):
         return following != "att"
     return True
+
+
+def _to_do(words: Sequence[str], index: int) -> bool:
+    """Whether what an organ agrees on is to do something: `är enig om att avvakta`."""
+    after = words[words.index("att", index) + 1 :] if "att" in words[index:] else ()
+    return bool(after) and (after[0].endswith("a") or after[0] in INFINITIVES)
 
 
 def _passively(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
@@ -247,10 +287,16 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
         and "anteckning" not in lower
     ):
         return False
+    if IN_MONTH.search(lower) is not None and decision_type(word) in ("godkänna", "välja"):
+        return False
+    if lead[:1] and lead[0] in OURSELVES and word.startswith(RECEIVED):
+        return False
+    if "nns" in words and AT_NETWORK.search(lower) is not None and own_organ("nns", context) is None:
+        return False
     if (index and words[index - 1] in MODALS) or _by_another(words[index + 1 :], context) or _on_a_day(words, index):
         return False
     if word in ("läggs", "lades", "lämnas", "lämnades"):
-        return ON_FILE in words or _passed_on(words, index, context)
+        return (ON_FILE in words and "till" in words) or _passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
         return context.organ in PREPARING
     if word in ("skjuts", "sköts"):
@@ -266,7 +312,7 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
         return "firma" in lower and " av " in lower
     if word in ("antecknas", "antecknades") and "protokollet" not in words and not _is_noted(words, lower):
         return False
-    if word in ("antas", "antogs") and following in ("vara", "ha", "bli", "öka", "minska", "till"):
+    if word in ("antas", "antogs") and (following in ("till", "bli", "få") or following.endswith("a")):
         return False
     if "ansvarsfrihet" in lower:
         return context.organ == "årsmöte"

@@ -28,7 +28,17 @@ from loaders.parsing.vocabulary.appointment_words import (
     STAFF,
     TAKING_PLACE,
 )
-from loaders.parsing.vocabulary.decision_verbs import ASKED, GIVING, PASSIVE_FINITE, PAST, PRESENT, REPORTING, STATES
+from loaders.parsing.vocabulary.decision_verbs import (
+    ASKED,
+    BY_NAME,
+    BY_NOUN,
+    GIVING,
+    PASSIVE_FINITE,
+    PAST,
+    PRESENT,
+    REPORTING,
+    STATES,
+)
 from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, FALLING, SIGNS, TELLING
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREEING
 from loaders.parsing.vocabulary.idioms import CUES as IDIOM_CUES
@@ -90,7 +100,9 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
             | retold.SETTLED_AT
             | AGREEING
             | IDIOM_CUES
-            | {"justerar", "justera", "justerare", "handlingarna"}
+            | {"justerar", "justera", "justerare", "handlingarna", "togs", "tas"}
+            | BY_NAME.keys()
+            | {noun for noun, _ in BY_NOUN}
         ).__contains__,
     ),
     (GIVEN, "fick".__eq__),

@@ -43,6 +43,7 @@ _FORMS: dict[DecisionType, str] = {
         tillsätta tillsätter tillsatte / tillsättas tillsätts tillsattes
         insätta insätter insatte / insättas insätts insattes
         bemyndiga bemyndigar bemyndigade / bemyndigas bemyndigades
+        befullmäktiga befullmäktigar befullmäktigade / befullmäktigas befullmäktigades
         anförtro anförtror anförtrodde / anförtros anförtroddes
     """,
     "uppdra": """
@@ -197,6 +198,9 @@ BY_NAME: dict[str, DecisionType] = {
 }
 """What a decision begins with that names itself instead of having a verb: `Bifall`, `Avslag på ansökan`."""
 
+BY_NOUN = (("omval", "av"), ("nyval", "av"), ("fyllnadsval", "av"), ("entledigande", "av"))
+"""What a decision begins with that is a choice of somebody."""
+
 NEGATIONS = frozenset(("inte", "ej", "icke"))
 NOTHING = frozenset(("ingen", "inget", "inga"))
 """What a refusal begins with that names what is not done: `Ingen resa görs`."""
@@ -216,7 +220,7 @@ TASK_WORDS = (
     "i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "rätt att", "s uppdrag att", "uppdraget att",
     "förtroende att", "förtroendet att",
 )  # fmt: skip
-EMPOWERING = "bemyndig"
+EMPOWERING = ("bemyndig", "befullmäktig")
 """How a verb begins that hands over a task, unless it is to sign for the organisation."""
 GIVING = frozenset(
     (

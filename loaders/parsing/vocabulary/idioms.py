@@ -37,7 +37,11 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         "godkänna",
     ),
     ("ger gav lämnar lämnade", (" förtroende att", " förtroendet att", "sitt förtroende"), "välja"),
-    ("har hade", ("att erinra", "att invända", "att anmärka", " inga invändningar", " inga erinringar"), "godkänna"),
+    (
+        "har hade",
+        ("att erinra", "att invända", "att anmärka", " inga invändningar", " inga erinringar", " inga synpunkter"),
+        "godkänna",
+    ),
     ("låter lät", ("sig nöja", "bero"), "notera"),
     (
         "låter lät",
@@ -55,12 +59,21 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         ("behörig", "stadgeenlig", "utlyst", "laga ordning", " i sin ordning", " i god ordning"),
         "godkänna",
     ),
+    ("säger sade sa", (" upp avtal", " upp hyres", " upp överenskommelse"), "övrigt"),
+    ("avslutar avslutade", (" insats", " projekt", " avtal"), "övrigt"),
+    ("ansöker ansökte", (" om medel", " om bidrag", " om stöd"), "övrigt"),
+    ("överlämnar överlämnade", (" till ",), "övrigt"),
+    ("uttalar uttalade", (" sitt stöd", " förtroende", " sig för"), "godkänna"),
     ("stannar stannade", (" för ",), None),
     ("biträder biträdde", ("förslag",), "godkänna"),
     ("vill", (" i nns styrelse", " namn till valberedningen", " som kandidat"), "välja"),
     ("skjuter sköt", (" upp ", " upp.", " till "), "övrigt"),
     ("klubbar klubbade godtar godtog accepterar accepterade samtycker samtyckte", (), "godkänna"),
-    ("överlåter överlät anmodar anmodade ålägger ålade bemyndigar bemyndigade", (), "uppdra"),
+    (
+        "överlåter överlät befullmäktigar befullmäktigade anmodar anmodade ålägger ålade bemyndigar bemyndigade",
+        (),
+        "uppdra",
+    ),
     ("anförtror anförtrodde tillsätter tillsatte förordnar förordnade anställer anställde", (), "välja"),
     ("inrättar inrättade upphäver upphävde förlänger förlängde remitterar remitterade avskriver avskrev", (), "övrigt"),
 )
@@ -76,7 +89,7 @@ _FREQUENT = frozenset(
     ("är", "var", "har", "hade", "kommer", "kom", "vill", "går", "gick", "står", "stod", "säger", "sade", "sa", "låter", "lät", "ger", "gav")
 )  # fmt: skip
 CUES = frozenset(IDIOMS.keys() - _FREQUENT) | {
-    "erinra", "erinringar", "invända", "invändningar", "anmärka", "överens", "bakom", "linje", "ja", "nej", "nöja", "bero", "ombud", "representera", "företräda", "valberedningen",
+    "erinra", "erinringar", "synpunkter", "avtalet", "hyresavtalet", "överenskommelsen", "invända", "invändningar", "anmärka", "överens", "bakom", "linje", "ja", "nej", "nöja", "bero", "ombud", "representera", "företräda", "valberedningen",
     "enig", "eniga", "ense", "tagit", "klartecken", "ljus", "bifall", "godkännande", "samtycke", "förtroende",
 }  # fmt: skip
 """Words of which a sentence with an idiom has one: the verb, or where that one is everywhere, what goes with it."""

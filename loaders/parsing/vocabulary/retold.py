@@ -14,7 +14,7 @@ RETOLD = re.compile(
 
 SUBORDINATING = frozenset(
     (
-        "som", "att", "när", "då", "om", "eftersom", "innan", "sedan", "medan", "ifall", "huruvida", "vad", "hur", "där",
+        "som", "att", "när", "då", "om", "eftersom", "innan", "sedan", "medan", "ifall", "huruvida", "varför", "vad", "hur", "där",
         "vilket", "vilken", "vilka", "enligt",
     )
 )  # fmt: skip
@@ -111,7 +111,17 @@ MODALS = frozenset(
 )  # fmt: skip
 """Words before a passive verb that is no decision but what may come."""
 
-AUTHORITIES = ("verket", "styrelsen", "myndigheten", "staten", "kommittén", "rådet", "nämnden")
+AUTHORITIES = (
+    "verket",
+    "styrelsen",
+    "myndigheten",
+    "staten",
+    "kommittén",
+    "rådet",
+    "nämnden",
+    "revisorn",
+    "revisorerna",
+)
 """How those end that decide elsewhere."""
 
 PARTIES = ("kommunen", "kommunerna", "regionen", "landstinget", "kassan", "förmedlingen", "sökanden", "projektägaren")
@@ -134,6 +144,23 @@ JOINING = ("och", "samt", "men", "varefter")
 
 JUDGING = frozenset(("finner", "fann", "anser", "ansåg", "bedömer", "bedömde", "konstaterar", "konstaterade"))
 """Verbs of a reason that an organ gives before it decides with a second verb."""
+
+HABITUAL = (("normalt",), ("vanligtvis",), ("ofta",), ("alltid",), ("årligen",))
+"""Adverbs right behind a verb that tell what an organ does and not what it did."""
+
+IN_MONTH = re.compile(
+    r"(?<!från )(?<!med )(?<!till )\bi (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \d{4})?\W*$"
+)
+"""The end of a sentence that tells when else something is or was adopted."""
+
+OURSELVES = ("förbundet", "samordningsförbundet")
+RECEIVED = ("bevilja", "tilldela", "neka")
+"""What happens to the organisation itself: others grant it something."""
+
+AT_NETWORK = re.compile(
+    r"\b(?:valdes|utsågs|omvaldes)\b[^.;]* (?:ordförande|ledam\w+|ersättare|revisor\w*|valberedning\w*) (?:för|i) nns\b"
+)
+"""Whom the network chose for itself."""
 
 LATER = re.compile(
     r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta)\b", re.IGNORECASE

@@ -1,0 +1,66 @@
+"""Sentences of running text without a label: which decide here and now, and which tell of others, of other times, or of nothing decided."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.parsing.test_decisions_completed import read, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Informationen togs till protokollet.", "notera"),
+        ("Styrelsen tar informationen till protokollet.", "notera"),
+        ("Styrelsen var enig om att avvakta.", "övrigt"),
+        ("Vi bestämde att avvakta.", "övrigt"),
+        ("Vi kom överens om att träffas i maj.", "övrigt"),
+        ("Omval av Siri Ek som ombud.", "välja"),
+        ("Styrelsen befullmäktigar Siri Ek att teckna avtal.", "uppdra"),
+        ("Förbundschefen gavs i uppdrag att teckna avtal.", "uppdra"),
+        ("Styrelsen hade inga synpunkter på förslaget.", "godkänna"),
+        ("Styrelsen säger upp avtalet.", "övrigt"),
+        ("Styrelsen avslutar insatsen.", "övrigt"),
+        ("Styrelsen ansöker om medel från ESF.", "övrigt"),
+        ("Styrelsen uttalar sitt stöd för skrivelsen.", "godkänna"),
+        ("Bifall.", "godkänna"),
+        ("Avslag.", "avslå"),
+    ],
+)
+def test_sentences_that_decide(text: str, kind: str) -> None:
+    (found,) = read(f"Frågan diskuterades.\n\n{text}")[0]
+    assert (found.text, found.type, found.formal) == (text.rstrip("."), kind, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planen fastställs av styrelsen i november.",
+        "Planen antogs i juni 2020.",
+        "Planen antas gälla till 2025.",
+        "Kostnaden antas bli 200 tkr.",
+        "Medlemmarna beviljar styrelsen ansvarsfrihet.",
+        "Bo Lind valdes till ordförande för NNS.",
+        "NNS valde Bo Lind till ordförande.",
+        "NNS styrelse beslutade att höja avgiften.",
+        "Styrelsen i NNS beslutade att höja avgiften.",
+        "Föreningen NNS antog nya stadgar.",
+        "Gruppen i Dalby beslutade att träffas i maj.",
+        "Handlingarna lades fram.",
+        "Det godkänns inte av revisorn.",
+        "Styrelsen godkänner normalt sådana ansökningar.",
+        "Förbundet beviljades 200 tkr av ESF.",
+        "Bo Lind undrade varför styrelsen avslog ansökan.",
+        "Styrelsen är enig om att frågan är viktig.",
+        "Styrelsen tar upp frågan.",
+        "Vi kom till mötet.",
+        "Kommunen säger upp avtalet.",
+        "Beslut fattas i november.",
+        "Om ansökan beviljas startar insatsen i maj.",
+        "Styrelsen kan inte besluta innan revisionen är klar.",
+        "Försäkringskassan beslutade att lägga ned kontoret.",
+        "Styrelsen beslutade i höstas att avvakta.",
+    ],
+)
+def test_sentences_that_decide_nothing(text: str) -> None:
+    assert texts(f"Frågan diskuterades.\n\n{text}") == []
