@@ -28,6 +28,8 @@ _SIGNS = (
     "även ersättare",
     "även vice",
     "också ledamot",
+    "är sedan",
+    "sitter sedan",
     "sitter också",
     "sitter även",
 )

@@ -7,12 +7,14 @@ import re
 from msgspec import structs
 
 from graph.record import Appointment, Outcome
+from graph.roles import OFFICES
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import body_of
+from loaders.parsing.appointments.bodies import board, body_of, titled_body
 from loaders.parsing.appointments.offices import represented_at
-from loaders.parsing.appointments.places import SEATS
+from loaders.parsing.appointments.places import SEATS, WHERE
 from loaders.parsing.appointments.represented import is_generic, represents, teller, told_before
 from loaders.parsing.appointments.seats import Seat
 from loaders.parsing.appointments.terms import Term
@@ -24,6 +26,7 @@ from loaders.parsing.vocabulary.appointment_words import (
     OF_ORGANISATION,
     STAFF,
 )
+from loaders.parsing.vocabulary.organs import PREPARING
 
 _SUCCESSOR = re.compile(
     r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"
@@ -130,6 +133,15 @@ def seated(
             end=stated.end,
             evidence=sentence.evidence(),
         )
+    if (
+        outcome == "föreslagen"
+        and context.organ in PREPARING
+        and office.kind in OFFICES
+        and body == decider(context)
+        and titled_body(section) is None
+        and WHERE.match(text, office.end) is None
+    ):
+        body = board(context)  # to which such organs propose
     kind = "chef" if office.word == "samordnare" and "förordn" in sentence.lower else office.kind
     return Appointment(
         person=seat.name.name,

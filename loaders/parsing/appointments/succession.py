@@ -20,7 +20,7 @@ from loaders.parsing.vocabulary.appointment_words import SUCCEEDING
 
 _STAYS = re.compile(r"\b(?:sitter|sitta|är)\s+kvar\b|\bkvarstår\b", re.IGNORECASE)
 _FOLLOWING = re.compile(
-    r"(?:Hon|Han|Hen|Uppdrag\w*|Mandat\w*|Förordnande\w*|Anställning\w*|Tillträde\w*|(?:Hennes|Hans)\s+(?:uppdrag|mandat|förordnande|anställning)\w*)\s"
+    r"(?:De(?=\s(?:efterträd|ersätt|ersatt|avlös))|Hon|Han|Hen|Uppdrag\w*|Mandat\w*|Förordnande\w*|Anställning\w*|Tillträde\w*|(?:Hennes|Hans)\s+(?:uppdrag|mandat|förordnande|anställning)\w*)\s"
 )
 _IN_PLACE = re.compile(
     r"\bi\s+(?:hans|hennes|deras|dennes)\s+ställe\b|\befter\s+(?:honom|henne|hen|denne)\b", re.IGNORECASE
@@ -64,33 +64,35 @@ def followed(
 ) -> Iterator[Appointment]:
     """What a sentence about the one just appointed adds: `Hon börjar den 1 maj`, `Uppdraget gäller till och med …`, `Hon efterträder …`."""
     latest = before[-1].evidence
-    last = next(
-        (one for one in reversed(before) if one.kind not in ("avgång", "justerare") and one.evidence == latest), None
-    )
-    if last is None or not _FOLLOWING.match(sentence.text):
+    heirs = [one for one in before if one.kind not in ("avgång", "justerare") and one.evidence == latest]
+    if not heirs or not _FOLLOWING.match(sentence.text):
         return
+    last = heirs[-1]
     stated = term(sentence.text, context.year, context.date)
     if stated.start or stated.end:
         yield structs.replace(last, start=stated.start, end=stated.end)
     people = people_meant(sentence.text, context)
-    following = people[:1] if not SUCCEEDING.isdisjoint(sentence.words) else ()
-    following = following or tuple(name for name in people if is_replaced(sentence.text, name))[:1]
-    if following:
-        for name in following:
-            yield structs.replace(last, replaces=name.name)
-            yield structs.replace(
-                last,
-                person=name.name,
-                kind="avgång",
-                represents=beside(sentence.text, name, context)
-                or context.organisations.get(name.name)
-                or as_before(last.represents, last.kind, last.body, context),
-                outcome="meddelad",
-                start=None,
-                end=None,
-                replaces=None,
-                evidence=sentence.evidence(),
-            )
+    if sentence.text.startswith("De "):
+        pairs = [*zip(heirs, people, strict=True)] if len(people) == len(heirs) else []
+    else:
+        following = people[:1] if not SUCCEEDING.isdisjoint(sentence.words) else ()
+        following = following or tuple(name for name in people if is_replaced(sentence.text, name))[:1]
+        pairs = [(last, name) for name in following]
+    for heir, name in pairs:
+        yield structs.replace(heir, replaces=name.name)
+        yield structs.replace(
+            heir,
+            person=name.name,
+            kind="avgång",
+            represents=beside(sentence.text, name, context)
+            or context.organisations.get(name.name)
+            or as_before(heir.represents, heir.kind, heir.body, context),
+            outcome="meddelad",
+            start=None,
+            end=None,
+            replaces=None,
+            evidence=sentence.evidence(),
+        )
 
 
 def leaving(

@@ -23,6 +23,8 @@ from loaders.parsing.text.signs import has_any
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
 _GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|kl\.?|\(p\.|§§?))\Z")
+_VICE = re.compile(r"\b(?:vice|förste|andre|[12]:e)\Z")
+"""What `ordförande` in the next line belongs to."""
 _BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
 _TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
 _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
@@ -57,7 +59,9 @@ def list_piece(
     if labelled or list_label(lines[index].text) is not None:
         while index + count < len(lines) and count < _MOST_LINES:
             after = lines[index + count]
-            if not after.text or after.number in headings or list_label(after.text):
+            if not after.text or after.number in headings:
+                break
+            if list_label(after.text) and not (after.text[0].islower() and _VICE.search(lines[index + count - 1].text)):
                 break
             if field_label(after.text) and not after.text[0].islower():
                 break
@@ -69,7 +73,12 @@ def list_piece(
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a list on one line goes on in the next: after a comma or a `vice`, or where a wide line was broken."""
-    if _GOES_ON.search(before) or _BROKEN.search(before) or (";" in before and _ends_with_office(before)):
+    if (
+        _GOES_ON.search(before)
+        or _VICE.search(before)
+        or _BROKEN.search(before)
+        or (";" in before and _ends_with_office(before))
+    ):
         return True
     if goes_on_for_member(after):
         return False

@@ -121,7 +121,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
     (LABEL, speaks_of_decisions),
     (FILLING, lambda word: word in _FILLING or has_any(word, _PUT_FORWARD)),
     (DOUBT, lambda word: has_any(word, _DOUBT)),
-    (ELSEWHERE, lambda word: word in ("som", "sitter", "även")),
+    (ELSEWHERE, lambda word: word in ("som", "sitter", "även", "sedan")),
 )
 
 

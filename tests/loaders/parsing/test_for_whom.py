@@ -309,3 +309,35 @@ def test_what_a_table_of_posts_at_an_annual_meeting_says(said: str, outcome: str
         ("Eva Ek", "ordförande", outcome),
         ("Bo Al", "ledamot", outcome),
     ]
+
+
+def test_two_who_are_chosen_follow_two_who_leave_in_order() -> None:
+    found = record(
+        "Försäkringskassan har utsett Siv Berg till ledamot och Lars Mild till ersättare. De efterträder Bo Al och Sara Holm."
+    ).appointments
+    assert [(one.person, one.kind, one.replaces) for one in found if one.kind != "avgång"] == [
+        ("Siv Berg", "ledamot", "Bo Al"),
+        ("Lars Mild", "ersättare", "Sara Holm"),
+    ]
+    assert {one.person for one in found if one.kind == "avgång"} == {"Bo Al", "Sara Holm"}
+
+
+def test_an_office_that_a_committee_proposes_somebody_for_is_one_of_the_board() -> None:
+    head = HEAD.replace("styrelsemöte", "arbetsutskottets möte")
+    found = parse(
+        source_of(
+            f"{head}1. Mötets öppnande\nMötet öppnas.\n\n2. Ordförandeskap\nArbetsutskottet föreslår att Per Öst väljs till "
+            "ordförande.\n\n3. Avslut\nMötet avslutas.\n"
+        )
+    ).appointments
+    assert [(one.person, one.kind, one.body, one.outcome) for one in found] == [
+        ("Per Öst", "ordförande", "styrelsen", "föreslagen")
+    ]
+
+
+def test_a_seat_in_the_network_since_a_meeting() -> None:
+    found = {
+        (one.name, one.organisation, one.role)
+        for one in record("Per Öst är sedan årsmötet i april andre vice ordförande i NNS.").people_mentioned
+    }
+    assert ("Per Öst", "NNS", "andre vice ordförande") in found

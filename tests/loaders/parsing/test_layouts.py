@@ -528,3 +528,14 @@ def test_the_last_member_before_the_label_of_the_substitutes_is_no_organisation(
         ("Eva Sund", "Arbetsförmedlingen", ("ledamot",)),
         ("Bo Al", "Ås kommun", ("ersättare",)),
     ]
+
+
+def test_a_vice_chair_broken_over_two_lines_is_no_chair() -> None:
+    found = record(
+        f"{HEAD}Beslutande\tAnna Ek (S), Ås kommun, ordförande\nBo Al (M), Eks kommun, vice\nordförande\nEva Sund (C), Als kommun{ITEMS}"
+    ).participants
+    assert [(one.name, one.roles) for one in found] == [
+        ("Anna Ek", ("ordförande",)),
+        ("Bo Al", ("vice ordförande",)),
+        ("Eva Sund", ()),
+    ]
