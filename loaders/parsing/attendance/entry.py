@@ -58,6 +58,9 @@ SERVES = re.compile(
 )
 _FORMER = re.compile(r"(?i:tidigare|f\.?\s?d\.?|född|f\.|ogift)\s+[A-ZÅÄÖ]")
 """The name that somebody, or whom they stand for, had before: it says nothing of whom they stand for now."""
+_ALONE = frozenset(("n", "t", "f"))
+"""Letters in brackets that are no party: `Eva Ek (n)`."""
+
 _LETTERED = {"t": "serving", "f": "absent"}
 """Letters behind a name, as `N` for those who were there."""
 _SEATS = frozenset(("ers", "ersättare", "suppl", "suppleant", "ordf", "ordförande", "ledamot"))
@@ -113,6 +116,9 @@ def read_letters(entry: Entry, letters: str) -> bool:
         return True
     if is_initials_of(letters, entry.name):
         entry.letters = letters
+        return True
+    if letters in _ALONE:
+        read_fragment(entry, letters)
         return True
     party = party_of(letters)
     if party:

@@ -21,6 +21,9 @@ _LONGEST_CELL = 60
 _SLASH = " / "
 _FEWEST_SLASHES = 2
 _LEADER = re.compile(r"(?<=[\w)]) ?(?:\.{4,}|…{2,}|(?:\. ){4,}\.?) ?(?=[^\s.\d])")
+_FORM = re.compile(
+    r"[.,;]?\s*\b(?:Namn|Organisation|Roll|Funktion|Uppdrag|Parti|Part|Närvaro|Kommun|Representerar|Titel|Befattning):\s"
+)
 _CELL = re.compile(r"(?<=  )\S")
 _FEWEST_UNDER = 3
 """As many lines on end with a cell that begins at one place make a column."""
@@ -32,7 +35,15 @@ _LONGEST_FIRST = 24
 def with_cells(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
     """The lines with their cells set apart by TABs."""
     columns = _columns(lines)
-    return tuple(parted(line, columns.get(line.number, ())) for line in lines)
+    return tuple(parted(line, columns.get(line.number, ())) for line in _without_forms(lines))
+
+
+def _without_forms(lines: Sequence[TextLine]) -> Iterator[TextLine]:
+    """The lines without the labels of forms, each of which begins with `Namn:` and ends at a blank line."""
+    within = False
+    for line in lines:
+        within = bool(line.text) and (within or line.text.startswith("Namn:"))
+        yield _without_form(line) if within else line
 
 
 def _columns(lines: Sequence[TextLine]) -> dict[int, tuple[int, ...]]:
@@ -102,6 +113,18 @@ def _without_leader(line: TextLine) -> TextLine:
     text = f"{line.text[: leader.start()]}\t{line.text[leader.end() :]}"
     whole = line.offsets if line.offsets is not None else range(len(line.text))
     return structs.replace(line, text=text, offsets=[*whole[: leader.start() + 1], *whole[leader.end() :]])
+
+
+def _without_form(line: TextLine) -> TextLine:
+    """The line of a form with commas in place of its labels: `Namn: Eva Ek. Organisation: Ås kommun`."""
+    whole = line.offsets if line.offsets is not None else range(len(line.text))
+    text, offsets, end = "", [], 0
+    for label in _FORM.finditer(line.text):
+        joint = ", " if label.start() else ""
+        text += line.text[end : label.start()] + joint
+        offsets += [*whole[end : label.start()], *([whole[label.start()]] * len(joint))]
+        end = label.end()
+    return structs.replace(line, text=text + line.text[end:], offsets=[*offsets, *whole[end:]])
 
 
 def _is_first_cell(left: str, right: str) -> bool:

@@ -119,7 +119,8 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
             continue
         mark = _END.match(text, ends[count - 1])
         if mark is not None:
-            return ListLabel(*meaning, mark.end(), True, tuple(words[:count]))
+            group = _in_brackets(mark[0]) or meaning[0]
+            return ListLabel(group, meaning[1], meaning[2], mark.end(), True, tuple(words[:count]))
         of = _OF.match(text, ends[count - 1])
         if of is not None and is_organisation(of["of"]):
             group, role, _ = meaning
@@ -129,6 +130,13 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
             led = text.startswith("...", len(text) - len(rest) - 3 - (text[len(text) - len(rest) - 1] == " "))
             return ListLabel(*meaning, len(text) - len(rest), led, tuple(words[:count]))
     return None
+
+
+def _in_brackets(mark: str) -> Group | None:
+    """Whom brackets behind a label say that it holds: `Tjänstemän (beslutande)`; None where they say something else, or no more than that they were there."""
+    said = mark.partition("(")[2].partition(")")[0].lower().split()
+    meaning = _meaning(tuple(said)) if said and all(map(is_label_word, said)) else None
+    return meaning[0] if meaning is not None and meaning[0] not in ("närvarande", "övrig") else None
 
 
 @lru_cache(maxsize=4096)

@@ -32,6 +32,7 @@ _SECRETARIES = frozenset(
     {
         "sekreterare",
         "sekr",
+        "tjänstgörande sekreterare",
         "mötessekreterare",
         "protokollförare",
         "protokollförande",
@@ -49,7 +50,7 @@ _COUNT = re.compile(r"\(?\d{1,2}\s?(?:av|/|st)\b[^,:;]{0,40}\Z")
 """How many of them came, behind a label: `Ledamöter: 6 av 8 närvarande`."""
 
 _PRESENTING = ("föredragande",)
-_CHAIRS = frozenset({"ordförande", "vice ordförande"})
+_CHAIRS = frozenset({"ordförande", "tjänstgörande ordförande", "vice ordförande"})
 _OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
 
 
@@ -142,12 +143,16 @@ class PartReader(OpenList):
         if (
             other is not None
             and self.label is not None
-            and self.label.group in ("frånvarande", "ersättare")
             and other.phrase in _SECRETARIES
             and other.closed
             and other.end < end
+            and (self.label.group in ("frånvarande", "ersättare") or len(entries(text, other.end, self.known)) > 1)
         ):
-            self.open(ListLabel("övrig", None, None, other.end, True, ()), piece, start)
+            role = None if self.label.group in ("frånvarande", "ersättare") else "sekreterare"
+            self.open(ListLabel("övrig", role, None, other.end, True, ()), piece, start)
+            if role:
+                self.read_people(piece, other.end, end)
+                return
         elif (
             other is not None
             and self.label is not None

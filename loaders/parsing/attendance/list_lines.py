@@ -106,11 +106,10 @@ def _is_list(text: str, mark: str) -> bool:
 def by_organisation(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A part of a line cut before each organisation that heads people behind a stop (`För Ås kommun: A och B. För Försäkringskassan: C`), and before
     those who were there besides: `A och B. Dessutom C, förbundschef`."""
-    cuts = [
-        head.start("org")
-        for head in (_HEADED.finditer(text, start, end) if text.count(":", start, end) >= _FEWEST_HEADS else ())
-        if is_organisation(_SENT.sub("", head["org"]))
-    ]
+    heads = list(_HEADED.finditer(text, start, end)) if text.count(":", start, end) >= _FEWEST_HEADS else []
+    heads = [head for head in heads if list_label(head["org"]) is None and field_label(head["org"]) is None]
+    told = [head for head in heads if is_organisation(_SENT.sub("", head["org"]))]
+    cuts = [head.start("org") for head in (heads if len(told) * 2 >= len(heads) else told)]
     if cuts:
         cuts.append(sentence_after(text[:end], cuts[-1]))
     if ". " in text[start:end] and (besides := BESIDES.search(text, start + 1, end)) is not None:

@@ -22,6 +22,7 @@ from loaders.parsing.attendance.list_lines import (
     list_piece,
 )
 from loaders.parsing.attendance.listed import Listed, Lists
+from loaders.parsing.attendance.office_headings import office_heading
 from loaders.parsing.attendance.table_heads import is_election_head, is_seats_head, is_vote_head
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend, read_letters_of
 from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
@@ -127,6 +128,14 @@ class _Reader(PartReader):
         if self.electing:
             return 1
         if self.found.people and not self.in_items and self._is_note(line):
+            return 1
+        office = (
+            office_heading(lines, index, self.known, listed=bool(self.found.people))
+            if not (self.in_items or self.signed)
+            else None
+        )
+        if office is not None:
+            self.open(office, passage([line]), 0)
             return 1
         if not self.in_items and self.is_told_of() and heads_seats(lines, index):
             self.head_seats(line.text)

@@ -24,6 +24,8 @@ _OWN = re.compile(
     r"(?:[,;]\s+)?\b(?:samt|jämte|och)\s+(?=(?:förbunds(?:chef|samordnar|sekreterar)|verksamhets(?:chef|ledar)|kanslichef|sekreterar)[a-zåäö]*\s[A-ZÅÄÖ])"
 )
 """Before officials of the förbund, whom nobody of those sent: `…, samt förbundschefen Bo Al`."""
+_BY = re.compile(r"(?:,|\b(?:och|samt))\s+(?P<of>[A-ZÅÄÖ][^,;.:()]{1,50}?)\s(?:av|genom)\s+(?=[A-ZÅÄÖ])")
+"""`… representerades av Siv Ros och Arbetsförmedlingen av Ulf Gran`."""
 _GROUP = re.compile(r"[^;]+")
 _DASHED = re.compile(r"\s*(?P<of>[A-ZÅÄÖ][^;,:()]{1,50}?)\s[–-]\s+(?=[A-ZÅÄÖ])")
 _COLON = re.compile(r"(?P<of>[^\s,;.:()][^,;.:()\t]{1,60}):\s+(?=[A-ZÅÄÖ])")
@@ -43,16 +45,19 @@ class Sent(Struct, frozen=True, gc=False):
 
 def sent_by(text: str, start: int) -> list[Sent]:
     """The line from `start` on, parted where others begin who are sent by somebody else; none where no sender stands before people."""
+    found: list[tuple[int, str | None, int]]
     if text.find(" - ", start) >= 0 or text.find(" – ", start) >= 0:
         dashed = list(_before_dashes(text, start))
         if dashed and not text[start : dashed[0].mark].strip():
             return dashed
+    if text.find(" av ", start) >= 0 or text.find(" genom ", start) >= 0:
+        found = [(by.start(), by["of"], by.end()) for by in _BY.finditer(text, start) if is_organisation(by["of"])]
+        if found:
+            return list(_parts(text, start, found))
     if text.find("ör ", start) < 0 and text.find("rån ", start) < 0:
         return []
     marks = [*filter(None, [_FIRST.match(text, start)]), *_MARK.finditer(text, start)]
-    found: list[tuple[int, str | None, int]] = [
-        (mark.start(), *sender) for mark in marks if (sender := _sender(text, mark.end()))
-    ]
+    found = [(mark.start(), *sender) for mark in marks if (sender := _sender(text, mark.end()))]
     if not found:
         return []
     found += [(own.start(), None, own.end()) for own in _OWN.finditer(text, found[0][2])]

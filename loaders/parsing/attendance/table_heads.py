@@ -18,7 +18,12 @@ _PARAGRAPH = re.compile(r"§+\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 
 _DELEGATED = vocabulary.words("attendance", "delegated")
 _PRESENCE = frozenset({"present", "absent", "voting"})
-_BESIDE_NAMES = frozenset({"instead", "organisation", "role", "present", "absent", "voting", "party", "items"})
+_BESIDE_NAMES = frozenset(
+    {"instead", "deputy", "organisation", "role", "present", "absent", "voting", "party", "items"}
+)
+_OTHERS = frozenset({"deputy", "instead"})
+"""Columns that name others than the person of the row."""
+
 _FEWEST_BELOW = 2
 """A second row of a head names so many columns for people and their presence."""
 
@@ -41,6 +46,7 @@ class Column:
 
 def column_kind(said: str) -> str:
     """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
+    said = said.removesuffix(" ja/nej").removesuffix(" (ja/nej)")
     kind = _COLUMNS.get(said, "") or ("present" if _PARAGRAPH.fullmatch(said) else "")
     if not kind and "/" in said:
         kinds = {_COLUMNS.get(part.strip(), "") for part in said.split("/")}
@@ -122,7 +128,7 @@ def table_head(row: list[str]) -> list[Column] | None:
             if len(said) > _LONGEST_HEAD or unknown > _MOST_UNKNOWN:
                 return None
             kind = "answer"
-        found.append(Column(kind or ("group" if label else ""), label))
+        found.append(Column(kind or ("group" if label else ""), None if kind in _OTHERS else label))
     kinds = [column.kind for column in found]
     if any(spans) and found[0].label and set(kinds[1:]) <= _BESIDE_NAMES:
         return [Column("name", found[0].label), *found[1:]]
@@ -148,10 +154,15 @@ def table_head(row: list[str]) -> list[Column] | None:
         found[0].label
         and kinds[0] in ("present", "group", "voting")
         and set(kinds[1:]) <= _BESIDE_NAMES
-        and not (_CROSSED & set(kinds[1:]) and any(column.label for column in found[1:]))
+        and not (_CROSSED & set(kinds[1:]) and any(_heads_more(column, found[0].label) for column in found[1:]))
     ):
         return [Column("name", found[0].label), *found[1:]]
     labels = [column.label for column in found]
     if all(label is not None for label in labels):
         return [Column("group", label) for label in labels]
     return None
+
+
+def _heads_more(column: Column, first: ListLabel) -> bool:
+    """Whether a column beside the first heads people of its own, as far as its head tells: `Närvarande` beside `Kallade ledamöter` is for crosses."""
+    return column.label is not None and not (column.kind == "present" and first.role is not None)

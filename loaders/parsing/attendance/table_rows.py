@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.record import Evidences
@@ -98,6 +98,9 @@ def read_row(
         if marks:
             read_spans(entry, marks, meanings)
         table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
+        for column, cell in zip(head, row, strict=False):
+            if column.kind == "deputy":
+                table.rows += _deputies(entry, cell, quotes, known)
         if entry.replaced_by and not any(one.name == entry.replaced_by for one in people):
             table.rows.append(Row(_deputy(entry), "beslutande", "ersättare", quotes))
 
@@ -107,6 +110,15 @@ def _read_items(rows: Sequence[Row], head: Sequence[Column], row: Sequence[str])
     for column, cell in zip(head, row, strict=False):
         for one in rows if column.kind == "items" and cell else ():
             _read_cell(one.entry, column, cell, one.role)
+
+
+def _deputies(member: Entry, cell: str, quotes: Evidences, known: frozenset[str]) -> Iterator[Row]:
+    """Who stands in for an absent member by a cell under `Ersatt av`."""
+    for entry in entries(cell, 0, known):
+        member.presence = member.presence or "absent"
+        entry.presence, entry.substitutes_for = "serving", member.name
+        entry.organisation = entry.organisation or member.organisation
+        yield Row(entry, "beslutande", "ersättare", quotes)
 
 
 def _deputy(member: Entry) -> Entry:
@@ -150,7 +162,11 @@ def _read_group_cell(
 def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> None:
     """Read one cell of a row into its person; role: what the table's label makes of its people."""
     said = any(map(str.isalnum, cell))
-    if column.kind in ("name", "answer") or not cell or (column.kind in ("organisation", "role") and not said):
+    if (
+        column.kind in ("name", "answer", "deputy")
+        or not cell
+        or (column.kind in ("organisation", "role") and not said)
+    ):
         return
     office = role_and_organisation(cell) if column.kind == "organisation" else None
     if (

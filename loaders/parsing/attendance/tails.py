@@ -51,7 +51,7 @@ _BEFORE_OTHERS = frozenset(
 _CHAIRED = re.compile(r"(?:ordf(?:\.|örande)?|tjänstgör(?:ande)?|tjg\.?)\s*\Z")
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
-_SPLIT = re.compile(r"[,;\t()\[\]·|]|\s[-–—]\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
+_SPLIT = re.compile(r"[,;\t()\[\]·|]|\s(?:[-–—]|--)\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
 _VICE_CHAIRED = re.compile(
     r"\bv(?:ice|\.)\s?ordf(?:\.|örande)?(?P<chaired>,\s(?:mötes)?ordf(?:\.|örande)?\s(?:under\s|vid\s)?§+\s?\d[\d ,–-]*)"
 )

@@ -10,7 +10,7 @@ _BOARD: dict[str, list[str]] = vocabulary.table("roles")["board"]
 MEMBERS = frozenset(_BOARD["words"])
 SUBSTITUTES = frozenset(_BOARD["substitutes"])
 DROPPED = frozenset(_BOARD["dropped"])
-_CHIEFS = frozenset({"förbundschef", "verksamhetschef", "verksamhetsledare", "förbundssamordnare", "kanslichef"})
+CHIEFS = frozenset({"förbundschef", "verksamhetschef", "verksamhetsledare", "förbundssamordnare", "kanslichef"})
 """Officials of a förbund, who have no vote also where they lead a meeting."""
 
 _PARTIES = ("kommun", "region", "landsting", "stad", "kassan", "förmedlingen")
@@ -35,7 +35,7 @@ def attendance_of(one: Listed) -> Attendance:
     sender = (one.entry.sender or one.organisation or "").lower()
     if group in ("beslutande", "ersättare") and sender in _OWN_OFFICES and not roles & SUBSTITUTES:
         return "övrig"
-    if group == "ersättare" and roles & _CHIEFS and not sender and not entry.organisation:
+    if group == "ersättare" and roles & CHIEFS and not sender and not entry.organisation:
         return "övrig"
     if roles & SUBSTITUTES and (group == "övrig" or (group == "beslutande" and one.role == "ledamot")):
         return "ersättare"
@@ -50,7 +50,7 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
     sender = one.organisation or one.entry.sender
     if (sender or organisation).lower() in _OWN_OFFICES and not (sender is None and roles & MEMBERS):
         return "övrig"
-    if organisation in _OFFICES or roles & DROPPED or (roles & _CHIEFS and not organisation):
+    if organisation in _OFFICES or roles & DROPPED or (roles & CHIEFS and not organisation):
         return "övrig"
     offices = roles - _WRITING
     members = offices & MEMBERS or all(map(_is_political, offices)) or (sender and is_party(sender.lower()))

@@ -427,3 +427,72 @@ def test_whoever_opens_a_meeting_is_there() -> None:
 def test_offices_in_capitals() -> None:
     assert role_and_organisation("ORDFÖRANDE") == (("ordförande",), None)
     assert role_and_organisation("VD") == (("VD",), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Närvarande: Ås: Eva Ek (ordf), Bo Al. Regionen: Siv Ros. FK: Ulf Gran. AF: Tor Lind.",
+            {"Eva Ek": "Ås", "Bo Al": "Ås", "Siv Ros": "Regionen", "Ulf Gran": "FK", "Tor Lind": "AF"},
+        ),
+        (
+            "Deltagare\nNamn: Eva Ek. Organisation: Ås kommun. Roll: Ordförande\nNamn: Bo Al. Organisation: FK. Roll: Ledamot",
+            {"Eva Ek": "Ås kommun", "Bo Al": "FK"},
+        ),
+        (
+            "Närvarande\nNamn: Eva Ek\nOrganisation: Ås kommun\nRoll: Ordförande\n\nNamn: Bo Al\nOrganisation: FK\nRoll: Ledamot",
+            {"Eva Ek": "Ås kommun", "Bo Al": "FK"},
+        ),
+        (
+            "Mötesdeltagare\n* Eva Ek -- Ås kommun -- ordförande\n* Bo Al -- FK",
+            {"Eva Ek": "Ås kommun", "Bo Al": "FK"},
+        ),
+        (
+            "Ås kommun företräddes av Eva Ek. FK representerades av Siv Ros och Arbetsförmedlingen av Ulf Gran.",
+            {"Eva Ek": "Ås kommun", "Siv Ros": "FK", "Ulf Gran": "Arbetsförmedlingen"},
+        ),
+    ],
+)
+def test_organisations_in_forms_and_sentences(text: str, expected: dict[str, str]) -> None:
+    assert {name: one[0] for name, one in told(text).items()} == expected
+
+
+def test_offices_over_whoever_holds_them() -> None:
+    found = told(
+        "Ordförande\nEva Ek, Ås kommun\n\nLedamöter\nBo Al, Dals kommun\n\nErsättare\nTor Lind, Ås kommun\n\nFörbundschef\nLisa Moberg\n\nRevisor\nMona Falk, PwC (§ 14)\n\nFrånvarande\nPer Ask, AF"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Dals kommun", "beslutande", ("ledamot",)),
+        "Tor Lind": ("Ås kommun", "ersättare", ("ersättare",)),
+        "Lisa Moberg": (None, "övrig", ("förbundschef",)),
+        "Mona Falk": ("PwC", "övrig", ("revisor",)),
+        "Per Ask": ("AF", "frånvarande", ()),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Närvarande\nPolitiker\nEva Ek, Ås kommun\nTjänstemän (beslutande)\nSiv Ros, FK\nTjänstemän (övriga)\nIda Rask, Ås kommun", "bbö"),
+        ("Kallade ledamöter\tNärvarande ja/nej\tErsättare för ledamot\nEva Ek (S)\tJa\t\nBo Al (M)\tNej\tSiv Ros (M)", "bfb"),
+        ("Ledamöter:\nÅs: Eva Ek, ordf (n), Bo Al (f)\nErsättare:\nÅs: Tor Lind (n, tjg)", "bfb"),
+        ("Beslutande\nEva Ek, Ås kommun\nNärvarande ersättare: Ulf Gran (AF)\nTjänstgörande sekreterare: Lisa Moberg", "beö"),
+    ],
+)  # fmt: skip
+def test_how_people_took_part_by_brackets_and_columns(text: str, expected: str) -> None:
+    letters = {"beslutande": "b", "frånvarande": "f", "ersättare": "e", "övrig": "ö"}
+    assert "".join(letters[one.attendance] for one in people(text).values()) == expected
+
+
+def test_secretaries_of_parts_of_a_meeting() -> None:
+    found = people(
+        "Närvarande   Eva Ek, Ås kommun\n             Bo Al, Dals kommun, förh. § 13\nSekreterare  Lisa Moberg §§ 12-14, Tor Lind § 15"
+    )
+    assert {name: (one.attendance, one.items) for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", None),
+        "Bo Al": ("beslutande", "12, 14-15"),
+        "Lisa Moberg": ("övrig", "12-14"),
+        "Tor Lind": ("övrig", "15"),
+    }

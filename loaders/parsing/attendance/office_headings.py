@@ -1,0 +1,45 @@
+"""Offices that stand on a line of their own over whoever holds them: `Ordförande` over `Eva Ek, Ås kommun`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.attendance.labels import ListLabel, list_label
+from loaders.parsing.attendance.votes import CHIEFS, MEMBERS
+from loaders.parsing.text.minutes import TextLine
+from loaders.parsing.text.prose import is_prose
+
+_LONGEST = 30
+_THESE = MEMBERS | CHIEFS | {"revisor"}
+_NOT_THESE = frozenset({"justerare", "sekreterare", "mötessekreterare"})
+"""What people sign as, too."""
+
+
+def office_heading(lines: Sequence[TextLine], index: int, known: frozenset[str], *, listed: bool) -> ListLabel | None:
+    """What the office that is all of lines[index] says of the people right below it, of whom it is told for whom they are there; None for any other line.
+
+    listed: whether people stand above it, below whom also officials may.
+    """
+    text = lines[index].text.rstrip(" :")
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    if len(text) > _LONGEST or not below or text.count(" ") > 1 or (index and lines[index - 1].text):
+        return None
+    read = role_and_organisation(text) if text[0].isupper() and list_label(text) is None else None
+    if (
+        read is None
+        or read[1] is not None
+        or read[0][0] not in (_THESE if listed else MEMBERS) - _NOT_THESE
+        or is_prose(below)
+    ):
+        return None
+    role = read[0][0]
+    people = entries(below, 0, known)
+    if (
+        not people
+        or below.find(people[0].name) > 0
+        or not (people[0].organisation or people[0].party or role in CHIEFS)
+    ):
+        return None
+    return ListLabel("beslutande" if role in MEMBERS else "övrig", role, None, len(lines[index].text), True, ("för",))
