@@ -25,8 +25,8 @@ _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     ),
     ("jäv", "delt", re.compile(r"\b(?:(?:deltar|deltog)\s+(?:inte|ej)|(?:inte|ej)\s+(?:deltar|deltog)|(?:avstår|avstod)\s+från\s+att\s+delta)\s+(?:i|under|vid)\s+(?:handläggningen|överläggning\w*|ärendet|behandlingen|beslut\w*|beredningen|punkten|paragrafen)", re.IGNORECASE)),
     ("jäv", "rum", re.compile(r"\b(?:lämnar|lämnade)\s+(?:sammanträdes|mötes)?rummet\s+(?:under|vid)\b", re.IGNORECASE)),
-    ("reservation", "reserv", re.compile(r"\b(?:reserver(?:ar|ade)\s+sig|(?:lämna\w*|avgav|avger|anmäl\w+|inkom\w*)\s+(?:\S+\s+){0,3}reservation\w*)", re.IGNORECASE)),
-    ("reservation", "avvikande", re.compile(r"\b(?:anmäl\w+|har|hade|antecknar?)\s+(?:en\s+)?avvikande\s+mening", re.IGNORECASE)),
+    ("reservation", "reserv", re.compile(r"\b(?:reserver(?:ar|ade)\s+sig|(?:lämna\w*|avgav|avger|anmäl\w+|inkom\w*)\s+(?:\S+\s+){0,3}reservation\w*|reservation\w*\s+(?:anmäl(?:s|des|an)|lämnas|lämnades|avges|avgavs|inlämnas|inlämnades)\s+av\b)", re.IGNORECASE)),
+    ("reservation", "avvikande", re.compile(r"\b(?:anmäl\w+|har|hade|antecknar?|(?:är|var)\s+av)\s+(?:en\s+)?avvikande\s+(?:mening|uppfattning)", re.IGNORECASE)),
     ("reservation", "reservation", re.compile(r"^reservation(?:er)?\s*(?::|av\b|från\b)", re.IGNORECASE)),
     ("reservation", "mot", re.compile(r"\b(?:motsätter|motsatte)\s+sig\s+(?:beslutet|förslaget)|\b(?:är|var)\s+emot\s+(?:beslutet|förslaget)", re.IGNORECASE)),
     ("reservation", "annan", re.compile(r"\b(?:är|var)\s+av\s+(?:en\s+)?annan\s+(?:mening|uppfattning|åsikt)", re.IGNORECASE)),
@@ -46,6 +46,8 @@ _QUOTED = re.compile(r"[:\s]+[\"”](?P<text>[^\"”]+)[\"”]?")
 _WITHOUT_JAEV = re.compile(
     r"^(?!.*\bjäv).*\b(?:(?:deltar|deltog) (?:inte|ej)|(?:avstår|avstod) från att delta) i beslut"
 )
+_ASKED_JAEV = re.compile(r"\b(?:frågan\som|undrar|undrade|frågar|frågade|någon|ingen|diskuter\w+)\b[^.;]{0,80}\bjäv")
+"""Where being partial is asked or talked about and nobody says that they are."""
 _AGREES = re.compile(
     r"\b(?:instämmer|instämde|bifaller|biföll|biträder|biträdde|(?:stöder|stödjer|stödde)\s+(?:förslaget|yrkandet)|ansluter\s+sig|anslöt\s+sig)\b",
     re.IGNORECASE,
@@ -124,6 +126,8 @@ def _in_sentence(sentence: Sentence, section: Section, context: Context) -> Iter
     lower = text.lower()
     people = people_meant(text, context)
     if not people:
+        return
+    if "jäv" in lower and _ASKED_JAEV.search(lower) is not None:
         return
     for kind, start, end, since, until in _spans(text, lower, people):
         mine = [name for name in people if since <= name.start and name.end <= start]

@@ -12,7 +12,8 @@ from msgspec import Struct
 from graph.record import Item
 from loaders.parsing.appointments.offices import post_of_title
 from loaders.parsing.items.columns import belongs_to
-from loaders.parsing.items.headings import Heading, headings
+from loaders.parsing.items.heading import Heading
+from loaders.parsing.items.headings import headings
 from loaders.parsing.items.margins import without_margins
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage, TextLine, passage

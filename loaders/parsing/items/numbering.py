@@ -10,22 +10,27 @@ from loaders.parsing.vocabulary.headings import COUNTED, NO_ITEM
 
 _NUMBER = r"\d{1,4}(?:[/:.]\d{1,4})*"
 _SIGN = re.compile(
-    rf"(?:[-–•*·]\s+)?(?:(?:(?!(?:Beslut|Enligt|Under|Efter|Från|Till|Vid)\s)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
+    rf"(?:[-–•*·]\s+)?(?:(?:(?!(?:Beslut|Enligt|Under|Efter|Från|Till|Vid)\s)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
     r"\s*(?P<mark>[.:)–—-]*)\s*"
 )
-_COUNTED = re.compile(rf"(?:{'|'.join(COUNTED)})(?:\s+nr\.?)?\s+(?P<number>{_NUMBER})\s*[.:)–—-]*\s*", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"(?:{'|'.join(map(re.escape, COUNTED))})(?:\s+nr\.?)?(?:\s+|(?<=\.))(?P<number>{_NUMBER})\s*[.:)–—-]*\s*",
+    re.IGNORECASE,
+)
 _PREFIXED = re.compile(
-    r"(?:(?:[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}|Nr\.?|P\.?)\s|P(?=\d))(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])"
+    r"(?:(?:[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}|Nr\.?|P\.?)\s|AU-|P(?=\d))(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])"
 )
 """`AU 31 Title`, `Nr 3. Title`."""
-_YEARED = re.compile(r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{1,2}))[.:]?\s+(?=[A-ZÅÄÖ])")
+_YEARED = re.compile(
+    r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{1,2})|20\d{2}[:/]\d{1,3}|(?:19|20)\d{2}:\d{1,3})[.:]?\s+(?=[A-ZÅÄÖ])"
+)
 """`23/08 Title`, `23/2008 Title`, `1/5 Title`: numbers with their year or meeting."""
 _LETTERED = re.compile(r"(?P<number>\d{1,3})\s?(?P<letter>[a-zåäö])[.)]?\s+(?=[A-ZÅÄÖ])")
 """`12 a) Title` under item 12."""
 _BEHIND = re.compile(r"(?P<title>[^\t§]{2,120}?)[\t ]+§\s?(?P<number>\d{1,4})")
 _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})+)\.?\s+")
 _DOTTED = re.compile(r"(?P<number>\d{1,3})[.)/]\s+")
-_PARTED = re.compile(r"(?P<number>\d{1,3})(?:\s*[·•|:]|\s+[–—])\s+(?=[A-ZÅÄÖ])")
+_PARTED = re.compile(r"(?P<number>\d{1,3})(?:\s*[·•|:]|\s+[–—-])\s+(?=[A-ZÅÄÖ])")
 """`3 · Title`, `3 – Title`, `3: Title`."""
 _TRAILING = re.compile(r"(?P<title>[^\t§]{2,120}?)\s*\(§\s?(?P<number>\d{1,4})\)")
 _SIGN_BEHIND = re.compile(r"\s*\(§\s?\d{1,4}\)\Z")
@@ -45,6 +50,7 @@ _CASE = re.compile(r"(?:[A-ZÅÄÖ]{1,6}\s)?\d{2,4}[-/:.]\d{1,6}")
 _LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{0,3}$")
 _RANGE = re.compile(r"[–—-]\s*§?\s*\d|,\s*(?:§\s*)?\d|§")
 _DIGITS = frozenset("0123456789")
+_FIRST_YEAR = 1900
 _SHORT = 20
 _LONGEST_TITLE = 300
 
@@ -80,11 +86,11 @@ def numbering(text: str) -> Numbering | None:
         made = _made("roman", roman, text, str(value))
         return structs.replace(made, number=roman["number"]) if made is not None else None
     if first.isalpha():
-        if text[1:2] in (".", ")"):
+        if text[1:2] in (".", ")") and not text[2:3].isdigit():
             if first.islower():
                 return _made("letter", _LETTER.match(text), text)
             return _made("capital", _CAPITAL.match(text), text)
-        if first in "PÄD" and (counted := _COUNTED.match(text)) is not None:
+        if first in "PÄDFA" and (counted := _COUNTED.match(text)) is not None:
             return _made("counted", counted, text)
         if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[1:6]):
             return _made("prefixed", _PREFIXED.match(text), text)
@@ -103,7 +109,7 @@ def _digits(text: str) -> Numbering | None:
         signed = _sign(text)
         if signed is not None:
             return signed
-    if "/" in text[1:4] and (yeared := _YEARED.match(text)) is not None:
+    if ("/" in text[1:5] or ":" in text[4:5]) and (yeared := _YEARED.match(text)) is not None:
         return _made("yeared", yeared, text)
     lettered = _LETTERED.match(text) if text[1:4].strip()[:1].isalpha() or text[2:4].strip()[:1].isalpha() else None
     if lettered is not None:
@@ -166,6 +172,8 @@ def _made(
         if style in ("letter", "capital")
         else tuple(int(part) for part in re.split(r"[/:.]", number))
     )
+    if style == "yeared" and key[0] >= _FIRST_YEAR:
+        key = key[::-1]
     if letter:
         return Numbering(style, f"{number}.{letter}", (*key, ord(letter) - 96), title, title_at)
     return Numbering(style, number, key, title, title_at)

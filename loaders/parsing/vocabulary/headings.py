@@ -1,6 +1,18 @@
 """Words of agenda headings."""
 
-COUNTED = ("punkt", "paragraf", "ärende", "dagordningspunkt", "dagordningens punkt")
+COUNTED = (
+    "punkt",
+    "paragraf",
+    "par.",
+    "pkt",
+    "pkt.",
+    "p.",
+    "ärende",
+    "fråga",
+    "agendapunkt",
+    "dagordningspunkt",
+    "dagordningens punkt",
+)
 """Words that stand before the number of an agenda item: `Punkt 3`."""
 
 NO_ITEM = frozenset(

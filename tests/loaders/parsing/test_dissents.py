@@ -89,3 +89,19 @@ def test_words_of_agreement(verb: str) -> None:
 def test_dissent_in_other_words(text: str, kind: str) -> None:
     (found,) = dissented(text)
     assert (found.kind, found.people) == (kind, ("Siri Ek",))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Siri Ek undrade om någon var jävig.", []),
+        ("Frågan om jäv diskuterades med Siri Ek.", []),
+        ("Ingen anmälde jäv, sade Siri Ek.", []),
+        ("Reservationer anmäls av Siri Ek.", ["reservation"]),
+        ("Siri Ek är av avvikande mening.", ["reservation"]),
+        ("Siri Ek anmäler jäv.", ["jäv"]),
+    ],
+)
+def test_who_dissents_in_other_words(text: str, kinds: list[str]) -> None:
+    found = dissents(sections_of(f"§ 1 Ärende\n{text}\n\n§ 2 Avslutning\nSlut."), meeting(people=("Siri Ek",)))
+    assert [one.kind for one in found] == kinds

@@ -445,3 +445,33 @@ def test_numbers_in_roman_letters_and_brackets(numbers: tuple[str, ...], read: l
 
 def test_initials_are_no_roman_numbers() -> None:
     assert items("I. Ek öppnar mötet.\nV. Lund justerar.\nText.") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "numbers"),
+    [
+        ("a) Öppnande", "b) Ekonomi", "c) Avslut", ["a", "b", "c"]),
+        ("2024:12 Öppnande", "2024:13 Ekonomi", "2024:14 Avslut", ["2024:12", "2024:13", "2024:14"]),
+        ("2024/12 Öppnande", "2024/13 Ekonomi", "2024/14 Avslut", ["2024/12", "2024/13", "2024/14"]),
+        ("1 - Öppnande", "2 - Ekonomi", "3 - Avslut", ["1", "2", "3"]),
+        ("S § 1 Öppnande", "S § 2 Ekonomi", "S § 3 Avslut", ["1", "2", "3"]),
+        ("AU-1 Öppnande", "AU-2 Ekonomi", "AU-3 Avslut", ["1", "2", "3"]),
+        ("P.1 Öppnande", "P.2 Ekonomi", "P.3 Avslut", ["1", "2", "3"]),
+        ("Pkt 1 Öppnande", "Pkt 2 Ekonomi", "Pkt 3 Avslut", ["1", "2", "3"]),
+        ("Fråga 1. Öppnande", "Fråga 2. Ekonomi", "Fråga 3. Avslut", ["1", "2", "3"]),
+        ("Agendapunkt 1: Öppnande", "Agendapunkt 2: Ekonomi", "Agendapunkt 3: Avslut", ["1", "2", "3"]),
+        ("Öppnande\n§ 1", "Ekonomi\n§ 2", "Avslut\n§ 3", ["1", "2", "3"]),
+    ],
+)
+def test_ways_of_counting(first: str, second: str, third: str, numbers: list[str]) -> None:
+    found = sections_of(
+        f"Samordningsförbundet Åsen\n\n{first}\nEva öppnar.\n\n{second}\nRapporten godkänns.\n\n{third}\nSlut."
+    )
+    assert [part.number for part in found[1:]] == numbers
+    assert [part.title for part in found[1:]] == ["Öppnande", "Ekonomi", "Avslut"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_letters_of_a_list_are_no_items(gap: str) -> None:
+    found = sections_of(f"Beslut\n\na) Planen antas.{gap}b) Ansökan avslås.{gap}c) Bo bokar lokal.")
+    assert [part.number for part in found] == [None]
