@@ -125,6 +125,8 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
 
 def _of_section(section: Section, decided: Decided, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
     yield from elected_by_title(section, context)
+    if not section.cues & (cues.POST | cues.FILLING):
+        return
     yield from elected_lists(section, context, decided)
     chosen = any(decision.type == "välja" for decision in decided.all)
     yield from elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")

@@ -39,8 +39,6 @@ _LONGEST = 300
 
 def elected_by_organisation(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """The people whom the lines of an item put into seats for the organisations that they begin with; outcome: what comes of it."""
-    if not section.cues & (cues.FILLING | cues.POST):
-        return
     of_seats = _OF_SEATS.search(section.title) is not None
     announced = next(
         (s for s in section.sentences if (of_seats and _opens(s)) or (s.cues & cues.FILLING and _announces(s))), None

@@ -74,13 +74,10 @@ def _are_named(text: str, begin: int, context: Context) -> bool:
 
 def _offers(sentence: Sentence) -> bool:
     """Whether a sentence ends with the proposal that follows: `Det samlade förslaget till årsmötet:`."""
+    if not sentence.text.endswith(":") or sentence.cues & cues.DECISION:
+        return False
     words = sentence.words
-    return (
-        sentence.text.endswith(":")
-        and ("förslaget" in words or words[-1:] == ("förslag",))
-        and _AS_PROPOSED.isdisjoint(words)
-        and not sentence.cues & cues.DECISION
-    )
+    return ("förslaget" in words or words[-1:] == ("förslag",)) and _AS_PROPOSED.isdisjoint(words)
 
 
 def posted(

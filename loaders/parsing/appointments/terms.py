@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.appointments.days import DATE, DAY, MONTH, TURN, has_year, in_words, iso
 
+_DIGIT = re.compile(r"\d")
 _UNTIL_WORDS = r"till\s+och\s+med|t\.?\s?o\.?\s?m\.?"
 _FROM = re.compile(
     rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|med\s+tillträde|med\s+verkan\s+från|tillträder(?:\s+(?:sin\s+)?(?:tjänst|uppdrag|post)\w*|\s+som\s+\w+)?|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{DATE})"
@@ -85,7 +86,7 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
     """The term that a sentence states. A day without a year falls in `year`, the meeting's, or where that is half a year and more before the meeting
     (`today`, ISO), in the next; what somebody has been `sedan` a day never lies ahead.
     """
-    if not any(character.isdigit() for character in text) and not in_words(text.lower()):
+    if _DIGIT.search(text) is None and not in_words(text.lower()):
         return Term(same=_SAME.search(text) is not None)
     period = _PERIOD.search(text) or _YEARS.search(text) or _BETWEEN.search(text)
     if period is not None:
