@@ -22,7 +22,7 @@ _ACTS = re.compile(
 """Where the network chooses or proposes, whatever organ of it."""
 
 _TITLE = re.compile(
-    rf"{_NAME}\W*\Z|(?:[Rr]apport\w*|[Ii]nformation|[Åå]terrapport\w*|[Rr]eferat|[Nn]ytt|[Aa]ktuellt)\s(?:från|om)\s{_NAME}(?![\w-])"
+    rf"(?:{_NAME}|Nationell[at]{{1,2}}\s[Nn]ätverk\w*)\W*\Z|(?:[Rr]apport\w*|[Ii]nformation|[Åå]terrapport\w*|[Rr]eferat|[Nn]ytt|[Aa]ktuellt)\s(?:från|om)\s{_NAME}(?![\w-])"
 )
 _BOARD = frozenset({"styrelsen", "nätverkets styrelse", "dess styrelse", "sin styrelse"})
 _IN = re.compile(rf"\b(?:i|ur|inom|från)\s(?P<name>{_NAME})(?![\w-])")

@@ -17,24 +17,25 @@ from loaders.parsing.appointments.agreed import adopted, agreed
 from loaders.parsing.appointments.chosen import declined_first
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
-from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables, election_rows
+from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables, election_rows, ends_open
 from loaders.parsing.appointments.elections import elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
+from loaders.parsing.appointments.kept import kept
 from loaders.parsing.appointments.marked import marked
 from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.posted import elects, posted, proposes
-from loaders.parsing.appointments.represented import beside, told_before
+from loaders.parsing.appointments.represented import beside, chooser, told_before
 from loaders.parsing.appointments.successors import successors
 from loaders.parsing.appointments.titled import elected_by_title
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_clause, is_listed
+from loaders.parsing.text.marks import is_bullet, is_clause, is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, NOMINATED, OF_BOARD, PROPOSING
+from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, KINDS, NOMINATED, OF_BOARD, PROPOSING
 
 _NONE = Decided(())
 _LONGEST = 3_000
@@ -43,8 +44,15 @@ _ON_COVER = re.compile(
     r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
     re.IGNORECASE,
 )
+_CHOSEN = frozenset({"valdes", "omvaldes", "nyvaldes", "utsågs", "väljs", "omväljs", "nyväljs"})
+"""What an annual meeting says of those whom it chooses."""
+_INTO = re.compile(r"\s(?:till|som|att)\s")
+_LONGEST_HEADING = 40
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog|rekommenderar|förordar)\b[^.,;]{0,40}\Z")
 """What clauses may follow of, each in a paragraph of its own."""
+_RELATIVE = re.compile(r",\ssom\s[^,.;]{0,60},")
+_BECAME = re.compile(r"\b(?:blev|blir|valdes|väljs|utsågs|utses)\b")
+"""Who follows somebody has not declined: `Ny revisor efter Bo Al, som undanbett sig omval, blev Eva Ek`."""
 _LABELLED = re.compile(r"(?:Protokolls?j|J)uster(?:are|ingsman|ingsperson)\t")
 """A cell before the one with the name, in an item."""
 
@@ -143,11 +151,17 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     rows = {row.lines[0].number for row in election_rows(section)}
     before: list[Appointment] = []
     earlier, spoken = "", ""
-    proposing = False
+    proposing = opened = False
+    headed = section.title
     for sentence in chain.from_iterable(map(posts_apart, section.sentences)):
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
+        if len(spoken) < _LONGEST_HEADING and spoken.strip(" .:").lower() in KINDS:
+            headed = spoken
+            continue
+        listed_here = is_bullet(spoken)
+        opened = (opened and listed_here) or (not listed_here and electing and ends_open(sentence))
         if not (sentence.cues & cues.POST or (electing and "gruppen" in sentence.lower)) or not (
             before or electing or sentence.cues & (cues.FILLING | cues.DEPARTURE)
         ):
@@ -173,11 +187,14 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 sentence.lower[declined_first(spoken) :],
                 decided=kind not in (None, "notera")
                 or _settles(section.title, sentence)
+                or (context.organ == "årsmöte" and not _CHOSEN.isdisjoint(sentence.words) and chooser(spoken) is None)
                 or _goes_on(sentence, decided),
             )
         )
         if outcome == "beslutad" and told_before(sentence) is not None:
             outcome = "meddelad"  # it goes on with what another organisation has chosen
+        if listed_here and opened and settled and outcome == "meddelad":
+            outcome = settled
         listed = posted(sentence, section, context, settled or outcome, before) if electing else None
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
         if listed is not None:
@@ -194,8 +211,10 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 before,
                 {a.person for a in left},
                 earlier,
-                chosen=kind == "välja"
-                and outcome == "beslutad"
+                headed,
+                chosen=(
+                    (listed_here and opened and _INTO.search(spoken)) or (kind == "välja" and outcome == "beslutad")
+                )
                 and NOMINATED.isdisjoint(sentence.words)
                 and not put_forward,
             )
@@ -209,6 +228,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             *put_forward,
             *elected,
             *seats,
+            *(() if elected or seats else kept(sentence, section, context)),
             *left,
             *(
                 one
@@ -250,7 +270,7 @@ def _goes_on(sentence: Sentence, decided: Decided) -> bool:
 
 def _outcome(lower: str, *, decided: bool) -> Outcome:
     """What comes of it, by the words of the sentence: refused, decided here, proposed, or only reported."""
-    if has_any(lower, DECLINED):
+    if has_any(lower, DECLINED) and has_any(_RELATIVE.sub("", lower) if _BECAME.search(lower) else lower, DECLINED):
         return "avböjd"
     if has_any(lower, PROPOSING):
         return "föreslagen"

@@ -56,7 +56,9 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     if office.kind == "justerare":
         return None
     if office.kind in ("ombud", "nominering"):
-        event = _AT_EVENT.search(text, office.end) or (_AT_EVENT.search(text) if "representeras" in text else None)
+        event = _AT_EVENT.search(text, office.end) or (
+            _AT_EVENT.search(text) if "represent" in text or "företräd" in text else None
+        )
         return _LAST_DAY.sub("", event["event"].strip()) if event else default_body(office.kind, section, context)
     if office.kind in OF_ORGANISATION and office.kind not in STAFF:
         return context.organisation
@@ -169,6 +171,8 @@ def titled_body(section: Section) -> str | None:
     for word in section.title.split():
         bare = word.strip(".,:;").lower()
         organ = ORGANS.get(bare) or INDEFINITE.get(bare) or ORGANS.get(bare.removesuffix("s"))
+        if organ == "valberedning" and bare == section.title.strip(" .:").lower():
+            return "valberedningen"
         if organ == "presidium" or (
             organ == "valberedning" and (bare.endswith("s") or before.lower() not in ("till", "i", "av"))
         ):

@@ -21,7 +21,7 @@ from loaders.parsing.appointments.chosen import (
 from loaders.parsing.appointments.filled import is_filled, is_past, of_context
 from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
-from loaders.parsing.appointments.offices import Office, offices
+from loaders.parsing.appointments.offices import Office, offices, post_of_title
 from loaders.parsing.appointments.seated import seated
 from loaders.parsing.appointments.seats import seats
 from loaders.parsing.appointments.succession import (
@@ -40,6 +40,7 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import (
     DECLINED,
     HEDGES,
+    OF_EVENT,
     OF_MEETING,
     POST_WORDS,
     PROPOSING,
@@ -51,6 +52,8 @@ _REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s
 _IS_AWAY = re.compile(r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortgång|avgång|pensionering)\b")
 """Behind the name of the one who is stood in for: `under Eva Eks tjänstledighet`."""
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
+_HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda"})
+"""Words beside the definite form of a post, before those who hold it."""
 _NEW = ("Ny för ", "Ny från ", "Nya för ", "Nya från ")
 _STOOD_IN_FOR = re.compile(r"\bersättare\sför\s\Z", re.IGNORECASE)
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
@@ -74,22 +77,33 @@ def elections(
     before: Sequence[Appointment],
     left: Set[str],
     earlier: str,
+    headed: str,
     *,
     chosen: bool = False,
 ) -> Iterator[Appointment]:
     """Who a sentence puts into which post, and who thereby left it.
 
-    before: what the item's sentences before this one say. left: who leaves a post by this sentence. earlier: the sentence before it.
+    before: what the item's sentences before this one say. left: who leaves a post by this sentence. earlier: the sentence before it. headed: the title
+    under which it stands, of the item or within it.
     chosen: the sentence is a decision by which somebody is chosen, in whatever words.
     """
     text = sentence.text
     words = frozenset(sentence.words)
-    if before and before[-1].kind != "avgång" and stays_in(text):
+    if (
+        before
+        and before[-1].kind != "avgång"
+        and before[-1].person.rpartition(" ")[2] in earlier + text
+        and stays_in(text)
+    ):
         yield from staying(sentence, people_meant(text, context), before[-1])
         return
     if before:
         yield from followed(sentence, before, section, context)
-    mentioned = offices(text) if not _OF_POSTS.isdisjoint(words) or "omvaldes" in words or text.startswith(_NEW) else ()
+    mentioned = (
+        offices(text)
+        if not _OF_POSTS.isdisjoint(words) or not _HOLDING.isdisjoint(words) or text.startswith(_NEW)
+        else ()
+    )
     verifying = any(post.kind == "justerare" for post in mentioned)
     posts = [
         post
@@ -100,7 +114,12 @@ def elections(
             or (verifying and post.kind == "ersättare")
             or is_filled(post, text, words, outcome)
         )
-    ] or of_context(section, words, text, earlier)
+    ]
+    if posts and all(post.kind == "ersättare" for post in posts) and " som ersättare" in text and outcome == "beslutad":
+        titled = post_of_title(section.title)
+        if titled is not None and titled.kind in OF_EVENT:
+            posts.insert(0, titled)
+    posts = posts or of_context(headed, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     names = names or (spoken_of(sentence, before, context) if posts else ())
     if not names:
@@ -149,6 +168,8 @@ def elections(
     if "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
     stated = term(of_the_chosen(text) if left else text, context.year, context.date)
+    if stated == Term() and outcome == "beslutad" and posts and section.title.startswith("Val "):
+        stated = term(section.title, context.year, context.date)
     if stated.same and before:
         stated = Term(before[-1].start, before[-1].end)
     if way is not None and stated.start is None:

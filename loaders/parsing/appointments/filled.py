@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from graph.record import Outcome
-from loaders.parsing.appointments.offices import Office, offices, post_of_title
+from loaders.parsing.appointments.offices import Office, offices, posts_of_title
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import Term, term
-from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import (
     BECOMING,
     ELECTED,
     KINDS,
     OF_BOARD,
+    OF_EVENT,
     PROPOSED,
     REPORTED,
     STAFF,
@@ -31,6 +31,9 @@ _FILLING = re.compile(
     r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\b(?:träd(?:er|de)|kliver|klev|går|gick)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}in\b|\b(?:träd(?:er|de)|kliver|klev)\s+in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|då\s+|därmed\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
+_CHOOSING = frozenset({"utse", "utser", "utses", "utsåg", "utsågs", "välja", "väljer", "väljs", "valde", "valdes"})
+_OF_OTHERS = frozenset({"efterträda", "ersätta", "ersättare"})
+"""Who is chosen in words of their own, under a title that speaks of delegates."""
 _CHOSEN_ELSEWHERE = frozenset({"utsett", "valt"})
 _SINCE_LONG = re.compile(r"\A(?:Tidigare|Redan|Sedan\stidigare)\svalda\b|\bår\skvar\b")
 """Those whose time goes on are not chosen."""
@@ -41,10 +44,12 @@ _AS_BEFORE = re.compile(
 )
 """Who holds a post also from now on."""
 _HELD = re.compile(
-    r"\b(?:som\s(?:redan\s|i\s?dag\s)?(?:var|varit|är)|(?:eftersom|då)\s[^.,;]{2,30}?\s(?:var|varit|är)|inför\s(?:val|valet|omval|nyval)\sav)\s(?:(?!ny)\w+\s)?\Z",
+    r"\b(?:som\s(?:redan\s|i\s?dag\s)?(?:var|varit|är)|(?:eftersom|då)\s[^.,;]{2,30}?\s(?:var|varit|är)|inför\s(?:val|valet|omval|nyval)\sav|om\s(?:han|hon|hen)\s(?:kan|vill|skulle)(?:\skunna)?\s(?:bli|vara)|(?:kommun|region|landstings)(?:styrelsens|fullmäktiges)|\w+nämndens)\s(?:(?!ny)\w+\s)?\Z",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"representeras\s(?:vi|(?:samordnings)?förbundet)\sav\b")
+_OURS = re.compile(
+    r"(?:representeras|företräds)\s(?:vi|(?:samordnings)?förbundet)\sav\b|(?:vi|(?:samordnings)?förbundet)\s(?:kommer\s)?(?:att\s)?(?:representeras|företrädas|företräds)\sav\b"
+)
 _SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re.IGNORECASE)
 """Who only sits in for the time being."""
 _IS_UNTIL = re.compile(r"\s(?:fram\still|till\soch\smed|t\.?\s?o\.?\s?m\.?)\s(?=\S*(?:årsmöte|års|\d))")
@@ -102,7 +107,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if "är" in words and post.kind in OF_BOARD and (_IS_UNTIL.match(text, post.end) or _IS_FROM.match(text, post.end)):
         return True
-    if post.kind == "ombud" and "representeras" in words and _OURS.match(text, post.start):
+    if post.kind == "ombud" and _OURS.match(text, post.start):
         return True
     if post.kind in ("firmatecknare", "ombud") or (post.kind == "representant" and post.word == "ombud"):
         return outcome == "beslutad"
@@ -119,18 +124,25 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     return outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
 
 
-def of_context(section: Section, words: frozenset[str], text: str, earlier: str) -> list[Office]:
-    """The post of the item's title or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
+def of_context(title: str, words: frozenset[str], text: str, earlier: str) -> list[Office]:
+    """The posts of the title over a sentence, or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
     told = not _CHOSEN_ELSEWHERE.isdisjoint(words) and chooser(text) is not None
     if ((ELECTED | PROPOSED).isdisjoint(words) and not told) or _YET_TO_FILL.search(text) or _SINCE_LONG.search(text):
         return []
-    titled = section.title.strip(" .:").lower()
-    titled = "revisorer" if titled == "revision" else titled
-    post = Office(KINDS[titled], 0, 0, titled) if titled in KINDS else None
-    post = (post or post_of_title(section.title)) if told or not ELECTED.isdisjoint(words) else None
-    if told:
-        return [Office(post.kind, len(text), len(text), post.word)] if post is not None else []
-    if post is None:
+    titled = _titled(title, words) if told or not ELECTED.isdisjoint(words) else ()
+    if not titled and not told:
         spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()
-        post = spoken_of[0] if len(spoken_of) == 1 else None
-    return [Office(post.kind, len(text), len(text), post.word)] if post is not None else []
+        titled = spoken_of[:1] if len(spoken_of) == 1 else ()
+    return [Office(post.kind, len(text), len(text), post.word) for post in titled]
+
+
+def _titled(title: str, words: frozenset[str]) -> tuple[Office, ...]:
+    """The posts that a title speaks of, for a sentence with these words."""
+    bare = title.strip(" .:").lower()
+    bare = "revisorer" if bare == "revision" else bare
+    posts = (Office(KINDS[bare], 0, 0, bare),) if bare in KINDS else posts_of_title(title)
+    if any(post.kind in OF_EVENT for post in posts) and (
+        _CHOOSING.isdisjoint(words) or not _OF_OTHERS.isdisjoint(words)
+    ):
+        return ()
+    return posts

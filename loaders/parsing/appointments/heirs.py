@@ -26,7 +26,7 @@ _COMES = re.compile(
 )
 _AFTER_WHOM = re.compile(r"\sefter\s(?=[A-ZÅÄÖ])")
 _HEIR = re.compile(
-    r"\b(?:(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+e|E|^e)fterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts|utsett|valt|anmält|skickar)\s+"
+    r"\b(?:(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+e|E|^e)fterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts|utsett|valt|anmält|skickar)\s+|\btill\s(?:(?:hans|hennes|dennes)\s)?efterträdare\s[^;]{0,60}?\s(?:utsett|valt|utses|utsågs)\s+(?=[A-ZÅÄÖ])"
 )
 _TAKES_OVER = re.compile(r"\b(?:tar|tog)\s+över\b(?!\s+(?:ledning|ordförandeskap|ansvar|kontakt|arbete|uppgift))")
 _SENDS = re.compile(
@@ -54,8 +54,11 @@ _FOR_NOW = re.compile(
 """Whose place is taken for a part of the meeting."""
 
 _IN_STEAD = re.compile(r"\bi\s?stället\s+för\s+(?=[A-ZÅÄÖ])")
-_GROUP = re.compile(r"\b(?:Nationella\s)?\w*(?:gruppen|utskottet|valberedningen|rådet)\b", re.IGNORECASE)
-_POST = re.compile(rf"\b(?P<post>{POSTS})\b", re.IGNORECASE)
+_GROUP = re.compile(
+    r"\b(?:Nationella\s)?\w*(?:gruppen|utskottet|valberedningen|rådet|grupp|råd(?=\sför))\b(?:\sför\s\w+(?:\s\w+)?)?",
+    re.IGNORECASE,
+)
+_POST = re.compile(rf"(?<!hittillsvarande )(?<!tidigare )\b(?P<post>{POSTS})\b", re.IGNORECASE)
 
 
 def coming_after(

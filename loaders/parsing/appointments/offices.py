@@ -30,12 +30,13 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:[Rr]evisor(?:n|erna)|[Ll]edamot(?:en)|[Ll]edamöterna|[Ee]rsättar(?:en|na)|(?:[Vv]ice\s)?[Oo]rdföranden|[Kk]assören|[Ss]uppleant(?:en|erna))(?=\s[A-ZÅÄÖ])"
+    r"(?<!\bi\s)\b(?:[Rr]evisor(?:n|erna)|[Ll]edamot(?:en)|[Ll]edamöterna|[Ee]rsättar(?:en|na)|(?:[Vv]ice\s)?[Oo]rdföranden|[Kk]assören|[Ss]uppleant(?:en|erna))(?=\s[A-ZÅÄÖ])"
 )
 """Before the name of whoever holds the post, who is chosen again: `Revisorerna Eva Ek och Bo Al omvaldes`."""
 _NEW_FOR = re.compile(r"Nya?(?=\s(?:för|från)\s[A-ZÅÄÖ][^.,;:]{1,60}?\s(?:är|blir)\s[A-ZÅÄÖ])")
 """`Ny för Arbetsförmedlingen blir Eva Ek`."""
-_AGAIN = ("omval", "omväl", "återval")
+_HELD_NEWLY = re.compile(rf"(?<=nyvalda\s)(?:{_HELD.pattern})")
+_AGAIN = ("omval", "omväl", "återval", "nyvald")
 _EMPLOYED = re.compile(
     r"\b(?:anställ\w*|började|börjar|tillträd\w*)\b[^.;]*?\bsom\s+(?:\S+s\s+)?(?P<post>[^\W\d]+)", re.IGNORECASE
 )
@@ -48,13 +49,18 @@ _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])
 _TITLE = re.compile(
     rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)", re.IGNORECASE
 )
+_PARTS = re.compile(r",\s|\s(?:och|samt|tillika)\s")
+_HEADED = re.compile(
+    r"(?:Nya?\s)?(?P<post>ombud|representant(?:er)?|kontaktperson(?:er)?)\s(?:vid|till|i|för|på)\s", re.IGNORECASE
+)
+"""`Ombud vid NNS höstmöte`."""
 _TILLIKA = re.compile(rf",?\s(?:och\s)?tillika\s(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
 _VERIFICATION = re.compile(
     r"(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?|val av (?:en |två )?(?:person(?:er)?|ledam[oö]t(?:er)?) att (?:(?:jämte|tillsammans med) ordföranden )?justera(?: (?:dagens |mötets )?protokoll\w*)?|vem (?:(?:ska )?justera|justerar)(?: (?:dagens )?protokoll\w*| i\s?dag)?\s?\??",
     re.IGNORECASE,
 )
 _VERIFYING = re.compile(
-    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){2,6}?justerar\.?$",
+    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar\.?$",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(
@@ -96,7 +102,7 @@ _STANDING = re.compile(
 """Bodies that last: who represents somebody there is a representative, no delegate to an event."""
 
 _DELEGATE = re.compile(
-    r"\brepresenteras\s(?P<ours>vi|förbundet|samordningsförbundet)\sav\b|\b(?:representera[rs]?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
+    r"\b(?:representeras|företräds)\s(?:vi|förbundet|samordningsförbundet)\sav\b|\b(?:vi|förbundet|samordningsförbundet)\s(?:kommer\s)?(?:att\s)?(?:representeras|företrädas|företräds)\sav\b|\b(?:representerar?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
     re.IGNORECASE,
 )
 
@@ -123,7 +129,7 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 _ATTESTING = re.compile(
-    r"\b(?:får|fick|ges|gavs|har|rätt|befogenhet|uppdrag|behörighet|bemyndig\w+)\s+(?:rätt\s+)?(?:att\s+)?(?:besluts)?attestera\b|\battesterar\s",
+    r"\b(?:får|fick|ges|gavs|har|rätt|befogenhet|uppdrag|behörighet|bemyndig\w+)\s+(?:rätt\s+)?(?:att\s+)?(?:var\s+för\s+sig\s+|även\s+|ensam\s+)?(?:besluts)?attestera\b|\battesterar\s",
     re.IGNORECASE,
 )
 
@@ -162,7 +168,7 @@ def offices(text: str) -> tuple[Office, ...]:
     if not found and has_any(lower, _AGAIN):
         found += [
             Office(KINDS[_indefinite(held[0].lower())], held.start(), held.end(), _indefinite(held[0].lower()))
-            for held in _HELD.finditer(text)
+            for held in (_HELD if "nyvalda" not in lower else _HELD_NEWLY).finditer(text)
         ]
     if not found and "anställ" in lower:
         found += [
@@ -266,6 +272,9 @@ def _lasting(kind: str, errand: re.Match[str]) -> str:
 
 def posts_of_title(title: str) -> tuple[Office, ...]:
     """The posts that an item is about by its title: `Val av justerare, tillika rösträknare`."""
+    parts = [part.strip(" .:") for part in _PARTS.split(title.lower())]
+    if len(parts) > 1 and all(part in KINDS for part in parts):
+        return tuple(Office(KINDS[part], 0, 0, part) for part in parts)
     first = post_of_title(title)
     added = _TILLIKA.search(title) if first is not None else None
     if first is None or added is None:
@@ -276,6 +285,8 @@ def posts_of_title(title: str) -> tuple[Office, ...]:
 
 def post_of_title(title: str) -> Office | None:
     """The post that an item is about by its title: `Val av justerare`."""
+    if (headed := _HEADED.match(title)) is not None:
+        return Office(KINDS[headed["post"].lower()], 0, 0, headed["post"].lower())
     if _VERIFICATION.fullmatch(title.partition(", tillika ")[0]):
         return Office("justerare", 0, 0, "justerare")
     titled = _TITLE.search(title)

@@ -12,9 +12,10 @@ from loaders.parsing.appointments.offices import Office
 _WITH = re.compile(r"(?:\s?\([^()]{1,20}\))?,?\ssom\s(?:\w+\s)?\Z")
 """Between a name and its post: `med Eva Ek (S) som ersättare`."""
 _HOLDS = re.compile(
-    r"(?:\s(?:i|för|från|till)\s[^,.;:]{2,40}?)?\s(?:är|blir|blev|väljs|valdes|utses|utsågs)\s(?:[a-zåäö]+\s){0,2}"
+    r"(?:\s(?:i|för|från|till)\s[^,.;:]{2,40}?)?\s(?:är|blir|blev|väljs|valdes|utses|utsågs|har)\s(?:[a-zåäö]+\s){0,2}"
 )
 """Between a post and its holder: `och ny ersättare är Bo Al`."""
+_HAS_BEEN = re.compile(r"(?:\s\([^()]{1,20}\))?\s(?:utsetts|valts|förordnats|anmälts)\b")
 _AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
 _CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
 _SUBSTITUTE = re.compile(
@@ -109,7 +110,8 @@ def is_substitute(text: str, begin: int, name: NameSpan) -> bool:
 def _holders(text: str, post: Office, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
     """Those whom a verb right behind a post says to hold it, where others are named before it: `A är ordförande och vice ordförande är B`."""
     after = [name for name in names if name.start >= post.end]
-    if not after or not _HOLDS.fullmatch(text, post.end, after[0].start):
+    holds = _HOLDS.fullmatch(text, post.end, after[0].start) if after else None
+    if holds is None or (" har " in holds[0] and not _HAS_BEEN.match(text, after[0].end)):
         return ()
     count = 1
     while count < len(after) and _AND.fullmatch(text, after[count - 1].end, after[count].start):

@@ -51,7 +51,7 @@ _RIGHT_BEFORE = re.compile(
 """`Bo Al från den 1 juni byter tjänst`."""
 _LONGEST_DAY = 45
 _CLAUSE_END = re.compile(
-    r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|,\s+(?:som|efter|och|men)\b|\s+att\s+(?:utse|välja)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
+    r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|,\s+(?:som|efter|och|men|har)\b|\s+att\s+(?:utse|välja)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
 )
 _FROM_THEN = re.compile(
     r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|per|till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|sista\s+(?:arbets)?dag\w*)\s+(?:är\s+|blir\s+)?(?:den\s+)?\Z"

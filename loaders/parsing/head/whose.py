@@ -136,14 +136,18 @@ def _organisation(
         ),
     )
     shouted = best.name.isupper() and best.name != "NNS"
-    name = " ".join(_capitalised(word) for word in best.name.split()) if shouted else best.name
+    name = (
+        " ".join(word if word == "(NNS)" else _capitalised(word) for word in best.name.split())
+        if shouted
+        else best.name
+    )
     return name, best.piece.evidence(best.start, best.end)
 
 
 def _capitalised(word: str) -> str:
     return (
         word.lower()
-        if word in ("I", "FÖR", "OCH", "LÄN", "SAMORDNINGSFÖRBUND", "KOMMUNALFÖRBUND")
+        if word in ("I", "FÖR", "OCH", "LÄN", "SAMORDNINGSFÖRBUND", "KOMMUNALFÖRBUND", "NÄTVERKET")
         else re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
     )
 

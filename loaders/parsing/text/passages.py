@@ -18,6 +18,7 @@ from loaders.parsing.text.marks import (
     own_mark,
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.vocabulary.appointment_words import ELECTED
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, is_label
@@ -138,7 +139,12 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     short = len(last) < width * _EARLY or width > _NARROW
     apart = ended or listing or blank
     if is_bullet(text) and (
-        apart or short or is_bullet(last) or last.endswith(_OPEN) or is_listed(text, clauses_only=True)
+        apart
+        or short
+        or is_bullet(last)
+        or last.endswith(_OPEN)
+        or is_listed(text, clauses_only=True)
+        or last.rpartition(" ")[2].lower() in ELECTED
     ):
         return True
     if is_enumerated(text) and (apart or short or is_enumerated(last) or last.endswith(_OPEN)):

@@ -129,6 +129,9 @@ KINDS = {
     "kommunikatör": "anställning",
     "samverkansansvarig": "anställning",
     "koordinator": "anställning",
+    "coach": "anställning",
+    "jobbcoach": "anställning",
+    "arbetscoach": "anställning",
     "handläggare": "anställning",
     "controller": "anställning",
     "medarbetare": "anställning",
@@ -253,7 +256,7 @@ ELECTED = frozenset(
         "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
         "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
         "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "anmäls", "anmäldes", "anmälts", "omval",
-        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda",
+        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda", "nyvalda", "omvalda",
     )
 )  # fmt: skip
 REPORTED = frozenset(
@@ -346,20 +349,25 @@ TELLING = frozenset(
 CUE_LENGTH = 5
 CUES = frozenset(
     (
-        "ordf", "reser", "bytt", "arkiv", "datas", "konta", "avske", "trätt", "utträ", "inval", "insät", "insat", "utgör", "utgjo", "bilda", "inrät", "ingå", "leder", "adjun", "anmäl", "fått", "byter", "byts", "bytts", "bytte", "bytas", "utbyt", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri", "förlä", "först", "utöka", "skick", "sätte", "satt", "pekat", "komme", "ingår", "inträ", "går", "penna", "anför", "räkna", "grans", "attes", "plats", "tf", "sänt", "manda", "uppdr", "avlös", "efter", "fått", "föret", "hon", "han", "leda", "tar", "tog", "avslu", "begär", "mötes", "ordfö", "revis", "valbe", "samma", "under", "sekre", "röstr", "anstä", "avböj", "avgic", "avgå", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avsäg", "bemyn", "blev",
-        "bli", "blir", "börja", "entle", "ersat", "ersät", "firma", "föres", "föror", "försl", "juste", "kandi", "kassö", "proto", "överg", "intas", "överl", "skatt", "perso", "kvar",
-        "kvars", "avtac", "ledam", "lämna", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "pensi", "repre",
-        "sagt", "sista", "sluta", "styrk", "säger", "tacka", "teckn", "tills", "tillt", "utse", "utsed", "utser", "utses",
-        "utset", "utsåg", "val", "vald", "valda", "valde", "valt", "valts", "vara", "vikar", "upprä", "välja", "välje", "väljs",
+        "adjun", "anför", "anhål", "anmäl", "anstä", "arkiv", "attes", "avböj", "avfly", "avgic", "avgå", "avgåe", "avgår", "avgåt", "avled",
+        "avlid", "avlös", "avsad", "avsag", "avske", "avslu", "avsäg", "avtac", "befri", "begär", "bemyn", "bilda", "blev", "bli", "blir", "bytas",
+        "byter", "byts", "bytt", "bytte", "bytts", "börja", "datas", "drar", "efter", "entle", "ersat", "ersät", "firma", "fått", "föres", "föret",
+        "förlä", "föror", "försl", "först", "gick", "grans", "går", "gått", "han", "hon", "ingå", "ingår", "inrät", "insat", "insät", "intas",
+        "inträ", "inval", "juste", "kandi", "kassö", "klev", "klive", "komme", "konta", "kvar", "kvars", "leda", "ledam", "leder", "lämna",
+        "manda", "mötes", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "ordf", "ordfö", "pekat", "penna", "pensi", "perso",
+        "plats", "proto", "repre", "reser", "revis", "räkna", "röstr", "sagt", "samma", "satt", "sekre", "sista", "skatt", "skick", "sluta",
+        "styrk", "säger", "sänt", "sätte", "tacka", "tar", "teckn", "tf", "tills", "tillt", "tog", "trädd", "träde", "trätt", "undan", "under",
+        "uppdr", "upprä", "utbyt", "utgjo", "utgör", "utse", "utsed", "utser", "utses", "utset", "utsåg", "utträ", "utöka", "val", "valbe", "vald",
+        "valda", "valde", "valt", "valts", "vara", "vikar", "välja", "välje", "väljs", "återv", "överg", "överl",
     )
 )  # fmt: skip
 """The beginnings of words, CUE_LENGTH letters each: a sentence without any of these appoints nobody."""
 
 LEAVING = frozenset(
     (
-        "bytt", "bytte", "befri", "bevil", "avgåe", "avtac", "avgå", "träde", "trätt", "trädd", "utträ", "avgic", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu", "avsäg", "avböj", "begär", "entle", "lämna", "pensi",
-        "förfo", "omval", "annan", "annat", "sagt", "sista", "sluta", "säger", "tacka",
-        "fått", "byter", "anhål", "undan", "gått", "går", "gick", "uppdr", "klive", "klev", "träde", "trädd", "drar", "avfly", "befri",
+        "anhål", "annan", "annat", "avböj", "avfly", "avgic", "avgå", "avgåe", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu",
+        "avsäg", "avtac", "befri", "begär", "bevil", "byter", "bytt", "bytte", "drar", "entle", "fått", "förfo", "gick", "går", "gått", "klev",
+        "klive", "lämna", "omval", "pensi", "sagt", "sista", "sluta", "säger", "tacka", "trädd", "träde", "trätt", "undan", "uppdr", "utträ",
     )
 )  # fmt: skip
 """The same for sentences in which somebody leaves."""

@@ -442,3 +442,92 @@ def test_the_board_nominates_and_elects_nobody() -> None:
     assert [(one.person, one.kind, one.body, one.represents) for one in made(text, "Nominering till NNS styrelse")] == [
         ("Eva Ek", "nominering", "NNS styrelse", OWN)
     ]
+
+
+@pytest.mark.parametrize("how", ["har omvalt", "har valt om", "har återvalt"])
+def test_who_keeps_a_seat_and_the_substitute_whom_the_next_sentence_names(how: str) -> None:
+    text = f"Region Väst har utsett Lina Berg till ledamot.\nÄlvby kommun {how} Eva Ek (S). Ersättare är även fortsättningsvis Tom Ask (C)."
+    assert told(text) == [
+        ("Lina Berg", "ledamot", "styrelsen", "Region Väst"),
+        ("Eva Ek", "ledamot", "styrelsen", "Älvby kommun"),
+        ("Tom Ask", "ersättare", "styrelsen", "Älvby kommun"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Försäkringskassan representeras av Bo Al.",
+        "Bo Al har valts till kommunstyrelsens ordförande i Skogby och hinner därför mindre.",
+        "Eva Ek frågar Tom Ask om han kan vara mötesordförande på årsmötet.",
+        "Revisorn Tom Ask gick igenom granskningen.",
+    ],
+)
+def test_what_is_only_told_fills_no_post(text: str) -> None:
+    assert made(text) == []
+
+
+def test_who_stays_has_not_the_seat_that_another_paragraph_fills() -> None:
+    text = (
+        "Region Väst har utsett Lina Berg till ersättare.\nArbetsförmedlingen dröjer. Bo Al sitter kvar tills vidare."
+    )
+    assert told(text) == [("Lina Berg", "ersättare", "styrelsen", "Region Väst")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "På årsmötet den 26 april kommer förbundet att företrädas av Per Öst.",
+        "Vid årsmötet den 26 april företräds vi av Per Öst.",
+    ],
+)
+def test_more_words_for_the_delegate(text: str) -> None:
+    assert told(text, "NNS") == [("Per Öst", "ombud", "årsmötet", OWN)]
+
+
+def test_a_delegate_under_a_title_and_the_substitute() -> None:
+    text = "Styrelsen utser Per Öst, med Eva Ek som ersättare."
+    assert told(text, "Ombud vid NNS höstmöte") == [
+        ("Per Öst", "ombud", "NNS höstmöte", OWN),
+        ("Eva Ek", "ersättare", "NNS höstmöte", OWN),
+    ]
+
+
+def test_titles_within_an_item_tell_the_post() -> None:
+    text = "Ordförande\n\nEva Ek omvaldes enhälligt på ett år.\n\nLedamöter\n\nEfter sluten omröstning valdes Per Öst och Siv Ro, båda på två år."
+    assert [(one.person, one.kind, one.outcome) for one in network(text, "Styrelsens sammansättning").appointments] == [
+        ("Eva Ek", "ordförande", "beslutad"),
+        ("Per Öst", "ledamot", "beslutad"),
+        ("Siv Ro", "ledamot", "beslutad"),
+    ]
+
+
+def test_a_list_of_who_is_proposed_for_what() -> None:
+    text = "Presidiet föreslår att styrelsen den 25 augusti utser\n- Eva Ek till NNS representant i Rådet för funktionshinder\n- Per Öst att ingå i konferensgruppen tillsammans med Siv Ro"
+    head = "Nationella nätverket för samordningsförbund\nPresidiemöte"
+    assert [(one.person, one.kind, one.outcome) for one in network(text, "Uppdrag", head).appointments][:2] == [
+        ("Eva Ek", "representant", "föreslagen"),
+        ("Per Öst", "ledamot", "föreslagen"),
+    ]
+
+
+def test_whom_the_network_chose_when_it_was_formed_leads_no_board_at_home() -> None:
+    text = "Per Öst var i Borås då NNS bildades. Till ordförande valdes Tom Ask, Samordningsförbundet Viskan. Per Öst blev invald som ledamot."
+    assert told(text, "Nationellt nätverk") == [
+        ("Tom Ask", "ordförande", "NNS styrelse", "Samordningsförbundet Viskan"),
+        ("Per Öst", "ledamot", "NNS styrelse", OWN),
+    ]
+
+
+def test_a_predecessor_who_declined_says_nothing_of_the_successor() -> None:
+    text = "Ny revisor efter Tom Ask, som undanbett sig omval, blev Lina Berg."
+    assert [(one.person, one.kind, one.outcome) for one in made(text, "Revisorer") if one.kind == "revisor"] == [
+        ("Lina Berg", "revisor", "meddelad")
+    ]
+
+
+def test_a_successor_who_was_a_substitute_so_far() -> None:
+    text = "Bo Al har beviljats befrielse från uppdraget som ledamot. Försäkringskassan har till efterträdare för tiden t.o.m. 31 december 2022 utsett Tom Ask, hittillsvarande ersättare."
+    assert [(one.person, one.kind, one.end, one.replaces) for one in made(text)][1:] == [
+        ("Tom Ask", "ledamot", "2022-12-31", "Bo Al")
+    ]
