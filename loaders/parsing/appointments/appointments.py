@@ -132,7 +132,7 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
 
 
 def _of_section(section: Section, decided: Decided, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
-    yield from elected_by_title(section, context)
+    yield from elected_by_title(section, context, signing)
     if not section.cues & (cues.POST | cues.FILLING):
         return
     yield from elected_lists(section, context, decided)

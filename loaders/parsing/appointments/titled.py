@@ -25,14 +25,14 @@ _LONGEST_LIST = 120
 _FIRST_PARAGRAPHS = 3
 
 
-def elected_by_title(section: Section, context: Context) -> Iterator[Appointment]:
-    """Bare names under `Val av justerare`."""
+def elected_by_title(section: Section, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
+    """Bare names under `Val av justerare`; signing: numbers of the lines on which people only sign."""
     posts = posts_of_title(section.title)
     if not posts:
         return
     kinds = {post.kind for post in posts}
     for passage in section.passages[:_FIRST_PARAGRAPHS]:
-        if len(passage.text) > _LONGEST_LIST:
+        if len(passage.text) > _LONGEST_LIST or passage.lines[0].number in signing:
             continue
         names = people_meant(passage.text, context)
         rest = passage.text

@@ -531,3 +531,8 @@ def test_a_successor_who_was_a_substitute_so_far() -> None:
     assert [(one.person, one.kind, one.end, one.replaces) for one in made(text)][1:] == [
         ("Tom Ask", "ledamot", "2022-12-31", "Bo Al")
     ]
+
+
+def test_whoever_signs_under_the_last_item_is_no_delegate() -> None:
+    text = f"{HEAD}1. Mötets öppnande\nMötet öppnas.\n\n2. Ombud till NNS årsmöte\nPer Öst utses till ombud.\n\nBo Al          Eva Ek          Per Öst\nSekreterare    Ordförande      Justerare\n"
+    assert [(one.person, one.kind) for one in parse(source_of(text)).appointments] == [("Per Öst", "ombud")]
