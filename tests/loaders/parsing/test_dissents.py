@@ -102,6 +102,6 @@ def test_dissent_in_other_words(text: str, kind: str) -> None:
         ("Siri Ek anmäler jäv.", ["jäv"]),
     ],
 )
-def test_who_dissents_in_other_words(text: str, kinds: list[str]) -> None:
+def test_who_dissents_and_who_only_asks(text: str, kinds: list[str]) -> None:
     found = dissents(sections_of(f"§ 1 Ärende\n{text}\n\n§ 2 Avslutning\nSlut."), meeting(people=("Siri Ek",)))
     assert [one.kind for one in found] == kinds
