@@ -22,7 +22,10 @@ WHERE day IS NOT NULL AND NOT coalesce(toString(m.last_seen) > substring(day + '
 RETURN m.id AS mandate_id, what, collect(DISTINCT [day, day]) AS days
 UNION
 MATCH (b:Board)<-[:ON]-(m:Mandate)<-[:HOLDS]-(p:Person)-[:HOLDS]->(n:Mandate)-[:SEEN_AT]->(s:Meeting), (n)-[:ON]->(c:Board)
-WHERE m.id IN $mandates AND m.role = 'ersättare' AND n.role = 'ledamot' AND b.id = c.id AND s.earliest > m.last_seen
+WHERE m.id IN $mandates AND b.id = c.id AND s.earliest > m.last_seen
+  AND (m.role = 'ersättare' AND n.role = 'ledamot' OR m.role = 'ledamot' AND n.role = 'ersättare'
+       OR m.role = 'ordförande' AND n.role IN ['vice ordförande', 'förste vice ordförande', 'andre vice ordförande']
+       OR m.role IN ['vice ordförande', 'förste vice ordförande', 'andre vice ordförande'] AND n.role = 'ordförande')
 WITH m, min(toString(s.earliest)) AS first
 RETURN m.id AS mandate_id, 'followed' AS what, [[first, first]] AS days
 UNION
