@@ -29,6 +29,11 @@ _MATTERS = frozenset(
 """What the rows of such a table are about, as the head of the first column says."""
 _ELSEWHERE = frozenset(("datum", "delegat", "beslutsfattare", "beslutat av", "beslutsdatum", "fattat av", "instans", "klart", "status"))  # fmt: skip
 """Columns of lists that tell of decisions of others or earlier."""
+_RESPONSIBLE = frozenset(("ansvarig", "ansvar", "vem", "ansvariga"))
+_FOLLOWED_UP = frozenset(("status", "läge", "utfall"))
+"""Columns that tell what became of what was decided before."""
+_EARLIER = re.compile(r"uppfölj|föregående|förra|logg", re.IGNORECASE)
+"""In the title of an item that goes through what was decided before."""
 _SUM = re.compile(r"\d{1,3}(?:[ .\u00a0]?\d{3})*(?:,\d{1,2})?")
 _TOTAL = re.compile(r"(?:summa|totalt|total|s:a)\b", re.IGNORECASE)
 _LONGEST_HEAD = 40
@@ -46,6 +51,8 @@ class Columns(Struct, frozen=True, gc=False):
 def columns(row: str) -> Columns | None:
     """The columns of a table of decisions that a row of cells heads; None where it heads none."""
     cells = [cell.strip(" :*") for cell in row.lower().split("\t", _MOST)]
+    if cells[0] in ("beslut", "beslutspunkt") and not _RESPONSIBLE.isdisjoint(cells):
+        return Columns(_MOST if _FOLLOWED_UP.intersection(cells) else 0, "kr")
     if cells[0] not in _MATTERS or max(map(len, cells)) > _LONGEST_HEAD or not _ELSEWHERE.isdisjoint(cells):
         return None
     for index in range(len(cells) - 1, 0, -1):
@@ -61,6 +68,8 @@ def of_row(table: Columns, part: Passage, section: Section, context: Context) ->
     if len(cells) <= table.decided or _TOTAL.match(cells[0]) or not cells[0]:
         return
     said = cells[table.decided].strip(" .")
+    if not table.decided and _EARLIER.search(section.title) is not None:
+        return
     if not any(map(str.isalnum, said)):
         return
     kind, kronor = _read(said, table.unit, context)
@@ -69,7 +78,7 @@ def of_row(table: Columns, part: Passage, section: Section, context: Context) ->
     yield Decision(
         item=section.number,
         number=None,
-        text=f"{cells[0]}: {said}",
+        text=f"{cells[0]}: {said}" if table.decided else said,
         by=decider(context),
         type=kind,
         formal=True,

@@ -9,6 +9,9 @@ from loaders.parsing.vocabulary.duties import COLUMNS
 _NUMBERS = frozenset(("nr", "nr.", "#", "id", "löpnr", ""))
 """What may head the numbers of the rows, which are no agenda items'."""
 
+_TASKS = frozenset(("uppgift", "åtgärd", "åtgärder", "uppgifter", "att göra", "todo"))
+"""Columns beside which `Person` or `Till` says whose each is; `Uppdrag` beside a person may be a post."""
+
 
 def task_columns(cells: Sequence[str]) -> dict[str, int]:
     """Which column says who and which what, where the cells are the head of a list of tasks; else none."""
@@ -17,6 +20,12 @@ def task_columns(cells: Sequence[str]) -> dict[str, int]:
         meaning = COLUMNS.get(cell.strip(" :?").lower())
         if meaning is not None:
             found.setdefault(meaning, index)
+    if cells[0].strip(" :?").lower() == "beslut":
+        found.setdefault("matter", 0)
+    if "matter" in found:
+        found.setdefault("what", found["matter"])
+    if "one" in found and cells[found.get("what", 0)].strip(" :?").lower() in _TASKS:
+        found.setdefault("who", found["one"])
     return found if {"who", "what"} <= found.keys() else {}
 
 

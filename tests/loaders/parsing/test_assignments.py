@@ -299,3 +299,49 @@ def test_who_does_what_in_a_list_in_either_order() -> None:
         (("Bo Lind",), "Ringa kommunen"),
         (("Siri Ek",), "Boka lokal"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "to", "task"),
+    [
+        ("Uppgift\tPerson\tDatum", "Boka lokal\tSiri Ek\t1 maj", "Siri Ek", "Boka lokal"),
+        ("Fråga\tÅtgärd\tVem\tNär", "Lokaler\tBoka lokal\tSiri Ek\t1 maj", "Siri Ek", "Boka lokal"),
+        ("Todo\tVem", "Boka lokal\tBo Lind", "Bo Lind", "Boka lokal"),
+        ("Nästa steg\tAnsvarig/a\tNär", "Boka lokal\tBo Lind\t1 maj", "Bo Lind", "Boka lokal"),
+        ("Beslut\tAnsvarig\tKlart", "Lokal bokas\tBo Lind\t1 maj", "Bo Lind", "Lokal bokas"),
+    ],
+)
+def test_other_heads_of_lists_of_tasks(head: str, row: str, to: str, task: str) -> None:
+    assert [(one.to, one.task) for one in assigned(f"Frågan diskuterades.\n\n{head}\n{row}")] == [((to,), task)]
+
+
+@pytest.mark.parametrize("table", ["Person\tUppdrag\tDatum\nSiri Ek\tledamot\t2023", "Namn\tUppdrag\nSiri Ek\tledamot"])
+def test_a_table_of_people_and_their_posts_hands_over_nothing(table: str) -> None:
+    assert assigned(f"Frågan diskuterades.\n\n{table}") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri lyfter frågan om lokaler.",
+        "Siri följer frågan med intresse.",
+        "Siri gör en kort dragning.",
+        "Siri skickar med ett budskap.",
+        "Siri går vidare med nya uppdrag i arbetslivet.",
+    ],
+)
+def test_what_somebody_says_at_the_meeting_is_no_task(text: str) -> None:
+    assert assigned(f"Frågan diskuteras.\n{text}") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Siri tar frågan till länsgruppen.", "tar frågan till länsgruppen"),
+        ("Siri tittar närmare på frågan.", "tittar närmare på frågan"),
+        ("Siri lyfter frågan om lokaler på nästa möte.", "lyfter frågan om lokaler på nästa möte"),
+        ("Siri gör en presentation till nästa möte.", "gör en presentation till nästa möte"),
+    ],
+)
+def test_more_verbs_of_tasks(text: str, task: str) -> None:
+    assert [one.task for one in assigned(f"Frågan diskuteras.\n{text}")] == [task]

@@ -130,7 +130,6 @@ def test_bare_sums_in_such_a_table_have_the_unit_of_its_head() -> None:
         "Ärende\tBeslutsfattare\tBeslut",
         "Namn\tOrganisation\tBeslutande",
         "Insats\tBudget\tFörslag",
-        "Beslut\tAnsvarig\tKlart",
     ],
 )
 def test_other_tables_are_no_tables_of_decisions(head: str) -> None:
@@ -444,3 +443,15 @@ def test_minutes_are_minutes_whatever_their_first_lines_list(line: str) -> None:
 def test_items_may_count_as_points() -> None:
     found = sections_of("Presidiemöte\n\nP1  Dagordning\nInga tillägg.\n\nP2  Ekonomi\nBra.\n\nP3  Övrigt\nInget.")
     assert [part.number for part in found] == [None, "1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "count"),
+    [
+        ("Beslut\tAnsvarig\tKlart", "Planeringsdag", 1),
+        ("Beslut\tAnsvarig\tKlart", "Uppföljning av beslut", 0),
+        ("Beslut\tAnsvarig\tStatus", "Planeringsdag", 0),
+    ],
+)
+def test_decisions_in_the_first_column_beside_who_carries_them_out(head: str, title: str, count: int) -> None:
+    assert texts(f"{head}\nLokal bokas i Umeå\tBo Lind\t1 maj", title) == ["Lokal bokas i Umeå"] * count
