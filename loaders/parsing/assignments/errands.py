@@ -61,7 +61,7 @@ _SIGNS = (
     "förtroende",
 )
 _POST = re.compile(
-    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjustera\b(?:\s+\S+)?\s+protokoll|\bgranska\s+protokoll|^(?:besluts)?attestera\b|\bundertecknas$|^justera$",
+    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjusterar?\b(?:\s+\S+)?\s+(?:protokoll|(?:minnes)?anteckning)|\bgranska\s+protokoll|^(?:besluts)?attestera\b|\bundertecknas$|^justera$",
     re.IGNORECASE,
 )
 _URGED = re.compile(r"\buppmana\w*\s", re.IGNORECASE)

@@ -17,6 +17,7 @@ from loaders.parsing.vocabulary.retold import (
     BEFORE_PASSIVE,
     JOINING,
     JUDGING,
+    OCCASIONS,
     RETOLD,
     SUBORDINATING,
 )
@@ -124,6 +125,8 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
 
 def _goes_before(words: Sequence[str], occasion: int) -> bool:
     """Whether words before `beslutas` say when or how it is decided here: `Efter diskussion beslutas att`; as many as `occasion` after `Efter`."""
+    if words[0].lower() in OCCASIONS and words[-1].endswith(",") and occasion > _LONGEST_ADVERB:
+        return RETOLD.search(" ".join(words[1:])) is None
     return (
         len(words) <= (occasion if words[0].lower() == "efter" else _LONGEST_ADVERB)
         and words[0].lower() in BEFORE_PASSIVE

@@ -296,6 +296,8 @@ def _passively(words: Sequence[str], index: int, lower: str, context: Context) -
     if (index and words[index - 1] in MODALS) or _by_another(words[index + 1 :], context) or _on_a_day(words, index):
         return False
     if word in ("läggs", "lades", "lämnas", "lämnades"):
+        if "sidan" in words[index + 1 : index + 3]:
+            return True
         return (ON_FILE in words and "till" in words) or _passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
         return context.organ in PREPARING

@@ -21,13 +21,13 @@ from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.decisions.told import PUT_INTO_POST
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_listed
+from loaders.parsing.text.marks import is_listed, own_mark
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT
+from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT
 from loaders.parsing.vocabulary.labels_of_decisions import ends_decisions, is_label
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
-from loaders.parsing.vocabulary.retold import RETOLD, is_not_decided
+from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, is_not_decided
 
 _OWN_NUMBER = re.compile(r"\d{4}(?:-\d+\s*§|:\d)|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
 """A number of the decision, not of the item or the day."""
@@ -100,6 +100,11 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
         return False
     if label.proposed:
         return not before.text.endswith(".")
+    if own_mark(passage.text) is not None and own_mark(before.text) is None:
+        return False
+    words = spoken[0].words
+    if words and words[0].endswith(PARTIES) and ASKED.isdisjoint(words) and own_organ(words[0], context) is None:
+        return False
     if PUT_INTO_POST.match(passage.text) and PUT_INTO_POST.match(before.text):
         return True
     if label.listed:

@@ -151,6 +151,8 @@ def _made(
         title = behind.partition("\t")[0]
     if style == "sign" and len(title) < _SHORT and _CASE.fullmatch(title) is not None:
         title = ""
+    if len(title) > _LONGEST_TITLE and style in ("dotted", "sign"):
+        title = title[: title.rfind(". ", 0, _LONGEST_TITLE) + 1] or title
     if len(title) > _LONGEST_TITLE or _LEADER.search(text):
         return None
     number = number or match["number"]

@@ -18,6 +18,7 @@ from loaders.parsing.text.marks import (
     own_mark,
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.text.stress import stress_of
 from loaders.parsing.vocabulary.appointment_words import ELECTED
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
@@ -154,6 +155,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if blank:
         return ended or not text[0].islower()
     if last.endswith(":") or is_field(text):
+        return True
+    if ended and stress_of(before) != stress_of(line):
         return True
     if not short or text[0].islower():
         return ended and line.source.text.startswith(" ") and not before.source.text.startswith(" ")

@@ -247,6 +247,7 @@ REPORTS = (
 )  # fmt: skip
 """What an organ thanks somebody for when it takes note."""
 VERIFYING = (
+    "justerar anteckning", "justera anteckning", "justerar minnesanteckning", "justera minnesanteckning",
     "justerar protokoll", "justerar dagens", "justera protokoll", "justera dagens", "skriver under protokoll", "skriva under protokoll",
     "skriver under dagens protokoll", "skriva under dagens protokoll",
 )  # fmt: skip

@@ -455,3 +455,45 @@ def test_items_may_count_as_points() -> None:
 )
 def test_decisions_in_the_first_column_beside_who_carries_them_out(head: str, title: str, count: int) -> None:
     assert texts(f"{head}\nLokal bokas i Umeå\tBo Lind\t1 maj", title) == ["Lokal bokas i Umeå"] * count
+
+
+def test_what_others_apply_for_next_below_is_not_decided() -> None:
+    told = "Frågan har varit uppe vid flera möten under året och diskuterades länge av alla som var där."
+    assert texts(f"{told}\nBeslut: Styrelsen avslår ansökan.\nRegionen ansöker om 240 000 kr.\nBeslut: Bordläggs.") == [
+        "Styrelsen avslår ansökan",
+        "Bordläggs",
+    ]
+
+
+def test_marks_of_tasks_end_what_stands_under_a_label() -> None:
+    found, tasks = read(
+        "Ställningstagande: Styrelsen tillstyrker ansökan.\n→ Bo förankrar hos sin chef.\n→ Siri kompletterar ansökan."
+    )
+    assert [one.text for one in found] == ["Styrelsen tillstyrker ansökan"]
+    assert [one.to for one in tasks] == [("Bo Lind",), ("Siri Ek",)]
+
+
+def test_an_occasion_told_in_a_clause_of_its_own() -> None:
+    found = texts(
+        "Efter diskussion, där Bo Lind framförde att mer bör gå till unga, beslöts att anta planen samt att fastställa budgeten."
+    )
+    assert found == ["anta planen", "fastställa budgeten"]
+
+
+def test_an_item_without_a_title_may_be_one_long_paragraph() -> None:
+    long = f"Siri Ek presenterade planen. {'Den diskuterades ingående. ' * 15}Planen antogs."
+    found = whole(f"Protokoll\n\n1. Siri Ek öppnade mötet.\n\n2. {long}\n\n3. Mötet avslutades.")
+    assert [(one.item, one.text) for one in found] == [("2", "Planen antogs")]
+
+
+@pytest.mark.parametrize("text", ["Bo justerar anteckningarna.", "Bo Lind justerar dagens minnesanteckningar."])
+def test_notes_are_verified_as_minutes_are(text: str) -> None:
+    found, tasks = read(text)
+    assert ([one.type for one in found], tasks) == (["välja"], ())
+
+
+def test_bold_and_plain_lines_are_no_one_paragraph() -> None:
+    found = sections_of(
+        "§ 1 Ärende\n**Beslut: Styrelsen bordlägger ansökan om stöd till juni.**\nBo Lind reserverar sig mot beslutet om Klara, som han anser vara fel.\n\n§ 2 Slut"
+    )
+    assert len(found[1].passages) == 2
