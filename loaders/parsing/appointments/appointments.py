@@ -14,7 +14,7 @@ from loaders.parsing.agents.network import as_represented_there, in_network
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.agreed import adopted, agreed
-from loaders.parsing.appointments.chosen import declined_first
+from loaders.parsing.appointments.cover import names_verifiers, on_cover, verifiers
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
 from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables, election_rows, ends_open
@@ -24,37 +24,23 @@ from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.kept import kept
 from loaders.parsing.appointments.marked import marked
 from loaders.parsing.appointments.nominations import nominations, proposals
+from loaders.parsing.appointments.outcomes import opens_decided, outcome_of, proposes_clauses
 from loaders.parsing.appointments.posted import elects, posted, proposes
-from loaders.parsing.appointments.represented import beside, chooser, told_before
+from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.successors import successors
 from loaders.parsing.appointments.titled import elected_by_title
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_bullet, is_clause, is_listed
-from loaders.parsing.text.minutes import Passage
-from loaders.parsing.text.sentences import Sentence, posts_apart
-from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, KINDS, NOMINATED, OF_BOARD, PROPOSING
+from loaders.parsing.text.marks import is_bullet, is_listed
+from loaders.parsing.text.sentences import posts_apart
+from loaders.parsing.vocabulary.appointment_words import KINDS, NOMINATED, OF_BOARD
 
 _NONE = Decided(())
 _LONGEST = 3_000
 """What runs on longer without a full stop, in characters, is no sentence that appoints."""
-_ON_COVER = re.compile(
-    r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
-    re.IGNORECASE,
-)
-_CHOSEN = frozenset({"valdes", "omvaldes", "nyvaldes", "utsågs", "väljs", "omväljs", "nyväljs"})
-"""What an annual meeting says of those whom it chooses."""
 _INTO = re.compile(r"\s(?:till|som|att)\s")
 _LONGEST_HEADING = 40
-_PROPOSES = re.compile(r"\b(?:föreslår|föreslog|rekommenderar|förordar)\b[^.,;]{0,40}\Z")
-"""What clauses may follow of, each in a paragraph of its own."""
-_RELATIVE = re.compile(r",\ssom\s[^,.;]{0,60},")
-_BECAME = re.compile(r"\b(?:blev|blir|valdes|väljs|utsågs|utses)\b")
-"""Who follows somebody has not declined: `Ny revisor efter Bo Al, som undanbett sig omval, blev Eva Ek`."""
-_LABELLED = re.compile(r"(?:Protokolls?j|J)uster(?:are|ingsman|ingsperson)\t")
-"""A cell before the one with the name, in an item."""
 
 
 def appointments(
@@ -66,7 +52,7 @@ def appointments(
     """
     if not sections:
         return ()
-    cover = list(_on_cover(sections[0], context))
+    cover = list(on_cover(sections[0], context))
     if len(sections) == 1 or not any(section.item for section in sections):
         bodies: Sequence[Section] = sections
     else:
@@ -145,7 +131,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         "föreslagen"
         if electing and proposes(section)
         else "beslutad"
-        if decided.all or _opens_decided(section)
+        if decided.all or opens_decided(section)
         else None
     )
     rows = {row.lines[0].number for row in election_rows(section)}
@@ -160,6 +146,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if len(spoken) < _LONGEST_HEADING and spoken.strip(" .:").lower() in KINDS:
             headed = spoken
             continue
+        clause = is_listed(spoken, clauses_only=True)
+        proposing = proposing if clause else bool(sentence.cues & cues.FILLING) and proposes_clauses(spoken)
         listed_here = is_bullet(spoken)
         opened = (opened and listed_here) or (not listed_here and electing and ends_open(sentence))
         if not (sentence.cues & cues.POST or (electing and "gruppen" in sentence.lower)) or not (
@@ -169,30 +157,16 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         line = sentence.passage.line_at(sentence.start).number
         if line in signing or line in rows:
             continue
-        if _ON_COVER.match(sentence.text) or _LABELLED.match(sentence.text):
-            yield from _verifiers(sentence.passage, section, context)
+        if names_verifiers(spoken):
+            yield from verifiers(sentence.passage, context)
             continue
         told = before or people_meant(sentence.text, context) or sentence.text.startswith(PRONOUNS)
         if not told and "förläng" not in sentence.lower:
             continue
         kind = decided.type_of(sentence)
-        clause = is_listed(spoken, clauses_only=True)
-        proposing = _PROPOSES.search(spoken) is not None if not clause else proposing
         if kind is None and clause and proposing:
             kind = "föreslå"
-        outcome = (
-            "föreslagen"
-            if kind == "föreslå"
-            else _outcome(
-                sentence.lower[declined_first(spoken) :],
-                decided=kind not in (None, "notera")
-                or _settles(section.title, sentence)
-                or (context.organ == "årsmöte" and not _CHOSEN.isdisjoint(sentence.words) and chooser(spoken) is None)
-                or _goes_on(sentence, decided),
-            )
-        )
-        if outcome == "beslutad" and told_before(sentence) is not None:
-            outcome = "meddelad"  # it goes on with what another organisation has chosen
+        outcome = outcome_of(sentence, kind, section, decided, context)
         if listed_here and opened and settled and outcome == "meddelad":
             outcome = settled
         listed = posted(sentence, section, context, settled or outcome, before) if electing else None
@@ -245,58 +219,3 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         ]
         before += made
         yield from made
-
-
-def _opens_decided(section: Section) -> bool:
-    """Whether a paragraph that says that it was decided is left open for the list of what was: `Styrelsen beslutade om följande bemanning:`."""
-    return any(
-        spoken and spoken[-1].cues & cues.DECISION and spoken[-1].text.endswith(":") for spoken in section.spoken
-    )
-
-
-def _settles(title: str, sentence: Sentence) -> bool:
-    """Whether a sentence without a verb of deciding says what its item is there to settle: `Omval av …`, who signs for the organisation."""
-    if "firmateck" in title.lower():
-        return "tecknar" in sentence.words or "tecknas" in sentence.words
-    if "attest" in title.lower():
-        return "attesterar" in sentence.words
-    return sentence.words[:1] in (("omval",), ("nyval",)) and "val" in title.lower()
-
-
-def _goes_on(sentence: Sentence, decided: Decided) -> bool:
-    """Whether a sentence is one of the clauses by which the item chooses: `att som ersättare välja Eva Ek`."""
-    return is_clause(sentence.text) and any(one.formal and one.type == "välja" for one in decided.all)
-
-
-def _outcome(lower: str, *, decided: bool) -> Outcome:
-    """What comes of it, by the words of the sentence: refused, decided here, proposed, or only reported."""
-    if has_any(lower, DECLINED) and has_any(_RELATIVE.sub("", lower) if _BECAME.search(lower) else lower, DECLINED):
-        return "avböjd"
-    if has_any(lower, PROPOSING):
-        return "föreslagen"
-    if decided:
-        return "beslutad"
-    return "föreslagen" if has_any(lower, HEDGES) else "meddelad"
-
-
-def _on_cover(section: Section, context: Context) -> Iterator[Appointment]:
-    """Those whom the cover page says to have been chosen to verify the minutes."""
-    label = False
-    for passage in section.passages:
-        match = _ON_COVER.match(passage.text)
-        if match is None and not label:
-            continue
-        chosen = list(_verifiers(passage, section, context))
-        label = match is not None and not chosen
-        yield from chosen
-
-
-def _verifiers(passage: Passage, section: Section, context: Context) -> Iterator[Appointment]:
-    """Those whom `Utses att justera` and the like name."""
-    match = _ON_COVER.match(passage.text) or _LABELLED.match(passage.text)
-    at = match.end() if match else 0
-    for name in context.names(passage.text):
-        if name.start >= at:
-            yield Appointment(
-                person=name.name, kind="justerare", outcome="beslutad", evidence=passage.evidence(0, name.end)
-            )

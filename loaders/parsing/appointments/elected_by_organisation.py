@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from graph.record import Appointment, Evidences, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import default_body
 from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section
@@ -200,14 +201,13 @@ def _seated(
     outcome: Outcome,
     stated: Term,
 ) -> Appointment:
-    return Appointment(
+    return appointed(
+        section,
+        stated,
         person=person,
         kind=kind,
         body=default_body(kind, section, context),
         represents=organisation,
         outcome=outcome,
-        item=section.number,
-        start=stated.start,
-        end=stated.end,
         evidence=evidence,
     )

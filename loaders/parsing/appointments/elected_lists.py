@@ -10,6 +10,7 @@ from msgspec import structs
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
@@ -46,15 +47,14 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
                 kind = "sammankallande" if convenes(entry.text, name) else office.kind
                 if index:
                     kind = "revisorsersättare" if office.kind == "revisor" else "ersättare"
-                yield Appointment(
+                yield appointed(
+                    section,
+                    stated,
                     person=name.name,
                     kind=kind,
                     body=body_of(announced.text, office, section, context),
                     represents=represents(entry.text, name, office, context),
                     outcome="föreslagen" if proposed else outcome,
-                    item=section.number,
-                    start=stated.start,
-                    end=stated.end,
                     evidence=(*announced.evidence(), *entry.evidence()),
                 )
 
@@ -82,7 +82,9 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
         for name in names:
             if name.start > end > 0:
                 break
-            before = Appointment(
+            before = appointed(
+                section,
+                stated,
                 person=name.name,
                 kind="sammankallande" if convenes(text, name) or words[1:2] == ["sammankallande"] else kind,
                 body=body,
@@ -90,9 +92,6 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
                 if kind in OF_BOARD
                 else None,
                 outcome=outcome,
-                item=section.number,
-                start=stated.start,
-                end=stated.end,
                 replaces=gone.name if gone else None,
                 evidence=row.evidence(),
             )

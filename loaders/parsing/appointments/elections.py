@@ -21,7 +21,7 @@ from loaders.parsing.appointments.chosen import (
 from loaders.parsing.appointments.filled import is_filled, is_past, of_context
 from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
-from loaders.parsing.appointments.offices import Office, offices, post_of_title
+from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.seated import seated
 from loaders.parsing.appointments.seats import seats
 from loaders.parsing.appointments.succession import (
@@ -34,6 +34,7 @@ from loaders.parsing.appointments.succession import (
     stays_in,
 )
 from loaders.parsing.appointments.terms import Term, is_replaced, leaving_day, term
+from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any

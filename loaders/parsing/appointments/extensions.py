@@ -9,6 +9,7 @@ from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import default_body
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.terms import term
@@ -53,15 +54,14 @@ def extensions(
     if kind is None or kind == "anställning":
         return
     stated = term(sentence.text[name.start :] if apart else sentence.text, context.year, context.date)
-    yield Appointment(
+    yield appointed(
+        section,
+        stated,
         person=name.name,
         kind=kind,
         body=default_body(kind, section, context),
         represents=context.organisations.get(name.name) if kind in OF_BOARD else None,
         outcome=outcome,
-        item=section.number,
-        start=stated.start,
-        end=stated.end,
         evidence=sentence.evidence(),
     )
 

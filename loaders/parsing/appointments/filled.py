@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from graph.record import Outcome
-from loaders.parsing.appointments.offices import Office, offices, posts_of_title
+from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import Term, term
+from loaders.parsing.appointments.titles import posts_of_title
 from loaders.parsing.vocabulary.appointment_words import (
     BECOMING,
     ELECTED,

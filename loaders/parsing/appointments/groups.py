@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.represented import beside, chooser
 from loaders.parsing.appointments.seats import convenes
 from loaders.parsing.appointments.succession import in_place_of
@@ -83,7 +84,9 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
     for name in people:
         if not found.start("who") <= name.start < found.end("who") or name in gone:
             continue
-        made = Appointment(
+        made = appointed(
+            section,
+            stated,
             person=name.name,
             kind="sammankallande"
             if convenes(text, name) or (name is people[-1] and _LAST_CONVENES.match(text, name.end))
@@ -91,9 +94,6 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
             body=body,
             represents=beside(text, name, context) or by or context.organisations.get(name.name),
             outcome=settled,
-            item=section.number,
-            start=stated.start,
-            end=stated.end,
             evidence=sentence.evidence(),
         )
         yield in_place_of(made, gone[0].name, context) if len(gone) == 1 else made

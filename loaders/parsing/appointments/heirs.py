@@ -12,10 +12,11 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.represented import as_before, chooser
-from loaders.parsing.appointments.terms import leaving_day, term
+from loaders.parsing.appointments.terms import Term, leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
@@ -129,15 +130,14 @@ def _joins(sentence: Sentence, into: re.Match[str], section: Section, context: C
     stated = term(text, context.year, context.date)
     for name in people:
         if into.start("who") <= name.start < into.end("who"):
-            yield Appointment(
+            yield appointed(
+                section,
+                stated,
                 person=name.name,
                 kind="ledamot",
                 body=into["body"],
                 represents=chooser(text) or context.organisations.get(name.name),
                 outcome="föreslagen" if has_any(sentence.lower, PROPOSING) else "meddelad",
-                item=section.number,
-                start=stated.start,
-                end=stated.end,
                 replaces=left,
                 evidence=sentence.evidence(),
             )
@@ -185,15 +185,14 @@ def _follows(
             ),
             None,
         )
-    made = Appointment(
+    made = appointed(
+        section,
+        Term(since, stated.end),
         person=new,
         kind=kind,
         body=body,
         represents=represents,
         outcome=outcome,
-        item=section.number,
-        start=since,
-        end=stated.end,
         replaces=left,
         evidence=sentence.passage.evidence(known.start if known else sentence.start, sentence.end),
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import term
@@ -33,14 +34,13 @@ def kept(sentence: Sentence, section: Section, context: Context) -> Iterator[App
             continue
         listed = context.listed.get(name.name)
         substitute = listed is not None and (listed.attendance == "ersättare" or "ersättare" in listed.roles)
-        yield Appointment(
+        yield appointed(
+            section,
+            stated,
             person=name.name,
             kind="ersättare" if substitute else "ledamot",
             body=board(context),
             represents=whose,
             outcome="meddelad",
-            item=section.number,
-            start=stated.start,
-            end=stated.end,
             evidence=sentence.evidence(),
         )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import default_body
 from loaders.parsing.appointments.represented import chooser, teller
 from loaders.parsing.appointments.terms import term
@@ -36,14 +37,13 @@ def marked(sentence: Sentence, section: Section, context: Context, outcome: Outc
             continue
         seat = mark["seat"].rstrip(".")
         kind = _SHORT.get(seat) or OF_SEATS[seat]
-        yield Appointment(
+        yield appointed(
+            section,
+            stated,
             person=name.name,
             kind=kind,
             body=default_body(kind, section, context),
             represents=whose,
             outcome="meddelad" if outcome == "beslutad" else outcome,
-            item=section.number,
-            start=stated.start,
-            end=stated.end,
             evidence=sentence.evidence(),
         )

@@ -46,19 +46,6 @@ _HIRED = re.compile(
 _HIRES = re.compile(r"\bhar\s+(?:nu\s+|även\s+|också\s+|därför\s+)?anställt\s+(?=[A-ZÅÄÖ])")
 """Before the name of somebody hired, as what is told elsewhere."""
 _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])", re.IGNORECASE)
-_TITLE = re.compile(
-    rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)", re.IGNORECASE
-)
-_PARTS = re.compile(r",\s|\s(?:och|samt|tillika)\s")
-_HEADED = re.compile(
-    r"(?:Nya?\s)?(?P<post>ombud|representant(?:er)?|kontaktperson(?:er)?)\s(?:vid|till|i|för|på)\s", re.IGNORECASE
-)
-"""`Ombud vid NNS höstmöte`."""
-_TILLIKA = re.compile(rf",?\s(?:och\s)?tillika\s(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
-_VERIFICATION = re.compile(
-    r"(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?|val av (?:en |två )?(?:person(?:er)?|ledam[oö]t(?:er)?) att (?:(?:jämte|tillsammans med) ordföranden )?justera(?: (?:dagens |mötets )?protokoll\w*)?|vem (?:(?:ska )?justera|justerar)(?: (?:dagens )?protokoll\w*| i\s?dag)?\s?\??",
-    re.IGNORECASE,
-)
 _VERIFYING = re.compile(
     r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar\.?$",
     re.IGNORECASE,
@@ -268,32 +255,6 @@ def _lasting(kind: str, errand: re.Match[str]) -> str:
     """The kind of an errand: to represent somebody in a body that lasts makes a representative."""
     event = errand.groupdict().get("event") or ""
     return "representant" if kind == "ombud" and _STANDING.search(event) else kind
-
-
-def posts_of_title(title: str) -> tuple[Office, ...]:
-    """The posts that an item is about by its title: `Val av justerare, tillika rösträknare`."""
-    parts = [part.strip(" .:") for part in _PARTS.split(title.lower())]
-    if len(parts) > 1 and all(part in KINDS for part in parts):
-        return tuple(Office(KINDS[part], 0, 0, part) for part in parts)
-    first = post_of_title(title)
-    added = _TILLIKA.search(title) if first is not None else None
-    if first is None or added is None:
-        return (first,) if first else ()
-    post = added["post"].lower()
-    return first, Office(KINDS[post], 0, 0, post)
-
-
-def post_of_title(title: str) -> Office | None:
-    """The post that an item is about by its title: `Val av justerare`."""
-    if (headed := _HEADED.match(title)) is not None:
-        return Office(KINDS[headed["post"].lower()], 0, 0, headed["post"].lower())
-    if _VERIFICATION.fullmatch(title.partition(", tillika ")[0]):
-        return Office("justerare", 0, 0, "justerare")
-    titled = _TITLE.search(title)
-    if titled is None:
-        return None
-    post = titled["post"].lower()
-    return Office(KINDS.get(post, "ledamot"), 0, 0, post)
 
 
 def represented_at(text: str) -> tuple[str, str | None] | None:

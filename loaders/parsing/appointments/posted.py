@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.elected_lists import ends_open
 from loaders.parsing.appointments.offices import Office
@@ -149,7 +150,9 @@ def _elected(
             continue
         substitute = is_substitute(text, begin, name)
         after = names[index + 1] if index + 1 < len(names) else None
-        yield Appointment(
+        yield appointed(
+            section,
+            stated,
             person=name.name,
             kind="sammankallande"
             if convenes(text, name, in_brackets=True)
@@ -159,9 +162,6 @@ def _elected(
             body=body,
             represents=represents(text, name, office, context),
             outcome=outcome,
-            item=section.number,
-            start=stated.start,
-            end=stated.end,
             replaces=after.name if after and is_replaced(text, after) else None,
             evidence=sentence.evidence(),
         )

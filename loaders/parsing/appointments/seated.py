@@ -12,6 +12,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import board, body_of, titled_body
 from loaders.parsing.appointments.offices import represented_at
 from loaders.parsing.appointments.places import SEATS, WHERE
@@ -122,35 +123,25 @@ def seated(
         )
         or _OF_REVISOR.match(text, office.end)
     ):
-        return Appointment(
-            person=seat.name.name,
-            kind="revisorsersättare",
-            body=context.organisation,
-            represents=organisation,
-            outcome=outcome,
-            item=section.number,
-            start=stated.start,
-            end=stated.end,
-            evidence=sentence.evidence(),
-        )
-    if (
-        outcome == "föreslagen"
-        and context.organ in PREPARING
-        and office.kind in OFFICES
-        and body == decider(context)
-        and titled_body(section) is None
-        and WHERE.match(text, office.end) is None
-    ):
-        body = board(context)  # to which such organs propose
-    kind = "chef" if office.word == "samordnare" and "förordn" in sentence.lower else office.kind
-    return Appointment(
+        kind, body = "revisorsersättare", context.organisation
+    else:
+        if (
+            outcome == "föreslagen"
+            and context.organ in PREPARING
+            and office.kind in OFFICES
+            and body == decider(context)
+            and titled_body(section) is None
+            and WHERE.match(text, office.end) is None
+        ):
+            body = board(context)  # to which such organs propose
+        kind = "chef" if office.word == "samordnare" and "förordn" in sentence.lower else office.kind
+    return appointed(
+        section,
+        stated,
         person=seat.name.name,
         kind=kind,
         body=body,
         represents=organisation,
         outcome=outcome,
-        item=section.number,
-        start=stated.start,
-        end=stated.end,
         evidence=sentence.evidence(),
     )

@@ -10,7 +10,7 @@ from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
-from loaders.parsing.appointments.offices import posts_of_title
+from loaders.parsing.appointments.titles import posts_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import (
     KINDS,

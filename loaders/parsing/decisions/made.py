@@ -9,7 +9,7 @@ from graph.record import Decision, DecisionType
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.assignments.bracketed import bracket
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand

@@ -11,7 +11,8 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import reports_from_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.offices import POSTS, post_of_title
+from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import may_decide

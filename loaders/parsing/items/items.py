@@ -10,7 +10,7 @@ from operator import or_
 from msgspec import Struct
 
 from graph.record import Item
-from loaders.parsing.appointments.offices import post_of_title
+from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.items.columns import belongs_to
 from loaders.parsing.items.heading import Heading
 from loaders.parsing.items.headings import headings

@@ -1,0 +1,48 @@
+"""The posts that the title of an item speaks of: `Val av justerare`, `Ombud vid NNS höstmöte`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.appointments.offices import POSTS, Office
+from loaders.parsing.vocabulary.appointment_words import KINDS
+
+_TITLE = re.compile(
+    rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)", re.IGNORECASE
+)
+_PARTS = re.compile(r",\s|\s(?:och|samt|tillika)\s")
+_HEADED = re.compile(
+    r"(?:Nya?\s)?(?P<post>ombud|representant(?:er)?|kontaktperson(?:er)?)\s(?:vid|till|i|för|på)\s", re.IGNORECASE
+)
+"""`Ombud vid NNS höstmöte`."""
+_TILLIKA = re.compile(rf",?\s(?:och\s)?tillika\s(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
+_VERIFICATION = re.compile(
+    r"(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?|val av (?:en |två )?(?:person(?:er)?|ledam[oö]t(?:er)?) att (?:(?:jämte|tillsammans med) ordföranden )?justera(?: (?:dagens |mötets )?protokoll\w*)?|vem (?:(?:ska )?justera|justerar)(?: (?:dagens )?protokoll\w*| i\s?dag)?\s?\??",
+    re.IGNORECASE,
+)
+
+
+def posts_of_title(title: str) -> tuple[Office, ...]:
+    """The posts that an item is about by its title: `Val av justerare, tillika rösträknare`."""
+    parts = [part.strip(" .:") for part in _PARTS.split(title.lower())]
+    if len(parts) > 1 and all(part in KINDS for part in parts):
+        return tuple(Office(KINDS[part], 0, 0, part) for part in parts)
+    first = post_of_title(title)
+    added = _TILLIKA.search(title) if first is not None else None
+    if first is None or added is None:
+        return (first,) if first else ()
+    post = added["post"].lower()
+    return first, Office(KINDS[post], 0, 0, post)
+
+
+def post_of_title(title: str) -> Office | None:
+    """The post that an item is about by its title: `Val av justerare`."""
+    if (headed := _HEADED.match(title)) is not None:
+        return Office(KINDS[headed["post"].lower()], 0, 0, headed["post"].lower())
+    if _VERIFICATION.fullmatch(title.partition(", tillika ")[0]):
+        return Office("justerare", 0, 0, "justerare")
+    titled = _TITLE.search(title)
+    if titled is None:
+        return None
+    post = titled["post"].lower()
+    return Office(KINDS.get(post, "ledamot"), 0, 0, post)
