@@ -129,6 +129,12 @@ def is_name(text: str) -> bool:
     return 2 <= len(words) <= _LONGEST_NAME and all(map(_may_be_in_name, words))
 
 
+def may_end_name(text: str) -> bool:
+    """Whether a text is one word, or two, that somebody's name may end with, and nothing else: `Wallenberg`."""
+    words = text.split()
+    return len(words) <= _TWO and all(map(_may_be_in_name, words))
+
+
 def _may_be_in_name(word: str) -> bool:
     if not word[0].isupper():
         return False

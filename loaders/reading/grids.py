@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.reading.cells import is_cut_range
-from loaders.reading.columns import is_name
+from loaders.reading.columns import is_name, may_end_name
 from loaders.reading.rows import NEW_PARAGRAPH, NEW_PART, Row
 from loaders.reading.segments import Segment
 
@@ -25,6 +25,9 @@ _TIGHT = 0.9
 
 MOST_CELLS = 60
 """A row of more pieces is no row of a table."""
+
+_FEWEST_CLOSE = 2
+"""So many rows, and more, stand close, and as many further apart, where room parts rows."""
 
 _UNFINISHED = re.compile(r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från)|-)$")
 _NEW_ITEM = re.compile(r"§|\d{1,3}[.)]? ")
@@ -107,7 +110,10 @@ def column_starts(rows: Sequence[Row]) -> list[float]:
 def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[list[str]]:
     """Rows as cells of columns that begin at `starts`, blank rows where there is more room; the wrapped end of a cell joined to it."""
     limits = [*(start - _PADDING for start in starts[1:]), max(row.segments[-1].x1 for row in rows)]
-    widest = max((below.y - above.y for above, below in pairwise(rows)), default=0.0)
+    distances = [below.y - above.y for above, below in pairwise(rows)]
+    widest = max(distances, default=0.0)
+    close = sum(distance < _TIGHT * widest for distance in distances)
+    parted = close >= _FEWEST_CLOSE and len(distances) - close >= _FEWEST_CLOSE
     grid: list[list[str]] = []
     above: dict[int, Segment] = {}
     for index, row in enumerate(rows):
@@ -120,7 +126,11 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
         distance = row.y - rows[index - 1].y if index else 0.0
         if distance > NEW_PART * pitch:
             grid.append([""] * len(starts))
-        elif index and len(starts) > 2 and _goes_on(placed, above, limits, tight=distance < _TIGHT * widest):
+        elif (
+            index
+            and len(starts) > 2
+            and _goes_on(placed, above, limits, tight=distance < _TIGHT * widest, parted=parted)
+        ):
             grid[-1] = [_run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
             above |= placed
             continue
@@ -131,8 +141,8 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
 
 def _run_on(above: str, below: str) -> str:
     """A cell and its wrapped end as one text, a hyphenated word whole."""
-    if below[:1].islower() and above[-1:] == "-" and above[-2:-1].isalpha():
-        return above[:-1] + below
+    if above[-1:] == "-" and above[-2:-1].isalpha():
+        return above[:-1] + below if below[:1].islower() else above + below
     if is_cut_range(above, below):
         return above + below
     broken = (
@@ -176,12 +186,27 @@ def _is_aligned(row: Row, above: Row) -> bool:
     return all(any(abs(cell.x0 - other.x0) <= _ALIGNED for other in above.segments) for cell in row.segments)
 
 
-def _goes_on(cells: dict[int, Segment], above: dict[int, Segment], limits: Sequence[float], tight: bool) -> bool:
-    """Whether a row is the wrapped end of the row above: by its first cell, or because its cells found no room there."""
+def _goes_on(
+    cells: dict[int, Segment], above: dict[int, Segment], limits: Sequence[float], *, tight: bool, parted: bool
+) -> bool:
+    """Whether a row is the wrapped end of the row above: by its first cell, or because its cells found no room there.
+
+    parted: whether the table has more room between some rows than between others, so that a close one may hold the rest of a name.
+    """
     if 0 in cells:
         first = cells[0].text[0]
+        if tight and parted and 0 in above and len(cells) < len(above) and may_end_name(cells[0].text):
+            return not any(is_name(cell.text) for cell in cells.values())
         return tight and (first.islower() or first == "(") and not any(is_name(cell.text) for cell in cells.values())
-    return all(at in above and _is_wrapped(above[at], cell, limits[at]) for at, cell in cells.items())
+    return all(
+        at in above and (_is_wrapped(above[at], cell, limits[at]) or (tight and parted and _is_rest(cell.text)))
+        for at, cell in cells.items()
+    )
+
+
+def _is_rest(text: str) -> bool:
+    """Whether a text begins like the rest of a cell: in small letters, with a sign or number."""
+    return text[0].islower() or text[0].isdigit() or text[0] in "§("
 
 
 def _is_wrapped(above: Segment, below: Segment, limit: float) -> bool:

@@ -19,6 +19,7 @@ from loaders.reading.ruling import Ruling
 from loaders.reading.segments import Segment
 from loaders.reading.sidebars import beside_sidebar
 from loaders.reading.tables import table_blocks
+from loaders.reading.unlevel import lists_beside
 
 _BESIDE = 0.85
 """Lines that follow this closely, in font sizes, stand beside each other."""
@@ -72,7 +73,7 @@ def _told(rows: Sequence[Sequence[Cell]]) -> list[Placed]:
 
 def _unruled(segments: Sequence[Segment]) -> list[Placed]:
     lines: list[Placed] = []
-    for part in columns_of_prose(segments):
+    for part in (inner for column in columns_of_prose(segments) for inner in lists_beside(column)):
         if lines:
             lines.append(_BLANK)
         lines += _lines(rows_of(part))

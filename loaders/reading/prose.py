@@ -43,7 +43,7 @@ def columns_of_prose(segments: Sequence[Segment]) -> list[Sequence[Segment]]:
     if len(ordered) > _MOST_LINES:
         return [ordered]
     for edge in _edges(ordered):
-        for begin, end in _undisturbed(ordered, edge):
+        for begin, end in undisturbed(ordered, edge):
             left = [segment for segment in ordered[begin:end] if segment.x0 < edge - _STRIP]
             right = [segment for segment in ordered[begin:end] if segment.x0 >= edge - _STRIP]
             if _goes_on_alone(left, right):
@@ -67,7 +67,7 @@ def _edges(segments: Sequence[Segment]) -> list[float]:
     return [start * _BIN for start, count in starts.most_common(_MOST_COLUMNS) if count >= _LEAST_LINES]
 
 
-def _undisturbed(segments: Sequence[Segment], edge: float) -> Iterator[tuple[int, int]]:
+def undisturbed(segments: Sequence[Segment], edge: float) -> Iterator[tuple[int, int]]:
     """The longest stretches of the page, as ranges of segments, in which nothing crosses the white strip before an edge."""
     begin = 0
     crossed = -math.inf
@@ -90,6 +90,11 @@ def _row_begin(segments: Sequence[Segment], index: int) -> int:
     while begin and segments[index].y - segments[begin - 1].y < segments[index].size / 2:
         begin -= 1
     return begin
+
+
+def starts_item(text: str) -> bool:
+    """Whether a line begins like the heading of an item."""
+    return _ITEM.match(text) is not None
 
 
 def _goes_on_alone(left: Sequence[Segment], right: Sequence[Segment]) -> bool:

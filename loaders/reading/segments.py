@@ -28,7 +28,7 @@ _UNLIKE = 1.2
 """A justified line has more words than so many, spaces no wider (in font sizes) that differ by no more, and words of different widths."""
 
 _BETWEEN_WORDS = re.compile(r"\S\s+(?=\S)")
-_LAST_HYPHEN = re.compile(r"[\x02\ufffe\xad]$")
+_LAST_HYPHEN = re.compile(r"[\x02\ufffe\xad\u2010]$")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 
 
@@ -180,6 +180,6 @@ def _segment(glyphs: Glyphs, start: int, end: int, box: Box, setting: Setting) -
 
 def _clean(text: str) -> str:
     """Text without what cannot be printed; a hyphen that PDFium marked as one at the end of a line is a hyphen."""
-    if text.isprintable():
+    if text.isprintable() and not text.endswith("\u2010"):
         return text
     return _UNPRINTABLE.sub("", _LAST_HYPHEN.sub("-", text))

@@ -197,3 +197,26 @@ def test_justified_lines_labels_over_values_and_lists_that_begin_at_different_he
         "föredragningslistan.",
         "X\tX\tX",
     ]
+
+
+def test_lists_that_are_not_level_and_names_wrapped_in_tables_without_rules():
+    assert texts("unlevel") == [
+        "Deltagare",
+        "Stina Alm",
+        "Eksta kommun",
+        "Olle Björk",
+        "Dals kommun",
+        "Per Dahl",
+        "Region Eksta",
+        "Maja Ek",
+        "Arbetsförmedlingen",
+        "Frånvarande",
+        "Karin Ceder",
+        "Försäkringskassan",
+        "Tjänstemän",
+        "Anna Berg",
+        "Ledamot\tHuvudman\tNärvaro\tErsättare",
+        "Ann-Kristin Wallenberg\tEksta kommun\tJa\tBengt Olof Persson",
+        "Per Dahl\tFörsäkringskassan\tJa, t.o.m. § 7\tMaja Ek",
+        "Lisbeth Grönvall\tRegion Eksta\tNej\tKarin Ceder",
+    ]

@@ -264,6 +264,31 @@ def _stretched(page: Canvas, x: float, y: float, said: list[str], width: float) 
         x += page.stringWidth(word, "Helvetica", 11) + room / max(len(said) - 1, 1)
 
 
+def unlevel() -> None:
+    """Three lists side by side whose lines do not stand level, over a table without rules whose cells are wrapped."""
+    page = canvas("unlevel.pdf")
+    for x, y, texts in (
+        (LEFT, 790, ["Deltagare", "Stina Alm", "Eksta kommun", "Olle Björk", "Dals kommun"]),
+        (230, 785, ["Per Dahl", "Region Eksta", "Maja Ek", "Arbetsförmedlingen"]),
+        (390, 785, ["Frånvarande", "Karin Ceder", "Försäkringskassan", "Tjänstemän", "Anna Berg"]),
+    ):
+        lines(page, x, y, texts)
+    page.setFont("Helvetica", 11)
+    for y, row in (
+        (660, ("Ledamot", "Huvudman", "Närvaro", "Ersättare")),
+        (640, ("Ann-", "Eksta", "Ja", "Bengt Olof")),
+        (627, ("Kristin", "kommun", "", "Persson")),
+        (614, ("Wallenberg", "", "", "")),
+        (594, ("Per Dahl", "Försäkrings-", "Ja, t.o.m.", "Maja Ek")),
+        (581, ("", "kassan", "§ 7", "")),
+        (561, ("Lisbeth", "Region", "Nej", "Karin Ceder")),
+        (548, ("Grönvall", "Eksta", "", "")),
+    ):
+        for x, cell in zip((LEFT, 180, 300, 400), row, strict=True):
+            page.drawString(x, y, cell)
+    page.save()
+
+
 def scanned() -> None:
     """A picture and no text."""
     page = canvas("scanned.pdf")
@@ -298,6 +323,7 @@ if __name__ == "__main__":
         gutter,
         words,
         justified,
+        unlevel,
         scanned,
         locked,
     ):
