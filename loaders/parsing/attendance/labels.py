@@ -31,6 +31,7 @@ _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
 _END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,80}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
 _LOOSE = frozenset(_ATTENDANCE["words"]["loose"])
 _NOT = frozenset(_ATTENDANCE["words"]["not"])
+_VOTES = frozenset(("rösträtt", "beslutanderätt"))
 _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40
 _OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60})(?::[ \xa0\t]*|$)")
@@ -164,6 +165,8 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
         return "ersättare", roles[0] if roles else ("ersättare" if "serving" in keys else None), organisation
     if negated and keys & {"present"}:
         return "frånvarande", roles[0] if roles else None, organisation
+    if keys == {"present"} and not negated and not _VOTES.isdisjoint(words):
+        return "övrig" if "utan" in words else "beslutande", None, organisation
     if {"present", "absent"} <= keys and not negated:
         return "närvarande", None, organisation
     if {"member", "substitute"} <= keys and not keys & {"absent", "serving"}:

@@ -75,7 +75,7 @@ def _goes_on(before: str, after: str) -> bool:
     """Whether a list on one line goes on in the next: after a comma or a `vice`, or where a wide line was broken."""
     if (
         _GOES_ON.search(before)
-        or _VICE.search(before)
+        or (_VICE.search(before) and not (before.endswith(", vice") and after[0].isupper()))
         or _BROKEN.search(before)
         or (";" in before and _ends_with_office(before))
     ):

@@ -67,7 +67,7 @@ _AT = re.compile(rf"\s(?:i|på|vid|hos)\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z"
 _ENDING = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}})\.?\Z")
 """What ends a line after the day of the meeting."""
 _AFTER_HOURS = re.compile(
-    rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?[-–—]\s?\d{{1,2}}(?:[.:]\d{{2}})?)?\)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
+    rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?(?:[-–—]|till)\s?\d{{1,2}}(?:[.:]\d{{2}})?)?\)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
 )
 
 

@@ -10,7 +10,7 @@ from loaders.parsing.agents.names import NameSpan, find_names, is_name
 from loaders.parsing.text.sentences import Sentence
 
 _WRITTEN = re.compile(
-    r"\b(?:skrevs|skrivet|fördes|fört|upprättades|upprättat|antecknades|antecknat|nedtecknades|protokollfördes) av\b",
+    r"\b(?:skrevs|skrivet|skrivna|fördes|fört|förda|upprättades|upprättat|antecknades|antecknat|nedtecknades|protokollfördes) av\b",
     re.IGNORECASE,
 )
 _VERIFIED = re.compile(
@@ -38,7 +38,9 @@ _SIGNED_BY = re.compile(
 )
 """All whom it names signed."""
 
-_ALONE = re.compile(r"(?:Justerat|Signerat|Undertecknat|Godkänt) (?:digitalt|elektroniskt|via e-post|per e-post) av\b")
+_ALONE = re.compile(
+    r"(?:Justera[st]|Signera[st]|Undertecknat|Godkänt) (?:digitalt|elektroniskt|via e-post|per e-post) av\b"
+)
 """A line that speaks of nothing but the minutes, though it does not name them."""
 
 _ROLES = {"ordf": "ordförande", "ordförande": "ordförande", "sekreterare": "sekreterare"}

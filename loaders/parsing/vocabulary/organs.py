@@ -51,8 +51,8 @@ PREPARING = frozenset(
 )
 """Organs that prepare what others decide."""
 
-OF_OFFICIALS = frozenset(("beredningsgrupp", "styrgrupp", "ledningsgrupp"))
-"""Organs whose members are officials of the parties."""
+OF_OFFICIALS = frozenset(("beredningsgrupp", "styrgrupp", "ledningsgrupp", "medlemssamråd", "ägarsamråd", "samråd"))
+"""Organs of which also officials of the parties are members."""
 
 INDEFINITE = {
     "styrelse": "styrelse",

@@ -496,3 +496,34 @@ def test_secretaries_of_parts_of_a_meeting() -> None:
         "Lisa Moberg": ("övrig", "12-14"),
         "Tor Lind": ("övrig", "15"),
     }
+
+
+def test_who_took_part_with_a_vote_and_without() -> None:
+    found = people(
+        "Deltog med beslutanderätt\nEva Ek, FK, vice\nBo Al, AF\nDeltog utan beslutanderätt\nSiv Ros, FK (ersättare)\nIda Rask, Ås kommun"
+    )
+    assert {name: one.attendance for name, one in found.items()} == {
+        "Eva Ek": "beslutande",
+        "Bo Al": "beslutande",
+        "Siv Ros": "ersättare",
+        "Ida Rask": "övrig",
+    }
+
+
+def test_a_table_of_those_absent() -> None:
+    found = people(
+        "Närvarande\tOrganisation\nEva Ek\tFK\nBo Al\tAF\nFrånvarande\tOrganisation\nSiv Ros\tÅs kommun\nTor Lind\tFK"
+    )
+    assert [one.attendance for one in found.values()] == ["beslutande", "beslutande", "frånvarande", "frånvarande"]
+
+
+def test_officials_of_the_members_take_part_in_their_council() -> None:
+    text = "Finsam Åsdalen\nMedlemssamråd 2019-05-02\n\nMedlem\tDeltagare\tFunktion\nÅs kommun\tEva Ek\tKSO\n\tBo Al\tKommundirektör\nFinsam Åsdalen\tIda Rask\tFörbundschef\n"
+    found = {one.name: one.attendance for one in parse(source_of(text + ITEMS)).participants}
+    assert found == {"Eva Ek": "beslutande", "Bo Al": "beslutande", "Ida Rask": "övrig"}
+
+
+def test_sentences_without_a_subject_tell_who_signed() -> None:
+    ending = "\n§ 16 Slut\nText.\n\nJusteras digitalt av Eva Ek. Anteckningar förda av Ida Rask.\n"
+    record = parse(source_of(f"{HEAD}Närvarande\nEva Ek (FK)\nBo Al (AF){ITEMS}{ending}"))
+    assert {one.name: one.role for one in record.signatures} == {"Eva Ek": "justerare", "Ida Rask": "sekreterare"}
