@@ -17,6 +17,8 @@ _FACTORS = {
     ":-": 1,
     ",-": 1,
     "tkr": 1_000,
+    "ksek": 1_000,
+    "tusen": 1_000,
     "kkr": 1_000,
     "tusen kronor": 1_000,
     "tusen kr": 1_000,
@@ -34,14 +36,19 @@ _FACTORS = {
     "miljoner kr": 1_000_000,
     "mdkr": 1_000_000_000,
     "miljarder kronor": 1_000_000_000,
+    "miljarder kr": 1_000_000_000,
 }
 _UNIT = re.compile(
-    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|milj\.?|miljarder|tusen)\s(?:kronor|kr)\b|miljoner\b|miljon(?=\s*(?:[.,;:)]|$)|\s(?:till|för|per|i|under|ur|från|av|om|på|och|att|årligen)\s)|milj\b|(?:kronor|krona|kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr)\b|:-|,-)"
+    r"(?<![^\W\d_])(?:(?:miljon(?:er)?|milj\.?|miljarder|tusen)\s(?:kronor|kr)\b|svenska\skronor\b|miljoner\b|(?:miljon|tusen)(?=\s*(?:[.,;:)]|$)|\s(?:till|för|per|i|under|ur|från|av|om|på|och|att|årligen)\s)|milj\b|(?:kronor|krona|kr|sek|tkr|kkr|ksek|mkr|mnkr|msek|mdkr)\b|:-|,-)"
 )
 """A unit in lower case."""
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<![\w.,/-])(?:\d[\dOo]{0,2}(?:[ .\u00a0\u202f][\dOo]{3})+|\d+)(?:,\d{1,3})?$")
-_SIGNS = ("kr", "sek", "milj", ":-", ",-")
+_AFTER = re.compile(r"\s(?P<number>\d{1,3}(?:[ .]\d{3})+)(?![\d.,])")
+"""The number behind a unit: `SEK 300 000`."""
+_THOUSANDS = ("'", "’")
+"""Behind a number, thousands: `300' kr`."""
+_SIGNS = ("kr", "sek", "milj", "tusen", ":-", ",-")
 """Each unit holds one of them."""
 
 _WORDS = ("tusen", "hundra", "miljon", "milj")
@@ -69,12 +76,17 @@ def amounts(text: str) -> tuple[Amount, ...]:
     found: list[Amount] = []
     for unit in _UNIT.finditer(lower):
         begin = max(0, unit.start() - _LONGEST)
-        factor = _FACTORS[" ".join(unit.group().replace(".", "").split())]
-        number = _NUMBER.search(text[begin : unit.start()].rstrip(" )\u00a0\u202f"))
+        factor = _FACTORS[" ".join(unit.group().replace(".", "").replace("svenska", "").split())]
+        before = text[begin : unit.start()].rstrip(" )\u00a0\u202f")
+        if before.endswith(_THOUSANDS):
+            before, factor = before[:-1], factor * 1_000
+        number = _NUMBER.search(before)
         if number is not None:
             found.append(Amount(_value(number.group(), factor), begin + number.start(), unit.end()))
         elif (said := _in_words(lower, unit.start(), factor)) is not None:
             found.append(Amount(*said, unit.end()))
+        elif factor == 1 and (after := _AFTER.match(text, unit.end())) is not None:
+            found.append(Amount(_value(after["number"], 1), unit.start(), after.end()))
     return tuple(found)
 
 
@@ -95,6 +107,7 @@ def _value(number: str, factor: int) -> int | float:
     whole, _, decimals = number.replace("O", "0").replace("o", "0").partition(",")
     digits = "".join(character for character in whole if character.isdigit())
     units = int(digits) * factor
-    if decimals:
-        units += round(int(decimals) * factor / 10 ** len(decimals))
-    return units
+    if not decimals:
+        return units
+    part = int(decimals) * factor / 10 ** len(decimals)
+    return units + (int(part) if part.is_integer() else round(part, 2))

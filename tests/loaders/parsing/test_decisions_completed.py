@@ -497,3 +497,22 @@ def test_bold_and_plain_lines_are_no_one_paragraph() -> None:
         "§ 1 Ärende\n**Beslut: Styrelsen bordlägger ansökan om stöd till juni.**\nBo Lind reserverar sig mot beslutet om Klara, som han anser vara fel.\n\n§ 2 Slut"
     )
     assert len(found[1].passages) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kronor"),
+    [
+        ("300' kr", 300_000),
+        ("4 500' kr", 4_500_000),
+        ("300 tusen", 300_000),
+        ("300 ksek", 300_000),
+        ("kr 300 000", 300_000),
+        ("SEK 300 000", 300_000),
+        ("300 000 svenska kronor", 300_000),
+        ("1 234 567,89 kr", 1_234_567.89),
+        ("2 miljarder kr", 2_000_000_000),
+        ("1,25 milj. kr", 1_250_000),
+    ],
+)
+def test_sums_in_other_writing(text: str, kronor: float) -> None:
+    assert [one.kronor for one in amounts(text)] == [kronor]
