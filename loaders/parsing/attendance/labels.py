@@ -56,6 +56,11 @@ _SHORT = re.compile(r"Närv\.?:\s*")
 """A label only with its colon: without one it heads a column of crosses."""
 _CITED = re.compile(r",?\s+enligt\s+[^:\t]{3,60}(?=:)")
 """Where a list refers to another: `Ombud enligt röstlängd, bilaga 1:`."""
+_ROLLS = ("Röstlängd", "Följande ombud", "Följande förbund")
+_ROLL = re.compile(
+    r"(?:Röstlängden?\s(?:upptar|omfattar|fastställ\w+|består|upprättades)|Följande\s(?:ombud|förbund)\s(?:antecknades|anmäldes|upptogs|fanns|var\srepresenterade|är\srepresenterade))\b[^:.]{0,80}:\Z"
+)
+"""The voters of an annual meeting: `Röstlängden upptar följande förbund med närvarande ombud:`."""
 _CITED_WITHIN = 120
 
 
@@ -73,6 +78,8 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     ):
         label = list_label(f"{text[: cited.start()]}{text[cited.end() :]}", start)
         return structs.replace(label, end=label.end + cited.end() - cited.start()) if label else None
+    if text.endswith(":") and text.startswith(_ROLLS, start) and _ROLL.match(text, start) is not None:
+        return ListLabel("beslutande", "ombud", None, len(text), True, ("röstlängd",))
     if text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
         loose = _loose(text, start)
         if loose is not None:

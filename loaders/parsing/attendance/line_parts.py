@@ -49,9 +49,15 @@ _LEADING = frozenset({"ordförande", "mötesordförande"})
 _COUNT = re.compile(r"\(?\d{1,2}\s?(?:av|/|st)\b[^,:;]{0,40}\Z")
 """How many of them came, behind a label: `Ledamöter: 6 av 8 närvarande`."""
 
+_PRESENT = frozenset({"närvarande", "röstlängd"})
 _PRESENTING = ("föredragande",)
 _CHAIRS = frozenset({"ordförande", "tjänstgörande ordförande", "vice ordförande"})
 _OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
+
+
+def _is_roll_call(label: ListLabel, text: str) -> bool:
+    """Whether a sentence that ends with a colon announces those who are there: `Följande ombud är närvarande:`."""
+    return text.endswith(":") and not _PRESENT.isdisjoint(label.words)
 
 
 class PartReader(OpenList):
@@ -62,6 +68,8 @@ class PartReader(OpenList):
         super().__init__(known)
         self.in_items = False
         self.signed = False
+        self.told = False
+        """Whether a list before the items has told who was there."""
         self.agenda = False
         """Whether the last label was that of the agenda, in which people present matters."""
         self.below = 0
@@ -125,7 +133,7 @@ class PartReader(OpenList):
                 break
             if (not label.closed and (self.in_items or not here)) or (here and is_prose(rest) and not label.closed):
                 break
-            if self.in_items and not rest and is_prose(text[start:]):
+            if self.in_items and not rest and is_prose(text[start:]) and (self.told or not _is_roll_call(label, text)):
                 break
             if opened is not None and side_by_side(opened, label):
                 self.pending = label

@@ -92,7 +92,6 @@ class _Reader(PartReader):
         self.footnotes = Footnotes(meanings)
         self.begin, self.end = unlabelled
         self.headings = headings
-        self.told = False
         self.electing = False
 
     def read(self, lines: Sequence[TextLine], index: int) -> int:

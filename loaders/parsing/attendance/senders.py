@@ -12,6 +12,7 @@ from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import KINDS_AFTER_NAME
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.attendance.nobody import is_nobody
+from loaders.parsing.text.signs import has_any
 
 _NAMED = r"(?=[A-ZÅÄÖ]|landsting|region|kommun|försäkringskassa|arbetsförmedling|länsarbetsnämnd)"
 """How the name of an organisation begins."""
@@ -27,10 +28,15 @@ _OWN = re.compile(
 _BY = re.compile(r"(?:,|\b(?:och|samt))\s+(?P<of>[A-ZÅÄÖ][^,;.:()]{1,50}?)\s(?:av|genom)\s+(?=[A-ZÅÄÖ])")
 """`… representerades av Siv Ros och Arbetsförmedlingen av Ulf Gran`."""
 _GROUP = re.compile(r"[^;]+")
-_DASHED = re.compile(r"\s*(?P<of>[A-ZÅÄÖ][^;,:()]{1,50}?)\s[–-]\s+(?=[A-ZÅÄÖ])")
+_DASHED = re.compile(
+    r"\s*(?P<of>[A-ZÅÄÖ][^;,:()]{1,50}?)(?:\s[–-]|\sgenom|,\s(?:företrä(?:dd|tt)|representera(?:d|t))\s(?:av|genom)|,\sombud:?)\s+(?=[A-ZÅÄÖ])"
+)
+"""An organisation and, behind a dash or `genom`, whoever it sent: `Finsam Väst genom Eva Ek`."""
 _COLON = re.compile(r"(?P<of>[^\s,;.:()][^,;.:()\t]{1,60}):\s+(?=[A-ZÅÄÖ])")
 _WORD = re.compile(r"[^\s,;.:()]+")
 _LED = re.compile(r"(?:deltog|deltar|kom|närvarade|närvarar|satt|medverkade)\s+")
+_BEFORE_PEOPLE = (" - ", " – ", " genom ", ", ombud", ", företrä", ", represent")
+"""One of them stands wherever an organisation is followed so by people."""
 _MOST_WORDS = 7
 
 
@@ -46,7 +52,7 @@ class Sent(Struct, frozen=True, gc=False):
 def sent_by(text: str, start: int) -> list[Sent]:
     """The line from `start` on, parted where others begin who are sent by somebody else; none where no sender stands before people."""
     found: list[tuple[int, str | None, int]]
-    if text.find(" - ", start) >= 0 or text.find(" – ", start) >= 0:
+    if has_any(text, _BEFORE_PEOPLE):
         dashed = list(_before_dashes(text, start))
         if dashed and not text[start : dashed[0].mark].strip():
             return dashed

@@ -536,3 +536,31 @@ def test_a_successor_who_was_a_substitute_so_far() -> None:
 def test_whoever_signs_under_the_last_item_is_no_delegate() -> None:
     text = f"{HEAD}1. Mötets öppnande\nMötet öppnas.\n\n2. Ombud till NNS årsmöte\nPer Öst utses till ombud.\n\nBo Al          Eva Ek          Per Öst\nSekreterare    Ordförande      Justerare\n"
     assert [(one.person, one.kind) for one in parse(source_of(text)).appointments] == [("Per Öst", "ombud")]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [" genom Eva Ek", ", företrädd av Eva Ek", ", företrätt av Eva Ek", ", ombud Eva Ek", " – Eva Ek", ": Eva Ek"],
+)
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Röstlängden upptar följande två förbund med närvarande ombud:",
+        "Följande ombud är närvarande:",
+        "Följande förbund var representerade:",
+    ],
+)
+def test_the_voters_of_an_annual_meeting_within_an_item(label: str, beside: str) -> None:
+    text = (
+        "Nationella nätverket för samordningsförbund\nÅrsmöte\n2021-04-15\n\n1. Öppnande\nMötet öppnas.\n\n2. Röstlängd\n"
+        f"{label}\nFinsam Norr{beside}\nSamordningsförbundet Väst{beside.replace('Eva Ek', 'Per Öst')}\n\n3. Avslut\nMötet avslutas.\n"
+    )
+    assert [(one.name, one.organisation, one.attendance) for one in parse(source_of(text)).participants] == [
+        ("Eva Ek", "Finsam Norr", "beslutande"),
+        ("Per Öst", "Samordningsförbundet Väst", "beslutande"),
+    ]
+
+
+def test_a_list_after_the_participants_with_a_sentence_before_it_adds_nobody() -> None:
+    found = record("Följande ledamöter är valda:\nTom Ask, Region Väst\nLina Berg, Älvby kommun", "Ny styrelse")
+    assert {one.name for one in found.participants} == {"Eva Ek", "Per Öst", "Bo Al"}
