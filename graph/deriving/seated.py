@@ -10,7 +10,9 @@ from graph.record import Appointment, Participant
 from graph.roles import OFFICES, UNKNOWN_ROLE, seats
 
 LEAVING = "avgång"
-_LEFT = re.compile(r"\b(?:som|uppdraget|posten|rollen) ((?:förste |andre )?(?:vice )?ordförande|kassör)\b")
+_LEFT = re.compile(
+    r"\b(?:som|uppdraget|posten|rollen) ((?:förste |andre )?(?:vice )?ordförande|kassör)\b|\b(ordförande)skap(?:et)?\b"
+)
 _WHOLE_SEAT = re.compile(r"ledamot|suppleant|ersättare|(?:lämna\w*|ur) styrelsen")
 _OFFICE = re.compile("|".join(sorted(OFFICES, key=len, reverse=True)))
 
@@ -52,7 +54,11 @@ def _paragraphs(participant: Participant) -> list[int]:
 def office_left(appointment: Appointment) -> str | None:
     """The office that an `avgång` is from where its sentence says that of one alone (`avgår som ordförande`): the seat is kept then."""
     said = " ".join(quote.quote.casefold() for quote in appointment.quotes)
-    offices = set(_LEFT.findall(said)) if appointment.kind == LEAVING and not _WHOLE_SEAT.search(said) else set()
+    offices = (
+        {one or other for one, other in _LEFT.findall(said)}
+        if appointment.kind == LEAVING and not _WHOLE_SEAT.search(said)
+        else set()
+    )
     return offices.pop() if len(offices) == 1 else None
 
 

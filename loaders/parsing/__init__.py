@@ -79,7 +79,7 @@ def _parsed(source: SourceText) -> Record:
     items = tuple(section.item for section in parts if section.item)
     until = first or _first_number(body)
     cover = [line for line in body if line.number < until]
-    head = read_head(body, cover, lists.lines, noise, parts[-1].passages)
+    head = read_head(body, cover, lists.lines, noise, parts[min(1, len(parts) - 1)].passages, parts[-1].passages)
     listed = participants(
         said,
         _meeting(items, lists),

@@ -41,7 +41,8 @@ _AND_IS_CHOSEN = re.compile(r"[^.;]{0,60}?\soch\s(?:utsågs|valdes|utses|väljs)
 _PUTTING = re.compile(r"\b(?:(?P<nominated>nominera[rs]?)|utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _CHOOSES = re.compile(r"\b(?:och|samt)\s+(?:att\s+)?(?:utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:Även\s|Också\s)?(?P<who>Hon|Han|Hen|Denne|Denna|hon|han|hen|denne)\s(?!är|var|har\s)")
-_SAYING = BECOMING | ELECTED | REPORTED | {"har", "hade", "kvarstår"}
+_SAYING = (BECOMING | ELECTED | REPORTED | {"har", "hade", "kvarstår"}) - {"omval", "nyval"}
+"""Verbs that tell of one named behind a proposal what became of that one."""
 
 
 def declined_first(text: str) -> int:

@@ -28,18 +28,27 @@ from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, OF_BOAR
 _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)", re.IGNORECASE)
 _GROUPS = frozenset({"valberedning", "valberedningen", "arbetsutskott", "arbetsgrupp", "styrgrupp", "beredningsgrupp"})
 _SAID = ELECTED | REPORTED | PROPOSED
+SETTLED = re.compile(
+    r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn", re.IGNORECASE
+)
+"""Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
+_LABEL = re.compile(
+    r"(?P<post>(?:vice\s)?[^\W\d]+),?(?:\s\(?(?:på\s|för\s)?(?:ett|två|tre|fyra|\d)\sår\)?)?:\Z", re.IGNORECASE
+)
+"""A post, and for how long, over those who get it: `Ledamöter (2 år):`."""
 
 
 def elected_lists(section: Section, context: Context, decided: Decided) -> Iterator[Appointment]:
     """Whoever a list names under a sentence that announces a post and ends with a colon or the verb; decided: what the item decides."""
     for index, spoken in enumerate(section.spoken):
         announced = spoken[-1] if spoken and ends_open(spoken[-1]) else None
-        office = _announced(announced) if announced else None
+        office = (_announced(announced) or _labelled(announced, section)) if announced else None
         if announced is None or office is None:
             continue
         stated = term(announced.text, context.year, context.date)
         proposed = not PROPOSED.isdisjoint(announced.words)
-        outcome: Outcome = "beslutad" if decided.type_of(announced) == "välja" else "meddelad"
+        settled = decided.type_of(announced) == "välja" or (not proposed and SETTLED.match(section.title))
+        outcome: Outcome = "beslutad" if settled else "meddelad"
         for entry in _entries(section.passages[index + 1 :], context):
             for index, name in enumerate(context.names(entry.text)):
                 if index and not is_substitute(entry.text, 0, name):
@@ -146,6 +155,13 @@ def _announced(sentence: Sentence) -> Office | None:
             end = sentence.lower.find(word) + len(word)
             return Office(kind, end - len(word), end, word)
     return None
+
+
+def _labelled(sentence: Sentence, section: Section) -> Office | None:
+    """The post that a label of an election alone on its line gives."""
+    label = _LABEL.match(sentence.text) if SETTLED.match(section.title) else None
+    kind = KINDS.get(label["post"].lower()) if label else None
+    return Office(kind, 0, len(label["post"]), label["post"].lower()) if label and kind in OF_BOARD else None
 
 
 def _entries(following: Sequence[Passage], context: Context) -> Iterator[Passage]:

@@ -17,7 +17,7 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 
-_GROUP = r"[^\W\d_]*(?:grupp|utskott|kommitté|beredning|råd)(?:en|et|n)?"
+_GROUP = r"(?:[^\W\d_]*(?:grupp|utskott|kommitté|beredning|råd)(?:en|et|n)?|(?-i:AU))"
 _FORMED = re.compile(
     rf"\b(?P<body>{_GROUP})\s(?:\S+\s){{0,3}}?(?:tillsätts|tillsattes|bildas|bildades|inrättas|utses|utsågs)\b[^.]{{0,40}}?(?::|\b(?:bestående\s+av|med|som\s+består\s+av))\s(?P<who>.+)",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ _ENTERS = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = ("ingå", "består", "bestå ", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in")  # fmt: skip
-_BODIES = ("grupp", "utskott", "kommitté", "beredning", "råd")
+_BODIES = ("au ", "grupp", "utskott", "kommitté", "beredning", "råd")
 _ARTICLE = re.compile(r"\A(?:den|det|en|ett)\s", re.IGNORECASE)
 
 

@@ -20,8 +20,8 @@ _CHOSEN = frozenset({"valdes", "omvaldes", "nyvaldes", "utsågs", "väljs", "omv
 """What an annual meeting says of those whom it chooses."""
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog|rekommenderar|förordar)\b[^.,;]{0,40}\Z")
 """What clauses may follow of, each in a paragraph of its own."""
-_RELATIVE = re.compile(r",\ssom\s[^,.;]{0,60},")
-_BECAME = re.compile(r"\b(?:blev|blir|valdes|väljs|utsågs|utses)\b")
+_RELATIVE = re.compile(r",\ssom\s[^,.;]{0,60},|\sefter\s[^,.;]{3,40}?\ssom\s[^,.;]{0,60}")
+_BECAME = re.compile(r"\b(?:blev|blir|valdes|väljs|utsågs|utses|nyval)\b")
 """Who follows somebody has not declined: `Ny revisor efter Bo Al, som undanbett sig omval, blev Eva Ek`."""
 
 

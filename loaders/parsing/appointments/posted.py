@@ -10,7 +10,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import body_of
-from loaders.parsing.appointments.elected_lists import ends_open
+from loaders.parsing.appointments.elected_lists import SETTLED, ends_open
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import convenes, is_substitute
@@ -23,15 +23,13 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, PROPOSED
 
 _ELECTION = re.compile(
-    r"\b(?:fyllnads|ny|om)?val\b|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat",
+    r"\b(?:fyllnads|ny|om)?val\b|\bfunktionär|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat",
     re.IGNORECASE,
 )
-_SETTLED = re.compile(r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|konstituer|ombud\b|firmateckn", re.IGNORECASE)
-"""Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
 _POST = re.compile(
     r"(?:[-–•*]\s+)?(?:(?:till|som)\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
     r"(?:\s+(?:tillika|och|samt)\s+(?P<second>[^\W\d]+))?"
-    r"(?:,?\s+(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år|\s+(?:för|till|vid|i|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
+    r"(?:,?\s+\(?(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år\)?|\s+(?:för|till|vid|i|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -100,7 +98,7 @@ def posted(
     kind = "ledamot" if word in GROUPS or named_group else KINDS.get(word)
     if found is None or kind is None:
         return None
-    if outcome == "meddelad" and _SETTLED.match(section.title):
+    if outcome == "meddelad" and SETTLED.match(section.title):
         outcome = "beslutad"
     posts = [Office(kind, found.start("post"), found.end("post"), word)]
     second = (found.groupdict().get("second") or "").lower()

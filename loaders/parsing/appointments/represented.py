@@ -210,7 +210,7 @@ def _owner(text: str, office: Office) -> str | None:
         owner is None
         or OF_ORGAN.search(text, max(0, office.start - 60), office.start)
         or not is_organisation(owner["org"])
-        or owner["org"].split()[-1].lower() in ("förbundet", "samordningsförbundet")
+        or owner["org"].split()[-1].lower() in ("förbundet", "samordningsförbundet", "nätverket", "föreningen")
     ):
         return None
     return owner["org"]

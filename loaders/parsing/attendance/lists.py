@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from msgspec import structs
@@ -32,6 +33,10 @@ from loaders.parsing.text.prose import is_prose
 from loaders.parsing.vocabulary.appointment_words import KINDS, OF_SEATS
 
 _POSTS = KINDS.keys() | OF_SEATS.keys()
+_FOR_YEARS = re.compile(
+    r"[A-ZÅÄÖ][^\W\d]+(?: och [^\W\d]+)?,? \(?(?:på |för )?(?:ett|två|tre|fyra|\d) år\b", re.IGNORECASE
+)
+"""How a line of an election begins: `Ledamöter (2 år):`."""
 _OF_PRESENCE = frozenset(
     {"närvarande", "närv", "frånvarande", "tjänstgörande", "tjg", "ej", "icke", "deltagande", "deltagare", "beslutande", "adjungerade", "övriga"}
 )  # fmt: skip
@@ -175,6 +180,8 @@ class _Reader(PartReader):
 
     def _announces(self, text: str) -> bool:
         """Whether a line between the items may tell who was there: `Ledamöter:` alone tells of an election, where a list before the items has told that."""
+        if _FOR_YEARS.match(text):
+            return False
         if self.told and "\t" in text and text.split("\t")[0].strip(" :*").lower() in _POSTS:
             return False
         if not announces_list(text):

@@ -95,7 +95,9 @@ def _is_row(part: Passage) -> bool:
 def _each(decision: Decision, below: Iterable[Passage], context: Context) -> Iterator[Decision]:
     """A decision for each entry, told with the head that all of them share."""
     for part in below:
-        start, end = clauses(part.text)[0]
+        if not (found := clauses(part.text)):
+            continue
+        start, end = found[0]
         joint = "" if decision.text.lower().endswith(_ENDS) else "att "
         text = f"{decision.text} {joint}{part.text[start:end]}"
         kind = decision.type

@@ -151,7 +151,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
             return True
         if (
             word == "fick"
-            and index < 4
+            and (index < 4 or (index < 12 and "uppdrag" in words[index : index + 3]))
             and (past or not (following_up or _is_retold(words, lower)))
             and _somebody(sentence, context)
         ):

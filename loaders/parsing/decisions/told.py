@@ -38,7 +38,7 @@ _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 """A label of those who sign, without a full stop."""
 _VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
 PUT_INTO_POST = re.compile(
-    rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}})?\s*:\s*(?=[A-ZÅÄÖ])",
+    rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}}|\s+\([^():;.]{{2,20}}\))?\s*:\s*(?=[A-ZÅÄÖ])",
     re.IGNORECASE,
 )
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""

@@ -31,6 +31,9 @@ _CLOSED = re.compile(
     r"\b(?:avsluta\w*|avslut\w*|slut\w*|upphör\w*|stäng\w*)\b(?:[^.]{0,40}?\b(?:kl\.?|klockan)\s?|:?\s+)(\d{1,2}[.:]\d{2})",
     re.IGNORECASE,
 )
+_OPENED = re.compile(
+    r"\b(?:öppna\w*|börja\w*|inled\w*)\b[^.]{0,40}?\b(?:kl\.?|klockan)\s?(\d{1,2}[.:]\d{2})", re.IGNORECASE
+)
 _PAUSE = re.compile(
     r"\([^()]{0,60}(?:ajourn|paus|lunch|upprop|avbrott|kaffe|rast|uppehåll)[^()]{0,60}\)"
     r"|\b(?:ajourn|paus|lunch|fika|avbrott|kaffe|rast|uppehåll)\w*\s[^;()]{0,20}?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}[.:]\d{2})?",
@@ -70,9 +73,10 @@ def read_head(
     cover: Sequence[TextLine],
     lists: set[int],
     noise: Sequence[TextLine],
+    opening: Iterable[Passage],
     ending: Iterable[Passage],
 ) -> Head:
-    """Read the head. cover: the lines before the first item; lists: numbers of lines that list people; noise: running heads; ending: the last item's text."""
+    """Read the head. cover: the lines before the first item; lists: numbers of lines that list people; noise: running heads; opening, ending: the first and the last item's text."""
     own = [line for line in cover if line.number not in lists or len(line.text) > _LONGEST_TITLE]
     own = without_envelope(own)
     first = (
@@ -94,7 +98,7 @@ def read_head(
     if when is not None:
         piece, written, met = when
         evidence["date"] = piece.evidence(written.start, written.end)
-    start, end = _hours(fields, titles, ending, evidence)
+    start, end = _hours(fields, titles, opening, ending, evidence)
     place = _place(fields, titles, evidence)
     number = meeting_number(titles, noise, lines, met, evidence)
     return Head(whose, met, start, end, place, number, evidence, written)
@@ -172,7 +176,11 @@ def _date(
 
 
 def _hours(
-    fields: Sequence[Field], titles: Sequence[Passage], ending: Iterable[Passage], evidence: dict[str, Evidences]
+    fields: Sequence[Field],
+    titles: Sequence[Passage],
+    opening: Iterable[Passage],
+    ending: Iterable[Passage],
+    evidence: dict[str, Evidences],
 ) -> tuple[str | None, str | None]:
     start = end = None
     labelled = [
@@ -203,6 +211,12 @@ def _hours(
         if first:
             evidence["start_time"] = piece.evidence()
             start, end = first, last
+            break
+    for piece in opening if start is None else ():
+        opened = _OPENED.search(piece.text)
+        if opened:
+            start, _ = find_hours("kl " + opened[1])
+            evidence["start_time"] = piece.evidence(opened.start(), opened.end())
             break
     if end is None:
         for piece in (*(titles if start else ()), *ending):

@@ -23,7 +23,9 @@ _DECIDES = re.compile(
 _SIGNS = ("beslut", "föreslår", "rekommenderar", "förordar")
 """One of them stands wherever that matches."""
 
-_FIELD = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}(?: (?:(?:på|för|om) )?\w+ år| [+&/] [A-ZÅÄÖ][^\W\d_]+)?: ")
+_FIELD = re.compile(
+    r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}(?: \(?(?:(?:på|för|om) )?\w+ år\)?| [+&/] [A-ZÅÄÖ][^\W\d_]+)?:(?: |\Z)"
+)
 _FIELD_LENGTH = 60
 
 
@@ -64,7 +66,7 @@ def is_row(text: str) -> bool:
 
 def is_field(text: str) -> bool:
     """Whether a line begins with a label and a colon: `Vice ordförande: Anna Berg`."""
-    return ": " in text[:_FIELD_LENGTH] and _FIELD.match(text) is not None
+    return ":" in text[:_FIELD_LENGTH] and _FIELD.match(text) is not None
 
 
 def decides(text: str) -> bool:

@@ -341,3 +341,53 @@ def test_a_seat_in_the_network_since_a_meeting() -> None:
         for one in record("Per Öst är sedan årsmötet i april andre vice ordförande i NNS.").people_mentioned
     }
     assert ("Per Öst", "NNS", "andre vice ordförande") in found
+
+
+def test_who_hands_over_the_chair_for_an_item_keeps_it() -> None:
+    assert told("Eva Ek anmälde jäv och lämnade ordförandeskapet till Per Öst.") == []
+    assert told("Eva Ek lämnar ordförandeskapet efter dagens möte.") == [
+        ("Eva Ek", "avgång", "styrelsen", "Älvby kommun", "meddelad")
+    ]
+
+
+def test_all_whom_one_verb_proposes_are_chosen_with_the_proposal() -> None:
+    found = told(
+        "Valberedningen föreslog omval av Eva Ek och Per Öst samt nyval av Bo Al. Styrelsen beslutade enligt förslaget.",
+        "Val av ledamöter",
+    )
+    assert [(one[0], one[4]) for one in found] == [
+        ("Eva Ek", "beslutad"),
+        ("Per Öst", "beslutad"),
+        ("Bo Al", "beslutad"),
+    ]
+
+
+def test_whoever_a_sentence_begins_with_choosing_is_chosen() -> None:
+    found = told("Omvaldes Per Ask och Lena Holm till revisorer.", "Val av revisorer")
+    assert [one[:2] for one in found] == [("Per Ask", "revisor"), ("Lena Holm", "revisor")]
+
+
+def test_the_committee_that_a_board_is_made_up_of() -> None:
+    found = told("AU utgörs av Eva Ek och Per Öst.", "Arbetsutskott")
+    assert [one[:3] for one in found] == [("Eva Ek", "ledamot", "AU"), ("Per Öst", "ledamot", "AU")]
+
+
+def test_an_annual_meetings_labels_with_years_in_brackets() -> None:
+    found = parse(
+        source_of(
+            "Föreningen NNS - protokoll från årsmöte 3 april 2019\n\n1. Öppnande\nGunilla Frid öppnade årsmötet.\n2. Funktionärer\n"
+            "Mötesordförande: Arne Blom\nMötessekreterare: Kajsa Lind\n3. Val\n"
+            "Ordförande (1 år): Eva Kling, Finsam Älven, nyval efter Gunilla Frid som avböjt omval\nLedamöter (2 år):\n"
+            "- Sten Mark, Finsam Norr, omval\n- Inga Holm, Finsam Söder, nyval\n"
+            "Fyllnadsval (1 år): Pia Sand, Finsam Slätten, efter Jan Palm\n4. Avslut\nMötet avslutas.\n"
+        )
+    )
+    assert [(one.person, one.kind, one.outcome) for one in found.appointments if one.kind != "avgång"] == [
+        ("Arne Blom", "mötesordförande", "beslutad"),
+        ("Kajsa Lind", "mötessekreterare", "beslutad"),
+        ("Sten Mark", "ledamot", "beslutad"),
+        ("Inga Holm", "ledamot", "beslutad"),
+        ("Eva Kling", "ordförande", "beslutad"),
+        ("Pia Sand", "ledamot", "beslutad"),
+    ]
+    assert {one.attendance for one in found.participants} == {"framgår"}
