@@ -14,6 +14,9 @@ from ontology.organisation import Organisation, RegisterError, read_rows
 
 FILE = Path(__file__).with_name("register") / "organisations.csv"
 
+NETWORK = "natverk-nns"
+"""The id of NNS."""
+
 BARE_ORDER: tuple[frozenset[Kind], ...] = (
     frozenset({Kind.MYNDIGHET, Kind.NATVERK, Kind.RAD, Kind.INTRESSEORGANISATION}),
     frozenset({Kind.KOMMUN, Kind.KOMMUN_OCH_REGION}),

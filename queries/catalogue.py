@@ -19,7 +19,7 @@ from queries.rows import Row, fold, from_table
 from queries.seats import Seats, tenure, told_once
 from queries.sharing import counted
 from queries.succession import succession
-from queries.tenure import tenures_of
+from queries.tenure import shown_around, tenures_of
 
 if TYPE_CHECKING:
     from graph.table import Value
@@ -142,7 +142,7 @@ def _certainty(store: Store, seats: Seats, day: str) -> dict[Value, str]:
     """How each mandate of the rows holds on a day, or on the surest day of a month or year; those that do not hold are left out."""
     period = dates.parse(day)
     terms = [term for _, term in dates.by_term(period)]
-    asked = [row for row in seats.rows if any(_may_hold(row, term) for term in terms)]
+    asked = [row for row in seats.rows if any(_may_hold(row, term) for term in terms) or shown_around(row, period)]
     ids = {id for row in asked for id in seats.joined.get(str(row["mandate_id"]), [str(row["mandate_id"])])}
     bounds = tenures_of(store, ids, asked)
     held = {row["mandate_id"]: tenure(seats, bounds, str(row["mandate_id"])).certainty(period) for row in asked}

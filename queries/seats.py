@@ -13,7 +13,7 @@ from graph.table import Value
 from queries import engine
 from queries.dates import term_of
 from queries.rows import Row
-from queries.tenure import Tenure
+from queries.tenure import Tenure, near_of
 
 if TYPE_CHECKING:
     from queries.engine import Store
@@ -109,11 +109,13 @@ def _seat(row: Row, known: Sequence[Row], *, elected: bool) -> Row | None:
 
 
 def _in_one_term(one: Row, other: Row) -> bool:
-    """Whether all days of the second row fall into terms of office in which the first is known."""
+    """Whether all days of the second row fall into terms of office in which the first is known, on a board of NNS into the years around it."""
     known = [day for day in (_day(one["first_seen"]), _day(one["stated_start"]), _day(one["last_seen"])) if day]
     first, last = _day(other["first_seen"]), _day(other["last_seen"])
     if not known or first is None or last is None:
         return False
+    if near := near_of(one):
+        return min(known) - near <= first and last <= max(known) + near
     return term_of(min(known)).first <= first and last <= term_of(max(known)).last
 
 

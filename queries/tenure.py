@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from graph.deriving.bodies import ORGANS
+from graph.ids import content_id
+from graph.roles import OFFICES
+from ontology.register import NETWORK
 from queries import engine
 from queries.dates import Period, by_term, parse, term_of
 
@@ -24,6 +28,10 @@ CERTAINTY = ("surely", "possibly")
 
 ONE_HOLDER = frozenset({"ordförande", "kassör"})
 """Offices that no two people of one board hold at once; there may be two vice chairs (lag 2003:1210 § 17)."""
+
+
+NETWORK_BOARDS = {organ: content_id("board", NETWORK, organ) for organ in ORGANS}
+"""The ids of NNS's organs. No term of the law binds them: its annual meetings choose people for one year or two, as their minutes say."""
 
 
 class Ground(StrEnum):
@@ -60,10 +68,14 @@ class Tenure:
     first_seen: str
     followed: str = ""
     rivals: tuple[str, ...] = ()
+    near: dt.timedelta | None = None
+    """For how long around it a meeting speaks for a seat that no term of the law binds: one in NNS; None for any other."""
 
     def certainty(self, period: Period) -> str | None:
         """How the mandate holds on a day, or on some day of a month or year: a word of CERTAINTY, or None where it does not."""
         grounds = {self._ground(part, term) for part, term in by_term(period)} - {None}
+        if self.near and (ground := self._ground(period, _around(period, self.near))):
+            grounds.add(ground)
         return CERTAINTY[grounds == {Ground.POSSIBLE}] if grounds else None
 
     def spans(self) -> list[Span]:
@@ -71,6 +83,8 @@ class Tenure:
         found: list[Span] = []
         for first, last, term in self._pieces():
             ground = self._ground(Period(first, first), term)
+            if self.near and ground in (None, Ground.POSSIBLE):
+                ground = self._ground(Period(first, first), _around(Period(first, first), self.near)) or ground
             before = found[-1] if found else None
             if before and before.ground is ground and before.last + dt.timedelta(1) == first:
                 found[-1] = Span(before.first, last, ground)
@@ -87,11 +101,14 @@ class Tenure:
             parse(text) for text in (*known, *self._telling_rivals(), self.left, self.followed, self.elected) if text
         ]
         cuts = {day for period in periods for day in (period.first, period.last)}
-        cuts |= {day + dt.timedelta(1) for day in cuts}
         own = [parse(text) for text in known]
         whole = Period(
             term_of(min(period.first for period in own)).first, term_of(max(period.last for period in own)).last
         )
+        if self.near:
+            cuts |= {end for day in cuts for end in (day - self.near, day + self.near)}
+            whole = Period(min(whole.first, *cuts), max(whole.last, *cuts))
+        cuts |= {day + dt.timedelta(1) for day in cuts}
         for part, term in by_term(whole):
             days = sorted({part.first, *(day for day in cuts if part.first < day <= part.last)})
             ends = [day - dt.timedelta(1) for day in days[1:]]
@@ -145,6 +162,33 @@ class Tenure:
             or bool(self.followed and _filled(self.followed, "99") <= earliest)
             or bool(self.elected and self.first_seen and self.first_seen >= self.elected > latest)
         )
+
+
+def _around(period: Period, near: dt.timedelta) -> Period:
+    """The time in which a meeting that shows a seat speaks for a period."""
+    return Period(period.first - near, period.last + near)
+
+
+def near_of(row: Row) -> dt.timedelta | None:
+    """For how long around it a meeting of NNS speaks for a seat there: two years for its board, one for an office and for organs that are chosen each year;
+    None for a seat elsewhere.
+    """
+    if row["board_id"] not in NETWORK_BOARDS.values():
+        return None
+    whole = row["board_id"] == NETWORK_BOARDS["styrelse"] and row["role"] not in OFFICES
+    return dt.timedelta(days=365 * (2 if whole else 1))
+
+
+def shown_around(row: Row, period: Period) -> bool:
+    """Whether meetings of NNS show a seat near enough to a period to speak for it."""
+    near = near_of(row)
+    if near is None:
+        return False
+    around = _around(period, near)
+    return (
+        str(row["first_seen"] or "9999") <= around.last.isoformat()
+        and str(row["last_seen"] or "") >= around.first.isoformat()
+    )
 
 
 def tenures(store: Store, rows: Sequence[Row]) -> dict[str, Tenure]:
@@ -202,6 +246,7 @@ def _tenure(id: str, row: Row | None, bounds: Mapping[tuple[str, str], set[tuple
         min((since for since, _ in seen), default=""),
         _least(bounds.get((id, "followed"), ())),
         tuple(sorted(day for day, _ in bounds.get((id, "rival"), ()))),
+        near_of(row) if row else None,
     )
 
 

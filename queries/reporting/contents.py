@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ontology.register import NETWORK
+
 HELD = ("certainty", "stated", "seen")
 _SEAT = ("person", "role", "board", "on_behalf_of", *HELD)
 _DECISION = ("board", "date", "item", "number", "type", "decision", "amount_sek")
@@ -39,9 +41,6 @@ class Content:
     options: tuple[str, ...]
     sections: tuple[Section, ...]
 
-
-NNS = "natverk-nns"
-"""The id of Nationella nätverket för samordningsförbund, the organisation of the board NNS."""
 
 CONTENTS = {
     "cross_board": Content(
@@ -128,7 +127,7 @@ CONTENTS = {
                 options=TIME,
                 fixed=(("board", "NNS"),),
             ),
-            Section("nominations", "nominations", _NOMINATION, options=PERIOD, fixed=(("body", NNS),)),
+            Section("nominations", "nominations", _NOMINATION, options=PERIOD, fixed=(("body", NETWORK),)),
             Section(
                 "shared_people",
                 "shared_people",

@@ -1,12 +1,13 @@
 """Spans of days on which mandates hold: day for day what the catalogue answers, from either graph."""
 
 import datetime as dt
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from queries.catalogue import ask
-from queries.dates import term_of
+from queries.dates import parse, term_of
 from queries.tenure import Ground, Span, Tenure, tenures
 
 DAY = dt.timedelta(1)
@@ -80,3 +81,16 @@ def test_spans_never_overlap(held):
 
 def test_of_which_no_day_is_known_there_is_no_span():
     assert _tenure(left="2020").spans() == []
+
+
+def test_on_a_board_of_the_network_a_meeting_speaks_for_two_years_around_it():
+    """Somebody chosen there in April 2018 for two years is not gone when the terms of the law turn on 1 April 2019."""
+    seat = replace(_tenure(seen=["2018-04-11", "2018-06-14"]), near=dt.timedelta(730))
+    assert [seat.certainty(parse(day)) for day in ("2018-05-01", "2019-04-10", "2020-06-01", "2020-07-01")] == [
+        "surely", "possibly", "possibly", None,
+    ]  # fmt: skip
+    spans = seat.spans()
+    assert (spans[0].ground, spans[-1].ground, spans[-1].last) == (Ground.POSSIBLE, Ground.POSSIBLE, _day("2020-06-13"))
+    across = replace(_tenure(seen=["2018-06-14", "2019-05-23"]), near=dt.timedelta(730))
+    assert across.certainty(parse("2019-04-10")) == "surely"
+    assert replace(across, near=None).certainty(parse("2019-04-10")) == "possibly"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from ontology.register import NETWORK
 from queries import catalogue
 from queries.pictures.asked import PERIOD, Asked
 from queries.pictures.layouts import columns
 from queries.pictures.picture import Kind, Picture, Relation
 from queries.pictures.sketch import Sketch
 from queries.pictures.views.seats import NARROW
-from queries.reporting.contents import NNS
 
 BOARD = ", styrelse"
 """How the name of the board ends, among those of NNS's organs."""
@@ -16,12 +16,14 @@ BOARD = ", styrelse"
 
 def nns(sketch: Sketch, asked: Asked) -> Picture:
     """Förbund, the people who sit on the board for them, and the board; dashed, who was put forward."""
-    boards = sorted(id for id, (name, owner) in sketch.known.boards.items() if owner == NNS and name.endswith(BOARD))
+    boards = sorted(
+        id for id, (name, owner) in sketch.known.boards.items() if owner == NETWORK and name.endswith(BOARD)
+    )
     rows = [row for id in boards for row in catalogue.ask(sketch.store, "board_on", board=id, **asked.given())]
     seats = sketch.mandates(rows)
     put = (
-        catalogue.ask(sketch.store, "nominations", body=NNS, **asked.given(PERIOD))
-        if NNS in sketch.known.organisations
+        catalogue.ask(sketch.store, "nominations", body=NETWORK, **asked.given(PERIOD))
+        if NETWORK in sketch.known.organisations
         else []
     )
     opening = sketch.put_forward(put)
