@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from loaders.parsing.attendance.entries import LETTERED
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.text.minutes import Passage
 
@@ -24,6 +25,9 @@ class ColumnBefore:
         entry, first = people[0], people[0].name.split(" ", 1)[0]
         at = piece.lines[0].source.text.find(first)
         before = piece.text[start : piece.text.find(first, start)]
+        if before.endswith("\t"):
+            said = [cell for cell in before[:-1].split("\t") if cell.strip().lower() not in LETTERED]
+            before = "\t".join((*said, "")) if said else ""
         if before.endswith("\t") and entry.organisation and entry.organisation == SENT.sub("", before.strip(" \t:")):
             self._said = (entry.organisation, at)
         elif self._said is not None and not before and abs(at - self._said[1]) <= _SAME_COLUMN:

@@ -40,7 +40,7 @@ _CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
 _EMPTY = frozenset(("[ ]", "❌", "✘", "☐"))
 """Before a name: was not."""
 
-_LETTERED = {"n": "närvarande", "t": "tjänstgörande", "tj": "tjänstgörande", "f": "frånvarande", "fr": "frånvarande"}
+LETTERED = {"n": "närvarande", "t": "tjänstgörande", "tj": "tjänstgörande", "f": "frånvarande", "fr": "frånvarande"}
 """In a cell before a name."""
 
 _ANDS = (" och ", " samt ", " & ")
@@ -83,10 +83,10 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
     carried: list[str] = []
     heading = prefix[1] if prefix and not prefix[0] else None
     mark = text[start : persons[0].start].strip()
-    lettered = _LETTERED.get(mark.lower()) if text[persons[0].start - 1] == "\t" else None
+    lettered = LETTERED.get(mark.rpartition("\t")[2].lower()) if text[persons[0].start - 1] == "\t" else None
     crossed = mark in _CROSSES
     if lettered is not None:
-        prefix, heading = None, None
+        prefix, heading = None, mark.rpartition("\t")[0].strip(" \t:") or None
     party = party_of(heading) if heading and heading not in ("FK", "AF") else None
     heading = None if party else heading
     for index, span in enumerate(persons):

@@ -33,7 +33,7 @@ _NATIONAL = frozenset(("s", "m", "c", "v", "l", "fp", "kd", "mp", "sd"))
 _PARTY_NAMES: dict[str, str] = vocabulary.table("attendance")["party_names"]
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
 _PREPOSITION = re.compile(
-    r"(?:(?:samtliga|alla|båda|bägge)(?: från)?|från|vid|på|i|representerar|repr\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
+    r"(?:(?:samtliga|alla|båda|bägge)(?: från)?|på uppdrag av|från|vid|på|i|representerar|representerande|företrädande|repr\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
 )
 _LONG_LETTERS = 3
 """Letters without brackets, so many and more, are a party only in capitals."""
@@ -58,6 +58,7 @@ SERVES = re.compile(
 )
 _FORMER = re.compile(r"(?i:tidigare|f\.?\s?d\.?|född|f\.|ogift)\s+[A-ZÅÄÖ]")
 """The name that somebody, or whom they stand for, had before: it says nothing of whom they stand for now."""
+_DITTO = frozenset(('"', "”", "“", "''", "〃", "do", "d:o", "dito"))
 _ALONE = frozenset(("n", "t", "f"))
 """Letters in brackets that are no party: `Eva Ek (n)`."""
 
@@ -100,8 +101,15 @@ class Entry:
     """The organisation that stands before the name, set apart: `Region Halland: Eva Ek, verksamhetschef psykiatrin`."""
     struck: bool = False
     """A dash stands where others have a cross."""
+    ditto: bool = False
+    """A sign says that the organisation is that of whoever stands above."""
     remote: bool = False
     """It is told how the person was there: `via Teams`."""
+
+
+def is_ditto(cell: str) -> bool:
+    """Whether a cell says that the same stands in it as in the one above: `"`, `-"-`, `d:o`."""
+    return cell.strip(" -–.").lower() in _DITTO
 
 
 def is_presence(text: str) -> bool:
@@ -138,6 +146,9 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         entry.struck = entry.struck or bool(fragment.strip("|/"))
         return
     lower = fragment.lower()
+    if is_ditto(lower):
+        entry.ditto = True
+        return
     if lower.startswith(_OTHERS) and not is_organisation(fragment.split()[1]):
         return
     if fragment[0] in "tTfFoO" and _FORMER.match(fragment):

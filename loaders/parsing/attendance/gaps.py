@@ -17,6 +17,9 @@ from loaders.parsing.text.minutes import TextLine
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
 _ENTRY_ENDS = re.compile(r"\s*[,(]")
+_MARKS = frozenset(("n", "t", "tj", "f"))
+"""Letters before names, in columns."""
+
 _LONGEST_CELL = 60
 _SLASH = " / "
 _FEWEST_SLASHES = 2
@@ -129,6 +132,8 @@ def _without_form(line: TextLine) -> TextLine:
 
 def _is_first_cell(left: str, right: str) -> bool:
     """Whether a cell at the beginning of a line may be the short name of whom somebody on the right represents: `Storås`, `Af`."""
+    if left in _MARKS:
+        return is_name(_ENTRY_ENDS.split(right)[0])
     return (
         left[:1].isupper() and len(left) <= _LONGEST_FIRST and " " not in left and is_name(_ENTRY_ENDS.split(right)[0])
     )

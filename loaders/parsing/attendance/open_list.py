@@ -109,6 +109,8 @@ class OpenList(LabelledList):
         if self.role and not entry.roles:
             entry.roles.append(self.role)
         self.role = None
+        if entry.ditto and self.last is not None:
+            entry.organisation = entry.organisation or self.last.entry.organisation
         group, role = (self.label.group, self.label.role) if self.label else (UNDIVIDED, None)
         self.last = Listed(entry, group, role, self.organisation, piece.evidence(entry.start, entry.end))
         self.found.people.append(self.last)

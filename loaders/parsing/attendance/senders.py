@@ -25,7 +25,9 @@ _OWN = re.compile(
     r"(?:[,;]\s+)?\b(?:samt|jämte|och)\s+(?=(?:förbunds(?:chef|samordnar|sekreterar)|verksamhets(?:chef|ledar)|kanslichef|sekreterar)[a-zåäö]*\s[A-ZÅÄÖ])"
 )
 """Before officials of the förbund, whom nobody of those sent: `…, samt förbundschefen Bo Al`."""
-_BY = re.compile(r"(?:,|\b(?:och|samt))\s+(?P<of>[A-ZÅÄÖ][^,;.:()]{1,50}?)\s(?:av|genom)\s+(?=[A-ZÅÄÖ])")
+_BY = re.compile(
+    r"(?:\A(?=[^,;.:()]{1,50}\sgenom\s)|(?:,|\b(?:och|samt))\s+)(?P<of>[A-ZÅÄÖ][^,;.:()]{1,50}?)\s(?:av|genom)\s+(?=[A-ZÅÄÖ])"
+)
 """`… representerades av Siv Ros och Arbetsförmedlingen av Ulf Gran`."""
 _GROUP = re.compile(r"[^;]+")
 _DASHED = re.compile(
@@ -57,7 +59,10 @@ def sent_by(text: str, start: int) -> list[Sent]:
         if dashed and not text[start : dashed[0].mark].strip():
             return dashed
     if text.find(" av ", start) >= 0 or text.find(" genom ", start) >= 0:
-        found = [(by.start(), by["of"], by.end()) for by in _BY.finditer(text, start) if is_organisation(by["of"])]
+        said = text[start:]
+        found = [
+            (start + by.start(), by["of"], start + by.end()) for by in _BY.finditer(said) if is_organisation(by["of"])
+        ]
         if found:
             return list(_parts(text, start, found))
     if text.find("ör ", start) < 0 and text.find("rån ", start) < 0:

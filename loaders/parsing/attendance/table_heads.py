@@ -108,7 +108,8 @@ def table_head(row: list[str]) -> list[Column] | None:
     if len(row) < 2:
         return None
     if row[0].strip(" .:#*").lower() in _NUMBERED and (rest := table_head(row[1:])) is not None:
-        return [Column("answer", None), *rest]
+        first = "organisation" if not row[0].strip() and rest[0].kind == "group" else "answer"
+        return [Column(first, None), *(_of_names(column) for column in rest)]
     spans = spans_of(row)
     if spans[0] and all(spans):
         return [Column("name", None), *(Column("present", None, span) for span in spans)]
@@ -161,6 +162,11 @@ def table_head(row: list[str]) -> list[Column] | None:
     if all(label is not None for label in labels):
         return [Column("group", label) for label in labels]
     return None
+
+
+def _of_names(column: Column) -> Column:
+    """A column beside a first one, of names where its head names a list."""
+    return Column("name", column.label, column.span) if column.kind == "group" else column
 
 
 def _heads_more(column: Column, first: ListLabel) -> bool:

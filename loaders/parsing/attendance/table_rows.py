@@ -11,7 +11,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.organisations import is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, is_presence, party_and_place
+from loaders.parsing.attendance.entry import Entry, is_ditto, is_presence, party_and_place
 from loaders.parsing.attendance.labels import Group, ListLabel
 from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.table_heads import Column
@@ -89,11 +89,16 @@ def read_row(
             table.leftovers.append(quotes)
         return
     given = head[at].label or label
+    above = table.rows[-1].entry.organisation if table.rows else None
     for entry in people:
         for column, cell in zip(head, row, strict=False):
             if not entry.deputy and not column.span:
                 said = meanings.get(cell.lower(), cell) if column.kind in _MARKED else cell
                 _read_cell(entry, column, said, given.role if given else None)
+        if entry.ditto or any(
+            one.kind == "organisation" and is_ditto(cell) for one, cell in zip(head, row, strict=False)
+        ):
+            entry.organisation = entry.organisation or above
         marks = {column.span: cell for column, cell in zip(head, row, strict=False) if column.span}
         if marks:
             read_spans(entry, marks, meanings)

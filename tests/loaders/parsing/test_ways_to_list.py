@@ -527,3 +527,37 @@ def test_sentences_without_a_subject_tell_who_signed() -> None:
     ending = "\n§ 16 Slut\nText.\n\nJusteras digitalt av Eva Ek. Anteckningar förda av Ida Rask.\n"
     record = parse(source_of(f"{HEAD}Närvarande\nEva Ek (FK)\nBo Al (AF){ITEMS}{ending}"))
     assert {one.name: one.role for one in record.signatures} == {"Eva Ek": "justerare", "Ida Rask": "sekreterare"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Närvarande\nBo Al, representerande Region Viken\nUlf Gran, på uppdrag av Arbetsförmedlingen\nÅs kommun genom Eva Ek och Siv Ros",
+            {"Bo Al": "Region Viken", "Ulf Gran": "Arbetsförmedlingen", "Eva Ek": "Ås kommun", "Siv Ros": "Ås kommun"},
+        ),
+        (
+            'Närvarande      Eva Ek, ordf     Ås kommun\n                Bo Al            "\n                Ulf Gran         FK',
+            {"Eva Ek": "Ås kommun", "Bo Al": "Ås kommun", "Ulf Gran": "FK"},
+        ),
+        ('Namn\tOrganisation\tRoll\nEva Ek\tÅs kommun\tLedamot\nBo Al\t- " -\tErsättare', {"Eva Ek": "Ås kommun", "Bo Al": "Ås kommun"}),
+        (
+            "Närvarande:\nÅs kommun          n  Eva Ek (S), ordf\n                   f  Bo Al (M)\nFK                 n  Ulf Gran\nAF                 n  Tor Lind",
+            {"Eva Ek": "Ås kommun", "Bo Al": "Ås kommun", "Ulf Gran": "FK", "Tor Lind": "AF"},
+        ),
+        (
+            "Deltagare\n\tLedamot\tErsättare\nÅs\tEva Ek (S)\tBo Al (S)\nDal\tUlf Gran (C) – förhinder\tTor Lind (L) – tjg",
+            {"Eva Ek": "Ås", "Bo Al": "Ås", "Ulf Gran": "Dal", "Tor Lind": "Dal"},
+        ),
+    ],
+)  # fmt: skip
+def test_for_whom_by_verbs_signs_and_margins(text: str, expected: dict[str, str]) -> None:
+    assert {name: one[0] for name, one in told(text).items()} == expected
+
+
+@pytest.mark.parametrize("first", ["", "Nr", "#", "Part", "Okänt"])
+@pytest.mark.parametrize(
+    "heads", ["Ledamot\tErsättare", "Beslutande\tÖvriga", "Namn\tNärvaro", "Närvarande\tFrånvarande"]
+)
+def test_no_head_of_a_table_stops_the_parser(first: str, heads: str) -> None:
+    assert read(f"Deltagare\n{first}\t{heads}\nÅs kommun\tEva Ek (S)\tBo Al (S)\n2\tUlf Gran\t\n\tSiv Ros\tx").items
