@@ -15,6 +15,7 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import (
     ADDRESSING,
+    ADVISES,
     ASKED,
     BY_NAME,
     BY_NOUN,
@@ -50,6 +51,7 @@ from loaders.parsing.vocabulary.retold import (
     LAWFUL,
     MATTERS,
     MODALS,
+    NO_VERBS,
     OCCASIONS,
     OURSELVES,
     OVER,
@@ -195,7 +197,7 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
     if word.startswith("bevilja") and "ansvarsfrihet" in lower and context.organ != "årsmöte":
         return False
     at = index - 2 if index > 1 and words[index - 1] in ADVERBS else index - 1
-    if at >= 0 and (_named_organ(words[at], context) or (at == 0 and words[0] in _WE and word in _DECIDED_PAST)):
+    if at >= 0 and (_named_organ(words[at], context) or (at == 0 and words[0] in _WE and _we_decide(word, context))):
         lead = words[:at]
         if lead and (lead[-1] in SUBORDINATING or "att" in lead[-3:]):
             return False
@@ -211,6 +213,11 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
             return False  # `Revisorerna rekommenderar styrelsen att …`, where none is fronted
         return _follows_clause(lead) or (SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None)
     return False
+
+
+def _we_decide(word: str, context: Context) -> bool:
+    """Whether what `we` do is decided: told in the past, or advice of an organ that prepares."""
+    return word in _DECIDED_PAST or (context.organ in PREPARING and word in ADVISES)
 
 
 def _follows_clause(lead: Sequence[str]) -> bool:
@@ -263,7 +270,7 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
 def _to_do(words: Sequence[str], index: int) -> bool:
     """Whether what an organ agrees on is to do something: `är enig om att avvakta`."""
     after = words[words.index("att", index) + 1 :] if "att" in words[index:] else ()
-    return bool(after) and (after[0].endswith("a") or after[0] in INFINITIVES)
+    return bool(after) and ((after[0].endswith("a") and after[0] not in NO_VERBS) or after[0] in INFINITIVES)
 
 
 def _passively(words: Sequence[str], index: int, lower: str, context: Context) -> bool:

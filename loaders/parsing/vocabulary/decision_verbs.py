@@ -255,6 +255,9 @@ VERIFYING = (
 ADDRESSING = frozenset(("rekommenderar", "rekommenderade", "föreslår", "föreslog", "ber", "bad"))
 """Verbs whose object may be an organ that others advise or ask."""
 
+ADVISES = frozenset(("föreslår", "rekommenderar", "förordar", "tillstyrker", "avstyrker"))
+"""What an organ that prepares does in the present."""
+
 RECOMMENDING = frozenset(
     (
         "föreslår", "föreslog", "rekommenderar", "rekommenderade",

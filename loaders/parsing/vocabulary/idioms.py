@@ -62,6 +62,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("säger sade sa", (" upp avtal", " upp hyres", " upp överenskommelse"), "övrigt"),
     ("avslutar avslutade", (" insats", " projekt", " avtal"), "övrigt"),
     ("ansöker ansökte", (" om medel", " om bidrag", " om stöd"), "övrigt"),
+    ("lämnar lämnade", (" ärendet till ", " frågan till "), "övrigt"),
     ("överlämnar överlämnade", (" till ",), "övrigt"),
     ("uttalar uttalade", (" sitt stöd", " förtroende", " sig för"), "godkänna"),
     ("stannar stannade", (" för ",), None),

@@ -130,6 +130,11 @@ PARTIES = ("kommunen", "kommunerna", "regionen", "landstinget", "kassan", "förm
 MATTERS = frozenset(("frågan", "ärendet", "ansökan", "förslaget", "skrivelsen", "punkten"))
 """What is put off or handed on."""
 
+NO_VERBS = frozenset(
+    ("alla", "båda", "samma", "dessa", "våra", "sina", "flera", "denna", "detta", "sådana", "många", "andra", "nya")
+)
+"""Words that end as infinitives do."""
+
 THEREBY = frozenset(("därmed", "härmed", "således", "därigenom"))
 """What begins a sentence that tells what is decided with what was told before: `Därmed är planen antagen`."""
 

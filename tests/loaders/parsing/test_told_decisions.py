@@ -64,3 +64,18 @@ def test_sentences_that_decide(text: str, kind: str) -> None:
 )
 def test_sentences_that_decide_nothing(text: str) -> None:
     assert texts(f"Frågan diskuterades.\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("organ", "text", "kinds"),
+    [
+        ("beredningsgrupp", "Vi föreslår bifall.", ["föreslå"]),
+        ("styrelse", "Vi föreslår bifall.", []),
+        ("arbetsutskott", "AU lämnar ärendet till styrelsen för beslut.", ["övrigt"]),
+        ("arbetsutskott", "Styrelsen beslutar om budgeten i maj.", []),
+        ("medlemssamråd", "Medlemmarna är överens om att föreslå oförändrad nivå.", []),
+        ("styrelse", "Styrelsen är enig om att alla ska med.", []),
+    ],
+)
+def test_what_an_organ_says_depends_on_which_it_is(organ: str, text: str, kinds: list[str]) -> None:
+    assert [one.type for one in read(f"Frågan diskuterades.\n\n{text}", organ=organ)[0]] == kinds
