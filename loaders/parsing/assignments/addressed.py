@@ -7,8 +7,8 @@ import re
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.assignments.duties import handed
 from loaders.parsing.assignments.errands import Handed
+from loaders.parsing.assignments.predicates import handed
 from loaders.parsing.assignments.subjects import subject_at
 from loaders.parsing.vocabulary.duties import (
     EVERYBODY,

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import islice
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
-from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.errands import Handed, is_post
+from loaders.parsing.assignments.predicates import (
+    INFINITIVE,
+    LONGEST_CLAUSE,
+    handed,
+    is_board,
+    is_infinitive,
+    present_task,
+    second_verb,
+    told_task,
+)
 from loaders.parsing.assignments.subjects import starts, subject_at
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.duties import (
     ADVERBIALS,
     DEADLINES,
-    DUTIES,
-    DUTY_PHRASES,
     HABITS,
     MAY,
-    NO_DUTY,
     NO_TASK,
-    OF_BUSINESS,
     PASSIVE_DUTIES,
-    PROMISES,
     SIGNS,
-    STATES,
     TELLING,
     TOLD_LATER,
 )
@@ -37,62 +39,18 @@ _ANSWERING = re.compile(
     re.IGNORECASE,
 )
 """Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
-_MINUTES = re.compile(
-    r"(?:skriver|antecknar|protokollför|för\s+(?:dagens\s+)?(?:protokoll|pennan|(?:minnes)?anteckning)\w*)(?:\s+(?:protokoll|anteckningar)\w*)?(?:\s+(?:under|vid|på)\s.+)?",
-    re.IGNORECASE,
-)
 _DASH = re.compile(r"\s?[-–)](?=\s)")
 _TURNED = re.compile(
     r"(?:Till|Inför|Under|Efter|Senast|Före|Innan|Därefter|Sedan|Nu|Därför|Vidare|Framöver|Som)\s(?:[^\s,;:]+\s){0,6}?(?:ska|skall|kommer|får)\s(?=\S)"
 )
 """What stands before the subject where a sentence begins with when or why: `Till nästa möte ska Eva Ek …`."""
-_FUTURE = re.compile(
-    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa|ansvara|boka|skicka|kalla|bjuda|förbereda|sammanställa))(?P<with>tillsammans\s+med\s+)?"
-)
-_INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
-_PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
-_ASKED_TO = re.compile(r"\s(?:om\s)?(?:att\s)?(?P<verb>[a-zåäö]+)\b")
-_PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
-_PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
-_RAISING = re.compile(
-    r"tar upp (?!.*\b(?:med|hos|vid|på|inför|till|under|i)\b)|tar upp (?:att|hur|varför|om|(?:frågan|ämnet|behovet|vikten|problemet) (?:om|av))\s(?!.*\b(?:hos|vid|på nästa)\b)|håller (?:stängt|öppet)\b|lyfter frågan (?:om|kring|huruvida|att)\s(?!.*\b(?:med|hos|vid|på|i|till|inför)\b)|följer frågan med (?:intresse|oro|spänning)"
-    r"|gör en (?:\w+ )?(?:dragning|presentation|genomgång|tillbakablick|redogörelse|föredragning|återblick|reflektion)\b(?!.*\b(?:nästa|inför)\b)|gör ett (?:\w+ )?(?:inlägg|nedslag|påpekande|medskick)\b|skickar med (?:ett|en)\b"
-    r"|tar över (?:ordförandeskapet|ledningen|klubban|ordet|mötet|som|efter)\b|bjuder in till (?:diskussion|frågor|reflektion|samtal|(?:\w+s\s)?(?:\w*dag(?:en|ar)?|invigning\w*|seminari\w+|frukost\w*|öppet\shus))\b|skickar (?:en )?hälsning"
-    r"|hör (?:inget|inte)\b|skriver (?:dagens )?(?:minnes)?(?:anteckning\w*|protokoll\w*)|skriver (?:i (?:rapporten|sin|artikeln|remissen|yttrandet)|att)\b|planerar att (?:gå i pension|sluta|lämna|flytta|avgå)\b|ser över (?:tid|en (?:tio|fem)års)\b|ber (?:styrelsen|mötet|ledamöterna|presidiet|gruppen) (?:om|att)\b",
-    re.IGNORECASE,
-)
-"""What somebody says at the meeting."""
 _BY = re.compile(
     r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?(?:\s+(?:till|senast|inför|under|före)(?:\s+[^\s.,;]+){1,4}?)?)\s+av\s+(?P<to>.+)$"
 )
-_AGREEMENT = re.compile(
-    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\slämnar\s(?:sina\s|skriftliga\s)?(?:synpunkter|förslag|underlag|uppgifter)\b|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
-)
-"""What makes a task of verbs that else are none."""
-_DUTY_PHRASE = re.compile(
-    r"(?:" + "|".join(re.escape(phrase.strip()) for phrase in DUTY_PHRASES) + r")(?!\w)", re.IGNORECASE
-)
-_PHRASES_BEGIN = frozenset(phrase[:2] for phrase in DUTY_PHRASES)
-_TOLD_BEGIN = (*TELLING, "återrapporterar")
-_TOLD_LATER = re.compile(
-    r"(?:meddelar|informerar|underrättar)\s(?:parterna|de\ssökande|sökanden?\w*|kommune(?:n|rna)|regionen|medlemmarna|(?:övriga\s)?berörda|revisorerna)\b"
-    r"|(?:presenterar|redovisar|rapporterar|återrapporterar)\b.{0,80}?\b(?:(?:på|till|vid|inför)\s(?:nästa|kommande|\w{3,20}möte\w*|\w{3,20}sammanträde\w*)|(?:till|för)\spresidiet)\b"
-)
-_BODIES = frozenset(("styrelsen", "revisorerna", "medlemmarna", "parterna", "ledamöterna", "ordförande", "nns"))
-"""Of whom minutes tell what happens rather than what they are to do."""
-_VERIFIES = re.compile(
-    r"(?:\S+\s+){0,4}?(?:justera(?:$|\s+(?:dagens\s+|mötets\s+)?protokoll)|granska\s+protokoll|(?:besluts)?attestera|skriv(?:a|er)\s+under\s+(?:dagens\s+|mötets\s+)?protokoll)",
-    re.IGNORECASE,
-)
-"""To verify the minutes is a post, no task."""
 _TASK_LABEL = re.compile(r"(?:åtgärd|uppdrag|att göra|aktivitet|uppgift)\s*:\s", re.IGNORECASE)
 """Whatever follows is somebody's task."""
-_AND_THEN = re.compile(r"\soch\s(?=(?P<verb>[a-zåäö]+r)\b)")
 _WHO_DOES = re.compile(r"\bsom\s+(?=[A-ZÅÄÖ])")
-_LONGEST_CLAUSE = 40
 _LONGEST = 600
-_LONGEST_ADVERBIAL = 7
-"""In words."""
 
 
 def duty(text: str, context: Context, *, decided: bool = False, coming: bool = False) -> Handed | None:
@@ -125,11 +83,11 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
         to, end = subject
         dash = _DASH.match(text, end) if text[max(0, start - 2) : start].endswith(("- ", "– ", "(")) else None
         end = dash.end() if dash is not None else end
-        found = _task(text, end, people, to, context, decided=decided) or (
-            _present(text, end, to, context, coming=coming and not dated) if decided or dated or coming else None
+        found = told_task(text, end, people, to, context, decided=decided) or (
+            present_task(text, end, to, context, coming=coming and not dated) if decided or dated or coming else None
         )
-        if found is None and not (decided and _is_board(to)):
-            found = _second_verb(text, end, to)
+        if found is None and not (decided and is_board(to)):
+            found = second_verb(text, end, to)
         if found is not None:
             return found
     if text[0].isupper() and has_any(lower, ("ska", "kommer ", "får ")) and (turned := _TURNED.match(text)) is not None:
@@ -138,8 +96,8 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
             return found
     by_whom = _WHO_DOES.search(text) if " som " in lower else None
     if by_whom is not None and (subject := subject_at(text, by_whom.end(), people)) is not None:
-        done = _task(text, subject[1], people, subject[0], context)
-        if done is not None and len(done.task) < _LONGEST_CLAUSE:
+        done = told_task(text, subject[1], people, subject[0], context)
+        if done is not None and len(done.task) < LONGEST_CLAUSE:
             return Handed(subject[0], text.rstrip(" ."))
     if decided or dated or (" av " in lower and _is_done(_words(lower))):
         by = _BY.match(text)
@@ -156,37 +114,19 @@ def _is_done(words: Collection[str]) -> bool:
     return not PASSIVE_DUTIES.isdisjoint(words) or ("följs" in words and "upp" in words)
 
 
-def _is_board(to: tuple[str, ...]) -> bool:
-    """Whether the board alone is to do something: what it decides to do itself is handed to nobody."""
-    return len(to) == 1 and to[0].lower() == "styrelsen"
-
-
 def _turned(text: str, turned: re.Match[str], people: tuple[NameSpan, ...]) -> Handed | None:
     """The task of `Till nästa möte ska Eva Ek ta fram en plan`."""
     subject = subject_at(text, turned.end(), people)
-    verb = _INFINITIVE.match(text, subject[1] + 1) if subject is not None else None
+    verb = INFINITIVE.match(text, subject[1] + 1) if subject is not None else None
     if verb is not None and verb["verb"] == "att":
-        verb = _INFINITIVE.match(text, verb.end() + 1)
-    if subject is None or verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
+        verb = INFINITIVE.match(text, verb.end() + 1)
+    if subject is None or verb is None or verb["verb"].lower() in NO_TASK or not is_infinitive(verb["verb"].lower()):
         return None
     return handed(subject[0], text[verb.start() :])
 
 
 def _words(lower: str) -> list[str]:
     return lower.replace(",", " ").split()
-
-
-def _second_verb(text: str, end: int, to: tuple[str, ...]) -> Handed | None:
-    """`Kurt Lans är vidtalad och återkommer om fyllnadsval`: the task stands after another verb of the same subject."""
-    joint = _AND_THEN.search(text, end) if "\t" not in text else None
-    if (
-        joint is None
-        or joint.start() > end + _LONGEST_CLAUSE
-        or joint["verb"] not in DUTIES
-        or "," in text[end : joint.start()]
-    ):
-        return None
-    return handed(to, text[joint.start("verb") :])
 
 
 def tells_later(words: Collection[str], lower: str) -> bool:
@@ -199,94 +139,3 @@ def tells_later(words: Collection[str], lower: str) -> bool:
 def _begins_with_a_verb(text: str) -> bool:
     """Whether a clause begins with a word in lower case that is no function: `godkänna rapporten`."""
     return text[:1].islower() and text.split(" ", 1)[0].rstrip(",") not in FUNCTIONS
-
-
-def _task(
-    text: str, end: int, people: tuple[NameSpan, ...], to: tuple[str, ...], context: Context, *, decided: bool = False
-) -> Handed | None:
-    rest = text[end:].lstrip()
-    word = rest.split(" ", 1)[0].rstrip(".,").lower()
-    promise = _PROMISE.match(text, end) if word in _PROMISING else None
-    if promise is not None:
-        given = promise[0].rstrip().endswith("att") or _is_infinitive(
-            text[promise.end() :].split(" ", 1)[0].rstrip(".,")
-        )
-        return handed(to, text[promise.end() :]) if given else None
-    future = _FUTURE.match(text, end) if word.startswith(("kommer", "ska", "får")) else None
-    if future is not None:
-        at = future.end()
-        if future["with"]:
-            others = subject_at(text, at, people)
-            if others is None:
-                return None
-            to, at = (*to, *others[0]), others[1]
-            promise = _PROMISE.match(text, at)
-            if promise is not None:
-                return handed(to, text[promise.end() :])
-        verb = _INFINITIVE.match(text, at + (text[at : at + 1] == " "))
-        if verb is not None and verb["verb"].lower() in ADVERBIALS:
-            verb = _after_adverbial(text, verb.end())
-        if verb is None or verb["verb"].lower() in NO_TASK or not _is_infinitive(verb["verb"].lower()):
-            return None
-        if verb["verb"].lower() in OF_BUSINESS and any(own_organ(one, context) for one in to):
-            return None
-        return handed(to, text[verb.start() :])
-    if word == "ber":
-        return None if any(own_organ(one, context) for one in to) else _asks(text, end, people, rest)
-    if text[end : end + 1] != " ":
-        return None
-    if decided and _is_board(to):
-        return None
-    told = (word in DUTIES or (rest[:2].lower() in _PHRASES_BEGIN and _DUTY_PHRASE.match(rest))) and not _RAISING.match(
-        rest
-    )
-    if told or (rest.startswith(_TOLD_BEGIN) and _TOLD_LATER.match(rest)):
-        return handed(to, rest)
-    return None
-
-
-def _asks(text: str, end: int, people: tuple[NameSpan, ...], rest: str) -> Handed | None:
-    """The task of whoever is asked: `Eva Ek ber Bo Al lägga ut den`; of nobody where all are, or where somebody asks to be let do something."""
-    asked = subject_at(text, end + len(" ber "), people) if rest.startswith("ber ") else None
-    said = _ASKED_TO.match(text, asked[1]) if asked is not None else None
-    if asked is None or said is None or not _is_infinitive(said["verb"].lower()):
-        return None
-    return handed(asked[0], text[said.start("verb") :])
-
-
-def _after_adverbial(text: str, at: int) -> re.Match[str] | None:
-    """The infinitive after `ska till dess`, `ska senast i mars`; None where none follows within a few words."""
-    for word in islice(_INFINITIVE.finditer(text, at), _LONGEST_ADVERBIAL):
-        if _is_infinitive(word["verb"].lower()):
-            return word
-    return None
-
-
-def _present(text: str, end: int, to: tuple[str, ...], context: Context, *, coming: bool = False) -> Handed | None:
-    """The task that a verb in the present tense tells, whatever the verb; none of the organ that met. coming: nothing else says that it is one."""
-    verb = _PRESENT.match(text, end)
-    if (
-        verb is None
-        or (coming and verb["verb"] in STATES)
-        or (verb["verb"].lower() in NO_DUTY and not _AGREEMENT.match(text, verb.start()))
-        or any(own_organ(one, context) for one in to)
-        or _RAISING.match(text, verb.start("verb"))
-    ):
-        return None
-    if coming and all(one.lower() in _BODIES for one in to):
-        return None
-    return handed(to, text[verb.start("verb") :])
-
-
-def _is_infinitive(word: str) -> bool:
-    return word.endswith(("a", "å")) or word in ("se", "be", "ge")
-
-
-def handed(to: tuple[str, ...], task: str) -> Handed | None:
-    """The task, handed over, unless it is none: to write or verify the minutes, or nothing."""
-    task = task.strip().rstrip(" .;,")
-    if _MINUTES.fullmatch(task):
-        return None
-    if "justera" in task or "granska" in task or "attestera" in task or " under " in task:
-        return None if _VERIFIES.match(task) else Handed(to, task)
-    return Handed(to, task) if task else None

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.decisions.decision_type import decision_type, is_aside, is_idiom
+from loaders.parsing.decisions.decision_type import is_aside, is_idiom
+from loaders.parsing.decisions.passive import at_last, follows_clause, passively, settled_at, settled_at_last
 from loaders.parsing.text import cues
-from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import (
     ADDRESSING,
     ADVISES,
@@ -34,32 +32,16 @@ from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS,
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import (
     ADVERBS,
-    ASKING,
-    AT_NETWORK,
-    AUTHORITIES,
     AUXILIARIES,
-    BY_NETWORK,
     BY_OTHERS,
-    CONCLUSIONS,
     DEFINITE_ENDS,
     EARLIER,
     FRONTED,
     HABITUAL,
-    IN_MONTH,
     JOINING,
-    LATER,
-    LAWFUL,
-    MATTERS,
-    MODALS,
     NO_VERBS,
-    OCCASIONS,
-    OURSELVES,
-    OVER,
     PARTIES,
-    PREPOSITIONS,
     PRONOUNS,
-    RECEIVED,
-    RELATIVE,
     RETOLD,
     SETTLED,
     SETTLED_AT,
@@ -89,15 +71,11 @@ _DECIDED_PAST = frozenset(
     )
 )
 """What `we` do when minutes tell of it: reports of what members do at home are in the present."""
-_SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
-"""In words."""
-_ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))
+
 _LONGEST_ELLIPSIS = 8
 """`Inget att anmärka; till handlingarna`, in words."""
-_LONGEST_LEAD = 7
 _LONGEST_SUBJECT = 5
 """`Revisorn Eva Ek`, `Hon`, in words."""
-_POSTPONED = frozenset(("till", "upp", "framtiden"))
 _LONGEST_STATE = 4
 """`Förra mötets protokoll godkänt`, in words."""
 _MOST_WORDS = 1_000
@@ -117,7 +95,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     if words[0] == "det" and words[1:2] and words[1] in SETTLED and words[2:3] == ("att",):
         return True
-    if sentence.cues & cues.DECISION and _settled_at_last(words, lower):
+    if sentence.cues & cues.DECISION and settled_at_last(words, lower):
         return True
     if len(words) == 1 and words[0] in BY_NAME and words[0] not in ("ja", "nej"):
         return True
@@ -138,9 +116,9 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
             and index < _LONGEST_STATE
         ):
             return True
-        if word in SETTLED_AT and words[index + 1 : index + 2] == ("till",) and _settled_at(words, index):
+        if word in SETTLED_AT and words[index + 1 : index + 2] == ("till",) and settled_at(words, index):
             return True
-        if word in PASSIVE_FINITE and (_passively(words, index, lower, context) or _at_last(words, index)):
+        if word in PASSIVE_FINITE and (passively(words, index, lower, context) or at_last(words, index)):
             return True
         if (
             word == "justerar"
@@ -211,24 +189,13 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
             return False  # `Medlemmarna beviljar styrelsen …`
         if word in ADDRESSING and len(lead) < _LONGEST_SUBJECT and not lead[0].startswith(FRONTED):
             return False  # `Revisorerna rekommenderar styrelsen att …`, where none is fronted
-        return _follows_clause(lead) or (SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None)
+        return follows_clause(lead) or (SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None)
     return False
 
 
 def _we_decide(word: str, context: Context) -> bool:
     """Whether what `we` do is decided: told in the past, or advice of an organ that prepares."""
     return word in _DECIDED_PAST or (context.organ in PREPARING and word in ADVISES)
-
-
-def _follows_clause(lead: Sequence[str]) -> bool:
-    """Whether what stands before a verb is a clause of its own that gives the occasion: `Sedan Eva Ek avsagt sig uppdraget utser styrelsen …`."""
-    return (
-        _SHORTEST_CLAUSE < len(lead) < _LONGEST_CLAUSE
-        and lead[0] in OCCASIONS
-        and OCCASIONS.isdisjoint(lead[2:])
-        and EARLIER.search(" ".join(lead)) is None
-        and not {"tidigare", "redan"} & set(lead)
-    )
 
 
 def _named_organ(word: str, context: Context) -> bool:
@@ -273,121 +240,6 @@ def _to_do(words: Sequence[str], index: int) -> bool:
     return bool(after) and ((after[0].endswith("a") and after[0] not in NO_VERBS) or after[0] in INFINITIVES)
 
 
-def _passively(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
-    """Whether the passive verb words[index] says what was decided here and now."""
-    word = words[index]
-    lead = words[1:index] if words[0] == "som" else words[:index]
-    verifying = "justera" in words or "underteckna" in words
-    verifying = verifying or (word in _ELECTED and (lead[:1] == ("att",) or lead[:2] == ("till", "att")))
-    occasion = word in _ELECTED and _follows_clause(lead)
-    if (
-        (not occasion and (len(lead) > 14 or _is_subordinate(lead, but="att" if verifying else "")))
-        or LATER.search(lower)
-        or BY_OTHERS.search(lower)
-    ):
-        return False
-    if (
-        not occasion
-        and "ombud" not in words[:2]  # the day is that of the event: `Till ombud vid årsmötet den 3 maj utses …`
-        and RETOLD.search(" ".join(lead)) is not None
-        and "protokoll" not in lower
-        and "anteckning" not in lower
-    ):
-        return False
-    if IN_MONTH.search(lower) is not None and decision_type(word) in ("godkänna", "välja"):
-        return False
-    if lead[:1] and lead[0] in OURSELVES and word.startswith(RECEIVED):
-        return False
-    if "nns" in words and AT_NETWORK.search(lower) is not None and own_organ("nns", context) is None:
-        return False
-    if (index and words[index - 1] in MODALS) or _by_another(words[index + 1 :], context) or _on_a_day(words, index):
-        return False
-    if word in ("läggs", "lades", "lämnas", "lämnades"):
-        if "sidan" in words[index + 1 : index + 3]:
-            return True
-        return (ON_FILE in words and "till" in words) or _passed_on(words, index, context)
-    if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
-        return context.organ in PREPARING
-    if word in ("skjuts", "sköts"):
-        return not _POSTPONED.isdisjoint(words)
-    if word in ("befinns", "befanns", "anses", "ansågs"):
-        return has_any(lower, LAWFUL)
-    if EARLIER.search(lower) or (("nns" in lower or "nätverk" in lower) and BY_NETWORK.search(lower)):
-        return False
-    following = words[index + 1] if index + 1 < len(words) else ""
-    if word in ("förklaras", "förklarades") and not OVER.isdisjoint(words):
-        return False
-    if word in ("tecknas", "tecknades"):
-        return "firma" in lower and " av " in lower
-    if word in ("antecknas", "antecknades") and "protokollet" not in words and not _is_noted(words, lower):
-        return False
-    if word in ("antas", "antogs") and (following in ("till", "bli", "få") or following.endswith("a")):
-        return False
-    if "ansvarsfrihet" in lower:
-        return context.organ == "årsmöte"
-    return True
-
-
-def _passed_on(words: Sequence[str], index: int, context: Context) -> bool:
-    """`Frågan lämnas till beredningsgruppen`: a matter handed to another organ of one's own."""
-    after = words[index + 1 : index + 4]
-    return (
-        index == 1
-        and words[0] in MATTERS
-        and "till" in after
-        and ORGANS.get(after[-1] if after[-1] != "till" else "", "") in PREPARING
-        and own_organ(after[-1], context) is None
-    )
-
-
-def _settled_at(words: Sequence[str], index: int) -> bool:
-    """`Avgiften för 2016 bestämdes till oförändrat 10 000 kr`, said of here and now."""
-    lead = words[:index]
-    return (
-        0 < index < _LONGEST_LEAD
-        and lead[0].endswith(DEFINITE_ENDS)
-        and not _is_subordinate(lead, but="")
-        and AUXILIARIES.isdisjoint(lead)
-        and RETOLD.search(" ".join(lead)) is None
-    )
-
-
-def _settled_at_last(words: Sequence[str], lower: str) -> bool:
-    """`Följande dagar beslutades: …`: what the passive of `besluta` ends with, said of here and now."""
-    if "beslutades" not in words or not (lower.rstrip(".").endswith("beslutades") or "beslutades:" in lower):
-        return False
-    index = words.index("beslutades")
-    lead = words[:index]
-    return bool(lead) and not _is_subordinate(lead, but="") and RETOLD.search(" ".join(lead)) is None
-
-
-def _by_another(after: Sequence[str], context: Context) -> bool:
-    """Whether an organ that did not meet, or an authority, is the one that decided: `godkändes av AU`."""
-    agents = (agent for before, agent in pairwise(after) if before == "av")
-    return any(
-        (agent in ORGANS and own_organ(agent, context) is None)
-        or (agent.endswith(AUTHORITIES) and own_organ(agent, context) is None)
-        for agent in agents
-    )
-
-
-def _on_a_day(words: Sequence[str], index: int) -> bool:
-    """Whether the verb in the past has a day right after it, and so tells of another meeting: `bordlades den 3 maj`."""
-    after = words[index + 1 : index + 3]
-    return words[index].endswith("des") and len(after) == 2 and after[0] == "den" and after[1][0].isdigit()
-
-
-def _is_noted(words: Sequence[str], lower: str) -> bool:
-    """Whether a sentence that ends with `antecknas` says so of what was reported, or is nothing else."""
-    return len(words) == 1 or (words[-1].startswith("anteckna") and has_any(lower, REPORTS))
-
-
-def _at_last(words: Sequence[str], index: int) -> bool:
-    """Whether a sentence ends with what became of the matter that it tells of: `…, som lades till handlingarna`."""
-    before = words[index - 2 : index] if index > 1 and words[index - 1] in ADVERBS else words[index - 1 : index]
-    return bool(before) and before[0] in RELATIVE and " ".join(words[index:]) in CONCLUSIONS
-
-
 def _is_retold(words: Sequence[str], lower: str) -> bool:
     """Whether a sentence in the past tense says that it tells of another meeting."""
     return any(sign.search(text) for sign, text in ((RETOLD, " ".join(words)), (EARLIER, lower), (BY_OTHERS, lower)))
@@ -397,16 +249,6 @@ def _somebody(sentence: Sentence, context: Context) -> bool:
     """Whether a sentence begins with somebody: a function, a name, or `hon` for one."""
     words = sentence.words
     return words[0] in FUNCTIONS or words[0] in PRONOUNS or bool(people_meant(sentence.text[:_ADVERB_GAP], context))
-
-
-def _is_subordinate(lead: Sequence[str], *, but: str) -> bool:
-    """Whether what stands before a verb makes its clause one that depends on another; `but`: a word that does not count."""
-    return any(
-        word in SUBORDINATING
-        and word != but
-        and not (word in PREPOSITIONS and index and lead[0] not in ASKING and not is_told(" ".join(lead[:index])))
-        for index, word in enumerate(lead)
-    )
 
 
 def _tasked(words: Sequence[str], index: int, lower: str) -> bool:
