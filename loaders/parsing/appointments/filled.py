@@ -56,7 +56,7 @@ _SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re
 _IS_UNTIL = re.compile(r"\s(?:fram\still|till\soch\smed|t\.?\s?o\.?\s?m\.?)\s(?=\S*(?:årsmöte|års|\d))")
 """`är ledamot fram till årsmötet 2026`."""
 _IS_FROM = re.compile(
-    r"(?:\s(?:för|i)\s[^,.;]{2,40}?)?\s(?:efter\s(?=[A-ZÅÄÖ])|i\s?stället\sför\s(?=[A-ZÅÄÖ])|(?:från(?:\soch\smed)?|fr\.?\s?o\.?\s?m\.?)\s(?:den\s)?(?=\d|årsskiftet|nyår))"
+    r"(?:\ssedan\s(?:den\s)?\d{1,2}\s[a-zåäö]{3,9}(?:\s\d{4})?)?(?:\s(?:för|i)\s[^,.;]{2,40}?)?\s(?:efter\s(?=[A-ZÅÄÖ])|i\s?stället\sför\s(?=[A-ZÅÄÖ])|(?:från(?:\soch\smed)?|fr\.?\s?o\.?\s?m\.?)\s(?:den\s)?(?=\d|årsskiftet|nyår))"
 )
 """`är ledamot efter Eva Ek`, `är ersättare från den 1 juni`."""
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")

@@ -249,6 +249,10 @@ def test_posts_for_years_that_begin_long_lines_are_posts_of_their_own() -> None:
             [("Bo Al", "ledamot", "2020-09-01", "Kent Sand"), ("Kent Sand", "avgång", None, None)],
         ),
         (
+            "Siv Berg är Försäkringskassans ledamot sedan 1 juni efter Bo Al.",
+            [("Siv Berg", "ledamot", "2021-06-01", "Bo Al"), ("Bo Al", "avgång", None, None)],
+        ),
+        (
             "Siv Berg är ny ledamot för Försäkringskassan sedan 1 mars.",
             [("Siv Berg", "ledamot", "2021-03-01", None)],
         ),
