@@ -56,6 +56,13 @@ _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 
 _STAYS_AFTER = re.compile(r"\s*(?:Hon|Han|Hen)\s(?:\S+\s){0,3}?(?:kvar|fortsätter)\b")
 """Whoever leaves a work may keep the seat, as the next sentence tells."""
+_OF_WORK = ("fått", "får", "fick", "byt", "gått", "gick", "går")
+_OBJECT = re.compile(r"\s[a-zåäö]{4,}(?:et|en|an)\b")
+_OF_POSTS = re.compile(
+    r"styrelse|ledam[oö]t|ersättar|suppleant|uppdrag|mandat|post(?:en)?\b|plats|avsäg|avgå|avgick|entledig|omval|pension|grupp|utskott|presidi|valbered|\bråd|nätverk|NNS"
+    r"|representa|revis|ordförande|kassör|organisation|förändring|\bval\b|personal|bemanning|kansli|tjänst|anställ|chef|direktör|ledare\b|ledaren\b|samordnar|sekreterar|administrat|ekonom(?!i)|kommunikat|\bcoach|politik|kommun|region|landsting|kassan|förmedling|\bFK\b|\bAF\b",
+    re.IGNORECASE,
+)
 _PROJECT = re.compile(r"(?:Insatsen|Projektet|Insats|Projekt):?\s(?P<name>[A-ZÅÄÖ][^,:–]*)")
 _NEW_STAFF = re.compile(r"\bny[ae]?\s\w*(?:chef|direktör|ledare|samordnare|handläggare)\b")
 _TITLED = re.compile(
@@ -97,6 +104,13 @@ def departures(
     )
     for name in gone:
         seat = _SEATED.match(text, name.end)
+        if (
+            not seat
+            and leaves is not None
+            and name.name not in context.listed
+            and _may_be_private(text, leaves, section)
+        ):
+            continue
         yield Appointment(
             person=name.name,
             kind="avgång",
@@ -134,6 +148,14 @@ def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> It
                 item=section.number,
                 evidence=sentence.evidence(),
             )
+
+
+def _may_be_private(text: str, leaves: re.Match[str], section: Section) -> bool:
+    """Whether what somebody leaves who is on no list may be no post: new work, or ending something, where neither sentence nor item speaks of posts or staff."""
+    said = leaves.group().lower()
+    if not (said.startswith(_OF_WORK) or (said.startswith("slut") and _OBJECT.match(text, leaves.end()))):
+        return False
+    return _OF_POSTS.search(text) is None and _OF_POSTS.search(section.title) is None
 
 
 def _whom(text: str, name: NameSpan, context: Context) -> str | None:

@@ -51,6 +51,9 @@ _HELD = re.compile(
 _OURS = re.compile(
     r"(?:representeras|företräds)\s(?:vi|(?:samordnings)?förbundet)\sav\b|(?:vi|(?:samordnings)?förbundet)\s(?:kommer\s)?(?:att\s)?(?:representeras|företrädas|företräds)\sav\b"
 )
+_LAST_TIME = re.compile(
+    r"(?:[Vv]id\s|[Pp]å\s)?(?:det\s)?(?:[Ff]örra|[Ff]öregående|[Ss]enaste)\s(?:styrelse)?(?:mötet|sammanträdet)\b"
+)
 _SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re.IGNORECASE)
 """Who only sits in for the time being."""
 _IS_UNTIL = re.compile(r"\s(?:fram\still|till\soch\smed|t\.?\s?o\.?\s?m\.?)\s(?=\S*(?:årsmöte|års|\d))")
@@ -71,6 +74,8 @@ _LONGEST_MARK = 4
 
 def is_past(post: Office, text: str) -> bool:
     """Whether a sentence only says that somebody had the post, has it, or that there is to be an election to it: `inför valet av ordförande`."""
+    if post.kind == "justerare" and _LAST_TIME.match(text):
+        return True
     return _HELD.search(text, max(0, post.start - _LOOKED_BACK), post.start) is not None
 
 

@@ -564,3 +564,20 @@ def test_the_voters_of_an_annual_meeting_within_an_item(label: str, beside: str)
 def test_a_list_after_the_participants_with_a_sentence_before_it_adds_nobody() -> None:
     found = record("Följande ledamöter är valda:\nTom Ask, Region Väst\nLina Berg, Älvby kommun", "Ny styrelse")
     assert {one.name for one in found.participants} == {"Eva Ek", "Per Öst", "Bo Al"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Förra mötet valdes Per Öst att justera protokollet.",
+        "Handläggaren Siv Ro slutade rökprojektet i förtid.",
+        "En deltagare, här kallad Siv Ro, har fått nytt jobb.",
+        "Per Öst leder mötet under § 5 då Eva Ek anmält jäv.",
+        "Eva Ek har varit ordförande sedan 2019 och Per Öst vice ordförande lika länge.",
+        "Vi väntar på besked om vem som blir Arbetsförmedlingens nya representant efter Tom Ask.",
+        "Bo Al kan inte närvara nästa möte; hans ersättare Siv Ro kallas.",
+        "Socialnämndens ordförande Tom Ask ställer sig bakom ansökan.",
+    ],
+)
+def test_what_is_told_of_people_appoints_nobody(text: str) -> None:
+    assert made(text, "Information") == []
