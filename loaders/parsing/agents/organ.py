@@ -18,7 +18,7 @@ def _is_network(name: str) -> bool:
 
 def own_organ(word: str, context: Context) -> str | None:
     """The organ that met, in the definite form (`styrelsen`), where `word` names it or means whoever met; else None."""
-    organ = ORGANS.get(word.strip("*,.:;()").lower())
+    organ = ORGANS.get(word.strip("*,.:;()>").lower())
     if organ is None or (
         word[:2] in _NETWORK_BEGINS and _is_network(word) and not _is_network(context.organisation or "NNS")
     ):

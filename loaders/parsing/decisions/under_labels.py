@@ -46,6 +46,8 @@ _DAY = re.compile(
     r"\d{1,2}(?:[/.]\d{1,2}\b|\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?<=-\d\d)\b)", re.IGNORECASE
 )
 """A day, and an item about days on which an organ meets."""
+_RESERVED = re.compile(r",\s+(?:men\s+|varvid\s+)?(?=[A-ZÅÄÖ])[^,;.]{3,80}\sreserver(?:ar|ade)\ssig[^.;]*\.?$")
+"""Who reserves themselves in the same sentence."""
 _BEGINNING = 40
 """In characters."""
 
@@ -149,6 +151,9 @@ def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, c
         doubtful = sentence.cues & cues.DOUBT != 0
         if not text or ends_decisions(text):
             continue
+        if doubtful and (reserved := _RESERVED.search(text)) is not None:
+            text = text[: reserved.start()]
+            doubtful = False
         nothing = is_not_decided(text, doubtful=doubtful)
         days = nothing and _are_days(text, section)
         if nothing and not days:

@@ -31,6 +31,8 @@ _FIELD_LENGTH = 60
 
 def is_bullet(text: str) -> bool:
     """Whether a line begins with a bullet: `- `, `• `."""
+    if text[0] == ">":
+        return text[1:2].isupper()
     return text[0] in _BULLETS and (text[1:2].isspace() or (text[0] in _TIGHT and text[1:5].lower() == "att "))
 
 

@@ -24,7 +24,7 @@ def stress_of(line: TextLine) -> str:
     if raw[:1] not in _FIRST:
         return ""
     if raw[0] == ">":
-        return QUOTED
+        return "" if raw[1:2].isalpha() else QUOTED
     return next((stress for sign, stress in _MARKS if raw.startswith(sign) and raw.endswith(sign)), "")
 
 

@@ -65,3 +65,16 @@ def test_an_organ_that_prepares_decides_under_its_own_label() -> None:
 )  # fmt: skip
 def test_tasks_behind_labels_and_in_the_passive(text: str, tasks: list[tuple[tuple[str, ...], str]]) -> None:
     assert [(one.to, one.task) for one in read(f"Frågan diskuterades.\n{text}")[1]] == tasks
+
+
+def test_what_is_proposed_and_agreed_to_with_yes() -> None:
+    found = read("Föreslås: Budget om 5,2 Mkr\nBo Lind: vill sänka.\nBeslut: ja, Bo Lind reserverar sig")[0]
+    assert [(one.text, one.type) for one in found] == [("ja", "godkänna")]
+
+
+def test_an_angle_may_be_a_bullet() -> None:
+    found, tasks = read(
+        ">Styrelsen beslutar att avsluta insatsen.\n>Siri kollar med revisorn.\n>Bo anmäler förhinder.\n>Punkter: budget, lokal."
+    )
+    assert [one.text for one in found] == ["avsluta insatsen"]
+    assert [(one.to, one.task) for one in tasks] == [(("Siri Ek",), "kollar med revisorn")]
