@@ -44,7 +44,7 @@ class Register(Mapping[str, Organisation]):
                 f"organisations.csv: {organisation.id} has a name that any organisation could have; take it out"
             )
         for kind in organisation.kinds | ({name.kind} if name.kind else frozenset()):
-            other = self._by_kind.setdefault((kind, name.core), organisation)
+            other = self._by_kind.setdefault(_key(kind, name.core), organisation)
             if other is not organisation:
                 raise RegisterError(
                     f"organisations.csv: {organisation.id} and {other.id} are both {kind} {name.core!r}; take the name from one"
@@ -91,7 +91,7 @@ class Register(Mapping[str, Organisation]):
         if not (read.core or read.kind):
             raise RegisterError(f"{name!r} is no name of an organisation: it has no letter or digit")
         kind = read.kind or within or Kind.ORGANISATION
-        key = f"{read.core}|{context}" if read.is_generic and context else read.core
+        key = f"{read.core}|{context}" if read.is_generic and context else _key(kind, read.core)[1]
         written = " ".join(name.split())
         return Organisation(id=_provisional_id(kind, key), name=written, kind=kind, names=(written,), known=False)
 
@@ -110,7 +110,7 @@ class Register(Mapping[str, Organisation]):
         return earlier | bare
 
     def _find(self, name: Name, within: Kind | None) -> Organisation | None:
-        if name.kind is not None and (found := self._by_kind.get((name.kind, name.core))):
+        if name.kind is not None and (found := self._by_kind.get(_key(name.kind, name.core))):
             return found
         if name.kind is None and (
             found := self._bare(name.core) if within is None else self._within(name.core, within)
@@ -126,7 +126,7 @@ class Register(Mapping[str, Organisation]):
         return None
 
     def _within(self, core: str, kind: Kind) -> Organisation | None:
-        found = self._by_kind.get((kind, core)) or self._bare(core)
+        found = self._by_kind.get(_key(kind, core)) or self._bare(core)
         return found if found and (kind in found.kinds or found.kind in BARE_ORDER[0]) else None
 
     def _agency(self, core: str) -> Organisation | None:
@@ -138,6 +138,11 @@ class Register(Mapping[str, Organisation]):
         place = self._bare(rest) if rest else None
         is_place = place is not None and place.kind in BARE_ORDER[1] | BARE_ORDER[2]
         return agency if not rest or is_place or first == read_name(agency.name).core else None
+
+
+def _key(kind: Kind, core: str) -> tuple[Kind, str]:
+    """By what an organisation of a kind is known: a förbund that bears the names of its kommuner by these in any order."""
+    return kind, " ".join(sorted(core.split())) if kind is Kind.FORBUND else core
 
 
 def _provisional_id(kind: Kind, key: str) -> str:

@@ -271,3 +271,14 @@ def test_the_register_opens_fast() -> None:
         for _ in range(3)
     ]
     assert min(runs) < 0.03
+
+
+def test_a_förbund_bears_the_names_of_its_kommuner_in_any_order() -> None:
+    known = register()
+    first, second = (
+        known.identify(name)
+        for name in ("Samordningsförbundet Ekby Askby Alby", "Samordningsförbundet Alby, Askby och Ekby")
+    )
+    assert first.id == second.id
+    assert known.identify("Alby Ekby Askby", within=Kind.FORBUND).id == first.id
+    assert known.identify("Region Ekby Alby").id != known.identify("Region Alby Ekby").id
