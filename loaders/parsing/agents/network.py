@@ -38,7 +38,8 @@ def reports_from_network(section: Section, context: Context) -> bool:
 def board_in_network(text: str, body: str | None, section: Section, context: Context) -> str | None:
     """The network's board, where a sentence, or its item, tells whom the network chose for a seat on it. body: that the sentence names, if any."""
     if _is_own(context) or (body is not None and body.lower() not in _BOARD):
-        return None
+        nominating = body is not None and body.lower() == "valberedningen" and not _is_own(context)
+        return "NNS valberedning" if nominating and _ACTS.search(text) else None
     return "NNS styrelse" if _ACTS.search(text) or reports_from_network(section, context) else None
 
 

@@ -83,6 +83,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         return default_body(office.kind, section, context)
     if named is not None and office.kind in OF_BOARD and _AT_MEETING.match(text, office.end):
         named = None  # where somebody is chosen: `ledamot vid årsmötet den 2 maj`
+    if named is not None and office.kind in OF_BOARD and named["body"].lower().endswith(("årsmötet", "årsstämman")):
+        named = None  # until when, or where
     coming = office.kind in OF_MEETING and named is not None and named["body"].lower().startswith("nästa")
     if named is not None and (coming or not _NO_BODY.match(named["body"])):
         body = named["body"].strip()

@@ -103,6 +103,12 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     lead = text[max(0, post.start - 40) : post.start].lower().split()
     if "är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
         return True
+    if (
+        "är" in words
+        and text.startswith(" är ", post.end)
+        and not {"ny", "nya"}.isdisjoint(text[: post.start].lower().split())
+    ):
+        return True
     if "är" in words and _AS_BEFORE.match(text, post.end + (text[post.end : post.end + 1] == " ")):
         return True
     if not SUCCEEDING.isdisjoint(words) or not SUCCEEDED.isdisjoint(words):

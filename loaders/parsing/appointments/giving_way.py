@@ -15,6 +15,7 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.places import SEATS
 from loaders.parsing.appointments.represented import as_before, beside, chooser, teller
 from loaders.parsing.appointments.terms import leaving_day, term
 from loaders.parsing.items.items import Section
@@ -162,5 +163,5 @@ def _listed_post(name: str, context: Context) -> str | None:
         return None
     posts = [kind for role in one.roles if (kind := KINDS.get(role)) in OF_BOARD]
     if posts:
-        return posts[0]
+        return posts[0] if posts[0] in SEATS else "ledamot"  # a chair does not go with the seat
     return "ersättare" if one.attendance == "ersättare" else "ledamot"

@@ -188,7 +188,7 @@ def employer(text: str) -> str | None:
     """The organisation that a sentence says to have done something with its staff, in its first words or behind `att`."""
     lead = _LEAD.match(text)
     told = _SUBJECT.match(text, lead.end() if lead else 0) or _TOLD_SUBJECT.search(text)
-    return told["org"] if told else None
+    return told["org"] if told and told["org"].lower() not in ORGANS else None
 
 
 def as_before(whom: str | None, kind: str, body: str | None, context: Context) -> str | None:

@@ -11,7 +11,7 @@ from loaders.parsing.appointments.days import DATE, DAY, MONTH, TURN, has_year, 
 _DIGIT = re.compile(r"\d")
 _UNTIL_WORDS = r"till\s+och\s+med|t\.?\s?o\.?\s?m\.?"
 _FROM = re.compile(
-    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|med\s+tillträde|med\s+verkan\s+från|tillträder(?:\s+(?:sin\s+)?(?:tjänst|uppdrag|post)\w*|\s+som\s+\w+)?|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{DATE})"
+    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|med\s+tillträde|med\s+verkan\s+från|tillträder(?:\s+(?:sin\s+)?(?:tjänst|uppdrag|post)\w*|\s+som\s+[^.,;]{{3,60}}?)?|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{DATE})"
     rf"|\b(?:vid|efter)\s+(?P<turn>{TURN})",
     re.IGNORECASE,
 )

@@ -581,3 +581,36 @@ def test_a_list_after_the_participants_with_a_sentence_before_it_adds_nobody() -
 )
 def test_what_is_told_of_people_appoints_nobody(text: str) -> None:
     assert made(text, "Information") == []
+
+
+def test_the_substitute_named_behind_the_new_member() -> None:
+    assert told("Arbetsförmedlingen: Ny ordinarie ledamot är Siv Ro, ersättare är Tom Ask.") == [
+        ("Siv Ro", "ledamot", "styrelsen", "Arbetsförmedlingen"),
+        ("Tom Ask", "ersättare", "styrelsen", "Arbetsförmedlingen"),
+    ]
+
+
+def test_who_comes_in_the_place_of_a_chair_gets_the_seat_alone() -> None:
+    text = "Skogby kommun har bytt ledamot. Tom Ask ersätter Per Öst från och med den 1 november."
+    assert told(text) == [
+        ("Tom Ask", "ledamot", "styrelsen", "Skogby kommun"),
+        ("Per Öst", "avgång", "styrelsen", "Skogby kommun"),
+    ]
+
+
+def test_a_day_of_two_figures_is_no_part_of_whom_a_member_sits_for() -> None:
+    found = made("Tom Ask tillträder som ordinarie ledamot för Arbetsförmedlingen den 15 oktober 2021.")
+    assert [(one.body, one.represents, one.start) for one in found] == [
+        ("styrelsen", "Arbetsförmedlingen", "2021-10-15")
+    ]
+
+
+def test_the_board_that_appoints_a_chief_is_not_where_the_chief_works() -> None:
+    text = "Styrelsen utser Tom Ask till tf förbundschef fr.o.m. 2022-04-01 tills en ny är på plats."
+    assert told(text, "Förbundschef") == [("Tom Ask", "chef", OWN, None)]
+
+
+def test_a_seat_in_the_valberedning_of_the_network() -> None:
+    assert told("Eva Ek valdes vid NNS årsmöte till ersättare i valberedningen för ett år.", "NNS") == [
+        ("Eva Ek", "ersättare", "NNS valberedning", OWN)
+    ]
