@@ -43,7 +43,7 @@ _RAISING = re.compile(
 )
 """What somebody says at the meeting."""
 _AGREEMENT = re.compile(
-    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\slämnar\s(?:sina\s|skriftliga\s)?(?:synpunkter|förslag|underlag|uppgifter)\b|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
+    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\slämnar\s(?:sina\s|skriftliga\s)?(?:synpunkter|förslag|underlag|uppgifter)\b|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|förening\w*|sökande\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
 )
 """What makes a task of verbs that else are none."""
 _DUTY_PHRASE = re.compile(

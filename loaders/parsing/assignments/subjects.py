@@ -22,7 +22,7 @@ _LONGEST_LABEL = 26
 _EVERY = re.compile(
     r"(?:Respektive|Resp\.?|Varje|Alla|Samtliga|respektive|resp\.?|varje|alla|samtliga)\s(?:ledam[oö]t(?:er)?|part(?:er)?|medlem(?:mar)?|organisation(?:er)?|myndighet(?:er)?|huvudm[aä]n)\b|(?:Alla|Samtliga)(?=\s[a-zåäö]+r\s)"
 )
-_BULLET = re.compile(r"(?:[-–•*»·>→]|=>|->|>{2,3}|\(?[a-h]\)|\(?\d{1,2}[.)])\s*(?=[A-ZÅÄÖ])")
+_BULLET = re.compile(r"(?:[-–•*»·>→]|=>|->|>{2,3}|\(?[a-h][)/]|\(?\d{1,2}[.)])\s*(?=[A-ZÅÄÖ])")
 _GROUP_OF = re.compile(
     r"(?:En|Den|Gruppen|Arbetsgruppen)\s(?:(?:liten\s|mindre\s|lilla\s)?[^\W\d_]*grupp(?:en)?\s)?(?:bestående\sav\s|med\s|som\sbestår\sav\s|[-–]\s|\()(?=[A-ZÅÄÖ])"
 )

@@ -42,7 +42,7 @@ _DELS = re.compile(r",?\s+(?:och\s+)?dels\s+(?=[^\W\d_]+[aå]\s)", re.IGNORECASE
 """Before the second and further decisions that are lettered, numbered or told apart inside a sentence."""
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?|dels\s+", re.IGNORECASE)
 _MARK = re.compile(
-    r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+(?:att\s|[A-ZÅÄÖ][a-zåäö])))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+|[-–•](?=att\s)|>(?=[A-ZÅÄÖ])"
+    r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|[a-h]/|\d{1,2}(?=\s+(?:att\s|[A-ZÅÄÖ][a-zåäö])))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+|[-–•](?=att\s)|>(?=[A-ZÅÄÖ])"
 )
 _TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")

@@ -120,6 +120,8 @@ def decision_type(text: str) -> DecisionType | None:
         return BY_NAME[words[0]]
     if words[-1:] and words[-1] in STATES and len(words) <= _LONGEST_STATE:
         return STATES[words[-1]]
+    if words[:1] == ["jämte"] and "justerar" in words:
+        return "välja"
     if tuple(words[:2]) in BY_NOUN:
         return "övrigt" if words[0] == "entledigande" else "välja"
     if words[:2] == ["ett", "tack"]:

@@ -127,6 +127,8 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
             and _named(sentence, index, context)
         ):
             return True
+        if word == "justerar" and words[0] == "jämte" and people_meant(sentence.text, context):
+            return True
         if index < 6 and word in ("får", "fick") and "justera" in words[index:]:
             return True
         if (

@@ -13,7 +13,7 @@ _TIGHT = "-–•"
 _OWN = re.compile(r"(?P<mark>[=–-]{1,3}>|>{2,3}|[→➔➜➤➢►▶⇒⇨»✓✔☞☛]|(?:B|Bs)(?=:)|\[B\]|\(B\)):?\s+")
 _FIRST_OF_OWN = frozenset("=–->→➔➜➤➢►▶⇒⇨»✓✔☞☛B[(")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))\s+")
-_ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\)|[a-h]\.|\d{1,2}(?=\s+att\s))\s+\S")
+_ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\)|[a-h][./]|\d{1,2}(?=\s+att\s))\s+\S")
 _ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)
 _FIRST_OF_ATT = frozenset("aAoOsSdD")
 _LISTING = re.compile(r"\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?$", re.IGNORECASE)
@@ -43,7 +43,7 @@ def own_mark(text: str) -> re.Match[str] | None:
 
 def is_enumerated(text: str) -> bool:
     """Whether a line begins with `1.`, `1)`, `a)` or `a.`."""
-    return (text[0].isdigit() or text[0] == "(" or text[1:2] in (")", ".")) and _ENUMERATED.match(text) is not None
+    return (text[0].isdigit() or text[0] == "(" or text[1:2] in (")", ".", "/")) and _ENUMERATED.match(text) is not None
 
 
 def is_clause(text: str, at: int = 0) -> bool:

@@ -79,3 +79,20 @@ def test_sentences_that_decide_nothing(text: str) -> None:
 )
 def test_what_an_organ_says_depends_on_which_it_is(organ: str, text: str, kinds: list[str]) -> None:
     assert [one.type for one in read(f"Frågan diskuterades.\n\n{text}", organ=organ)[0]] == kinds
+
+
+def test_who_verifies_beside_the_chair() -> None:
+    assert [one.type for one in read("Jämte ordföranden justerar Bo Lind.")[0]] == ["välja"]
+    assert texts("Jämte ordföranden justerar ingen annan.") == []
+
+
+def test_letters_with_a_slash_begin_entries() -> None:
+    found = read(
+        "a/ Siri tar upp frågan om arvode. Ordföranden undersöker vad som gäller.\nb/ Nästa sammanträde: 18 september."
+    )[1]
+    assert [one.task for one in found] == ["undersöker vad som gäller"]
+
+
+def test_whoever_is_to_answer_by_a_decision_has_a_task() -> None:
+    found = read("Styrelsen beslutar att Siri Ek svarar föreningen.")[1]
+    assert [(one.to, one.task) for one in found] == [(("Siri Ek",), "svarar föreningen")]
