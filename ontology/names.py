@@ -73,7 +73,10 @@ GENERIC = frozenset(
 """Cores that name no organisation by themselves: which one is meant depends on whose minutes they stand in."""
 
 _ABBREVIATED = re.compile(r"\((?:\w{1,3}|\w*[A-ZÅÄÖ]\w*[A-ZÅÄÖ]\w*)\)")
-_SPELLED_OUT = re.compile(r"\W*\w{2,6}\W*\((.{7,})\)\W*")
+_SPELLED_OUT = re.compile(
+    r"\W*(?:(?P<kind>samordningsförbundet|sof|finsam)\s+)?\w{2,6}\W*\((?P<name>.{7,})\)\W*", re.IGNORECASE
+)
+"""Letters before what they stand for: `HBS (Huddinge Botkyrka Salem)`."""
 _GENITIVE = re.compile(r"(?<=\w):s\b")
 _WORD = re.compile(r"[^\W_]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff"))
@@ -106,7 +109,7 @@ def read_name(text: str) -> Name:
     """Understand a name as written: in any case, with hyphens or spaces, with `(SCÖ)` after it or spelled out in brackets."""
     text = unicodedata.normalize("NFKC", text).translate(_INVISIBLE)
     if spelled_out := _SPELLED_OUT.fullmatch(text):
-        text = spelled_out[1]
+        text = f"{spelled_out['kind'] or ''} {spelled_out['name']}".strip()
     shorter = _ABBREVIATED.sub(" ", text)
     text = _GENITIVE.sub("", (shorter if _WORD.search(shorter) else text).casefold())
     all_words = [_fold(word) for word in _WORD.findall(text)]

@@ -51,6 +51,8 @@ _EXPLAINED = re.compile(
     rf"(?P<name>{_PLACE_WORD}(?:[ ](?:(?:i|och|&) )?{_PLACE_WORD}){{0,3}})(?:\s[–—-]|,)\s(?:ett\s)?(?i:samordningsförbund|finsam)\s(?:för|i|mellan)\b"
 )
 """A name, and what it is: `SÖDRA ÅSEN – samordningsförbund för Ek och Al`."""
+_SPELLED_OUT = re.compile(r"\s(?P<name>\((?:[A-ZÅÄÖ][a-zåäö-]+(?:,?\s|\soch\s)?){2,6}\))")
+"""What the letters of a name stand for: `HBS (Huddinge Botkyrka Salem)`."""
 _NETWORK_ALONE = re.compile(r"(?:Föreningen\s)?NNS\b(?=\s*(?:[,–—-]|\Z))")
 """The network by its letters alone on a line, or before what stands apart."""
 _NETWORK = re.compile(r"nätverket", re.IGNORECASE)
@@ -230,6 +232,10 @@ def _cut(text: str, match: re.Match[str]) -> tuple[str, int]:
         return "", end
     if words and text[end : end + 1] == " " and _owns(words[-1], text[end : end + 30].lstrip(" ")):
         words[-1] = words[-1][:-1]
+    spelled = _SPELLED_OUT.match(text, end) if len(words) == 1 and words[0].isupper() else None
+    if spelled is not None:
+        words.append(spelled["name"])
+        end = spelled.end()
     short = (match["nns"] or match["after"] or "").strip() if network else ""
     return " ".join([prefix, *([short] if short else []), *words]), end
 

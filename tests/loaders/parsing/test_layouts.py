@@ -329,6 +329,7 @@ def test_the_first_vice_chair_among_offices_before_names() -> None:
         ("SÖDRA ÅSEN – samordningsförbund för Ek, Ask och Al\nProtokoll", "Södra Åsen"),
         ("Norra Åsen, ett samordningsförbund för Ek och Al\nProtokoll", "Norra Åsen"),
         ("Föreningen NNS\nProtokoll", "NNS"),
+        ("Samordningsförbundet EAL (Ekby Askby Alby)\nProtokoll", "Samordningsförbundet EAL (Ekby Askby Alby)"),
     ],
 )
 def test_organisations_named_before_their_kind(title: str, name: str | None) -> None:
