@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.agents.context import Context
-from loaders.parsing.agents.network import board_in_network
+from loaders.parsing.agents.network import board_in_network, in_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
-from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for
+from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for, teller
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
@@ -97,6 +97,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
             return default_body(office.kind, section, context)  # of whom somebody is the substitute
         if body.lower() == "gruppen" and _of_group(context):
             return decider(context)
+        if in_network(None, context) and body.lower().endswith("förbundet"):
+            return chooser(text) or teller(text)  # no member of the network is the network
         if OWN.match(body):
             return board(context) if office.kind in SEATS else context.organisation
         return body

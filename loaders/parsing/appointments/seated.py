@@ -114,6 +114,8 @@ def seated(
         organisation = _of_whose(text, whose, seat, context)
     elif organisation is None and office.kind in SEATS:
         organisation = teller(sentence.text) or teller(sentence.passage.text) or told_before(sentence)
+    if body is not None and organisation == body:
+        organisation = None  # whose own chair somebody is
     if office.kind == "ersättare" and (
         (
             before is not None

@@ -614,3 +614,18 @@ def test_a_seat_in_the_valberedning_of_the_network() -> None:
     assert told("Eva Ek valdes vid NNS årsmöte till ersättare i valberedningen för ett år.", "NNS") == [
         ("Eva Ek", "ersättare", "NNS valberedning", OWN)
     ]
+
+
+def test_the_chair_of_a_member_is_not_that_of_the_network() -> None:
+    text = "Finsam Väst har meddelat att Tom Ask är ny ordförande i förbundet efter Karin Lo."
+    assert [(one.person, one.kind, one.body) for one in network(text, "Rapporter").appointments] == [
+        ("Tom Ask", "ordförande", "Finsam Väst"),
+        ("Karin Lo", "avgång", "Finsam Väst"),
+    ]
+
+
+def test_until_when_somebody_is_coopted_is_no_part_of_the_board() -> None:
+    text = "Styrelsen beslutar att adjungera Karin Lo (SOF Dal) till styrelsen fram till årsmötet 2022."
+    assert [(one.body, one.represents, one.end) for one in network(text, "Rapporter").appointments] == [
+        ("styrelsen", "SOF Dal", "2022")
+    ]
