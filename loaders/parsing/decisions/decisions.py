@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from msgspec import structs
+
 from graph.record import Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider
@@ -27,6 +29,7 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.task_heads import task_columns
+from loaders.parsing.vocabulary.decision_verbs import COLLECTIVE
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
     ENDED,
@@ -74,8 +77,16 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
     for index, section in enumerate(sections):
         if index or not numbered:
             mine = tuple(_of_section(section, context, mark, past=past))
-            found += continued(mine or tuple(of_names(section, context)), section, context)
+            mine = tuple(continued(mine or tuple(of_names(section, context)), section, context))
+            found += _of_all(mine, section.item.parent) if section.item and section.item.parent else mine
     return (*of_cover(sections[0], found, context, past=past), *found) if numbered else tuple(found)
+
+
+def _of_all(found: Sequence[Decision], parent: str) -> Iterator[Decision]:
+    """The decisions of a sub-item, those on all that its item lists being the item's: `Meddelandena läggs till handlingarna.`"""
+    for decision in found:
+        of_all = decision.text.split(" ", 1)[0].lower() in COLLECTIVE
+        yield structs.replace(decision, item=parent) if of_all else decision
 
 
 def _of_section(section: Section, context: Context, mark: str | None, *, past: bool) -> Iterator[Decision]:

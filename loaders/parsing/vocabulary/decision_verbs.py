@@ -258,6 +258,11 @@ ADDRESSING = frozenset(("rekommenderar", "rekommenderade", "föreslår", "föres
 ADVISES = frozenset(("föreslår", "rekommenderar", "förordar", "tillstyrker", "avstyrker"))
 """What an organ that prepares does in the present."""
 
+COLLECTIVE = frozenset(
+    ("ärendena", "meddelandena", "rapporterna", "anmälningarna", "skrivelserna", "delgivningarna", "protokollen", "redovisningarna", "informationspunkterna")
+)  # fmt: skip
+"""With what a decision begins that is about everything an item lists."""
+
 RECOMMENDING = frozenset(
     (
         "föreslår", "föreslog", "rekommenderar", "rekommenderade",

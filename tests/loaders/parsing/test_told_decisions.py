@@ -96,3 +96,10 @@ def test_letters_with_a_slash_begin_entries() -> None:
 def test_whoever_is_to_answer_by_a_decision_has_a_task() -> None:
     found = read("Styrelsen beslutar att Siri Ek svarar föreningen.")[1]
     assert [(one.to, one.task) for one in found] == [(("Siri Ek",), "svarar föreningen")]
+
+
+def test_what_is_decided_on_all_that_an_item_lists_is_the_items_own() -> None:
+    found = read(
+        "a. Bo Krok\nNy ersättare.\nb. Tillsyn\nBrev från länsstyrelsen.\nMeddelandena läggs till handlingarna."
+    )[0]
+    assert [(one.item, one.text) for one in found] == [("1", "Meddelandena läggs till handlingarna")]
