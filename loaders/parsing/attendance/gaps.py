@@ -14,6 +14,7 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.table_heads import column_kind
 from loaders.parsing.text.minutes import TextLine
+from loaders.parsing.text.signs import has_any
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
 _ENTRY_ENDS = re.compile(r"\s*[,(]")
@@ -23,6 +24,7 @@ _MARKS = frozenset(("n", "t", "tj", "f"))
 _LONGEST_CELL = 60
 _SLASH = " / "
 _FEWEST_SLASHES = 2
+_LEADERS = ("....", "……", ". . . .")
 _LEADER = re.compile(r"(?<=[\w)]) ?(?:\.{4,}|…{2,}|(?:\. ){4,}\.?) ?(?=[^\s.\d])")
 _FORM = re.compile(
     r"[.,;]?\s*\b(?:Namn|Organisation|Roll|Funktion|Uppdrag|Parti|Part|Närvaro|Kommun|Representerar|Titel|Befattning):\s"
@@ -31,6 +33,7 @@ _CELL = re.compile(r"(?<=  )\S")
 _FEWEST_UNDER = 3
 """As many lines on end with a cell that begins at one place make a column."""
 
+_JOINTS = ("/", *_LEADERS)
 _LONGEST_FIRST = 24
 """A short name of an organisation in the first column is no longer, in characters."""
 
@@ -38,7 +41,14 @@ _LONGEST_FIRST = 24
 def with_cells(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
     """The lines with their cells set apart by TABs."""
     columns = _columns(lines)
-    return tuple(parted(line, columns.get(line.number, ())) for line in _without_forms(lines))
+    if any(line.text.startswith("Namn:") for line in lines):
+        lines = list(_without_forms(lines))
+    return tuple(
+        line
+        if line.offsets is None and not has_any(line.text, _JOINTS)
+        else _parted(line, columns.get(line.number, ()))
+        for line in lines
+    )
 
 
 def _without_forms(lines: Sequence[TextLine]) -> Iterator[TextLine]:
@@ -76,7 +86,7 @@ def _blocks(lines: Sequence[TextLine]) -> Iterator[list[TextLine]]:
         yield block
 
 
-def parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
+def _parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
     """The line with a TAB for each two spaces that part whole cells: a name, an organisation, an office or a mark before, and no rest of a name behind;
     with one for each leader of dots, and with commas for the slashes behind a name.
 
@@ -86,7 +96,7 @@ def parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
         line = structs.replace(line, text=line.text.replace(_SLASH, ",  "))
     elif "/" in line.text and _SLASH not in line.text and is_name(line.text.partition("/")[0]):
         line = structs.replace(line, text=line.text.replace("/", ","))
-    if ("...." in line.text or "……" in line.text or ". . . ." in line.text) and "\t" not in line.text:
+    if "\t" not in line.text and has_any(line.text, _LEADERS):
         line = _without_leader(line)
     if line.offsets is None or "  " not in line.source.text.strip() or len(line.text) < 4:
         return line

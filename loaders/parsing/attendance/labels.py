@@ -64,6 +64,7 @@ _ROLL = re.compile(
 _CITED_WITHIN = 120
 
 
+@lru_cache(maxsize=256)  # one rule after the other asks for that of the same line
 def list_label(text: str, start: int = 0) -> ListLabel | None:
     """The label of a list of people that begins at text[start], which must be a capital."""
     if not text[start : start + 1].isupper():

@@ -37,6 +37,7 @@ BESIDES = re.compile(
     rf"(?:(?<=[\w)]\.\s)|\A)(?:Dessutom|Därutöver|Härutöver|Därjämte|Vidare)\s(?:även\s|också\s)?(?=[{UPPER}]|[a-zåäö]+\s(?:[a-zåäö]+\s)?[{UPPER}][\w-]+\s[{UPPER}])"
 )
 """How a sentence without a verb goes on to others than members: `Dessutom förbundschef Eva Ek`."""
+_BESIDES_BEGIN = (". Dessutom ", ". Därutöver ", ". Härutöver ", ". Därjämte ", ". Vidare ")
 _SENT = re.compile(r"(?:för|från)\s", re.IGNORECASE)
 _FEWEST_HEADS = 2
 _WIDE = 60
@@ -106,13 +107,17 @@ def _is_list(text: str, mark: str) -> bool:
 def by_organisation(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A part of a line cut before each organisation that heads people behind a stop (`För Ås kommun: A och B. För Försäkringskassan: C`), and before
     those who were there besides: `A och B. Dessutom C, förbundschef`."""
-    heads = list(_HEADED.finditer(text, start, end)) if text.count(":", start, end) >= _FEWEST_HEADS else []
+    several = text.count(":", start, end) >= _FEWEST_HEADS
+    goes_on = has_any(text, _BESIDES_BEGIN)
+    if not (several or goes_on):
+        return [(start, end)]
+    heads = list(_HEADED.finditer(text, start, end)) if several else []
     heads = [head for head in heads if list_label(head["org"]) is None and field_label(head["org"]) is None]
     told = [head for head in heads if is_organisation(_SENT.sub("", head["org"]))]
     cuts = [head.start("org") for head in (heads if len(told) * 2 >= len(heads) else told)]
     if cuts:
         cuts.append(sentence_after(text[:end], cuts[-1]))
-    if ". " in text[start:end] and (besides := BESIDES.search(text, start + 1, end)) is not None:
+    if goes_on and (besides := BESIDES.search(text, start + 1, end)) is not None:
         cuts.append(besides.start())
     return list(pairwise(sorted({start, *cuts, end})))
 
@@ -140,8 +145,12 @@ def label_after_sentence(text: str, start: int) -> int:
 
 def heads_seats(lines: Sequence[TextLine], index: int) -> bool:
     """Whether a line names an organisation, whose member and substitute the next lines tell each behind a label: `Ås kommun` over `Ordinarie: Eva Ek`."""
-    below = next((line.text for line in lines[index + 1 : index + 3] if line.text), "")
-    label = list_label(below) if below.startswith(_SEAT_BEGINS) and ":" in below else None
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    if not below and index + 2 < len(lines):
+        below = lines[index + 2].text
+    if not below.startswith(_SEAT_BEGINS) or ":" not in below:
+        return False
+    label = list_label(below)
     if label is None or label.role not in SEATS or not label.closed or label.end == len(below):
         return False
     text = lines[index].text.rstrip(" :")

@@ -22,9 +22,12 @@ def office_heading(lines: Sequence[TextLine], index: int, known: frozenset[str],
 
     listed: whether people stand above it, below whom also officials may.
     """
-    text = lines[index].text.rstrip(" :")
+    text = lines[index].text
+    if len(text) > _LONGEST or (index and lines[index - 1].text) or text.count(" ") > 1:
+        return None
+    text = text.rstrip(" :")
     below = lines[index + 1].text if index + 1 < len(lines) else ""
-    if len(text) > _LONGEST or not below or text.count(" ") > 1 or (index and lines[index - 1].text):
+    if not below:
         return None
     read = role_and_organisation(text) if text[0].isupper() and list_label(text) is None else None
     if (

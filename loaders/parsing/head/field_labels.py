@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.parsing import vocabulary
 
@@ -27,6 +27,7 @@ class FieldLabel:
     phrase: str
 
 
+@lru_cache(maxsize=256)  # one rule after the other asks for that of the same line
 def field_label(text: str, start: int = 0) -> FieldLabel | None:
     """The label of another field that begins at text[start], the longest that a mark or a capital or a digit follows."""
     first = _WORD.match(text, start) or _SIGNS.match(text, start)
