@@ -143,15 +143,16 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
-        if len(spoken) < _LONGEST_HEADING and spoken.strip(" .:").lower() in KINDS:
+        said = sentence.cues
+        if said & cues.POST and len(spoken) < _LONGEST_HEADING and spoken.strip(" .:").lower() in KINDS:
             headed = spoken
             continue
-        clause = is_listed(spoken, clauses_only=True)
-        proposing = proposing if clause else bool(sentence.cues & cues.FILLING) and proposes_clauses(spoken)
-        listed_here = is_bullet(spoken)
+        clause = bool(proposing or said & cues.FILLING) and is_listed(spoken, clauses_only=True)
+        proposing = proposing if clause else bool(said & cues.FILLING) and proposes_clauses(spoken)
+        listed_here = electing and is_bullet(spoken)
         opened = (opened and listed_here) or (not listed_here and electing and ends_open(sentence))
-        if not (sentence.cues & cues.POST or (electing and "gruppen" in sentence.lower)) or not (
-            before or electing or sentence.cues & (cues.FILLING | cues.DEPARTURE)
+        if not (said & cues.POST or (electing and "gruppen" in sentence.lower)) or not (
+            before or electing or said & (cues.FILLING | cues.DEPARTURE)
         ):
             continue
         line = sentence.passage.line_at(sentence.start).number
