@@ -34,6 +34,7 @@ _AND_CHOSEN = re.compile(r"\s(?:och|samt)\s(?:har\s)?(?:utse[rs]?|utsett|utsåg|
 _DECLINED_FIRST = re.compile(
     r"\b(?:[Ss]edan|[Dd]å|[Nn]är|[Ee]ftersom|[Ee]fter\satt)\s[^.;]{3,90}?\b(?:avböj\w+|avsagt\ssig\w*|tackat\snej|tackade\snej|undanbett\ssig)\b"
 )
+_DECLINING = ("avböj", "avsagt", "nej", "undanbett")
 _CHOICE = re.compile(r"\b(?:val(?:des?|t)|välj(?:s|er|a)|utse[rs]?|utsågs?)\b")
 _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
 _AND_IS_CHOSEN = re.compile(r"[^.;]{0,60}?\soch\s(?:utsågs|valdes|utses|väljs)\b")
@@ -47,7 +48,7 @@ _SAYING = (BECOMING | ELECTED | REPORTED | {"har", "hade", "kvarstår"}) - {"omv
 
 def declined_first(text: str) -> int:
     """Where a clause ends that says who declined before another is chosen: `Sedan Bo Al avböjt | valdes Eva Ek`; 0 where there is none."""
-    found = _DECLINED_FIRST.search(text)
+    found = _DECLINED_FIRST.search(text) if has_any(text, _DECLINING) else None
     return found.end() if found is not None and _CHOICE.search(text, found.end()) else 0
 
 

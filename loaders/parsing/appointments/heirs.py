@@ -20,7 +20,7 @@ from loaders.parsing.appointments.terms import Term, leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import KINDS, OF_ORGANISATION, PROPOSING, TAKING_PLACE
+from loaders.parsing.vocabulary.appointment_words import HEIRS, KINDS, OF_ORGANISATION, PROPOSING, TAKING_PLACE
 
 _COMES = re.compile(
     r"\bEfter\s+(?:henne|honom|hen|[A-ZÅÄÖ][^;:]{3,60}?,?)\s+kommer\s+|\bkommer\s+(?:nu\s+)?(?=[A-ZÅÄÖ][^;:.]{3,60}?\sefter\s[A-ZÅÄÖ])"
@@ -59,6 +59,8 @@ _GROUP = re.compile(
     r"\b(?:Nationella\s)?\w*(?:gruppen|utskottet|valberedningen|rådet|grupp|råd(?=\sför))\b(?:\sför\s\w+(?:\s\w+)?)?",
     re.IGNORECASE,
 )
+_SIGNS = ("efterträ", "ersätt", "ersatt", "avlös")
+"""One of these, or a word of HEIRS, stands in every sentence that tells of somebody's successor."""
 _POST = re.compile(rf"(?<!hittillsvarande )(?<!tidigare )\b(?P<post>{POSTS})\b", re.IGNORECASE)
 
 
@@ -71,6 +73,8 @@ def coming_after(
     outcome: Outcome,
 ) -> Iterator[Appointment]:
     """The one who comes, and the one who is followed where the sentence names both; before, earlier: as in `elections`."""
+    if HEIRS.isdisjoint(sentence.words) and not has_any(sentence.lower, _SIGNS):
+        return
     text = sentence.text
     comes = (
         _COMES.search(text)
