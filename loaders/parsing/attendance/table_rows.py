@@ -76,7 +76,7 @@ def read_row(
                 _read_items(table.rows[read:], head[start:end], row[start:end])
         whose = [at for at, column in enumerate(head) if column.kind == "organisation"]
         shared = row[whose[0]] if len(whose) == 1 and whose[0] < len(row) else row[0] if starts[0] else ""
-        party, shared = party_and_place(shared)
+        party, shared = party_and_place("" if is_presence(shared) else shared)
         for added in table.rows[read:]:
             if not added.entry.organisation:
                 added.entry.organisation, added.entry.party = shared or None, added.entry.party or party
@@ -179,6 +179,7 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
         and (office is None or office[1] is not None)
         and not set(cell) & set(";(")
         and not _says_more(cell)
+        and not is_presence(cell)
     ):
         party, entry.organisation = party_and_place(cell)
         entry.party = entry.party or party

@@ -561,3 +561,8 @@ def test_for_whom_by_verbs_signs_and_margins(text: str, expected: dict[str, str]
 )
 def test_no_head_of_a_table_stops_the_parser(first: str, heads: str) -> None:
     assert read(f"Deltagare\n{first}\t{heads}\nÅs kommun\tEva Ek (S)\tBo Al (S)\n2\tUlf Gran\t\n\tSiv Ros\tx").items
+
+
+def test_how_somebody_took_part_is_no_organisation_though_it_stands_under_its_head() -> None:
+    found = people("Namn\tOrganisation\tRoll\nEva Ek\tJa\tLedamot\nBo Al\tÅs kommun\tErsättare")
+    assert (found["Eva Ek"].organisation, found["Bo Al"].organisation) == (None, "Ås kommun")
