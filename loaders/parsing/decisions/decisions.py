@@ -19,7 +19,7 @@ from loaders.parsing.decisions.decision_tables import Columns, columns, of_row
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
 from loaders.parsing.decisions.made import somebody_does
 from loaders.parsing.decisions.reported import is_reported
-from loaders.parsing.decisions.told import elects, of_cover, of_names, of_sentences, of_stressed
+from loaders.parsing.decisions.told import elects, of_cover, of_sentences, of_stressed
 from loaders.parsing.decisions.under_labels import Label, goes_on, goes_on_apart, label_of, proposal, under
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
@@ -76,8 +76,7 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
     found: list[Decision] = []
     for index, section in enumerate(sections):
         if index or not numbered:
-            mine = tuple(_of_section(section, context, mark, past=past))
-            mine = tuple(continued(mine or tuple(of_names(section, context)), section, context))
+            mine = tuple(continued(tuple(_of_section(section, context, mark, past=past)), section, context))
             found += _of_all(mine, section.item.parent) if section.item and section.item.parent else mine
     return (*of_cover(sections[0], found, context, past=past), *found) if numbered else tuple(found)
 

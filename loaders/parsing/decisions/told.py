@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from graph.record import Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import reports_from_network
 from loaders.parsing.agents.organ import decider
-from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.offices import POSTS
-from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import may_decide
@@ -43,11 +40,8 @@ PUT_INTO_POST = re.compile(
 )
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
 _LONGEST_LABEL = 25
-_LONGEST_NAMES = 80
 _SAME = 0.5
 """Two decisions that share more of their words are the same."""
-_BETWEEN = re.compile(r"(?:,|\s|\boch\b|\bsamt\b|\([^()]{1,20}\))*")
-"""What stands between names, and behind them."""
 
 
 def of_stressed(spoken: Sequence[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
@@ -66,20 +60,6 @@ def of_stressed(spoken: Sequence[Sentence], section: Section, context: Context, 
                 by=decider(context),
                 formal=False,
             )
-
-
-def of_names(section: Section, context: Context) -> Iterator[Decision]:
-    """The choice that an election tells with nothing but whom it chose: `Val av justerare`, and `Eva Ek` below it."""
-    if not section.passages or _VAL.match(section.title) is None or post_of_title(section.title) is None:
-        return
-    passage = section.passages[0]
-    text = passage.text.rstrip(" .")
-    names = people_meant(text, context) if len(text) < _LONGEST_NAMES else ()
-    if not names or names[0].start:
-        return
-    rest = "".join(text[a.end : b.start] for a, b in pairwise(names)) + text[names[-1].end :]
-    if _BETWEEN.fullmatch(rest):
-        yield made(passage, 0, len(text), section, context, by=decider(context), formal=False, kind="välja")
 
 
 def of_cover(section: Section, later: Sequence[Decision], context: Context, *, past: bool) -> Iterator[Decision]:

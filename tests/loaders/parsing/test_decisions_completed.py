@@ -207,9 +207,8 @@ def test_a_task_told_below_a_list_of_decisions_is_none_of_them() -> None:
 
 
 @pytest.mark.parametrize(("title", "text"), [("Val av justerare", "Bo Lind"), ("Val av justerare – Bo Lind", "")])
-def test_an_election_may_tell_only_whom_it_chose(title: str, text: str) -> None:
-    (found,) = read(text, title)[0]
-    assert (found.text, found.type) == ("Bo Lind", "välja")
+def test_a_name_alone_is_an_appointment_and_no_decision(title: str, text: str) -> None:
+    assert not read(text, title)[0]
 
 
 @pytest.mark.parametrize("title", ["Dagordning – godkändes", "Förra protokollet – utan anmärkning till handlingarna"])
