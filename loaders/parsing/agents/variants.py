@@ -12,6 +12,8 @@ from loaders.parsing import vocabulary
 _NICKNAMES: dict[str, list[str]] = vocabulary.table("nicknames")["names"]
 _LEAST = 0.7
 _MOST_EDITS = 2
+_ENDINGS = ("sson", "son", "ström", "berg", "gren", "qvist", "kvist", "lund", "dahl", "mark", "stedt", "blad", "man")
+"""How many Swedish surnames end."""
 
 
 @lru_cache(maxsize=65536)
@@ -24,7 +26,9 @@ def is_variant(one: str, other: str) -> bool:
         return True
     if left[-1] == right[-1]:
         return _close(" ".join(left[:-1]), " ".join(right[:-1])) or _short(left[0], right[0])
-    return left[:-1] == right[:-1] and len(min(left[-1], right[-1], key=len)) > 3 and _close(left[-1], right[-1])
+    return (
+        left[:-1] == right[:-1] and len(min(left[-1], right[-1], key=len)) > 3 and _close_surnames(left[-1], right[-1])
+    )
 
 
 def is_short_for(short: str, name: str) -> bool:
@@ -47,6 +51,15 @@ def _close(one: str, other: str) -> bool:
     longest = max(len(one), len(other))
     edits = OSA.distance(one, other, score_cutoff=_MOST_EDITS)
     return edits <= _MOST_EDITS and longest > 3 and 1 - edits / longest >= _LEAST
+
+
+def _close_surnames(one: str, other: str) -> bool:
+    """Whether surnames are close, and not only by an ending that many share: `Larsson` is no `Jansson`."""
+    if not _close(one, other):
+        return False
+    ending = next((ending for ending in _ENDINGS if one.endswith(ending) and other.endswith(ending)), "")
+    stems = one[: len(one) - len(ending)], other[: len(other) - len(ending)]
+    return not ending or OSA.distance(*stems) <= 1 or _close(*stems)
 
 
 def _short(one: str, other: str) -> bool:

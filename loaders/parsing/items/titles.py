@@ -64,10 +64,9 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
         return Title("", first + 1, part_of(own, numbered.title_at) if numbered.title else None)
     if not numbered.title:
         return _below(lines, first, width)
-    for sign in AFTER_TITLE:
-        at = own.text.find(sign, numbered.title_at + 1)
-        if at > 0:
-            return Title(own.text[numbered.title_at : at].strip(), first + 1, part_of(own, at))
+    behind = min((at for sign in AFTER_TITLE if (at := own.text.find(sign, numbered.title_at + 1)) > 0), default=0)
+    if behind:
+        return Title(own.text[numbered.title_at : behind].strip(), first + 1, part_of(own, behind))
     cell = own.text.find("\t", numbered.title_at + len(numbered.title))
     if cell > 0:
         return Title(numbered.title, first + 1, part_of(own, cell))

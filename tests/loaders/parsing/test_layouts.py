@@ -540,3 +540,11 @@ def test_a_vice_chair_broken_over_two_lines_is_no_chair() -> None:
         ("Bo Al", ("vice ordförande",)),
         ("Eva Sund", ()),
     ]
+
+
+def test_a_title_ends_before_the_first_of_what_may_stand_behind_it() -> None:
+    line = "§ 3 Ny period Information av Mikael Jansson, Ås kommun Bilagor: a) PM"
+    found = record(
+        f"{HEAD}Närvarande\nAnna Ek, ordförande\nBo Al\n\n§ 1 Öppnande\nText.\n\n§ 2 Dagordning\nText.\n\n{line}\n"
+    )
+    assert found.items[-1].title == "Ny period"
