@@ -1,0 +1,151 @@
+"""The organisations that the head of minutes names in full, among which is the one whose minutes they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import UPPER
+from loaders.parsing.attendance.labels import list_label
+from loaders.parsing.head.field_labels import field_label
+from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.text.signs import has_any
+
+_HEAD = vocabulary.table("head")
+_PREFIX = "(?:" + "|".join(_HEAD["organisations"]["prefixes"]) + ")"
+STOPS = frozenset(_HEAD["organisations"]["stops"])
+_HOUSES = tuple(ending for ending in _HEAD["places"]["endings"] if len(ending) > 3)
+"""How a word ends that after `i` tells where they met, not who."""
+_GENERIC = frozenset(_HEAD["organisations"]["generic"])
+TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
+_PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*(?:/[{UPPER}][\w'’-]*)?|dalgång\b|skärgård\b|län\b|landsting\b|kommuner\b)"
+_CANDIDATE = re.compile(
+    rf"(?<![\w-])(?P<prefix>{_PREFIX})s?(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
+)
+_NNS = re.compile(r"NNS(?=[:’']?s?\s+(?:styrelse|valberedning|årsmöte|arbetsutskott|presidi|AU\b))", re.IGNORECASE)
+"""The network by its letters alone, before its organ."""
+_ORGAN_OF = re.compile(
+    r"(?:valberedningen|styrelsen|presidiet|arbetsutskottet|årsmötet?)\s(?:för|i|hos)\s(?P<nns>NNS\b)?", re.IGNORECASE
+)
+"""A title that begins with whoever met: `Valberedningen i NNS`."""
+_UNFINISHED = re.compile(
+    r"(?:[-]|\b(?:i|för|och|Samordningsförbundet|Norra|Södra|Östra|Västra|Centrala|Nationella|[Nn]ätverket))\s*\Z"
+)
+_LONGEST_UNFINISHED = 24
+"""As many characters hold the longest of those words."""
+_KIND_ALONE = re.compile(rf"{_PREFIX}(?=\t|$)")
+_PLACE_ALONE = re.compile(rf"{_PLACE_WORD}(?: {_PLACE_WORD}){{0,3}}")
+"""A letterhead in two lines: `FINSAM` over `SYDÅSEN`."""
+_EXPLAINED = re.compile(
+    rf"(?P<name>{_PLACE_WORD}(?:[ ](?:(?:i|och|&) )?{_PLACE_WORD}){{0,3}})(?:\s[–—-]|,)\s(?:ett\s)?(?i:samordningsförbund|finsam)\s(?:för|i|mellan)\b"
+)
+"""A name, and what it is: `SÖDRA ÅSEN – samordningsförbund för Ek och Al`."""
+_SPELLED_OUT = re.compile(r"\s(?P<name>\((?:[A-ZÅÄÖ][a-zåäö-]+(?:,?\s|\soch\s)?){2,6}\))")
+"""What the letters of a name stand for: `HBS (Huddinge Botkyrka Salem)`."""
+_NETWORK_ALONE = re.compile(r"(?:Föreningen\s)?NNS\b(?=\s*(?:[,–—-]|\Z))")
+"""The network by its letters alone on a line, or before what stands apart."""
+NETWORK = re.compile(r"nätverket", re.IGNORECASE)
+_OWNED = ("styrelse", "arbetsutskott", "presidi", "beredningsgrupp", "sammanträd", "årsmöte", "valberedning")
+"""How that begins which an organisation has, whose name then stands in the genitive."""
+_LANDS = ("dalgång", "skärgård")
+"""Words in small letters that are part of a name: `Lillåns dalgång`."""
+_SHORTEST_OWNER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An organisation that a line names, at piece.text[start:end]; titled: by a line that heads the minutes, or holds nothing else."""
+
+    name: str
+    piece: Passage
+    start: int
+    end: int
+    titled: bool
+
+
+def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
+    """The organisations that lines name in full."""
+    for index, line in enumerate(lines):
+        text = line.text
+        if not text or (
+            "ö" not in text.lower() and "insam" not in text.lower() and "SOF" not in text and "NNS" not in text
+        ):
+            continue
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        cell = text.rpartition("\t")[2] if after is not None and text.count("\t") == after.text.count("\t") else text
+        kind = _KIND_ALONE.match(cell)
+        if kind is not None and " " not in kind[0] and after is not None:
+            below = after.text.rpartition("\t")[2] if cell is not text else after.text.split("\t")[0]
+            if _PLACE_ALONE.fullmatch(below) and not list_label(below):
+                piece = passage([line, after])
+                yield Candidate(f"{kind[0]} {below}", piece, piece.text.find(kind[0]), len(piece.text), False)
+                continue
+        joined = (
+            after is not None
+            and after.text
+            and _UNFINISHED.search(text, max(0, len(text) - _LONGEST_UNFINISHED))
+            and field_label(after.text) is None
+        )
+        piece = passage([line, after]) if joined and after is not None else passage([line])
+        of = _ORGAN_OF.match(text)
+        titled = has_any(text.lower(), TITLES) or line.source.heading > 0 or of is not None
+        if of is not None and of["nns"] and of.end() == len(text):
+            yield Candidate("NNS", piece, of.start("nns"), of.end(), True)
+        if (letters := _NNS.match(text)) is not None:
+            yield Candidate(letters[0], piece, 0, letters.end(), True)
+        if (explained := _EXPLAINED.match(text) or _NETWORK_ALONE.match(text)) is not None:
+            name = explained["name"] if explained.re is _EXPLAINED else "NNS"
+            yield Candidate(name, piece, explained.end() - len(explained[0]), explained.end(), True)
+        for match in _CANDIDATE.finditer(piece.text):
+            name, end = _cut(piece.text, match)
+            if name:
+                start = piece.text.find(name.split(" ", 1)[0], match.start())
+                alone = start == 0 and not piece.text[end:].strip(" .)")
+                yield Candidate(name, piece, start, end, alone or (titled and piece.text[start - 1 : start] != "("))
+
+
+def _without_lead(prefix: str) -> str:
+    """`Protokoll Älvrikets samordningsförbund` without the words that are no part of the name; empty where none is left: `Flera samordningsförbund`."""
+    words = prefix.split(" ")
+    if not words[-1].lower().endswith("förbund") or len(words) == 1 or NETWORK.search(prefix):
+        return prefix
+    while len(words) > 1 and words[0].lower() in STOPS:
+        del words[0]
+    return " ".join(words) if len(words) > 1 and words[-2].lower() not in _GENERIC else ""
+
+
+def _cut(text: str, match: re.Match[str]) -> tuple[str, int]:
+    """The name without words that belong to what follows, and without a genitive s; empty where only the kind of organisation is left."""
+    prefix = _without_lead(match["prefix"])
+    if not prefix:
+        return "", match.end()
+    words = match["name"].split()
+    end = match.end("name")
+    for index, word in enumerate(words):
+        housed = word == "i" and index and words[index + 1 : index + 2]
+        if word.lower().strip(".,:") in STOPS or (housed and housed[0].lower().strip(".,:").endswith(_HOUSES)):
+            words = words[:index]
+            end = match.end("prefix") + len(" ".join(words)) + 1
+            break
+    while words and words[-1].lower() in ("i", "för", "och", "&"):
+        words.pop()
+    network = NETWORK.search(match["prefix"]) is not None
+    if not words and not network and " " not in prefix:
+        return "", end
+    if words and text[end : end + 1] == " " and _owns(words[-1], text[end : end + 30].lstrip(" ")):
+        words[-1] = words[-1][:-1]
+    spelled = _SPELLED_OUT.match(text, end) if len(words) == 1 and words[0].isupper() else None
+    if spelled is not None:
+        words.append(spelled["name"])
+        end = spelled.end()
+    short = (match["nns"] or match["after"] or "").strip() if network else ""
+    return " ".join([prefix, *([short] if short else []), *words]), end
+
+
+def _owns(word: str, rest: str) -> bool:
+    """Whether the last word of a name is in the genitive, before a word in lower case or that of an organ: `Norrvikens styrelse`."""
+    if word[-1:] not in "sS" or len(word) <= _SHORTEST_OWNER or word.lower() in vocabulary.kommuner():
+        return False
+    return rest.lower().startswith(_OWNED) or (rest[:1].islower() and not rest.startswith(_LANDS))
