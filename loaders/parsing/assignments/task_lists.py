@@ -33,7 +33,7 @@ _RESPONSIBLE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:[-–•*]\s+)?(?:Uppdrag|Uppgift|Åtgärd|Att\sgöra|Aktivitet|Nästa\ssteg|[Tt]odo|TODO)\s?:\s+(?=\S)"
+    r"(?:[-–•*]\s+)?(?:Uppdrag|Uppgift|Åtgärd|Att\sgöra|Aktivitet|Nästa\ssteg|(?i:todo))\s?:\s+(?=\S)"
 )
 """Before a task and whose it is, in any order."""
 _NEXT_TASK = re.compile(r"(?<=\))[,;]\s+")
