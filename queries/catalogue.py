@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, get_args
 from graph.errors import FinsamError
 from graph.record import DecisionType
 from queries import dates, engine, names
+from queries.bounds import shown_around, tenures_of
 from queries.chain import chain, on_way
 from queries.collation import fold as fold_letters
 from queries.coverage import coverage
@@ -19,7 +20,6 @@ from queries.rows import Row, fold, from_table
 from queries.seats import Seats, tenure, told_once
 from queries.sharing import counted
 from queries.succession import succession
-from queries.tenure import shown_around, tenures_of
 
 if TYPE_CHECKING:
     from graph.table import Value

@@ -65,3 +65,8 @@ def by_term(period: Period) -> Iterator[tuple[Period, Period]]:
         term = term_of(first)
         yield Period(first, min(period.last, term.last)), term
         first = term.last + dt.timedelta(days=1)
+
+
+def filled(day: str, part: str) -> str:
+    """A partial day as text that compares as its last (`99`) or before its first (`00`) day."""
+    return f"{day}-{part}-{part}"[:10]

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from graph.roles import OFFICES, UNKNOWN_ROLE
 from graph.table import Value
 from queries import engine
+from queries.bounds import near_of
 from queries.dates import term_of
 from queries.rows import Row
-from queries.tenure import Tenure, near_of
+from queries.tenure import Tenure
 
 if TYPE_CHECKING:
     from queries.engine import Store

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from graph.roles import OFFICES
 from graph.table import Value
+from queries.bounds import tenures
 from queries.collation import alphabetical
 from queries.rows import Row
-from queries.tenure import tenures
 
 if TYPE_CHECKING:
     from queries.engine import Store

@@ -11,12 +11,12 @@ from pathlib import Path
 from graph.rdf_store import RdfStore
 from ontology.vocabulary import identifier
 from queries import engine
+from queries.bounds import tenures
 from queries.checks.prepared import PreparedGraph
 from queries.checks.snapshot import Snapshot
 from queries.dates import Period, parse, term_of
 from queries.question import FOLDER as CATALOGUE
 from queries.rows import from_table
-from queries.tenure import tenures
 
 FOLDER = Path(__file__).parent
 MANDATES = CATALOGUE / "board_on"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from graph.roles import OFFICES, UNKNOWN_ROLE
+from queries.bounds import tenures
 from queries.collation import alphabetical
 from queries.evidence import sourced
 from queries.pictures.known import Known
@@ -15,7 +16,7 @@ from queries.pictures.wording import sentence
 from queries.reporting.wording import Words, span
 from queries.reports import text
 from queries.rows import Row
-from queries.tenure import Ground, tenures
+from queries.tenure import Ground
 
 if TYPE_CHECKING:
     from graph.table import Value

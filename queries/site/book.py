@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from graph.entities import Board, Entity, Meeting, Organisation, Person
 from queries import catalogue
+from queries.bounds import tenures
 from queries.collation import alphabetical
 from queries.pages.table import Link
 from queries.reports import text
-from queries.tenure import Tenure, tenures
+from queries.tenure import Tenure
 
 if TYPE_CHECKING:
     from queries.engine import Store

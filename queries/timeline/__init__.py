@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from graph.errors import FinsamError
 from queries import catalogue, names
+from queries.bounds import tenures
 from queries.collation import alphabetical, sort_key
 from queries.reports import text
-from queries.tenure import Span, Tenure, tenures
+from queries.tenure import Span, Tenure
 
 if TYPE_CHECKING:
     from queries.engine import Store

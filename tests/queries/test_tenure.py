@@ -6,9 +6,10 @@ from itertools import pairwise
 
 import pytest
 
+from queries.bounds import tenures
 from queries.catalogue import ask
 from queries.dates import parse, term_of
-from queries.tenure import Ground, Span, Tenure, tenures
+from queries.tenure import Ground, Span, Tenure
 
 DAY = dt.timedelta(1)
 
