@@ -7,7 +7,7 @@ from functools import cache
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import NameSpan, is_name
-from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.organisations import is_organisation, of_assembly
 from loaders.parsing.agents.roles import is_role_word, role_and_organisation
 
 _PEOPLE = vocabulary.table("people")
@@ -39,8 +39,7 @@ _SUBJECT = re.compile(
     rf"(?:\A|\t)(?P<of>[^\t.,;:()]{{3,70}}?)\s(?:har|hade)?\s?(?:den\s\d{{1,2}}\s\w+\s)?(?:{_CHOOSING})\b"
     r"|\bfrån\s(?P<from>[^\t.,;:()]{3,60}?)\som\sval\sav\s"
 )
-_ASSEMBLY = re.compile(r"(?:kommun|region|landstings)fullmäktige\si\s", re.IGNORECASE)
-_ASSEMBLY_AFTER = re.compile(r"\skommunfullmäktige\Z|\skommunstyrelse\Z")
+_BOARD_AFTER = re.compile(r"\skommunstyrelse\Z")
 _ORGANISATION_END = re.compile(r"\s+(?=(?:" + "|".join(_PEOPLE["ends_organisation"]) + r")\b)")
 
 _LOOKED_BACK = 1_000
@@ -125,7 +124,7 @@ def _chosen(text: str, span: NameSpan) -> Description:
 
 def _chooser(said: str) -> str | None:
     """The organisation by its assembly or itself: `Regionfullmäktige i Region X`, `Dals kommunfullmäktige`."""
-    said = _ASSEMBLY_AFTER.sub(" kommun", _ASSEMBLY.sub("", said.rpartition(" att ")[2])).strip(" -–•*")
+    said = _BOARD_AFTER.sub(" kommun", of_assembly(said.rpartition(" att ")[2].strip(" -–•*")))
     unnamed = said.lower() in _ORGANS or said.lower().endswith("fullmäktige")
     return said if is_organisation(said) and said[:1].isupper() and not unnamed else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from loaders.parsing import vocabulary
@@ -12,6 +13,8 @@ _UNFINISHED = vocabulary.words("organisations", "unfinished")
 _LONGEST = 9
 _NOT = "kommunik"
 """What begins like `kommun` and is `kommunikation`."""
+_ASSEMBLY = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
+_OF_KOMMUN = re.compile(r"\S\s+kommunfullmäktige$")
 
 
 @lru_cache(maxsize=4096)
@@ -30,3 +33,12 @@ def is_organisation(text: str) -> bool:
 def is_unfinished(text: str) -> bool:
     """Whether the name of an organisation that ends a line goes on in the next: `Västra`, `Region`, `Hälso-`."""
     return text.endswith("-") or text.rsplit(" ", 1)[-1].lower() in _UNFINISHED
+
+
+def of_assembly(said: str) -> str:
+    """The organisation whose assembly is named: `Kommunfullmäktige i Ås` is Ås kommun; anything else as it is."""
+    if "fullmäktige" not in said.lower():
+        return said
+    organisation = _ASSEMBLY.sub("", said)
+    bare = said.startswith("Kommunfullmäktige i ") and not is_organisation(organisation)
+    return f"{organisation} kommun" if bare or _OF_KOMMUN.search(said) else organisation

@@ -9,7 +9,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.descriptions import party_after
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import in_network
-from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.organisations import is_organisation, of_assembly
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.text.sentences import Sentence
@@ -55,10 +55,8 @@ OF_ORGAN = re.compile(
 )
 """The organ whose post it is: `beredningsgruppens nya ordförande`."""
 _OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
-_FULLMAKTIGE = re.compile(r"^\w*[Ff]ullmäktige\s+i\s+|s?\s+fullmäktige$|\s*kommunfullmäktige$")
 _LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?(?:Beslut:\s+)?")
 """A label in a cell of its own, or a list mark."""
-_OF_KOMMUN = re.compile(r"\S\s+kommunfullmäktige$")
 _ON_BEHALF = re.compile(r"\s*(?:\([^)]*\))?\s*för\s")
 """`ersättare för Region X` sits there for that region."""
 
@@ -161,21 +159,12 @@ def chooser(text: str) -> str | None:
         _ON_ITS_BEHALF.match(text, begin),
     ):
         if found is not None:
-            organisation = _of_assembly(found["org"])
+            organisation = of_assembly(found["org"])
             if organisation.lower() in ORGANS or organisation.lower().endswith("fullmäktige"):
                 return None  # of which organisation it does not say
             if is_organisation(organisation):
                 return organisation
     return None
-
-
-def _of_assembly(said: str) -> str:
-    """The organisation whose assembly is named: `Kommunfullmäktige i Ås` is Ås kommun."""
-    if "fullmäktige" not in said.lower():
-        return said
-    organisation = _FULLMAKTIGE.sub("", said)
-    bare = said.startswith("Kommunfullmäktige i ") and not is_organisation(organisation)
-    return f"{organisation} kommun" if bare or _OF_KOMMUN.search(said) else organisation
 
 
 def _chooser_in_clause(text: str, name: NameSpan) -> str | None:

@@ -4,6 +4,9 @@ import pytest
 
 from graph.record import Appointment, Record
 from loaders.parsing import parse
+from loaders.parsing.agents.descriptions import described
+from loaders.parsing.agents.names import find_names
+from loaders.parsing.agents.organisations import of_assembly
 from tests.harness.sources import source_of
 
 OWN = "Samordningsförbundet Älvriket"
@@ -395,3 +398,26 @@ def test_an_annual_meetings_labels_with_years_in_brackets() -> None:
         ("Pia Sand", "ledamot", "beslutad"),
     ]
     assert {one.attendance for one in found.participants} == {"framgår"}
+
+
+@pytest.mark.parametrize(
+    ("said", "organisation"),
+    [
+        ("Kommunfullmäktige i Ås", "Ås kommun"),
+        ("Kommunfullmäktige i Skövde", "Skövde"),
+        ("Dals kommunfullmäktige", "Dals kommun"),
+        ("Region Västs fullmäktige", "Region Väst"),
+        ("Regionfullmäktige i Region Väst", "Region Väst"),
+        ("Kommunfullmäktige", "Kommunfullmäktige"),
+        ("Ås kommun", "Ås kommun"),
+    ],
+)
+def test_an_assembly_stands_for_its_organisation(said: str, organisation: str) -> None:
+    assert of_assembly(said) == organisation
+
+
+@pytest.mark.parametrize("who", ["Kommunfullmäktige i Älvby", "Älvby kommunfullmäktige", "Älvby kommun"])
+def test_who_was_chosen_by_an_assembly_comes_from_its_organisation(who: str) -> None:
+    text = f"{who} har utsett Sten Mark till revisor."
+    assert told(text) == [("Sten Mark", "revisor", OWN, "Älvby kommun", "meddelad")]
+    assert [described(text, span)[1] for span in find_names(text)] == ["Älvby kommun"]
