@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from graph.table import Value
-from queries.checks.gaps import Sitting, gaps, paragraph
+from queries.gaps import Sitting, gaps, paragraph
 from queries.rows import SOURCE, Row, fold
 
 COLUMNS = (

@@ -13,13 +13,13 @@ from ontology.vocabulary import PREFIXES, identifier
 from queries import engine
 from queries.checks import wording
 from queries.checks.findings import finding, in_order
-from queries.checks.gaps import Sitting, gaps, paragraph
 from queries.checks.law import slices
 from queries.checks.portions import portions
 from queries.checks.shapes import Language, Theme, properties, results
 from queries.checks.snapshot import Snapshot, snapshot
 from queries.checks.texts import texts_of
 from queries.checks.wording import Kind
+from queries.gaps import Sitting, gaps, paragraph
 from queries.rows import Row, Source
 
 if TYPE_CHECKING:

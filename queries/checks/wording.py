@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from queries.checks.gaps import Gap
 from queries.checks.shapes import Language, Theme
+from queries.gaps import Gap
 
 
 class Kind(StrEnum):

@@ -29,7 +29,8 @@ WHERE m.id IN $mandates AND b.id = c.id AND s.earliest > m.last_seen
 WITH m, min(toString(s.earliest)) AS first
 RETURN m.id AS mandate_id, 'followed' AS what, [[first, first]] AS days
 UNION
-MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)<-[:ON]-(n:Mandate)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting), (n)<-[:HOLDS]-(q:Person)
+MATCH (t:Meeting)<-[:AT]-(a:Appointment)-[:GIVES]->(n:Mandate)-[:ON]->(b:Board)<-[:ON]-(m:Mandate)
+MATCH (p:Person)-[:HOLDS]->(m), (q:Person)-[:HOLDS]->(n)
 WHERE m.id IN $mandates
   AND m.role IN ['ersättare', 'ordförande', 'vice ordförande', 'förste vice ordförande', 'andre vice ordförande', 'kassör']
   AND (m.role <> 'ersättare' AND n.role = m.role AND q.id <> p.id OR m.role = 'ersättare' AND n.role = 'ledamot' AND q.id = p.id

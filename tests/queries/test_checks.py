@@ -8,7 +8,7 @@ import pytest
 from graph.record import Decision, Evidence, Item, Participant, Record, Source
 from graph.workspace import Workspace
 from queries.checks import check
-from queries.checks.gaps import Sitting, gaps
+from queries.gaps import Sitting, gaps
 from queries.reports import render
 from tests.harness.folder import load_five, put
 
