@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from queries import catalogue
+from queries import catalogue, engine
 from queries.reporting.wording import Words
 from queries.rows import Row
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 5
 """How many files or gaps are named."""
+MOST_ASKED = 5
+"""Of how many boards the minutes are asked about one by one; of more in one question about all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +58,15 @@ class Basis:
 
 def basis(store: Store, rows: Iterable[Row]) -> Basis:
     """The minutes that rows cite."""
-    rows = list(rows)
     cited = {source.file for row in rows for source in row.sources}
-    found = [row for board in _boards(rows) for row in catalogue.ask(store, "coverage", board=board)]
+    boards = {
+        str(told["board_id"]) for told in engine.run(store, engine.LOOKUP / "minuted", {}) if told["file"] in cited
+    }
+    asked = sorted(boards) if len(boards) <= MOST_ASKED else [None]
+    found = [row for board in asked for row in catalogue.ask(store, "coverage", board=board)]
     return Basis(
         tuple(sorted((row for row in found if row["file"] in cited), key=lambda row: (_day(row), str(row["file"]))))
     )
-
-
-def _boards(rows: Sequence[Row]) -> Sequence[str | None]:
-    """The boards that rows tell of, all in one question where they are many."""
-    boards = sorted(
-        {str(row[column]) for row in rows for column in ("board_id",) if column in row.columns and row[column]}
-    )
-    return boards if 0 < len(boards) <= MOST_NAMED and all("meeting_id" in row.columns for row in rows) else (None,)
 
 
 def _day(row: Row) -> str:
