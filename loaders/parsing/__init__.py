@@ -29,7 +29,7 @@ from loaders.parsing.head.head import read_head
 from loaders.parsing.head.next_meeting import next_meeting
 from loaders.parsing.head.whose import is_network
 from loaders.parsing.items.items import Section, sections
-from loaders.parsing.items.numbering import numbering
+from loaders.parsing.items.numbering import numbering, span_of
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
 from loaders.parsing.signatures.bare_signers import bare_signers, officers
 from loaders.parsing.signatures.esignatures import electronic_signatures
@@ -243,7 +243,7 @@ def _first_number(lines: Sequence[TextLine]) -> int:
 
 def _meeting(items: Sequence[Item], lists: Lists) -> tuple[int, int] | None:
     """The first and last whole number of the meeting's items, those included that only the lists of people name."""
-    numbers = [int(item.number) for item in items if item.number.isdigit()]
+    numbers = [number for item in items for number in span_of(item.number) or ()]
     if not numbers:
         return None
     said = [number for listed in lists.people for number in numbers_attended(listed.entry.attended)]

@@ -10,6 +10,7 @@ from graph.record import Appointment, Evidences, Item, Participant, PersonMentio
 from loaders.parsing.agents.variants import is_variant
 from loaders.parsing.dates import NAMES_OF_DAYS, NAMES_OF_MONTHS, WrittenDate, find_dates
 from loaders.parsing.head.head import Head
+from loaders.parsing.items.numbering import span_of
 from loaders.parsing.text.minutes import Passage
 
 _BETWEEN = re.compile(r"\s?(?:[-–—]|till och med|t\.?\s?o\.?\s?m\.?|till)\s?(?:den\s)?\Z")
@@ -235,11 +236,12 @@ def numbering_remarks(items: Sequence[Item]) -> Iterator[Remark]:
     """Whole numbers of items that are left out or come twice."""
     before: int | None = None
     for item in items:
-        if not item.number.isdigit() or item.parent:
+        span = span_of(item.number) if not item.parent else None
+        if span is None:
             continue
-        number = int(item.number)
+        number, last = span
         if before is not None and number == before:
             yield Remark(code="item-repeated", detail=f"§ {number} förekommer två gånger", evidence=item.quotes)
-        elif before is not None and not before < number <= before + 1:
+        elif before is not None and not before < number <= before + 1 and number != 1:
             yield Remark(code="item-gap", detail=f"§ {number} följer på § {before}", evidence=item.quotes)
-        before = number
+        before = last

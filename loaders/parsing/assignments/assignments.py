@@ -19,7 +19,7 @@ from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.duties import DEADLINES, STATES
+from loaders.parsing.vocabulary.duties import DEADLINES, INQUIRING, STATES
 
 _NONE = Decided(())
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
@@ -109,7 +109,7 @@ def _told(section: Section, decided: Decided, context: Context, *, past: bool) -
                     before.text if before is not None and before.passage is sentence.passage else ""
                 )
                 told = Handed(told.to, said.rstrip(" .")) if said else None
-            if told is not None and _is_news(told, context):
+            if told is not None and (_is_news(told, context) or _is_under_way(sentence, before, told, context)):
                 told = None
             for one in _each(told, context, coming=coming) if told is not None else ():
                 yield Assignment(to=one.to, task=one.task, item=section.number, evidence=sentence.evidence())
@@ -139,6 +139,15 @@ def _each(told: Handed, context: Context, *, coming: bool) -> Iterator[Handed]:
 def _is_news(told: Handed, context: Context) -> bool:
     """Whether it is the network that does something, in minutes of another organisation."""
     return told.to in (("NNS",), ("Nns",)) and "NNS" not in (context.organisation or "NNS")
+
+
+def _is_under_way(sentence: Sentence, before: Sentence | None, told: Handed, context: Context) -> bool:
+    """Whether the sentence before tells what the same person has done of it, so that this one tells how it goes on: `Eva Ek har frågat FK. Eva undersöker saken.`"""
+    if before is None or before.passage is not sentence.passage or told.task.split(" ", 1)[0] not in INQUIRING:
+        return False
+    if "har" not in before.words or sentence.cues & (cues.DEADLINE | cues.NEXT):
+        return False
+    return any(name.name in told.to for name in people_meant(before.text, context))
 
 
 def _may_tell(sentence: Sentence) -> bool:

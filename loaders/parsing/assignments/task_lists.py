@@ -11,6 +11,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.addressed import addressed, responsible
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import Handed, errand, receivers
+from loaders.parsing.assignments.subjects import subject_at
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.sentences import Sentence
@@ -84,7 +85,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
         for line in part.lines:
             text = line.text
             if len(text) < _LONGEST_HEADING:
-                heading = text.strip(" :").lower()
+                heading = text.strip(" :*-–•").lower()
                 if heading in LISTS:
                     item, listing = None, True
                 elif heading in INNER_LISTS:
@@ -181,6 +182,14 @@ def _checked(line: TextLine, text: str, item: str | None, context: Context) -> I
         yield Assignment(to=told.to, task=told.task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
 
 
+def _subject(said: str, context: Context) -> tuple[str, ...]:
+    """The people whom a sentence begins with, who do themselves what it tells."""
+    people = people_meant(said, context)
+    subject = subject_at(said, 0, people)
+    names = {name.name for name in people}
+    return tuple(to for to in subject[0] if to in names) if subject is not None else ()
+
+
 def _holds(people: tuple[str, ...], functions: tuple[str, ...], context: Context) -> bool:
     """Whether one of some people holds one of the functions by the lists: `Förbundschefen`, and who that is."""
     said = {function.lower() for function in functions}
@@ -203,6 +212,8 @@ def _responsible(
     label = _LABEL.match(before.text)
     said = before.text[label.end() if label else 0 :].strip(" .")
     known = duty(said, context, decided=True) or errand(said, context)
+    if known is None and not set(_subject(said, context)) <= set(to):
+        return
     if said and (known is None or not ({*known.to, "Kansliet"} & {*to, *known.to} or _holds(to, known.to, context))):
         evidence = (*before.evidence(), *part.evidence())
         yield Assignment(to=to, task=said, item=item, evidence=evidence)

@@ -101,7 +101,7 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
         by = own_organ(before[-distance], context)
         if by is not None and (distance == 1 or before[1 - distance].lower() not in _OF_OTHERS):
             lead = before[:-distance]
-            if lead and lead[-1].lower() in SUBORDINATING:
+            if lead and (lead[-1].lower() in SUBORDINATING or lead[-1] == "det"):
                 return None
             return None if RETOLD.search(_main_clause(" ".join(lead))) else by
         if distance > 1 and before[-distance].endswith((".", ",")):

@@ -6,6 +6,7 @@ import re
 
 from graph.record import DecisionType
 from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary import idioms
 from loaders.parsing.vocabulary.decision_verbs import (
@@ -122,8 +123,8 @@ def decision_type(text: str) -> DecisionType | None:
         return STATES[words[-1]]
     if words[:1] == ["jämte"] and "justerar" in words:
         return "välja"
-    if tuple(words[:2]) in BY_NOUN:
-        return "övrigt" if words[0] == "entledigande" else "välja"
+    if words[:1] and words[0] in BY_NOUN and (named := nominal_type(words, text)) is not None:
+        return named
     if words[:2] == ["ett", "tack"]:
         return "notera"
     if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):

@@ -8,6 +8,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.decisions.decision_type import is_aside, is_idiom
+from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.decisions.passive import at_last, follows_clause, passively, settled_at, settled_at_last
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
@@ -19,6 +20,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     BY_NOUN,
     COURTESIES,
     INFINITIVES,
+    NEGATIONS,
     ON_FILE,
     PASSIVE_FINITE,
     REPORTING,
@@ -99,7 +101,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     if len(words) == 1 and words[0] in BY_NAME and words[0] not in ("ja", "nej"):
         return True
-    if words[:2] in BY_NOUN and bool(people_meant(sentence.text[:_ADVERB_GAP], context)):
+    if words[0] in BY_NOUN and _names_decision(sentence, context):
         return True
     if words[-1] in STATES and (words[0] in THEREBY or _is_state(words)):
         return True
@@ -143,6 +145,14 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         if word in ASKED and _asked(sentence, index, context):
             return True
     return False
+
+
+def _names_decision(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence has a noun instead of a verb for what was decided: `Godkännande av utsänd dagordning.`, `Omval av Eva Ek.`"""
+    kind = nominal_type(sentence.words, sentence.text)
+    if kind in ("välja", "övrigt"):
+        return bool(people_meant(sentence.text[:_ADVERB_GAP], context))
+    return kind not in (None, "bevilja") and sentence.text.endswith(".")
 
 
 def _is_state(words: Sequence[str]) -> bool:
@@ -239,6 +249,7 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
 def _to_do(words: Sequence[str], index: int) -> bool:
     """Whether what an organ agrees on is to do something: `är enig om att avvakta`."""
     after = words[words.index("att", index) + 1 :] if "att" in words[index:] else ()
+    after = after[1:] if after[:1] and after[0] in NEGATIONS else after
     return bool(after) and ((after[0].endswith("a") and after[0] not in NO_VERBS) or after[0] in INFINITIVES)
 
 

@@ -33,6 +33,8 @@ _SENT = re.compile(
 _CHOSEN = re.compile(r"\b(?:om|ny)?(?:valdes|utsågs)\b")
 _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 """A label of those who sign, without a full stop."""
+_AND_WISHES = re.compile(r"\s(?:och|men)\s(?:\w+\s)?önskar?(?:de)?\s")
+"""Before what an organ wishes beside what it decides."""
 _VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
 PUT_INTO_POST = re.compile(
     rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}}|\s+\([^():;.]{{2,20}}\))?\s*:\s*(?=[A-ZÅÄÖ])",
@@ -40,6 +42,8 @@ PUT_INTO_POST = re.compile(
 )
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
 _LONGEST_LABEL = 25
+_LABEL_WORDS = 3
+"""`Diskussion och beslut`, in words."""
 _SAME = 0.5
 """Two decisions that share more of their words are the same."""
 
@@ -93,7 +97,7 @@ def _begins(text: str) -> int:
 def _behind_label(text: str) -> int:
     """Where a row's second cell begins whose first is a label: `Anteckning TAB Bordlades.`; 0 elsewhere."""
     at = text.find("\t", 0, _LONGEST_LABEL)
-    return at + 1 if at > 0 and " " not in text[:at] and at + 1 < len(text) else 0
+    return at + 1 if at > 0 and text[1:at].islower() and text[:at].count(" ") < _LABEL_WORDS and text[at + 1 :] else 0
 
 
 def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
@@ -130,6 +134,10 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
             continue
         if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
             continue
-        if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(text):
+        if text.rstrip(" .") == section.title.rstrip(" .") and not is_told(text):
+            continue
+        if is_reported(sentence, context, past=past, following_up=following_up) and not is_not_decided(
+            _AND_WISHES.split(text)[0]
+        ):
             start, end = _begins(text), len(text.rstrip(" .;,:"))
             yield made(passage, begin + start, begin + end, section, context, by=decider(context), formal=False)

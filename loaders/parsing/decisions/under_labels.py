@@ -23,6 +23,7 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_listed, own_mark
 from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT
 from loaders.parsing.vocabulary.labels_of_decisions import ends_decisions, is_label
@@ -46,6 +47,7 @@ _DAY = re.compile(
     r"\d{1,2}(?:[/.]\d{1,2}\b|\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?<=-\d\d)\b)", re.IGNORECASE
 )
 """A day, and an item about days on which an organ meets."""
+_NEXT = re.compile(r"(?:datum |tid )?(?:för )?(?:nästa|kommande|nästkommande)\b", re.IGNORECASE)
 _RESERVED = re.compile(r",\s+(?:men\s+|varvid\s+)?(?=[A-ZÅÄÖ])[^,;.]{3,80}\sreserver(?:ar|ade)\ssig[^.;]*\.?$")
 """Who reserves themselves in the same sentence."""
 _BEGINNING = 40
@@ -142,6 +144,11 @@ def _are_days(text: str, section: Section) -> bool:
     return _OF_DAYS.match(section.title) is not None and len(_DAY.findall(text)) > 1
 
 
+def _is_next_day(text: str, section: Section) -> bool:
+    """Whether what stands under a label is only when and where the next meeting is, in an item about it."""
+    return _NEXT.match(section.title) is not None and _DAY.search(text, 0, _BEGINNING) is not None and not is_told(text)
+
+
 def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, context: Context) -> Iterator[Decision]:
     """The decisions of a paragraph under a label: each clause of each sentence."""
     for sentence in spoken:
@@ -154,7 +161,7 @@ def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, c
         if doubtful and (reserved := _RESERVED.search(text)) is not None:
             text = text[: reserved.start()]
             doubtful = False
-        nothing = is_not_decided(text, doubtful=doubtful)
+        nothing = is_not_decided(text, doubtful=doubtful) or _is_next_day(text, section)
         days = nothing and _are_days(text, section)
         if nothing and not days:
             continue

@@ -32,9 +32,10 @@ def chain_of(candidates: Iterable[Candidate]) -> list[Candidate]:
             previous = (step[0] + 0.5, step[1])
         total = (previous[0] + candidate.weight, len(nodes))
         nodes.append((candidate, previous[1]))
-        if key not in exact or total[0] > exact[key][0]:
-            exact[key] = total
-        _raise(heaviest, rank, total)
+        until = candidate.numbering.until
+        if until not in exact or total[0] > exact[until][0]:
+            exact[until] = total
+        _raise(heaviest, min(until[0], _HIGHEST), total)
         if total[0] > best[0]:
             best = total
     chain: list[Candidate] = []
@@ -53,7 +54,7 @@ def _heaviest_below(
     index = min(rank, _HIGHEST)
     while index > 0:
         node = tree[index]
-        if node[0] > best[0] and (node[1] < 0 or nodes[node[1]][0].numbering.key < key):
+        if node[0] > best[0] and (node[1] < 0 or nodes[node[1]][0].numbering.until < key):
             best = node
         index -= index & -index
     return best

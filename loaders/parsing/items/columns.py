@@ -48,8 +48,8 @@ def belongs_to(headings: Sequence[Titled], bodies: Sequence[tuple[Passage, ...]]
             until += 1
         if until == len(bodies) or until == last + 1:
             until = last
-        groups = _groups(dealt[last])
-        shares = _deal([headings[index] for index in range(first, until + 1)], groups, last - first)
+        mine = [headings[index] for index in range(first, until + 1)]
+        shares = _by_titles(mine, dealt[last]) or _deal(mine, _groups(dealt[last]), last - first)
         if until > last:
             shares[-1] = (*shares[-1], *dealt[until])
         dealt[first : until + 1] = shares
@@ -67,6 +67,27 @@ def _columns(bodies: Sequence[tuple[Passage, ...]]) -> list[tuple[int, int]]:
                 found.append((start, index))
             start = index + 1
     return found
+
+
+def _by_titles(headings: Sequence[Titled], paragraphs: Sequence[Passage]) -> list[tuple[Passage, ...]]:
+    """The paragraphs below each title of an agenda that comes again without its number, in order; nothing where most do not come again."""
+    said = [paragraph.text.strip(" .:").casefold() for paragraph in paragraphs]
+    begins: list[int | None] = []
+    after = 0
+    for heading in headings:
+        title = heading.title.strip(" .:").casefold()
+        at = next((index for index in range(after, len(said)) if said[index] == title), None)
+        begins.append(at)
+        after = after if at is None else at + 1
+    found = [at for at in begins if at is not None]
+    if len(found) < _COLUMN - 1 or len(found) < len(headings) / 2:
+        return []
+    shares: list[tuple[Passage, ...]] = []
+    for index, at in enumerate(begins):
+        until = next((one for one in begins[index + 1 :] if one is not None), len(paragraphs))
+        shares.append(() if at is None else tuple(paragraphs[at + 1 : until]))
+    shares[0] = (*paragraphs[: found[0]], *shares[0])
+    return shares
 
 
 def _groups(paragraphs: Sequence[Passage]) -> list[list[Passage]]:

@@ -12,7 +12,8 @@ from msgspec import structs
 
 from loaders.parsing.items.chains import Candidate, chain_of
 from loaders.parsing.items.heading import Heading, heading_of, is_titled_above, titled_above
-from loaders.parsing.items.numbering import Numbering, numbering
+from loaders.parsing.items.numbering import Numbering, numbering, several
+from loaders.parsing.items.restarts import RESTARTED, restarting
 from loaders.parsing.items.subheadings import subordinate
 from loaders.parsing.text.marks import starts_list
 from loaders.parsing.text.minutes import TextLine
@@ -49,6 +50,8 @@ def headings(lines: Sequence[TextLine], width: int) -> tuple[Heading, ...]:
     """The headings of agenda items in the order of the text; `width` of a full line in characters."""
     candidates = _candidates(lines, width)
     main = _main(candidates, lines)
+    if not main or main[0].numbering.style in RESTARTED:
+        main = restarting(candidates, lines) or main
     if not main:
         return ()
     above = len(main) >= _FEWEST and all(is_titled_above(candidate, lines) for candidate in main)
@@ -89,7 +92,7 @@ def _candidates(lines: Sequence[TextLine], width: int) -> list[Candidate]:
             blank = True
             continue
         tasks = "\t" in text and (tasks or numbers_tasks(text))
-        numbered = None if tasks else numbering(text)
+        numbered = None if tasks else numbering(text) or (several(text) if text[0] == "§" else None)
         listed = None if blank else listed
         if numbered is not None:
             goes_on = listed is not None and (listed.style, listed.key[0] + 1) == (numbered.style, numbered.key[0])
@@ -189,7 +192,7 @@ def _convinces(style: str, chain: Sequence[Candidate], *, framing: bool) -> bool
         range(1, len(chain) + 1)
     ):
         return False
-    steps = Counter(b.numbering.key[0] - a.numbering.key[0] for a, b in pairwise(chain))
+    steps = Counter(b.numbering.key[0] - a.numbering.until[0] for a, b in pairwise(chain))
     return steps[1] >= 0.7 * (len(chain) - 1)
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from graph.record import Item
 from loaders.parsing.appointments.titles import post_of_title
+from loaders.parsing.items.column_tables import by_rows
 from loaders.parsing.items.columns import belongs_to
 from loaders.parsing.items.heading import Heading
 from loaders.parsing.items.headings import headings
@@ -53,7 +54,7 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
     Without numbered items, headings that the format marks begin sections of their own. Where headings and paragraphs came out in separate
     columns, each paragraph goes to the heading that it speaks of.
     """
-    lines = without_margins(unfolded(lines))
+    lines = _in_order(unfolded(lines))
     width = usual_width(lines)
     found = headings(lines, width)
     if not found:
@@ -68,6 +69,12 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
     made = [_section(None, cover, "")]
     made += [_section(_item(heading, lines), body, heading.title) for heading, body in zip(found, bodies, strict=True)]
     return tuple(made)
+
+
+def _in_order(lines: Sequence[TextLine]) -> Sequence[TextLine]:
+    """The lines, those of a layout in columns put above each other."""
+    rows = by_rows(lines)
+    return rows if rows is not lines else without_margins(lines)
 
 
 def _section(item: Item | None, body: tuple[Passage, ...], title: str) -> Section:

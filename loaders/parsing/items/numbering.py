@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct, structs
 
+from loaders.parsing.agents.names import find_names
 from loaders.parsing.vocabulary.headings import COUNTED, NO_ITEM
 
 _NUMBER = r"\d{1,4}(?:[/:.]\d{1,4})*"
@@ -49,6 +50,12 @@ _CASE = re.compile(r"(?:[A-ZÅÄÖ]{1,6}\s)?\d{2,4}[-/:.]\d{1,6}")
 """What stands in a column of its own between number and title."""
 _LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{0,3}$")
 _RANGE = re.compile(r"[–—-]\s*§?\s*\d|,\s*(?:§\s*)?\d|§")
+_SEVERAL = re.compile(
+    r"§{1,2}\s*(?P<number>(?P<first>\d{1,4})\s?(?:[-–—]|och|,|t\.?\s?o\.?\s?m\.?|till)\s?(?:§\s?)?(?P<last>\d{1,4}))\s*[.:)–—-]*\s+(?=[A-ZÅÄÖ])"
+)
+"""`§§ 4-6 Title`: one heading for several items."""
+_MOST_AT_ONCE = 12
+_SPAN = re.compile(r"(?P<first>\d{1,4})(?:\s?(?:[-–—,]|och|t\.?\s?o\.?\s?m\.?|till)\s?(?:§\s?)?(?P<last>\d{1,4}))?")
 _DIGITS = frozenset("0123456789")
 _FIRST_YEAR = 1900
 _SHORT = 20
@@ -67,6 +74,29 @@ class Numbering(Struct, frozen=True, gc=False):
     key: tuple[int, ...]
     title: str
     title_at: int
+    last: tuple[int, ...] = ()
+
+    @property
+    def until(self) -> tuple[int, ...]:
+        """The key that the next number follows: of several items under one heading that of the last."""
+        return self.last or self.key
+
+
+def span_of(number: str) -> tuple[int, int] | None:
+    """The first and last whole number of an item's: `(4, 6)` of `4-6`, `(4, 4)` of `4`; None for `4.1`, `4.b`."""
+    found = _SPAN.fullmatch(number)
+    return (int(found["first"]), int(found["last"] or found["first"])) if found is not None else None
+
+
+def several(text: str) -> Numbering | None:
+    """How a line begins that is the heading of several items treated as one; None for the paragraphs of people and other ranges."""
+    found = _SEVERAL.match(text) if text[:1] == "§" else None
+    if found is None or not 0 < int(found["last"]) - int(found["first"]) <= _MOST_AT_ONCE:
+        return None
+    title = text[found.end() :].strip(" \t*")
+    if len(title) > _LONGEST_TITLE or find_names(title):
+        return None
+    return Numbering("sign", found["number"], (int(found["first"]),), title, found.end(), (int(found["last"]),))
 
 
 def numbering(text: str) -> Numbering | None:

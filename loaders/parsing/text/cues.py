@@ -102,7 +102,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
             | IDIOM_CUES
             | {"justerar", "justera", "justerare", "handlingarna", "togs", "tas"}
             | BY_NAME.keys()
-            | {noun for noun, _ in BY_NOUN}
+            | BY_NOUN.keys()
         ).__contains__,
     ),
     (GIVEN, "fick".__eq__),

@@ -198,8 +198,20 @@ BY_NAME: dict[str, DecisionType] = {
 }
 """What a decision begins with that names itself instead of having a verb: `Bifall`, `Avslag på ansökan`."""
 
-BY_NOUN = (("omval", "av"), ("nyval", "av"), ("fyllnadsval", "av"), ("entledigande", "av"))
-"""What a decision begins with that is a choice of somebody."""
+_NOUNS: dict[DecisionType, str] = {
+    "godkänna": "godkännande fastställande fastställelse antagande bifallande accepterande ansvarsfrihet",
+    "välja": "val nyval omval fyllnadsval utseende tillsättande tillsättning anställande anställning adjungering",
+    "uppdra": "uppdrag",
+    "bevilja": "beviljande bidrag anslag avsättande avsättning tilldelning utbetalning medel stöd",
+    "avslå": "avslående",
+    "övrigt": "entledigande förlängning upphävande inrättande bordläggande uppskjutande bildande",
+    "notera": "noterande",
+}
+BY_NOUN: dict[str, DecisionType] = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
+"""What a decision begins with that has a noun instead of a verb, and its type: `Godkännande av dagordningen`, `Val av Eva Ek`."""
+
+OF = frozenset(("av", "till", "åt", "för", "på", "om", "med"))
+"""What follows such a noun."""
 
 NEGATIONS = frozenset(("inte", "ej", "icke"))
 NOTHING = frozenset(("ingen", "inget", "inga"))

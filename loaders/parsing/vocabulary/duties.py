@@ -14,6 +14,9 @@ DUTIES = frozenset(
 DUTY_INFINITIVES = frozenset(duty[:-2] + "a" for duty in DUTIES if duty.endswith(("ar", "er")))
 """Their infinitives: `återkomma`."""
 
+INQUIRING = frozenset(("undersöker", "utreder", "kartlägger", "inventerar", "letar", "planerar", "förbereder"))
+"""Verbs of work that may be under way already."""
+
 PASSIVE_DUTIES = frozenset(
     form
     for duty in DUTIES

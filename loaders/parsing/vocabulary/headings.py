@@ -15,6 +15,11 @@ COUNTED = (
 )
 """Words that stand before the number of an agenda item: `Punkt 3`."""
 
+PARTS = (
+    "ärenden", "punkter", "formalia", "formaliteter", "frågor", "information", "diskussion", "rapporter", "avslutning", "inledning", "övrigt", "beslut", "ekonomi", "verksamhet",
+)  # fmt: skip
+"""How the headings end of the parts of a meeting, in each of which some minutes number their items anew: `BESLUTSÄRENDEN`, `B. För information`."""
+
 NO_ITEM = frozenset(
     (
         "kap", "kapitel", "st", "stycket", "lagen", "förordningen", "sfs", "och", "eller", "samt", "till", "i", "enligt",

@@ -7,7 +7,7 @@ from loaders.parsing.text.signs import has_any
 RETOLD = re.compile(
     r"\b(?:då|tidigare|förra|föregående (?:möte|sammanträde|styrelsemöte)\b|senaste \w*(?:möte|sammanträde)|redan|i höstas|i våras|i somras|i fjol|i vintras|förra året"
     r"|(?<!mötet )(?<!protokollet )(?<!från )i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|häromåret|i förra veckan|för (?:ett|två|tre) (?:år|månader) sedan|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
-    r"|(?<!tiden )(?<!perioden )(?<!från )(?<!med )(?<!from )(?<!till )(?<![-–])\d{4}-\d{2}-\d{2}|under (?:år )?\d{4}|har|hade|skulle|sedan)\b",
+    r"|(?<!tiden )(?<!perioden )(?<!från )(?<!med )(?<!from )(?<!till )(?<![-–])\d{4}-\d{2}-\d{2}|under (?:år )?\d{4}|(?:vid|på|under) det (?:mötet|sammanträdet)|^(?:under|i slutet av|i början av) (?:hösten|våren|sommaren|vintern|fjolåret|förra)|har|hade|skulle|sedan)\b",
     re.IGNORECASE,
 )
 """Between the beginning of a sentence and its verb or `att`."""
@@ -173,7 +173,7 @@ LATER = re.compile(
 """Words with which a passive verb tells how things go and not what was decided."""
 
 BY_OTHERS = re.compile(
-    r"\bav (?:\S+ )?(?:kommun\w*|region\w*|fullmäktige\w*|regering\w*|riksdag\w*|försäkringskassan|arbetsförmedlingen|landsting\w*|medlemmarna|parterna|respektive)\b",
+    r"\bav (?:\S+ )?(?:kommun\w*|region\w*|fullmäktige\w*|regering\w*|riksdag\w*|försäkringskassan|arbetsförmedlingen|landsting\w*|\w*fonden|\w*verket|\w*myndigheten|länsstyrelsen|medlemmarna|parterna|respektive)\b",
     re.IGNORECASE,
 )
 """An agent other than the organ that met."""
@@ -195,7 +195,7 @@ _NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _NOT_DECIDED = re.compile(
-    r"\b(?:reserverar sig|reserverade sig|(?:anmäl\w+|avge\w*|avgav|lämna\w*|inkom\w*) (?:\S+ ){0,3}reservation|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|förklarar (?:mötet|sammanträdet) (?:avslutat|öppnat)|(?:återkommer|återkom|återvänder|återinträder|återinträdde|lämnar|lämnade) (?:till )?(?:mötet|sammanträdet|rummet|lokalen)|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    r"\b(?:reserverar sig|reserverade sig|(?:anmäl\w+|avge\w*|avgav|lämna\w*|inkom\w*) (?:\S+ ){0,3}reservation|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|(?:förklarar|öppna[rs]|öppnade|avslutar|avslutade) (?:mötet|sammanträdet)|(?:mötet|sammanträdet) (?:öppna[st]|öppnades|avsluta[st]|avslutades)|(?:återkommer|återkom|återvänder|återinträder|återinträdde|lämnar|lämnade) (?:till )?(?:mötet|sammanträdet|rummet|lokalen)|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
     re.IGNORECASE,
 )
 SIGNS = (

@@ -1,0 +1,204 @@
+"""Minutes in columns of text, agendas that come before their headings, items counted anew or several at once, and decisions without a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.parsing.assignments.assignments import assignments
+from loaders.parsing.decisions.decisions import decisions
+from loaders.parsing.items.numbering import several, span_of
+from loaders.parsing.remarks import numbering_remarks
+from tests.harness.minutes import meeting, sections_of
+from tests.loaders.parsing.test_assignments import assigned
+from tests.loaders.parsing.test_decisions_completed import read, texts
+from tests.loaders.parsing.test_items import items
+
+COLUMNS = """Nr   Ärende                     Beslut                                  Ansvarig
+1    Öppnande                   Mötet öppnas av ordföranden.
+2    Dagordning                 Godkänns.
+3    Delårsbokslut och          Bokslutet per den 31 augusti fastställs Siri Ek
+     granskning                 och skickas till medlemmarna.
+4    Nästa möte                 14 november kl. 9.00 i Björke.
+
+Vid protokollet
+Bo Lind"""
+
+
+def test_a_table_in_columns_is_read_row_by_row() -> None:
+    assert items(COLUMNS) == [
+        ("1", "Öppnande", None),
+        ("2", "Dagordning", None),
+        ("3", "Delårsbokslut och granskning", None),
+        ("4", "Nästa möte", None),
+    ]
+    parts = sections_of(COLUMNS)
+    known = meeting(people=("Siri Ek", "Bo Lind"))
+    found = decisions(parts, known)
+    said = "Bokslutet per den 31 augusti fastställs och skickas till medlemmarna"
+    assert [(one.item, one.text, one.formal) for one in found] == [("2", "Godkänns", True), ("3", said, True)]
+    assert [quote.quote for quote in found[1].quotes] == [
+        "Bokslutet per den 31 augusti fastställs",
+        "och skickas till medlemmarna",
+    ]
+    (task,) = assignments(parts, found, known)
+    assert (task.to, task.task, task.item) == (("Siri Ek",), said, "3")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Nr   Namn                       Organisation                            Närvarande",
+        "Nr   Ärende                     Föredragande                            Tid",
+    ],
+)
+def test_other_columns_are_left_as_they_are(head: str) -> None:
+    text = COLUMNS.replace(COLUMNS.split("\n")[0], head)
+    assert [one.text for one in decisions(sections_of(text), meeting())][:1] != ["Mötet öppnas av ordföranden"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "number"),
+    [
+        ("§§ 4-6 Öppnande och justering", "4-6"),
+        ("§§ 4–6 Öppnande och justering", "4–6"),
+        ("§ 4-6 Öppnande och justering", "4-6"),
+        ("§§ 5 och 6 Öppnande och justering", "5 och 6"),
+        ("§§ 5, 6. Öppnande och justering", "5, 6"),
+    ],
+)
+def test_one_heading_of_several_items(heading: str, number: str) -> None:
+    text = f"{heading}\nDagordningen godkänns.\n\n§ 7 Ekonomi\nRapport.\n\n§ 8 Avslutning\nTack."
+    assert items(text) == [
+        (number, "Öppnande och justering", None),
+        ("7", "Ekonomi", None),
+        ("8", "Avslutning", None),
+    ]
+    numbered = tuple(part.item for part in sections_of(text) if part.item)
+    assert not list(numbering_remarks(numbered))
+    assert decisions(sections_of(text), meeting())[0].item == number
+
+
+@pytest.mark.parametrize(
+    "text", ["§§ 4-6 Eva Ek (S)", "§§ 6-4 Öppnande", "§§ 4-60 Protokollet", "§ 4 Öppnande", "§§ 4-6"]
+)
+def test_what_is_no_heading_of_several_items(text: str) -> None:
+    assert several(text) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "span"), [("4", (4, 4)), ("4-6", (4, 6)), ("4 och 5", (4, 5)), ("4.1", None), ("4.b", None)]
+)
+def test_the_span_of_a_number(number: str, span: tuple[int, int] | None) -> None:
+    assert span_of(number) == span
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("BESLUTSÄRENDEN", "INFORMATIONSÄRENDEN"),
+        ("A. Formalia", "B. Övriga frågor"),
+        ("Diskussionspunkter", "Information"),
+    ],
+)
+def test_items_counted_anew_in_each_part(first: str, second: str) -> None:
+    text = f"{first}\n1. Justering\nBo Lind valdes.\n2. Dagordning\nGodkändes.\n{second}\n1. Läget\nRapport.\n2. Nästa möte\nI maj."
+    assert [number for number, _, _ in items(text)] == ["1", "2", "1", "2"]
+    assert not list(numbering_remarks(tuple(part.item for part in sections_of(text) if part.item)))
+
+
+def test_a_list_within_an_item_is_no_part() -> None:
+    text = "1. Justering\nBo Lind valdes.\n2. Information\n1. Läget\n2. Lokaler\n3. Dagordning\nGodkändes.\n4. Avslut\nTack."
+    assert [number for number, _, _ in items(text)] == ["1", "2", "3", "4"]
+
+
+def test_an_agenda_gives_the_headings_without_numbers_theirs() -> None:
+    agenda = ["Öppnande", "Justering", "Årsredovisning", "Verksamheten", "Avslutning"]
+    said = [
+        "Alla hälsas.",
+        "Bo Lind utses.",
+        "Årsredovisningen godkänns.",
+        "Insatsen får fortsätta.\n\nBeslut: Rapporten noteras.",
+        "Tack.",
+    ]
+    text = "Dagordning\n\n" + "\n".join(f"{index}. {title}" for index, title in enumerate(agenda, 1)) + "\n\n"
+    text += "\n\n".join(f"{title}\n\n{words}" for title, words in zip(agenda, said, strict=True))
+    found = decisions(sections_of(text), meeting(people=("Bo Lind",)))
+    assert [(one.item, one.text) for one in found] == [
+        ("2", "Bo Lind utses"),
+        ("3", "Årsredovisningen godkänns"),
+        ("4", "Rapporten noteras"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Beslut: Godkännande av slutrapporten.", "godkänna"),
+        ("Beslut: Antagande av planen med de ändringar som Bo Lind föreslagit.", "godkänna"),
+        ("Beslut: Ansvarsfrihet för styrelsen.", "godkänna"),
+        ("Beslut: Uppdrag åt förbundschefen att sprida resultaten.", "uppdra"),
+        ("Beslut: Anslag om 40 000 kr för konferensen.", "bevilja"),
+        ("Beslut: Tillsättande av en arbetsgrupp.", "välja"),
+        ("Beslut: Val av Bo Lind till ombud.", "välja"),
+        ("Beslut: Förlängning av projektet.", "övrigt"),
+        ("Godkännande av utsänd dagordning.", "godkänna"),
+        ("Utseende av Bo Lind att justera protokollet.", "välja"),
+        ("Uppdrag åt förbundschefen att sprida resultaten.", "uppdra"),
+    ],
+)
+def test_a_noun_says_what_is_decided(text: str, kind: str) -> None:
+    (found,) = read(text)[0]
+    assert found.type == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bidrag från staten med 300 000 kr.",
+        "Val av revisor sker på årsmötet.",
+        "Godkännande av årsredovisningen",
+        "Val av justerare.",
+        "Vid det mötet beslutade styrelsen att lokalfrågan skulle utredas.",
+        "Under hösten beslutade styrelsen att anställa en processledare.",
+        "Beslutet att anställa en processledare togs i april.",
+        "Projektet beviljades 400 000 kr av Europeiska socialfonden.",
+        "Beslut: Mötet öppnas av ordföranden.",
+    ],
+)
+def test_what_decides_nothing_here(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_a_title_that_is_a_noun_decides_nothing() -> None:
+    assert texts("", title="Godkännande av dagordningen.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Styrelsen ställde sig positiv till förslaget och önskar en återrapport.",
+        "Styrelsen var enig om att inte bevilja medel.",
+    ],
+)
+def test_what_is_decided_beside_a_wish_or_a_refusal(text: str) -> None:
+    assert texts(text) == [text.rstrip(".")]
+
+
+def test_work_under_way_is_no_task() -> None:
+    assert assigned("Siri Ek har tagit kontakt med kassan. Siri undersöker hur de ser på saken.") == ()
+    (found,) = assigned("Siri Ek informerar om saken. Siri undersöker hur de ser på saken.")
+    assert found.task == "undersöker hur de ser på saken"
+    (found,) = assigned("Siri Ek har tagit kontakt med kassan. Siri undersöker saken till nästa möte.")
+    assert found.to == ("Siri Ek",)
+
+
+def test_who_is_responsible_for_what_others_do_has_no_task_of_theirs() -> None:
+    assert assigned("Bo Lind deltar i intervjuerna.\nAnsvarig: Siri Ek") == ()
+
+
+def test_a_list_of_tasks_under_a_heading_with_a_mark() -> None:
+    found = assigned("* Att göra till nästa gång\nSiri + Bo: boka föreläsare\nAlla: fundera på teman")
+    assert [(one.to, one.task) for one in found] == [
+        (("Siri Ek", "Bo Lind"), "boka föreläsare"),
+        (("Alla",), "fundera på teman"),
+    ]
