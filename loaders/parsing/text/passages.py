@@ -20,6 +20,7 @@ from loaders.parsing.text.marks import (
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.stress import stress_of
 from loaders.parsing.vocabulary.appointment_words import ELECTED
+from loaders.parsing.vocabulary.decision_verbs import INFINITIVES
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, is_label
@@ -31,6 +32,10 @@ _OPEN_HEAD = re.compile(
 )
 _FIRST_OF_CLAUSES = re.compile(r"[^.:]{3,40}:\s+att\s")
 """A label and the first clause behind it: `Beslut: att godkänna förslaget`."""
+_WHOLE_CLAUSE = re.compile(
+    r"\bbesluta(?:r|de|t)?\s+att\s+(?!(?:uppdra|ge|delegera|bemyndiga|föreslå|rekommendera|hemställa|begära|be|erbjuda|låta)\s)(?:(?!\satt\s).)+$"
+)
+"""What a line says is decided, and nothing that another clause would hang on."""
 _DECIDING = ("Beslut", "Beslöt", "BESLUT")
 """How a line may begin that says without a colon what was decided: `Beslutades i enlighet med förslaget.`"""
 _ENDS = (".", ":", ";", "!", "?")
@@ -97,6 +102,12 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
         yield group
 
 
+def _goes_beside(text: str, last: str) -> bool:
+    """Whether a line that begins with `att` and a deciding verb is a further decision beside the one that the line before ends with."""
+    verb = text.partition("att ")[2].partition(" ")[0].lower()
+    return verb in INFINITIVES and "beslut" in last and _WHOLE_CLAUSE.search(last) is not None
+
+
 def _first_clause(group: Sequence[TextLine]) -> int:
     """Where in a paragraph a clause begins on its own line behind `Gruppen föreslår styrelsen`, of which a second one makes a list; 0 where none does."""
     return next(
@@ -150,7 +161,9 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return True
     if is_enumerated(text) and (apart or short or is_enumerated(last) or last.endswith(_OPEN)):
         return True
-    if is_clause(text) and (listing or blank or decides(last) or _FIRST_OF_CLAUSES.match(last)):
+    if is_clause(text) and (
+        listing or blank or decides(last) or _FIRST_OF_CLAUSES.match(last) or _goes_beside(text, last)
+    ):
         return ended or blank or _OPEN_HEAD.search(last) is None
     if blank:
         return ended or not text[0].islower()
