@@ -9,6 +9,8 @@ from neo4j.time import Date, DateTime, Duration, Time
 
 from graph.table import Value
 
+_PLAIN = frozenset({type(None), bool, int, float, str})
+
 
 def plain(value: object) -> Value:
     """A value of a row: days and times as datetime (UTC), nodes, relationships and paths as dicts of what they hold; durations
@@ -48,4 +50,4 @@ def _map(values: dict[str, object]) -> dict[str, Value]:
 
 
 def _list(values: list[object] | tuple[object, ...]) -> list[Value]:
-    return [plain(value) for value in values]
+    return [value if type(value) in _PLAIN else plain(value) for value in values]  # type: ignore[misc]  # thousands of sentences pass here

@@ -61,4 +61,5 @@ def _sourced(row: Row, places: Sequence[Place]) -> Row:
 
 
 def _order(place: Place) -> tuple[object, ...]:
-    return tuple(map(sort_key, place))
+    *where, quote = place
+    return *map(sort_key, where), quote is None, quote

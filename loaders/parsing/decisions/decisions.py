@@ -21,6 +21,7 @@ from loaders.parsing.decisions.made import somebody_does
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.decisions.told import elects, of_cover, of_sentences, of_stressed
 from loaders.parsing.decisions.under_labels import Label, goes_on, goes_on_apart, label_of, proposal, under
+from loaders.parsing.decisions.votes import of_vote
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
@@ -77,6 +78,7 @@ def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, 
     for index, section in enumerate(sections):
         if index or not numbered:
             mine = tuple(continued(tuple(_of_section(section, context, mark, past=past)), section, context))
+            mine = mine or tuple(of_vote(section, context))
             found += _of_all(mine, section.item.parent) if section.item and section.item.parent else mine
     return (*of_cover(sections[0], found, context, past=past), *found) if numbered else tuple(found)
 
