@@ -41,10 +41,12 @@ def seats(attendance: str, roles: tuple[str, ...]) -> tuple[str, ...]:
     """The board roles that an entry shows a person to hold.
 
     attendance, roles: as in a participant of the record. A listed decision-maker without a role is `ledamot`, a substitute is
-    `ersättare`, an absent one `okänd`; an officer holds the seat too. A person who merely attends, or whom only the running text
+    `ersättare`, an absent one `okänd`; an officer holds the seat too; a vice chair who is listed as chair as well leads the one meeting (lag 2003:1210 § 17: the chair is another). A person who merely attends, or whom only the running text
     shows without a board role, holds none.
     """
     offices = tuple(role for role in roles if role in OFFICES)
+    if "ordförande" in offices and any(role.endswith("vice ordförande") for role in offices):
+        offices = tuple(role for role in offices if role != "ordförande")
     stated = next((SEAT_ROLES[role] for role in roles if role in SEAT_ROLES), None)
     if attendance == "övrig":
         return ()

@@ -48,6 +48,10 @@ _POLITICAL = frozenset(
 )
 """Whose chair somebody is: an office of its own, `kommunstyrelsens ordförande`."""
 _SILENT_ORGANISATIONS = vocabulary.words("roles", "silent_organisations")
+_ONE_MEETING = vocabulary.words("roles", "one_meeting")
+_OF_ONE_MEETING = vocabulary.words("roles", "of_one_meeting")
+_OF_MEETING = {"ordförande": "mötesordförande"}
+"""Who leads the one meeting: that is no office of the board."""
 _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
 _ORDINARY = re.compile(r"^ordinarie(?=$|\s+(?:och|samt)\s|\s*/)", re.IGNORECASE)
@@ -111,7 +115,11 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     if prefix:
         organisation = organisation[prefix.end() - 1 :]
     if organisation.lower() in _SILENT_ORGANISATIONS:
+        if organisation.lower() in _ONE_MEETING:
+            roles = [_OF_MEETING.get(role, role) for role in roles]
         organisation = ""
+    elif begin < end and words[begin].lower() in _OF_ONE_MEETING:
+        roles[0] = _OF_MEETING.get(roles[0], roles[0])
     if not organisation:
         organisation = _owner(words[:begin])
     roles = [role.replace(_JOINT, " ") for role in roles]

@@ -121,9 +121,15 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     yield from elected_by_title(section, context, signing)
     if not section.cues & (cues.POST | cues.FILLING):
         return
-    yield from elected_lists(section, context, decided)
+    in_lists = tuple(elected_lists(section, context, decided))
+    yield from in_lists
+    told = {one.person for one in in_lists}
     chosen = any(decision.type == "välja" for decision in decided.all)
-    yield from elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
+    yield from (
+        one
+        for one in elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
+        if one.person not in told
+    )
     held = context.organ == "årsmöte" and not any("förslag" in p.text or "föreslå" in p.text for p in section.passages)
     yield from elected_tables(section, context, "beslutad" if held or decided.all or adopted(section) else "föreslagen")
     electing = elects(section)
@@ -135,6 +141,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         else None
     )
     rows = {row.lines[0].number for row in election_rows(section)}
+    rows |= {quote.line for one in in_lists for quote in one.quotes if one.person in quote.quote}
     before: list[Appointment] = []
     earlier, spoken = "", ""
     proposing = opened = False
@@ -161,8 +168,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if names_verifiers(spoken):
             yield from verifiers(sentence.passage, context)
             continue
-        told = before or people_meant(sentence.text, context) or sentence.text.startswith(PRONOUNS)
-        if not told and "förläng" not in sentence.lower:
+        named = before or people_meant(sentence.text, context) or sentence.text.startswith(PRONOUNS)
+        if not named and "förläng" not in sentence.lower:
             continue
         kind = decided.type_of(sentence)
         if kind is None and clause and proposing:

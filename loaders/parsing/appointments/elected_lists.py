@@ -19,7 +19,7 @@ from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
-from loaders.parsing.text.marks import is_clause, is_listed
+from loaders.parsing.text.marks import is_clause, is_listed, is_post_head
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
@@ -41,7 +41,7 @@ _LABEL = re.compile(
 def elected_lists(section: Section, context: Context, decided: Decided) -> Iterator[Appointment]:
     """Whoever a list names under a sentence that announces a post and ends with a colon or the verb; decided: what the item decides."""
     for index, spoken in enumerate(section.spoken):
-        announced = spoken[-1] if spoken and ends_open(spoken[-1]) else None
+        announced = spoken[-1] if spoken and (ends_open(spoken[-1]) or is_post_head(spoken[-1].text)) else None
         office = (_announced(announced) or _labelled(announced, section)) if announced else None
         if announced is None or office is None:
             continue
@@ -159,7 +159,8 @@ def _announced(sentence: Sentence) -> Office | None:
 
 def _labelled(sentence: Sentence, section: Section) -> Office | None:
     """The post that a label of an election alone on its line gives."""
-    label = _LABEL.match(sentence.text) if SETTLED.match(section.title) else None
+    text = sentence.text if sentence.text.endswith(":") else f"{sentence.text}:"
+    label = _LABEL.match(text) if SETTLED.match(section.title) else None
     kind = KINDS.get(label["post"].lower()) if label else None
     return Office(kind, 0, len(label["post"]), label["post"].lower()) if label and kind in OF_BOARD else None
 

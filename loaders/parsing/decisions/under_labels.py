@@ -21,7 +21,7 @@ from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.decisions.told import PUT_INTO_POST
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_listed, own_mark
+from loaders.parsing.text.marks import is_listed, is_post_head, own_mark
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
@@ -156,7 +156,7 @@ def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, c
         begin = max(at, sentence.start)
         text = _without_cells(passage.text[begin : sentence.end].rstrip())
         doubtful = sentence.cues & cues.DOUBT != 0
-        if not text or ends_decisions(text):
+        if not text or ends_decisions(text) or is_post_head(text):
             continue
         if doubtful and (reserved := _RESERVED.search(text)) is not None:
             text = text[: reserved.start()]

@@ -22,7 +22,7 @@ _OTHER_CELL = re.compile(
     r"\t\s*(?=(?:(?:möte|protokoll|sammanträde)\s)?nr\b|(?:dnr|diarienr|sida|sid|blad)\b)", re.IGNORECASE
 )
 """Another fact in a cell beside the place."""
-_REST = re.compile(r"^[\s,;.–—-]+|(?:\s(?:kl|klockan))?[\s,;.–—-]*$")
+_REST = re.compile(r"^[\s,;.–—-]+|(?:,?\s(?:kl|klockan))?[\s,;.–—-]*$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
     r"\b(?i:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)(?:\smed\s(?:styrelsen|arbetsutskottet|beredningsgruppen|direktionen|presidiet))?[^.]{0,12}?"
@@ -64,8 +64,10 @@ _MOST_WORDS = 8
 _BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}}?)(?:,?\s(?:kl\.?|klockan)\s?\d[\d.:\s–—-]*)?\Z")
 _AT = re.compile(rf"\s(?:i|på|vid|hos)\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
 """Right behind a day with which the line begins: `den 3 december 2009 i Kulturhuset, Leksand`."""
-_ENDING = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}})\.?\Z")
-"""What ends a line after the day of the meeting."""
+_ENDING = re.compile(
+    rf",\s(?P<place>(?P<house>[{UPPER}][^.;:\d,]{{2,60}})(?P<town>,\s[{UPPER}][^.;:\d,]{{2,40}})?)\.?\Z"
+)
+"""What ends a line after the day of the meeting: a place, or a house and its town."""
 _AFTER_HOURS = re.compile(
     rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?(?:[-–—]|till)\s?\d{{1,2}}(?:[.:]\d{{2}})?)?\)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
 )
@@ -85,7 +87,8 @@ def place_in_sentence(text: str) -> str | None:
         return _REST.sub("", was["place"])
     if _MEETING.search(text) is None:
         return None
-    if first is not None and (beside := _ENDING.match(text, first.end)) is not None:
+    beside = _ENDING.match(text, first.end) if first is not None else None
+    if beside is not None and (not beside["town"] or any(map(_is_house, beside["house"].split()))):
         return _REST.sub("", beside["place"])
     if (within := _BESIDE_HOURS.search(text)) is not None:
         return within["place"]

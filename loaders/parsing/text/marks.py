@@ -27,6 +27,12 @@ _FIELD = re.compile(
     r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}(?: \(?(?:(?:på|för|om) )?\w+ år\)?| [+&/] [A-ZÅÄÖ][^\W\d_]+)?:(?: |\Z)"
 )
 _FIELD_LENGTH = 60
+_TIMES = ("år", "år:", "år)", "år):", "åren", "åren:")
+_POST_HEAD = re.compile(
+    r"(?:(?:vice|förste|andre|1:e|2:e)\s)?(?:ordförande|kassör|sekreterare|sammankallande|\w*ledamot|\w*ledamöter|\w*ersättare|\w*suppleant(?:er)?|\w*revisor(?:er)?)"
+    r"(?:,|\s[–-])?\s\(?(?:på\s|för\s|om\s)?(?:ett|två|tre|fyra|de två|\d)\s(?:närmaste\s)?år(?:en)?\)?:?",
+    re.IGNORECASE,
+)
 
 
 def is_bullet(text: str) -> bool:
@@ -69,6 +75,11 @@ def is_row(text: str) -> bool:
 def is_field(text: str) -> bool:
     """Whether a line begins with a label and a colon: `Vice ordförande: Anna Berg`."""
     return ":" in text[:_FIELD_LENGTH] and _FIELD.match(text) is not None
+
+
+def is_post_head(text: str) -> bool:
+    """Whether a line is a post and for how long, over those who get it: `Ledamöter, 2 år`."""
+    return text.endswith(_TIMES) and _POST_HEAD.fullmatch(text) is not None
 
 
 def decides(text: str) -> bool:

@@ -13,6 +13,7 @@ from loaders.parsing.text.marks import (
     is_enumerated,
     is_field,
     is_listed,
+    is_post_head,
     is_row,
     opens_list,
     own_mark,
@@ -95,7 +96,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
             yield group
             group = []
             listing = listing and (not blank or is_listed(text))
-        listing = listing or labelled or opens_list(text)
+        listing = listing or labelled or opens_list(text) or is_post_head(text)
         group.append(line)
         blank = False
     if group:
@@ -124,8 +125,9 @@ def _runs_on(row: str, text: str) -> bool:
 
 
 def _is_person(text: str) -> bool:
-    """Whether a line may be an entry of a list of people: it begins with a given name."""
-    return is_given_name(text.split(" ", 1)[0])
+    """Whether a line may be an entry of a list of people: it begins with a given name, or has one behind a label."""
+    said = text.partition(": ")[2] if is_field(text) else text
+    return is_given_name(said.split(" ", 1)[0])
 
 
 def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
@@ -136,6 +138,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if is_row(text) or begins_decision(text) or own_mark(text) is not None:
         return True
     if is_row(last) and (blank or not _runs_on(last, text)):
+        return True
+    if is_post_head(text) or is_post_head(last):
         return True
     if last[-1] == "." and last.endswith(_GOING_ON) and not (blank or is_bullet(text) or is_enumerated(text)):
         return False

@@ -214,6 +214,22 @@ def test_kinds_and_bodies_of_decided_posts(text: str, kind: str, body: str) -> N
     assert (found.person, found.kind, found.body, found.outcome) == ("Siri Ek", kind, body, "beslutad")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ombud på NNS årsmöte den 3 april är Siri Ek, med Bo Lind som ersättare.",
+        "Ombud vid NNS årsmöte är Siri Ek med Bo Lind som ersättare.",
+        "Ombud till NNS årsmöte blir Siri Ek och ersättare Bo Lind.",
+    ],
+)
+def test_the_event_of_a_delegate_ends_before_the_verb(sentence: str) -> None:
+    found = under("NNS", f"Beslut: {sentence}")
+    assert [(one.person, one.kind, one.body) for one in found] == [
+        ("Siri Ek", "ombud", "NNS årsmöte"),
+        ("Bo Lind", "ersättare", "NNS årsmöte"),
+    ]
+
+
 def test_delegate_and_substitute_go_to_the_same_meeting() -> None:
     found = under("Val", "Som ombud till NNS årsmöte utsågs Siri Ek med Bo Lind som ersättare.")
     assert [(one.person, one.kind, one.body) for one in found] == [

@@ -113,7 +113,6 @@ def test_running_text_reports_informal_decisions_as_whole_sentences(text: str, k
         "Kommunstyrelsen i Åsen beslutade att bygga en väg.",
         "Vid förra mötet beslutade styrelsen att avsätta medel.",
         "Styrelsen beslutade då att bevilja 2 100 000 kr.",
-        "Ordföranden finner att styrelsen beslutar enligt förslaget.",
         "Styrelsen konstaterade att budgeten håller.",
         "Planen bordlades vid förra sammanträdet.",
         "Nya ledamöter utses av kommunfullmäktige.",

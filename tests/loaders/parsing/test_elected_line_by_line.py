@@ -159,3 +159,20 @@ def test_until_when_one_sits_is_not_when_another_left() -> None:
     )
     assert [(one.person, one.start) for one in record.appointments] == [("Bo Lind", None), ("Karin Alm", None)]
     assert [one.end for one in record.appointments if one.kind == "avgång"] == [None]
+
+
+@pytest.mark.parametrize("announced", ["Årsmötet väljer i enlighet med förslaget", "Årsmötet väljer", "Valda är:"])
+@pytest.mark.parametrize(("chair", "members"), [("Ordförande, 1 år", "Ledamöter, 2 år"), ("Ordförande (1 år)", "Ledamöter på två år")])  # fmt: skip
+def test_a_post_and_its_time_alone_on_a_line_head_those_who_get_it(announced: str, chair: str, members: str) -> None:
+    record = minutes(
+        f"§ 1 Val av styrelse\n{announced}\n\n{chair}\nSiri Ek, Finsam Ås (omval)\n\n{members}\nKarin Alm, Finsam Sjö (nyval)\n"
+        "Nils Strand, SOF Vik (omval)\n\nLedamöter, kvarstående 1 år\nEva Kvar, SOF Bro",
+        "Nationella nätverket för samordningsförbund (NNS)\nÅrsmöte den 2 maj 2022\n\n",
+    )
+    assert posts(record) == {
+        ("Siri Ek", "ordförande", "beslutad"),
+        ("Karin Alm", "ledamot", "beslutad"),
+        ("Nils Strand", "ledamot", "beslutad"),
+    }
+    assert {one.represents for one in record.appointments} == {"Finsam Ås", "Finsam Sjö", "SOF Vik"}
+    assert not {chair, members} & {decision.text for decision in record.decisions}

@@ -106,6 +106,11 @@ def test_whose_minutes(head: str, organisation: str, organ: str) -> None:
 @pytest.mark.parametrize(
     ("head", "place"),
     [
+        ("Årsmöte onsdagen den 3 april 2019, Folkets hus, Linköping", "Folkets hus, Linköping"),
+        (
+            "Protokoll nr 2/2019 fört vid styrelsens sammanträde den 26 april 2019 i Markaryd, kl. 9.00-10.45",
+            "Markaryd",
+        ),
         ("Plats: Via Teams", "Via Teams"),
         ("Plats och tid\tStadshuset, Ludvika, måndagen den 4 mars 2024 kl. 13.15-15.45", "Stadshuset, Ludvika"),
         ("Plats\n\nBiblioteket, Lund", "Biblioteket, Lund"),

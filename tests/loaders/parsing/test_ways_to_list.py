@@ -35,6 +35,10 @@ def told(text: str) -> dict[str, Told]:
         ("hälso- och sjukvårdsdirektör", (("hälso- och sjukvårdsdirektör",), None)),
         ("vård- och omsorgschef i Ås", (("vård- och omsorgschef",), "Ås")),
         ("chef Hälso- och sjukvården", (("chef",), "Hälso- och sjukvården")),
+        ("ordförande på mötet", (("mötesordförande",), None)),
+        ("ordförande för dagen", (("mötesordförande",), None)),
+        ("mötets ordförande", (("mötesordförande",), None)),
+        ("ordförande i styrelsen", (("ordförande",), None)),
     ],
 )
 def test_offices_of_odd_shapes(said: str, expected: tuple[tuple[str, ...], str | None]) -> None:
