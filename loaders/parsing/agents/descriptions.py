@@ -39,6 +39,13 @@ _SUBJECT = re.compile(
     rf"(?:\A|\t)(?P<of>[^\t.,;:()]{{3,70}}?)\s(?:har|hade)?\s?(?:den\s\d{{1,2}}\s\w+\s)?(?:{_CHOOSING})\b"
     r"|\bfrån\s(?P<from>[^\t.,;:()]{3,60}?)\som\sval\sav\s"
 )
+_BOARD = re.compile(r"\sstyrelse\b")
+"""`ersättare i Finsam Ådals styrelse`: whom one represents there it does not say."""
+_CHOSE = re.compile(rf"\b(?:{_CHOOSING})\b")
+_AHEAD = re.compile(
+    r"(?:,|\boch|\bsamt)\s(?:för\s|från\s)?(?P<of>[A-ZÅÄÖ][^\s,.:;]*(?:\s(?:kommun|län|[A-ZÅÄÖ]\S*)){0,4})\s\Z"
+)
+"""Right before the name, where several choose: `har Ås kommun valt Eva Ek och Norrs kommun Bo Al`."""
 _BOARD_AFTER = re.compile(r"\skommunstyrelse\Z")
 _ORGANISATION_END = re.compile(r"\s+(?=(?:" + "|".join(_PEOPLE["ends_organisation"]) + r")\b)")
 
@@ -87,7 +94,8 @@ def _made(text: str, span: NameSpan) -> Description:
     for made in (_MADE.match(text, span.end), _AS.search(text, span.end, span.end + 120)):
         read = role_and_organisation(made["said"]) if made else None
         if read is not None:
-            return read[0][0], _employer(read[1]) if read[1] and read[1].lower() not in _ORGANS else None
+            of_board = read[1] is None or read[1].lower() in _ORGANS or _BOARD.search(read[1])
+            return read[0][0], None if of_board else _employer(read[1] or "")
     return None, None
 
 
@@ -112,7 +120,12 @@ def _before(text: str, span: NameSpan) -> Description:
 def _chosen(text: str, span: NameSpan) -> Description:
     """`Region X har utsett Eva Ek till revisor efter Bo Al`: whom an organisation chose, and whom that person follows."""
     begin = max(0, span.start - _LOOKED_BACK)
-    chose = _SUBJECT.search(text, begin, span.start)
+    ahead = _AHEAD.search(text, max(0, span.start - 60), span.start)
+    if ahead is not None and is_organisation(ahead["of"]) and _CHOSE.search(text, begin, ahead.start()):
+        return None, ahead["of"]
+    clause = text.rfind(" att ", begin, span.start)
+    begin = clause + 5 if clause >= 0 and _CHOSE.search(text, clause, span.start) else begin
+    chose = _SUBJECT.search(text[begin : span.start])
     organisation = _chooser(chose["of"] or chose["from"]) if chose else None
     role = None
     if _REPLACED.search(text, max(0, span.start - 20), span.start):
@@ -124,7 +137,8 @@ def _chosen(text: str, span: NameSpan) -> Description:
 
 def _chooser(said: str) -> str | None:
     """The organisation by its assembly or itself: `Regionfullmäktige i Region X`, `Dals kommunfullmäktige`."""
-    said = _BOARD_AFTER.sub(" kommun", of_assembly(said.rpartition(" att ")[2].strip(" -–•*")))
+    said = said.rpartition(" att ")[2].rpartition(" har ")[2].strip(" -–•*")
+    said = _BOARD_AFTER.sub(" kommun", of_assembly(said))
     unnamed = said.lower() in _ORGANS or said.lower().endswith("fullmäktige")
     return said if is_organisation(said) and said[:1].isupper() and not unnamed else None
 

@@ -14,6 +14,7 @@ from loaders.parsing.agents.network import as_represented_there, in_network
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.agreed import adopted, agreed
+from loaders.parsing.appointments.bodies import default_body
 from loaders.parsing.appointments.cover import names_verifiers, on_cover, verifiers
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
@@ -27,20 +28,30 @@ from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.outcomes import opens_decided, outcome_of, proposes_clauses
 from loaders.parsing.appointments.posted import elects, posted, proposes
 from loaders.parsing.appointments.represented import beside
+from loaders.parsing.appointments.standing import STANDING, standing
 from loaders.parsing.appointments.successors import successors
 from loaders.parsing.appointments.titled import elected_by_title
+from loaders.parsing.appointments.titles import of_the_meeting
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet, is_listed
 from loaders.parsing.text.sentences import posts_apart
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import KINDS, NOMINATED, OF_BOARD
 
 _NONE = Decided(())
+_LEADING = {
+    "ordförande": "mötesordförande",
+    "vice ordförande": "vice mötesordförande",
+    "sekreterare": "mötessekreterare",
+}
+"""Posts of a board, and what they are where somebody has them for a meeting."""
 _LONGEST = 3_000
 """What runs on longer without a full stop, in characters, is no sentence that appoints."""
 _INTO = re.compile(r"\s(?:till|som|att)\s")
 _LONGEST_HEADING = 40
+_GROUPS = ("grupp", "utskott", "presidi", "valberedning", "råd")
 
 
 def appointments(
@@ -61,7 +72,8 @@ def appointments(
     decided = Decided.by_item(decisions)
     for section in bodies:
         mine = decided.get(section.number, _NONE)
-        found += _distinct(agreed(_of_section(section, mine, context, signing), mine, context))
+        made = agreed(_of_section(section, mine, context, signing), mine, context)
+        found += _distinct(_of_this_meeting(one, section, context) for one in made)
     if in_network(None, context):
         found = [_as_named(one, sections, context) for one in found]
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
@@ -69,6 +81,14 @@ def appointments(
         _shown(as_represented_there(a, context), context)
         for a in (*(a for a in cover if (a.person, a.kind) not in elsewhere), *found)
     )
+
+
+def _of_this_meeting(made: Appointment, section: Section, context: Context) -> Appointment:
+    """An appointment; of a chair or secretary whom the item chooses for the meeting, as one of that."""
+    if made.kind not in _LEADING or made.item != section.number or not of_the_meeting(section.title):
+        return made
+    kind = _LEADING[made.kind]
+    return structs.replace(made, kind=kind, body=default_body(kind, section, context), represents=None)
 
 
 def _as_named(made: Appointment, sections: Sequence[Section], context: Context) -> Appointment:
@@ -96,10 +116,11 @@ def _shown(appointment: Appointment, context: Context) -> Appointment:
 
 
 def _distinct(made: Iterator[Appointment]) -> list[Appointment]:
-    """One for each person and kind: the first, with what later ones add; a decision outranks what came before it."""
-    first: dict[tuple[str, str], Appointment] = {}
+    """One for each person and kind in the board, and in a group: the first, with what later ones add; a decision outranks what came before it."""
+    first: dict[tuple[str, str, bool], Appointment] = {}
     for appointment in made:
-        key = (appointment.person, appointment.kind)
+        in_group = appointment.kind in OF_BOARD and has_any((appointment.body or "").lower(), _GROUPS)
+        key = (appointment.person, appointment.kind, in_group)
         first[key] = _merged(first[key], appointment) if key in first else appointment
     return list(first.values())
 
@@ -158,7 +179,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         proposing = proposing if clause else bool(said & cues.FILLING) and proposes_clauses(spoken)
         listed_here = electing and is_bullet(spoken)
         opened = (opened and listed_here) or (not listed_here and electing and ends_open(sentence))
-        if not (said & cues.POST or (electing and "gruppen" in sentence.lower)) or not (
+        if not (said & cues.POST or (electing and has_any(sentence.lower, STANDING))) or not (
             before or electing or said & (cues.FILLING | cues.DEPARTURE)
         ):
             continue
@@ -178,6 +199,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if listed_here and opened and settled and outcome == "meddelad":
             outcome = settled
         listed = posted(sentence, section, context, settled or outcome, before) if electing else None
+        if electing and not listed:
+            listed = standing(sentence, section, context, settled or outcome) or listed
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
         if listed is not None:
             before += (*listed, *left)

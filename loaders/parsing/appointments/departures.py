@@ -13,7 +13,7 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, titled_body
-from loaders.parsing.appointments.represented import beside, chooser
+from loaders.parsing.appointments.represented import beside, chooser, label_before, titled_party
 from loaders.parsing.appointments.terms import leaving_day
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
@@ -44,6 +44,7 @@ _BODY = re.compile(
 _IN_BODY = re.compile(
     r"\b(?:i|ur|till)\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE
 )
+_NOTE = re.compile(r"(?:\s\([A-ZÅÄÖ]{1,3}\))?(?:,\s[^,;()]{2,40})?\s\((?P<said>[^()]{4,80})\)")
 PRONOUNS = ("Hon ", "Han ", "Hen ", "Denne ", "Denna ")
 _OF_OTHERS = re.compile(
     r"\b(?:de|dem|hur|om(?!\satt\s(?:han|hon|hen|denne)\b)|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE
@@ -75,6 +76,17 @@ _STAFF = re.compile(
 )
 
 
+def _in_brackets(text: str, people: Sequence[NameSpan]) -> list[tuple[NameSpan, re.Match[str]]]:
+    """Those of whom brackets behind the name say that they leave: `Eva Ek (avböjer omval), Bo Al (lämnar styrelsen)`."""
+    found = []
+    for name in people:
+        note = _NOTE.match(text, name.end)
+        leaves = _LEAVES.search(text, note.start("said"), note.end("said")) if note else None
+        if leaves is not None:
+            found.append((name, leaves))
+    return found
+
+
 def departures(
     sentence: Sentence, section: Section, context: Context, *, decided: bool = False
 ) -> Iterator[Appointment]:
@@ -99,7 +111,8 @@ def departures(
         return
     if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
         return
-    gone = (
+    noted = dict(_in_brackets(text, people)) if "(" in text else {}
+    gone = list(noted) or (
         (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else _together(text, before)
     )
     for name in gone:
@@ -115,14 +128,14 @@ def departures(
             person=name.name,
             kind="avgång",
             body=board(context) if seat else _body(text, name.name, section, context),
-            represents=seat["org"] if seat else _whom(text, name, context),
+            represents=seat["org"] if seat else _whom(text, name, context) or _told_by(sentence, section),
             outcome="beslutad"
             if leaves is None
             and (decided or verb.group().lower() in ("entlediga", "entledigas"))
             and (context.organ is None or chooser(text) is None)
             else "meddelad",
             item=section.number,
-            end=leaving_day(text, verb.start(), verb.end(), context.date),
+            end=leaving_day(text, noted.get(name, verb).start(), noted.get(name, verb).end(), context.date),
             evidence=sentence.evidence(),
         )
 
@@ -161,6 +174,11 @@ def _may_be_private(text: str, leaves: re.Match[str], section: Section) -> bool:
 def _whom(text: str, name: NameSpan, context: Context) -> str | None:
     """Whom the one represented who leaves: as beside the name, as whoever tells it says, as on the lists."""
     return beside(text, name, context) or chooser(text) or context.organisations.get(name.name)
+
+
+def _told_by(sentence: Sentence, section: Section) -> str | None:
+    """Whose news a sentence is: by the label of its paragraph, or as the item's title is an organisation."""
+    return label_before(sentence) or titled_party(section.title)
 
 
 def _together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:

@@ -23,8 +23,13 @@ _SUBSTITUTE = re.compile(r"\b(?:ersättare|suppleant|ers\.?|suppl\.?)(?=[\s:,.)]
 _SAID = ELECTED | REPORTED
 _MANDATE = re.compile(r"\bmandat|\bval(?:da?|t|ts)?\b|\butse|förrätta", re.IGNORECASE)
 _BEHIND = re.compile(
-    r"(?:\s?\([^()]{1,12}\))?\s?[,(–-]?\s?(?:ersättare|suppleant|ers\.?)(?=[,;.)]|\s*\Z)", re.IGNORECASE
+    r"(?:[ \xa0]?\([^()]{1,12}\))?[ \xa0]?[,(–-]?[ \xa0]?(?:ersättare|suppleant|ers\.?)(?=[,;)]|\.?\s*\Z)",
+    re.IGNORECASE,
 )
+_TOLD_OF = re.compile(
+    r"(?:\s?\([^()]{1,30}\))?,?\s(?!(?:och|samt|jämte|med|som|efter|för|från|ordinarie|ledamot|ersättare|suppleant|ers|personlig|tillika|vice|ordförande|ordf)\b)[a-zåäö]{2,}"
+)
+"""Behind the name of somebody of whom a line tells something: `Bo Al slutar sin anställning`."""
 _ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECASE)
 _OF_SEATS = re.compile(r"\b(?:ny\s)?styrelse\b|\bledamöter|\bmandat|\brepresentanter\b", re.IGNORECASE)
 _IN_PAIRS = re.compile(r"\bledamöter och (?:personliga )?(?:ersättare|suppleanter)\b", re.IGNORECASE)
@@ -128,7 +133,11 @@ def _lines(spoken: Sequence[Sentence], context: Context) -> Iterator[tuple[Sente
     for sentence in spoken:
         text = sentence.text
         said = _LINE.match(text) if len(text) < _LONGEST and not is_prose(text) else None
-        if said is not None and _is_party(said["org"], context):
+        if (
+            said is not None
+            and _is_party(said["org"], context)
+            and not any(_TOLD_OF.match(text, name.end) for name in context.names(text))
+        ):
             yield sentence, said["org"], said.end()
 
 

@@ -13,6 +13,7 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.places import SEATS, WHERE
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import convenes, is_substitute
 from loaders.parsing.appointments.terms import is_replaced, term
@@ -23,7 +24,7 @@ from loaders.parsing.text.marks import is_clause, is_listed, is_post_head
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS, OF_BOARD, PROPOSED, REPORTED
+from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, OF_BOARD, PROPOSED, REPORTED
 
 _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)", re.IGNORECASE)
 _GROUPS = frozenset({"valberedning", "valberedningen", "arbetsutskott", "arbetsgrupp", "styrgrupp", "beredningsgrupp"})
@@ -32,6 +33,10 @@ SETTLED = re.compile(
     r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn", re.IGNORECASE
 )
 """Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
+_LEFT_OPEN = re.compile(
+    r"\b(?:föreslår?|föreslog|väljer|valde|utser|utsåg)\s(?:års|höst)?(?:styrelsen|mötet|stämman|att)\Z"
+)
+"""How a sentence ends whose objects are listed below: `enades om att föreslå årsmötet`."""
 _LABEL = re.compile(
     r"(?P<post>(?:vice\s)?[^\W\d]+),?(?:\s\(?(?:på\s|för\s)?(?:ett|två|tre|fyra|\d)\sår\)?)?:\Z", re.IGNORECASE
 )
@@ -75,6 +80,8 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
         text = row.text
         words = text.replace("\t", " ").replace(",", " ").lower().split()
         kind = next((KINDS[post] for size in (3, 2, 1) if (post := " ".join(words[:size]).strip(":")) in KINDS), None)
+        group = GROUPS.get(text.split("\t")[0].strip(" :").lower())
+        kind = "ledamot" if group else kind
         names = context.names(text)
         if kind is None or not names:
             continue
@@ -84,7 +91,8 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
         represented = next((cell for cell in cells[1:] if is_organisation(cell) and not context.names(cell)), None)
         end = text.find("\t", names[0].end)
         event = _EVENT.search(cells[0])
-        body = event["body"] if event else body_of("", office, section, context)
+        where = event or (WHERE.match(cells[0], len(words[0])) if kind in SEATS else None)
+        body = group or (where["body"] if where else body_of("", office, section, context))
         if kind == "ersättare" and before is not None and before.kind == "ombud":
             body = before.body
         gone = next((name for name in names if name.start > end > 0 and is_replaced(text, name)), None)
@@ -134,14 +142,16 @@ def election_rows(section: Section) -> Iterator[Passage]:
 
 
 def _is_post(row: str) -> bool:
-    return row.split("\t")[0].strip(" :*").lower() in KINDS
+    return row.split("\t")[0].strip(" :*").lower() in KINDS | GROUPS
 
 
 def ends_open(sentence: Sentence) -> bool:
     """Whether a sentence is left open for a list: by a colon, or without one by the verb with which it ends."""
     if ":" in sentence.text:
         return sentence.text.endswith(":")
-    return sentence.text.rpartition(" ")[2].lower() in (ELECTED | PROPOSED)
+    return (
+        sentence.text.rpartition(" ")[2].lower() in (ELECTED | PROPOSED) or _LEFT_OPEN.search(sentence.text) is not None
+    )
 
 
 def _announced(sentence: Sentence) -> Office | None:

@@ -62,6 +62,7 @@ _WHERE = re.compile(r",\s(?:där|varvid)\s")
 """Before a clause on what happened where the one named first was."""
 _IF_AWAY = re.compile(r"\b(?:om\s\S+\s(?:får|har|skulle få|anmäler)|vid)\s(?:\S+\s){0,2}?(?:förhinder|förfall)\b")
 """Before whoever stands in then."""
+_JOINTLY = re.compile(r"\b(?:i förening|tillsammans|gemensamt) med\s")
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
 _FOR_A_WHILE = re.compile(
     r"\bunder\s+(?:sin\s|hennes\s|hans\s)?(?:semester|tjänstledig|föräldraledig|sjukskriv|frånvaro|ledighet|sommar|studieledig)",
@@ -94,6 +95,7 @@ def elections(
         before
         and before[-1].kind != "avgång"
         and before[-1].person.rpartition(" ")[2] in earlier + text
+        and before[-1].person.rpartition(" ")[2] in sentence.passage.text[: sentence.end]
         and stays_in(text)
     ):
         yield from staying(sentence, people_meant(text, context), before[-1])
@@ -116,10 +118,10 @@ def elections(
             or is_filled(post, text, words, outcome)
         )
     ]
-    if posts and all(post.kind == "ersättare" for post in posts) and " som ersättare" in text and outcome == "beslutad":
-        titled = post_of_title(section.title)
-        if titled is not None and titled.kind in OF_EVENT:
-            posts.insert(0, titled)
+    if posts and all(post.kind == "ersättare" for post in posts) and " som ersättare" in text:
+        of_delegates = outcome == "beslutad" and (titled := post_of_title(section.title)) and titled.kind in OF_EVENT
+        of_item = [titled] if of_delegates and titled else of_context(headed, words, text, "")
+        posts = [*(post for post in of_item if post.kind == "revisor" or of_delegates), *posts]
     posts = posts or of_context(headed, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     names = names or (spoken_of(sentence, before, context) if posts else ())
@@ -160,7 +162,12 @@ def elections(
         elected = [name for name in elected if not _AS_SUBSTITUTE.match(text, name.end)]
     away = _IF_AWAY.search(text) if "förhinder" in words or "förfall" in words else None
     if away is not None:
-        elected = [name for name in elected if name.start < away.start()]
+        jointly = _JOINTLY.search(text, away.end()) if signing else None
+        elected = [
+            name
+            for name in elected
+            if name.start < away.start() or (jointly is not None and name.start >= jointly.end())
+        ]
     elsewhere = _WHERE.search(text) if "där" in words or "varvid" in words else None
     if elsewhere is not None and any(elsewhere.end() <= name.start for name in elected):
         elected = [name for name in elected if name.start >= elsewhere.end()]

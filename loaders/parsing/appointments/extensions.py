@@ -35,13 +35,13 @@ def extensions(
     text = sentence.text
     if "förläng" not in sentence.lower or not _PROLONGED.search(text) or not _POSTED.search(text):
         return
-    people = {name.name: name for name in (people_meant(text, context) or _owners(text, context))}
+    people = {name.name: name for name in _owned(text, context)}
     if not people and _THE_POST.search(text):
-        people = {
-            name.name: NameSpan(0, 0, name.name)
-            for name in (people_meant(earlier, context) or _owners(earlier, context))
-        }
-        text = f"{earlier} {text}"
+        told = next(
+            (one for one in (earlier, *_before(sentence, section)) if _POSTED.search(one) and _owned(one, context)), ""
+        )
+        people = {name.name: NameSpan(0, 0, name.name) for name in _owned(told, context)}
+        text = f"{told} {text}"
     apart = len(people) > 1
     if apart:
         people = {one.name: one for one in people.values() if _OWNS.match(text, one.end)}
@@ -64,6 +64,17 @@ def extensions(
         outcome=outcome,
         evidence=sentence.evidence(),
     )
+
+
+def _before(sentence: Sentence, section: Section) -> Iterator[str]:
+    """What an item says before a sentence, the nearest first."""
+    line = sentence.passage.lines[0].number
+    return (one.text for one in reversed(section.sentences) if one.passage.lines[0].number < line)
+
+
+def _owned(text: str, context: Context) -> tuple[NameSpan, ...]:
+    """Those whom a text names, in full or as whose post it is."""
+    return people_meant(text, context) or tuple(_owners(text, context))
 
 
 def _owners(text: str, context: Context) -> Iterator[NameSpan]:

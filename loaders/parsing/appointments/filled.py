@@ -15,6 +15,7 @@ from loaders.parsing.vocabulary.appointment_words import (
     KINDS,
     OF_BOARD,
     OF_EVENT,
+    OF_ORGANISATION,
     PROPOSED,
     REPORTED,
     STAFF,
@@ -35,7 +36,7 @@ _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöve
 _CHOOSING = frozenset({"utse", "utser", "utses", "utsåg", "utsågs", "välja", "väljer", "väljs", "valde", "valdes"})
 _OF_OTHERS = frozenset({"efterträda", "ersätta", "ersättare"})
 """Who is chosen in words of their own, under a title that speaks of delegates."""
-_CHOSEN_ELSEWHERE = frozenset({"utsett", "valt"})
+_CHOSEN_ELSEWHERE = frozenset({"utsett", "valt", "valde", "utsåg"})
 _SINCE_LONG = re.compile(r"\A(?:Tidigare|Redan|Sedan\stidigare)\svalda\b|\bår\skvar\b")
 """Those whose time goes on are not chosen."""
 _YET_TO_FILL = re.compile(r"\b(?:behöver|måste|ska|skall|bör)\s[^.;:]{0,40}?\b(?:utses|väljas|tillsättas|förordnas)\b")
@@ -62,6 +63,10 @@ _IS_FROM = re.compile(
     r"(?:\ssedan\s(?:den\s)?\d{1,2}\s[a-zåäö]{3,9}(?:\s\d{4})?)?(?:\s(?:för|i)\s[^,.;]{2,40}?)?\s(?:efter\s(?=[A-ZÅÄÖ])|i\s?stället\sför\s(?=[A-ZÅÄÖ])|(?:från(?:\soch\smed)?|fr\.?\s?o\.?\s?m\.?)\s(?:den\s)?(?=\d|årsskiftet|nyår))"
 )
 """`är ledamot efter Eva Ek`, `är ersättare från den 1 juni`."""
+_SINCE_DAY = re.compile(
+    r"(?:\s(?:för|i|hos|åt)\s[^,.;:]{2,40}?)?\s(?:från(?:\soch\smed)?|fr\.?\s?o\.?\s?m\.?)\s[^,.;:]{3,30}?\s(?:är|blir)\s(?=[A-ZÅÄÖ])"
+)
+"""`Dataskyddsombud från och med den 1 mars är Eva Ek`."""
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
 _ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
 _NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
@@ -118,6 +123,8 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     if _ACTING.search(text, max(0, post.start - 20), post.end) and "är" in words and term(text, 2000, None) != Term():
         return True
     if "är" in words and post.kind in OF_BOARD and (_IS_UNTIL.match(text, post.end) or _IS_FROM.match(text, post.end)):
+        return True
+    if post.start <= _LONGEST_MARK and post.kind in OF_ORGANISATION and _SINCE_DAY.match(text, post.end):
         return True
     if post.kind == "ombud" and _OURS.match(text, post.start):
         return True

@@ -21,7 +21,7 @@ from loaders.parsing.appointments.terms import leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, OF_BOARD
+from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, OF_BOARD, STAFF
 
 _PASSIVE = re.compile(
     r"\b(?:ersätt(?:s|as)|ersatts|ersatte?s|efterträd(?:s|as|des)|efterträtts|avlös(?:s|es|as|tes|ts))\b", re.IGNORECASE
@@ -101,10 +101,13 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     named = _POST.search(text, max(0, way.gone.start - _LOOKED_BACK), way.gone.start)
     group = _GROUP.search(text)
     body = organ_left(text, context) or (group.group() if group else None)
+    handed_over = _post_handed_over(text)
+    if named and KINDS[named["post"].lower()] in STAFF and listed_post(way.gone.name, context):
+        named = None  # what the one works as who has a seat
     kind = (
         KINDS[named["post"].lower()]
         if named
-        else _post_handed_over(text) or (None if body else _listed_post(way.gone.name, context))
+        else handed_over or (None if body else listed_post(way.gone.name, context))
     )
     told = chooser(text) or teller(text)
     represents = told or context.organisations.get(way.gone.name)
@@ -115,7 +118,7 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     if kind not in OF_BOARD:
         return
     day = term(text, context.year, context.date).start or leaving_day(text, way.begin, way.end, context.date)
-    lasting = day or body or named or _LASTING.search(f"{section.title} {text}")
+    lasting = day or body or named or handed_over or _LASTING.search(f"{section.title} {text}")
     if not lasting:
         return
     sent = _REPRESENTATION.search(section.title) if body is None else None
@@ -156,7 +159,7 @@ def _post_handed_over(text: str) -> str | None:
     )
 
 
-def _listed_post(name: str, context: Context) -> str | None:
+def listed_post(name: str, context: Context) -> str | None:
     """The seat of somebody on the lists, None for officials and guests."""
     one = context.listed.get(name)
     if one is None or one.attendance == "övrig":

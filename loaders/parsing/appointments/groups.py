@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.descriptions import described
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.represented import beside, chooser
@@ -36,6 +39,15 @@ _MADE_UP_OF = re.compile(
     re.IGNORECASE,
 )
 """Who are in it, which is told also where nobody is chosen."""
+_GETS = re.compile(
+    rf"(?P<body>{_GROUP})\s(?:har\s)?(?:fått|får|fick|förstärks|utökas)\s(?:med\s)?(?:(?:en|två|tre|fyra|flera)\s)?ny[ae]?\s(?:ledam[oö]t\w*|medlem\w*|representant\w*|deltagare)\s?:\s(?P<who>.+)",
+    re.IGNORECASE,
+)
+"""`Beredningsgruppen har fått två nya ledamöter: Eva Ek och Bo Al`."""
+_MADE_WITH = re.compile(
+    rf"(?:\ben\s)?(?P<body>{_GROUP})(?:\sför\s[^,.;:]{{2,40}}?)?\s(?:med|bestående\sav|som\sbestår\sav)\s(?P<who>[A-ZÅÄÖ].+?)\s(?:tillsätts|tillsattes|bildas|bildades|inrättas|utses|utsågs)\b",
+    re.IGNORECASE,
+)
 _LAST_CONVENES = re.compile(
     r"(?:\s\([^()]{1,40}\))?,?\s(?:med\s)?den\s(?:sistnämnd[ae]|senare)\s(?:som\s)?sammankallande"
 )
@@ -45,9 +57,15 @@ _ENTERS = re.compile(
     rf"(?P<who>.+?)\s(?:ska\singå|ingår|tar\splats|får\splats|går\sin)\si\s(?P<body>(?:den\s|det\s)?(?:[^\W\d_]+\s){{0,2}}{_GROUP}(?:\sför\s[^\W\d_]+)?)(?=\W|$)",
     re.IGNORECASE,
 )
-_SIGNS = ("ingå", "består", "bestå ", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in")  # fmt: skip
+_SIGNS = ("ingå", "består", "bestå ", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in", "får", "fått", "fick", "utöka", "förstärk")  # fmt: skip
 _BODIES = ("au ", "grupp", "utskott", "kommitté", "beredning", "råd")
 _ARTICLE = re.compile(r"\A(?:den|det|en|ett)\s", re.IGNORECASE)
+
+
+def _organisation(text: str, name: NameSpan) -> str | None:
+    """Where somebody works who is new: `Eva Ek, socialchef i Ås`."""
+    said = described(text, name)[1]
+    return said if said and is_organisation(said) else None
 
 
 def groups(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
@@ -56,7 +74,7 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
     if not has_any(lower, _SIGNS) or not has_any(lower, _BODIES) or "att ingå" in lower:
         return
     text = sentence.text
-    found = next((match for form in (_FORMS, _FORMED, _IN_IT, _TO) if (match := form.search(text))), None)
+    found = next((match for form in (_FORMS, _FORMED, _MADE_WITH, _IN_IT, _TO) if (match := form.search(text))), None)
     if (
         found is not None
         and found.re is _FORMS
@@ -74,8 +92,10 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
     if found is None and (outcome == "beslutad" or has_any(section.title.lower(), _BODIES)):
         found = _MADE_OF.match(text) or _MADE_UP_OF.search(text) or _ENTERS.match(text)
     if found is None:
+        found = _GETS.search(text)
+    if found is None:
         return
-    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO, _INTO_IT):
+    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO, _INTO_IT, _GETS):
         settled = "beslutad" if found.re is _TO and by is None else "meddelad"
     stated = term(text, context.year, context.date)
     body = _ARTICLE.sub("", found["body"], count=1)
@@ -92,7 +112,10 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
             if convenes(text, name) or (name is people[-1] and _LAST_CONVENES.match(text, name.end))
             else "ledamot",
             body=body,
-            represents=beside(text, name, context) or by or context.organisations.get(name.name),
+            represents=beside(text, name, context)
+            or by
+            or context.organisations.get(name.name)
+            or (_organisation(text, name) if found.re is _GETS else None),
             outcome=settled,
             evidence=sentence.evidence(),
         )

@@ -17,9 +17,10 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import OF_SEATS
 
-_MARKS = ("(ord", "(ers", "(led", "(supp")
+_MARKS = ("(ord", "(ers", "(led", "(supp", ", ord", ", ers", ", led", ", supp")
+_SEAT = r"ordinarie(?:\sledamot)?|ord\.?|ledamot|ersättare|ers\.?|suppleant"
 _MARK = re.compile(
-    r"(?:\s\([A-ZÅÄÖa-zåäö]{1,3}\))?\s\((?P<seat>ordinarie(?:\sledamot)?|ord\.?|ledamot|ersättare|ers\.?|suppleant)\)"
+    rf"(?:\s\([A-ZÅÄÖa-zåäö]{{1,3}}\))?(?:\s\((?P<seat>{_SEAT})\)|,\s(?P<beside>{_SEAT})(?=,|\s(?:och|samt)\s|\.?\s*\Z))"
 )
 _SHORT = {"ord": "ledamot", "ers": "ersättare"}
 
@@ -35,7 +36,7 @@ def marked(sentence: Sentence, section: Section, context: Context, outcome: Outc
         mark = _MARK.match(text, name.end)
         if mark is None:
             continue
-        seat = mark["seat"].rstrip(".")
+        seat = (mark["seat"] or mark["beside"]).rstrip(".")
         kind = _SHORT.get(seat) or OF_SEATS[seat]
         yield appointed(
             section,

@@ -22,7 +22,7 @@ _MENTION = re.compile(
     rf"|(?P<head>{POSTS})(?:"
     r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80})?\s*:"
     r"|\s+är(?=\s(?:liksom|alltjämt|fortsatt|som\s(?:tidigare|förut)|även\s)\b)"
-    r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|på|med)\s+[^,.;:]{2,40}?\s+(?:är|blir|blev)\b"
+    r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|på|med)\s+[^,.;:]{2,60}?\s+(?:är|blir|blev)\b"
     r"|(?:blir|blev|är)(?=\s(?-i:[A-ZÅÄÖ]))"
     r"|(?:omväljs|omvaldes|nyväljs|nyvaldes|väljs|valdes|utses|utsågs)(?=[\s:])(?=[^:.;]{0,30}:\s)))"
     r"|(?:(?<=,\s)|(?<=\()|(?:samt|med|och)\s+)(?:som\s+)?(?P<beside>ersättare|suppleant)(?=\s+(?-i:[A-ZÅÄÖ]))"

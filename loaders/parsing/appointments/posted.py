@@ -41,7 +41,7 @@ _AS_PROPOSED = frozenset(
     {"enligt", "enlighet", "godkände", "godkänner", "antog", "antar", "biföll", "bifaller", "följde"}
 )
 """Words of a sentence in which a proposal is adopted."""
-_GOES_ON = re.compile(r"(?:\s\([^()]{1,60}\))?(?:,|\s(?:och|samt|från)\s|\.?\Z)")
+_GOES_ON = re.compile(r"(?:\s?\([^()]{1,60}\))*(?:,|;|\s(?:och|samt|från|som|efter|med|i|för|[–-])\s|\.?\s*\Z|\t)")
 _GROUP_ENDS = ("gruppen", "kommittén")
 """How a group's name ends before a colon and those who are in it: `Gruppen för lagfrågor: Eva Ek, Bo Al`."""
 _STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|redan\s+valda)", re.IGNORECASE)
@@ -71,6 +71,12 @@ def _are_named(text: str, begin: int, context: Context) -> bool:
     return first is not None and _GOES_ON.match(text, first.end) is not None
 
 
+def _is_told(text: str, begin: int, context: Context) -> bool:
+    """Whether something is told of the first whom text[begin:] names: `Beredningsgruppen: Eva Ek berättar`."""
+    first = next((name for name in people_meant(text, context) if name.start >= begin), None)
+    return first is not None and _GOES_ON.match(text, first.end) is None
+
+
 def _offers(sentence: Sentence) -> bool:
     """Whether a sentence ends with the proposal that follows: `Det samlade förslaget till årsmötet:`."""
     if not sentence.text.endswith(":") or sentence.cues & cues.DECISION:
@@ -96,7 +102,7 @@ def posted(
         and _are_named(sentence.text, found.end(), context)
     )
     kind = "ledamot" if word in GROUPS or named_group else KINDS.get(word)
-    if found is None or kind is None:
+    if found is None or kind is None or (word in GROUPS and _is_told(sentence.text, found.end(), context)):
         return None
     if outcome == "meddelad" and SETTLED.match(section.title):
         outcome = "beslutad"

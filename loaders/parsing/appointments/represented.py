@@ -19,6 +19,8 @@ from loaders.parsing.vocabulary.organs import ORGANS
 _ORGANISATION = re.compile(
     r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|från)\s*(?P<org>[A-ZÅÄÖ][^,.;()]*?)(?=\s*[,.;()]|\s*$|\s[–-]\s|\s+(?:till|som|att|väljs|utses|valdes|utsågs|har|från|för)\b)"
 )
+_AND_END = re.compile(r"\s(?:och|samt|,)\s\Z")
+"""Between an organisation and the next name: `Bo Al, Finsam Ådal och Eva Ek`."""
 _IN_BRACKETS = re.compile(r"(?:,\s[a-zåäö]+)?\s?\((?:[A-ZÅÄÖ]{1,3}[,;]\s)?(?P<org>[A-ZÅÄÖ][^()]{1,60})\)")
 """`Bo Al (Skogby kommun)`, `Bo Al (M, Skogby kommun)`."""
 
@@ -46,6 +48,9 @@ _TOLD_AFTER = re.compile(
 )
 """The same turned round: `Till revisor har Ås kommun utsett Eva Ek`."""
 
+_OF_ITS_OWN = re.compile(
+    r"att\s(?P<org>landstinget|regionen|kommunen)\s(?:(?:nu|även|också|har)\s)?(?:utsett|valt|nominerat|entledigat|utser|väljer)\b"
+)
 _ON_ITS_BEHALF = re.compile(
     rf"(?:För|Från)\s{_ORG}\s(?:kliver|inträder|inträdde|träder|tillträder|tillträdde|väljs|valdes|utses|utsågs|kommer|går|tar|sitter|blir)\b"
 )
@@ -65,7 +70,12 @@ _STANDS_FOR = re.compile(
 )
 """Whom a representative stands for: `representant från Försäkringskassan i styrelsen`."""
 
-_BULLET = re.compile(r"\A[-–•*·»]\s+")
+_BULLET = re.compile(r"\A(?:[-–•*·»]|\(?[a-zA-Z\d][.)])\s+")
+_PARTY = re.compile(
+    r"(?:(?:Region|Landstinget)(?:\s[^\W\d]+){1,3}|(?:[A-ZÅÄÖ][\w-]*\s){1,3}kommun|Försäkringskassan|Arbetsförmedlingen|Regionen|Landstinget)"
+)
+_LABEL = re.compile(r"(?:\A|(?<=[.;]\s))(?:(?:[-–•*·»]|\(?[a-zA-Z\d][.)])\s)?(?P<org>[A-ZÅÄÖ][^.:;,\d]{1,40})[.:]\s")
+"""An organisation alone before a stop or colon, of which the sentences behind it tell."""
 _GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
 
 
@@ -84,6 +94,9 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         return context.organisation if OWN.match(stood_for["whom"]) else stood_for["whom"].strip()
     if (seat_of := sits_for(text, office)) is not None:
         return seat_of
+    if office.kind == "revisor" and (by := _chooser_in_clause(text, name) or chooser(text)) is not None:
+        nearer = _AHEAD.search(text, max(0, name.start - _LOOKED_BACK), name.start)
+        return nearer["org"].strip() if nearer and is_organisation(nearer["org"]) else by
     if (stated := beside(text, name, context)) is not None:
         return stated
     if office.kind in STAFF:
@@ -99,8 +112,11 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
 def beside(text: str, name: NameSpan, context: Context) -> str | None:
     """The organisation that stands at a name: behind it, also in brackets, or where a list of choosers goes on right before it."""
     found = _ORGANISATION.match(text, name.end)
-    if found is not None and not context.names(found["org"]):
-        return found["org"].strip()
+    if found is not None:
+        others = context.names(found["org"])
+        said = _AND_END.sub("", found["org"][: others[0].start]) if others else found["org"]
+        if said and (not others or is_organisation(said)):
+            return said.strip()
     found = _IN_BRACKETS.match(text, name.end) or _AHEAD.search(text, max(0, name.start - _LOOKED_BACK), name.start)
     return found["org"].strip() if found is not None and is_organisation(found["org"]) else None
 
@@ -137,6 +153,18 @@ def teller(text: str) -> str | None:
     return label if label[:1].isupper() and is_organisation(label) else None
 
 
+def titled_party(title: str) -> str | None:
+    """The member that an item is about, as its title is nothing but its name: `Ås kommun`."""
+    return title if _PARTY.fullmatch(title) is not None else None
+
+
+def label_before(sentence: Sentence) -> str | None:
+    """The organisation that is the last label of its paragraph up to a sentence: `Ås kommun. Bo Al slutar. Försäkringskassan. Eva Ek är ny.`"""
+    said = sentence.passage.text[: sentence.end]
+    labels = [found["org"] for found in _LABEL.finditer(said) if is_organisation(found["org"])]
+    return labels[-1] if labels else None
+
+
 def told_before(sentence: Sentence) -> str | None:
     """The organisation that the paragraph says, right before a sentence, to have chosen somebody: `Ås kommun har utsett A till ledamot. Till ersättare utsågs B.`"""
     said = sentence.passage.text[: sentence.start].rstrip()
@@ -168,9 +196,12 @@ def chooser(text: str) -> str | None:
 
 
 def _chooser_in_clause(text: str, name: NameSpan) -> str | None:
-    """Who chose where several are told of: of each name in its own clause, `att A utsett Eva Ek samt att B utsett Bo Al`."""
-    begin = max(text.rfind(f" {word} att ", 0, name.start) for word in ("samt", "och"))
-    return chooser(text[text.find("att ", begin) :]) if begin > 0 else None
+    """Who chose where several are told of: of each name in its own clause, `att A utsett Eva Ek, att B utsett Bo Al`."""
+    begin = text.rfind(" att ", 0, name.start)
+    if begin <= 0 or text.find(" att ") == begin:
+        return None
+    told = text[begin + 1 : name.start]
+    return chooser(told) or ((own := _OF_ITS_OWN.match(told)) and own["org"])
 
 
 def employer(text: str) -> str | None:
@@ -187,9 +218,13 @@ def as_before(whom: str | None, kind: str, body: str | None, context: Context) -
     return whom if kind in SEATS and not in_network(body, context) else None
 
 
-def is_generic(organisation: str | None) -> bool:
-    """Whether a word means an organisation named before: `Kommunen`."""
-    return organisation is not None and organisation.lower() in _GENERIC
+def is_generic(organisation: str | None, context: Context) -> bool:
+    """Whether a word means an organisation named before: `Kommunen`, where the lists call none so."""
+    return (
+        organisation is not None
+        and organisation.lower() in _GENERIC
+        and organisation not in context.organisations.values()
+    )
 
 
 def _owner(text: str, office: Office) -> str | None:

@@ -16,7 +16,15 @@ from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import board, body_of, titled_body
 from loaders.parsing.appointments.offices import represented_at
 from loaders.parsing.appointments.places import SEATS, WHERE
-from loaders.parsing.appointments.represented import is_generic, represents, teller, told_before
+from loaders.parsing.appointments.represented import (
+    chooser,
+    is_generic,
+    label_before,
+    represents,
+    teller,
+    titled_party,
+    told_before,
+)
 from loaders.parsing.appointments.seats import Seat
 from loaders.parsing.appointments.terms import Term
 from loaders.parsing.items.items import Section
@@ -94,7 +102,7 @@ def seated(
         or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start))
         or (office.kind == "sammankallande" and before is not None and before.item == section.number and before.body)
     ):
-        body, organisation = before.body, before.represents
+        body, organisation = before.body, (chooser(text) if before.kind == "revisor" else None) or before.represents
     elif office.kind == "sekreterare" and outcome == "meddelad":
         body = None
     elif (
@@ -107,13 +115,19 @@ def seated(
     elif (
         before is not None
         and office.kind in OF_BOARD
-        and (is_generic(organisation) or (organisation is None and _SUCCESSOR.match(text)))
+        and (is_generic(organisation, context) or (organisation is None and _SUCCESSOR.match(text)))
     ):
         organisation = told_before(sentence) or before.represents or context.organisations.get(before.person)
     elif office.kind == "ersättare" and organisation is None and (whose := _STOOD_FOR.match(text, office.end)):
         organisation = _of_whose(text, whose, seat, context)
     elif organisation is None and office.kind in SEATS:
-        organisation = teller(sentence.text) or teller(sentence.passage.text) or told_before(sentence)
+        organisation = (
+            teller(sentence.text)
+            or teller(sentence.passage.text)
+            or label_before(sentence)
+            or told_before(sentence)
+            or titled_party(section.title)
+        )
     if body is not None and organisation == body:
         organisation = None  # whose own chair somebody is
     if office.kind == "ersättare" and (

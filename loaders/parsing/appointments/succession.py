@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -26,6 +27,7 @@ _IN_PLACE = re.compile(
     r"\bi\s+(?:hans|hennes|deras|dennes)\s+ställe\b|\befter\s+(?:honom|henne|hen|denne)\b", re.IGNORECASE
 )
 
+_FOLLOWS = re.compile(r"(?:\s?\([^()]{1,40}\))?\s(?:ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\s")
 _AFTER_THAT_ONE = re.compile(r"\s(?:efter\s(?:honom|henne|hen|denne)|i\s(?:hans|hennes|dennes)\sställe)\b")
 
 
@@ -65,6 +67,9 @@ def followed(
     """What a sentence about the one just appointed adds: `Hon börjar den 1 maj`, `Uppdraget gäller till och med …`, `Hon efterträder …`."""
     latest = before[-1].evidence
     heirs = [one for one in before if one.kind not in ("avgång", "justerare") and one.evidence == latest]
+    if heirs and not SUCCEEDING.isdisjoint(sentence.words) and (pairs := _in_turn(sentence.text, heirs, context)):
+        yield from _follow(sentence, pairs, context)
+        return
     if not heirs or not _FOLLOWING.match(sentence.text):
         return
     last = heirs[-1]
@@ -78,6 +83,24 @@ def followed(
         following = people[:1] if not SUCCEEDING.isdisjoint(sentence.words) else ()
         following = following or tuple(name for name in people if is_replaced(sentence.text, name))[:1]
         pairs = [(last, name) for name in following]
+    yield from _follow(sentence, pairs, context)
+
+
+def _in_turn(text: str, heirs: Sequence[Appointment], context: Context) -> list[tuple[Appointment, NameSpan]]:
+    """Of those just appointed each with the one whom a sentence says to be followed: `Eva ersätter Bo Al och Siv ersätter Per Ö`."""
+    by_name = {one.person: one for one in heirs}
+    people = people_meant(text, context)
+    return [
+        (by_name[new.name], old)
+        for new, old in pairwise(people)
+        if new.name in by_name and _FOLLOWS.fullmatch(text, new.end, old.start)
+    ]
+
+
+def _follow(
+    sentence: Sentence, pairs: Sequence[tuple[Appointment, NameSpan]], context: Context
+) -> Iterator[Appointment]:
+    """Those just appointed with whom they replace, and that those leave."""
     for heir, name in pairs:
         yield structs.replace(heir, replaces=name.name)
         yield structs.replace(

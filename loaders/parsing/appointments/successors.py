@@ -10,7 +10,8 @@ from msgspec import structs
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.giving_way import given_way
+from loaders.parsing.appointments.bodies import board
+from loaders.parsing.appointments.giving_way import given_way, listed_post
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
@@ -21,6 +22,8 @@ _TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas
 _REPLACED_BY = re.compile(
     r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
 )
+_WHO = re.compile(r"\b(?:vem|vilka|vilken|om)\b")
+"""Between whoever asks and the verb: `Eva Ek frågar vem som ska ersätta Bo Al`."""
 _SHE_IS_REPLACED = re.compile(r"(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?av\s+")
 _HIM = re.compile(
     r"(?:honom|henne|hen)(?:\si\s(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet)))?(?=\W|\Z)"
@@ -61,7 +64,7 @@ def successors(
         yield from _after_departure(sentence, passive.end(), left[-1], context)
         return
     people = people_meant(text, context)
-    new = [name for name in people if name.end <= verb.start()]
+    new = [name for name in people if name.end <= verb.start() and not _WHO.search(text, name.end, verb.start())]
     old = [name for name in people if name.start == verb.end()]
     if not old and new and before and before[-1].kind == "avgång" and (him := _HIM.match(text, verb.end())) is not None:
         yield _in_place(sentence, new[-1].name, before[-1], him["body"])
@@ -96,7 +99,9 @@ def _after_departure(sentence: Sentence, at: int, gone: Appointment, context: Co
         return
     for name in people_meant(sentence.text, context):
         if name.start == at:
-            yield _in_place(sentence, name.name, gone, None, staff=_LEADER.match(sentence.text) is not None)
+            made = _in_place(sentence, name.name, gone, None, staff=_LEADER.match(sentence.text) is not None)
+            seat = listed_post(gone.person, context) if gone.body == board(context) else None
+            yield structs.replace(made, kind=seat) if seat and made.kind == "ledamot" else made
 
 
 def _in_place(

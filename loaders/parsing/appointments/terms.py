@@ -16,7 +16,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    rf"\b(?:{_UNTIL_WORDS}|längst\s+till|fram\s+till(?:\s+och\s+med)?(?:\s+(?:det|den)\s+[^.,;]{3, 40}?\s(?:i|den)(?=\s))?|intill|(?:till|vid)(?=\s+(?:ordinarie\s+)?års(?:möt|stämm))|till(?=\s+(?:utgången|slutet)\s+av|\s+årsskiftet|\s+nyår)|slutar|avgår|lämnar\b[^.,]{{0,60}}?)"
+    rf"\b(?:{_UNTIL_WORDS}|längst\s+till|fram\s+till(?:\s+och\s+med)?(?:\s+(?:det|den)\s+[^.,;]{{3,40}}?\s(?:i|den)(?=\s))?|intill|(?:till|vid)(?=\s+(?:ordinarie\s+)?års(?:möt|stämm))|till(?=\s+(?:utgången|slutet)\s+av|\s+årsskiftet|\s+nyår)|slutar|avgår|lämnar\b[^.,]{{0,60}}?)"
     r"(?:\s+(?:ordinarie\s+)?(?:årsmöte|årsstämma)\w*(?:\s+år)?|\s+(?:utgången|slutet)\s+av)?"
     rf"\s+(?P<date>{DATE})",
     re.IGNORECASE,
@@ -40,6 +40,11 @@ _YEARS = re.compile(
     r"(?:\b(?:perioden?|tiden|mandatperioden?|mandattiden|mandat|åren|för)\s+|\()(?P<start>20\d\d)(?:\s?[-–—/]{1,2}\s?|\s(?:och|samt|till)\s)(?P<end>20\d\d)(?![\d-])",
     re.IGNORECASE,
 )
+_IN_YEAR = re.compile(
+    r"\b(?:under|för)\s+(?:(?:kalenderåret|verksamhetsåret|året|år)\s+(?P<year>20\d\d)(?![\d-])|(?P<alone>20\d\d)(?=\s*[.,;]|\s*\Z))",
+    re.IGNORECASE,
+)
+"""One year from its first day to its last."""
 _LEAVING = re.compile(
     rf"(?:\bi\s+(?=[^\W\d])|\bden\s+|\b(?=\d)|\bårsmötet\s+|\b(?=sist[ae]\s)|\b(?:vid|från|till|efter)\s+(?={TURN}))(?P<date>{DATE}|{MONTH})",
     re.IGNORECASE,
@@ -49,6 +54,8 @@ _RIGHT_BEFORE = re.compile(
     rf"\b(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|per|den)\s+(?P<date>{DATE})\s+(?:nu\s+)?\Z", re.IGNORECASE
 )
 """`Bo Al från den 1 juni byter tjänst`."""
+_ASKS = re.compile(r"begär|anh|avsagt|avsäg|avsade|sagt upp|säger upp|sade upp", re.IGNORECASE)
+"""The day before these is that of a letter: `har den 28 november begärt entledigande`."""
 _LONGEST_DAY = 45
 _CLAUSE_END = re.compile(
     r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|,\s+(?:som|efter|och|men|har)\b|\s+att\s+(?:utse|välja)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
@@ -97,6 +104,9 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
             return Term(iso(period["start"], int(last[:4]) - 1) if first and first > last else first, last)
         return Term(iso(period["start"], year, today), last)
     start, end = _FROM.search(text), _UNTIL.search(text)
+    if start is None and end is None and (whole := _IN_YEAR.search(text)) is not None:
+        year_of = whole["year"] or whole["alone"]
+        return Term(year_of, year_of)
     if end is not None and start is None and end[0].startswith("vid") and _CHOSEN.search(text, 0, end.start()):
         start, end = end, None
     end = end or (_TO.match(text, start.end()) if start else None)
@@ -132,7 +142,7 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
     found = (
         _LEAVING.search(clause)
         or _OPENING.match(text, 0, verb)
-        or _RIGHT_BEFORE.search(text, max(0, verb - _LONGEST_DAY), verb)
+        or (None if _ASKS.match(text, verb) else _RIGHT_BEFORE.search(text, max(0, verb - _LONGEST_DAY), verb))
     )
     if found is None:
         return None
@@ -142,7 +152,7 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
     if found.string is clause and _UNTIL_THEN.search(clause, 0, found.start("date")) and _COMES.match(text, verb):
         return None  # until when the one stays who comes
     if found.string is clause and _STILL.search(clause, 0, found.start("date")):
-        return stated
+        return _ahead(written, stated, today)
     if stated and today and "årsskift" in written.lower() and stated > today and _PAST.search(text[verb:end]):
         return f"{int(today[:4]) - 1}-12-31"
     if (
@@ -164,6 +174,13 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
         and not has_year(written)
     ):
         return iso(written, int(today[:4]) - 1)
+    return stated
+
+
+def _ahead(written: str, stated: str | None, today: str | None) -> str | None:
+    """A day on which somebody is going to leave: without a year, the next after the meeting."""
+    if stated and today and not has_year(written) and len(stated) > len("2024") and stated < today[: len(stated)]:
+        return iso(written, int(today[:4]) + 1, today, ending=True)
     return stated
 
 

@@ -8,7 +8,14 @@ from loaders.parsing.appointments.offices import POSTS, Office
 from loaders.parsing.vocabulary.appointment_words import KINDS
 
 _TITLE = re.compile(
-    rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)", re.IGNORECASE
+    rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)"
+    r"|\bval till\s+(?:\w+\s+)??(?P<into>styrelse|styrelsen|valberedning|valberedningen|arbetsutskott|arbetsutskottet)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_THE_MEETING = re.compile(
+    r"\b(?:val av|utse)\b[^.;]{0,60}?\s(?:för|vid|att leda)\s(?:dagens\s|detta\s)?(?:\w*möte|\w*mötet|\w*stämman|sammanträdet|samrådet)\b"
+    r"|\b(?:mötets|årsmötets|stämmans|mötes|årsmötes)[-\s]?(?:funktionär|presidi|ordförande|sekreterare)",
+    re.IGNORECASE,
 )
 _PARTS = re.compile(r",\s|\s(?:och|samt|tillika)\s")
 _HEADED = re.compile(
@@ -35,6 +42,11 @@ def posts_of_title(title: str) -> tuple[Office, ...]:
     return first, Office(KINDS[post], 0, 0, post)
 
 
+def of_the_meeting(title: str) -> bool:
+    """Whether an item chooses who leads and records the meeting itself: `Val av ordförande och sekreterare för årsmötet`."""
+    return _OF_THE_MEETING.search(title) is not None
+
+
 def post_of_title(title: str) -> Office | None:
     """The post that an item is about by its title: `Val av justerare`."""
     if (headed := _HEADED.match(title)) is not None:
@@ -44,5 +56,5 @@ def post_of_title(title: str) -> Office | None:
     titled = _TITLE.search(title)
     if titled is None:
         return None
-    post = titled["post"].lower()
+    post = (titled["post"] or titled["into"]).lower()
     return Office(KINDS.get(post, "ledamot"), 0, 0, post)

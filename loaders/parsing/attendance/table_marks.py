@@ -59,7 +59,7 @@ def is_legend(text: str) -> bool:
 def spans_of(heads: Sequence[str]) -> list[str]:
     """Of each head of a column the paragraphs that it names (`§§ 28-31`, `4` among numbers that count upwards), else an empty string."""
     spans = [found["span"] if (found := _PARAGRAPHS.fullmatch(head.strip(" :."))) else "" for head in heads]
-    numbers = [(at, int(head)) for at, head in enumerate(heads) if head.isdigit() and len(head) < 4]
+    numbers = [(at, int(head)) for at, head in enumerate(heads) if head.isdecimal() and len(head) < 4]
     if len(numbers) >= _LEAST_NUMBERS and all(
         after[0] - one[0] == after[1] - one[1] == 1 for one, after in pairwise(numbers)
     ):

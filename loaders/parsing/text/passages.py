@@ -50,6 +50,8 @@ _GOING_ON = tuple(
 _RULE = re.compile(r"[_=~*—–-]{3,}")
 _RULED = frozenset("_=~*—–-")
 """A line drawn across the page parts paragraphs as a blank one does."""
+_DASHED = re.compile(r"[A-ZÅÄÖ][^.:;–]{2,60} [–-] [A-ZÅÄÖ][^.:;–]{2,60}\.?\Z")
+"""A line that gives something and behind a dash whose it is: `Styrgruppen för Steget – Eva Ek`."""
 _LONG = 60
 _LONG_CELL = 45
 _PARAGRAPH_ENDS = frozenset('.:!?)”"')
@@ -161,6 +163,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         or last.endswith(_OPEN)
         or is_listed(text, clauses_only=True)
         or last.rpartition(" ")[2].lower() in ELECTED
+        or _OPEN_HEAD.search(last)
     ):
         return True
     if is_enumerated(text) and (apart or short or is_enumerated(last) or last.endswith(_OPEN)):
@@ -172,6 +175,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if blank:
         return ended or not text[0].islower()
     if last.endswith(":") or is_field(text):
+        return True
+    if (" - " in text or " – " in text) and _DASHED.match(text) and (listing or _DASHED.match(last)):
         return True
     if ended and stress_of(before) != stress_of(line):
         return True

@@ -30,7 +30,7 @@ LEAVES = (
     "avböj(?:t|er|de) omval",
     *(f"{said} {_EMPLOYMENT}" for said in ("sagt", "säger", "sade", "lämnat", "lämnar", "avslutar", "avslutat")),
     r"begärt (?:att (?:få (?:lämna|sluta|gå i pension|bli (?:befriad|entledigad))|bli entledigad)|entledigande|sitt entledigande)",
-    r"anhållit om att få (?:lämna|bli (?:befriad|entledigad))",
+    r"anh(?:åller|ållit|öll) om (?:att )?(?:få (?:lämna|bli (?:befriad|entledigad))|bli (?:befriad|entledigad)|entledigande|befrielse)",
     "bli befriad från",
     "trä(?:der|tt|dde) (?:ur|ut ur)",
     "utträ(?:der|tt)",

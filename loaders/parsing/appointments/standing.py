@@ -1,0 +1,86 @@
+"""Who sits in groups that last, told line by line: `Styrgruppen för Steget: Eva Ek (ordinarie), Bo Al (ersättare)`, `Länets folkhälsoråd – Eva Ek`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.record import Appointment, Outcome
+from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.appointed import appointed
+from loaders.parsing.appointments.represented import beside
+from loaders.parsing.appointments.seats import convenes, is_substitute
+from loaders.parsing.appointments.terms import is_replaced, term
+from loaders.parsing.items.items import Section
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.appointment_words import GROUPS, KINDS
+
+STANDING = ("grupp", "råd", "nätverk", "forum", "kommitté", "nämnd", "delegation", "samverkan")
+_LINE = re.compile(r"(?:[-–•*]\s+)?(?P<body>[A-ZÅÄÖ][^:;.\t]{3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])")
+_REPRESENTS = re.compile(r"\b(?:representa|representera|kontaktperson)", re.IGNORECASE)
+_NEXT = re.compile(
+    r"(?:\s?\([^()]{1,40}\))?(?:,\s[^,;:]{2,50})?(?:,|;|\s(?:och|samt|med)|\s?[/&])?\s(?:(?:med\s)?(?:personlig\s)?(?:ersättare|suppleant):?\s)?|\s"
+)
+"""What may stand between two people of a line."""
+_LAST = re.compile(r"(?:\s?\([^()]{1,60}\)|,\s[^,;:]{2,60}|\ssom\s(?:\w+\s)?(?:ersättare|sammankallande))*[.;,]?\s*\Z")
+_ENDS_DEFINITE = ("gruppen", "rådet", "nätverket", "forumet", "kommittén", "nämnden")
+_LONGEST = 300
+
+
+def standing(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> tuple[Appointment, ...]:
+    """Whoever a line that begins with a group puts there; nobody where the line says anything else."""
+    text = sentence.text
+    found = _LINE.match(text) if len(text) < _LONGEST and has_any(sentence.lower, STANDING) else None
+    if found is None or not _is_group(found["body"], context):
+        return ()
+    return tuple(_seats(sentence, found, section, context, outcome))
+
+
+def _is_group(said: str, context: Context) -> bool:
+    """Whether words before a colon or dash are a group's name and nothing else."""
+    words = said.lower().split()
+    return (
+        any(has_any(word, STANDING) and word not in GROUPS for word in words)
+        and not any(word in KINDS for word in words)
+        and not context.names(said)
+        and words[0] not in ("beslut", "styrelsen")
+    )
+
+
+def _seats(
+    sentence: Sentence, found: re.Match[str], section: Section, context: Context, outcome: Outcome
+) -> Iterator[Appointment]:
+    text = sentence.text
+    people = [name for name in people_meant(text, context) if name.start >= found.end()]
+    at = found.end()
+    for name in people:
+        if name.start != at and (name is people[0] or _NEXT.fullmatch(text, at, name.start) is None):
+            return
+        at = name.end
+    if not people or _LAST.match(text, at) is None:
+        return
+    represents = _REPRESENTS.search(section.title) is not None
+    body = found["body"].strip()
+    stated = term(text, context.year, context.date)
+    for name in people:
+        if is_replaced(text, name):
+            continue
+        own = beside(text, name, context)
+        yield appointed(
+            section,
+            stated,
+            person=name.name,
+            kind="sammankallande"
+            if convenes(text, name)
+            else "ersättare"
+            if is_substitute(text, found.end(), name)
+            else "representant"
+            if represents
+            else "ledamot",
+            body=body[0].lower() + body[1:] if body.split()[0].endswith(_ENDS_DEFINITE) else body,
+            represents=own or (context.organisation if represents else context.organisations.get(name.name)),
+            outcome=outcome,
+            evidence=sentence.evidence(),
+        )

@@ -1,0 +1,273 @@
+"""New boards, groups and delegates: who gets what, for whom, until when, in the words of letters, lists and elections."""
+
+import pytest
+
+from graph.record import Appointment
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+HEAD = (
+    "Samordningsförbundet Älvriket\nProtokoll styrelsemöte\nDatum: 2021-09-16 kl. 09.00-12.00\n\nNärvarande ledamöter\n"
+    "Eva Ek (S), Älvby kommun, ordförande\nPer Öst (M), Skogby kommun, vice ordförande\nBo Al, Försäkringskassan\n"
+    "Karin Roos (C), Region Väst\nErsättare\nSimon Lund (V), Skogby kommun\nÖvriga\nFrida Sten, förbundschef\n\n"
+)
+OWN = "Samordningsförbundet Älvriket"
+Said = tuple[str, str, str | None, str | None]
+
+
+def made(text: str, title: str = "Förändringar i styrelsen") -> list[Appointment]:
+    items = f"1. Mötets öppnande\nMötet öppnas.\n\n2. {title}\n{text}\n\n3. Avslut\nMötet avslutas.\n"
+    return list(parse(source_of(HEAD + items)).appointments)
+
+
+def told(text: str, title: str = "Förändringar i styrelsen") -> list[Said]:
+    return [(one.person, one.kind, one.body, one.represents) for one in made(text, title)]
+
+
+def at_annual_meeting(text: str, title: str) -> list[Said]:
+    head = "NNS – Nationella nätverket för samordningsförbund\nProtokoll fört vid årsmöte\nDatum: 2018-04-18\n\n"
+    record = parse(source_of(f"{head}1. Öppnande\nMötet öppnas.\n\n2. {title}\n{text}\n\n3. Avslut\nMötet avslutas.\n"))
+    return [(one.person, one.kind, one.body, one.represents) for one in record.appointments]
+
+
+def test_a_short_word_before_the_substitute_is_that_ones() -> None:
+    text = (
+        "Följande har valts för tiden 2021-04-01 - 2023-03-31:\n"
+        "Älvby kommun         Eva Ek (S)      ers. Per-Ove Gren (V)\nSkogby kommun         Per Öst (M)      ers. Ylva Ros (L)\n"
+    )
+    assert told(text, "Ledamöter") == [
+        ("Eva Ek", "ledamot", "styrelsen", "Älvby kommun"),
+        ("Per-Ove Gren", "ersättare", "styrelsen", "Älvby kommun"),
+        ("Per Öst", "ledamot", "styrelsen", "Skogby kommun"),
+        ("Ylva Ros", "ersättare", "styrelsen", "Skogby kommun"),
+    ]
+
+
+def test_lines_that_tell_of_people_give_no_seats() -> None:
+    text = (
+        "Karin går igenom vilka som hittills anmälts.\nÄlvby kommun: Eva Ek (S) kvarstår.\n"
+        "Försäkringskassan: Bo Al slutar sin anställning den 30 april.\nRegion Väst: Karin Roos fortsätter."
+    )
+    assert [(one.person, one.kind, one.end) for one in made(text, "Ny styrelse 2021-2025")] == [
+        ("Bo Al", "avgång", "2021-04-30")
+    ]
+
+
+def test_who_replaces_a_substitute_is_one() -> None:
+    assert told("Skogby kommun: Simon Lund avgår den 31 mars och ersätts av Elin Tor (M).") == [
+        ("Simon Lund", "avgång", "styrelsen", "Skogby kommun"),
+        ("Elin Tor", "ersättare", "styrelsen", "Skogby kommun"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Antecknas att Älvby kommun utsett Sune Ask, att Skogby kommun utsett Karin Thel och att landstinget utsett Åke Dal till revisorer.",
+    ],
+)
+def test_each_clause_tells_who_chose(text: str) -> None:
+    assert told(text, "Revisorer") == [
+        ("Sune Ask", "revisor", OWN, "Älvby kommun"),
+        ("Karin Thel", "revisor", OWN, "Skogby kommun"),
+        ("Åke Dal", "revisor", OWN, "landstinget"),
+    ]
+
+
+def test_an_auditor_is_whoever_chose_ones_and_not_of_the_firm() -> None:
+    text = "För staten har Försäkringskassan utsett auktoriserade revisorn Maj Lind, KPMG."
+    assert told(text, "Revisorer") == [("Maj Lind", "revisor", OWN, "Försäkringskassan")]
+    text = "Region Väst valde vid fullmäktige 12 mars Folke Ström med Maria Beck som ersättare."
+    assert told(text, "Revisorer") == [
+        ("Folke Ström", "revisor", OWN, "Region Väst"),
+        ("Maria Beck", "revisorsersättare", OWN, "Region Väst"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (
+            "Per Öst har i brev den 2 september anhållit om att bli entledigad från sitt uppdrag på grund av flytt.",
+            None,
+        ),
+        ("Per Öst har anhållit om entledigande från sitt uppdrag som ledamot.", None),
+        ("Frida Sten har sagt upp sig och slutar den 31 januari.", "2022-01-31"),
+        ("Mandat som går ut: Per Öst (har flyttat och lämnar styrelsen), Karin Roos (ställer upp för omval).", None),
+        ("Mandat som går ut: Per Öst (avböjer omval), Karin Roos (står till förfogande).", None),
+    ],
+)
+def test_more_ways_to_leave(text: str, end: str | None) -> None:
+    (one,) = made(text)
+    assert (one.kind, one.outcome, one.end) == ("avgång", "meddelad", end)
+
+
+def test_what_somebody_works_as_is_not_the_seat_that_is_handed_over() -> None:
+    text = "Försäkringskassan meddelar att enhetschef Bo Al ersätts av Petra Malm från och med 1 oktober."
+    assert told(text) == [
+        ("Petra Malm", "ledamot", "styrelsen", "Försäkringskassan"),
+        ("Bo Al", "avgång", "styrelsen", "Försäkringskassan"),
+    ]
+
+
+def test_the_chair_is_handed_over_and_who_asks_gets_nothing() -> None:
+    assert told("Eva Ek lämnar över ordförandeskapet till Per Öst från och med nästa möte.") == [
+        ("Per Öst", "ordförande", "styrelsen", "Skogby kommun"),
+        ("Eva Ek", "avgång", "styrelsen", "Älvby kommun"),
+    ]
+    assert told("Eva Ek frågar vem som ska ersätta Kent Modig i metodgruppen.") == []
+
+
+def test_who_leads_the_annual_meeting_is_told_by_the_title() -> None:
+    text = "Årsmötet valde Ingela Storm, Finsam Väl, till ordförande och Olof Bäck, NNS kansli, till sekreterare."
+    assert at_annual_meeting(text, "Val av ordförande och sekreterare för årsmötet") == [
+        ("Ingela Storm", "mötesordförande", "årsmötet", None),
+        ("Olof Bäck", "mötessekreterare", "årsmötet", None),
+    ]
+
+
+def test_the_title_says_into_what_they_are_chosen() -> None:
+    text = (
+        "Årsmötet beslöt\natt på två år välja Helena Asp, Finsam Norra Viken (omval), och Kjell Rim, SOF Sjöbygden (nyval)\n"
+        "att på ett år, fyllnadsval efter Britt Holm som avgått, välja Nils Barr, SOF Delta"
+    )
+    assert at_annual_meeting(text, "Val till NNS styrelse") == [
+        ("Helena Asp", "ledamot", "NNS styrelse", "Finsam Norra Viken"),
+        ("Kjell Rim", "ledamot", "NNS styrelse", "SOF Sjöbygden"),
+        ("Nils Barr", "ledamot", "NNS styrelse", "SOF Delta"),
+        ("Britt Holm", "avgång", "NNS styrelse", None),
+    ]
+
+
+def test_an_organisation_ends_where_the_next_name_begins() -> None:
+    text = "Till valberedning valdes Gerd Ström, Pär Wik, Finsam Höga Dalen och Asta Norling, SOF Vind."
+    assert [(one[0], one[3]) for one in at_annual_meeting(text, "Val av valberedning")] == [
+        ("Gerd Ström", None),
+        ("Pär Wik", "Finsam Höga Dalen"),
+        ("Asta Norling", "SOF Vind"),
+    ]
+
+
+def test_a_list_after_proposing_without_a_colon_is_proposed() -> None:
+    text = "Valberedningen enades om att föreslå årsmötet\n- Eskil Mo som ordförande, omval 1 år\n- Hasse Kullberg som ersättare"
+    head = "NNS valberedning\nAnteckningar\n2022-02-10\n\nDeltagare: Marie Ståhl, Göran Frisk\n\n"
+    record = parse(
+        source_of(
+            f"{head}1. Läget\nMarie berättar.\n\n2. Valberedningens förslag\n{text}\n\n3. Avslut\nMötet avslutas.\n"
+        )
+    )
+    assert [(one.person, one.kind, one.outcome) for one in record.appointments] == [
+        ("Eskil Mo", "ordförande", "föreslagen"),
+        ("Hasse Kullberg", "ersättare", "föreslagen"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "seats"),
+    [
+        (
+            "Representation",
+            "- Styrgrupp Steget: Eva Ek (ordinarie), Per Öst (ersättare)\n- Samrådsgrupp kommunerna: Karin Roos\n- Länsgrupp: förbundschefen",
+            [
+                ("Eva Ek", "representant", "Styrgrupp Steget", OWN),
+                ("Per Öst", "ersättare", "Styrgrupp Steget", OWN),
+                ("Karin Roos", "representant", "Samrådsgrupp kommunerna", OWN),
+            ],
+        ),
+        (
+            "Representanter i styr- och referensgrupper",
+            "Styrelsen utser följande representanter:\nStyrgruppen för Steget - Eva Ek\nReferensgruppen Unga vuxna - Bo Al och Karin Roos",
+            [
+                ("Eva Ek", "representant", "styrgruppen för Steget", OWN),
+                ("Bo Al", "representant", "referensgruppen Unga vuxna", OWN),
+                ("Karin Roos", "representant", "referensgruppen Unga vuxna", OWN),
+            ],
+        ),
+        ("Representation", "Beredningsgruppen: Eva Ek berättar om läget.", []),
+        ("Val av ombud", "Styrgruppen för Steget: Eva Ek tar med sig frågan.", []),
+    ],
+)
+def test_groups_line_by_line(title: str, text: str, seats: list[Said]) -> None:
+    assert told(text, title) == seats
+
+
+def test_the_working_committee_and_its_substitute_in_a_table_of_posts() -> None:
+    text = (
+        "Styrelsen väljer enligt förslag:\nOrdförande\tEva Ek (S), Älvby kommun\nVice ordförande\tPer Öst (M), Skogby kommun\n"
+        "Arbetsutskott\tEva Ek, Per Öst och Bo Al\nErsättare i AU\tKarin Roos"
+    )
+    assert told(text, "Konstituering") == [
+        ("Eva Ek", "ordförande", "styrelsen", "Älvby kommun"),
+        ("Per Öst", "vice ordförande", "styrelsen", "Skogby kommun"),
+        ("Eva Ek", "ledamot", "arbetsutskottet", "Älvby kommun"),
+        ("Per Öst", "ledamot", "arbetsutskottet", "Skogby kommun"),
+        ("Bo Al", "ledamot", "arbetsutskottet", "Försäkringskassan"),
+        ("Karin Roos", "ersättare", "AU", "Region Väst"),
+    ]
+
+
+def test_who_signs_jointly_also_where_somebody_may_stand_in() -> None:
+    text = "Firman tecknas av Eva Ek eller vid hennes förhinder Per Öst i förening med Frida Sten eller Bo Al."
+    assert [one[0] for one in told(text, "Firmatecknare")] == ["Eva Ek", "Frida Sten", "Bo Al"]
+
+
+def test_groups_formed_with_people_and_groups_that_get_new_ones() -> None:
+    assert told("En rekryteringsgrupp med Eva Ek, Per Öst och Bo Al tillsattes.", "Rekrytering") == [
+        ("Eva Ek", "ledamot", "rekryteringsgrupp", "Älvby kommun"),
+        ("Per Öst", "ledamot", "rekryteringsgrupp", "Skogby kommun"),
+        ("Bo Al", "ledamot", "rekryteringsgrupp", "Försäkringskassan"),
+    ]
+    text = (
+        "Beredningsgruppen har fått två nya ledamöter: Hanna Glad, socialchef i Ystad, och Rikard Mohl, Försäkringskassan. "
+        "Hanna ersätter Per Stål och Rikard ersätter Ida Kron."
+    )
+    assert [(one.person, one.kind, one.replaces) for one in made(text, "Beredningsgruppen")] == [
+        ("Hanna Glad", "ledamot", "Per Stål"),
+        ("Rikard Mohl", "ledamot", "Ida Kron"),
+        ("Per Stål", "avgång", None),
+        ("Ida Kron", "avgång", None),
+    ]
+
+
+def test_seats_beside_names_behind_commas() -> None:
+    assert told("Skogby kommun har valt Henry Ask (KD), ordinarie, och Pia Bohman (C), ersättare.") == [
+        ("Henry Ask", "ledamot", "styrelsen", "Skogby kommun"),
+        ("Pia Bohman", "ersättare", "styrelsen", "Skogby kommun"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Styrelsen beslutar att välja Karin Roos till ordförande under kalenderåret 2022.", "2022", "2022"),
+        ("Styrelsen beslutar att välja Karin Roos till ordförande för 2022.", "2022", "2022"),
+        ("Karin Roos väljs till ordförande fram till det konstituerande mötet den 21 april 2023.", None, "2023-04-21"),
+    ],
+)
+def test_terms_of_a_year_and_until_a_meeting(text: str, start: str | None, end: str | None) -> None:
+    (one,) = made(text, "Presidium")
+    assert (one.start, one.end) == (start, end)
+
+
+def test_an_office_since_a_day_and_a_post_prolonged_under_a_label() -> None:
+    assert told("Dataskyddsombud för förbundet från och med dagens datum är Karl Winter.", "Dataskyddsombud") == [
+        ("Karl Winter", "dataskyddsombud", OWN, None)
+    ]
+    text = (
+        "Frida Stens förordnande som förbundschef går ut 2022-06-30. Presidiet föreslår förlängning i två år.\n"
+        "Beslut\nFörordnandet förlängs till och med 2024-06-30."
+    )
+    assert [(one.person, one.kind, one.end) for one in made(text, "Förordnande")] == [
+        ("Frida Sten", "chef", "2024-06-30")
+    ]
+
+
+def test_the_label_of_a_letter_tells_whose_news_it_is() -> None:
+    text = (
+        "a) Skogby kommun. Kommunfullmäktige har beslutat att utse Lars-Åke Vik (S) till ledamot i styrelsen.\n"
+        "b) Region Väst. Anna Tornberg (L) har begärt entledigande från uppdraget som ersättare."
+    )
+    assert told(text, "Skrivelser") == [
+        ("Lars-Åke Vik", "ledamot", "styrelsen", "Skogby kommun"),
+        ("Anna Tornberg", "avgång", "styrelsen", "Region Väst"),
+    ]
