@@ -41,6 +41,7 @@ _SUBJECT = re.compile(
 )
 _BOARD = re.compile(r"\sstyrelse\b")
 """`ersättare i Finsam Ådals styrelse`: whom one represents there it does not say."""
+_DAY = re.compile(r"(?:den\s)?\d")
 _CHOSE = re.compile(rf"\b(?:{_CHOOSING})\b")
 _AHEAD = re.compile(
     r"(?:,|\boch|\bsamt)\s(?:för\s|från\s)?(?P<of>[A-ZÅÄÖ][^\s,.:;]*(?:\s(?:kommun|län|[A-ZÅÄÖ]\S*)){0,4})\s\Z"
@@ -148,6 +149,8 @@ def _organisation(said: str | None) -> str | None:
     if said is None:
         return None
     first = _ORGANISATION_END.split(said)[0].strip()
+    if is_name(first) or _DAY.match(said):
+        return None
     return first if first and first.lower() not in _ORGANS else None
 
 

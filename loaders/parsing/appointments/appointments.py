@@ -145,7 +145,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     in_lists = tuple(elected_lists(section, context, decided))
     yield from in_lists
     told = {one.person for one in in_lists}
-    chosen = any(decision.type == "välja" for decision in decided.all)
+    chosen = any(decision.type == "välja" or "sammansättning" in decision.text for decision in decided.all)
     yield from (
         one
         for one in elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")

@@ -11,7 +11,7 @@ from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for, teller
 from loaders.parsing.items.items import Section
-from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
+from loaders.parsing.vocabulary.appointment_words import KINDS, OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _NO_BODY = re.compile(
@@ -202,4 +202,6 @@ def event_of(section: Section) -> str | None:
         found = (_INVITED.search(passage.text) for passage in section.passages)
         return next((invited["body"].strip() for invited in found if invited), None)
     body = titled["body"] if "body" in titled.groupdict() else titled.group()
+    if body.strip(" .").lower() in KINDS:
+        return None  # `Nominering av ledamöter`
     return _LAST_DAY.sub("", body.strip())

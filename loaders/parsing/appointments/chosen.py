@@ -17,6 +17,7 @@ from loaders.parsing.vocabulary.appointment_words import (
     BECOMING,
     ELECTED,
     HEDGES,
+    OPENING,
     PROPOSING,
     REPORTED,
     TELLING,
@@ -27,6 +28,11 @@ _COMPANION = re.compile(
     re.IGNORECASE,
 )
 _HIRES = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+har\s+(?:\w+\s+)?anställt\b")
+_PROPOSER = re.compile(r"\)\s(?:föreslår|föreslog|nominerar|nominerade|yrkar|yrkade|förordar|förordade)\b")
+"""Behind whoever speaks for an organisation: `Region Väst (Eva Ek) föreslog Bo Al till ordförande`."""
+_AND_CHOOSES = re.compile(
+    r"[^.;]{0,60}?\soch\s(?:styrelsen|mötet|årsmötet|samrådet|man)\s(?:valde|väljer|utsåg|utser)\b"
+)
 _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
 _FREED = re.compile(r"\b(?:entledig|befria|avsagt)\w*", re.IGNORECASE)
 _AND_CHOSEN = re.compile(r"\s(?:och|samt)\s(?:har\s)?(?:utse[rs]?|utsett|utsåg|välj(?:er|s)|valt|valde)\b")
@@ -75,12 +81,12 @@ def is_beside(text: str, name: NameSpan) -> bool:
         return True
     if _COMPANION.search(text, max(0, name.start - 35), name.start):
         return True
-    if _HIRES.match(text, name.end):
+    if _HIRES.match(text, name.end) or _PROPOSER.match(text, name.end):
         return True
     verb = _VERB_OF.match(text, name.end)
     if verb is None:
         return False
-    if verb["verb"] in TELLING:
+    if verb["verb"] in TELLING or (verb["verb"] in OPENING and _AND_CHOOSES.match(text, verb.end())):
         return _OF_ONESELF.match(text, verb.end()) is None and _AND_IS_CHOSEN.match(text, verb.end()) is None
     return verb["verb"] in ACTIVE_ELECTION
 

@@ -234,7 +234,9 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
         return context.organisation
     if name not in context.organisations and _REVISOR.search(text):
         return context.organisation
-    if name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
+    listed = context.listed.get(name)
+    guest = listed is not None and listed.attendance == "övrig" and not listed.organisation
+    if guest or name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
         return context.organisation
     organ = context.organ
     if organ == "valberedning" and "valbered" not in text.lower():

@@ -55,11 +55,15 @@ _IS_AWAY = re.compile(r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortg�
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
 _HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda"})
 """Words beside the definite form of a post, before those who hold it."""
+_HERE_CHOSEN = frozenset({"valde", "väljer", "valdes", "väljs", "utsåg", "utser", "utsågs", "utses"})
 _NEW = ("Ny för ", "Ny från ", "Nya för ", "Nya från ")
 _STOOD_IN_FOR = re.compile(r"\bersättare\sför\s\Z", re.IGNORECASE)
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
 _WHERE = re.compile(r",\s(?:där|varvid)\s")
 """Before a clause on what happened where the one named first was."""
+_OWNING = re.compile(r"s\s[a-zåäö]")
+"""Behind a name, where something of that one's is spoken of: `Bo Als rätt upphör`."""
+_SUBSTITUTES = re.compile(r"\bmed\s(?P<who>[A-ZÅÄÖ][^.;]{3,80}?)\ssom\s(?:personliga?\s)?ersättare\b")
 _IF_AWAY = re.compile(r"\b(?:om\s\S+\s(?:får|har|skulle få|anmäler)|vid)\s(?:\S+\s){0,2}?(?:förhinder|förfall)\b")
 """Before whoever stands in then."""
 _JOINTLY = re.compile(r"\b(?:i förening|tillsammans|gemensamt) med\s")
@@ -143,7 +147,7 @@ def elections(
         if name not in gone
         and name.name not in left
         and name.start >= declined
-        and (signing or not is_beside(text, name))
+        and (not _OWNING.match(text, name.end) if signing else not is_beside(text, name))
         and not is_nominated(text, name)
         and not _IS_AWAY.match(text, name.end)
     ]
@@ -159,7 +163,13 @@ def elections(
         elected = [name for name in elected if not _remains(text, name, posts)]
     if posts and posts[0].kind == "firmatecknare" and "ersättare" in words:
         posts = [post for post in posts if post.kind == "firmatecknare"]
-        elected = [name for name in elected if not _AS_SUBSTITUTE.match(text, name.end)]
+        stand_in = _SUBSTITUTES.search(text)
+        elected = [
+            name
+            for name in elected
+            if not _AS_SUBSTITUTE.match(text, name.end)
+            and not (stand_in and stand_in.start("who") <= name.start < stand_in.end("who"))
+        ]
     away = _IF_AWAY.search(text) if "förhinder" in words or "förfall" in words else None
     if away is not None:
         jointly = _JOINTLY.search(text, away.end()) if signing else None
@@ -194,6 +204,8 @@ def elections(
             local = outcome
         begin = end
         if seat.office.kind == "justerare" and local == "meddelad" and "justerat" not in words:
+            local = "beslutad"
+        if seat.office.kind == "mötesordförande" and local == "meddelad" and not _HERE_CHOSEN.isdisjoint(words):
             local = "beslutad"
         if before and (seat.office.kind, before[-1].kind) in (("ersättare", "ombud"), ("sammankallande", "ledamot")):
             local = before[-1].outcome

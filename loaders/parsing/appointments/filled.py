@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.record import Outcome
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import Term, term
@@ -95,6 +96,8 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return False
     if post.start == 0 and _SINCE.search(text):
         return True
+    if post.word == "ordinarie" and text.endswith("som ", 0, post.start) and (ELECTED | REPORTED).isdisjoint(words):
+        return False
     if post.kind == "mötesordförande" and "leder" in words:
         return outcome == "beslutad"
     if post.kind == "attestant" and ("attestera" in words or outcome == "beslutad"):
@@ -124,6 +127,8 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if "är" in words and post.kind in OF_BOARD and (_IS_UNTIL.match(text, post.end) or _IS_FROM.match(text, post.end)):
         return True
+    if post.kind == "revisor" and text.startswith(" är ", post.end) and _is_owned(text, post):
+        return True
     if post.start <= _LONGEST_MARK and post.kind in OF_ORGANISATION and _SINCE_DAY.match(text, post.end):
         return True
     if post.kind == "ombud" and _OURS.match(text, post.start):
@@ -141,6 +146,12 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     if outcome == "beslutad" and post.start <= _LONGEST_MARK and text.startswith(" är ", post.end):
         return True
     return outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
+
+
+def _is_owned(text: str, post: Office) -> bool:
+    """Whether a sentence begins with whose post it is: `Försäkringskassans revisor`."""
+    owner = text[: post.start].rstrip()
+    return owner.endswith("s") and is_organisation(owner[:-1])
 
 
 def of_context(title: str, words: frozenset[str], text: str, earlier: str) -> list[Office]:

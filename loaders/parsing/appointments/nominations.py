@@ -47,9 +47,10 @@ _PROPOSED = re.compile(r"\bförslag\w*\s+(?:på|till)\s+(?:\w+\s+){0,3}(?:är|bl
 _VACANCY = re.compile(r"fyllnadsval|val av|kandidat|styrelseuppdrag|ledamot", re.IGNORECASE)
 _HOLDS = re.compile(r",?\s+som\s+är\s+(?:\w+\s+){1,3}(?:i|för|på)\s+(?P<org>[^,.;]+)")
 _THE_NOMINATED = re.compile(r"\b(?:de|alla|samtliga|övriga|flera|\d+)\s+nominerade\b")
-_SEAT = re.compile(r"(?:ny\s+|som\s+)?(?P<seat>[^\W\d]+)(?:\s+i\s+(?P<body>.+))?")
+_SEAT = re.compile(r"(?:(?:ny|som|ordinarie|förbundets)\s+){0,2}(?P<seat>[^\W\d]+)(?:\s+i\s+(?P<body>.+))?")
 """`ledamot i NNS styrelse`: the seat, and the body that it is in."""
 
+_OF_SEATS = re.compile(r"\bav\s(?:nya?\s)?(?:ledam[oö]t|ersättare|styrelse)", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\s+\d{4}$")
 
 
@@ -128,7 +129,8 @@ def _target_of(section: Section, context: Context) -> str | None:
         target = _TARGET.search(sentence.text)
         if target is not None:
             return _body(target["body"]) or event_of(section)
-    return event_of(section) or (board(context) if context.organ == "valberedning" else None)
+    own = context.organ == "valberedning" or _OF_SEATS.search(section.title) is not None
+    return event_of(section) or (board(context) if own else None)
 
 
 def _body(said: str) -> str | None:

@@ -16,14 +16,14 @@ _MENTION = re.compile(
     r"(?<![\w-])(?:"
     rf"(?:(?:till|som|såsom|tillika|samt|och)\s+|/\s*)(?:(?!(?:är|var|har|som|till|och|att|dess|utse\w*|utsåg|valt|välj\w+|\w+gruppen|\w*utskottet)\b)[^\W\d]+(?::s)?\s+){{0,3}}?(?P<after>{POSTS})"
     rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{POSTS})"
-    r"|(?:bli|blir|blev|till)\s+(?P<ordinary>ordinarie)(?=\s*(?:[,.;)]|$)|\s+(?:från|fr|efter|för|i|och|utse\w*|utsågs|val\w+|väljs)\b)"
+    r"|(?:bli|blir|blev|till|som)\s+(?P<ordinary>ordinarie)(?=\s*(?:[,.;)]|$)|\s+(?:från|fr|efter|för|i|och|utse\w*|utsågs|val\w+|väljs)\b)"
     rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
     rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})(?:e?n(?=\s(?-i:[A-ZÅÄÖ])))?"
     rf"|(?P<head>{POSTS})(?:"
     r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80})?\s*:"
     r"|\s+är(?=\s(?:liksom|alltjämt|fortsatt|som\s(?:tidigare|förut)|även\s)\b)"
-    r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|på|med)\s+[^,.;:]{2,60}?\s+(?:är|blir|blev)\b"
-    r"|(?:blir|blev|är)(?=\s(?-i:[A-ZÅÄÖ]))"
+    r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|på|med|under)\s+[^,.;:]{2,60}?\s+(?:är|blir|blev)\b"
+    r"|(?:blir|blev|är)(?:\s(?:troligen|troligtvis|sannolikt|även|också|fortsatt|istället|då|därmed|nu))?(?=\s(?-i:[A-ZÅÄÖ]))"
     r"|(?:omväljs|omvaldes|nyväljs|nyvaldes|väljs|valdes|utses|utsågs)(?=[\s:])(?=[^:.;]{0,30}:\s)))"
     r"|(?:(?<=,\s)|(?<=\()|(?:samt|med|och)\s+)(?:som\s+)?(?P<beside>ersättare|suppleant)(?=\s+(?-i:[A-ZÅÄÖ]))"
     r")(?![\w-])",
@@ -39,6 +39,9 @@ _HELD_NEWLY = re.compile(rf"(?<=nyvalda\s)(?:{_HELD.pattern})")
 _AGAIN = ("omval", "omväl", "återval", "nyvald")
 _EMPLOYED = re.compile(
     r"\b(?:anställ\w*|började|börjar|tillträd\w*)\b[^.;]*?\bsom\s+(?:\S+s\s+)?(?P<post>[^\W\d]+)", re.IGNORECASE
+)
+_STAND_IN = re.compile(
+    r"\b[Ss]om\s(?P<post>vikarie)\s(?:för\s[^.;]{3,40}?\s)?(?:har\s(?=[A-ZÅÄÖ][^.;]{3,60}?\sanställts\b)|anställs|anställdes|börjar|började)"
 )
 _HIRED = re.compile(
     r"\b(?P<post>[^\W\d_]{4,})\s+(?=[A-ZÅÄÖ]\S+\s+(?:[a-z]+\s+)?[A-ZÅÄÖ]\S+\s+(?:är\s+(?:nu\s+)?anställd|har\s+anställts|anställs|anställdes))"
@@ -167,6 +170,8 @@ def offices(text: str) -> tuple[Office, ...]:
             )
             for hired in _HIRED.finditer(text)
         ]
+    if not found and "vikarie" in lower and (stand_in := _STAND_IN.search(text)) is not None:
+        found.append(Office("anställning", stand_in.start("post"), stand_in.end("post"), "vikarie"))
     if not found and "ny" in lower and (new := _NEW_FOR.match(text)) is not None:
         found.append(Office("ledamot", 0, new.end(), "ledamot"))
     if not found and "anställt" in lower:

@@ -20,16 +20,16 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, PROPOSED
+from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, OF_EVENT, PROPOSED
 
 _ELECTION = re.compile(
     r"\b(?:fyllnads|ny|om)?val\b|\bfunktionär|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat",
     re.IGNORECASE,
 )
 _POST = re.compile(
-    r"(?:[-–•*]\s+)?(?:(?:till|som)\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
+    r"(?:(?:[-–•*]|\(?(?:[a-z]|\d{1,2})[.)])\s+)?(?:(?:till|som)\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
     r"(?:\s+(?:tillika|och|samt)\s+(?P<second>[^\W\d]+))?"
-    r"(?:,?\s+\(?(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år\)?|\s+(?:för|till|vid|i|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
+    r"(?:,?\s+\(?(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år\)?|\s+(?:för|till|vid|i|på|hos|gentemot|mot|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -139,6 +139,9 @@ def _elected(
         if office.word in GROUPS or office.word.endswith(_GROUP_ENDS)
         else body_of(text[office.end : begin].rstrip(" :"), Office(office.kind, 0, 0, office.word), section, context)
     )
+    represented = None
+    if office.kind == "ersättare" and before and before[-1].kind in OF_EVENT and office.end + 3 > begin:
+        body, represented = before[-1].body, before[-1].represents
     stated = term(text, context.year, context.date)
     if stated == Term() and (titled := term(section.title, context.year, context.date)).start:
         stated = titled
@@ -164,7 +167,7 @@ def _elected(
             if substitute
             else office.kind,
             body=body,
-            represents=represents(text, name, office, context),
+            represents=represented or represents(text, name, office, context),
             outcome=outcome,
             replaces=after.name if after and is_replaced(text, after) else None,
             evidence=sentence.evidence(),

@@ -13,11 +13,12 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.places import IN_GROUP
 from loaders.parsing.appointments.represented import as_before, beside, represents
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import SUCCEEDING
+from loaders.parsing.vocabulary.appointment_words import STAFF, SUCCEEDING
 
 _STAYS = re.compile(r"\b(?:sitter|sitta|är)\s+kvar\b|\bkvarstår\b", re.IGNORECASE)
 _FOLLOWING = re.compile(
@@ -100,8 +101,19 @@ def _in_turn(text: str, heirs: Sequence[Appointment], context: Context) -> list[
 def _follow(
     sentence: Sentence, pairs: Sequence[tuple[Appointment, NameSpan]], context: Context
 ) -> Iterator[Appointment]:
-    """Those just appointed with whom they replace, and that those leave."""
+    """Those just appointed with whom they replace, and that those leave; in another body where the sentence names one."""
     for heir, name in pairs:
+        group = IN_GROUP.match(sentence.text, name.end)
+        if group is not None and group["body"] != heir.body:
+            heir = structs.replace(  # the same one, in the group
+                heir,
+                kind="ledamot",
+                body=group["body"],
+                represents=heir.body if heir.kind in STAFF else heir.represents,
+                start=None,
+                end=None,
+                evidence=sentence.evidence(),
+            )
         yield structs.replace(heir, replaces=name.name)
         yield structs.replace(
             heir,

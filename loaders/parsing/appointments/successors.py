@@ -12,6 +12,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.giving_way import given_way, listed_post
+from loaders.parsing.appointments.places import IN_GROUP
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
@@ -27,9 +28,6 @@ _WHO = re.compile(r"\b(?:vem|vilka|vilken|om)\b")
 _SHE_IS_REPLACED = re.compile(r"(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?av\s+")
 _HIM = re.compile(
     r"(?:honom|henne|hen)(?:\si\s(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet)))?(?=\W|\Z)"
-)
-_IN_GROUP = re.compile(
-    r"(?:\s\([^)]{1,12}\))?\s(?:som\s(?:\w+\s){1,4})?i\s(?:\w+\s)?(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet))\b"
 )
 
 
@@ -73,7 +71,7 @@ def successors(
     if gone is not None and new:
         yield _in_place(sentence, new[-1].name, gone, None)
         return
-    group = _IN_GROUP.match(text, old[0].end) if old else None
+    group = IN_GROUP.match(text, old[0].end) if old else None
     if not new or group is None:
         return
     represents = chooser(text) or context.organisations.get(old[0].name) or context.organisations.get(new[-1].name)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.appointments.days import DATE, DAY, MONTH, TURN, has_year, in_words, iso
+from loaders.parsing.text.signs import has_any
 
 _DIGIT = re.compile(r"\d")
 _UNTIL_WORDS = r"till\s+och\s+med|t\.?\s?o\.?\s?m\.?"
 _FROM = re.compile(
-    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|med\s+tillträde|med\s+verkan\s+från|tillträder(?:\s+(?:sin\s+)?(?:tjänst|uppdrag|post)\w*|\s+som\s+[^.,;]{{3,60}}?)?|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{DATE})"
-    rf"|\b(?:vid|efter)\s+(?P<turn>{TURN})",
+    rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|med\s+tillträde|med\s+verkan\s+från|tillträ(?:der|dde|tt)(?:\s+(?:sin\s+)?(?:tjänst|uppdrag|post)\w*|\s+som\s+[^.,;]{{3,60}}?)?|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{DATE})"
+    rf"|\b(?:vid|efter)\s+(?P<turn>{TURN})"
+    rf"|\b(?:började|börjar|tillträdde|tillträder)\s+(?:\S+\s+){{0,2}}?i\s+(?P<month>{MONTH})",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -40,6 +42,8 @@ _YEARS = re.compile(
     r"(?:\b(?:perioden?|tiden|mandatperioden?|mandattiden|mandat|åren|för)\s+|\()(?P<start>20\d\d)(?:\s?[-–—/]{1,2}\s?|\s(?:och|samt|till)\s)(?P<end>20\d\d)(?![\d-])",
     re.IGNORECASE,
 )
+_REST = re.compile(r"\b(?:återstoden|resten|återstående\s+del\w*)\s+av\s+(?:\w+\s+)?\w*\s*\Z", re.IGNORECASE)
+"""Before a period that began before whoever is chosen for what is left of it."""
 _IN_YEAR = re.compile(
     r"\b(?:under|för)\s+(?:(?:kalenderåret|verksamhetsåret|året|år)\s+(?P<year>20\d\d)(?![\d-])|(?P<alone>20\d\d)(?=\s*[.,;]|\s*\Z))",
     re.IGNORECASE,
@@ -54,19 +58,21 @@ _RIGHT_BEFORE = re.compile(
     rf"\b(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|per|den)\s+(?P<date>{DATE})\s+(?:nu\s+)?\Z", re.IGNORECASE
 )
 """`Bo Al från den 1 juni byter tjänst`."""
-_ASKS = re.compile(r"begär|anh|avsagt|avsäg|avsade|sagt upp|säger upp|sade upp", re.IGNORECASE)
-"""The day before these is that of a letter: `har den 28 november begärt entledigande`."""
+_ASKS = re.compile(r"begär|anh|avsagt|avsäg|avsade|sagt upp|säger upp|sade upp|bevilj|entledig|befria", re.IGNORECASE)
+"""The day before these is that of a letter or decision: `har den 28 november begärt entledigande`."""
 _LONGEST_DAY = 45
 _CLAUSE_END = re.compile(
-    r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|,\s+(?:som|efter|och|men|har)\b|\s+att\s+(?:utse|välja)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
+    r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|\s+samt\s+(?:har\s+)?(?:utse|utsåg|val[td]|välj)|,\s+(?:som|efter|och|men|har)\b|\s+att\s+(?:utse|välja)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
 )
 _FROM_THEN = re.compile(
     r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|per|till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|sista\s+(?:arbets)?dag\w*)\s+(?:är\s+|blir\s+)?(?:den\s+)?\Z"
 )
 """A day before which this stands may lie ahead also of what has been done."""
 
+_STARTING = ("började i ", "börjar i ", "tillträdde i ", "tillträder i ")
 _STILL = re.compile(r"\b(?:slutar|avgår|lämnar|upphör)\b", re.IGNORECASE)
 """What somebody does later who has said so: `har sagt upp sig och slutar sista juni`."""
+_NOW = ("slutar", "avgår", "lämnar", "träder", "går i pension", "kliver")
 _UNTIL_THEN = re.compile(rf"(?:{_UNTIL_WORDS}|längst\s+till|fram\s+till)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _COMES = re.compile(r"(?:ersätt|ersatt|efterträd|avlös|tar\s+över|tog\s+över)", re.IGNORECASE)
 _PAST = re.compile(r"(?:ade|ick|led|at|it|agt)\b", re.IGNORECASE)
@@ -93,7 +99,7 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
     """The term that a sentence states. A day without a year falls in `year`, the meeting's, or where that is half a year and more before the meeting
     (`today`, ISO), in the next; what somebody has been `sedan` a day never lies ahead.
     """
-    if _DIGIT.search(text) is None and not in_words(text.lower()):
+    if _DIGIT.search(text) is None and not in_words(lower := text.lower()) and not has_any(lower, _STARTING):
         return Term(same=_SAME.search(text) is not None)
     period = _PERIOD.search(text) or _YEARS.search(text) or _BETWEEN.search(text)
     if period is not None:
@@ -102,7 +108,8 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
         if dashed and last and has_year(period["end"]) and not has_year(period["start"]):
             first = iso(period["start"], int(last[:4]))  # `1 februari - 31 mars 2021`
             return Term(iso(period["start"], int(last[:4]) - 1) if first and first > last else first, last)
-        return Term(iso(period["start"], year, today), last)
+        rest = period.re is not _BETWEEN and _REST.search(text, 0, period.start("start"))
+        return Term(None if rest else iso(period["start"], year, today), last)
     start, end = _FROM.search(text), _UNTIL.search(text)
     if start is None and end is None and (whole := _IN_YEAR.search(text)) is not None:
         year_of = whole["year"] or whole["alone"]
@@ -120,17 +127,22 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
 def _near(stated: re.Match[str], year: int | None, today: str | None, *, ending: bool = False) -> str | None:
     """The day that words state, in the year next to the meeting that fits them."""
     groups = stated.groupdict()
-    written = groups["date"] or groups["turn"]
+    written = groups["date"] or groups["turn"] or groups["month"]
     day = iso(written, year, today, ending=ending)
     gone_by = stated[0].lower().startswith(_GONE_BY)
     if day is not None and today and gone_by and day > today[: len(day)] and not any(map(str.isdigit, written)):
         return f"{int(day[:4]) - 1}{day[4:]}"  # `sedan årsskiftet`
     if day is None or year is None or not today or len(day) < len("2024-01") or has_year(written):
         return day
-    ahead = 12 * (int(day[:4]) - int(today[:4])) + int(day[5:7]) - int(today[5:7])
+    ahead = _months(day, today)
     if gone_by:
         return iso(written, year - 1) if day > today[: len(day)] else day
     return iso(written, year + 1) if ahead <= -_HALF_A_YEAR else day
+
+
+def _months(day: str, today: str) -> int:
+    """How many months a day (ISO) lies ahead of another."""
+    return 12 * (int(day[:4]) - int(today[:4])) + int(day[5:7]) - int(today[5:7])
 
 
 def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None:
@@ -164,6 +176,16 @@ def leaving_day(text: str, verb: int, end: int, today: str | None) -> str | None
         and stated < today[: len(stated)]
     ):
         return iso(written, int(today[:4]) + 1)  # `går i pension i februari`, said in November
+    if (
+        stated
+        and today
+        and found.string is clause
+        and not has_year(written)
+        and len(stated) == len("2024-01-01")
+        and text[verb:end].lower().startswith(_NOW)
+        and _months(stated, today) < -1
+    ):
+        return iso(written, int(today[:4]) + 1, today, ending=True)  # `slutar den 28 februari`, said in December
     ahead = _FROM_THEN.search(clause, 0, found.start("date")) if found.string is clause else None
     if (
         stated

@@ -20,8 +20,12 @@ from loaders.parsing.text.marks import (
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.stress import stress_of
+<<<<<<< HEAD
 from loaders.parsing.vocabulary.appointment_words import ELECTED
 from loaders.parsing.vocabulary.decision_verbs import INFINITIVES
+=======
+from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS
+>>>>>>> 709a88b (Who is chosen where others open, propose or stand in; terms that are what is left of a period; whoever leaves later than the meeting)
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, is_label
@@ -174,7 +178,11 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return ended or blank or _OPEN_HEAD.search(last) is None
     if blank:
         return ended or not text[0].islower()
-    if last.endswith(":") or is_field(text):
+    if (
+        last.endswith(":")
+        or is_field(text)
+        or (text[0].islower() and ": " in text and text.partition(": ")[0] in KINDS)
+    ):
         return True
     if (" - " in text or " – " in text) and _DASHED.match(text) and (listing or _DASHED.match(last)):
         return True

@@ -346,6 +346,11 @@ TELLING = frozenset(
 )  # fmt: skip
 """What the subject of a sentence does who tells of another's post."""
 
+OPENING = frozenset(
+    ("öppnar", "öppnade", "inleder", "inledde", "förklarar", "förklarade", "leder", "ledde", "avslutar", "avslutade")
+)
+"""What somebody does before the meeting chooses another."""
+
 CUE_LENGTH = 5
 CUES = frozenset(
     (

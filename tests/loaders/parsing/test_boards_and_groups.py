@@ -46,10 +46,10 @@ def test_a_short_word_before_the_substitute_is_that_ones() -> None:
 def test_lines_that_tell_of_people_give_no_seats() -> None:
     text = (
         "Karin går igenom vilka som hittills anmälts.\nÄlvby kommun: Eva Ek (S) kvarstår.\n"
-        "Försäkringskassan: Bo Al slutar sin anställning den 30 april.\nRegion Väst: Karin Roos fortsätter."
+        "Försäkringskassan: Bo Al slutar sin anställning den 30 oktober.\nRegion Väst: Karin Roos fortsätter."
     )
     assert [(one.person, one.kind, one.end) for one in made(text, "Ny styrelse 2021-2025")] == [
-        ("Bo Al", "avgång", "2021-04-30")
+        ("Bo Al", "avgång", "2021-10-30")
     ]
 
 
@@ -271,3 +271,112 @@ def test_the_label_of_a_letter_tells_whose_news_it_is() -> None:
         ("Lars-Åke Vik", "ledamot", "styrelsen", "Skogby kommun"),
         ("Anna Tornberg", "avgång", "styrelsen", "Region Väst"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "seats"),
+    [
+        (
+            "Frida Sten öppnade mötet och styrelsen valde Per Öst att leda mötet till dess ordförande valts.",
+            "Val av mötesordförande",
+            [("Per Öst", "mötesordförande", None, None)],
+        ),
+        (
+            "Region Väst (Karin Roos) föreslog Per Öst till ordförande.",
+            "Val av ordförande",
+            [("Per Öst", "ordförande", "styrelsen", "Skogby kommun")],
+        ),
+        (
+            "Styrelsen beslutade att förbundets firma tecknas av Eva Ek och Frida Sten, med Per Öst respektive Bo Al som ersättare.",
+            "Firmatecknare",
+            [("Eva Ek", "firmatecknare", OWN, None), ("Frida Sten", "firmatecknare", OWN, None)],
+        ),
+        (
+            "Beslut: Styrelsen beslutar att firmatecknare är Eva Ek och Frida Sten, att Bo Als teckningsrätt upphör samma dag.",
+            "Firmateckning",
+            [("Eva Ek", "firmatecknare", OWN, None), ("Frida Sten", "firmatecknare", OWN, None)],
+        ),
+        (
+            "a) Ombud till NNS årsmöte den 24 maj i Örebro: Per Öst. Ersättare: Frida Sten.\n"
+            "b) Kontaktpersoner gentemot Lokal samverkan: Eva Ek och Bo Al.",
+            "Ombud och kontaktpersoner",
+            [
+                ("Per Öst", "ombud", "NNS årsmöte", OWN),
+                ("Frida Sten", "ersättare", "NNS årsmöte", OWN),
+                ("Eva Ek", "kontaktperson", "Lokal samverkan", None),
+                ("Bo Al", "kontaktperson", "Lokal samverkan", None),
+            ],
+        ),
+        (
+            "Till ombud på NNS årsmöte utses Eva Ek. Frida Sten utses till ersättare.",
+            "Ombud",
+            [("Eva Ek", "ombud", "NNS årsmöte", OWN), ("Frida Sten", "ersättare", "NNS årsmöte", OWN)],
+        ),
+        (
+            "Arbetsförmedlingen har förordnat Erik Sal som ordinarie och Carina Vest som ersättare från 2021-10-01.",
+            "Anmälningar",
+            [
+                ("Erik Sal", "ledamot", "styrelsen", "Arbetsförmedlingen"),
+                ("Carina Vest", "ersättare", "styrelsen", "Arbetsförmedlingen"),
+            ],
+        ),
+        ("Simon Lund går in som ordinarie i stället för Per Öst.", "Närvaro", []),
+        (
+            "Styrelsen beslutar att nominera Per Öst till ordinarie ledamot i NNS styrelse.",
+            "Nominering",
+            [("Per Öst", "nominering", "NNS styrelse", OWN)],
+        ),
+        (
+            "Som vikarie har Tuva Sand anställts på 80 procent.",
+            "Personal",
+            [("Tuva Sand", "anställning", OWN, None)],
+        ),
+        (
+            "Försäkringskassans revisor är Peter Tuve, Deloitte.",
+            "Revisorer",
+            [("Peter Tuve", "revisor", OWN, "Försäkringskassan")],
+        ),
+        (
+            "Skogby kommun: Ny socialchef är Lisa Brand. Hon började i september och ersätter Kent Håk i beredningsgruppen.",
+            "Information",
+            [
+                ("Lisa Brand", "chef", "Skogby kommun", None),
+                ("Lisa Brand", "ledamot", "beredningsgruppen", "Skogby kommun"),
+                ("Kent Håk", "avgång", "beredningsgruppen", "Skogby kommun"),
+            ],
+        ),
+    ],
+)
+def test_who_gets_what_where_others_are_named_too(text: str, title: str, seats: list[Said]) -> None:
+    assert told(text, title) == seats
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            "Region Väst har den 26 augusti utsett Lisa Brand till ersättare för återstoden av mandatperioden 2019–2022.",
+            None,
+            "2022",
+        ),
+        ("Styrelsen anställer Lisa Brand som processledare. Hon börjar i oktober.", "2021-10", None),
+        ("Lisa Brand har tillträtt som administratör den 14 augusti.", "2021-08-14", None),
+    ],
+)
+def test_from_when_and_until_when(text: str, start: str | None, end: str | None) -> None:
+    (one,) = made(text)
+    assert (one.start, one.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "end"),
+    [
+        ("Frida Sten slutar den 28 februari.", OWN, "2022-02-28"),
+        ("Frida Sten avser att gå i pension 30 april 2022.", OWN, "2022-04-30"),
+        ("Bo Al avtackas för sina sex år i styrelsen.", "styrelsen", None),
+        ("Region Väst har den 26 augusti beviljat Karin Roos entledigande samt utsett Lisa Brand till ledamot för 2019–2022.", "styrelsen", None),
+    ],
+)  # fmt: skip
+def test_when_somebody_leaves_what(text: str, body: str, end: str | None) -> None:
+    (one,) = [one for one in made(text) if one.kind == "avgång"]
+    assert (one.body, one.end) == (body, end)
