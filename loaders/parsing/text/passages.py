@@ -20,12 +20,8 @@ from loaders.parsing.text.marks import (
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.stress import stress_of
-<<<<<<< HEAD
-from loaders.parsing.vocabulary.appointment_words import ELECTED
-from loaders.parsing.vocabulary.decision_verbs import INFINITIVES
-=======
 from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS
->>>>>>> 709a88b (Who is chosen where others open, propose or stand in; terms that are what is left of a period; whoever leaves later than the meeting)
+from loaders.parsing.vocabulary.decision_verbs import INFINITIVES
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, is_label
