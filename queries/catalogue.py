@@ -72,8 +72,10 @@ def _seats(store: Store, question: Question, parameters: Mapping[str, str | None
         )
     values: dict[str, Value] = {}
     for parameter in question.parameters:
-        if parameter.type is not Type.DAY:
+        if parameter.type not in (Type.DAY, Type.WITHIN):
             values[parameter.name] = _value(store, parameter, given.get(parameter.name))
+    for key in (key for key in given if known[key] is Type.WITHIN):
+        _narrow(values, dates.parse(given[key]))
     found = _found(store, question, values)
     narrow = NARROWED.get(question.name)
     seats = told_once(store, narrow(found, values) if narrow else found)
@@ -84,6 +86,13 @@ def _seats(store: Store, question: Question, parameters: Mapping[str, str | None
     if question.least:
         seats.rows = _at_least(seats.rows, question.least)
     return seats
+
+
+def _narrow(values: dict[str, Value], period: Period) -> None:
+    """Let the parameters from and to lie within a period."""
+    first, last = period.first.isoformat(), period.last.isoformat()
+    values["from"] = max(str(values["from"] or first), first)
+    values["to"] = min(str(values["to"] or last), last)
 
 
 def _found(store: Store, question: Question, values: Mapping[str, Value]) -> list[Row]:

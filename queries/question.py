@@ -19,7 +19,7 @@ _PARAMETER = re.compile(r"(\w+) \((\w+)\): (.+)")
 
 class Type(StrEnum):
     """What a parameter takes: the name of an entity (`anyone`: a person, board or organisation), which becomes its id; a day, month or
-    year, on which something holds, or from or to which something is looked for; a number; a type of decision; or a text as it stands.
+    year, on which something holds, within which or from or to which something is looked for; a number; a type of decision; or a text as it stands.
     """
 
     PERSON = "person"
@@ -28,6 +28,7 @@ class Type(StrEnum):
     MEETING = "meeting"
     ANYONE = "anyone"
     DAY = "day"
+    WITHIN = "within"
     FROM = "from"
     TO = "to"
     NUMBER = "number"

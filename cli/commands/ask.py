@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from queries.question import Question
     from queries.reports import Format
 
-METAVARS = {"day": "DATE", "from": "DATE", "to": "DATE", "number": "NUMBER", "decision": "TYPE", "text": "TEXT"}
+METAVARS = {
+    "day": "DATE",
+    "within": "DATE",
+    "from": "DATE",
+    "to": "DATE",
+    "number": "NUMBER",
+    "decision": "TYPE",
+    "text": "TEXT",
+}
 """Type of a parameter → what stands for its value in the help; any other takes a name."""
 
 

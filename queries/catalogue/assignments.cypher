@@ -4,6 +4,7 @@
 // param: assignee (text): only those handed to whoever has this in the name or title (förbundschef, Anna)
 // param: board (board): only this board, or the styrelse of this organisation
 // param: meeting (meeting): only this meeting
+// param: on (within): only meetings on that day, or in that month or year
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // sources: assignment_id

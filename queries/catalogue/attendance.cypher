@@ -4,6 +4,7 @@
 // param: organisation (organisation): only those who represent this organisation
 // param: board (board): only this board, or the styrelse of this organisation
 // param: meeting (meeting): only this meeting
+// param: on (within): only meetings on that day, or in that month or year
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // sources: participation_id

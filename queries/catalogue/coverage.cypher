@@ -2,6 +2,7 @@
 // en: For which boards and years are there minutes, which paragraphs are missing, and what remarks do they carry?
 // param: board (board): only this board, or the styrelse of this organisation
 // param: meeting (meeting): only this meeting
+// param: on (within): only meetings on that day, or in that month or year
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // example: finsam ask coverage --board "Kalmar arbetsutskott"

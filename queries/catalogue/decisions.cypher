@@ -2,6 +2,7 @@
 // en: What did a board decide, in a period, of a type, with a word or an amount?
 // param: board (board): only this board, or the styrelse of this organisation
 // param: meeting (meeting): only this meeting
+// param: on (within): only meetings on that day, or in that month or year
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // param: type (decision): only this type (godkänna, välja, uppdra, bevilja …)

@@ -4,6 +4,7 @@
 // param: organisation (organisation): only those whom this organisation put forward or sent
 // param: body (organisation): only those to an organ of this organisation
 // param: meeting (meeting): only this meeting
+// param: on (within): only meetings on that day, or in that month or year
 // param: from (from): only meetings from then on
 // param: to (to): only meetings until then
 // sources: nomination_id
