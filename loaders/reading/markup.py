@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from loaders.reading.blocks import BLANK, Block
+from loaders.reading.div_tables import rows_of_boxes
 from loaders.reading.run_in import is_run_in
 from loaders.reading.stress import most_of, stress_of
 from loaders.reading.tables import definition_blocks, further_blocks, table_blocks
@@ -63,6 +64,9 @@ class Markup:
                 told.open(element, tag)
                 if tag in ("table", "dl") and element is not root:
                     told.extend(self._table(element) if tag == "table" else self._definitions(element))
+                    walk.skip_subtree()
+                elif (boxes := rows_of_boxes(element)) is not None:
+                    told.extend(table_blocks([[self.blocks(cell) for cell in row] for row in boxes]))
                     walk.skip_subtree()
                 else:
                     told.add(element.text)

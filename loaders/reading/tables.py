@@ -32,6 +32,8 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
         texts = [[block.text for block in cell if block.text] for cell in row]
         if len(row) > _TWO:
             texts = [_with_remarks(text) for text in texts]
+            if texts[0] and not is_name(texts[0][0]):
+                texts = [_of_one(text) for text in texts]
         several = sum(len(text) > 1 for text in texts)
         if several == 0 and len(filled) > 1 and not _is_prose(filled):
             grid.append([" ".join(text) for text in texts])
@@ -59,10 +61,17 @@ def _with_remarks(lines: Sequence[str]) -> list[str]:
     told: list[str] = []
     for line in lines:
         if told and (line[0] == "(" or line[0].islower()) and is_name(told[-1]):
-            told[-1] = f"{told[-1]} {line}"
+            told[-1] = f"{told[-1]} {line}" if line[0] == "(" else f"{told[-1]}, {line}"
         else:
             told.append(line)
     return told
+
+
+def _of_one(lines: list[str]) -> list[str]:
+    """The lines of a cell that tell of one person alone, in one: `Anna Ek (S)` over `Ordförande` and `Närvarande`."""
+    if len(lines) < _TWO or not is_name(lines[0]) or any(map(is_name, lines[1:])):
+        return lines
+    return [", ".join(lines)] if all(len(line) <= _LONGEST_ENTRY for line in lines) else lines
 
 
 def definition_blocks(term: Cell, value: Cell) -> list[Block]:

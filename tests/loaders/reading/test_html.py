@@ -191,6 +191,50 @@ def test_what_is_remarked_of_somebody_in_a_cell_stays_on_the_line_of_the_name():
     head = "<tr><th>Medlem<th>Ordinarie<th>Ersättare"
     rows = "<tr><td>Ås kommun<td>Anna Ek (S)<br>ordförande<td>Bo Alm<br>(frånvarande)<tr><td>AF<td>Cia Dal<td>Vakant"
     assert lines(f"<table>{head}{rows}</table>")[1:] == [
-        "Ås kommun\tAnna Ek (S) ordförande\tBo Alm (frånvarande)",
+        "Ås kommun\tAnna Ek (S), ordförande\tBo Alm (frånvarande)",
         "AF\tCia Dal\tVakant",
+    ]
+
+
+ROWS = (("Organisation", "Namn", "Närv."), ("Ås kommun", "Eva Ek", "X"), ("FK", "Bo Al", ""))
+
+
+@pytest.mark.parametrize(
+    ("row", "cell"),
+    [('<div class="row">{}</div>', "<div>{}</div>"), ("<div>{}</div>", "<div><p>{}</p></div>"), ("<li>{}</li>", '<span class="c">{}</span>')],
+)  # fmt: skip
+def test_rows_of_boxes_are_a_table(row: str, cell: str) -> None:
+    body = "".join(row.format("".join(map(cell.format, cells))) for cells in ROWS)
+    expected = ["Organisation\tNamn\tNärv.", "Ås kommun\tEva Ek\tX", "FK\tBo Al"]
+    assert lines(f"<ul>{body}</ul>" if row.startswith("<li") else f'<div class="grid">{body}</div>') == expected
+
+
+def test_the_head_of_a_table_of_boxes_may_stand_apart() -> None:
+    head, *rows = ("<div>" + "".join(f"<div>{cell}</div>" for cell in cells) + "</div>" for cells in ROWS)
+    assert lines(f"<div><div>{head}</div><div>{''.join(rows)}</div></div>")[0] == "Organisation\tNamn\tNärv."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div><div>1. Öppnande</div><div>Ordföranden hälsar alla välkomna.</div></div>",
+        "<div><h3>1. Öppnande</h3><p>Kort.</p></div>",
+        "<div>Lös text <div>a</div><div>b</div></div>",
+        "<div><span>Ordf</span><span>öranden</span></div>",
+    ],
+)
+def test_boxes_with_text_are_no_table(body: str) -> None:
+    assert not any("\t" in line for line in lines(f"<div>{body}{body}</div>"))
+
+
+def test_what_a_cell_tells_of_one_person_stands_on_the_line_of_the_row():
+    cells = (
+        "Ås kommun",
+        "<p>Eva Ek (S)</p><p>Ordförande</p><p>Närvarande</p>",
+        "<p>Bo Al (M)</p><p>tjänstgör inte</p>",
+    )
+    rows = (("Part", "Ledamot", "Ersättare"), cells, cells)
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    assert lines(f"<table>{body}</table>")[1:2] == [
+        "Ås kommun\tEva Ek (S), Ordförande, Närvarande\tBo Al (M), tjänstgör inte"
     ]
