@@ -71,10 +71,9 @@ def _parsed(source: SourceText) -> Record:
     names = frozenset(listed.entry.name for listed in lists.people)
     said = [*lists.people]
     there = any(one.group != "frånvarande" for one in said)
+    taken = lists.lines - lists.behind
     for index, section in enumerate(parts):
-        spoken = [
-            s for s in section.sentences if (not index or s.cues & cues.PRESENCE) and not _begins_in(s, lists.lines)
-        ]
+        spoken = [s for s in section.sentences if (not index or s.cues & cues.PRESENCE) and not _begins_in(s, taken)]
         said += presence(spoken, names, opening=index < _OPENING_SECTIONS, head=not index, listed=there)
     items = tuple(section.item for section in parts if section.item)
     until = first or _first_number(body)

@@ -40,6 +40,9 @@ def name_in_full(listed: Sequence[Listed]) -> None:
         said = one.entry.substitutes_for
         if said is None or said in known:
             continue
+        if f"{said}s" in known:
+            one.entry.substitutes_for = f"{said}s"  # `i Per Moss ställe`
+            continue
         if said.endswith("s") and said[:-1] in known:
             one.entry.substitutes_for = said[:-1]
             continue

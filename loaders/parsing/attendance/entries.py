@@ -9,31 +9,21 @@ from dataclasses import replace
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import NameSpan, proper_case
-from loaders.parsing.agents.roles import role_and_organisation
-from loaders.parsing.attendance.entry import Entry, party_of
+from loaders.parsing.attendance.entry import Entry, party_and_place, party_of
 from loaders.parsing.attendance.listed_names import listed_names
+from loaders.parsing.attendance.offices_before import next_prefix, role_before
 from loaders.parsing.attendance.ranges import Attended, find_attended
 from loaders.parsing.attendance.senders import sent_by
 from loaders.parsing.attendance.tails import REPLACED_BY, is_other, read_more, read_tail
 
-_ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
-_STOP = re.compile(r"(?P<word>\w{5,})\.\s+\Z")
-"""A sentence that ends right before the next name: what stands in it belongs to the one before."""
-_AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
-_BEFORE_NAME = re.compile(
-    r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*(?:(?:såsom|som)\s)?((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL
-)
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
 _BOARD = frozenset(vocabulary.table("roles")["board"]["words"])
 _LEADING = re.compile(
     r"(?:,\s?|\b)(?:(?:och|samt|även)\s)*(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*(?:\s(?:även|också))?\s?\Z",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
-
 _PARTY = re.compile(r"\A\s\([A-Za-zÅÄÖ]{1,3}\)")
 _DEPUTY_OF = re.compile(r"\b(?:hans|hennes|dennes|dennas|vars)\s(?:personliga?\s)?(?:ersättare|suppleant)\s\Z")
-_ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+", re.IGNORECASE)
 _CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
 """Before a name: was there."""
 
@@ -42,6 +32,9 @@ _EMPTY = frozenset(("[ ]", "❌", "✘", "☐"))
 
 LETTERED = {"n": "närvarande", "t": "tjänstgörande", "tj": "tjänstgörande", "f": "frånvarande", "fr": "frånvarande"}
 """In a cell before a name."""
+
+_CLAUSES = (" då ", " när ", " sedan ")
+"""Before somebody of whom a clause on another tells: `Eva Ek (tjänstgjorde från § 3 då Bo Al gått)`."""
 
 _ANDS = (" och ", " samt ", " & ")
 _COMMAS = (", ",)
@@ -74,26 +67,33 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         return []
     others = [span for span in names if is_other(text, span, start)]
     persons = [span for span in names if span not in others] if others else names
+    if " då " in text or " när " in text or " sedan " in text:
+        persons = [span for span in persons if not text.endswith(_CLAUSES, start, span.start)]
     if not persons:
         return []
     found: list[Entry] = []
     regrets = _REGRETS.search(text, start, persons[0].start) if "(" in text[start : persons[0].start] else None
-    prefix = _role_before(text, start, regrets.start() if regrets else persons[0].start)
+    prefix = role_before(text, start, regrets.start() if regrets else persons[0].start)
     roles_first = prefix is not None and bool(prefix[0])
     carried: list[str] = []
     heading = prefix[1] if prefix and not prefix[0] else None
     mark = text[start : persons[0].start].strip()
-    lettered = LETTERED.get(mark.rpartition("\t")[2].lower()) if text[persons[0].start - 1] == "\t" else None
+    before_name = mark.rpartition("\t")[2].lower() if text[persons[0].start - 1] == "\t" else ""
+    lettered = LETTERED.get(before_name)
     crossed = mark in _CROSSES
     if lettered is not None:
         prefix, heading = None, mark.rpartition("\t")[0].strip(" \t:") or None
     party = party_of(heading) if heading and heading not in ("FK", "AF") else None
-    heading = None if party else heading
+    if party:
+        heading = None
+    elif heading:
+        party, heading = party_and_place(heading)
+        heading = heading or None
     for index, span in enumerate(persons):
         following = persons[index + 1].start if index + 1 < len(persons) else len(text)
-        tail_end, next_prefix = following, None
+        tail_end, following_office = following, None
         if index + 1 < len(persons):
-            next_prefix, tail_end = _next_prefix(text, span.end, following, roles_first=roles_first)
+            following_office, tail_end = next_prefix(text, span.end, following, roles_first=roles_first)
         entry = Entry(
             proper_case(span.name),
             span.start if prefix is None else start if index == 0 else span.start,
@@ -123,6 +123,8 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
             entry.presence = entry.presence or "absent"
         if lettered is not None and not index:
             read_more(entry, lettered)
+        if before_name and not index:
+            entry.before = before_name
         entry.party = entry.party or party
         entry.organisation, entry.sender = entry.organisation or heading, heading
         if before is not None:
@@ -135,7 +137,7 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         if carried and own:
             entry.roles = own
             carried = carried if _BOARD.issuperset(own) else []
-        prefix = next_prefix
+        prefix = following_office
     _share_organisation(found, text)
     if text.find(";", start) >= 0:
         _share_in_groups(found, text)
@@ -216,40 +218,3 @@ def _deputies(text: str, member: Entry, others: Sequence[NameSpan], end: int) ->
 
 def _start(span: NameSpan) -> int:
     return span.start
-
-
-def _role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
-    """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
-    said = text[start:end].strip(" \t:;,.-–•*(")
-    if not said:
-        return None
-    role = role_and_organisation(_ARTICLE.sub("", said, count=1))
-    if role is None and text[start:end].rstrip(" (")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
-        return (), _FROM.sub("", said, count=1)
-    return role
-
-
-def _next_prefix(
-    text: str, start: int, end: int, *, roles_first: bool
-) -> tuple[tuple[tuple[str, ...], str | None] | None, int]:
-    """The office in text[start:end] that belongs to the name at `end`, and where the words on the person before end."""
-    gap = text[start:end]
-    if gap.rstrip().endswith(";"):
-        return None, end
-    stop = _STOP.search(gap)
-    if stop is not None and f"{stop['word'].lower()}." not in _ABBREVIATED:
-        return None, end
-    conjunction = _AND.search(gap)
-    if conjunction and not gap[conjunction.end() :].strip(" ,"):
-        return None, end
-    cut = conjunction.start() if conjunction else 0
-    match = _BEFORE_NAME.search(gap)
-    if match and (roles_first or conjunction):
-        said, at = match[1], match.start(1)
-    else:
-        said, at = (gap, 0) if roles_first else ("", 0)
-    said = _ARTICLE.sub("", said.strip(" ,;:"), count=1)
-    role = role_and_organisation(said) if said else None
-    if role is None or (role[1] is not None and not conjunction):
-        return None, end
-    return role, start + (cut if conjunction and cut <= at else at)

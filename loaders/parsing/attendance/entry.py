@@ -68,7 +68,7 @@ _SEATS = frozenset(("ers", "ersättare", "suppl", "suppleant", "ordf", "ordföra
 """Behind an organisation with no comma between: `Region Halland ers.`"""
 
 _SERVED = re.compile(
-    r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj|tjänst)[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot|då)\.?)?"
+    r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj(?!m)|tjänst(?!e))[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot|då)\.?)?"
 )
 _LONGEST_INITIALS = 6
 _OTHERS = ("samt ", "och ", "jämte ")
@@ -105,6 +105,8 @@ class Entry:
     """A sign says that the organisation is that of whoever stands above."""
     remote: bool = False
     """It is told how the person was there: `via Teams`."""
+    before: str | None = None
+    """The mark, in small letters, in a cell of its own before the name: `n`, `-`."""
 
 
 def is_ditto(cell: str) -> bool:
@@ -219,8 +221,14 @@ def _served(lower: str) -> str | None:
 
 
 def party_and_place(said: str) -> tuple[str | None, str]:
-    """The party before a place, and the place: `s Skogby`, `KD Ås kommun`; no party where a text begins otherwise."""
+    """The party before a place, and the place: `s Skogby`, `KD Ås kommun`, `Centerpartiet, Ås kommun`; no party where a text begins otherwise.
+
+    The place is empty where nothing but a party is named.
+    """
     letters, _, place = said.partition(" ")
+    named = _PARTY_NAMES.get(letters.rstrip(",:/-–").lower())
+    if named is not None and (place[:1].isupper() or not place):
+        return named, place
     if not place[:1].isupper() or letters.lower() not in _NATIONAL or (letters.istitle() and len(letters) > 1):
         return None, said
     return letters.upper(), place

@@ -26,6 +26,9 @@ _SLASH = " / "
 _FEWEST_SLASHES = 2
 _LEADERS = ("....", "……", ". . . .")
 _LEADER = re.compile(r"(?<=[\w)]) ?(?:\.{4,}|…{2,}|(?:\. ){4,}\.?) ?(?=[^\s.\d])")
+_LEADERS_BETWEEN = re.compile(r" ?(?:\.{4,}|…{2,}|(?: \.){4,}) ?(?=[^\s.])| \.{2,3} (?=[^\s.])")
+"""Between the cells of a row that has several such."""
+_FEWEST_LEADERS = 2
 _FORM = re.compile(
     r"[.,;]?\s*\b(?:Namn|Organisation|Roll|Funktion|Uppdrag|Parti|Part|Närvaro|Kommun|Representerar|Titel|Befattning):\s"
 )
@@ -119,13 +122,19 @@ def _parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
 
 
 def _without_leader(line: TextLine) -> TextLine:
-    """The line with a TAB in place of the dots that lead from an organisation or label to its people."""
+    """The line with a TAB in place of the dots that lead from an organisation or label to its people, or from each cell of a row to the next."""
+    between = list(_LEADERS_BETWEEN.finditer(line.text)) if line.text.count("..") >= _FEWEST_LEADERS else []
     leader = _LEADER.search(line.text)
-    if leader is None or not is_organisation(line.text[: leader.start()]):
-        return line
-    text = f"{line.text[: leader.start()]}\t{line.text[leader.end() :]}"
+    if len(between) < _FEWEST_LEADERS:
+        between = [leader] if leader is not None and is_organisation(line.text[: leader.start()]) else []
     whole = line.offsets if line.offsets is not None else range(len(line.text))
-    return structs.replace(line, text=text, offsets=[*whole[: leader.start() + 1], *whole[leader.end() :]])
+    offsets: list[int] = []
+    text, end = "", 0
+    for dots in between:
+        text += f"{line.text[end : dots.start()]}\t"
+        offsets += whole[end : dots.start() + 1]
+        end = dots.end()
+    return structs.replace(line, text=text + line.text[end:], offsets=[*offsets, *whole[end:]]) if between else line
 
 
 def _without_form(line: TextLine) -> TextLine:

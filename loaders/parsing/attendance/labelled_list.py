@@ -96,6 +96,9 @@ class LabelledList:
         self.headed = self.sent_first = False
         self.under_heading = piece.lines[0].source.heading > 0
         self.labelled_on = piece.lines[0].number
+        before = piece.line_at(start).number if piece.text[:start].rstrip().endswith(".") else 0
+        if before and before not in self.found.lines:
+            self.found.behind.add(before)
         if not self.found.labelled:
             self.found.labelled = piece.evidence(start, max(label.end, start + 1))
         self.found.lines.update(line.number for line in piece.lines)
@@ -146,6 +149,14 @@ class LabelledList:
             (self.stacked or label.words == ("ledamot",))
             and self.last_text.find(last.name) < 0
             and text[start:].count(" ") < 2
+        )
+
+    def is_seat_of_absent(self, label: ListLabel) -> bool:
+        """Whether `Ledamot: Eva Ek` tells the seat of one of those absent, and is no label: right under theirs, or below others told so."""
+        if self.label is None or self.label.group != "frånvarande" or self.blank or len(label.words) > 1:
+            return False
+        return (
+            label.words[0] in SEATS and label.closed and (self.offices_first or self.opened == len(self.found.people))
         )
 
     def is_remark(self, label: ListLabel | None, piece: Passage, start: int, end: int) -> bool:

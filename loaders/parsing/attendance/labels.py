@@ -81,15 +81,19 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
         return structs.replace(label, end=label.end + cited.end() - cited.start()) if label else None
     if text.endswith(":") and text.startswith(_ROLLS, start) and _ROLL.match(text, start) is not None:
         return ListLabel("beslutande", "ombud", None, len(text), True, ("röstlängd",))
-    if text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
-        loose = _loose(text, start)
-        if loose is not None:
-            return loose
-    beginning = first[0].lower().rstrip(".:")
+    label = _strict(text, start, first[0])
+    if (label is None or not label.closed) and text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
+        return _loose(text, start) or label
+    return label
+
+
+def _strict(text: str, start: int, first: str) -> ListLabel | None:
+    """The label at text[start], each word of which is known. first: the word that stands there."""
+    beginning = first.lower().rstrip(".:")
     if beginning not in _FIRST_WORDS and _key(beginning) is None:
         return None
     window = text[start : start + _LONGEST_PHRASE].lower()
-    for phrase in _PHRASES_OF.get(first[0].lower(), ()):
+    for phrase in _PHRASES_OF.get(first.lower(), ()):
         mark = _END.match(text, start + len(phrase)) if window.startswith(phrase) else None
         meaning = _meaning(tuple(phrase.split())) if mark else None
         if mark is not None and meaning is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import ListLabel, list_label
@@ -24,6 +25,7 @@ from loaders.parsing.attendance.list_lines import (
 from loaders.parsing.attendance.members import board_label, chair_label, member_label, secretary_label
 from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.open_list import OpenList
+from loaders.parsing.attendance.votes import CHIEFS
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
@@ -48,6 +50,10 @@ _SEATS_IN_SHORT = frozenset({"ers", "ers.", "ersättare", "suppl", "suppl.", "su
 _LEADING = frozenset({"ordförande", "mötesordförande"})
 _COUNT = re.compile(r"\(?\d{1,2}\s?(?:av|/|st)\b[^,:;]{0,40}\Z")
 """How many of them came, behind a label: `Ledamöter: 6 av 8 närvarande`."""
+
+_OFFICE = re.compile(r"(?P<office>[A-ZÅÄÖ][^\W\d_]+\.?)\s?(?:\t|:\s)\s*")
+_OF_OTHERS = frozenset({"beslutande", "ersättare", "frånvarande"})
+"""Lists of which officials are none."""
 
 _PRESENT = frozenset({"närvarande", "röstlängd"})
 _PRESENTING = ("föredragande",)
@@ -102,7 +108,7 @@ class PartReader(OpenList):
             return
         if label is not None and self._says_nobody_came(label, text, start):
             return
-        if label is not None and self.is_office_below(label, text, start):
+        if label is not None and (self.is_office_below(label, text, start) or self.is_seat_of_absent(label)):
             self.read_people(piece, start, end)
             return
         member = board_label(text, start) if label is None and not self.in_items else None
@@ -145,6 +151,11 @@ class PartReader(OpenList):
                 return
             text = text[: sentence_after(text, start)]
             label = list_label(text, start)
+        official = self._official(text, start)
+        if official is not None:
+            self.open(official, piece, start)
+            self.read_people(piece, official.end, end)
+            return
         other = field_label(text, start)
         if other is not None and not other.closed and self.label is not None and is_name(first_words(text, start)):
             other = None
@@ -210,6 +221,19 @@ class PartReader(OpenList):
                 self.open(ListLabel("beslutande", office, None, start, True, ()), piece, start)
                 self.take([one], piece)
                 self.close()
+
+    def _official(self, text: str, start: int) -> ListLabel | None:
+        """What `Förbundschef<TAB>Eva Ek` says where it follows lists of others, none of whom have their office before them; None for other lines."""
+        if self.label is None or self.last is None or self.offices_first or self.label.group not in _OF_OTHERS:
+            return None
+        mark = _OFFICE.match(text, start)
+        office = role_and_organisation(mark["office"]) if mark is not None else None
+        if mark is None or office is None or office[1] is not None or office[0][0] not in CHIEFS:
+            return None
+        people = entries(text, mark.end(), self.known)
+        if not people or text.find(people[0].name) != mark.end():
+            return None
+        return ListLabel("övrig", office[0][0], None, mark.end(), True, ())
 
     def _says_nobody_came(self, label: ListLabel, text: str, start: int) -> bool:
         """Whether `Förhinder` alone right under the heading of an organisation says it of that organisation, and heads no list."""

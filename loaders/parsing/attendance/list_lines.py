@@ -26,7 +26,9 @@ _GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|kl
 _VICE = re.compile(r"\b(?:vice|förste|andre|[12]:e)\Z")
 """What `ordförande` in the next line belongs to."""
 _BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
-_TOOK_PART = re.compile(r"\b(?:deltog|deltar|närvarade|medverkade|medverkar)\b")
+_TOOK_PART = re.compile(
+    r"\b(?:deltog|deltar|närvarade|medverkade|medverkar|anlände|ankom|anslöt|(?:lämnade|lämnar)\s(?:mötet|sammanträdet))\b"
+)
 _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
 """Who is named behind it is no further person of the list."""
 _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
@@ -74,6 +76,8 @@ def list_piece(
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a list on one line goes on in the next: after a comma or a `vice`, or where a wide line was broken."""
+    if _BULLET.match(after):
+        return False
     if (
         _GOES_ON.search(before)
         or (_VICE.search(before) and not (before.endswith(", vice") and after[0].isupper()))

@@ -7,11 +7,13 @@ from typing import overload
 
 from graph.record import Evidences
 from loaders.parsing.agents.name_words import is_given_name
+from loaders.parsing.attendance.entries import LETTERED
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import Group
 from loaders.parsing.attendance.table_rows import Table
 
 _TWO = 2
+_DASHES = frozenset(("-", "–", "—"))
 _FEWEST = 3
 """As many people of two names show which of them is the surname."""
 
@@ -35,6 +37,8 @@ class Lists:
     leftovers: list[Evidences] = field(default_factory=list)
     labelled: Evidences = ()
     lines: set[int] = field(default_factory=set)
+    behind: set[int] = field(default_factory=set)
+    """Numbers of lines that sentences begin, before the first label on them."""
     officers: list[Listed] = field(default_factory=list)
 
     def settle(self) -> None:
@@ -46,6 +50,13 @@ class Lists:
         if alone and own:
             self.labelled = ()
             self.lines -= {quote.line for one in self.officers for quote in one.evidence}
+
+    def dash(self) -> None:
+        """Take those before whose names a dash stands, where others have a letter, for absent."""
+        if any(one.entry.before in LETTERED for one in self.people):
+            for one in self.people:
+                if one.entry.before in _DASHES and one.entry.presence is None:
+                    one.entry.presence = "absent"
 
     def turn(self) -> None:
         """Put the given names first where the lists have all surnames before them: `Ek Eva`, `Lind Tor`."""

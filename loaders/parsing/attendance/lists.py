@@ -60,6 +60,7 @@ def _read(lines: Sequence[TextLine], reader: _Reader) -> Lists:
         [(one.entry, _told_of(one) + _starred(one, sources), one.role == "ledamot") for one in people]
     )
     reader.found.settle()
+    reader.found.dash()
     reader.found.turn()
     return reader.found
 

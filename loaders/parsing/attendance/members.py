@@ -65,7 +65,8 @@ def secretary_label(text: str, start: int, at: int, known: frozenset[str]) -> Li
 
 def goes_on_for_member(text: str) -> bool:
     """Whether a line begins with a member and a colon, and so does not go on with the line before."""
-    member = _MEMBER.match(text)
+    mark = _MARK.match(text)
+    member = _MEMBER.match(text, mark.end() if mark else 0)
     return member is not None and is_organisation(member["member"])
 
 

@@ -24,6 +24,12 @@ _NOBODY = frozenset(
         "ej representerat",
         "inte representerat",
         "ej närvarande",
+        "ingen närvarande",
+        "inga närvarande",
+        "ingen deltog",
+        "ingen deltagare",
+        "ingen deltagande",
+        "saknas",
         "ej utsedd",
     )
 )

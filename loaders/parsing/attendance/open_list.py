@@ -37,6 +37,10 @@ _STEPS_IN = re.compile(
 """Who steps in for the absent one before: `Bo Al (FK) - Eva Ek går in som ordinarie`."""
 _RELATIVE = re.compile(r",\ssom\s[^,.;()\t]{3,60}")
 """What is told of somebody on a list, which makes no sentence of it: `Eva Ek, som förde protokollet`."""
+_CLAUSE = re.compile(
+    r",\s(?:höll|håller|förde|skrev|skriver|antecknade|satt|lämnade|gick|kom|anslöt|anlände|närvarade|tjänstgjorde|tjänstgör|ej|inte)\b[^,;()\t]{0,40}\Z"
+)
+"""What is told last of somebody on a list without a full stop: `Eva Ek, administratör, höll i pennan`."""
 
 
 class OpenList(LabelledList):
@@ -79,6 +83,8 @@ class OpenList(LabelledList):
         prose = is_prose(text[start:])
         if prose and ", som " in text:
             prose = is_prose(_RELATIVE.sub("", text[start:]))
+        if prose and people and text.find(people[0].name, start) + len(people[0].name) < text.find(",", start) + 1:
+            prose = is_prose(_CLAUSE.sub("", text[start:], count=1))
         if people and (not prose or comes_and_goes(text, start, people)):
             if self.outer is not None and people[0].roles and text.find(people[0].name, start) > start:
                 self.label = self.outer  # `Förbundschefen Ida Rask` is no member
@@ -98,7 +104,8 @@ class OpenList(LabelledList):
     def take(self, people: Iterable[Entry], piece: Passage) -> None:
         """Put people of a line on the list."""
         self.headed = False
-        before = piece.text.partition("\t")[0] if "\t" in piece.text else ""
+        mark = next((mark for mark in ("\t", ": ") if mark in piece.text), None)
+        before = piece.text.partition(mark)[0] if mark else ""
         office = role_and_organisation(before) if before else None
         self.offices_first = office is not None and office[1] is None
         for entry in people:

@@ -98,9 +98,10 @@ def head_of_two_rows(upper: list[str], lower: list[str]) -> list[Column] | None:
     for at, kind in enumerate(kinds):
         over = above[at] if at < len(above) else ""
         label = list_label(over) if over else label
-        found.append(Column(kind or column_kind(over.lower()), label if kind == "name" else None))
-    whole = [column.kind for column in found]
-    return found if "name" in whole and all(whole) and whole[0] in ("name", "organisation", "role") else None
+        whole = kind or column_kind(over.lower())
+        found.append(Column(whole, label if whole == "name" else None))
+    read = [column.kind for column in found]
+    return found if "name" in read and all(read) and read[0] in ("name", "organisation", "role") else None
 
 
 def table_head(row: list[str]) -> list[Column] | None:

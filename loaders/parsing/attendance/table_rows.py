@@ -20,7 +20,9 @@ from loaders.parsing.attendance.tails import read_more
 
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0"})
-_SERVING_TOO = re.compile(r"(?:x|ja|j|n|✓|✔|1)[\s/(+]{1,3}(?:t|tj|tjg|tjänstg|tjänstgörande)\.?\)?", re.IGNORECASE)
+_SERVING_TOO = re.compile(
+    r"(?:x|ja|j|n|✓|✔|1)[\s/(+,]{1,3}(?:t|tj\.?\s?g|tj|tjänstg|tjänstgörande)\.?(?:\s?ers\.?)?\)?", re.IGNORECASE
+)
 """A cross with a letter that says that a substitute served: `Ja/T`, `X (tj)`."""
 
 _SEAT = re.compile(r"(?P<seat>[OLE])(?:rd|ed|rs)?\.?(?![\w-])[\s,/]*")
@@ -181,7 +183,8 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
         and not _says_more(cell)
         and not is_presence(cell)
     ):
-        party, entry.organisation = party_and_place(cell)
+        party, whose = party_and_place(cell)
+        entry.organisation = whose or entry.organisation
         entry.party = entry.party or party
     elif column.kind == "role" and (seat := _SEAT.match(cell)) is not None:
         read_more(entry, cell[seat.end() :])

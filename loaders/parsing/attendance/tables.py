@@ -45,7 +45,7 @@ def read_table(
     header = passage(lines[index : index + rows])
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
-    sender = ""
+    sender, outer = "", label
     spanning, margin, above = Spanning(), Margin(), RowAbove(head, table)
     positions = _positions(lines[index])
     if len(positions) == len(head) - 1 and head[0].kind == "name" and positions[0]:
@@ -66,14 +66,15 @@ def read_table(
                 table.lines.add(line.number)
                 table.length += 1
                 continue
-            group = list_label(line.text) if len(row) == 1 and head[0].kind == "name" else None
+            group = list_label(line.text) if len(row) == 1 and head[0].kind != "group" else None
             if group is not None and group.end == len(line.text) and _has_columns(lines, index + table.length + 1):
-                label = group
+                label = outer = group
+                spanning = Spanning()
                 head = [Column(column.kind, None, column.span) for column in head]
                 table.lines.add(line.number)
                 table.length += 1
                 continue
-            if len(row) == 1 and head[0].kind == "name" and _is_sender(line.text, known):
+            if len(row) == 1 and head[0].kind in ("name", "role") and _is_sender(line.text, known):
                 sender = line.text.strip(" :")
                 table.lines.add(line.number)
                 table.length += 1
@@ -88,6 +89,10 @@ def read_table(
             if len(row) == 1 and _without_mark(line, head, known):
                 row = [*row, *[""] * (len(head) - 1)]
             quotes = passage([line]).evidence()
+            if above.take_remarks(row, quotes):
+                table.lines.add(line.number)
+                table.length += 1
+                continue
             if head[0].kind in ("organisation", "role"):
                 row, quotes = spanning.over(row, quotes, known)
             if head[0].kind == "group" and last and all(not cell or _tells_more(cell) for cell in row):
@@ -105,8 +110,14 @@ def read_table(
                 break
             labelled = list_label(row[0]) if head[0].kind != "group" else None
             if labelled is not None and labelled.closed and entries(row[1], 0, known):
-                label, row = labelled, row[1:]
-                head = [Column(column.kind, None, column.span) for column in head]
+                if head[0].kind == "role":
+                    label, row = (outer, row) if role_and_organisation(row[0]) else (labelled, ["", *row[1:]])
+                else:
+                    apart = head[0].kind == "organisation"
+                    label, row = labelled, [row[0] if is_organisation(row[0]) else "", *row[1:]] if apart else row[1:]
+                    head = [Column(column.kind, None, column.span) for column in head]
+            elif head[0].kind == "role" and row[0]:
+                label = outer
             row, quotes = above.with_rest(row, quotes)
             read = len(table.rows)
             read_row(table, head, row, quotes, known, label, last, meanings)
@@ -153,8 +164,10 @@ def _is_label(text: str) -> bool:
 
 
 def _is_second_row(text: str) -> bool:
-    """Whether a line may be the second row of a head: one that heads a column of names."""
-    return "\t" in text and any(word in text.lower() for word in ("namn", "närv"))
+    """Whether a line may be the second row of a head: one that heads a column of names, or says under `Närvaro` which cross means what."""
+    if "\t" not in text:
+        return False
+    return any(word in text.lower() for word in ("namn", "närv")) or set(text.lower().split()) == {"ja", "nej"}
 
 
 def _without_mark(line: TextLine, head: Sequence[Column], known: frozenset[str]) -> bool:

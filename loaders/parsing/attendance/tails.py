@@ -15,15 +15,18 @@ _FOR = re.compile(
     r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för|(?:röstar|tjänstgör|tjänstgjorde|sitter|går in|inträder)\s(?:i|på))\s(?:(?:ordf(?:\.|örande)|ordinarie|(?:ordinarie\s)?ledamot(?:en)?)\s)?)\Z"
 )
 REPLACED_BY = re.compile(
-    r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\bersatt(?:e?s)? av|\(ersättare:)\s\Z", re.IGNORECASE
+    r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\bersatt(?:e?s)? av|\bers\.? av|\(ersättare:)\s\Z", re.IGNORECASE
 )
 """What stands before the name of a substitute, after the member's."""
 
-_IN_PLACE_OF = re.compile(r"s?\sställe\b")
+_IN_PLACE_OF = re.compile(r"s?(?:\s\([^()]{1,30}\))?\sställe\b")
 """What stands after the name of a member, behind `i`, whose place somebody took."""
 
 _WHOSE = re.compile(r",\s(?P<of>[^,;()\t]{2,60})(?=\))")
 """The organisation of the member whom brackets name: `Bo Al, Finsam Ås (i stället för Eva Ek, Finsam Dal)`."""
+
+_BEHIND = re.compile(r",\s(?P<of>[^,;()\t]{2,60})(?=[,;(]|\Z)")
+"""The organisation of the member, where that of the substitute stands before: `Bo Al, FK, ersättare för Eva Ek, FK`."""
 
 _BEFORE_OTHERS = frozenset(
     {
@@ -104,10 +107,16 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         skip = span.end + (len(text[span.end : end]) - len(text[span.end : end].lstrip()) + after.end() if after else 0)
         if after:
             entry.substituted_party = party_of(after[1])
+        if lead is None and place is not None and span.name.endswith("s"):
+            entry.substitutes_for = proper_case(span.name[:-1])
         skip = max(skip, place.end() if lead is None and place is not None else skip)
         whose = _WHOSE.match(text, skip, end) if text.rfind("(", start, cut) > text.rfind(")", start, cut) else None
         if whose is not None and is_organisation(whose["of"]):
             entry.substituted_organisation, skip = whose["of"].strip(), whose.end()
+        own = entry.organisation is not None or any(map(is_organisation, filter(None, _SPLIT.split(before))))
+        behind = _BEHIND.match(text, skip, end) if own and whose is None else None
+        if behind is not None and is_organisation(behind["of"]):
+            entry.substituted_organisation, skip = behind["of"].strip(), behind.end()
         tail = tail[: cut - start] + "," + " " * (skip - cut - 1) + text[skip:end]
     short = _SERVES_FOR.search(tail) if "för" in tail or "vice" in tail else None
     if short is not None and is_organisation(short["short"]):

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.list_lines import label_cell
 from loaders.parsing.attendance.members import members
 from loaders.parsing.attendance.nobody import says_nobody
+from loaders.parsing.attendance.votes import SUBSTITUTES
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_prose
@@ -32,6 +34,7 @@ _MOST_WORDS = 4
 _LONGEST_ENTRY = 120
 _LONGEST_HEADING = 60
 _FEWEST = 2
+_SEATS = SUBSTITUTES | {"ledamot", "ordförande", "vice ordförande"}
 _SIGNING = frozenset(("ordförande", "sekreterare", "justerare"))
 
 
@@ -97,7 +100,13 @@ def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
     before = text[: text.find(people[0].name)].strip("-–•*·1234567890.) ") if people else "-"
     if before and before[-1] in ":\t" and is_organisation(before) and field_label(before) is None:
         before = ""
-    return people if not before else []
+    return people if not before or (_is_seat(before) and (people[0].organisation or people[0].party)) else []
+
+
+def _is_seat(before: str) -> bool:
+    """Whether what stands before a name is a seat: `Ers. Eva Ek (S)`."""
+    role = role_and_organisation(before)
+    return role is not None and role[1] is None and role[0][0] in _SEATS
 
 
 def _is_heading(text: str) -> bool:

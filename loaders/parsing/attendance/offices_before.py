@@ -1,0 +1,60 @@
+"""Offices and organisations that stand before the names of a line: `Ordförande: Eva Ek`, `V. ordf.<TAB>Regionråd Bo Al`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.roles import role_and_organisation
+
+_ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
+_STOP = re.compile(r"(?P<word>\w{5,})\.\s+\Z")
+"""A sentence that ends right before the next name: what stands in it belongs to the one before."""
+_AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
+_BEFORE_NAME = re.compile(
+    r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*(?:(?:såsom|som)\s)?((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL
+)
+_FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
+
+_ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+", re.IGNORECASE)
+
+
+def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
+    """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
+    said = text[start:end].strip(" \t:;,.-–•*(")
+    if not said:
+        return None
+    cells = [cell for cell in said.split("\t") if cell.strip(" :")]
+    if len(cells) > 1 and (offices := role_and_organisation(cells[0])) is not None and offices[1] is None:
+        more = role_and_organisation(" ".join(cells[1:]))  # `V. ordf.<TAB>Regionråd`
+        return ((*offices[0], *more[0]), more[1]) if more is not None else offices
+    role = role_and_organisation(_ARTICLE.sub("", said, count=1))
+    if role is None and text[start:end].rstrip(" (")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
+        return (), _FROM.sub("", said, count=1)
+    return role
+
+
+def next_prefix(
+    text: str, start: int, end: int, *, roles_first: bool
+) -> tuple[tuple[tuple[str, ...], str | None] | None, int]:
+    """The office in text[start:end] that belongs to the name at `end`, and where the words on the person before end."""
+    gap = text[start:end]
+    if gap.rstrip().endswith(";"):
+        return None, end
+    stop = _STOP.search(gap)
+    if stop is not None and f"{stop['word'].lower()}." not in _ABBREVIATED:
+        return None, end
+    conjunction = _AND.search(gap)
+    if conjunction and not gap[conjunction.end() :].strip(" ,"):
+        return None, end
+    cut = conjunction.start() if conjunction else 0
+    match = _BEFORE_NAME.search(gap)
+    if match and (roles_first or conjunction):
+        said, at = match[1], match.start(1)
+    else:
+        said, at = (gap, 0) if roles_first else ("", 0)
+    said = _ARTICLE.sub("", said.strip(" ,;:"), count=1)
+    role = role_and_organisation(said) if said else None
+    if role is None or (role[1] is not None and not conjunction):
+        return None, end
+    return role, start + (cut if conjunction and cut <= at else at)

@@ -1,0 +1,231 @@
+"""Lists in which marks, seats, parties and groups stand in columns or headings of their own."""
+
+import pytest
+
+from graph.record import Participant
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Åsdalen\nProtokoll styrelsemöte 2019-05-02\n\n"
+ITEMS = "\n\n§ 12 Öppnande\nMötet öppnas.\n\n§ 13 Justering\nText.\n\n§ 14 Ekonomi\nText.\n\n§ 15 Avslutning\nMötet avslutas.\n"
+
+Told = tuple[str | None, str, tuple[str, ...]]
+
+
+def people(text: str) -> dict[str, Participant]:
+    return {one.name: one for one in parse(source_of(HEAD + text + ITEMS)).participants}
+
+
+def told(text: str) -> dict[str, Told]:
+    return {name: (one.organisation, one.attendance, one.roles) for name, one in people(text).items()}
+
+
+@pytest.mark.parametrize("head", ["T.ers.", "Tj. ers.", "Tjg ers", "Tjänstgörande ersättare"])
+def test_a_column_of_crosses_for_substitutes_who_serve(head: str) -> None:
+    found = told(
+        f"Uppdrag\tNamn\tOrg\tN\tF\t{head}\tAnm\nOrdf\tEva Ek (S)\tÅs kn\tX\nLed\tBo Al\tFK\t\tX\nErs\tSiv Ros\tFK\tX\t\tX\tför Bo Al\n"
+        "Ers\tTor Lind (M)\tÅs kn\tX\nAdj\tIda Rask\tFinsam\tX\t\t\tförbundschef\nLed\tUlf Gran\tAF\tX"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kn", "beslutande", ("ordförande",)),
+        "Bo Al": ("FK", "frånvarande", ("ledamot",)),
+        "Siv Ros": ("FK", "beslutande", ("ersättare",)),
+        "Tor Lind": ("Ås kn", "ersättare", ("ersättare",)),
+        "Ida Rask": ("Finsam", "övrig", ("förbundschef",)),
+        "Ulf Gran": ("AF", "beslutande", ("ledamot",)),
+    }
+
+
+def test_a_row_that_names_a_group_stands_in_a_table_of_organisations_too() -> None:
+    found = told(
+        "Organisation\tNamn\tUppdrag\tNärvarande\nÅs kommun\tEva Ek (M)\tLedamot\tJa\n\tBo Al (S)\tErsättare\tNej\n"
+        "Övriga närvarande\nKansliet\tIda Rask\tFörbundschef\tJa\n\tTor Lind\tSekreterare\tJa"
+    )
+    assert found["Bo Al"] == ("Ås kommun", "frånvarande", ("ersättare",))
+    assert found["Ida Rask"] == ("Kansliet", "övrig", ("förbundschef",))
+    assert found["Tor Lind"] == ("Kansliet", "övrig", ("sekreterare",))
+
+
+@pytest.mark.parametrize("said", ["X tj.g.", "X (tjg)", "Ja, tj ers", "x/T"])
+def test_a_cross_and_that_the_substitute_serves_in_one_cell(said: str) -> None:
+    assert told(f"Namn\tOrg\tNärv\nEva Ek\tFK\tX\nBo Al, ers\tFK\t{said}")["Bo Al"][1] == "beslutande"
+
+
+def test_leaders_of_dots_between_the_cells_of_rows() -> None:
+    found = told(
+        "Namn ............ Org ............ Närv\nEva Ek (s) ...... Ås kommun ...... X\nBo Al (m) ....... Lst ............ -\nTor Lind, tjm ... Förbundet ...... X"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ()),
+        "Bo Al": ("Lst", "frånvarande", ()),
+        "Tor Lind": ("Förbundet", "övrig", ("tjänsteman",)),
+    }
+
+
+def test_a_dash_among_letters_before_names_says_absent_and_among_dashes_nothing() -> None:
+    lettered = told("Närvaro\nN\tEva Ek (S)\tÅs kommun\n-\tBo Al\tFK\nT\tSiv Ros (M)\tÅs kommun\tersättare")
+    assert [one[1] for one in lettered.values()] == ["beslutande", "frånvarande", "beslutande"]
+    dashed = told("Närvarande\n-\tEva Ek (S)\tÅs kommun\n-\tBo Al\tFK")
+    assert [one[1] for one in dashed.values()] == ["beslutande", "beslutande"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Socialdemokraterna, Ås kommun: Eva Ek", ("Ås kommun", "S")),
+        ("Centerpartiet, Region Viken: Eva Ek", ("Region Viken", "C")),
+        ("Eva Ek, Vänsterpartiet, Ås kommun", ("Ås kommun", "V")),
+        ("Moderaterna: Eva Ek", (None, "M")),
+        ("Liberala stiftelsen: Eva Ek", ("Liberala stiftelsen", None)),
+    ],
+)
+def test_a_party_spelled_out_before_whom_it_sits_for(line: str, expected: tuple[str | None, str | None]) -> None:
+    found = people(f"Beslutande:\n{line}\nBo Al, Försäkringskassan")
+    assert (found["Eva Ek"].organisation, found["Eva Ek"].party) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "member"),
+    [
+        ("Ers. Siv Ros (S) i Bo Als (S) ställe", "Bo Al"),
+        ("Siv Ros (S), i Bo Als ställe", "Bo Al"),
+        ("Siv Ros (S), tjg. ers. f. Bo Al (S)", "Bo Al"),
+        ("Siv Ros (S), i Per Moss ställe", "Per Moss"),
+    ],
+)
+def test_in_whose_place_a_substitute_serves(line: str, member: str) -> None:
+    found = people(f"Närvarande\nEva Ek (S), Ås kommun\n{line}\n\nFrånvarande\n{member} (S), Ås kommun")
+    assert (found["Siv Ros"].substitutes_for, found["Siv Ros"].attendance) == (member, "beslutande")
+    assert found[member].attendance == "frånvarande"
+
+
+def test_titles_behind_a_cell_with_the_seat_are_offices_too() -> None:
+    found = told(
+        "Beslutande\nOrdf.\tKommunstyrelsens ordf. Eva Ek (S)\tÅs kommun\nV. ordf.\tRegionråd Bo Al (C)\tRegion Viken\nLed.\tEnhetschef Siv Ros\tFörsäkringskassan"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande", "kommunstyrelsens ordförande")),
+        "Bo Al": ("Region Viken", "beslutande", ("vice ordförande", "regionråd")),
+        "Siv Ros": ("Försäkringskassan", "beslutande", ("ledamot", "enhetschef")),
+    }
+
+
+def test_headings_of_whose_people_follow() -> None:
+    text = (
+        "Kommunerna\n- Eva Ek (S), Ås, ordförande\n- Bo Al (M), Dals kommun (frånvarande)\n\nRegionen\n- Ers. Siv Ros (S) i Per Lis (S) ställe\n\n"
+        "Statliga parter\n- Försäkringskassan: Tor Lind\n- Arbetsförmedlingen: vakant\n\nTjänstepersoner\n- Ida Rask, förbundschef"
+    )
+    for found in (told(text), told(f"Närvarande\n\n{text}")):
+        assert [one[:2] for one in found.values()] == [
+            ("Ås", "beslutande"),
+            ("Dals kommun", "frånvarande"),
+            ("Regionen", "beslutande"),
+            ("Försäkringskassan", "beslutande"),
+            (None, "övrig"),
+            ("Regionen", "frånvarande"),
+        ]
+
+
+def test_whom_a_member_sent_stands_under_it_beside_the_label() -> None:
+    found = told(
+        "Närvarande   För Ås kommun:\n             Eva Ek (s), ordförande\n             För Viks kommun:\n             Bo Al (c)\n             För Länsarbetsnämnden:\n             Ingen närvarande"
+    )
+    assert {name: one[0] for name, one in found.items()} == {"Eva Ek": "Ås kommun", "Bo Al": "Viks kommun"}
+
+
+@pytest.mark.parametrize("clause", ["höll i pennan", "anslöt efter lunch", "satt med som stöd"])
+def test_what_is_told_last_of_somebody_makes_no_sentence_of_the_entry(clause: str) -> None:
+    found = told(f"Närvarande\nEva Ek, Ås kommun\n\nTjänstepersoner\nIda Rask, administratör, {clause}")
+    assert found["Ida Rask"] == (None, "övrig", ("administratör",))
+
+
+def test_a_sentence_before_a_label_on_its_line_tells_who_was_there() -> None:
+    found = told(
+        "På telefon deltog ordföranden Eva Ek (C), Viks kommun, Bo Al, Arbetsförmedlingen, samt Siv Ros (S) från Region Viken. "
+        "Anmält förhinder: Tor Lind (V), Region Viken. Bo Al lämnade mötet efter § 13."
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Eva Ek": ("Viks kommun", "beslutande"),
+        "Bo Al": ("Arbetsförmedlingen", "beslutande"),
+        "Siv Ros": ("Region Viken", "beslutande"),
+        "Tor Lind": ("Region Viken", "frånvarande"),
+    }
+
+
+def test_a_bulleted_line_never_goes_on_with_the_one_above() -> None:
+    found = told(
+        "Närvarande\n- Ås kommun: Eva Ek (S), ordförande; Bo Al (M), ersättare\n- Viks kommun: Siv Ros (C); Tor Lind (S), ersättare, ej tjänstgörande\n- Försäkringskassan: Ulf Gran"
+    )
+    assert {name: one[0] for name, one in found.items()} == {
+        "Eva Ek": "Ås kommun",
+        "Bo Al": "Ås kommun",
+        "Siv Ros": "Viks kommun",
+        "Tor Lind": "Viks kommun",
+        "Ulf Gran": "Försäkringskassan",
+    }
+
+
+def test_yes_and_no_in_the_second_row_of_a_head() -> None:
+    found = told(
+        "Part\tLedamot\tNärvaro\t\tErsättare\tNärvaro\t\n\t\tJa\tNej\t\tJa\tNej\nÅs kommun\tEva Ek (S)\tX\t\tSiv Ros (C)\t\tX\nFK\tBo Al\t\tX\tTor Lind\tX"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Siv Ros": ("Ås kommun", "frånvarande", ("ersättare",)),
+        "Bo Al": ("FK", "frånvarande", ("ledamot",)),
+        "Tor Lind": ("FK", "ersättare", ("ersättare",)),
+    }
+
+
+def test_remarks_under_the_names_of_a_row() -> None:
+    found = told(
+        "Medlem               Ordinarie              Ersättare\n"
+        "Ås kommun            Eva Ek (S), ordf       Siv Ros (M)\n"
+        "                     (frånvarande)          (tjänstgör)\n"
+        "Försäkringskassan    Bo Al                  Tor Lind\n"
+        "                                            (ej närvarande)"
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "frånvarande"),
+        "Siv Ros": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Försäkringskassan", "beslutande"),
+        "Tor Lind": ("Försäkringskassan", "frånvarande"),
+    }
+
+
+@pytest.mark.parametrize("office", ["Förbundschef", "Verksamhetschef"])
+@pytest.mark.parametrize("mark", ["\t", ": "])
+def test_the_chief_behind_a_label_of_office_is_none_of_those_absent(office: str, mark: str) -> None:
+    found = told(f"Ledamöter{mark}Eva Ek, Ås kommun\nFörhindrade{mark}Bo Al, FK\n{office}{mark}Ida Rask")
+    assert found["Ida Rask"] == (None, "övrig", (office.lower(),))
+    absent = told(f"Ledamöter{mark}Eva Ek, Ås kommun\nFrånvarande\nLedamot{mark}Bo Al, FK\n{office}{mark}Ida Rask")
+    assert absent["Ida Rask"][1] == "frånvarande"
+
+
+def test_whom_the_member_represents_behind_the_substitute_with_an_organisation_of_their_own() -> None:
+    found = told("Närvarande\nEva Ek, Ås kommun\nSiv Ros, Viks kommun, ersättare för Bo Al, Viks kommun")
+    assert (found["Siv Ros"][0], found["Bo Al"][:2]) == ("Viks kommun", ("Viks kommun", "frånvarande"))
+
+
+def test_of_whom_a_clause_on_another_tells_is_not_listed_again() -> None:
+    found = told(
+        "Ledamöter: Eva Ek (S, Ås kommun), Bo Al (FK)\nErsättare: Tor Lind (FK; tjänstgjorde från § 14 då Bo Al gått)"
+    )
+    assert {name: one[1] for name, one in found.items()} == {
+        "Eva Ek": "beslutande",
+        "Bo Al": "beslutande",
+        "Tor Lind": "beslutande",
+    }
+
+
+@pytest.mark.parametrize(
+    ("label", "attendance"),
+    [
+        ("Statliga ledamöter", "beslutande"),
+        ("Anm. förhinder:", "frånvarande"),
+        ("Vilka inte:", "frånvarande"),
+        ("Ersättare utan tjänstgöring:", "ersättare"),
+    ],
+)
+def test_labels_of_few_words(label: str, attendance: str) -> None:
+    assert told(f"Ledamöter\nEva Ek (S), Ås kommun\n\n{label}\nBo Al, FK")["Bo Al"][1] == attendance
