@@ -21,6 +21,7 @@ from loaders.parsing.vocabulary.duties import (
     STATES,
     TELLING,
 )
+from loaders.parsing.vocabulary.retold import NO_VERBS
 
 _MINUTES = re.compile(
     r"(?:skriver|antecknar|protokollför|för\s+(?:dagens\s+)?(?:protokoll|pennan|(?:minnes)?anteckning)\w*)(?:\s+(?:protokoll|anteckningar)\w*)?(?:\s+(?:under|vid|på)\s.+)?",
@@ -111,7 +112,8 @@ def told_task(
                 return handed(to, text[promise.end() :])
         verb = INFINITIVE.match(text, at + (text[at : at + 1] == " "))
         if verb is not None and verb["verb"].lower() in ADVERBIALS:
-            verb = _after_adverbial(text, verb.end())
+            comes = word == "kommer" and "att" not in future.group()
+            verb = None if comes else _after_adverbial(text, verb.end())
         if verb is None or verb["verb"].lower() in NO_TASK or not is_infinitive(verb["verb"].lower()):
             return None
         if verb["verb"].lower() in OF_BUSINESS and any(own_organ(one, context) for one in to):
@@ -143,7 +145,7 @@ def _asks(text: str, end: int, people: tuple[NameSpan, ...], rest: str) -> Hande
 def _after_adverbial(text: str, at: int) -> re.Match[str] | None:
     """The infinitive after `ska till dess`, `ska senast i mars`; None where none follows within a few words."""
     for word in islice(INFINITIVE.finditer(text, at), _LONGEST_ADVERBIAL):
-        if is_infinitive(word["verb"].lower()):
+        if is_infinitive(word["verb"].lower()) and word["verb"].lower() not in NO_VERBS:
             return word
     return None
 

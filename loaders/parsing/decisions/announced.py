@@ -26,7 +26,7 @@ _ADVERB_GAP = 60
 _GIVING = frozenset({"ge", "ställa", "ta", "få"})
 """Infinitives that decide with an object: `ge X i uppdrag`, `ställa sig bakom`."""
 _BESLUT = re.compile(
-    r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:\s+om(?=\s+att\b))?|(?:beslut\s+(?:togs|fattades)|(?:togs|fattades)\s+beslut)(?:\s+om)?(?=\s+att\b))\b",
+    r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:et(?=\s+att\b)|\s+om(?=\s+att\b))?|(?:beslut\s+(?:togs|fattades)|(?:togs|fattades)\s+beslut)(?:\s+om)?(?=\s+att\b))\b",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:togs|fattades)\b", re.IGNORECASE)

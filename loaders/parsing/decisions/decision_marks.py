@@ -1,10 +1,13 @@
-"""How minutes mark what was decided without a word for it: by a mark before it (`=> Bifall`, `B: Godkänns`), by a box, bold or italics."""
+"""How minutes mark what was decided without a word for it: by a mark before it (`=> Bifall`, `B: Godkänns`), a label of their own (`Utfall: Godkänns`), by a box, bold or italics."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from loaders.parsing.agents.names import find_names
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.items.items import Section
@@ -14,12 +17,16 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.stress import BOXED, QUOTED, stress_of
 from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT
-from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, is_label
+from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_proposal, ends_decisions, is_label
 
 STRONG = (BOXED, QUOTED)
 """What stands out so sets nothing else apart."""
 
 _FEWEST = 2
+_LABELLED = 3
+"""In as many items a label of the minutes' own says what was decided."""
+_OWN_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,4}):(?:\s+|$)")
+_LONGEST_LABEL = 40
 _MOST = 0.6
 """Of all paragraphs no more stand out as decisions do."""
 
@@ -38,6 +45,7 @@ def decision_mark(sections: Iterable[Section]) -> str | None:
         mark
         for mark, times in used.items()
         if deciding[mark] * (3 if mark in STRONG else 2) >= times
+        and (mark[-1] != ":" or (deciding[mark] >= _LABELLED and deciding[mark] * 2 >= times))
         and (not mark.isalpha() or mark == "B" or (deciding[mark] >= _FEWEST and times <= paragraphs * _MOST))
     ]
     return max(found, key=lambda mark: (deciding[mark], mark), default=None)
@@ -48,7 +56,18 @@ def marked(passage: Passage, mark: str) -> int | None:
     found = own_mark(passage.text)
     if found is not None and found["mark"] == mark:
         return found.end()
+    if mark[-1] == ":":
+        label = own_label(passage.text)
+        return label.end() if label is not None and label["label"] == mark[:-1] else None
     return 0 if _stress(passage) == mark else None
+
+
+def own_label(text: str) -> re.Match[str] | None:
+    """The label, in the group `label`, that a paragraph begins with, if it is none that all minutes know."""
+    found = _OWN_LABEL.match(text) if ":" in text[:_LONGEST_LABEL] else None
+    if found is None or begins_proposal(text) or ends_decisions(text) or DECIDED.match(text):
+        return None
+    return None if find_names(found["label"]) or is_organisation(found["label"]) else found
 
 
 def may_decide(sentence: Sentence) -> bool:
@@ -64,6 +83,18 @@ def _marked(section: Section) -> Iterator[tuple[str, Sentence]]:
     """Each mark of a paragraph, and the first sentence behind it."""
     for passage, spoken in zip(section.passages, section.spoken, strict=True):
         found = own_mark(passage.text)
+        label = own_label(passage.text) if found is None and section.item is not None else None
+        if label is not None:
+            following = next(
+                (
+                    said
+                    for part, said in zip(section.passages, section.spoken, strict=True)
+                    if part.lines[0].number > passage.lines[-1].number
+                ),
+                (),
+            )
+            said = spoken[:1] if label.end() < len(passage.text) else following[:1]
+            yield from ((f"{label['label']}:", sentence) for sentence in said)
         if found is not None:
             yield found["mark"], spoken[1] if len(spoken) > 1 and found.end() == spoken[0].end else spoken[0]
         elif (stress := _stress(passage)) and (section.item is not None or stress in STRONG):

@@ -29,10 +29,11 @@ _MATTERS = frozenset(
 """What the rows of such a table are about, as the head of the first column says."""
 _ELSEWHERE = frozenset(("datum", "delegat", "beslutsfattare", "beslutat av", "beslutsdatum", "fattat av", "instans", "klart", "status"))  # fmt: skip
 """Columns of lists that tell of decisions of others or earlier."""
+_HEADS = ("beslut", "beslutspunkt", "tidigare beslut", "beslut från förra mötet")
 _RESPONSIBLE = frozenset(("ansvarig", "ansvar", "vem", "ansvariga"))
-_FOLLOWED_UP = frozenset(("status", "läge", "utfall"))
+_FOLLOWED_UP = frozenset(("status", "läge", "utfall", "verkställt", "uppföljning"))
 """Columns that tell what became of what was decided before."""
-_EARLIER = re.compile(r"uppfölj|föregående|förra|logg", re.IGNORECASE)
+_EARLIER = re.compile(r"uppfölj|föregående|förra|tidigare|logg", re.IGNORECASE)
 """In the title of an item that goes through what was decided before."""
 _SUM = re.compile(r"\d{1,3}(?:[ .\u00a0]?\d{3})*(?:,\d{1,2})?")
 _TOTAL = re.compile(r"(?:summa|totalt|total|s:a)\b", re.IGNORECASE)
@@ -51,8 +52,8 @@ class Columns(Struct, frozen=True, gc=False):
 def columns(row: str) -> Columns | None:
     """The columns of a table of decisions that a row of cells heads; None where it heads none."""
     cells = [cell.strip(" :*") for cell in row.lower().split("\t", _MOST)]
-    if cells[0] in ("beslut", "beslutspunkt") and not _RESPONSIBLE.isdisjoint(cells):
-        return Columns(_MOST if _FOLLOWED_UP.intersection(cells) else 0, "kr")
+    if cells[0] in _HEADS and not (_RESPONSIBLE | _FOLLOWED_UP | _ELSEWHERE).isdisjoint(cells):
+        return Columns(0 if _FOLLOWED_UP.isdisjoint(cells) else _MOST, "kr")
     if cells[0] not in _MATTERS or max(map(len, cells)) > _LONGEST_HEAD or not _ELSEWHERE.isdisjoint(cells):
         return None
     for index in range(len(cells) - 1, 0, -1):

@@ -80,6 +80,8 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
     if word in ("läggs", "lades", "lämnas", "lämnades"):
         if "sidan" in words[index + 1 : index + 3]:
             return True
+        if words[index + 1 : index + 2] == ("utan",) and "åtgärd" in words[index + 2 : index + 4]:
+            return True
         return (ON_FILE in words and "till" in words) or _passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
         return context.organ in PREPARING

@@ -136,7 +136,8 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         if (
             word == "fick"
             and (index < 4 or (index < 12 and "uppdrag" in words[index : index + 3]))
-            and (past or not (following_up or _is_retold(words, lower)))
+            and not following_up
+            and (past or not _is_retold(words, lower))
             and _somebody(sentence, context)
         ):
             return _task_follows(lower)

@@ -50,6 +50,7 @@ _DAY = re.compile(
 _NEXT = re.compile(r"(?:datum |tid )?(?:för )?(?:nästa|kommande|nästkommande)\b", re.IGNORECASE)
 _RESERVED = re.compile(r",\s+(?:men\s+|varvid\s+)?(?=[A-ZÅÄÖ])[^,;.]{3,80}\sreserver(?:ar|ade)\ssig[^.;]*\.?$")
 """Who reserves themselves in the same sentence."""
+_LONGEST_NAME = 60
 _BEGINNING = 40
 """In characters."""
 
@@ -109,6 +110,11 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     words = spoken[0].words
     if words and words[0].endswith(PARTIES) and ASKED.isdisjoint(words) and own_organ(words[0], context) is None:
         return False
+    if label.type == "välja" and any(name.start == 0 for name in context.names(passage.text[:_LONGEST_NAME])):
+        if RETOLD.search(passage.text, 0, _LONGEST_NAME) is not None:
+            return False
+        if not is_told(passage.text):
+            return True  # `Eva Ek till sekreterare`
     if PUT_INTO_POST.match(passage.text) and PUT_INTO_POST.match(before.text):
         return True
     if label.listed:

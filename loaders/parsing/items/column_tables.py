@@ -16,7 +16,9 @@ _DECIDED = re.compile(r"(?:styrelsens |mötets |au:s )?beslut(?:en)?(?: ?/ ?(?:�
 _RESPONSIBLE = frozenset(("ansvarig", "ansvar", "ansvariga", "vem"))
 _DROPPED = frozenset(("klart", "när", "senast", "klart senast", "status", "bilaga", "datum", "tid", "dnr"))
 _ANSWERS = "Ansvarig\t"
-_ROW = re.compile(r"§?\s?\d{1,3}(?:/\d{2,4})?\s?§?[.)]?")
+_NUMBER = r"§?\s?\d{1,3}(?:/\d{2,4})?\s?§?[.):]?"
+_ROW = re.compile(_NUMBER)
+_ROW_WITH_TITLE = re.compile(rf"{_NUMBER}\s+[^\W\d_].*")
 _CELL = re.compile(r"[^\t]+")
 _NEAR = 2
 """A column begins within so many characters."""
@@ -25,11 +27,12 @@ _FEWEST = 3
 
 
 class _Column(Struct, frozen=True, gc=False):
-    """A column: where it begins in the source, what its head calls it, and the part of that line."""
+    """A column: where it begins in the source, what its head calls it, the part of that line, and whether a TAB parts it from the others."""
 
     begins: int
     name: str
     head: TextLine
+    tabbed: bool
 
 
 def by_rows(lines: Sequence[TextLine]) -> Sequence[TextLine]:
@@ -56,7 +59,10 @@ def by_rows(lines: Sequence[TextLine]) -> Sequence[TextLine]:
             continue
         cells = _cells(line, columns)
         begins = cells[0][0] == 0
-        if begins and _ROW.fullmatch(line.text[: cells[0][2]]) is None:
+        row_begins = _ROW if columns[0].name in _NUMBERS else _ROW_WITH_TITLE
+        if (columns[0].tabbed and len(cells) == 1) or (
+            begins and row_begins.fullmatch(line.text[: cells[0][2]]) is None
+        ):
             made += [*_in_order(row, columns), *([blank] if blank else ()), line]
             columns, row = (), []
             continue
@@ -64,7 +70,7 @@ def by_rows(lines: Sequence[TextLine]) -> Sequence[TextLine]:
             made += _in_order(row, columns)
             row = [[] for _ in columns]
             rows += 1
-            if len(cells) > 1 and cells[1][0] == 1:  # number and title are one heading
+            if row_begins is _ROW and len(cells) > 1 and cells[1][0] == 1:  # number and title are one heading
                 cells[:2] = [(0, cells[0][1], cells[1][2])]
         for at, start, end in cells:
             row[at].append(part_of(line, start, end))
@@ -76,12 +82,15 @@ def _head(line: TextLine) -> tuple[_Column, ...]:
     """The columns that a line heads, if it heads a table of minutes."""
     cells = list(_CELL.finditer(line.text))
     names = [cell.group().strip(" :").lower() for cell in cells]
-    if len(cells) < _FEWEST or names[0] not in _NUMBERS or names[1] not in _MATTERS:
+    numbered = names[0] in _NUMBERS and names[1:2] and names[1] in _MATTERS
+    if len(cells) < _FEWEST or not (numbered or names[0] in _MATTERS):
         return ()
-    if not any(_DECIDED.fullmatch(name) for name in names[2:]):
+    if not any(_DECIDED.fullmatch(name) for name in names[1 + bool(numbered) :]):
         return ()
     return tuple(
-        _Column(line.source_index(cell.start()), name, part_of(line, cell.start(), cell.end()))
+        _Column(
+            line.source_index(cell.start()), name, part_of(line, cell.start(), cell.end()), "\t" in line.source.text
+        )
         for cell, name in zip(cells, names, strict=True)
     )
 
@@ -89,6 +98,11 @@ def _head(line: TextLine) -> tuple[_Column, ...]:
 def _cells(line: TextLine, columns: Sequence[_Column]) -> list[tuple[int, int, int]]:
     """The cells of a line: in which column each stands, where it begins and ends in the text; one that fills its column ends where the next begins."""
     found = []
+    if columns[0].tabbed:
+        return [
+            (min(line.source.text.count("\t", 0, line.source_index(cell.start())), len(columns) - 1), *cell.span())
+            for cell in _CELL.finditer(line.text)
+        ]
     for cell in _CELL.finditer(line.text):
         start = cell.start()
         at = _column_at(line.source_index(start), columns)
@@ -117,8 +131,10 @@ def _in_order(row: Sequence[Sequence[TextLine]], columns: Sequence[_Column]) -> 
     """The cells of a row one after the other."""
     if not row:
         return
-    yield from (structs.replace(part, apart=MARGIN | RIGHT | LEFT) for part in (*row[0], *row[1]))
-    for column, parts in zip(columns[2:], row[2:], strict=True):
+    first = 2 if columns[0].name in _NUMBERS and columns[1].name in _MATTERS else 1
+    heading = [part for parts in row[:first] for part in parts]
+    yield from (structs.replace(part, apart=MARGIN | RIGHT | LEFT) for part in heading)
+    for column, parts in zip(columns[first:], row[first:], strict=True):
         if not parts or column.name in _DROPPED:
             continue
         if column.name in _RESPONSIBLE:

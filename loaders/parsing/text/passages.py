@@ -54,6 +54,7 @@ _DASHED = re.compile(r"[A-ZÅÄÖ][^.:;–]{2,60} [–-] [A-ZÅÄÖ][^.:;–]{2,
 """A line that gives something and behind a dash whose it is: `Styrgruppen för Steget – Eva Ek`."""
 _LONG = 60
 _LONG_CELL = 45
+_FEW_WORDS = 4
 _PARAGRAPH_ENDS = frozenset('.:!?)”"')
 _UNBROKEN = 1_000
 _NARROW = 160
@@ -98,7 +99,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
             yield group
             group = []
             listing = listing and (not blank or is_listed(text))
-        listing = listing or labelled or opens_list(text) or is_post_head(text)
+        listing = listing or labelled or opens_list(text) or is_post_head(text) or _elects(text)
         group.append(line)
         blank = False
     if group:
@@ -132,6 +133,11 @@ def _is_person(text: str) -> bool:
     return is_given_name(said.split(" ", 1)[0])
 
 
+def _elects(text: str) -> bool:
+    """Whether a line says no more than that somebody is chosen: `Mötet valde`."""
+    return text.count(" ") < _FEW_WORDS and text.rpartition(" ")[2].lower() in ELECTED
+
+
 def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
     """Whether `line` begins a paragraph of its own; neither it nor the one before is a label."""
     last, text = before.text, line.text
@@ -152,7 +158,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return True
     if not ended and text[0].isupper() and is_field(last) and text.split(" ", 1)[0].lower() in ORGANS:
         return True
-    if listing and not ended and _is_person(text) and _is_person(last):
+    if listing and not ended and _is_person(text) and (_is_person(last) or _elects(last)):
         return True
     short = len(last) < width * _EARLY or width > _NARROW
     apart = ended or listing or blank

@@ -71,16 +71,20 @@ def _sentence(passage: Passage, start: int, end: int) -> Sentence:
 
 
 def _goes_on(text: str, begin: int, stop: int) -> bool:
-    """Whether the full stop at `stop` belongs to an abbreviation, an initial or the sentence's enumerator."""
+    """Whether the full stop at `stop` belongs to an abbreviation, an initial or the sentence's enumerator; capitals are a name (`FK`)."""
     if text[stop] != ".":
         return False
     whole = text[max(begin, text.rfind(" ", begin, stop) + 1) : stop]
     if len(whole) > 1 and whole.isalpha():
-        return whole.lower() in ABBREVIATIONS or whole == "St"
+        return (whole.lower() in ABBREVIATIONS and not whole.isupper()) or whole == "St"
     word = _LAST_WORD.search(text, max(begin, stop - 12), stop)
     if word is None:
         return False
     last = word.group()
-    if last.lower() in ABBREVIATIONS or last == "St" or (len(last) == 1 and last.isupper()):
+    if (
+        (last.lower() in ABBREVIATIONS and not (last.isupper() and len(last) > 1))
+        or last == "St"
+        or (len(last) == 1 and last.isupper())
+    ):
         return True
     return (word.start() == begin or text[word.start() - 1] == "\t") and (last.isdigit() or len(last) == 1)

@@ -69,7 +69,7 @@ NO_DUTY = frozenset(
         "bildar", "utgör", "reserverar", "deltar", "representerar", "företräder", "tecknar", "justerar", "ersätter", "efterträder", "lämnar", "avgår", "slutar",
         "börjar", "tillträder", "kvarstår", "ingår", "sitter", "anser", "menar", "tycker", "undrar", "informerar", "berättar",
         "rapporterar", "redovisar", "redogör", "presenterar", "orienterar", "föredrar", "konstaterar", "påpekar", "framför",
-        "anför", "önskar", "hoppas", "efterfrågar", "efterlyser", "påminner", "uppmanar", "svarar", "frågar", "öppnar", "avslutar", "hälsar", "leder", "anländer", "ansluter", "avvaktar", "bordlägger", "avstår", "antecknar",
+        "anför", "önskar", "hoppas", "efterfrågar", "efterlyser", "påminner", "uppmanar", "svarar", "frågar", "öppnar", "avslutar", "hälsar", "leder", "anländer", "ansluter", "för", "över", "under", "efter", "inför", "eller", "där", "när", "avvaktar", "biträder", "instämmer", "bordlägger", "avstår", "antecknar",
     )
 )  # fmt: skip
 """Verbs in the present tense that hand over no task, whoever is their subject, even in a decision or with a day to be done by."""

@@ -90,7 +90,7 @@ FRONTED = tuple(
 """How what may stand before an organ's verb begins, other than somebody else who is its subject."""
 
 BEFORE_PASSIVE = frozenset(
-    ("efter", "enhälligt", "därefter", "härefter", "vidare", "slutligen", "således", "därmed", "med", "dessutom", "även", "mot")
+    ("efter", "enhälligt", "därefter", "härefter", "vidare", "slutligen", "således", "därmed", "med", "dessutom", "även", "mot", "därför", "härmed")
 )  # fmt: skip
 """What begins a sentence that says with `beslutas` what is decided here."""
 
@@ -131,7 +131,25 @@ MATTERS = frozenset(("frågan", "ärendet", "ansökan", "förslaget", "skrivelse
 """What is put off or handed on."""
 
 NO_VERBS = frozenset(
-    ("alla", "båda", "samma", "dessa", "våra", "sina", "flera", "denna", "detta", "sådana", "många", "andra", "nya")
+    (
+        "alla",
+        "båda",
+        "samma",
+        "dessa",
+        "våra",
+        "sina",
+        "flera",
+        "denna",
+        "detta",
+        "sådana",
+        "många",
+        "andra",
+        "nya",
+        "nästa",
+        "förra",
+        "första",
+        "hela",
+    )
 )
 """Words that end as infinitives do."""
 

@@ -202,3 +202,98 @@ def test_a_list_of_tasks_under_a_heading_with_a_mark() -> None:
         (("Siri Ek", "Bo Lind"), "boka föreläsare"),
         (("Alla",), "fundera på teman"),
     ]
+
+
+def test_a_table_parted_by_tabs_with_numbered_matters_is_read_row_by_row() -> None:
+    text = "Fråga\tAnteckningar\tBeslut\tAnsvarig\n1. Dagordning\tGås igenom.\tGodkänns.\n2. Ekonomi\tSiri Ek redovisar. Regionen har beslutat om nya medel.\tRapporten godkänns. Den skickas till medlemmarna.\tBo Lind\n3. Rapporter\tInga.\t–\tAlla\nTack för i dag."
+    parts = sections_of(text)
+    known = meeting(people=("Siri Ek", "Bo Lind"))
+    found = decisions(parts, known)
+    assert [(one.item, one.text, one.formal) for one in found] == [
+        ("1", "Godkänns", True),
+        ("2", "Rapporten godkänns", True),
+        ("2", "Den skickas till medlemmarna", True),
+    ]
+    assert [(one.to, one.task) for one in assignments(parts, found, known)] == [
+        (("Bo Lind",), "Den skickas till medlemmarna")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "formal"),
+    [("Utfall", True), ("Så här blev det", True), ("Frågor", False), ("Siri Ek", False)],
+)
+def test_a_label_of_the_minutes_own_introduces_decisions(label: str, formal: bool) -> None:
+    text = "".join(
+        f"§ {number} Ärende\nSaken presenterades.\n{label}: {said}\n\n"
+        for number, said in enumerate(
+            ("Rapporten godkänns.", "Bordläggs.", "300 000 kr avsätts.")
+            if formal
+            else ("Vad kostar det?", "Varför?", "När?"),
+            1,
+        )
+    )
+    found = decisions(sections_of(text), meeting(people=("Siri Ek",)))
+    expected = [("1", "Rapporten godkänns"), ("2", "Bordläggs"), ("3", "300 000 kr avsätts")] if formal else []
+    assert [(one.item, one.text) for one in found if one.formal] == expected
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Bestämt:",
+        "Klubbat:",
+        "Överenskommelse:",
+        "Protokollfört beslut:",
+        "[Beslut]",
+        "Beslut →",
+        "Beslut.",
+        "Beslut a)",
+        "Styrelsens beslut är följande:",
+    ],
+)
+def test_other_labels_of_decisions(label: str) -> None:
+    (found,) = read(f"{label} Insatsen förlängs till årsskiftet.")[0]
+    assert (found.text, found.formal) == ("Insatsen förlängs till årsskiftet", True)
+
+
+def test_each_line_below_whom_a_meeting_chose_is_a_choice() -> None:
+    found = texts("Mötet valde\nSiri Ek att leda förhandlingarna\nBo Lind till sekreterare\nSiri Ek hade avböjt omval")
+    assert found == ["Siri Ek att leda förhandlingarna", "Bo Lind till sekreterare"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("Styrelsen tog beslutet att avvakta.", "avvakta"), ("Därför beslutas att avvakta.", "avvakta")]
+)
+def test_more_ways_to_announce(text: str, said: str) -> None:
+    assert texts(text) == [said]
+
+
+def test_what_somebody_was_asked_to_do_before_is_told_where_the_last_meeting_is_followed_up() -> None:
+    text = "Siri fick i uppdrag att ta fram statistik. Det är gjort. Bo informerade och visade den."
+    assert texts(text, title="Uppföljning av förra mötet") == []
+    assert texts(text) == ["Siri fick i uppdrag att ta fram statistik"]
+
+
+def test_a_name_in_capitals_ends_a_sentence() -> None:
+    assert texts("Siri har frågat FK. Rapporten godkänns.") == ["Rapporten godkänns"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Beslut\tDatum\tStatus", "Tidigare beslut\tUppföljning", "Beslut från förra mötet\tStatus"]
+)
+def test_a_table_of_earlier_decisions_decides_nothing(head: str) -> None:
+    row = "Anta ny logotyp\t2015-09-10\tKlart" if "Datum" in head else "Anta ny logotyp\tKlart"
+    assert texts(f"{head}\n{row}", title="Genomgång av tidigare beslut") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lind kommer till nästa möte.",
+        "Styrgruppen för Start beslutade att anställa en coach.",
+        "Siri Ek biträder Bo Linds yrkande.",
+    ],
+)
+def test_what_is_told_of_somebody_is_no_task(text: str) -> None:
+    assert assigned(f"Mötet öppnades och Siri informerade. Frågan diskuterades. Bo visade bilder.\n\n{text}") == ()
