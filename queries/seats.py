@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _NEEDED = frozenset(
     {"person_id", "board_id", "role", "on_behalf_of", "on_behalf_of_id", "mandate_id", "stated_start", "stated_end", "first_seen", "last_seen"}
 )  # fmt: skip
+_VICE = "vice ordförande"
+_EXACT_VICE = frozenset({"förste vice ordförande", "andre vice ordförande"})
 
 
 @dataclass(slots=True)
@@ -36,12 +38,46 @@ def told_once(store: Store, rows: Iterable[Row]) -> Seats:
     """The seats of rows of mandates; rows of anything else stay as they are.
 
     A mandate of which no minutes say for whom, or in which role (an absent one), is the seat that the same person is known to have on the same board
-    in the same term of office, where that is for one organisation.
+    in the same term of office, where that is for one organisation. A vice chair who is the first or second of two in other minutes of the term is that.
     """
     rows = list(rows)
     if not rows or not _NEEDED.issubset(rows[0].columns):
         return Seats(rows)
-    rows = list(dict.fromkeys(rows))
+    return _offices_once(_seats_once(store, list(dict.fromkeys(rows))))
+
+
+def _offices_once(seats: Seats) -> Seats:
+    """The seats, who is `vice ordförande` in some minutes of a term and `förste vice ordförande` in others holding the office that the latter name."""
+    exact: defaultdict[tuple[Value, Value, Value], list[Row]] = defaultdict(list)
+    for row in seats.rows:
+        if row["role"] in _EXACT_VICE:
+            exact[row["person_id"], row["board_id"], row["on_behalf_of_id"]].append(row)
+    meant: dict[Value, list[Row]] = {}
+    for row in seats.rows if exact else ():
+        known = exact.get((row["person_id"], row["board_id"], row["on_behalf_of_id"]), ())
+        fitting = [one for one in known if row["role"] == _VICE and _in_one_term(one, row)]
+        if fitting and len({one["role"] for one in fitting}) == 1:
+            meant[row["mandate_id"]] = [fitting[0], row]
+    if not meant:
+        return seats
+    others: defaultdict[Value, list[Row]] = defaultdict(list)
+    for one, other in meant.values():
+        others[one["mandate_id"]].append(other)
+        id, joined = str(one["mandate_id"]), str(other["mandate_id"])
+        seats.joined[id] = [*seats.joined.get(id, [id]), *seats.joined.pop(joined, [joined])]
+    seats.rows = [_with_spans(row, others[row["mandate_id"]]) for row in seats.rows if row["mandate_id"] not in meant]
+    return seats
+
+
+def _with_spans(row: Row, others: Iterable[Row]) -> Row:
+    for other in others:
+        stated = {end: row[end] if row[end] is not None else other[end] for end in ("stated_start", "stated_end")}
+        row = _changed(row, {**_span(row, other), **stated})
+    return row
+
+
+def _seats_once(store: Store, rows: list[Row]) -> Seats:
+    """The seats, those told vaguely as those that other minutes tell."""
     known: defaultdict[tuple[Value, Value], list[Row]] = defaultdict(list)
     vague = []
     for row in rows:

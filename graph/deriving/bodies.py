@@ -93,11 +93,11 @@ def organisation_named(
     """The organisation that a text names, None where it names none; `own`: whose organ met; `members`: the cores of names that mean a member of it;
     `region`: what `Regionen` means there, if known.
 
-    A common noun means another one in other minutes; a bare place on NNS's list means its förbund.
+    A common noun means another one in other minutes; an organ is none (`valberedningen`); a bare place on NNS's list means its förbund.
     """
     name = " ".join((text or "").split())
     word = name.casefold()
-    if not any(letter.isalnum() for letter in name) or word in UNNAMED:
+    if not any(letter.isalnum() for letter in name) or word in UNNAMED or word in _FORMS:
         return None
     if word in OWN:
         return own

@@ -53,6 +53,11 @@ class Table:
     leftovers: list[Evidences]
 
 
+def is_mark(cell: str) -> bool:
+    """Whether a cell says no more than whether somebody was there: `X`, `-`, `nej`, `X (tjg)`."""
+    return cell.lower() in _NO or is_presence(cell) or is_presence(cell.split()[0])
+
+
 def read_row(
     table: Table,
     head: list[Column],

@@ -15,7 +15,7 @@ from loaders.parsing.attendance.meeting_columns import of_this_meeting
 from loaders.parsing.attendance.table_continued import RowAbove
 from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
 from loaders.parsing.attendance.table_margins import CELL, WIDEST_INDENT, Margin, Spanning
-from loaders.parsing.attendance.table_rows import Row, Table, read_row
+from loaders.parsing.attendance.table_rows import Row, Table, is_mark, read_row
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine, passage
@@ -26,6 +26,7 @@ _LEAST_MARGIN = 6
 """Before the first head there is room for organisations."""
 
 _LONGEST_CELL = 100
+_OF_PRESENCE = frozenset({"present", "absent", "voting"})
 
 
 def read_table(
@@ -81,6 +82,8 @@ def read_table(
                 continue
             if len(row) == len(head) + 1 and _marks_beside(row, head):
                 head = [*head, Column("present", None)]
+            elif len(row) == len(head) + 1 and _stands_between(row, head):
+                head, positions = [head[0], Column("", None), *head[1:]], []
             row = margin.without(row, line, len(head)) if head[0].kind == "name" else row
             if len(row) < len(head) and len(positions) == len(head):
                 row = _aligned(line, positions)
@@ -155,6 +158,13 @@ def _marks_beside(row: Sequence[str], head: Sequence[Column]) -> bool:
         return False
     mark = row[-1].lower()
     return mark != "" and (is_presence(mark) or is_presence(mark.split()[0])) and not is_organisation(row[0])
+
+
+def _stands_between(row: Sequence[str], head: Sequence[Column]) -> bool:
+    """Whether a cell without a head of its own, as for whom somebody sits, stands between the names and the marks of presence."""
+    if head[0].kind != "name" or any(column.kind not in _OF_PRESENCE for column in head[1:]):
+        return False
+    return not is_mark(row[1]) and all(map(is_mark, row[2:]))
 
 
 def _is_label(text: str) -> bool:

@@ -68,6 +68,8 @@ _ENDING = re.compile(
     rf",\s(?P<place>(?P<house>[{UPPER}][^.;:\d,]{{2,60}})(?P<town>,\s[{UPPER}][^.;:\d,]{{2,40}})?)\.?\Z"
 )
 """What ends a line after the day of the meeting: a place, or a house and its town."""
+_BEFORE_HOURS = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}}),?\s(?:kl\.?|klockan)\s?\d")
+"""Between the day and the hours: `Styrelseprotokoll 2021-09-22, Älvsbyn kl 09.30-11.30`."""
 _AFTER_HOURS = re.compile(
     rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?(?:[-–—]|till)\s?\d{{1,2}}(?:[.:]\d{{2}})?)?\)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
 )
@@ -82,6 +84,8 @@ def place_in_sentence(text: str) -> str | None:
         at = _AT.match(text, first.end)
         if at is not None:
             return _REST.sub("", at["place"])
+    if first is not None and (hours := _BEFORE_HOURS.match(text, first.end)) is not None:
+        return _REST.sub("", hours["place"])
     was = _WAS.search(text)
     if was is not None:
         return _REST.sub("", was["place"])

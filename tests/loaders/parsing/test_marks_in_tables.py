@@ -78,3 +78,21 @@ def test_two_who_came_for_one_paragraph_for_one_project() -> None:
 )
 def test_who_is_named_and_was_not_there(text: str) -> None:
     assert attendance(text) == {}
+
+
+@pytest.mark.parametrize(("yes", "no"), [("X", "-"), ("ja", "nej"), ("X (tjg)", "–")])
+@pytest.mark.parametrize(
+    "head", ["Ordinarie ledamöter                     Närv.", "Ledamöter                      Närvarande"]
+)
+def test_a_column_without_a_head_stands_between_names_and_marks(head: str, yes: str, no: str) -> None:
+    record = parse(
+        source_of(
+            f"Samordningsförbundet Ås\nStyrelsemöte 2 maj 2022\n\n{head}\nSiri Ek (S), ordf      Piteå kommun        {yes}\n"
+            f"Bo Lind (M)            Älvsbyns kommun     {no}\nEva Alm                Försäkringskassan   {yes}\n\n§ 1 Öppnande\nMötet öppnas."
+        )
+    )
+    assert [(one.name, one.organisation, one.attendance) for one in record.participants] == [
+        ("Siri Ek", "Piteå kommun", "beslutande"),
+        ("Bo Lind", "Älvsbyns kommun", "frånvarande"),
+        ("Eva Alm", "Försäkringskassan", "beslutande"),
+    ]
