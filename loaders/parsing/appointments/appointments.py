@@ -23,7 +23,7 @@ from loaders.parsing.appointments.elections import elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.kept import kept
-from loaders.parsing.appointments.marked import marked
+from loaders.parsing.appointments.marked import marked, officers
 from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.outcomes import opens_decided, outcome_of, proposes_clauses
 from loaders.parsing.appointments.posted import elects, posted, proposes
@@ -224,10 +224,13 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 and not put_forward,
             )
         )
-        seats = tuple(marked(sentence, section, context, outcome))
+        seats = (
+            *marked(sentence, section, context, outcome),
+            *(officers(sentence, section, context, settled or outcome) if electing else ()),
+        )
         if seats:
             elected = tuple(one for one in elected if one.person not in {a.person for a in seats})
-        if put_forward and not NOMINATED.isdisjoint(sentence.words):
+        if put_forward and (outcome == "föreslagen" or not NOMINATED.isdisjoint(sentence.words)):
             elected = tuple(one for one in elected if one.person not in {a.person for a in put_forward})
         made = [
             *put_forward,

@@ -44,6 +44,8 @@ _BODY = re.compile(
 _IN_BODY = re.compile(
     r"\b(?:i|ur|till)\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE
 )
+_HANDED_IN = re.compile(r"\b[Aa]vsägelse\w*\s(?:\S+\s){0,5}?från\s(?:[a-zåäö]+\s)?(?=[A-ZÅÄÖ])")
+"""`Inkommen avsägelse från Eva Ek`."""
 _NOTE = re.compile(r"(?:\s\([A-ZÅÄÖ]{1,3}\))?(?:,\s[^,;()]{2,40})?\s\((?P<said>[^()]{4,80})\)")
 PRONOUNS = ("Hon ", "Han ", "Hen ", "Denne ", "Denna ")
 _OF_OTHERS = re.compile(
@@ -111,6 +113,8 @@ def departures(
         return
     if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
         return
+    if not before and (handed_in := _HANDED_IN.search(text)) is not None:
+        before = [name for name in after if name.start == handed_in.end()]
     noted = dict(_in_brackets(text, people)) if "(" in text else {}
     gone = list(noted) or (
         (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else _together(text, before)

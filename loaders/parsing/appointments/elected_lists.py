@@ -30,7 +30,8 @@ _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)
 _GROUPS = frozenset({"valberedning", "valberedningen", "arbetsutskott", "arbetsgrupp", "styrgrupp", "beredningsgrupp"})
 _SAID = ELECTED | REPORTED | PROPOSED
 SETTLED = re.compile(
-    r"(?:\d+\.\s)?(?:fyllnads|ny|om)?val\b|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn", re.IGNORECASE
+    r"(?:\d+\.\s)?(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|valärende|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn",
+    re.IGNORECASE,
 )
 """Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
 _LEFT_OPEN = re.compile(

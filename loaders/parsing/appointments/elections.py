@@ -41,6 +41,7 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import (
     DECLINED,
     HEDGES,
+    OF_BOARD,
     OF_EVENT,
     OF_MEETING,
     POST_WORDS,
@@ -61,6 +62,10 @@ _STOOD_IN_FOR = re.compile(r"\bersättare\sför\s\Z", re.IGNORECASE)
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
 _WHERE = re.compile(r",\s(?:där|varvid)\s")
 """Before a clause on what happened where the one named first was."""
+_ELLIPSIS = re.compile(
+    r"(?:Till|Som)\s(?:ny\s)?(?:(?:förste|andre|1:e|2:e)\s)?(?:vice\s)?\w+(?:\s(?:för|på|under|i)\s[^.,;:]{2,50}?)?\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ][^.;]*\.?\Z"
+)
+"""A post and who gets it, by the verb of the sentence before: `Till vice ordförande för samma tid Eva Ek.`"""
 _OWNING = re.compile(r"s\s[a-zåäö]")
 """Behind a name, where something of that one's is spoken of: `Bo Als rätt upphör`."""
 _SUBSTITUTES = re.compile(r"\bmed\s(?P<who>[A-ZÅÄÖ][^.;]{3,80}?)\ssom\s(?:personliga?\s)?ersättare\b")
@@ -126,6 +131,8 @@ def elections(
         of_delegates = outcome == "beslutad" and (titled := post_of_title(section.title)) and titled.kind in OF_EVENT
         of_item = [titled] if of_delegates and titled else of_context(headed, words, text, "")
         posts = [*(post for post in of_item if post.kind == "revisor" or of_delegates), *posts]
+    if not posts and before and before[-1].kind in OF_BOARD and _ELLIPSIS.match(text):
+        posts, outcome = [post for post in mentioned if post.kind in OF_BOARD], before[-1].outcome
     posts = posts or of_context(headed, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     names = names or (spoken_of(sentence, before, context) if posts else ())

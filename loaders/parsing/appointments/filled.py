@@ -56,6 +56,9 @@ _OURS = re.compile(
 _LAST_TIME = re.compile(
     r"(?:[Vv]id\s|[Pp]å\s)?(?:det\s)?(?:[Ff]örra|[Ff]öregående|[Ss]enaste)\s(?:styrelse)?(?:mötet|sammanträdet)\b"
 )
+_BARE = re.compile(r"\b(?:och|samt)\s[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\s\Z")
+"""Before a post that stands bare behind its holder: `Eva Ek är attestant och Bo Al ersättare`."""
+_TRAVELS = re.compile(r"\b(?:åker|reser|skickas|sänds)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z")
 _SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re.IGNORECASE)
 """Who only sits in for the time being."""
 _IS_UNTIL = re.compile(r"\s(?:fram\still|till\soch\smed|t\.?\s?o\.?\s?m\.?)\s(?=\S*(?:årsmöte|års|\d))")
@@ -100,7 +103,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return False
     if post.kind == "mötesordförande" and "leder" in words:
         return outcome == "beslutad"
-    if post.kind == "attestant" and ("attestera" in words or outcome == "beslutad"):
+    if post.kind == "attestant" and (not {"attestera", "attesträtt"}.isdisjoint(words) or outcome == "beslutad"):
         return True
     if outcome in ("beslutad", "föreslagen") and _STAYS.search(text, 0, post.start):
         return True
@@ -133,6 +136,10 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if post.kind == "ombud" and _OURS.match(text, post.start):
         return True
+    if post.kind == "ombud" and _TRAVELS.search(text, before, post.start):
+        return True
+    if post.beside and post.kind in OF_BOARD and chooser(text) is not None:
+        return True
     if post.kind in ("firmatecknare", "ombud") or (post.kind == "representant" and post.word == "ombud"):
         return outcome == "beslutad"
     if not (BECOMING - {"är"}).isdisjoint(words):
@@ -144,6 +151,8 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     if "välkommen" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
         return True
     if outcome == "beslutad" and post.start <= _LONGEST_MARK and text.startswith(" är ", post.end):
+        return True
+    if outcome == "beslutad" and _BARE.search(text, before, post.start):
         return True
     return outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
 

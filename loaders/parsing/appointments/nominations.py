@@ -75,6 +75,8 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     target = into or (
         (_TARGET.search(sentence.text) or (_FOR.search(sentence.text) if put_forward else None)) if nominated else None
     )
+    if target and target["body"].lower().startswith(("omval", "nyval", "återval", "och ", "samt ")):
+        target = None  # `nominerar Eva Ek för omval och Bo Al för nyval`
     limit = target.start("body") if target and not into else len(sentence.text)
     verb = _ACTIVE.search(sentence.text)
     begin = verb.end() - 1 if verb else 0

@@ -26,6 +26,8 @@ _MENTION = re.compile(
     r"|(?:blir|blev|är)(?:\s(?:troligen|troligtvis|sannolikt|även|också|fortsatt|istället|då|därmed|nu))?(?=\s(?-i:[A-ZÅÄÖ]))"
     r"|(?:omväljs|omvaldes|nyväljs|nyvaldes|väljs|valdes|utses|utsågs)(?=[\s:])(?=[^:.;]{0,30}:\s)))"
     r"|(?:(?<=,\s)|(?<=\()|(?:samt|med|och)\s+)(?:som\s+)?(?P<beside>ersättare|suppleant)(?=\s+(?-i:[A-ZÅÄÖ]))"
+    r"|(?<=:\s)(?P<ahead>ordinarie|ledamot|ersättare)(?=\s+(?-i:[A-ZÅÄÖ]))"
+    r"|(?:och|samt)\s(?-i:[A-ZÅÄÖ])\S+(?:\s(?-i:[A-ZÅÄÖ])\S+){1,3}\s(?P<bare>ersättare|suppleant)(?=\s*[.,;]|\s*$|\sför\s)"
     r")(?![\w-])",
     re.IGNORECASE,
 )
@@ -48,9 +50,9 @@ _HIRED = re.compile(
 )
 _HIRES = re.compile(r"\bhar\s+(?:nu\s+|även\s+|också\s+|därför\s+)?anställt\s+(?=[A-ZÅÄÖ])")
 """Before the name of somebody hired, as what is told elsewhere."""
-_ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])", re.IGNORECASE)
+_ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])(?!\s(?-i:[A-ZÅÄÖ]))", re.IGNORECASE)
 _VERIFYING = re.compile(
-    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar\.?$",
+    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar\.?$|^[Jj]ämte\s\S+\sjusterar\b|\bprotokollet\s(?:ska\s|skall\s)?justeras\sav\b",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(
@@ -97,6 +99,8 @@ _DELEGATE = re.compile(
 )
 
 
+_AND = ("och ", "samt ")
+_NAMED = re.compile(r"\s[A-ZÅÄÖ]")
 _GROUPS = ("grupp", "utskott", "presidi", "rådet", "valberedningen")
 _CHOSEN = (
     r"(?:väljs|valdes|utses|utsågs|omväljs|omvaldes|nyväljs|nyvaldes|invaldes|inväljs|välj(?:a|er)|valde|utser?|utsåg)"
@@ -119,7 +123,7 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 _ATTESTING = re.compile(
-    r"\b(?:får|fick|ges|gavs|har|rätt|befogenhet|uppdrag|behörighet|bemyndig\w+)\s+(?:rätt\s+)?(?:att\s+)?(?:var\s+för\s+sig\s+|även\s+|ensam\s+)?(?:besluts)?attestera\b|\battesterar\s",
+    r"\b(?:får|fick|ges|gavs|har|rätt|befogenhet|uppdrag|behörighet|bemyndig\w+)\s+(?:rätt\s+)?(?:att\s+)?(?:var\s+för\s+sig\s+|även\s+|ensam\s+)?(?:besluts)?attestera\b|\battesterar\s|\b(?:har|får|ges|tilldelas)\s(?:\w+\s)?attesträtt\b",
     re.IGNORECASE,
 )
 
@@ -140,13 +144,15 @@ def offices(text: str) -> tuple[Office, ...]:
     for mention in _MENTION.finditer(text):
         group = mention.lastgroup or "after"
         word = mention[group]
+        if KINDS.get(word.lower()) in STAFF and mention[0].startswith(_AND) and _NAMED.match(text, mention.end()):
+            continue  # `utse Eva Ek till ledamot och enhetschef Bo Al till ersättare`
         found.append(
             Office(
-                "ledamot" if group == "ordinary" else KINDS[word.lower()],
+                "ledamot" if word.lower() == "ordinarie" else KINDS[word.lower()],
                 mention.start(group),
                 mention.end(group),
                 word.lower(),
-                group == "beside",
+                group in ("beside", "ahead"),
             )
         )
         at = mention.end(group)

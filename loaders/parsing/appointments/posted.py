@@ -23,7 +23,7 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, OF_EVENT, PROPOSED
 
 _ELECTION = re.compile(
-    r"\b(?:fyllnads|ny|om)?val\b|\bfunktionär|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat",
+    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat",
     re.IGNORECASE,
 )
 _POST = re.compile(

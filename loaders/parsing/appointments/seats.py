@@ -16,6 +16,10 @@ _HOLDS = re.compile(
 )
 """Between a post and its holder: `och ny ersättare är Bo Al`."""
 _HAS_BEEN = re.compile(r"(?:\s\([^()]{1,20}\))?\s(?:utsetts|valts|förordnats|anmälts)\b")
+_ANOTHER_CHOSE = re.compile(
+    r"(?:\s(?:i|för)\s[^.,;]{2,40}?)?,?\s(?:och|samt|medan)\s(?:att\s)?[A-ZÅÄÖ][^.;:,]{2,60}?\s(?:har\s)?(?:utsett|valt|utser|väljer|valde|utsåg|förordnat|anmält)\s"
+)
+"""Between a post and a name to which another organisation's choice gives the same: `till revisor och Region Väst har utsett`."""
 _AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
 _CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
 _SUBSTITUTE = re.compile(
@@ -69,6 +73,13 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
     if not spans or not posts:
         yield from beside
         return
+    for name in spans[1:]:
+        last = [post for post in posts if post.end <= name.start]
+        nearer = [one for one in spans if last and last[-1].end <= one.start < name.start]
+        if last and last[-1] is posts[-1] and not nearer and _ANOTHER_CHOSE.fullmatch(text, last[-1].end, name.start):
+            spans.remove(name)
+            beside.append(Seat(name, last[-1]))
+            break
     first_named = _FIRST_NAMED.search(text)
     if first_named is not None:
         spans.append(NameSpan(first_named.start(), first_named.end(), names[0].name))

@@ -14,6 +14,7 @@ from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.giving_way import given_way, listed_post
 from loaders.parsing.appointments.places import IN_GROUP
 from loaders.parsing.appointments.represented import chooser
+from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
@@ -23,9 +24,13 @@ _TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas
 _REPLACED_BY = re.compile(
     r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
 )
+_TAKES_PLACE = re.compile(r"\s(?:tar|tog|övertar|övertog|får|intar)\s(?:över\s)?(?:hans|hennes|dennes)\splats\b")
+"""Behind whoever comes in the place of one who leaves by the same sentence."""
 _WHO = re.compile(r"\b(?:vem|vilka|vilken|om)\b")
 """Between whoever asks and the verb: `Eva Ek frågar vem som ska ersätta Bo Al`."""
-_SHE_IS_REPLACED = re.compile(r"(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?av\s+")
+_SHE_IS_REPLACED = re.compile(
+    r"(?:(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?|(?:Hennes|Hans|Dennes)\s(?:tjänst|plats|uppdrag|post|roll|arbetsuppgifter)\s(?:över|in)t(?:as|ogs)\s)av\s+"
+)
 _HIM = re.compile(
     r"(?:honom|henne|hen)(?:\si\s(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet)))?(?=\W|\Z)"
 )
@@ -50,6 +55,15 @@ def successors(
         if made:
             yield from made
             return
+    if left and not elected and " plats" in text and (takes := _TAKES_PLACE.search(text)) is not None:
+        new = [name for name in people_meant(text, context) if name.end == takes.start()]
+        seat = listed_post(left[-1].person, context) if left[-1].body == board(context) else None
+        for name in new:
+            made_of = _in_place(sentence, name.name, left[-1], None)
+            yield structs.replace(
+                made_of, kind=seat or made_of.kind, start=term(text[takes.end() :], context.year, context.date).start
+            )
+        return
     if not has_any(sentence.lower, TAKING_PLACE):
         return
     verb = _TAKES.search(text)
@@ -88,16 +102,18 @@ def successors(
         )
 
 
+_JOB = ("Hennes tjänst ", "Hans tjänst ", "Hennes arbetsuppgifter ", "Hans arbetsuppgifter ")
 _LEADER = re.compile(r"(?:Projekt|Process|Insats|Team|Verksamhets)ledaren?\s|Samordnaren?\s|Processtödjaren?\s")
 
 
 def _after_departure(sentence: Sentence, at: int, gone: Appointment, context: Context) -> Iterator[Appointment]:
     """The one by whom somebody is replaced who leaves: `A slutar i gruppen och ersätts av B`; in what A leaves, for whom A sat."""
-    if gone.body is None or gone.body == context.organisation:
+    job = gone.body is not None and gone.body == context.organisation and sentence.text.startswith(_JOB)
+    if gone.body is None or (gone.body == context.organisation and not job):
         return
     for name in people_meant(sentence.text, context):
         if name.start == at:
-            made = _in_place(sentence, name.name, gone, None, staff=_LEADER.match(sentence.text) is not None)
+            made = _in_place(sentence, name.name, gone, None, staff=job or _LEADER.match(sentence.text) is not None)
             seat = listed_post(gone.person, context) if gone.body == board(context) else None
             yield structs.replace(made, kind=seat) if seat and made.kind == "ledamot" else made
 

@@ -10,6 +10,7 @@ from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
+from loaders.parsing.appointments.seats import is_substitute
 from loaders.parsing.appointments.titles import posts_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import (
@@ -20,6 +21,7 @@ _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
     ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag")
 )  # fmt: skip
+_SUBSTITUTES = frozenset({"ersättare", "suppleant", "som", "med"})
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
 _FIRST_PARAGRAPHS = 3
@@ -39,14 +41,19 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
         for name in reversed(names):
             rest = rest[: name.start] + rest[name.end :]
         if names and all(
-            word in _BESIDE_NAMES or len(word) <= _LONGEST_PARTY or KINDS.get(word.lower()) in kinds
+            word in _BESIDE_NAMES
+            or word in _SUBSTITUTES
+            or len(word) <= _LONGEST_PARTY
+            or KINDS.get(word.lower()) in kinds
             for word in _WORD.findall(rest)
         ):
             for post, name in product(posts, names):
+                second = name is not names[0] and is_substitute(passage.text, 0, name)
+                body = body_of("", post, section, context)
                 yield Appointment(
                     person=name.name,
-                    kind=post.kind,
-                    body=body_of("", post, section, context),
+                    kind="ersättare" if second else post.kind,
+                    body="protokollet" if second and post.kind == "justerare" else body,
                     outcome="beslutad",
                     item=section.number,
                     evidence=passage.evidence(),

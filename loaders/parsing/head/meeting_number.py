@@ -24,7 +24,12 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b\w{0,20}(?:protokoll|möte)\s(?:nr\.?\s)?(?P<number>\d{1,3})/(?P<short>\d\d)(?![\d/-])", re.IGNORECASE
+        r"\b\w{0,20}(?:protokoll|möte)\s?(?:nr\.?:?\s|nummer:?\s|:\s)?(?P<number>\d{1,3})/(?P<short>\d\d)(?![\d/-])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b\w{0,20}(?:protokoll|möte)\s?(?:nr\.?:?\s|nummer:?\s|:\s)?(?P<of_year>\d\d)[/-](?P<number>\d{1,2})(?![\d/-])",
+        re.IGNORECASE,
     ),
     re.compile(
         r"\b\w{0,12}(?:protokoll(?:s?nummer)?|möte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\(|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
@@ -66,6 +71,8 @@ def _numbered(text: str, patterns: Sequence[re.Pattern[str]], met: date | None) 
     for pattern in patterns:
         match = pattern.search(text)
         said = match.groupdict() if match else {}
+        if said.get("of_year") and not (met and said["of_year"] == f"{met.year % 100:02d}"):
+            continue
         year = said.get("year") or (f"20{said['short']}" if said.get("short") else None) or (met.year if met else None)
         if match and year:
             return f"{year}-{int(match['number'])}"

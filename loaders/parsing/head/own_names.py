@@ -46,6 +46,11 @@ _SPELLED_OUT = re.compile(r"\s(?P<name>\((?:[A-ZÅÄÖ][a-zåäö-]+(?:,?\s|\soc
 """What the letters of a name stand for: `HBS (Huddinge Botkyrka Salem)`."""
 _NETWORK_ALONE = re.compile(r"(?:Föreningen\s)?NNS\b(?=\s*(?:[,–—-]|\Z))")
 """The network by its letters alone on a line, or before what stands apart."""
+_OF_NETWORK = re.compile(
+    r"(?:styrelse|valberedning|arbetsutskott|presidi|årsmöte|möte)[^\W\d_]*(?:,|\s[–—-])\s(?P<nns>NNS)\s*\Z",
+    re.IGNORECASE,
+)
+"""An organ, and behind it whose it is: `Anteckningar från valberedningen, NNS`."""
 NETWORK = re.compile(r"nätverket", re.IGNORECASE)
 _OWNED = ("styrelse", "arbetsutskott", "presidi", "beredningsgrupp", "sammanträd", "årsmöte", "valberedning")
 """How that begins which an organisation has, whose name then stands in the genitive."""
@@ -93,6 +98,8 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
         titled = has_any(text.lower(), TITLES) or line.source.heading > 0 or of is not None
         if of is not None and of["nns"] and of.end() == len(text):
             yield Candidate("NNS", piece, of.start("nns"), of.end(), True)
+        if "NNS" in text and (behind := _OF_NETWORK.search(text)) is not None:
+            yield Candidate("NNS", piece, behind.start("nns"), behind.end("nns"), True)
         if (letters := _NNS.match(text)) is not None:
             yield Candidate(letters[0], piece, 0, letters.end(), True)
         if (explained := _EXPLAINED.match(text) or _NETWORK_ALONE.match(text)) is not None:

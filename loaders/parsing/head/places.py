@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import UPPER
@@ -51,14 +52,22 @@ def place_in_field(text: str) -> str | None:
     text = re.sub(r"\s+,", ",", text)
     if ", " in text:
         text = ", ".join(part for part in text.split(", ") if "samordningsförbund" not in part.lower())
+    text = _INTO.sub("", text)
     lower = text.lower()
     if len(text) < 2 or not any(char.isalpha() for char in text) or _NO_PLACE.search(lower) or len(text) > 160:
         return None
     return text
 
 
+_INTO = re.compile(rf"\A(?:på|i)\s(?=[{UPPER}])")
 _INDOORS = re.compile(r"\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen)\b")
 _STREET = re.compile(r"\w{3,}(?:gatan|vägen|torget|gränd|allén|kajen|plan)\s+\d")
+_REMOTE_BESIDE = re.compile(rf",\s(?P<place>(?i:(?:via|på|per)\s)?(?i:{_REMOTE}))\s*\Z")
+_ALONE = re.compile(rf"(?i:(?:via|på|per|genom)\s(?:{_REMOTE}))")
+"""`Via Teams`, alone on a line under the day."""
+_WORDS_OF_TOWN = 4
+_IS_TOWN = re.compile(rf"[{UPPER}][\w-]+(?:\s[{UPPER}][\w&-]*){{1,3}}")
+"""A town and a house there that says nothing of itself: `Karlstad CCC`."""
 _ENDINGS = tuple(_PLACES["endings"])
 _MOST_WORDS = 8
 _BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}}?)(?:,?\s(?:kl\.?|klockan)\s?\d[\d.:\s–—-]*)?\Z")
@@ -80,6 +89,8 @@ def place_in_sentence(text: str) -> str | None:
     first = next(iter(find_dates(text)), None)
     if first is not None and first.start == 0 and (beside := _BESIDE_DATE.match(text, first.end)) is not None:
         return _REST.sub("", beside["place"])
+    if first is not None and (remote := _REMOTE_BESIDE.match(text, first.end)) is not None:
+        return remote["place"]
     if first is not None and text[: first.start].strip(" ,").lower() in ("", "den"):
         at = _AT.match(text, first.end)
         if at is not None:
@@ -99,7 +110,7 @@ def place_in_sentence(text: str) -> str | None:
     digitally = _DIGITALLY.search(text) if "digitalt" in text else None
     if digitally is not None:
         return digitally["place"]
-    for match in (*_AFTER_HOURS.finditer(text), *_HELD.finditer(text)):
+    for match in (*_AFTER_HOURS.finditer(text), *_held(text)):
         place = match["place"].strip(" ,")
         if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE) or _INDOORS.match(place):
             cut = next((written.start for written in find_dates(place)), len(place))
@@ -111,6 +122,14 @@ def place_in_sentence(text: str) -> str | None:
             ):
                 return found
     return None
+
+
+def _held(text: str) -> Iterator[re.Match[str]]:
+    """Where words that tell of a meeting have a place behind them; a place that is none does not hide the one behind it."""
+    match = _HELD.search(text)
+    while match is not None:
+        yield match
+        match = _HELD.search(text, match.start("place"))
 
 
 def place_among_facts(text: str) -> str | None:
@@ -126,6 +145,11 @@ def place_alone(text: str) -> str | None:
     words = text.split()
     if text.lower() in _REMOTELY:
         return text
+    bare = _REST.sub("", _HOURS.sub("", text))
+    if _ALONE.fullmatch(bare) is not None:
+        return bare
+    if 1 < len(words) <= _WORDS_OF_TOWN and words[0].lower() in vocabulary.kommuner() and _IS_TOWN.fullmatch(text):
+        return None if is_organisation(" ".join(words[1:])) else text
     if (
         not text[:1].isupper()
         or len(words) > _MOST_WORDS

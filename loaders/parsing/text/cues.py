@@ -68,6 +68,7 @@ _PUT_FORWARD = (
     "förslag",
     "ingå",
     "utgör",
+    "består",
     "bilda",
     "tillsätt",
     "inrätta",

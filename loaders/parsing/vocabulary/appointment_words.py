@@ -169,6 +169,8 @@ POST_WORDS = (
         "inträdde",
         "attesterar",
         "attestera",
+        "attesträtt",
+        "justeras",
         "leder",
         "in",
     }
@@ -355,15 +357,15 @@ CUE_LENGTH = 5
 CUES = frozenset(
     (
         "adjun", "anför", "anhål", "anmäl", "anstä", "arkiv", "attes", "avböj", "avfly", "avgic", "avgå", "avgåe", "avgår", "avgåt", "avled",
-        "avlid", "avlös", "avsad", "avsag", "avske", "avslu", "avsäg", "avtac", "befri", "begär", "bemyn", "bilda", "blev", "bli", "blir", "bytas",
-        "byter", "byts", "bytt", "bytte", "bytts", "börja", "datas", "drar", "efter", "entle", "ersat", "ersät", "firma", "fått", "föres", "föret",
+        "avlid", "avlös", "avsad", "avsag", "avske", "avslu", "avsäg", "avtac", "befri", "begär", "bemyn", "bestå", "bilda", "blev", "bli", "blir", "bytas",
+        "byter", "byts", "bytt", "bytte", "bytts", "börja", "datas", "drar", "efter", "entle", "ersat", "ersät", "firma", "flytt", "fått", "föres", "föret",
         "förlä", "föror", "försl", "först", "gick", "grans", "går", "gått", "han", "hon", "ingå", "ingår", "inrät", "insat", "insät", "intas",
         "inträ", "inval", "juste", "kandi", "kassö", "klev", "klive", "komme", "konta", "kvar", "kvars", "leda", "ledam", "leder", "lämna",
         "manda", "mötes", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "ordf", "ordfö", "pekat", "penna", "pensi", "perso",
         "plats", "proto", "repre", "reser", "revis", "räkna", "röstr", "sagt", "samma", "satt", "sekre", "sista", "skatt", "skick", "sluta",
         "styrk", "säger", "sänt", "sätte", "tacka", "tar", "teckn", "tf", "tills", "tillt", "tog", "trädd", "träde", "trätt", "undan", "under",
         "uppdr", "upprä", "utbyt", "utgjo", "utgör", "utse", "utsed", "utser", "utses", "utset", "utsåg", "utträ", "utöka", "val", "valbe", "vald",
-        "valda", "valde", "valt", "valts", "vara", "vikar", "välja", "välje", "väljs", "återv", "överg", "överl",
+        "valda", "valde", "valt", "valts", "vara", "vikar", "välja", "välje", "väljs", "återv", "överg", "överl", "övert",
     )
 )  # fmt: skip
 """The beginnings of words, CUE_LENGTH letters each: a sentence without any of these appoints nobody."""
@@ -371,8 +373,8 @@ CUES = frozenset(
 LEAVING = frozenset(
     (
         "anhål", "annan", "annat", "avböj", "avfly", "avgic", "avgå", "avgåe", "avgår", "avgåt", "avled", "avlid", "avsad", "avsag", "avslu",
-        "avsäg", "avtac", "befri", "begär", "bevil", "byter", "bytt", "bytte", "drar", "entle", "fått", "förfo", "gick", "går", "gått", "klev",
-        "klive", "lämna", "omval", "pensi", "sagt", "sista", "sluta", "säger", "tacka", "trädd", "träde", "trätt", "undan", "uppdr", "utträ",
+        "avsäg", "avtac", "befri", "begär", "bevil", "byter", "bytt", "bytte", "drar", "entle", "flytt", "fått", "förfo", "gick", "går", "gått", "klev",
+        "klive", "lämna", "omval", "pensi", "sagt", "sista", "sluta", "säger", "tacka", "trädd", "träde", "trätt", "undan", "uppdr", "utträ", "överg",
     )
 )  # fmt: skip
 """The same for sentences in which somebody leaves."""

@@ -64,6 +64,9 @@ LEAVES = (
     "trä(?:der|dde) (?:av|ned|ner|tillbaka)",
     "drar sig tillbaka",
     "avflyttat",
+    r"flytta(?:t|de) (?:från|ifrån|ur) (?:kommunen|länet|regionen|orten)",
+    rf"övergå(?:r|tt) {_ELSEWHERE}",
+    rf"övergick {_ELSEWHERE}",
     rf"lämna(?:r|t|de|) (?:därför |nu |därmed )?{_POST}",
 )
 FIRST_LETTERS = tuple(

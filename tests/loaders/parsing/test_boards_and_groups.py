@@ -380,3 +380,243 @@ def test_from_when_and_until_when(text: str, start: str | None, end: str | None)
 def test_when_somebody_leaves_what(text: str, body: str, end: str | None) -> None:
     (one,) = [one for one in made(text) if one.kind == "avgång"]
     assert (one.body, one.end) == (body, end)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "posts"),
+    [
+        ("Val av ordförande", "Eva Ek omvaldes enhälligt som förbundets ordförande.", [("Eva Ek", "ordförande")]),
+        (
+            "Presidieval",
+            "Presidiet får följande sammansättning: Eva Ek (ordf.), Per Öst (1:e vice ordf.) och Karin Roos (2:e vice ordf.).",
+            [("Eva Ek", "ordförande"), ("Per Öst", "förste vice ordförande"), ("Karin Roos", "andre vice ordförande")],
+        ),
+        (
+            "Konstituering",
+            "Till ordförande för perioden 2021-2022 valdes Eva Ek. Till vice ordförande för samma period Per Öst.",
+            [("Eva Ek", "ordförande"), ("Per Öst", "vice ordförande")],
+        ),
+        ("Justering", "Jämte ordföranden justerar Bo Al.", [("Bo Al", "justerare")]),
+        ("Val av justeringsperson", "Styrelsen utser Karin Roos.", [("Karin Roos", "justerare")]),
+        ("Protokollsjusterare", "Bo Al, ersättare Karin Roos", [("Bo Al", "justerare"), ("Karin Roos", "ersättare")]),
+        (
+            "Protokollets justering",
+            "Protokollet justeras av Eva Ek och Bo Al.",
+            [("Eva Ek", "justerare"), ("Bo Al", "justerare")],
+        ),
+        (
+            "Firmatecknare",
+            "Styrelsen bemyndigar Eva Ek och Frida Sten att var för sig teckna förbundets firma.",
+            [("Eva Ek", "firmatecknare"), ("Frida Sten", "firmatecknare")],
+        ),
+        (
+            "Firmateckning",
+            "Beslutas att firman tecknas, förutom av styrelsen i sin helhet, av Eva Ek och Frida Sten i förening.",
+            [("Eva Ek", "firmatecknare"), ("Frida Sten", "firmatecknare")],
+        ),
+        (
+            "Attesträtt",
+            "Frida Sten har attesträtt upp till 100 000 kr. Eva Ek attesterar däröver.",
+            [("Frida Sten", "attestant"), ("Eva Ek", "attestant")],
+        ),
+        (
+            "Attestförteckning 2022",
+            "Styrelsen beslutar att Frida Sten är beslutsattestant och Siv Ås ersättare.",
+            [("Frida Sten", "attestant"), ("Siv Ås", "ersättare")],
+        ),
+        ("NNS årsmöte", "Eva Ek åker som ombud och Frida Sten följer med.", [("Eva Ek", "ombud")]),
+        (
+            "Årsmöte NNS 27 april",
+            "Styrelsen ger Per Öst i uppdrag att företräda förbundet vid årsmötet.",
+            [("Per Öst", "ombud")],
+        ),
+        (
+            "Revisorer",
+            "Älvby kommun har utsett Lars Holm till revisor och Region Väst har utsett Maj Berg.",
+            [("Lars Holm", "revisor"), ("Maj Berg", "revisor")],
+        ),
+        (
+            "Revisorer",
+            "Följande revisorer har valts: Lars Holm, Älvby kommun, Maj Berg, Region Väst, samt Pelle Tun, Deloitte (Försäkringskassan).",
+            [("Lars Holm", "revisor"), ("Maj Berg", "revisor"), ("Pelle Tun", "revisor")],
+        ),
+        (
+            "Revisor",
+            "Kommunernas revisor Lars Holm har avsagt sig uppdraget. Älvby kommun har i hans ställe valt Maj Berg.",
+            [("Lars Holm", "avgång"), ("Maj Berg", "revisor")],
+        ),
+        (
+            "Entledigande",
+            "Kommunfullmäktige i Skogby har entledigat Per Öst (M) och utsett Tom Ask (M) till ny ordinarie ledamot.",
+            [("Per Öst", "avgång"), ("Tom Ask", "ledamot")],
+        ),
+        (
+            "Avsägelser",
+            "Per Öst har skriftligen meddelat att han lämnar sin plats i styrelsen vid årsskiftet.",
+            [("Per Öst", "avgång")],
+        ),
+        ("Avsägelse", "Inkommen avsägelse från Per Öst, ledamot för Skogby kommun.", [("Per Öst", "avgång")]),
+        (
+            "Meddelanden",
+            "Protokollsutdrag från Region Väst: Tom Ask (S) vald till ledamot efter Karin Roos (C).",
+            [("Tom Ask", "ledamot"), ("Karin Roos", "avgång")],
+        ),
+        (
+            "Meddelanden",
+            "Arbetsförmedlingen har meddelat nya representanter: ordinarie Tom Ask, ersättare Lina Berg.",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "ersättare")],
+        ),
+        (
+            "Meddelanden",
+            "Från Försäkringskassan har meddelats att Bo Al övergår till annan tjänst och att Tom Ask tar hans plats från den 1 november.",
+            [("Bo Al", "avgång"), ("Tom Ask", "ledamot")],
+        ),
+        (
+            "Personal",
+            "Förbundschefen Frida Sten har begärt entledigande från sin tjänst från och med 2022-01-31. Styrelsen beslutar att utse Siv Ås till tillförordnad förbundschef från samma datum.",
+            [("Frida Sten", "avgång"), ("Siv Ås", "chef")],
+        ),
+        (
+            "Rekrytering av förbundschef",
+            "Rekryteringsgruppen förordar Siv Ås. Beslut: Siv Ås anställs som förbundschef fr.o.m. 1 januari 2022.",
+            [("Siv Ås", "chef")],
+        ),
+        (
+            "Personalfrågor",
+            "Siv Ås slutar som administratör. Hennes tjänst övertas av Tom Ask.",
+            [("Siv Ås", "avgång"), ("Tom Ask", "anställning")],
+        ),
+        (
+            "Personalfrågor",
+            "Ny processtödjare är på plats sedan 1 september: Tom Ask, närmast från Arbetsförmedlingen.",
+            [("Tom Ask", "anställning")],
+        ),
+        (
+            "Beredningsgruppen",
+            "Tom Ask, IFO-chef i Skogby, har ersatt Lina Berg i beredningsgruppen.",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "avgång")],
+        ),
+        (
+            "Beredningsgruppen",
+            "Region Väst har utsett Tom Ask att ingå i beredningsgruppen i stället för Lina Berg.",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "avgång")],
+        ),
+        (
+            "Styrgrupper",
+            "Styrelsen beslutar att Karin Roos ersätter Per Öst i styrgruppen för Steget.",
+            [("Karin Roos", "ledamot"), ("Per Öst", "avgång")],
+        ),
+        (
+            "Styrgruppen för Ung",
+            "Eva Ek och Bo Al utses att representera styrelsen i styrgruppen för Ung.",
+            [("Eva Ek", "representant"), ("Bo Al", "representant")],
+        ),
+        ("Valberedning", "Styrelsen föreslår Eva Ek till NNS valberedning.", [("Eva Ek", "nominering")]),
+        (
+            "Nomineringar till NNS",
+            "Förbundet nominerar Eva Ek för omval och Frida Sten för nyval.",
+            [("Eva Ek", "nominering"), ("Frida Sten", "nominering")],
+        ),
+        (
+            "Nominering NNS",
+            "Styrelsen ställer sig bakom nomineringen av Per Öst till NNS styrelse.",
+            [("Per Öst", "nominering")],
+        ),
+        (
+            "Nominering NNS",
+            "Per Öst har tillfrågats om att kandidera till NNS styrelse men tackat nej.",
+            [("Per Öst", "nominering")],
+        ),
+        ("Arbetsutskott", "Till arbetsutskott för 2022 utses presidiet samt Bo Al.", [("Bo Al", "ledamot")]),
+        (
+            "Arbetsutskott",
+            "AU består av Eva Ek, Per Öst och Karin Roos. Adjungerad: Frida Sten.",
+            [("Eva Ek", "ledamot"), ("Per Öst", "ledamot"), ("Karin Roos", "ledamot")],
+        ),
+        (
+            "Dataskyddsombud",
+            "Styrelsen utser Tom Ask på Älvby kommun som dataskyddsombud.",
+            [("Tom Ask", "dataskyddsombud")],
+        ),
+        (
+            "Arkivansvarig",
+            "Till arkivansvarig utses Frida Sten och till arkivredogörare Siv Ås.",
+            [("Frida Sten", "arkivansvarig"), ("Siv Ås", "arkivansvarig")],
+        ),
+        (
+            "Personuppgiftsombud",
+            "Frida Sten anmäls som personuppgiftsombud till Datainspektionen.",
+            [("Frida Sten", "personuppgiftsombud")],
+        ),
+        ("Mötets öppnande", "Då ordföranden Eva Ek är sjuk leder vice ordföranden Per Öst mötet.", []),
+        (
+            "Mötets öppnande",
+            "Eva Ek hälsar alla välkomna, särskilt Tom Ask som är ny ledamot för Skogby kommun.",
+            [("Tom Ask", "ledamot")],
+        ),
+        (
+            "Mötets öppnande",
+            "Ordföranden välkomnar Lina Berg, ny ersättare för Region Väst.",
+            [("Lina Berg", "ersättare")],
+        ),
+        ("Övrigt", "Bo Al gör idag sitt sista möte. Eva Ek tackar honom för goda insatser.", [("Bo Al", "avgång")]),
+        ("Övrigt", "Styrelsen avtackar Bo Al som efter nio år lämnar uppdraget.", [("Bo Al", "avgång")]),
+        (
+            "Ny ledamot",
+            "Försäkringskassan har utsett områdeschef Tom Ask till ordinarie ledamot och enhetschef Lina Berg till ersättare. Uppdragen gäller från 1 oktober 2021 till och med 31 mars 2023.",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "ersättare")],
+        ),
+        (
+            "Förändring i styrelsen",
+            "Bo Al, FK, avslutar sitt uppdrag och efterträds av Tom Ask.",
+            [("Bo Al", "avgång"), ("Tom Ask", "ledamot")],
+        ),
+        (
+            "Förändring i styrelsen",
+            "Ersättarplatsen för Skogby kommun är vakant sedan Simon Lund flyttat från kommunen.",
+            [("Simon Lund", "avgång")],
+        ),
+        (
+            "Förändring i styrelsen",
+            "Skogby kommun har på fyllnadsval valt Tom Ask (V) som ersättare efter Simon Lund (V).",
+            [("Tom Ask", "ersättare"), ("Simon Lund", "avgång")],
+        ),
+        (
+            "Val av vice ordförande",
+            "Per Öst avgår som vice ordförande men kvarstår som ledamot. Styrelsen väljer Karin Roos till ny vice ordförande för återstoden av 2021.",
+            [("Per Öst", "avgång"), ("Karin Roos", "vice ordförande")],
+        ),
+        ("Kassör", "Till kassör väljs Karin Roos.", [("Karin Roos", "kassör")]),
+        ("Representation", "Bo Al sitter som förbundets representant i Samverkansforum Väst.", []),
+        (
+            "Val av representant",
+            "Till förbundets representant i Nationella rådet valdes Per Öst med Eva Ek som suppleant.",
+            [("Per Öst", "representant"), ("Eva Ek", "ersättare")],
+        ),
+        (
+            "Val av kontaktperson",
+            "Kontaktperson gentemot revisorerna blir Karin Roos.",
+            [("Karin Roos", "kontaktperson")],
+        ),
+        (
+            "Rösträknare",
+            "Till rösträknare, tillika justerare, valdes Bo Al och Karin Roos.",
+            [
+                ("Bo Al", "rösträknare"),
+                ("Karin Roos", "rösträknare"),
+                ("Bo Al", "justerare"),
+                ("Karin Roos", "justerare"),
+            ],
+        ),
+        (
+            "Adjungering",
+            "Styrelsen beslutar att adjungera Tom Ask till styrelsen under 2022.",
+            [("Tom Ask", "adjungerad")],
+        ),
+        ("Sekreterare", "Siv Ås tjänstgör som sekreterare vid dagens möte.", []),
+        ("Val av sekreterare", "Till sekreterare för mötet utses Siv Ås.", [("Siv Ås", "mötessekreterare")]),
+        ("Val av ordförande för mötet", "Per Öst väljs.", [("Per Öst", "mötesordförande")]),
+    ],
+)
+def test_who_gets_or_leaves_which_post(title: str, text: str, posts: list[tuple[str, str]]) -> None:
+    assert sorted((one.person, one.kind) for one in made(text, title)) == sorted(posts)

@@ -276,3 +276,40 @@ def test_a_place_ends_where_people_are_listed_below_it() -> None:
 def test_a_förbund_on_two_lines_at_the_right_of_a_letterhead() -> None:
     text = "PROTOKOLL 3-2008          SAMORDNINGSFÖRBUNDET\nStyrelsen                 I ÖSTRA SKOGSBYGDEN\n2008-05-22\n\n§ 1 Öppnande\nText.\n\n§ 2 Slut\nText."
     assert parse(source_of(text)).organisation == "Samordningsförbundet i Östra Skogsbygden"
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "number"),
+    [
+        (
+            "Protokoll från styrelsemöte i Finsam Ådal, måndagen den 12 december 2016 kl 13.00 i Hotell Gästis, Sala",
+            "Hotell Gästis, Sala",
+            None,
+        ),
+        ("Finsam Ådal\nStyrelsemöte nr 5\nOnsdagen den 15 september 2021\nVia Teams kl 13:00-15:00", "Via Teams", "2021-5"),
+        ("Finsam Ådal\nÅrsmöte den 29 mars 2017\nkl 15.30 – 17.00\nKarlstad CCC", "Karlstad CCC", None),
+        ("Finsam Ådal\nAnteckningar\n2022-02-10, digitalt möte", "digitalt möte", None),
+        (
+            "Finsam Ådal\nTid och plats: Den 5 maj 2010 klockan 14:00 på Folktandvården i Sveg",
+            "Folktandvården i Sveg",
+            None,
+        ),
+        ("Finsam Ådal\nTid: 27 april 2023\nPlats: Nora\nProtokoll nr: 2/23", "Nora", "2023-2"),
+        ("Protokoll nr 21/3 Finsam Ådal\nStyrelsemöte 2021-05-18\nLokal: Ö Hamngatan 5", "Ö Hamngatan 5", "2021-3"),
+        ("Finsam Ådal\nProtokoll nr 21/3\nStyrelsemöte 2022-05-18\nLokal: Rådhuset", "Rådhuset", None),
+    ],
+)  # fmt: skip
+def test_places_and_numbers_as_heads_tell_them(head: str, place: str, number: str | None) -> None:
+    record = parse(
+        source_of(f"{head}\n\nNärvarande: Eva Ek, Bo Al\n\n§ 1 Öppnande\nEva Ek öppnar.\n\n§ 2 Slut\nText.\n")
+    )
+    assert (record.place, record.number) == (place, number)
+
+
+def test_the_network_behind_its_organ() -> None:
+    record = parse(
+        source_of(
+            "Anteckningar från valberedningen, NNS\n\n2022-02-10\n\nDeltagare: Eva Ek\n\n1. Läget\nEva berättar.\n"
+        )
+    )
+    assert (record.organisation, record.organ) == ("NNS", "valberedning")
