@@ -68,7 +68,7 @@ _ASKING = frozenset(("be", "ber", "bad"))
 _CHOOSING = frozenset(("välja", "väljer", "valde"))
 """Who chooses to do something elects nobody."""
 _ANSWERED = (["ja"], ["nej"])
-"""Who thanks so accepts or declines, and takes note of nothing."""
+"""Who thanks so accepts or declines."""
 _POSTS = frozenset(("förordnande", "förordnandet", "anställning", "anställningen"))
 _GRANTED = frozenset(("tilldelas", "beviljas", "avsätta", "avsätts", "anslå", "anslås", "erhåller"))
 """What goes with an extension."""
@@ -179,7 +179,7 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
         return "notera"
     kind = ACTIVE.get(word) or PASSIVE.get(word)
     if kind == "notera" and words[index + 1 : index + 2] in _ANSWERED:
-        return None
+        return BY_NAME[words[index + 1]]
     if kind == "lägga till handlingarna" or (kind == "notera" and ON_FILE in words[index:]):
         return "lägga till handlingarna" if ON_FILE in words[index:] else None
     if kind == "godkänna" and word.startswith(GRANTING) and has_any(lower, APPLICATION) and amounts(lower):

@@ -26,13 +26,16 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT
-from loaders.parsing.vocabulary.labels_of_decisions import ends_decisions, is_label
+from loaders.parsing.vocabulary.labels_of_decisions import begins_proposal, ends_decisions, is_label
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
-from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, is_not_decided
+from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, SPEAKING, is_not_decided
 
 _OWN_NUMBER = re.compile(r"\d{4}(?:-\d+\s*§|:\d)|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
 """A number of the decision, not of the item or the day."""
 _NR = re.compile(r"nr\.?\s*", re.IGNORECASE)
+_NOTHING = ("inget beslut", "inga beslut")
+_SPOKEN = 6
+"""The verb of what somebody said is one of a sentence's first words, as many as this."""
 _VERIFYING = ("Justering", "Protokollet justeras")
 """How a sentence begins that tells beside an election when the minutes are verified."""
 _HEADING = 4
@@ -48,6 +51,11 @@ _DAY = re.compile(
 )
 """A day, and an item about days on which an organ meets."""
 _NEXT = re.compile(r"(?:datum |tid )?(?:för )?(?:nästa|kommande|nästkommande)\b", re.IGNORECASE)
+_OPENED = re.compile(
+    r"\b(?:(?:öppnas?|öppnar|öppnade|avslutar|avslutade)\s+(?:mötet|sammanträdet)|(?:mötet|sammanträdet)\s+(?:öppna[st]|öppnades|avsluta[st]|avslutades))\b",
+    re.IGNORECASE,
+)
+"""What is no decision, though it stands in a column of them."""
 _RESERVED = re.compile(r",\s+(?:men\s+|varvid\s+)?(?=[A-ZÅÄÖ])[^,;.]{3,80}\sreserver(?:ar|ade)\ssig[^.;]*\.?$")
 """Who reserves themselves in the same sentence."""
 _LONGEST_NAME = 60
@@ -104,7 +112,7 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     if label.marked:
         return False
     if label.proposed:
-        return not before.text.endswith(".")
+        return not before.text.endswith(".") and not is_label(passage.text)
     if own_mark(passage.text) is not None and own_mark(before.text) is None:
         return False
     words = spoken[0].words
@@ -150,6 +158,14 @@ def _are_days(text: str, section: Section) -> bool:
     return _OF_DAYS.match(section.title) is not None and len(_DAY.findall(text)) > 1
 
 
+def _is_spoken(sentence: Sentence, spoken: Sequence[Sentence], context: Context) -> bool:
+    """Whether a sentence behind a decision tells what somebody said then."""
+    words = sentence.words[:_SPOKEN]
+    if sentence is spoken[0] or SPEAKING.isdisjoint(words) or own_organ(words[0], context) is not None:
+        return False
+    return decision_type(" ".join(words[: next(i for i, word in enumerate(words) if word in SPEAKING)])) is None
+
+
 def _is_next_day(text: str, section: Section) -> bool:
     """Whether what stands under a label is only when and where the next meeting is, in an item about it."""
     return _NEXT.match(section.title) is not None and _DAY.search(text, 0, _BEGINNING) is not None and not is_told(text)
@@ -164,10 +180,15 @@ def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, c
         doubtful = sentence.cues & cues.DOUBT != 0
         if not text or ends_decisions(text) or is_post_head(text):
             continue
+        if text.lower().startswith(_NOTHING):
+            return
+        if begins_proposal(text) or _is_spoken(sentence, spoken, context):
+            continue
         if doubtful and (reserved := _RESERVED.search(text)) is not None:
             text = text[: reserved.start()]
             doubtful = False
         nothing = is_not_decided(text, doubtful=doubtful) or _is_next_day(text, section)
+        nothing = nothing or (_OPENED.search(text) is not None and decision_type(text) is None)
         days = nothing and _are_days(text, section)
         if nothing and not days:
             continue

@@ -28,6 +28,7 @@ _CAPITALS = re.compile(
 )
 """A title in capitals before the text on its line."""
 _NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2}\.?")
+_NEXT = re.compile(r"(?:nästa|kommande)\s", re.IGNORECASE)
 _SAYS = (": ", " – ", " - ")
 _LONG = 70
 _LINES = 3
@@ -100,6 +101,7 @@ def _behind_colon(title: str) -> tuple[int, int] | None:
             word in STATES
             or word in PASSIVE_FINITE
             or said.rstrip(".").endswith(" till handlingarna")
+            or (_NEXT.match(title) is not None and said[:1].isdigit())
             or ((post := post_of_title(title[:at])) is not None and (find_names(said) or _is_verifier(post, said)))
         ):
             return at, len(title) - len(said)

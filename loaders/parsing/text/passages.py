@@ -31,7 +31,7 @@ _OPEN_HEAD = re.compile(
     r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+(?!besluta\b)\S+){0,3}$",
     re.IGNORECASE,
 )
-_FIRST_OF_CLAUSES = re.compile(r"[^.:]{3,40}:\s+att\s")
+_FIRST_OF_CLAUSES = re.compile(r"(?:[^.:]{3,40}:|Beslut|BESLUT|Beslöts?|Beslutades)\s+att\s")
 """A label and the first clause behind it: `Beslut: att godkänna förslaget`."""
 _WHOLE_CLAUSE = re.compile(
     r"\bbesluta(?:r|de|t)?\s+att\s+(?!(?:uppdra|ge|delegera|bemyndiga|föreslå|rekommendera|hemställa|begära|be|erbjuda|låta)\s)(?:(?!\satt\s).)+$"

@@ -17,6 +17,7 @@ _FORMS: dict[DecisionType, str] = {
         acceptera accepterar accepterade / accepteras accepterades
         klubba klubbar klubbade / klubbas klubbades
         spika spikar spikade / spikas spikades
+        instämma instämmer instämde
         / befinns befanns
         / anses ansågs
     """,
@@ -308,7 +309,7 @@ SPENDING = (
 )
 REPRESENTING = frozenset(
     (
-        "representera", "representerar", "företräda", "företräder", "ombud", "firmatecknare", "attestant",
+        "representera", "representerar", "representeras", "företräds", "företräda", "företräder", "ombud", "firmatecknare", "attestant",
     )
 )  # fmt: skip
 AS_DELEGATE = ("agera ombud", "vara ombud", "som ombud", "till ombud", "företräda", "representera")

@@ -46,7 +46,7 @@ PROPOSED = re.compile(
     r"(?:[\w:]+\s+){0,2}förslag(?:et)?(?:\s+till\s+(?:\w+\s+)?(?:beslut|beslutet))\s*(?::|\t|$)|(?:\w+s\s+)?(?:förslag|beslutsförslag)\s*(?::|\t|$)"
     r"|(?:\w+s\s+)?rekommendation(?:en|er)?\s*(?::|\t|$)|(?:förslag|rekommendation)(?:et|en)?\s+(?:från|till)\s+[^:.\t]{2,40}:|tjänstemannaförslag\s*:|föreslås\s*:"
     r"|(?:styrelsen|årsmötet|stämman|direktionen)\s+föreslås(?:\s+besluta)?(?:\s+att)?\s*(?::|$)"
-    r"|(?:tidigare|kommande|anmälda|\w+s)\s+(?:delegations)?beslut(?:et)?\s*:|delegationsbeslut\s*:|beslut\s+(?:av|från|på|som|(?:från|i)\s+kommun|i\s+region)[^:.]{2,40}:"
+    r"|(?:tidigare|kommande|anmälda|\w+s)\s+(?:delegations)?beslut(?:et)?\s*:|delegationsbeslut\s*:|(?:följande\s+)?(?:delegationsbeslut|delegerade\s+beslut|beslut\s+(?:fattade\s+)?(?:på|enligt|med\s+stöd\s+av)\s+delegation\w*)\b[^.:]{0,60}:|(?:förbundschefen|ordföranden?|samordnaren|verksamhetschefen|presidiet)\s+har\s+(?:på\s+delegation\s+)?(?:beslutat|fattat)\b[^.:]{0,60}:|beslut\s+(?:av|från|på|som|(?:från|i)\s+kommun|i\s+region)[^:.]{2,40}:"
     rf"|(?:alternativ\s\w{{1,3}}|motivering(?:en)?|{'|'.join(_PROPOSED)})\s*(?::|\t|$)",
     re.IGNORECASE,
 )

@@ -207,13 +207,21 @@ EARLIER = re.compile(
 )
 """Words anywhere in a sentence with a passive verb that put it in the past."""
 
+SPEAKING = frozenset(
+    (
+        "undrar", "undrade", "frågar", "frågade", "svarade", "tycker", "tyckte", "menar", "menade", "anser", "ansåg", "påpekar", "påpekade", "framhåller", "framhöll",
+        "betonar", "betonade", "berättar", "berättade", "informerade", "redovisade", "presenterade", "diskuterade", "diskuterades", "meddelade", "lyfte", "påminde", "redogjorde", "rapporterade",
+    )
+)  # fmt: skip
+"""What somebody did at the meeting, in the sentences that go on behind what was decided."""
+
 _NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
-    r"(?:inget|inga|ej) beslut\b|ing(?:et|a)\W*$|(?:tid|plats|datum)\s*:|se (?:§|ovan|nedan|punkt|bilaga|under)|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
+    r"(?:inget|inga|ej) beslut\b|(?:skälet|skälen|anledningen|motiveringen|bakgrunden|orsaken)\b|ing(?:et|a)\W*$|(?:tid|plats|datum)\s*:|se (?:§|ovan|nedan|punkt|bilaga|under)|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
     r"|(?:utses|utsedda?) att justera\b",
     re.IGNORECASE,
 )
 _NOT_DECIDED = re.compile(
-    r"\b(?:reserverar sig|reserverade sig|(?:anmäl\w+|avge\w*|avgav|lämna\w*|inkom\w*) (?:\S+ ){0,3}reservation|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|(?:förklarar|öppna[rs]|öppnade|avslutar|avslutade) (?:mötet|sammanträdet)|(?:mötet|sammanträdet) (?:öppna[st]|öppnades|avsluta[st]|avslutades)|(?:återkommer|återkom|återvänder|återinträder|återinträdde|lämnar|lämnade) (?:till )?(?:mötet|sammanträdet|rummet|lokalen)|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
+    r"\b(?:reserverar sig|reserverade sig|(?:anmäl\w+|avge\w*|avgav|lämna\w*|inkom\w*) (?:\S+ ){0,3}reservation|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|förklarar (?:mötet|sammanträdet) (?:avslutat|öppnat)|(?:återkommer|återkom|återvänder|återinträder|återinträdde|lämnar|lämnade) (?:till )?(?:mötet|sammanträdet|rummet|lokalen)|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
     re.IGNORECASE,
 )
 SIGNS = (
@@ -238,7 +246,7 @@ SIGNS = (
 
 _BEGINNINGS = (
     "inget ", "inga ", "ej ", "se ", "inget", "inga", "tid", "plats", "datum", "den", "kl", "månd", "tisd", "onsd", "torsd", "fred", "janu", "febr", "mars", "april", "maj",
-    "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse",
+    "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse", "skälet", "skälen", "anledn", "motive", "bakgru", "orsake",
 )  # fmt: skip
 """The first of the two patterns begins with one of these, or with no letter."""
 _LONGEST = max(map(len, _BEGINNINGS))

@@ -1,0 +1,75 @@
+"""What stands behind labels of decisions: what was decided, and what only goes with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.parsing.test_decisions_completed import read, texts
+from tests.loaders.parsing.test_items import items
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Bo Lind undrade över kostnaden. Siri svarade att den ryms i budgeten.",
+        "Motivering: Målgruppen är liten.",
+        "Skälet är att målgruppen är liten.",
+        "Siri Ek berättade om målgruppen.",
+    ],
+)
+def test_what_is_said_behind_a_decision_is_none(more: str) -> None:
+    assert texts(f"Beslut: Insatsen förlängs. {more}") == ["Insatsen förlängs"]
+
+
+@pytest.mark.parametrize(
+    "more", ["Förbundschefen svarar revisorerna senast den 1 december.", "Siri Ek meddelar sökanden."]
+)
+def test_what_is_to_be_said_is_decided(more: str) -> None:
+    assert texts(f"Beslut: Insatsen förlängs. {more}") == ["Insatsen förlängs", more.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beslut: Inget beslut fattas. Frågan tas upp i höst.",
+        "Beslut: Mötet öppnas av ordföranden.",
+        "Följande delegationsbeslut redovisas:\n- Nr 4 En assistent anställs",
+    ],
+)
+def test_what_stands_for_no_decision(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_an_election_told_with_the_opening_is_one() -> None:
+    assert len(texts("Siri Ek öppnar mötet och Bo Lind väljs att justera.")) == 1
+
+
+@pytest.mark.parametrize(
+    "proposal",
+    ["Förslag till beslut: att fastställa rapporten", "Samordnarens förslag till beslut\nRapporten fastställs"],
+)
+@pytest.mark.parametrize("label", ["STYRELSEN BESLUTAR", "Beslut"])
+def test_what_is_decided_behind_a_proposal_without_a_stop(proposal: str, label: str) -> None:
+    found = read(f"{proposal}\n{label}\ni enlighet med förslaget.")[0]
+    assert [(one.text, one.type, one.formal) for one in found] == [("i enlighet med förslaget", "godkänna", True)]
+
+
+def test_clauses_on_lines_of_their_own_behind_a_label_without_a_colon() -> None:
+    assert texts("BESLUT att förlänga insatsen\natt avsätta 200 000 kr") == ["förlänga insatsen", "avsätta 200 000 kr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Styrelsen instämmer i AU:s bedömning.", "godkänna"),
+        ("Tacka nej till erbjudandet.", "avslå"),
+        ("Förbundet representeras av Bo Lind.", "välja"),
+    ],
+)
+def test_the_type_of_what_is_decided(text: str, kind: str) -> None:
+    (found,) = read(f"Beslut: {text}")[0]
+    assert found.type == kind
+
+
+def test_a_title_ends_before_the_day() -> None:
+    assert items("§ 1 Öppnande\nTack.\n\n§ 2 Nästa möte: 14 september kl 9")[1] == ("2", "Nästa möte", None)
