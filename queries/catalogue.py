@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, get_args
 
 from graph.errors import FinsamError
 from graph.record import DecisionType
+from graph.roles import OFFICES
 from queries import dates, engine, names
 from queries.bounds import shown_around, tenures_of
 from queries.chain import chain, on_way
@@ -20,6 +21,7 @@ from queries.rows import Row, fold, from_table
 from queries.seats import Seats, tenure, told_once
 from queries.sharing import counted
 from queries.succession import succession
+from queries.tenure import CERTAINTY
 
 if TYPE_CHECKING:
     from graph.table import Value
@@ -155,7 +157,23 @@ def _certainty(store: Store, seats: Seats, day: str) -> dict[Value, str]:
     ids = {id for row in asked for id in seats.joined.get(str(row["mandate_id"]), [str(row["mandate_id"])])}
     bounds = tenures_of(store, ids, asked)
     held = {row["mandate_id"]: tenure(seats, bounds, str(row["mandate_id"])).certainty(period) for row in asked}
-    return {id: certainty for id, certainty in held.items() if certainty}
+    return {id: certainty for id, certainty in _with_office(held, asked).items() if certainty}
+
+
+def _with_office(held: Mapping[Value, str | None], rows: Iterable[Row]) -> Mapping[Value, str | None]:
+    """How surely mandates hold, the seat of whoever surely holds an office of the board being as sure (graph/roles.py, OFFICES)."""
+    rows = list(rows)
+    officers = {
+        (row["person_id"], row["board_id"])
+        for row in rows
+        if row["role"] in OFFICES and held[row["mandate_id"]] == CERTAINTY[0]
+    }
+    seated = {
+        row["mandate_id"]
+        for row in rows
+        if row["role"] == "ledamot" and (row["person_id"], row["board_id"]) in officers and held[row["mandate_id"]]
+    }
+    return {id: CERTAINTY[0] if id in seated else certainty for id, certainty in held.items()}
 
 
 def _may_hold(row: Row, term: Period) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -98,19 +98,25 @@ def _order(tie: Tie) -> tuple[object, ...]:
 
 
 def _shortest(ties: Ties, start: str, goal: str) -> list[tuple[str, str]]:
-    """The pairs that lead from start to goal, in order; of several shortest ways the one whose ties come first."""
+    """The pairs that lead from start to goal, in order; of several shortest ways one that leads least over what people represent, and of these the one
+    whose ties come first.
+    """
     neighbours: defaultdict[str, list[tuple[str, tuple[str, str]]]] = defaultdict(list)
     for one, other in ties:
         neighbours[one].append((other, (one, other)))
         neighbours[other].append((one, (one, other)))
     came: dict[str, tuple[str, tuple[str, str]] | None] = {start: None}
-    waiting = deque([start])
-    while waiting and goal not in came:
-        here = waiting.popleft()
-        for there, pair in neighbours[here]:
-            if there not in came:
-                came[there] = here, pair
-                waiting.append(there)
+    price = {start: 0}
+    reached = [start]
+    while reached and goal not in came:
+        found: dict[str, tuple[str, tuple[str, str]]] = {}
+        for here in reached:
+            for there, pair in neighbours[here]:
+                own = price[here] + (ties[pair][0].kind is Kind.REPRESENTS)
+                if there not in came and (there not in found or own < price[there]):
+                    found[there], price[there] = (here, pair), own
+        came.update(found)
+        reached = list(found)
     steps = []
     step = came.get(goal)
     while step:

@@ -43,6 +43,7 @@ _SHORTEST = 4
 
 _WRITING = frozenset({"vid protokollet", "vid anteckningarna", "vid pennan", "för protokollet", "vid prot", "prot"})
 """After the name of one who has no other office."""
+_NOTING = _WRITING | vocabulary.words("attendance", "noting")
 
 _TOLD = re.compile(
     r"(?:som|där|då|när|lämna|gick|går|kom|anlän|deltog|deltar|ansl)\w*\b|(?:höll|ledde|leder|skrev|skriver|kunde|kan|förde|fick|var|är|hade|har|tog)\b"
@@ -97,6 +98,8 @@ class Entry:
     letters: str | None = None
     marked: bool = False
     writes: bool = False
+    notes: bool = False
+    """It is said who took the notes, in whatever words."""
     sender: str | None = None
     """The organisation that stands before the name, set apart: `Region Halland: Eva Ek, verksamhetschef psykiatrin`."""
     struck: bool = False
@@ -164,6 +167,7 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         or ("absent" if lower.startswith(_REGRETS) else None)
     )
     entry.writes = entry.writes or lower in _WRITING
+    entry.notes = entry.notes or lower in _NOTING
     if kind is None and lower[-2:] in (" x", "\xa0x"):
         entry.marked = True
         fragment, lower = fragment[:-2].rstrip(), lower[:-2].rstrip()

@@ -52,6 +52,8 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
         return "övrig"
     if organisation in _OFFICES or roles & DROPPED or (roles & CHIEFS and not organisation):
         return "övrig"
+    if one.entry.notes and not (roles or organisation or one.entry.party):
+        return "övrig"
     offices = roles - _WRITING
     members = offices & MEMBERS or all(map(_is_political, offices)) or (sender and is_party(sender.lower()))
     return "beslutande" if members else "övrig"

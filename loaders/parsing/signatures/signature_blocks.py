@@ -264,4 +264,8 @@ def _with(token: Token, *, role: str | None = None, organisation: str | None = N
 
 
 def _x(line: TextLine, index: int) -> int:
-    return line.source_index(index) if index < len(line.text) else index
+    """The column in which text[index] stands, TABs going on to the next eighth one."""
+    if index >= len(line.text):
+        return index
+    at, raw = line.source_index(index), line.source.text
+    return len(raw[:at].expandtabs()) if "\t" in raw else at

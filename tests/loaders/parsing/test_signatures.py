@@ -289,3 +289,33 @@ def test_officers_whose_names_stand_alone_at_the_end(names: str) -> None:
         ).signatures
         == ()
     )
+
+
+@pytest.mark.parametrize("gap", ["\t\t\t", "\t", "          "])
+def test_signers_stand_below_the_label_at_whose_column_they_begin(gap: str) -> None:
+    record = parse(
+        source_of(
+            "Samordningsförbundet Ås\nStyrelsemöte 2 maj 2022\n\nNärvarande\nSiri Ek, ordförande\nBo Lind\n\n§ 1 Öppnande\nText.\n\n§ 2 Slut\nText.\n\n"
+            f"Vid protokollet{gap}Justeras\n{'Irma Stål'.ljust(15) if ' ' in gap else 'Irma Stål'}{gap}Siri Ek{gap}Bo Lind"
+        )
+    )
+    assert [(one.name, one.role) for one in record.signatures] == [
+        ("Irma Stål", "sekreterare"),
+        ("Siri Ek", "ordförande"),
+        ("Bo Lind", "justerare"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Eva Ek", "Eva-Karin Langenskiöld-Bergström"])
+def test_cells_of_a_row_stand_below_those_of_the_row_above(name: str) -> None:
+    record = parse(
+        source_of(
+            "Samordningsförbundet Ås\nStyrelsemöte 2 maj 2022\n\n§ 1 Öppnande\nText.\n\n§ 2 Slut\nText.\n\n"
+            f"Sekreterare\tOrdförande\tJusterare\n{name}\tSiri Ek\tBo Lind"
+        )
+    )
+    assert [(one.name, one.role) for one in record.signatures] == [
+        (name, "sekreterare"),
+        ("Siri Ek", "ordförande"),
+        ("Bo Lind", "justerare"),
+    ]
