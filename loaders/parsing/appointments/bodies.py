@@ -73,7 +73,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     if organ is not None and office.kind in OF_BOARD and organ["organ"].lower() not in ("gruppen", "styrelsen"):
         return organ["organ"].lower()
     if office.word.startswith("i "):
-        return office.word.removeprefix("i ").lower()
+        group = office.word.removeprefix("i ")
+        return group if group.startswith("NNS") else group.lower()
     stood_for = stands_for(text, office)
     named = WHERE.match(text, stood_for.end() if stood_for else office.end)
     dash = _AFTER_DASH.match(text, named.start("body")) if named else None

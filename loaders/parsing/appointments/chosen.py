@@ -31,7 +31,8 @@ _HIRES = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+har\s+(?:\w+\s+)?anställt\b")
 _PROPOSER = re.compile(r"\)\s(?:föreslår|föreslog|nominerar|nominerade|yrkar|yrkade|förordar|förordade)\b")
 """Behind whoever speaks for an organisation: `Region Väst (Eva Ek) föreslog Bo Al till ordförande`."""
 _AND_CHOOSES = re.compile(
-    r"[^.;]{0,60}?\soch\s(?:styrelsen|mötet|årsmötet|samrådet|man)\s(?:valde|väljer|utsåg|utser)\b"
+    r"[^.;]{0,120}?(?:\s(?:styrelsen|mötet|årsmötet|samrådet|man)\s(?:valde|väljer|utsåg|utser)"
+    r"|(?:,|\soch|\ssamt)\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ][^.;,]{1,40}?\s(?:valdes|väljs|utsågs|utses))\b"
 )
 _VERB_OF = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(?P<verb>[a-zåäö]+)")
 _FREED = re.compile(r"\b(?:entledig|befria|avsagt)\w*", re.IGNORECASE)

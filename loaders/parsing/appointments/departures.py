@@ -44,6 +44,7 @@ _BODY = re.compile(
 _IN_BODY = re.compile(
     r"\b(?:i|ur|till)\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE
 )
+_LAST_MEETING = re.compile(r"s\ssista\s(?:\w*möte|sammanträde)\b")
 _HANDED_IN = re.compile(r"\b[Aa]vsägelse\w*\s(?:\S+\s){0,5}?från\s(?:[a-zåäö]+\s)?(?=[A-ZÅÄÖ])")
 """`Inkommen avsägelse från Eva Ek`."""
 _NOTE = re.compile(r"(?:\s\([A-ZÅÄÖ]{1,3}\))?(?:,\s[^,;()]{2,40})?\s\((?P<said>[^()]{4,80})\)")
@@ -147,6 +148,18 @@ def departures(
 def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> Iterator[Appointment]:
     """Whoever is thanked as one who leaves: `Avgående ledamoten Eva Ek tackades`."""
     text = sentence.text
+    if "s sista " in text:
+        for name in people_meant(text, context):
+            if _LAST_MEETING.match(text, name.end):
+                yield Appointment(
+                    person=name.name,
+                    kind="avgång",
+                    body=_body(text, name.name, section, context),
+                    represents=context.organisations.get(name.name),
+                    outcome="meddelad",
+                    item=section.number,
+                    evidence=sentence.evidence(),
+                )
     if "vgående" not in text or not has_any(sentence.lower, ("tack", "gåva", "blom")):
         return
     for leaving in _LEAVING_POST.finditer(text):

@@ -32,6 +32,8 @@ _TOLD_OF = re.compile(
 """Behind the name of somebody of whom a line tells something: `Bo Al slutar sin anställning`."""
 _ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECASE)
 _OF_SEATS = re.compile(r"\b(?:ny\s)?styrelse\b|\bledamöter|\bmandat|\brepresentanter\b", re.IGNORECASE)
+_OF_AUDITORS = re.compile(r"\brevisor(?:er)?(?:na)?\b(?!s)", re.IGNORECASE)
+_AUDITORS = {"ledamot": "revisor", "ersättare": "revisorsersättare"}
 _IN_PAIRS = re.compile(r"\bledamöter och (?:personliga )?(?:ersättare|suppleanter)\b", re.IGNORECASE)
 _SEAT = re.compile(
     r"(?:[-–•*]\s+)?(?:(?i:(?P<seat>ordinarie(?:\sledamot)?|ledamot|ledamöter|ersättare|suppleant|suppleanter))\s*[:\t]?\s*)?(?=[A-ZÅÄÖ])"
@@ -51,6 +53,7 @@ def elected_by_organisation(section: Section, context: Context, outcome: Outcome
     )
     if of_seats and "förslag" in section.title.lower():
         outcome = "föreslagen"
+    of_seats = of_seats or _OF_AUDITORS.search(section.title) is not None
     if announced is None and not of_seats and not _MANDATE.search(section.title):
         return
     stated = _period(section, announced, context)
@@ -210,6 +213,8 @@ def _seated(
     outcome: Outcome,
     stated: Term,
 ) -> Appointment:
+    if _OF_AUDITORS.search(section.title):
+        kind = _AUDITORS.get(kind, kind)
     return appointed(
         section,
         stated,

@@ -66,10 +66,15 @@ _ELLIPSIS = re.compile(
     r"(?:Till|Som)\s(?:ny\s)?(?:(?:förste|andre|1:e|2:e)\s)?(?:vice\s)?\w+(?:\s(?:för|på|under|i)\s[^.,;:]{2,50}?)?\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ][^.;]*\.?\Z"
 )
 """A post and who gets it, by the verb of the sentence before: `Till vice ordförande för samma tid Eva Ek.`"""
+_SWAPPING = frozenset({"byter", "bytte", "skiftar", "växlar"})
+"""Verbs of those who are named again with what each becomes."""
 _OWNING = re.compile(r"s\s[a-zåäö]")
 """Behind a name, where something of that one's is spoken of: `Bo Als rätt upphör`."""
 _SUBSTITUTES = re.compile(r"\bmed\s(?P<who>[A-ZÅÄÖ][^.;]{3,80}?)\ssom\s(?:personliga?\s)?ersättare\b")
-_IF_AWAY = re.compile(r"\b(?:om\s\S+\s(?:får|har|skulle få|anmäler)|vid)\s(?:\S+\s){0,2}?(?:förhinder|förfall)\b")
+_IF_AWAY = re.compile(
+    r"\b(?:om\s\S+\s(?:får|har|skulle få|anmäler)|vid)\s(?:\S+\s){0,2}?(?:förhinder|förfall|frånvaro)\b"
+)
+_AWAY = frozenset({"förhinder", "förfall", "frånvaro"})
 """Before whoever stands in then."""
 _JOINTLY = re.compile(r"\b(?:i förening|tillsammans|gemensamt) med\s")
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
@@ -146,6 +151,8 @@ def elections(
         for name in names
         if is_replaced(text, name) or (instead and name.name in left) or (way is not None and name == way.gone)
     ]
+    if not _SWAPPING.isdisjoint(words):
+        names = tuple(one for at, one in enumerate(names) if one.name not in {later.name for later in names[at + 1 :]})
     declined = declined_first(text) if has_any(sentence.lower, DECLINED) else 0
     signing = bool(posts) and posts[0].kind == "firmatecknare"
     elected = [
@@ -168,8 +175,9 @@ def elections(
     elected = [name for name in elected if not _STOOD_IN_FOR.search(text, max(0, name.start - 20), name.start)]
     if "som" in words and not _REMAINING.isdisjoint(words):
         elected = [name for name in elected if not _remains(text, name, posts)]
-    if posts and posts[0].kind == "firmatecknare" and "ersättare" in words:
+    if signing:
         posts = [post for post in posts if post.kind == "firmatecknare"]
+    if signing and "ersättare" in words:
         stand_in = _SUBSTITUTES.search(text)
         elected = [
             name
@@ -177,7 +185,7 @@ def elections(
             if not _AS_SUBSTITUTE.match(text, name.end)
             and not (stand_in and stand_in.start("who") <= name.start < stand_in.end("who"))
         ]
-    away = _IF_AWAY.search(text) if "förhinder" in words or "förfall" in words else None
+    away = _IF_AWAY.search(text) if not _AWAY.isdisjoint(words) else None
     if away is not None:
         jointly = _JOINTLY.search(text, away.end()) if signing else None
         elected = [

@@ -58,7 +58,9 @@ _LAST_TIME = re.compile(
 )
 _BARE = re.compile(r"\b(?:och|samt)\s[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\s\Z")
 """Before a post that stands bare behind its holder: `Eva Ek är attestant och Bo Al ersättare`."""
-_TRAVELS = re.compile(r"\b(?:åker|reser|skickas|sänds)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z")
+_TRAVELS = re.compile(
+    r"\b(?:åker|reser|skickas|sänds|deltar)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z|\A[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\sär\s(?:förbundets\s|vårt\s)?\Z"
+)
 _SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re.IGNORECASE)
 """Who only sits in for the time being."""
 _IS_UNTIL = re.compile(r"\s(?:fram\still|till\soch\smed|t\.?\s?o\.?\s?m\.?)\s(?=\S*(?:årsmöte|års|\d))")
@@ -136,7 +138,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if post.kind == "ombud" and _OURS.match(text, post.start):
         return True
-    if post.kind == "ombud" and _TRAVELS.search(text, before, post.start):
+    if post.kind == "ombud" and _TRAVELS.search(text, 0, post.start):
         return True
     if post.beside and post.kind in OF_BOARD and chooser(text) is not None:
         return True

@@ -13,7 +13,7 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import organ_left
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import board
+from loaders.parsing.appointments.bodies import board, titled_body
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.places import SEATS
 from loaders.parsing.appointments.represented import as_before, beside, chooser, teller
@@ -104,6 +104,8 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     handed_over = _post_handed_over(text)
     if named and KINDS[named["post"].lower()] in STAFF and listed_post(way.gone.name, context):
         named = None  # what the one works as who has a seat
+    if body is None and not named and listed_post(way.gone.name, context) is None:
+        body = titled_body(section)
     kind = (
         KINDS[named["post"].lower()]
         if named

@@ -20,7 +20,7 @@ _MENTION = re.compile(
     rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
     rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})(?:e?n(?=\s(?-i:[A-ZÅÄÖ])))?"
     rf"|(?P<head>{POSTS})(?:"
-    r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80})?\s*:"
+    r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80}|\s+är)?\s*:"
     r"|\s+är(?=\s(?:liksom|alltjämt|fortsatt|som\s(?:tidigare|förut)|även\s)\b)"
     r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|på|med|under)\s+[^,.;:]{2,60}?\s+(?:är|blir|blev)\b"
     r"|(?:blir|blev|är)(?:\s(?:troligen|troligtvis|sannolikt|även|också|fortsatt|istället|då|därmed|nu))?(?=\s(?-i:[A-ZÅÄÖ]))"
@@ -101,13 +101,13 @@ _DELEGATE = re.compile(
 
 _AND = ("och ", "samt ")
 _NAMED = re.compile(r"\s[A-ZÅÄÖ]")
-_GROUPS = ("grupp", "utskott", "presidi", "rådet", "valberedningen")
+_GROUPS = ("grupp", "utskott", "presidi", "rådet", "valberedning")
 _CHOSEN = (
     r"(?:väljs|valdes|utses|utsågs|omväljs|omvaldes|nyväljs|nyvaldes|invaldes|inväljs|välj(?:a|er)|valde|utser?|utsåg)"
 )
-_A_GROUP = r"\w*(?:grupp(?:en)?|utskott(?:et)?|presidiet|presidium|rådet|valberedningen)"
+_A_GROUP = r"(?:NNS\s)?\w*(?:grupp(?:en)?|utskott(?:et)?|presidiet|presidium|rådet|valberedning(?:en)?)"
 _INTO_GROUP = re.compile(
-    rf"\b(?:till|i)\s+(?P<first>{_A_GROUP})\s+{_CHOSEN}\b|\b{_CHOSEN}\b[^.;:]{{0,90}}?\s(?:till|i)\s+(?P<last>{_A_GROUP})(?![\w-])",
+    rf"\b(?:till|i)\s+(?P<first>{_A_GROUP})\s+{_CHOSEN}\b|\b(?:{_CHOSEN}|valts|vald|invald)\b[^.;:]{{0,90}}?\s(?:till|i)\s+(?P<last>{_A_GROUP})(?![\w-])",
     re.IGNORECASE,
 )
 """Who is chosen into a group, without a post there."""

@@ -56,7 +56,7 @@ def opens_decided(section: Section) -> bool:
 def _settles(title: str, sentence: Sentence) -> bool:
     """Whether a sentence without a verb of deciding says what its item is there to settle: `Omval av …`, who signs for the organisation."""
     if "firmateck" in title.lower():
-        return "tecknar" in sentence.words or "tecknas" in sentence.words
+        return not {"tecknar", "tecknas"}.isdisjoint(sentence.words) or sentence.words[:1] == ("firmatecknare",)
     if "attest" in title.lower():
         return "attesterar" in sentence.words
     return sentence.words[:1] in (("omval",), ("nyval",)) and "val" in title.lower()

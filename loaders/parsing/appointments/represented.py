@@ -149,7 +149,7 @@ def teller(text: str) -> str | None:
     """The organisation whose news a text tells, by the label before it: `Försäkringskassan: Ny ersättare är Eva Ek`."""
     if ":" not in text[:_LOOKED_BACK]:
         return None
-    label = _BULLET.sub("", text[:_LOOKED_BACK], count=1).partition(":")[0].strip()
+    label = _BULLET.sub("", text[:_LOOKED_BACK], count=1).partition(":")[0].strip().removeprefix("Från ")
     return label if label[:1].isupper() and is_organisation(label) else None
 
 

@@ -23,11 +23,12 @@ _ANOTHER_CHOSE = re.compile(
 _AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
 _CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
 _SUBSTITUTE = re.compile(
-    r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant)\))",
+    r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant|ers\.?|suppl\.?)\))",
     re.IGNORECASE,
 )
-_SUBSTITUTE_IS = re.compile(r"[,;(]\s*(?:med\s+)?(?:personlig\s+)?(?:ersättare|suppleant)\s*:?\s*\Z", re.IGNORECASE)
+_SUBSTITUTE_IS = re.compile(r"[,;(.]\s*(?:med\s+)?(?:personlig\s+)?(?:ersättare|suppleant)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD = 28
+_NEWLY = re.compile(r"\bny[ae]?\s(?:ordinarie\s)?\Z")
 _FIRST_NAMED = re.compile(r"\bden förstnämnd[ae]\b", re.IGNORECASE)
 
 
@@ -50,6 +51,12 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
         holder = next((name for name in spans if post.end < name.start <= post.end + 2), None)
         posts.remove(post)
         if holder is not None:
+            spans.remove(holder)
+            beside.append(Seat(holder, post))
+    for post in [post for post in posts if _NEWLY.search(text, max(0, post.start - _LEAD), post.start)]:
+        holder = next((name for name in spans if name.start == post.end + 1), None)
+        if holder is not None and any(name.end <= post.start for name in spans):
+            posts.remove(post)
             spans.remove(holder)
             beside.append(Seat(holder, post))
     for post in [post for post in posts if post.kind == "ersättare"]:

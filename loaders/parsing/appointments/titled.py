@@ -19,9 +19,9 @@ from loaders.parsing.vocabulary.appointment_words import (
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
-    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag")
+    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord")
 )  # fmt: skip
-_SUBSTITUTES = frozenset({"ersättare", "suppleant", "som", "med"})
+_SUBSTITUTES = frozenset({"ersättare", "suppleant", "ers", "som", "med"})
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
 _FIRST_PARAGRAPHS = 3
@@ -42,7 +42,7 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
             rest = rest[: name.start] + rest[name.end :]
         if names and all(
             word in _BESIDE_NAMES
-            or word in _SUBSTITUTES
+            or word.lower() in _SUBSTITUTES
             or len(word) <= _LONGEST_PARTY
             or KINDS.get(word.lower()) in kinds
             for word in _WORD.findall(rest)

@@ -258,7 +258,7 @@ ELECTED = frozenset(
         "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
         "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
         "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "anmäls", "anmäldes", "anmälts", "omval",
-        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda", "nyvalda", "omvalda",
+        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "erbjuda", "erbjuder", "erbjuds", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda", "nyvalda", "omvalda",
     )
 )  # fmt: skip
 REPORTED = frozenset(
@@ -358,7 +358,7 @@ CUES = frozenset(
     (
         "adjun", "anför", "anhål", "anmäl", "anstä", "arkiv", "attes", "avböj", "avfly", "avgic", "avgå", "avgåe", "avgår", "avgåt", "avled",
         "avlid", "avlös", "avsad", "avsag", "avske", "avslu", "avsäg", "avtac", "befri", "begär", "bemyn", "bestå", "bilda", "blev", "bli", "blir", "bytas",
-        "byter", "byts", "bytt", "bytte", "bytts", "börja", "datas", "drar", "efter", "entle", "ersat", "ersät", "firma", "flytt", "fått", "föres", "föret",
+        "byter", "byts", "bytt", "bytte", "bytts", "börja", "datas", "drar", "efter", "entle", "erbju", "ersat", "ersät", "firma", "flytt", "fått", "föres", "föret",
         "förlä", "föror", "försl", "först", "gick", "grans", "går", "gått", "han", "hon", "ingå", "ingår", "inrät", "insat", "insät", "intas",
         "inträ", "inval", "juste", "kandi", "kassö", "klev", "klive", "komme", "konta", "kvar", "kvars", "leda", "ledam", "leder", "lämna",
         "manda", "mötes", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "ordf", "ordfö", "pekat", "penna", "pensi", "perso",

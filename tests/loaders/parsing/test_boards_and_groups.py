@@ -620,3 +620,234 @@ def test_when_somebody_leaves_what(text: str, body: str, end: str | None) -> Non
 )
 def test_who_gets_or_leaves_which_post(title: str, text: str, posts: list[tuple[str, str]]) -> None:
     assert sorted((one.person, one.kind) for one in made(text, title)) == sorted(posts)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "posts"),
+    [
+        (
+            "Val av presidium",
+            "Styrelsen utsåg inom sig Eva Ek till ordförande samt Per Öst till vice ordförande.",
+            [("Eva Ek", "ordförande"), ("Per Öst", "vice ordförande")],
+        ),
+        (
+            "Val av ordförande",
+            "Frågades om styrelsen kunde välja Karin Roos till ordförande och fann så ske.",
+            [("Karin Roos", "ordförande")],
+        ),
+        (
+            "Val av ordförande",
+            "Det föreslogs att Karin Roos ska vara ordförande 2022. Styrelsen beslutade enligt förslaget.",
+            [("Karin Roos", "ordförande")],
+        ),
+        (
+            "Ordförandeskapet",
+            "Eva Ek och Per Öst byter roller vid årsskiftet så att Per Öst blir ordförande och Eva Ek vice ordförande.",
+            [("Per Öst", "ordförande"), ("Eva Ek", "vice ordförande")],
+        ),
+        (
+            "Val av justerare",
+            "Bo Al utses att tillsammans med ordförande justera protokollet.",
+            [("Bo Al", "justerare")],
+        ),
+        ("Val av justerare", "Till justerare föreslås Bo Al. Förslaget antas.", [("Bo Al", "justerare")]),
+        ("Justerare", "Bo Al (ord.) och Karin Roos (ers.)", [("Bo Al", "justerare"), ("Karin Roos", "ersättare")]),
+        (
+            "Val av justerare och tid för justering",
+            "Bo Al utsågs att justera. Justering sker den 30 september.",
+            [("Bo Al", "justerare")],
+        ),
+        (
+            "Öppnande, upprop, justering",
+            "Ordföranden öppnade mötet. Upprop förrättades. Att jämte ordföranden justera valdes Karin Roos.",
+            [("Karin Roos", "justerare")],
+        ),
+        (
+            "Formalia",
+            "Eva Ek öppnade mötet, dagordningen godkändes och Bo Al valdes till justerare.",
+            [("Bo Al", "justerare")],
+        ),
+        ("Formalia", "Ordförande: Eva Ek\nSekreterare: Siv Ås\nJusterare: Bo Al", [("Bo Al", "justerare")]),
+        (
+            "Beslutsattest",
+            "Rätt att attestera ges till Frida Sten och, vid dennes frånvaro, Siv Ås.",
+            [("Frida Sten", "attestant")],
+        ),
+        (
+            "Attestordning",
+            "Följande attestanter utses: Frida Sten (beslutsattest), Siv Ås (mottagningsattest).",
+            [("Frida Sten", "attestant"), ("Siv Ås", "attestant")],
+        ),
+        (
+            "Firmatecknare",
+            "Förbundets firma tecknas av ordförande Eva Ek och vice ordförande Per Öst, var för sig eller tillsammans med förbundschef Frida Sten.",
+            [("Eva Ek", "firmatecknare"), ("Per Öst", "firmatecknare"), ("Frida Sten", "firmatecknare")],
+        ),
+        (
+            "Firmateckningsrätt",
+            "Firmatecknare är: Eva Ek, Per Öst, Frida Sten. Två av dessa tecknar tillsammans.",
+            [("Eva Ek", "firmatecknare"), ("Per Öst", "firmatecknare"), ("Frida Sten", "firmatecknare")],
+        ),
+        ("Ombud till årsmötet", "Karin Roos. Ersättare Bo Al.", [("Karin Roos", "ombud"), ("Bo Al", "ersättare")]),
+        (
+            "NNS årsmöte 2022",
+            "Beslut: Eva Ek är förbundets ombud och Frida Sten är ersättare.",
+            [("Eva Ek", "ombud"), ("Frida Sten", "ersättare")],
+        ),
+        ("NNS årsmöte", "Eva Ek deltar som förbundets ombud.", [("Eva Ek", "ombud")]),
+        (
+            "Inbjudan till NNS årskonferens",
+            "Eva Ek och Karin Roos anmäls till konferensen. Eva Ek är ombud på årsmötet.",
+            [("Eva Ek", "ombud")],
+        ),
+        (
+            "Val av ombud till NNS",
+            "Styrelsen valde Per Öst (ordinarie ombud) och Bo Al (ersättare).",
+            [("Per Öst", "ombud"), ("Bo Al", "ersättare")],
+        ),
+        (
+            "Revisorer",
+            "Regionen: Lars Holm, ersättare Maj Berg\nKommunerna: Ove Lind, ersättare Tor Wik",
+            [
+                ("Lars Holm", "revisor"),
+                ("Maj Berg", "revisorsersättare"),
+                ("Ove Lind", "revisor"),
+                ("Tor Wik", "revisorsersättare"),
+            ],
+        ),
+        (
+            "Anmälan om revisorer",
+            "Antecknas att Skogby kommun till förtroendevald revisor utsett Lars Holm och Region Väst Maj Berg för perioden 2021-2023.",
+            [("Lars Holm", "revisor"), ("Maj Berg", "revisor")],
+        ),
+        (
+            "Val av revisor",
+            "Styrelsen noterar att Lars Holm, revisor för Älvby kommun, avgått och att Maj Berg utsetts i hans ställe.",
+            [("Lars Holm", "avgång"), ("Maj Berg", "revisor")],
+        ),
+        (
+            "Skrivelse från Skogby kommun",
+            "Kommunfullmäktige beslutade 2021-08-30 att bevilja Per Öst (M) avsägelse från uppdraget som ledamot samt att välja Tom Ask (M) till ny ledamot.",
+            [("Per Öst", "avgång"), ("Tom Ask", "ledamot")],
+        ),
+        (
+            "Skrivelse från Region Väst",
+            "Regionfullmäktige har den 14 juni valt Tom Ask (S) till ersättare fr.o.m. 2021-07-01 t.o.m. 2022-12-31.",
+            [("Tom Ask", "ersättare")],
+        ),
+        (
+            "Meddelande från Arbetsförmedlingen",
+            "Ny ledamot från 1/9 är Tom Ask. Han ersätter Lina Berg som gått till annan tjänst.",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "avgång")],
+        ),
+        (
+            "Delgivningar",
+            "Skogby kommun, KF § 88: Val av Tom Ask (M) som ny ersättare efter Simon Lund (V).",
+            [("Tom Ask", "ersättare"), ("Simon Lund", "avgång")],
+        ),
+        (
+            "Anmälningsärenden",
+            "Beslut från kommunfullmäktige i Älvby: Eva Ek omvald, ny ersättare Lina Berg.",
+            [("Lina Berg", "ersättare")],
+        ),
+        (
+            "Information från parterna",
+            "FK: Bo Al har fått ny tjänst som områdeschef och lämnar därför styrelsen 31/10. Efterträdare blir Tom Ask.",
+            [("Bo Al", "avgång"), ("Tom Ask", "ledamot")],
+        ),
+        (
+            "Information från parterna",
+            "Älvby kommun har fått en ny förvaltningschef, Tom Ask, som börjar den 1 november.",
+            [("Tom Ask", "chef")],
+        ),
+        (
+            "Information från parterna",
+            "På Arbetsförmedlingen är Lina Berg ny sektionschef efter Tom Ask.",
+            [("Lina Berg", "chef"), ("Tom Ask", "avgång")],
+        ),
+        (
+            "Personalläget",
+            "Siv Ås har anställts som processledare på halvtid fr o m 1/10.",
+            [("Siv Ås", "anställning")],
+        ),
+        (
+            "Personalläget",
+            "Processledare Siv Ås har sagt upp sig. Ny processledare, Tom Ask, börjar den 1 december.",
+            [("Siv Ås", "avgång"), ("Tom Ask", "anställning")],
+        ),
+        ("Personalläget", "Vikariatet för Siv Ås förlängs inte. Tom Ask går upp på heltid.", []),
+        (
+            "Förbundschef",
+            "Frida Stens förordnande som förbundschef förlängs med två år till och med 31 december 2023.",
+            [("Frida Sten", "chef")],
+        ),
+        (
+            "Förbundschef",
+            "Styrelsen utser Siv Ås att vara ställföreträdande förbundschef vid Frida Stens frånvaro.",
+            [("Siv Ås", "chef")],
+        ),
+        (
+            "Rekrytering",
+            "Styrelsen beslutar att erbjuda Tom Ask tjänsten som förbundschef med tillträde 1 mars 2022.",
+            [("Tom Ask", "chef")],
+        ),
+        (
+            "Rekryteringsgrupp",
+            "Eva Ek, Per Öst och Bo Al utgör rekryteringsgrupp.",
+            [("Eva Ek", "ledamot"), ("Per Öst", "ledamot"), ("Bo Al", "ledamot")],
+        ),
+        (
+            "Arbetsgrupp förbundsordning",
+            "Styrelsen utser en arbetsgrupp bestående av Eva Ek (sammankallande), Karin Roos och Bo Al.",
+            [("Eva Ek", "sammankallande"), ("Karin Roos", "ledamot"), ("Bo Al", "ledamot")],
+        ),
+        ("Styrgrupp Resurs", "Till ordförande i styrgruppen utses Karin Roos.", [("Karin Roos", "ordförande")]),
+        (
+            "Styrgrupp Resurs",
+            "Ny representant från kommunen i styrgruppen är Tom Ask efter Lina Berg.",
+            [("Tom Ask", "representant"), ("Lina Berg", "avgång")],
+        ),
+        (
+            "Beredningsgruppens sammansättning",
+            "Från Region Väst: Tom Ask (ny) ersätter Lina Berg. Från Älvby: Siv Ås kvarstår.",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "avgång")],
+        ),
+        ("Valberedning", "Styrelsen utser Per Öst till valberedningens ordförande.", [("Per Öst", "ordförande")]),
+        ("NNS valberedning", "Karin Roos har valts in i NNS valberedning.", [("Karin Roos", "ledamot")]),
+        (
+            "NNS styrelse",
+            "På årsmötet valdes Frida Sten till ny ledamot i NNS styrelse för två år.",
+            [("Frida Sten", "ledamot")],
+        ),
+        ("NNS styrelse", "Eva Ek har tackat nej till att bli nominerad till NNS styrelse.", [("Eva Ek", "nominering")]),
+        (
+            "Nominering",
+            "Styrelsen stödjer att Per Öst nomineras för ytterligare en period i NNS styrelse.",
+            [("Per Öst", "nominering")],
+        ),
+        (
+            "Nominering",
+            "AU föreslår att Frida Sten nomineras till Nationella rådets arbetsgrupp.",
+            [("Frida Sten", "nominering")],
+        ),
+        ("Övrigt", "Ledamoten Bo Al har avlidit. Styrelsen höll en tyst minut.", [("Bo Al", "avgång")]),
+        ("Övrigt", "Karin Roos uppdrag upphör vid årsskiftet.", [("Karin Roos", "avgång")]),
+        ("Övrigt", "Detta var Bo Als sista möte och han avtackades.", [("Bo Al", "avgång")]),
+        (
+            "Övrigt",
+            "Eva Ek tackade avgående ledamoten Lina Berg och hälsade Tom Ask välkommen som ny ledamot.",
+            [("Lina Berg", "avgång"), ("Tom Ask", "ledamot")],
+        ),
+        (
+            "Entledigande av ledamot",
+            "Bo Al entledigas från uppdraget som ledamot i arbetsutskottet på egen begäran. Karin Roos utses till ny ledamot i arbetsutskottet.",
+            [("Bo Al", "avgång"), ("Karin Roos", "ledamot")],
+        ),
+        ("Kommunikation", "Eva Ek är samordnare för gruppen. Tom Ask är ordförande i Älvby idrottsförening.", []),
+        ("Besök", "Tom Ask, ordförande i styrgruppen, informerar om läget. Lina Berg är projektledare sedan 2019.", []),
+        ("Uppföljning", "Deltagaren berättade att hon fått arbete hos Tom Ask.", []),
+        ("Ekonomi", "Revisorn Tom Ask presenterade granskningen. Lina Berg, KPMG, biträdde.", []),
+    ],
+)
+def test_posts_in_more_words(title: str, text: str, posts: list[tuple[str, str]]) -> None:
+    assert sorted((one.person, one.kind) for one in made(text, title)) == sorted(posts)
