@@ -167,7 +167,7 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         or ("absent" if lower.startswith(_REGRETS) else None)
     )
     entry.writes = entry.writes or lower in _WRITING
-    entry.notes = entry.notes or lower in _NOTING
+    entry.notes = entry.notes or lower.removeprefix("som ") in _NOTING
     if kind is None and lower[-2:] in (" x", "\xa0x"):
         entry.marked = True
         fragment, lower = fragment[:-2].rstrip(), lower[:-2].rstrip()

@@ -35,8 +35,8 @@ _STEPS_IN = re.compile(
     rf"\s?[-–—,;]\s+(?P<deputy>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{1,3}})\s(?:går|gick|träder|trädde)\sin(?:\ssom\sordinarie(?:\sledamot)?|\si\sstället|\si\s(?:hans|hennes)\sställe)?\.?\Z"
 )
 """Who steps in for the absent one before: `Bo Al (FK) - Eva Ek går in som ordinarie`."""
-_RELATIVE = re.compile(r",\ssom\s[^,.;()\t]{3,60}")
-"""What is told of somebody on a list, which makes no sentence of it: `Eva Ek, som förde protokollet`."""
+_RELATIVE = re.compile(r",?\ssom\s[^,.;()\t]{3,60}|\([^()\t]{3,60}\)")
+"""What is told of somebody on a list, which makes no sentence of it: `Eva Ek, som förde protokollet`, `Eva Ek (förde protokollet)`."""
 _CLAUSE = re.compile(
     r",\s(?:höll|håller|förde|skrev|skriver|antecknade|satt|lämnade|gick|kom|anslöt|anlände|närvarade|tjänstgjorde|tjänstgör|ej|inte)\b[^,;()\t]{0,40}\Z"
 )
@@ -81,7 +81,7 @@ class OpenList(LabelledList):
                 return
             self.open(self.pending, piece, start)
         prose = is_prose(text[start:])
-        if prose and ", som " in text:
+        if prose and (" som " in text or "(" in text):
             prose = is_prose(_RELATIVE.sub("", text[start:]))
         if prose and people and text.find(people[0].name, start) + len(people[0].name) < text.find(",", start) + 1:
             prose = is_prose(_CLAUSE.sub("", text[start:], count=1))

@@ -82,7 +82,7 @@ def read_table(
                 continue
             if len(row) == len(head) + 1 and _marks_beside(row, head):
                 head = [*head, Column("present", None)]
-            elif len(row) == len(head) + 1 and _stands_between(row, head):
+            elif len(row) == len(head) + 1 and _stands_between(row, head, known):
                 head, positions = [head[0], Column("", None), *head[1:]], []
             row = margin.without(row, line, len(head)) if head[0].kind == "name" else row
             if len(row) < len(head) and len(positions) == len(head):
@@ -160,11 +160,13 @@ def _marks_beside(row: Sequence[str], head: Sequence[Column]) -> bool:
     return mark != "" and (is_presence(mark) or is_presence(mark.split()[0])) and not is_organisation(row[0])
 
 
-def _stands_between(row: Sequence[str], head: Sequence[Column]) -> bool:
+def _stands_between(row: Sequence[str], head: Sequence[Column], known: frozenset[str]) -> bool:
     """Whether a cell without a head of its own, as for whom somebody sits, stands between the names and the marks of presence."""
     if head[0].kind != "name" or any(column.kind not in _OF_PRESENCE for column in head[1:]):
         return False
-    return not is_mark(row[1]) and all(map(is_mark, row[2:]))
+    if is_mark(row[1]) or not all(map(is_mark, row[2:])):
+        return False
+    return bool(entries(row[0], 0, known)) and not entries(row[1], 0, known)
 
 
 def _is_label(text: str) -> bool:
