@@ -36,7 +36,8 @@ from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet, is_listed
-from loaders.parsing.text.sentences import posts_apart
+from loaders.parsing.text.prose import is_prose
+from loaders.parsing.text.sentences import Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import KINDS, NOMINATED, OF_BOARD
 
@@ -51,6 +52,7 @@ _LONGEST = 3_000
 """What runs on longer without a full stop, in characters, is no sentence that appoints."""
 _INTO = re.compile(r"\s(?:till|som|att)\s")
 _LONGEST_HEADING = 40
+_LONGEST_ENTRY = 100
 _GROUPS = ("grupp", "utskott", "presidi", "valberedning", "råd")
 
 
@@ -75,7 +77,8 @@ def appointments(
         made = agreed(_of_section(section, mine, context, signing), mine, context)
         found += _distinct(_of_this_meeting(one, section, context) for one in made)
     if in_network(None, context):
-        found = [_as_named(one, sections, context) for one in found]
+        assembled = context.organ == "årsmöte"  # of delegates, whom nobody chooses there
+        found = [_as_named(one, sections, context) for one in found if not (assembled and one.kind == "ombud")]
     elsewhere = {(appointment.person, appointment.kind) for appointment in found}
     return tuple(
         _shown(as_represented_there(a, context), context)
@@ -89,6 +92,17 @@ def _of_this_meeting(made: Appointment, section: Section, context: Context) -> A
         return made
     kind = _LEADING[made.kind]
     return structs.replace(made, kind=kind, body=default_body(kind, section, context), represents=None)
+
+
+def _is_entry(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence is a paragraph that is a person and no sentence: `Eva Ek, SOF Ådal, omval`."""
+    text = sentence.text
+    return (
+        len(text) < _LONGEST_ENTRY
+        and sentence.start == 0
+        and not is_prose(text)
+        and any(name.start == 0 for name in context.names(text)[:1])
+    )
 
 
 def _as_named(made: Appointment, sections: Sequence[Section], context: Context) -> Appointment:
@@ -177,7 +191,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             continue
         clause = bool(proposing or said & cues.FILLING) and is_listed(spoken, clauses_only=True)
         proposing = proposing if clause else bool(said & cues.FILLING) and proposes_clauses(spoken)
-        listed_here = electing and is_bullet(spoken)
+        listed_here = electing and (is_bullet(spoken) or (opened and _is_entry(sentence, context)))
         opened = (opened and listed_here) or (not listed_here and electing and ends_open(sentence))
         if not (said & cues.POST or (electing and has_any(sentence.lower, STANDING))) or not (
             before or electing or said & (cues.FILLING | cues.DEPARTURE)

@@ -15,7 +15,7 @@ from loaders.parsing.vocabulary.appointment_words import KINDS, OF_BOARD, OF_EVE
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 
 _NO_BODY = re.compile(
-    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$|(?:hans|hennes|dennes|deras)\sställe\b",
+    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$|(?:hans|hennes|dennes|deras)\sställe\b|turordning\b|nummerordning\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")
@@ -183,7 +183,11 @@ def titled_body(section: Section) -> str | None:
         ):
             return None
         if organ:
-            if organ == "årsmöte" or (organ in _ASSEMBLIES and before.lower() == "till") or bare in _MEMBERS:
+            if (
+                organ == "årsmöte"
+                or (organ in _ASSEMBLIES and before.lower() == "till")
+                or bare.removesuffix("s") in _MEMBERS
+            ):
                 return None  # where posts are filled, to whom something is proposed, who tells something
             return f"{before} {bare}" if before.isupper() and not word.isupper() else DEFINITE.get(organ, bare)
         if bare.endswith(("gruppen", "teamet")) and bare not in ("gruppen", "teamet"):

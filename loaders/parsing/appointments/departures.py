@@ -13,7 +13,7 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, titled_body
-from loaders.parsing.appointments.represented import beside, chooser, label_before, titled_party
+from loaders.parsing.appointments.represented import beside, chooser, label_before, teller, titled_party
 from loaders.parsing.appointments.terms import leaving_day
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
@@ -234,6 +234,12 @@ def _employer(text: str, name: str) -> str | None:
     return titled["org"] if titled is not None and is_organisation(titled["org"]) else None
 
 
+def _party_of(text: str) -> str | None:
+    """Whose staff leave whose news a sentence is: `Eda: Socialchef Britt Ols slutar`; None for news from our own office."""
+    told = teller(text)
+    return told if told and "förbund" not in told.lower() and "kansli" not in told.lower() else None
+
+
 def _body(text: str, name: str, section: Section, context: Context) -> str | None:
     named = _BODY.search(text) or _IN_BODY.search(text)
     if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
@@ -248,7 +254,7 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
     if name not in context.organisations and (employer := _employer(text, name)) is not None:
         return employer
     if _STAFF.search(text) and name not in context.organisations:
-        return context.organisation
+        return _party_of(text) or context.organisation
     if name not in context.organisations and _REVISOR.search(text):
         return context.organisation
     listed = context.listed.get(name)

@@ -80,6 +80,7 @@ _NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
 _SINCE_THEN = re.compile(r"(?:Från och med|Fr\.?\s?o\.?\s?m\.?|Från)\s(?:den\s)?\d[^,;:]{3,30}?\sär\s(?=[A-ZÅÄÖ])")
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _LONGEST_MARK = 4
+_LONGEST_LABEL = 16
 """`10) ` before the first word."""
 
 
@@ -123,6 +124,10 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     ):
         return True
     if "är" in words and _AS_BEFORE.match(text, post.end + (text[post.end : post.end + 1] == " ")):
+        return True
+    if post.kind in STAFF and text.startswith(" är ", post.end) and _ACTING.match(text, before):
+        return True
+    if post.kind in OF_EVENT and text.startswith(":", post.end) and post.start <= _LONGEST_LABEL:
         return True
     if not SUCCEEDING.isdisjoint(words) or not SUCCEEDED.isdisjoint(words):
         return "som" in lead[-2:]

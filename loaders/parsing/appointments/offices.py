@@ -93,6 +93,8 @@ _STANDING = re.compile(
 )
 """Bodies that last: who represents somebody there is a representative, no delegate to an event."""
 
+_OCCASION = re.compile(r"möte|stämma|konferens|dag\b|dagar|seminari|samling|besök|mässa|ställe\b", re.IGNORECASE)
+"""What somebody takes part in once."""
 _DELEGATE = re.compile(
     r"\b(?:representeras|företräds)\s(?:vi|förbundet|samordningsförbundet)\sav\b|\b(?:vi|förbundet|samordningsförbundet)\s(?:kommer\s)?(?:att\s)?(?:representeras|företrädas|företräds)\sav\b|\b(?:representerar?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
     re.IGNORECASE,
@@ -265,7 +267,10 @@ def _plain(post: str) -> str:
 def _lasting(kind: str, errand: re.Match[str]) -> str:
     """The kind of an errand: to represent somebody in a body that lasts makes a representative."""
     event = errand.groupdict().get("event") or ""
-    return "representant" if kind == "ombud" and _STANDING.search(event) else kind
+    if kind != "ombud" or not event:
+        return kind
+    lasting = _STANDING.search(event) or (f" i {event}" in errand[0] and _OCCASION.search(event) is None)
+    return "representant" if lasting else kind
 
 
 def represented_at(text: str) -> tuple[str, str | None] | None:

@@ -23,11 +23,11 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, OF_EVENT, PROPOSED
 
 _ELECTION = re.compile(
-    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat",
+    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\si\b",
     re.IGNORECASE,
 )
 _POST = re.compile(
-    r"(?:(?:[-–•*]|\(?(?:[a-z]|\d{1,2})[.)])\s+)?(?:(?:till|som)\s+)?(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
+    r"(?:(?:[-–•*]|\(?(?:[a-z]|\d{1,2})[.)])\s+)?(?:(?:till|som)\s+)?(?P<post>(?:\d:[ea]\s|ordinarie\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
     r"(?:\s+(?:tillika|och|samt)\s+(?P<second>[^\W\d]+))?"
     r"(?:,?\s+\(?(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år\)?|\s+(?:för|till|vid|i|på|hos|gentemot|mot|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60})?(?:\s*:\s+|\t)(?=\S)",
     re.IGNORECASE,
@@ -37,6 +37,7 @@ _BEHIND = re.compile(
 )
 """`Eva Ek till ordförande`, alone on its line."""
 
+_DELEGATES = re.compile(r"(?:[-–•*]\s+)?(?:[Oo]rdinarie\s)?[Oo]mbud(?:\s(?:till|vid|på)\s[^:]{2,40})?\s*:\s")
 _AS_PROPOSED = frozenset(
     {"enligt", "enlighet", "godkände", "godkänner", "antog", "antar", "biföll", "bifaller", "följde"}
 )
@@ -50,10 +51,17 @@ _STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|reda
 def elects(section: Section) -> bool:
     """Whether an item is there to elect people, by its title or because a paragraph ends with that: `Årsmötet väljer:`."""
     return _ELECTION.search(section.title) is not None or any(
-        spoken
+        _DELEGATES.match(passage.text) is not None or _opens(spoken)
+        for passage, spoken in zip(section.passages, section.spoken, strict=True)
+    )
+
+
+def _opens(spoken: Sequence[Sentence]) -> bool:
+    """Whether a paragraph ends with choosing or proposing, for a list to follow."""
+    return (
+        bool(spoken)
         and (_offers(spoken[-1]) or not (ELECTED | PROPOSED).isdisjoint(spoken[-1].words))
         and ends_open(spoken[-1])
-        for spoken in section.spoken
     )
 
 
@@ -94,7 +102,7 @@ def posted(
     if _STAYS.match(sentence.text):
         return ()
     found = _POST.match(sentence.text) or _behind(sentence.text, context)
-    word = found["post"].lower() if found else ""
+    word = found["post"].lower().removeprefix("ordinarie ") if found else ""
     named_group = (
         found is not None
         and word.endswith(_GROUP_ENDS)
@@ -104,7 +112,7 @@ def posted(
     kind = "ledamot" if word in GROUPS or named_group else KINDS.get(word)
     if found is None or kind is None or (word in GROUPS and _is_told(sentence.text, found.end(), context)):
         return None
-    if outcome == "meddelad" and SETTLED.match(section.title):
+    if outcome == "meddelad" and (SETTLED.match(section.title) or kind == "ombud"):
         outcome = "beslutad"
     posts = [Office(kind, found.start("post"), found.end("post"), word)]
     second = (found.groupdict().get("second") or "").lower()

@@ -20,6 +20,10 @@ from loaders.parsing.vocabulary.appointment_words import GROUPS, KINDS
 STANDING = ("grupp", "råd", "nätverk", "forum", "kommitté", "nämnd", "delegation", "samverkan")
 _LINE = re.compile(r"(?:[-–•*]\s+)?(?P<body>[A-ZÅÄÖ][^:;.\t]{3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])")
 _REPRESENTS = re.compile(r"\b(?:representa|representera|kontaktperson)", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?:\s?\([^()]{1,40}\))?(?:\s*:\s+|\s+[–—-]\s+|\t)(?P<convenes>sammankallande\s(?:i|för)\s)?(?P<body>[^:;.,\t]{3,70}?)(?:,?\s(?:efter|i stället för)\s[^.;:]{3,60})?\.?\s*\Z"
+)
+_LONGEST_MARK = 3
 _NEXT = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:,\s[^,;:]{2,50})?(?:,|;|\s(?:och|samt|med)|\s?[/&])?\s(?:(?:med\s)?(?:personlig\s)?(?:ersättare|suppleant):?\s)?|\s"
 )
@@ -32,10 +36,37 @@ _LONGEST = 300
 def standing(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> tuple[Appointment, ...]:
     """Whoever a line that begins with a group puts there; nobody where the line says anything else."""
     text = sentence.text
-    found = _LINE.match(text) if len(text) < _LONGEST and has_any(sentence.lower, STANDING) else None
-    if found is None or not _is_group(found["body"], context):
+    if len(text) >= _LONGEST or not has_any(sentence.lower, STANDING):
         return ()
-    return tuple(_seats(sentence, found, section, context, outcome))
+    found = _LINE.match(text)
+    if found is not None and _is_group(found["body"], context):
+        return tuple(_seats(sentence, found, section, context, outcome))
+    return tuple(_reversed(sentence, section, context, outcome))
+
+
+def _reversed(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """Who gets the group behind the name: `Eva Ek: styrgruppen för Steget, efter Bo Al`."""
+    text = sentence.text
+    people = people_meant(text, context)
+    found = _BEHIND.match(text, people[0].end) if people and people[0].start <= _LONGEST_MARK else None
+    if found is None or not _is_group(found["body"], context) or not _begins_with_group(found["body"]):
+        return
+    gone = next((name.name for name in people[1:] if is_replaced(text, name)), None)
+    yield appointed(
+        section,
+        term(text, context.year, context.date),
+        person=people[0].name,
+        kind="sammankallande"
+        if found["convenes"]
+        else "representant"
+        if _REPRESENTS.search(section.title)
+        else "ledamot",
+        body=found["body"].strip(),
+        represents=context.organisations.get(people[0].name),
+        outcome=outcome,
+        replaces=gone,
+        evidence=sentence.evidence(),
+    )
 
 
 def _is_group(said: str, context: Context) -> bool:
@@ -47,6 +78,12 @@ def _is_group(said: str, context: Context) -> bool:
         and not context.names(said)
         and words[0] not in ("beslut", "styrelsen")
     )
+
+
+def _begins_with_group(said: str) -> bool:
+    """Whether words begin with the group, or with whose it is: `styrgruppen för Steget`, `länets folkhälsoråd`."""
+    first = said.split()[0]
+    return has_any(first.lower(), STANDING) or first[0].isupper() or first.endswith("s")
 
 
 def _seats(

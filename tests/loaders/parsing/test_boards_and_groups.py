@@ -851,3 +851,49 @@ def test_who_gets_or_leaves_which_post(title: str, text: str, posts: list[tuple[
 )
 def test_posts_in_more_words(title: str, text: str, posts: list[tuple[str, str]]) -> None:
     assert sorted((one.person, one.kind) for one in made(text, title)) == sorted(posts)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "seats"),
+    [
+        (
+            "Uppdrag i styrgrupper",
+            "- Eva Ek: styrgruppen för Vägval\n- Per Öst: styrgruppen för Kraft, efter Ulf Dahl\n- Frida Sten: sammankallande i processgruppen",
+            [
+                ("Eva Ek", "ledamot", "styrgruppen för Vägval", "Älvby kommun"),
+                ("Per Öst", "ledamot", "styrgruppen för Kraft", "Skogby kommun"),
+                ("Frida Sten", "sammankallande", "processgruppen", None),
+            ],
+        ),
+        ("Uppdrag i styrgrupper", "- Eva Ek: ta fram underlag till styrgruppen", []),
+        (
+            "NNS årsmöte 18 april",
+            "Ordinarie ombud: Eva Ek\nErsättare: Frida Sten",
+            [("Eva Ek", "ombud", "NNS årsmöte", OWN), ("Frida Sten", "ersättare", "NNS årsmöte", OWN)],
+        ),
+        ("Representanter", "Styrelsen beslutar att Per Öst representerar förbundet i Leader Sydost.", [("Per Öst", "representant", "Leader Sydost", OWN)]),
+        ("Konferens", "Styrelsen beslutar att Per Öst representerar förbundet på Finsamdagen.", [("Per Öst", "ombud", "Finsamdagen", OWN)]),
+        ("Parternas information", "Älvby kommun: Socialchef Britt Ols slutar. Tf socialchef är Morgan Flod.", [("Britt Ols", "avgång", "Älvby kommun", "Älvby kommun"), ("Morgan Flod", "chef", "Älvby kommun", None)]),
+        ("Parternas information", "Bo Al har tackat ja till en ny tjänst och slutar den 15 oktober.", [("Bo Al", "avgång", "styrelsen", "Försäkringskassan")]),
+    ],
+)  # fmt: skip
+def test_lines_of_uppdrag_and_news_of_the_members(title: str, text: str, seats: list[Said]) -> None:
+    assert told(text, title) == seats
+
+
+def test_an_assembly_of_delegates_chooses_none_and_adopts_a_list_of_bare_people() -> None:
+    listed = "Ombud: Yvonne Sten, SOF Ådal\nOmbud: Jonny Sahl, SOF Norr"
+    assert at_annual_meeting(listed, "Röstlängd") == []
+    text = (
+        "Valberedningen hade föreslagit följande personer:\nUlla Hag, SOF Ådal, omval\nLeif Stål, Finsam Norr, nyval\n"
+        "Stämman beslutade enligt valberedningens förslag."
+    )
+    assert at_annual_meeting(text, "Val av övriga styrelseledamöter") == [
+        ("Ulla Hag", "ledamot", "styrelsen", "SOF Ådal"),
+        ("Leif Stål", "ledamot", "styrelsen", "Finsam Norr"),
+    ]
+    text = "Till ersättare i turordning valdes 1) Petra Lans, SOF Ådal, 2) Tore Gren, SOF Norr."
+    assert at_annual_meeting(text, "Val av ersättare") == [
+        ("Petra Lans", "ersättare", "styrelsen", "SOF Ådal"),
+        ("Tore Gren", "ersättare", "styrelsen", "SOF Norr"),
+    ]
