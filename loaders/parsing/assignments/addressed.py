@@ -31,6 +31,8 @@ def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:
     mark = _MARK.match(text, subject[1]) if subject else None
     if subject is not None and mark is not None:
         return subject[0], text[mark.end() :]
+    if text.strip(" .").lower() in EVERYBODY:
+        return (text.strip(" ."),), ""
     label, colon, task = text[:_LONGEST].partition(": ")
     if colon and (label.lower() in EVERYBODY or (len(label) < _LONGEST_LABEL and is_organisation(label))):
         return (label,), task

@@ -12,6 +12,7 @@ from loaders.parsing.assignments.announced import announced
 from loaders.parsing.assignments.bracketed import bracketed
 from loaders.parsing.assignments.duties import duty, tells_later
 from loaders.parsing.assignments.errands import Handed, errand
+from loaders.parsing.assignments.subjects import subject_at
 from loaders.parsing.assignments.task_lists import task_lists
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
@@ -37,6 +38,9 @@ _ASKED = re.compile(r"(?:Vi|Gruppen|Man|Presidiet|AU|Styrelsen|Ordföranden)\s(?
 
 _ANSWERS = ("ansvarar", "är ansvarig", "svarar för detta", "ansvarar för detta", "ansvarar för det", "ombesörjer detta")
 """What somebody does whose task the sentence before tells."""
+
+_ANSWERING, _ALSO_FOR = "ansvarar för ", " för "
+"""`Eva ansvarar för anmälan, Bo för lokalen`"""
 
 _NOT_HANDED = ("föreslå", "avslå")
 
@@ -120,8 +124,12 @@ def _each(told: Handed, context: Context, *, coming: bool) -> Iterator[Handed]:
     """The tasks of `att Eva ordnar lokal och att Bo ringer`, `Eva ordnar lokal och Bo Ek ringer kommunen`, each."""
     for found in _AND_NAME.finditer(told.task):
         rest = told.task[found.end() :]
-        other = next((name for name in people_meant(rest, context) if name.start == 0), None)
-        if other is not None and _VERB.match(rest, other.end):
+        others = subject_at(rest, 0, people_meant(rest, context))
+        if others is not None and rest.startswith(_ALSO_FOR, others[1]) and told.task.startswith(_ANSWERING):
+            yield Handed(told.to, told.task[: found.start()])
+            yield Handed(others[0], _ANSWERING + rest[others[1] + len(_ALSO_FOR) :].rstrip(" ."))
+            return
+        if others is not None and _VERB.match(rest, others[1]):
             yield Handed(told.to, told.task[: found.start()])
             second = duty(rest, context, coming=coming)
             if second is not None:

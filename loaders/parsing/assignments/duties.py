@@ -24,6 +24,7 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.duties import (
     ADVERBIALS,
     DEADLINES,
+    DUTIES,
     HABITS,
     MAY,
     NO_TASK,
@@ -59,7 +60,7 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
     decided: the sentence is a decision, so that any verb may be a task (`X undertecknar avtalet`, `ses över av X`).
     coming: the minutes are written in the past tense, so that the present one tells what is still to come (`X ritar om planen`).
     """
-    if len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST:
         return None
     lower = text.lower().rstrip(".")
     if not decided and has_any(lower, HABITS):
@@ -76,6 +77,9 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
     answering = _ANSWERING.match(text) if lower.startswith("ansvar") else None
     if answering is not None and (subject := subject_at(text, answering.end(), people)) is not None:
         return handed(subject[0], answering["task"])
+    name, colon, said = text[:_LONGEST].partition(": ")
+    if colon and said.split(" ", 1)[0].lower() in DUTIES and (subject := subject_at(text, 0, people)) is not None:
+        return handed(subject[0], said) if subject[1] == len(name) else None  # `Eva: bokar lokal`
     for start in starts(text):
         subject = subject_at(text, start, people)
         if subject is None:

@@ -15,9 +15,10 @@ from loaders.parsing.assignments.subjects import subject_at
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.decision_verbs import PAST
-from loaders.parsing.vocabulary.duties import INNER_LISTS, LISTS
+from loaders.parsing.vocabulary.duties import EVERYBODY, INNER_LISTS, LISTS, SHARED_OUT
 
 _CELL = "\t"
 _LONGEST_HEADING = 40
@@ -44,7 +45,7 @@ _WHO_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _AT_LAST = re.compile(
-    r"(?:[.;,]\s+|\s\(|\s[–-]\s+)(?:[Aa]nsv\.?|[Aa]nsvariga?|[Aa]nsvar)\s?[:.]?\s+(?P<who>[A-ZÅÄÖ][^()]{1,80}?)\)?\.?\Z"
+    r"(?:[.;,]\s+|\s\(|\s[–-]\s+)(?:[Aa]nsv\.?|[Aa]nsvariga?|[Aa]nsvar)\s?[:.]?\s+(?P<who>[A-ZÅÄÖ][^()]{1,80}?)\)?\.?(?:\s(?:Klart?|Senast|Tid|När|Datum|Deadline)\b[^.]{1,40}\.?)?\Z"
 )
 _BY_WHEN = re.compile(r"\s*[,;]\s*(?:klart?|färdigt?|senast|datum|deadline|tidpunkt|när|till)\b.*$", re.IGNORECASE)
 _BOX = re.compile(r"\s*(?:[-–•*]\s*)?(?:\[[ xX]?\]|[☐☑☒])\s+")
@@ -90,6 +91,8 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                     item, listing = None, True
                 elif heading in INNER_LISTS:
                     listing = True
+            if text.endswith(":") and has_any(text.lower(), SHARED_OUT):
+                listing = True
             if _CELL not in text:
                 columns = {}
                 box = _BOX.match(text)
@@ -168,6 +171,8 @@ def _either(text: str, context: Context) -> tuple[tuple[str, ...], str]:
     """Who and what in an entry of a list of tasks, in either order: `Eva: boka lokal`, `Boka lokal – Eva, senast 1 juni`."""
     to, task = addressed(text, context)
     behind = None if to else _WHO_BEHIND.fullmatch(text)
+    if behind is not None and behind["who"].lower() in EVERYBODY:
+        return (behind["who"],), behind["task"]
     if behind is not None:
         to, rest = addressed(behind["who"], context)
         return (to, behind["task"]) if not rest else ((), "")

@@ -28,6 +28,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     STATES,
     SUPPORT,
     TASK_WORDS,
+    WON,
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS, VERIFIERS
@@ -98,6 +99,8 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
     if words[0] == "det" and words[1:2] and words[1] in SETTLED and words[2:3] == ("att",):
         return True
     if sentence.cues & cues.DECISION and settled_at_last(words, lower):
+        return True
+    if words[-2:] in WON and words[0].endswith(DEFINITE_ENDS):
         return True
     if len(words) == 1 and words[0] in BY_NAME and words[0] not in ("ja", "nej"):
         return True

@@ -42,6 +42,7 @@ _FEWEST = 3
 """As many numbers that count upwards are a numbering, whatever they look like."""
 _APART = 1.3
 """The weight of a heading with a sign that stands apart."""
+_TITLE_ENDS = re.compile(r"[.:]\s")
 _DATED = re.compile(r"[^:]{3,80}\s\d{4}-\d\d-\d\d:\s")
 """A letter or notice, and what it says."""
 
@@ -220,4 +221,8 @@ def _is_sentence(numbered: Numbering) -> bool:
     """Whether a letter begins a sentence of a list and no title: `b) Torkel Ek har lämnat politiken.`, `a. Region Ek 2020-11-20: Bo Al utsedd`."""
     if numbered.style == "letter" and _DATED.match(numbered.title):
         return True
-    return numbered.style == "letter" and "." in numbered.title and is_prose(numbered.title.split(". ")[0])
+    return (
+        numbered.style == "letter"
+        and "." in numbered.title
+        and is_prose(_TITLE_ENDS.split(numbered.title, maxsplit=1)[0])
+    )

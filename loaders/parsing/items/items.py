@@ -10,21 +10,17 @@ from operator import or_
 from msgspec import Struct
 
 from graph.record import Item
-from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.items.column_tables import by_rows
 from loaders.parsing.items.columns import belongs_to
 from loaders.parsing.items.heading import Heading
 from loaders.parsing.items.headings import headings
 from loaders.parsing.items.margins import without_margins
+from loaders.parsing.items.unnumbered import run_in_apart, titles
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.passages import passages, usual_width
 from loaders.parsing.text.sentences import Sentence, sentences
-from loaders.parsing.text.stress import BOLD, stress_of
 from loaders.parsing.text.unfolding import part_of, unfolded
-
-_SHORT = 50
-_FEWEST_BOLD = 3
 
 
 class Section(Struct, frozen=True):
@@ -103,33 +99,11 @@ def _body(lines: Sequence[TextLine], heading: Heading, until: int) -> Sequence[T
 
 
 def _unnumbered(lines: Sequence[TextLine], width: int) -> list[Section]:
-    bold = [index for index, line in enumerate(lines) if line.text and _is_bold_title(line)]
-    titles = frozenset(bold if len(bold) >= _FEWEST_BOLD else ())
-    marks = [
-        index
-        for index, line in enumerate(lines)
-        if line.text
-        and (line.source.heading or index in titles or (len(line.text) < _SHORT and _is_title(lines, index)))
-    ]
+    lines = run_in_apart(lines)
+    marks = titles(lines)
     starts = [0, *marks]
     made = []
     for start, until in zip(starts, [*marks, len(lines)], strict=True):
         title = lines[start].text if start in marks[:1] or start else ""
         made.append(_section(None, passages(lines[start:until], width), title))
     return made
-
-
-def _is_bold_title(line: TextLine) -> bool:
-    """Whether a line in bold type is a title as minutes have it that mark their headings by nothing else."""
-    return (
-        len(line.text) < _SHORT
-        and not line.text.endswith((".", ":", ","))
-        and line.text[0].isupper()
-        and "\t" not in line.text
-        and stress_of(line) == BOLD
-    )
-
-
-def _is_title(lines: Sequence[TextLine], index: int) -> bool:
-    """Whether an unmarked line is the title of an election: `Val av justerare` with nothing right above it."""
-    return (index == 0 or not lines[index - 1].text) and post_of_title(lines[index].text) is not None

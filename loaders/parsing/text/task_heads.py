@@ -9,6 +9,7 @@ from loaders.parsing.vocabulary.duties import COLUMNS
 _NUMBERS = frozenset(("nr", "nr.", "#", "id", "löpnr", ""))
 """What may head the numbers of the rows, which are no agenda items'."""
 
+_PROGRESS = frozenset(("status", "klart", "klar", "läge", "deadline", "senast"))
 _TASKS = frozenset(("uppgift", "åtgärd", "åtgärder", "uppgifter", "att göra", "todo"))
 """Columns beside which `Person` or `Till` says whose each is; `Uppdrag` beside a person may be a post."""
 
@@ -24,7 +25,10 @@ def task_columns(cells: Sequence[str]) -> dict[str, int]:
         found.setdefault("matter", 0)
     if "matter" in found:
         found.setdefault("what", found["matter"])
-    if "one" in found and cells[found.get("what", 0)].strip(" :?").lower() in _TASKS:
+    if "one" in found and (
+        cells[found.get("what", 0)].strip(" :?").lower() in _TASKS
+        or not _PROGRESS.isdisjoint(cell.strip(" :?").lower() for cell in cells)
+    ):
         found.setdefault("who", found["one"])
     return found if {"who", "what"} <= found.keys() else {}
 

@@ -187,6 +187,9 @@ ASKED = frozenset(("ombes", "ombeds", "ombads", "anmodas", "anmodades", "ålägg
 PASSIVE_FINITE -= {"ajourneras", "ajournerades"} | ASKED
 """A pause is no decision, unless minutes call it one; who is asked decides whether a request is."""
 
+WON = (("vinner", "bifall"), ("vann", "bifall"))
+"""What happens to a proposal that is agreed to."""
+
 BY_NAME: dict[str, DecisionType] = {
     "bifall": "godkänna",
     "ja": "godkänna",

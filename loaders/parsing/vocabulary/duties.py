@@ -7,6 +7,7 @@ DUTIES = frozenset(
         "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
         "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
         "slutför", "översänder", "träffar", "tillfrågar", "kartlägger", "inventerar", "letar", "renskriver", "vidarebefordrar", "sprider", "ansöker", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "utarbetar", "bistår", "fixar", "omarbetar", "redigerar", "korrigerar", "rättar", "förankrar", "annonserar", "rekryterar", "formulerar", "köper", "hämtar", "översätter", "omformulerar",
+        "upphandlar", "omförhandlar", "rådgör", "avbokar", "ombokar", "diarieför", "verkställer", "uppvaktar", "koordinerar", "intervjuar", "utformar", "formger",
     )
 )  # fmt: skip
 """Verbs that alone say so."""
@@ -54,6 +55,8 @@ PROMISES = (
     "har ansvar för att",
     "har ansvaret för att",
     "får ansvaret för att",
+    "fick ansvar för att",
+    "fick ansvaret för att",
     "har till uppgift att",
     "lovade",
     "lovar",
@@ -260,3 +263,13 @@ LISTS = frozenset(f"{tasks} {after}" for tasks in _TASKS for after in _AFTERWARD
 
 INNER_LISTS = frozenset(("uppdrag", "åtgärd", "åtgärder", "uppföljning", "aktiviteter", "att göra", "uppdrag till"))
 """Labels of such lists within an item."""
+
+SHARED_OUT = (
+    "arbetsfördelning",
+    "ansvarsfördelning",
+    "uppgiftsfördelning",
+    "fördelar arbetet",
+    "fördelade arbetet",
+    "fördelar uppgifterna",
+)
+"""What a line holds that announces who is to do what."""

@@ -42,6 +42,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         ("att erinra", "att invända", "att anmärka", " inga invändningar", " inga erinringar", " inga synpunkter"),
         "godkänna",
     ),
+    ("vinner vann", (" bifall",), "godkänna"),
     ("låter lät", ("sig nöja", "bero"), "notera"),
     (
         "låter lät",

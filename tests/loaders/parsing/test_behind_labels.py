@@ -73,3 +73,8 @@ def test_the_type_of_what_is_decided(text: str, kind: str) -> None:
 
 def test_a_title_ends_before_the_day() -> None:
     assert items("§ 1 Öppnande\nTack.\n\n§ 2 Nästa möte: 14 september kl 9")[1] == ("2", "Nästa möte", None)
+
+
+def test_a_proposal_that_wins_is_decided() -> None:
+    found = read("Siri föreslog en utbildning. Förslaget vann bifall.")[0]
+    assert [(one.text, one.type) for one in found] == [("Förslaget vann bifall", "godkänna")]

@@ -297,3 +297,22 @@ def test_a_table_of_earlier_decisions_decides_nothing(head: str) -> None:
 )
 def test_what_is_told_of_somebody_is_no_task(text: str) -> None:
     assert assigned(f"Mötet öppnades och Siri informerade. Frågan diskuterades. Bo visade bilder.\n\n{text}") == ()
+
+
+@pytest.mark.parametrize("end", ["\n", ". ", ": "])
+def test_titles_in_capitals_part_minutes_without_numbers(end: str) -> None:
+    text = f"NÄRVARANDE: Siri Ek, Bo Lind\n\nÖPPNANDE{end}Siri Ek öppnade mötet.\n\nEKONOMI{end}Rapporten godkändes.\n\nÖVRIGA FRÅGOR{end}Bo Lind frågade om lokalen."
+    assert [part.title for part in sections_of(text)] == ["", "ÖPPNANDE", "EKONOMI", "ÖVRIGA FRÅGOR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["STYRELSEN BESLUTAR\natt godkänna rapporten\n" * 3, "NÄRVARANDE\nSiri Ek\nFRÅNVARANDE\nBo Lind\nÖVRIGA\nPer Al"],
+)
+def test_labels_in_capitals_are_no_titles(text: str) -> None:
+    assert len(sections_of(text)) == 1
+
+
+def test_letters_behind_which_a_label_stands_are_all_headings() -> None:
+    text = "§ 1 Rapporter\na) NNS: Årsmötet valde om styrelsen.\nb) Dialog: Kommunerna önskar kontakt.\nc) Presidiet: Samtal har hållits.\n\n§ 2 Avslut\nTack."
+    assert [number for number, _, _ in items(text)] == ["1", "1.a", "1.b", "1.c", "2"]

@@ -1,0 +1,53 @@
+"""Lists of tasks in the forms that secretaries give them, and sentences that share tasks out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.parsing.test_assignments import assigned
+
+
+def tasks(text: str) -> list[tuple[tuple[str, ...], str]]:
+    return [(one.to, one.task) for one in assigned(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nr\tUppdrag\tTill\tStatus\n1\tBoka lokal\tSiri Ek\tPågår\n2\tLäsa utkastet\tAlla\tPågår",
+        "Uppdrag\nBoka lokal – Siri\nLäsa utkastet – Alla",
+        "Åtgärder:\n• Boka lokal. Ansvarig: Siri. Klart: 1 juni\n• Läsa utkastet. Ansvarig: Alla. Klart: augusti",
+        "Vi kom överens om följande arbetsfördelning:\nSiri - Boka lokal\nAlla: Läsa utkastet",
+    ],
+)
+def test_each_entry_is_a_task(text: str) -> None:
+    assert tasks(text) == [(("Siri Ek",), "Boka lokal"), (("Alla",), "Läsa utkastet")]
+
+
+@pytest.mark.parametrize("text", ["Person\tUppdrag\nSiri Ek\tLedamot i styrelsen", "Uppdrag\tTill\nLedamot\tSiri Ek"])
+def test_a_list_of_posts_is_none_of_tasks(text: str) -> None:
+    assert tasks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Siri: bokar lokal.", [(("Siri Ek",), "bokar lokal")]),
+        ("Siri: informerar om läget.", []),
+        ("Siri fick ansvar för att boka lokal.", [(("Siri Ek",), "boka lokal")]),
+        (
+            "Siri ansvarar för anmälan, Bo för lokalen.",
+            [(("Siri Ek",), "ansvarar för anmälan"), (("Bo Lind",), "ansvarar för lokalen")],
+        ),
+        ("Siri rådgör med juristen.", [(("Siri Ek",), "rådgör med juristen")]),
+    ],
+)
+def test_who_does_what(text: str, found: list[tuple[tuple[str, ...], str]]) -> None:
+    assert tasks(text) == found
+
+
+def test_two_who_do_what_another_begins() -> None:
+    assert tasks("Siri gör ett utkast till 1 mars, Bo och Hanna-Karin kompletterar det.") == [
+        (("Siri Ek",), "gör ett utkast till 1 mars"),
+        (("Bo Lind", "Hanna-Karin Alm"), "kompletterar det"),
+    ]
