@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.record import Evidences, Participant, PersonMentioned, Signature
 from loaders.parsing import vocabulary
@@ -21,9 +22,12 @@ _ACTS = vocabulary.words("people", "acts")
 _ACTS_BEYOND_LIST = vocabulary.words("people", "acts_beyond_list")
 _ELECTED = re.compile("|".join(_PEOPLE["elected"]), re.IGNORECASE)
 _NOT_HERE = re.compile(r"\b(?:" + "|".join(_PEOPLE["not_here"]) + r")\b", re.IGNORECASE)
+_APPOSITION = r"(?:\s\([^()]{1,60}\)|,\s[^,.;:()]{2,60}(?=,)|\s(?:från|på|i|vid)\s[A-ZÅÄÖ][^,.;:()]{1,40}?(?=\s[a-zåäö]+\b)(?<!\soch))?"
 _VERB = re.compile(
-    r"[\s,]*(?:och\s)?(?:(?:har|hade|som|också|även|kort|muntligt|därefter|sedan)\s)?(?P<verb>[a-zåäö]+)"
+    _APPOSITION + r"[\s,]*(?:och\s)?(?:(?:har|hade|som|också|även|kort|muntligt|därefter|sedan)\s)?(?P<verb>[a-zåäö]+)"
 )
+"""The first verb behind a name and, where there is one, its organisation or office: `Eva Ek, Region Väst, informerar`."""
+_AND = re.compile(_APPOSITION + r",?\s(?:och|samt)\s")
 _SHORT = re.compile(rf"(?<![\w-])(?P<name>[{UPPER}][\w-]{{1,30}})\s(?:{'|'.join(sorted(_ACTS_BEYOND_LIST))})\b")
 _OPENED = re.compile(r"\b(?:öppna|avsluta)(?:de)?s av (?:[a-zåäö]+ ){0,2}\Z")
 """Before whoever opened or closed the meeting."""
@@ -99,6 +103,19 @@ def _is_listed(signature: Signature, listed: Sequence[Participant]) -> bool:
 
 
 def _mentions(sentence: Sentence, context: Context, known: set[str], has_list: bool) -> Iterator[_Mention]:
+    yield from _together(sentence.text, list(_named(sentence, context, known, has_list)))
+    yield from _in_short(sentence, context)
+
+
+def _together(text: str, found: Sequence[_Mention]) -> Sequence[_Mention]:
+    """The mentions; who does something together with one who is there is there too: `Eva Ek, FK, och Bo Al, AF, informerar`."""
+    for one, other in reversed(list(pairwise(found))):
+        one.there = one.there or (other.there and _AND.fullmatch(text, one.span.end, other.span.start) is not None)
+    return found
+
+
+def _named(sentence: Sentence, context: Context, known: set[str], has_list: bool) -> Iterator[_Mention]:
+    """Those whom a sentence names in full."""
     text = sentence.text
     elsewhere: bool | None = None
     shared: tuple[int, str | None] = (-1, None)
@@ -113,8 +130,14 @@ def _mentions(sentence: Sentence, context: Context, known: set[str], has_list: b
             elsewhere = _NOT_HERE.search(text) is not None
         there = not elsewhere and _is_there(text, span, has_list)
         yield _Mention(span.name, sentence, span, role, organisation, there, party_after(text, span))
+
+
+def _in_short(sentence: Sentence, context: Context) -> Iterator[_Mention]:
+    """Those whom a sentence names by their first name or surname, and who do something there."""
+    text = sentence.text
     if not sentence.cues & cues.ACT or _ACTS_BEYOND_LIST.isdisjoint(text.split(" ")):
         return
+    elsewhere: bool | None = None
     for match in _SHORT.finditer(text):
         name = context.resolve(match["name"])
         if name is not None:

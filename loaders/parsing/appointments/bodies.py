@@ -30,7 +30,7 @@ _AT_EVENT = re.compile(
     r"\b(?:[Vv]id|[Pp]å|till|i)\s+(?!ersättare|reserv|suppleant|ombud)(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|är|blir|blev|representeras|med|som|samt|utses|utsågs|väljs|valdes)\b|\s+och\s+(?=[A-ZÅÄÖ]|ersättare\b)|\s+\d)"
 )
 _EVENT = re.compile(
-    r"\b(?:ombud|representant\w*|delegat\w*|nominering\w*|fyllnadsval|val)\s+(?:till|vid|på|i|av)\s+(?P<body>[^,;:]+)",
+    r"\b(?:ombud|representant\w*|delegat\w*|nominering\w*|fyllnadsval|val(?!\s+av\s+(?:\w+\s)?(?:ombud|representant|delegat)))\s+(?:till|vid|på|i|av)\s+(?P<body>[^,;:]+)",
     re.IGNORECASE,
 )
 _INVITED = re.compile(r"\bInbjudan\s+(?:till\s+)?(?P<body>[A-ZÅÄÖ][^,.;:\d]+)")

@@ -52,6 +52,10 @@ PRONOUNS = ("Hon ", "Han ", "Hen ", "Denne ", "Denna ")
 _OF_OTHERS = re.compile(
     r"\b(?:de|dem|hur|om(?!\satt\s(?:han|hon|hen|denne)\b)|deltagar\w*|eleverna?|personer\w*)\b", re.IGNORECASE
 )
+_ANOTHER = re.compile(
+    r"\batt\s(?:\w+\s)?(?!uppdrag|plats|mandat|post)[a-zåäö]{3,}(?:en|et|na|aren|ören)\s(?:också\s|nu\s|ska\s|kommer\satt\s)?\Z"
+)
+"""Before the verb, of whom somebody tells: `Eva Ek berättar att handledaren slutar`."""
 _JOINED = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:,|\s+(?:och|samt))\s+(?:(?:ledam[oö]t\w*|ersättare\w*|(?:vice\s)?ordförande\w*|suppleant\w*)\s+)?"
 )
@@ -112,7 +116,8 @@ def departures(
     after = [name for name in people if name.start >= verb.end()]
     if leaves is not None and _STAYS_AFTER.match(sentence.passage.text, sentence.end):
         return
-    if leaves is not None and before and _OF_OTHERS.search(text[before[-1].end : verb.start()]):
+    between = text[before[-1].end : verb.start()] if leaves is not None and before else ""
+    if between and (_OF_OTHERS.search(between) or _ANOTHER.search(between)):
         return
     if not before and (handed_in := _HANDED_IN.search(text)) is not None:
         before = [name for name in after if name.start == handed_in.end()]

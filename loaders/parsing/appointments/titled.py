@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from graph.record import Appointment
@@ -22,6 +22,7 @@ _BESIDE_NAMES = frozenset(
     ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord")
 )  # fmt: skip
 _SUBSTITUTES = frozenset({"ersättare", "suppleant", "ers", "som", "med"})
+_COPULAS = frozenset(("är", "blir", "blev"))
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 120
 _FIRST_PARAGRAPHS = 3
@@ -40,12 +41,15 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
         rest = passage.text
         for name in reversed(names):
             rest = rest[: name.start] + rest[name.end :]
-        if names and all(
+        words = _WORD.findall(rest)
+        if not names or _is_sentence(words):
+            continue
+        if all(
             word in _BESIDE_NAMES
             or word.lower() in _SUBSTITUTES
             or len(word) <= _LONGEST_PARTY
             or KINDS.get(word.lower()) in kinds
-            for word in _WORD.findall(rest)
+            for word in words
         ):
             for post, name in product(posts, names):
                 second = name is not names[0] and is_substitute(passage.text, 0, name)
@@ -58,3 +62,8 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
                     item=section.number,
                     evidence=passage.evidence(),
                 )
+
+
+def _is_sentence(words: Sequence[str]) -> bool:
+    """Whether words beside names say who is what: `Eva Ek är ombud och Bo Al ersättare`."""
+    return not _COPULAS.isdisjoint(words) and any(word.lower() in KINDS for word in words)

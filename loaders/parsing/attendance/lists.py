@@ -37,6 +37,7 @@ _FOR_YEARS = re.compile(
     r"[A-ZÅÄÖ][^\W\d]+(?: och [^\W\d]+)?,? \(?(?:på |för )?(?:ett|två|tre|fyra|\d) år\b", re.IGNORECASE
 )
 """How a line of an election begins: `Ledamöter (2 år):`."""
+_ELECTION = re.compile(r"(?:fyllnads|ny|om)?val\b", re.IGNORECASE)
 _OF_PRESENCE = frozenset(
     {"närvarande", "närv", "frånvarande", "tjänstgörande", "tjg", "ej", "icke", "deltagande", "deltagare", "beslutande", "adjungerade", "övriga"}
 )  # fmt: skip
@@ -99,6 +100,8 @@ class _Reader(PartReader):
         self.begin, self.end = unlabelled
         self.headings = headings
         self.electing = False
+        self.elects = False
+        """Whether the item is one of elections."""
 
     def read(self, lines: Sequence[TextLine], index: int) -> int:
         """Read at lines[index]; how many lines that took."""
@@ -111,6 +114,8 @@ class _Reader(PartReader):
             self.pending = None
             self.told = bool(self.found.people) if not self.in_items else self.told
             self.in_items = True
+            numbered = numbering(line.text)
+            self.elects = numbered is not None and _ELECTION.match(numbered.title) is not None
             if not self.told:
                 self._open_at_heading(lines, index)
             return 1
@@ -180,15 +185,18 @@ class _Reader(PartReader):
             )
 
     def _announces(self, text: str) -> bool:
-        """Whether a line between the items may tell who was there: `Ledamöter:` alone tells of an election, where a list before the items has told that."""
+        """Whether a line between the items may tell who was there: `Ledamöter:` alone tells of an election, in an item of elections and where a list before the
+        items has told who was there.
+        """
         if _FOR_YEARS.match(text):
             return False
-        if self.told and "\t" in text and text.split("\t")[0].strip(" :*").lower() in _POSTS:
+        told = self.told or self.elects
+        if told and "\t" in text and text.split("\t")[0].strip(" :*").lower() in _POSTS:
             return False
         if not announces_list(text):
             return "\t" in text
         label = list_label(text)
-        return not self.told or label is None or label.role is None or not _OF_PRESENCE.isdisjoint(label.words)
+        return not told or label is None or label.role is None or not _OF_PRESENCE.isdisjoint(label.words)
 
     def _heads_votes(self, text: str) -> bool:
         """Whether a line between the items heads a table of who is chosen or of votes: also one of seats by organisation, where a list has told who was there."""

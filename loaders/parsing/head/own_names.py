@@ -47,10 +47,14 @@ _SPELLED_OUT = re.compile(r"\s(?P<name>\((?:[A-ZÅÄÖ][a-zåäö-]+(?:,?\s|\soc
 _NETWORK_ALONE = re.compile(r"(?:Föreningen\s)?NNS\b(?=\s*(?:[,–—-]|\Z))")
 """The network by its letters alone on a line, or before what stands apart."""
 _OF_NETWORK = re.compile(
-    r"(?:styrelse|valberedning|arbetsutskott|presidi|årsmöte|möte)[^\W\d_]*(?:,|\s[–—-])\s(?P<nns>NNS)\s*\Z",
+    r"(?:styrelse|valberedning|arbetsutskott|presidi|årsmöte|möte)[^\W\d_]*(?:,|\s[–—-])?\s(?P<nns>NNS)(?:\s(?:19|20)\d\d)?\s*\Z",
     re.IGNORECASE,
 )
-"""An organ, and behind it whose it is: `Anteckningar från valberedningen, NNS`."""
+"""An organ, and behind it whose it is: `Anteckningar från valberedningen, NNS`, `Årsmöte NNS 2023`."""
+_ORGAN_AT = re.compile(
+    rf"(?i:styrelsen|beredningsgruppen|arbetsutskottet|presidiet|styrgruppen|styrelsemöte|(?-i:AU|BG))\s(?P<name>{_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}})(?=\s[–—-]\s|,\s|\s*\Z|\s\d)"
+)
+_COVER_LINES = 3
 NETWORK = re.compile(r"nätverket", re.IGNORECASE)
 _OWNED = ("styrelse", "arbetsutskott", "presidi", "beredningsgrupp", "sammanträd", "årsmöte", "valberedning")
 """How that begins which an organisation has, whose name then stands in the genitive."""
@@ -111,6 +115,16 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
                 start = piece.text.find(name.split(" ", 1)[0], match.start())
                 alone = start == 0 and not piece.text[end:].strip(" .)")
                 yield Candidate(name, piece, start, end, alone or (titled and piece.text[start - 1 : start] != "("))
+
+
+def named_by_organ(lines: Sequence[TextLine]) -> Candidate | None:
+    """The name right behind the organ with which one of the first lines begins: `BEREDNINGSGRUPPEN ÅDALEN – minnesanteckningar`."""
+    for line in [line for line in lines if line.text][:_COVER_LINES]:
+        found = _ORGAN_AT.match(line.text)
+        words = found["name"].lower().split() if found else []
+        if found is not None and STOPS.isdisjoint(words) and not any(has_any(word, TITLES) for word in words):
+            return Candidate(found["name"], passage([line]), found.start("name"), found.end("name"), True)
+    return None
 
 
 def _without_lead(prefix: str) -> str:

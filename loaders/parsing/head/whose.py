@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from graph.record import Evidences
 from loaders.parsing.head.field_labels import field_label
-from loaders.parsing.head.own_names import NETWORK, STOPS, TITLES, candidates
+from loaders.parsing.head.own_names import NETWORK, STOPS, TITLES, candidates, named_by_organ
 from loaders.parsing.head.own_organ import organ_of
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import TextLine, passage
@@ -53,6 +53,8 @@ def _organisation(
         found = [c for c in (*candidates(noise), *candidates(lines)) if NETWORK.search(c.name)][:1] or found
     elif found:
         found = [c for c in found if c.name.upper() != "NNS"]
+    if not found and (named := named_by_organ(cover)) is not None:
+        found = [named, *(c for c in candidates(lines) if _same(c.name, named.name))]
     if not found:
         return _first_line(cover, lines)
     chosen = max(found, key=lambda c: (c.titled, -c.piece.lines[0].number))

@@ -32,7 +32,7 @@ _ROLE = re.compile(
 _RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
 _RULES = ("____", ".....", "…", "-----")
 _NOISE = re.compile(
-    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{1,2}/\d{1,2}\s?[ -]\s?(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|\(?(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|till och med|från och med|för|avser|avseende)\s+(?:punkt(?:erna)?\s+|§+\s?)\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}\)?|\(?(?:e-?signera[td]|(?:digitalt|elektroniskt) (?:signera[td]|underskriv\w+|undertecknat)|(?:signera[td]|undertecknat) (?:digitalt|elektroniskt)|signera[td](?=\s+(?:den\s+)?\d))(?: via e-post)?(?:,?\s+(?:den\s+)?\d{4}-\d{2}-\d{2})?\)?|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|\b(?=[0-9A-F]{0,40}\d)[0-9A-F]{8,40}\b|_{3,}|\.{3,}|…+|-{3,}",
+    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{1,2}/\d{1,2}\s?[ -]\s?(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|\(?(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|till och med|från och med|för|avser|avseende)\s+(?:punkt(?:erna)?\s+|§+\s?)\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}\)?|\(?(?:e-?signera[td]|(?:digitalt|elektroniskt) (?:signera[td]|underskriv\w+|undertecknat)|(?:signera[td]|undertecknat) (?:digitalt|elektroniskt)|signera[td](?=\s+(?:den\s+)?\d))(?: via e-post)?(?:,?\s+(?:den\s+)?\d{4}-\d{2}-\d{2})?\)?|\(?\b(?:punkt(?:erna|er)?|paragraf(?:erna|er)?)\s\d+(?:\s?[-–,]\s?\d+){0,20}\)?|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|\b(?=[0-9A-F]{0,40}\d)[0-9A-F]{8,40}\b|_{3,}|\.{3,}|…+|-{3,}",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[—–]\s")

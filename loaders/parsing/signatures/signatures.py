@@ -37,8 +37,9 @@ def signatures(
         if on_cover and not (block.announced or block.ruled or len(roles & set(_SIGNED_ROLES)) > 1):
             continue
         roled = {id(token.line) for token, role in paired if role}
+        closing = at > (last_item or at) and sum(role is not None for _, role in paired) > 1
         for token, role in paired:
-            if role is None and not (block.ruled or block.announced or id(token.line) in roled):
+            if role is None and not (closing or block.ruled or block.announced or id(token.line) in roled):
                 continue
             signature = Signature(name=token.value, role=role, organisation=token.organisation, evidence=token.evidence)
             key = (token.value.casefold(), role)
