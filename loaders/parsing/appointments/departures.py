@@ -30,7 +30,7 @@ _DISMISSED = re.compile(
     re.IGNORECASE,
 )
 _LEAVING_POST = re.compile(
-    r"\b[Aa]vgående\s(?:\w+\s){0,2}?\w*(?:ledam\w+|ordförande\w*|ersättare\w*|suppleant\w*)\s(?=[A-ZÅÄÖ])"
+    r"\b[Aa]vgående\s(?:\w+\s){0,2}?\w*(?:ledam\w+|ordförande\w*|ersättare\w*|suppleant\w*),?\s(?=[A-ZÅÄÖ])"
 )
 _SEATED = re.compile(
     r"(?:\s\([^()]{1,12}\))?,\s(?:\w+\s)?(?:ersättare|ledamot|suppleant|representant)\s(?:för|från)\s(?P<org>[A-ZÅÄÖ][^,;:()]{2,60}),"

@@ -57,7 +57,7 @@ _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
 _HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda"})
 """Words beside the definite form of a post, before those who hold it."""
 _HERE_CHOSEN = frozenset({"valde", "väljer", "valdes", "väljs", "utsåg", "utser", "utsågs", "utses"})
-_NEW = ("Ny för ", "Ny från ", "Nya för ", "Nya från ")
+_NEW = ("Ny för ", "Ny från ", "Nya för ", "Nya från ", "Ny i ", "Nya i ")
 _STOOD_IN_FOR = re.compile(r"\bersättare\sför\s\Z", re.IGNORECASE)
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
 _WHERE = re.compile(r",\s(?:där|varvid)\s")

@@ -58,6 +58,8 @@ _LAST_TIME = re.compile(
 )
 _BARE = re.compile(r"\b(?:och|samt)\s[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\s\Z")
 """Before a post that stands bare behind its holder: `Eva Ek är attestant och Bo Al ersättare`."""
+_AFTER_ANOTHER = re.compile(r"\s(?:som\sersätter|som\sersatte|som\sefterträder|efter)\s[A-ZÅÄÖ]")
+_GOT_WORK = re.compile(r"\b(?:fått|får|fick|erhållit|erbjudits)\s(?:tjänsten|uppdraget|anställning)\ssom\s(?:\w+\s)?\Z")
 _TRAVELS = re.compile(
     r"\b(?:åker|reser|skickas|sänds|deltar)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z|\A[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\sär\s(?:förbundets\s|vårt\s)?\Z"
 )
@@ -79,6 +81,9 @@ _NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
 """`Eva Ek, ny ersättare för Försäkringskassan, presenterar sig`."""
 _SINCE_THEN = re.compile(r"(?:Från och med|Fr\.?\s?o\.?\s?m\.?|Från)\s(?:den\s)?\d[^,;:]{3,30}?\sär\s(?=[A-ZÅÄÖ])")
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
+_VOTED_IN = re.compile(r"\b(?:valdes|valts|vald|röstades)\sin\b(?!\si\b)")
+_BOARD_BEFORE = re.compile(r"\b(?P<board>(?P<nns>NNS\s)?styrelse)n?\b")
+"""The board that the sentence before speaks of: `I NNS styrelse finns nu tre från länet. Eva Ek valdes in i april.`"""
 _LONGEST_MARK = 4
 _LONGEST_LABEL = 16
 """`10) ` before the first word."""
@@ -100,7 +105,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return False
     if _SERVES.search(text, before, post.start):
         return False
-    if post.start == 0 and _SINCE.search(text):
+    if post.start == 0 and (_SINCE.search(text) or text.startswith(("Ny i ", "Nya i "))):
         return True
     if post.word == "ordinarie" and text.endswith("som ", 0, post.start) and (ELECTED | REPORTED).isdisjoint(words):
         return False
@@ -124,6 +129,12 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     ):
         return True
     if "är" in words and _AS_BEFORE.match(text, post.end + (text[post.end : post.end + 1] == " ")):
+        return True
+    if "(ny" in text and text.startswith(":", post.end) and post.kind in OF_BOARD:
+        return True
+    if post.start <= _LONGEST_MARK and text.startswith(" är ", post.end) and _AFTER_ANOTHER.search(text, post.end):
+        return True
+    if post.kind in STAFF and _GOT_WORK.search(text, before, post.start):
         return True
     if post.kind in STAFF and text.startswith(" är ", post.end) and _ACTING.match(text, before):
         return True
@@ -175,6 +186,8 @@ def of_context(title: str, words: frozenset[str], text: str, earlier: str) -> li
     told = not _CHOSEN_ELSEWHERE.isdisjoint(words) and chooser(text) is not None
     if ((ELECTED | PROPOSED).isdisjoint(words) and not told) or _YET_TO_FILL.search(text) or _SINCE_LONG.search(text):
         return []
+    if _VOTED_IN.search(text) and (board := _BOARD_BEFORE.search(earlier)) is not None:
+        return [Office("ledamot", len(text), len(text), f"i {board['board']}" if board["nns"] else "ledamot")]
     titled = _titled(title, words) if told or not ELECTED.isdisjoint(words) else ()
     if not titled and not told:
         spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()

@@ -30,7 +30,7 @@ _CHANGED = re.compile(r"\b(?:byt(?:s|tes|ts|as|er|te|t)\s+(?:\S+\s+){0,3}?ut|utb
 _HANDS_OVER = re.compile(
     r"\b(?:lämna[rt]?|lämnade)\s+(?:\S+\s+){0,4}?(?:över\s+(?:\S+\s+){0,3}?(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|ordförandeklubba|klubba|tjänst|mandat|sekreterarskap)\w*"
     r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))"
-    r"|\b(?:övergår|övergick|övergått|går\s+över|gick\s+över|överlämnas|överförs|växlar|skiftar)\s+från\b|\bbyt(?:er|t|te)\s+(?:[a-zåäö]+\s+){1,4}?från\b|\bbyt(?:er|t|te)\s+[^.;]{3,60}?,\sfrån\b",
+    r"|\bordförande\w+\s(?:går|gick)\s(?:[^.,;]{1,40}?\s)?från\b|\b(?:övergår|övergick|övergått|går\s+över|gick\s+över|överlämnas|överförs|växlar|skiftar)\s+från\b|\bbyt(?:er|t|te)\s+(?:[a-zåäö]+\s+){1,4}?från\b|\bbyt(?:er|t|te)\s+[^.;]{3,60}?,\sfrån\b",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(

@@ -35,7 +35,10 @@ _HELD = re.compile(
     r"(?<!\bi\s)\b(?:[Rr]evisor(?:n|erna)|[Ll]edamot(?:en)|[Ll]edamöterna|[Ee]rsättar(?:en|na)|(?:[Vv]ice\s)?[Oo]rdföranden|[Kk]assören|[Ss]uppleant(?:en|erna))(?=\s[A-ZÅÄÖ])"
 )
 """Before the name of whoever holds the post, who is chosen again: `Revisorerna Eva Ek och Bo Al omvaldes`."""
-_NEW_FOR = re.compile(r"Nya?(?=\s(?:för|från)\s[A-ZÅÄÖ][^.,;:]{1,60}?\s(?:är|blir)\s[A-ZÅÄÖ])")
+_NEW_FOR = re.compile(
+    r"Nya?(?=\s(?:(?:för|från)\s[A-ZÅÄÖ]|i\s(?:NNS|styrelsen|\w*gruppen|\w*utskottet|valberedningen))[^.,;:]{0,60}?\s(?:är|blir|blev)\s[A-ZÅÄÖ])"
+)
+_CHAIRMANSHIP = re.compile(r"\b(?:tar|tog|övertar|övertog)\s(?:över\s)?(?P<post>(?:vice\s)?ordförande)skapet\b")
 """`Ny för Arbetsförmedlingen blir Eva Ek`."""
 _HELD_NEWLY = re.compile(rf"(?<=nyvalda\s)(?:{_HELD.pattern})")
 _AGAIN = ("omval", "omväl", "återval", "nyvald")
@@ -52,7 +55,7 @@ _HIRES = re.compile(r"\bhar\s+(?:nu\s+|även\s+|också\s+|därför\s+)?anställt
 """Before the name of somebody hired, as what is told elsewhere."""
 _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])(?!\s(?-i:[A-ZÅÄÖ]))", re.IGNORECASE)
 _VERIFYING = re.compile(
-    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar\.?$|^[Jj]ämte\s\S+\sjusterar\b|\bprotokollet\s(?:ska\s|skall\s)?justeras\sav\b",
+    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar\.?$|^[Jj]ämte\s\S+\sjusterar\b|\bprotokollet\s(?:ska\s|skall\s)?justeras(?:,[^.;,]{3,40},)?\sav\b",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(
@@ -103,11 +106,11 @@ _DELEGATE = re.compile(
 
 _AND = ("och ", "samt ")
 _NAMED = re.compile(r"\s[A-ZÅÄÖ]")
-_GROUPS = ("grupp", "utskott", "presidi", "rådet", "valberedning")
+_GROUPS = ("grupp", "utskott", "presidi", "rådet", "valberedning", " au")
 _CHOSEN = (
     r"(?:väljs|valdes|utses|utsågs|omväljs|omvaldes|nyväljs|nyvaldes|invaldes|inväljs|välj(?:a|er)|valde|utser?|utsåg)"
 )
-_A_GROUP = r"(?:NNS\s)?\w*(?:grupp(?:en)?|utskott(?:et)?|presidiet|presidium|rådet|valberedning(?:en)?)"
+_A_GROUP = r"(?:(?:NNS\s)?\w*(?:grupp(?:en)?|utskott(?:et)?|presidiet|presidium|rådet|valberedning(?:en)?)|(?-i:AU\b))"
 _INTO_GROUP = re.compile(
     rf"\b(?:till|i)\s+(?P<first>{_A_GROUP})\s+{_CHOSEN}\b|\b(?:{_CHOSEN}|valts|vald|invald)\b[^.;:]{{0,90}}?\s(?:till|i)\s+(?P<last>{_A_GROUP})(?![\w-])",
     re.IGNORECASE,
@@ -182,6 +185,8 @@ def offices(text: str) -> tuple[Office, ...]:
         found.append(Office("anställning", stand_in.start("post"), stand_in.end("post"), "vikarie"))
     if not found and "ny" in lower and (new := _NEW_FOR.match(text)) is not None:
         found.append(Office("ledamot", 0, new.end(), "ledamot"))
+    if not found and "ordförandeskapet" in lower and (takes := _CHAIRMANSHIP.search(text)) is not None:
+        found.append(Office(KINDS[takes["post"]], takes.start("post"), takes.end(), takes["post"]))
     if not found and "anställt" in lower:
         found += [Office("anställning", hires.end(), hires.end(), "anställning") for hires in _HIRES.finditer(text)]
     if not found and (" som " in lower):

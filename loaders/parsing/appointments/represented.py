@@ -32,7 +32,7 @@ _LOOKED_BACK = 60
 _SUBJECT = re.compile(
     rf"{_ORG}\s+"
     r"(?:har\s+(?:(?:(?:genom|vid|den|i|enligt|per)\s|\d)[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att|att\s(?:entlediga|utse|välja))|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
-    r"|(?:kommer|avser|tänker|ska|vill|väntas)\s(?:att\s)?(?:den\s\d+\s\w+\s)?(?:nominera|föreslå|utse|välja)|representeras(?=\sav)|låter|lät|byter|bytte|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
+    r"|(?:kommer|avser|tänker|ska|vill|väntas)\s(?:att\s)?(?:den\s\d+\s\w+\s)?(?:nominera|föreslå|utse|välja)|representeras(?=\s(?:[^.,;]{1,30}\s)?av\s)|låter|lät|byter|bytte|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _SENDER = re.compile(
     r"(?:Från|I\sskrivelse\sfrån|Skrivelse\sfrån)\s(?P<org>[A-ZÅÄÖ][^,.;:]{2,50}?)\s(?:har\s(?:det\s)?(?:(?:in)?kommit|anmälts|utsetts|valts|meddelats|nominerats)|(?:in)?kommer|meddelas|anmäls|föreligger)\b"

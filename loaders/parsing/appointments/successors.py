@@ -18,7 +18,7 @@ from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, TAKING_PLACE
+from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, STAFF, TAKING_PLACE
 
 _TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas)\w*\s")
 _REPLACED_BY = re.compile(
@@ -108,7 +108,8 @@ _LEADER = re.compile(r"(?:Projekt|Process|Insats|Team|Verksamhets)ledaren?\s|Sam
 
 def _after_departure(sentence: Sentence, at: int, gone: Appointment, context: Context) -> Iterator[Appointment]:
     """The one by whom somebody is replaced who leaves: `A slutar i gruppen och ersätts av B`; in what A leaves, for whom A sat."""
-    job = gone.body is not None and gone.body == context.organisation and sentence.text.startswith(_JOB)
+    works = KINDS.get(sentence.words[0].removesuffix("n").removesuffix("e"), KINDS.get(sentence.words[0])) in STAFF
+    job = gone.body == context.organisation and (works or sentence.text.startswith(_JOB))
     if gone.body is None or (gone.body == context.organisation and not job):
         return
     for name in people_meant(sentence.text, context):

@@ -76,6 +76,7 @@ KINDS = {
     "rapportör": "rapportör",
     "representant": "representant",
     "representanter": "representant",
+    "insynsrepresentant": "representant",
     "kontaktperson": "kontaktperson",
     "kontaktpersoner": "kontaktperson",
     "sammankallande": "sammankallande",
@@ -258,7 +259,7 @@ ELECTED = frozenset(
         "utsåg", "utses", "utsågs", "förordna", "förordnar", "förordnas", "förordnades", "anställa", "anställer",
         "anställde", "anställs", "anställdes", "tillsätta", "tillsätts", "tillsattes", "bemyndiga", "bemyndigar",
         "bemyndigas", "bemyndigades", "adjungera", "adjungerar", "adjungerade", "adjungeras", "adjungerades", "anmäls", "anmäldes", "anmälts", "omval",
-        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "erbjuda", "erbjuder", "erbjuds", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda", "nyvalda", "omvalda",
+        "nyval", "utsedd", "utsedda", "utsetts", "valts", "förstärks", "förstärktes", "utökas", "utökades", "förordnad", "förordnats", "anförtros", "anförtroddes", "inträder", "inträdde", "insatt", "insätta", "insätter", "insätts", "insattes", "erbjuda", "erbjuder", "erbjuds", "rekryterats", "rekryterades", "rekryteras", "vald", "valda", "anmäld", "anmälda", "anställd", "anställda", "invald", "invalda", "nyvalda", "omvalda",
     )
 )  # fmt: skip
 REPORTED = frozenset(
@@ -314,8 +315,8 @@ GIVING_WAY = (
     "byt",
     "lämn",
     "övergå",
-    "går över",
-    "gick över",
+    "går ",
+    "gick ",
     "skiftar",
     "växlar",
     "överförs",
@@ -362,7 +363,7 @@ CUES = frozenset(
         "förlä", "föror", "försl", "först", "gick", "grans", "går", "gått", "han", "hon", "ingå", "ingår", "inrät", "insat", "insät", "intas",
         "inträ", "inval", "juste", "kandi", "kassö", "klev", "klive", "komme", "konta", "kvar", "kvars", "leda", "ledam", "leder", "lämna",
         "manda", "mötes", "nomin", "ny", "nya", "nyval", "nyväl", "ombud", "omval", "omväl", "ordf", "ordfö", "pekat", "penna", "pensi", "perso",
-        "plats", "proto", "repre", "reser", "revis", "räkna", "röstr", "sagt", "samma", "satt", "sekre", "sista", "skatt", "skick", "sluta",
+        "plats", "proto", "repre", "reser", "revis", "rekry", "räkna", "röstr", "sagt", "samma", "satt", "sekre", "sista", "skatt", "skick", "sluta",
         "styrk", "säger", "sänt", "sätte", "tacka", "tar", "teckn", "tf", "tills", "tillt", "tog", "trädd", "träde", "trätt", "undan", "under",
         "uppdr", "upprä", "utbyt", "utgjo", "utgör", "utse", "utsed", "utser", "utses", "utset", "utsåg", "utträ", "utöka", "val", "valbe", "vald",
         "valda", "valde", "valt", "valts", "vara", "vikar", "välja", "välje", "väljs", "återv", "överg", "överl", "övert",

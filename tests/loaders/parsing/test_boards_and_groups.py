@@ -897,3 +897,172 @@ def test_an_assembly_of_delegates_chooses_none_and_adopts_a_list_of_bare_people(
         ("Petra Lans", "ersättare", "styrelsen", "SOF Ådal"),
         ("Tore Gren", "ersättare", "styrelsen", "SOF Norr"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "posts"),
+    [
+        (
+            "Ny ledamot i NNS",
+            "I NNS styrelse finns nu tre ledamöter från länet. Frida Sten valdes in vid årsmötet i april.",
+            [("Frida Sten", "ledamot")],
+        ),
+        (
+            "Rapport från NNS",
+            "Årsmötet valde Torsten Lag till ordförande. Nya i styrelsen är Helena Asp och Kjell Rim.",
+            [("Torsten Lag", "ordförande"), ("Helena Asp", "ledamot"), ("Kjell Rim", "ledamot")],
+        ),
+        (
+            "Rapport från NNS",
+            "Britt Holm har lämnat NNS styrelse och efterträds av Nils Barr från Finsam Delta.",
+            [("Britt Holm", "avgång"), ("Nils Barr", "ledamot")],
+        ),
+        ("Deltagare i workshop", "Tom Ask och Lina Berg från Region Väst medverkade.", []),
+        (
+            "Ny representation",
+            "Tom Ask och Lina Berg från Region Väst är nya ledamöter i beredningsgruppen.",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "ledamot")],
+        ),
+        (
+            "Styrelsens sammansättning",
+            "Skogby kommun har till ledamot valt Per Öst och till ersättare Tom Ask.",
+            [("Per Öst", "ledamot"), ("Tom Ask", "ersättare")],
+        ),
+        (
+            "Styrelsens sammansättning",
+            "Region Väst representeras från 1 januari av Tom Ask (ordinarie) och Lina Berg (ersättare).",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "ersättare")],
+        ),
+        (
+            "Styrelsens sammansättning",
+            "Ledamot: Tom Ask (ny)\nErsättare: Lina Berg (ny)",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "ersättare")],
+        ),
+        (
+            "Mandatperioden 2019-2022",
+            "Följande har utsetts:\nÄlvby kommun\nOrdinarie: Eva Ek (S)\nErsättare: Lina Berg (S)\nSkogby kommun\nOrdinarie: Per Öst (M)\nErsättare: Tom Ask (L)",
+            [("Eva Ek", "ledamot"), ("Lina Berg", "ersättare"), ("Per Öst", "ledamot"), ("Tom Ask", "ersättare")],
+        ),
+        (
+            "Val av presidium",
+            "Karin Roos föreslås som ordförande. Inga andra förslag. Karin Roos väljs. Till vice ordförande väljs Bo Al.",
+            [("Karin Roos", "ordförande"), ("Bo Al", "vice ordförande")],
+        ),
+        (
+            "Val av ordförande",
+            "Valberedningen (Bo Al) föreslår omval av Eva Ek. Styrelsen bifaller förslaget.",
+            [("Eva Ek", "ordförande")],
+        ),
+        (
+            "Ordförande 2022",
+            "Styrelsen beslutar att Karin Roos tar över ordförandeskapet från 1 januari 2022.",
+            [("Karin Roos", "ordförande")],
+        ),
+        (
+            "Ordförande 2022",
+            "Ordförandeklubban går vid årsskiftet från Eva Ek till Karin Roos.",
+            [("Karin Roos", "ordförande"), ("Eva Ek", "avgång")],
+        ),
+        ("Justering", "Protokollet justeras, utöver ordföranden, av Karin Roos.", [("Karin Roos", "justerare")]),
+        ("Justering", "Bo Al åtar sig att justera protokollet.", [("Bo Al", "justerare")]),
+        ("Justering", "Bo Al fick i uppdrag att justera.", [("Bo Al", "justerare")]),
+        ("Justerare", "Vald: Bo Al", [("Bo Al", "justerare")]),
+        (
+            "§ Justerare",
+            "Till att justera dagens protokoll tillsammans med Eva Ek utses Bo Al.",
+            [("Bo Al", "justerare")],
+        ),
+        ("Öppning", "Eva Ek öppnar mötet och Bo Al tar på sig att läsa protokollet.", []),
+        ("Sekreterare", "Frida Sten för protokoll.", []),
+        (
+            "Dataskydd",
+            "Dataskyddsombud är Tom Ask, Skogby kommun, som ersätter Lina Berg.",
+            [("Tom Ask", "dataskyddsombud"), ("Lina Berg", "avgång")],
+        ),
+        (
+            "Personalfråga",
+            "Styrelsen beslutar att förlänga Frida Stens förordnande till 2023-12-31.",
+            [("Frida Sten", "chef")],
+        ),
+        (
+            "Personalfråga",
+            "Frida Sten tillträder som förbundschef den 1 november efter Siv Ås.",
+            [("Frida Sten", "chef"), ("Siv Ås", "avgång")],
+        ),
+        ("Personalfråga", "Som ny förbundschef har Tom Ask rekryterats. Han börjar 10 januari.", [("Tom Ask", "chef")]),
+        (
+            "Personalfråga",
+            "Tom Ask, i dag processledare, blir förbundschef när Frida Sten går i pension i februari.",
+            [("Tom Ask", "chef"), ("Frida Sten", "avgång")],
+        ),
+        ("Personalfråga", "Lina Berg har fått tjänsten som administratör.", [("Lina Berg", "anställning")]),
+        ("Personalfråga", "Processledaren Lina Berg är föräldraledig till augusti. Tom Ask vikarierar.", []),
+        ("Personalfråga", "Vi har anställt Lina Berg som kommunikatör på 50 %.", [("Lina Berg", "anställning")]),
+        (
+            "Personalfråga",
+            "Kansliet förstärks med Lina Berg, som anställts som projektekonom.",
+            [("Lina Berg", "anställning")],
+        ),
+        (
+            "Bemanning Vägen",
+            "Coach Lina Berg slutar och ersätts av Tom Ask.",
+            [("Lina Berg", "avgång"), ("Tom Ask", "anställning")],
+        ),
+        ("Styrgrupp IPS", "Från kommunen ingår Tom Ask och från regionen Lina Berg i styrgruppen.", []),
+        (
+            "Styrgrupp IPS",
+            "Styrelsen utser Eva Ek som ordförande i styrgruppen och Tom Ask, Lina Berg och Bo Al som ledamöter.",
+            [("Eva Ek", "ordförande"), ("Tom Ask", "ledamot"), ("Lina Berg", "ledamot"), ("Bo Al", "ledamot")],
+        ),
+        ("Arbetsgrupp", "Bo Al anmäler sig till arbetsgruppen för verksamhetsplanen. Även Karin Roos deltar.", []),
+        (
+            "Arbetsgrupp",
+            "En grupp bildas för att ta fram förslag: Eva Ek, Karin Roos och Frida Sten.",
+            [("Eva Ek", "ledamot"), ("Karin Roos", "ledamot"), ("Frida Sten", "ledamot")],
+        ),
+        ("Presidieträffar", "Bo Al adjungeras till presidiet under hösten.", [("Bo Al", "adjungerad")]),
+        ("Insynsplats", "Patientföreningen har utsett Tom Ask till insynsrepresentant.", [("Tom Ask", "representant")]),
+        ("Medlemsråd", "Till ombud i medlemsrådet utses Karin Roos.", [("Karin Roos", "ombud")]),
+        ("Fullmakter", "Frida Sten bemyndigas att teckna avtal upp till 200 000 kronor.", []),
+        (
+            "Entledigande",
+            "Region Väst beviljade den 20 september Karin Roos (C) entledigande från uppdraget som ledamot i Samordningsförbundet Älvriket. Till ny ledamot valdes Tom Ask (C).",
+            [("Karin Roos", "avgång"), ("Tom Ask", "ledamot")],
+        ),
+        (
+            "Entledigande",
+            "Karin Roos (C) har avsagt sig sitt uppdrag. Hennes efterträdare är ännu inte utsedd.",
+            [("Karin Roos", "avgång")],
+        ),
+        (
+            "Fyllnadsval",
+            "Fyllnadsval efter Karin Roos: Tom Ask (C) har av regionfullmäktige valts till ordinarie ledamot.",
+            [("Tom Ask", "ledamot"), ("Karin Roos", "avgång")],
+        ),
+        ("Fyllnadsval till AU", "Bo Al väljs in i AU efter Per Öst.", [("Bo Al", "ledamot"), ("Per Öst", "avgång")]),
+        (
+            "Information",
+            "Ny socialchef i Skogby är Tom Ask och i Älvby Lina Berg.",
+            [("Tom Ask", "chef"), ("Lina Berg", "chef")],
+        ),
+        ("Information", "Tom Ask har slutat som arbetsmarknadschef i Älvby.", [("Tom Ask", "avgång")]),
+        (
+            "Information",
+            "Siv Ås informerade om att Tom Ask är ny handläggare och att Lina Berg slutar.",
+            [("Tom Ask", "anställning"), ("Lina Berg", "avgång")],
+        ),
+        ("Information", "Tom Ask, ny enhetschef på AF i Älvby, presenterade sig.", [("Tom Ask", "chef")]),
+        (
+            "Tack",
+            "Ordföranden tackade Per Öst, Bo Al och Karin Roos som lämnar styrelsen efter mandatperioden.",
+            [("Per Öst", "avgång"), ("Bo Al", "avgång"), ("Karin Roos", "avgång")],
+        ),
+        (
+            "Tack",
+            "Avgående ledamöter, Per Öst och Bo Al, avtackades med blommor.",
+            [("Per Öst", "avgång"), ("Bo Al", "avgång")],
+        ),
+    ],
+)
+def test_posts_in_news_and_elections(title: str, text: str, posts: list[tuple[str, str]]) -> None:
+    assert sorted((one.person, one.kind) for one in made(text, title)) == sorted(posts)
