@@ -120,16 +120,20 @@ def entities(store: Store, kind: str) -> list[Named]:
 
 
 def matches(known: Iterable[Named], text: str) -> list[Named]:
-    """Those whom the text fits best: exactly, else by their plain letters, by whole words, by the beginnings of words, by initials (`SVK`)."""
+    """Those whom the text fits best: exactly, else by their plain letters, by all that a name has beside what kind of organisation it is (`Ådalen` is not Norra
+    Ådalen), by whole words, by the beginnings of words, by initials (`SVK`).
+    """
     known = list(known)
     words = _words(text)
     if not words:
         return []
     plain = {named: [_words(spelling) for spelling in named.spellings] for named in known}
+    whose = {named: [_words(spelling.rpartition(", ")[0]) for spelling in named.spellings] for named in known}
     tiers = (
         [named for named in known if text.strip() in named.spellings],
         [named for named in known if any(own == words for own in plain[named])],
         [named for named in known if any(_without_fillers(own) == _without_fillers(words) for own in plain[named])],
+        [named for named in known if any(_core(own) == _core(words) for own in plain[named] + whose[named])],
         [named for named in known if any(set(words) <= set(own) for own in plain[named])],
         [named for named in known if any(_begins(words, own) for own in plain[named])],
         [
@@ -156,6 +160,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _without_fillers(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words) - FILLERS or frozenset(words)
+
+
+def _core(words: tuple[str, ...]) -> frozenset[str]:
+    """What a name has beside the kind of organisation; what it has where that is all."""
+    return frozenset(words) - FILLERS - {FORBUND} or frozenset(words)
 
 
 def _begins(words: tuple[str, ...], own: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
 from graph.deriving.bodies import board_of, body_named
@@ -12,8 +13,9 @@ from graph.deriving.seated import known_seats
 from graph.deriving.sitting import organisation_entity
 from graph.entities import Board, Mandate, Membership, Participation, Person, Post, Signature
 from graph.ids import content_id, id_within
-from graph.record import Evidences
+from graph.record import Evidences, PersonMentioned
 from graph.roles import MEETING_FUNCTIONS, OFFICES, SEAT_ROLES, seats
+from ontology.names import Kind
 from ontology.organisation import Organisation
 
 MEMBERS_OF = {"förbund": ("kommun", "region", "kommun och region", "myndighet"), "nätverk": ("förbund",)}
@@ -150,13 +152,31 @@ def add_mentioned(context: Context, facts: Facts) -> None:
         person = add_person(facts, who, mentioned.name, mentioned.quotes)
         role = mentioned.role
         body = body_named(mentioned.organisation, context.sitting.organisation)
-        if role and role in OFFICES | SEAT_ROLES.keys() and body.organisation and body.organisation.kind in MEMBERS_OF:
+        if (
+            body.organisation
+            and body.organisation.kind in MEMBERS_OF
+            and role
+            and _sits_there(context, mentioned, role)
+        ):
             board = board_of(body.organisation, body.organ or "styrelse", context.document)
             for seat in seats("framgår", (role,)):
                 add_mandate(context, facts, person, board, body.organisation, seat, None, mentioned.quotes)
             continue
         organisation = add_organisation(context, facts, mentioned.organisation, mentioned.quotes)
         add_posts(context, facts, person, (role,) if role else (), organisation, mentioned.quotes)
+
+
+def _sits_there(context: Context, mentioned: PersonMentioned, role: str) -> bool:
+    """Whether a mention tells of a board role in the body that stands beside it. In minutes of NNS a role before a name is one in NNS, and the förbund behind
+    it whom the person represents: `ordförande Eva Ek, Finsam Ås`, unlike `Eva Ek, ordförande i Finsam Ås`.
+    """
+    if role not in OFFICES | SEAT_ROLES.keys():
+        return False
+    own = context.sitting.organisation
+    if own is None or own.kind != Kind.NATVERK:
+        return True
+    said = " ".join(quote.quote for quote in mentioned.quotes)
+    return re.search(rf"\b{re.escape(role)}\w*\s+{re.escape(mentioned.name)}\b", said, re.IGNORECASE) is None
 
 
 def add_signatures(context: Context, facts: Facts) -> None:

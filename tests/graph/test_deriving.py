@@ -31,7 +31,7 @@ from graph.figures import sitting_of
 from graph.mention import Roster, places
 from graph.record import Appointment as Appointed
 from graph.record import Evidence as Quote
-from graph.record import Participant, Record, from_json
+from graph.record import Participant, PersonMentioned, Record, from_json
 
 GOLD = Path(__file__).parents[1] / "gold"
 T = TypeVar("T", bound=Entity)
@@ -385,3 +385,34 @@ def test_a_departure_ends_what_is_left_on_the_day_stated(
     for mandate in _minutes((chair,), (_leaving(text, end),)):
         found[mandate.role] = found.get(mandate.role) or mandate.end
     assert found == ends
+
+
+@pytest.mark.parametrize(
+    ("quote", "seats"),
+    [
+        ("NNS ordförande Eva Ek, Samordningsförbundet Skaraborg, har meddelat förhinder.", set()),
+        (
+            "Eva Ek, som även är ordförande i Samordningsförbundet Skaraborg, berättade.",
+            {"ledamot", "ordförande"},
+        ),
+    ],
+)
+def test_on_nns_a_forbund_beside_a_name_is_whom_the_person_represents(quote: str, seats: set[str]) -> None:
+    record = Record(
+        organisation="NNS",
+        organ="styrelse",
+        date="2024-02-20",
+        items=(),
+        decisions=(),
+        signatures=(),
+        participants=(),
+        people_mentioned=(
+            PersonMentioned(
+                name="Eva Ek",
+                organisation="Samordningsförbundet Skaraborg",
+                role="ordförande",
+                evidence=Quote(quote=quote, line=1),
+            ),
+        ),
+    )
+    assert {one.role for one in contributions(_context(record)) if isinstance(one, Mandate)} == seats

@@ -179,7 +179,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     rows |= {quote.line for one in in_lists for quote in one.quotes if one.person in quote.quote}
     before: list[Appointment] = []
     earlier, spoken = "", ""
-    proposing = opened = False
+    proposing = opened = below = False
     headed = section.title
     for sentence in chain.from_iterable(map(posts_apart, section.sentences)):
         earlier, spoken = spoken, sentence.text
@@ -210,12 +210,13 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if kind is None and clause and proposing:
             kind = "föreslå"
         outcome = outcome_of(sentence, kind, section, decided, context)
-        if listed_here and opened and settled and outcome == "meddelad":
+        if ((listed_here and opened) or (below and _is_entry(sentence, context))) and settled and outcome == "meddelad":
             outcome = settled
         listed = posted(sentence, section, context, settled or outcome, before) if electing else None
         if electing and not listed:
             listed = standing(sentence, section, context, settled or outcome) or listed
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
+        below = listed is not None or (below and _is_entry(sentence, context))
         if listed is not None:
             before += (*listed, *left)
             yield from (*listed, *left)
