@@ -70,7 +70,7 @@ def _parsed(source: SourceText) -> Record:
     lists = read_lists(body, starts)
     names = frozenset(listed.entry.name for listed in lists.people)
     said = [*lists.people]
-    there = any(one.group != "frånvarande" for one in said)
+    there = any(one.group in ("beslutande", "närvarande") for one in said)
     taken = lists.lines - lists.behind
     for index, section in enumerate(parts):
         spoken = [s for s in section.sentences if (not index or s.cues & cues.PRESENCE) and not _begins_in(s, taken)]

@@ -47,6 +47,8 @@ _POLITICAL = frozenset(
     )
 )
 """Whose chair somebody is: an office of its own, `kommunstyrelsens ordförande`."""
+_BODIES: dict[str, str] = _ROLES["bodies"]
+"""Abbreviated bodies of a kommun or region whose offices politicians hold: `KS ordf`."""
 _SILENT_ORGANISATIONS = vocabulary.words("roles", "silent_organisations")
 _ONE_MEETING = vocabulary.words("roles", "one_meeting")
 _OF_ONE_MEETING = vocabulary.words("roles", "of_one_meeting")
@@ -98,12 +100,15 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     begin, end = 0, _role_end(words, 0)
     while end is None and begin < min(4, len(words) - 1):
         begin += 1  # `föreningens verksamhetsledare`, `Kalix kommuns ledamot`
-        if words[begin - 1].endswith("s"):
+        if words[begin - 1].endswith("s") or words[begin - 1].lower() in _BODIES:
             end = _role_end(words, begin)
     if end is None:
         return None
     if begin and words[begin - 1].lower() in _POLITICAL:
         begin -= 1
+    elif begin and (body := _BODIES.get(words[begin - 1].lower())):
+        begin -= 1
+        words = [*words[:begin], body, *words[begin + 1 :]]
     roles = [_in_full(words[begin:end])]
     rest = words[end:]
     while rest and _AND.fullmatch(rest[0]) and (more := _role_end(rest, 1)) is not None:
@@ -114,6 +119,8 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     prefix = _OF.match(" " + organisation)
     if prefix:
         organisation = organisation[prefix.end() - 1 :]
+    if (body := _BODIES.get(organisation.lower())) is not None:
+        roles, organisation = [f"{body} {roles[0]}", *roles[1:]], ""
     if organisation.lower() in _SILENT_ORGANISATIONS:
         if organisation.lower() in _ONE_MEETING:
             roles = [_OF_MEETING.get(role, role) for role in roles]

@@ -67,7 +67,11 @@ def participants(
         else:
             found[same] = _merged(found[same], participant)
     names = {name for name, *_ in found}
-    sent = {draft.replaced: draft.sender for draft in drafts if draft.replaced and draft.sender}
+    sent = {
+        draft.replaced: (draft.sender, draft.replaced_party)
+        for draft in drafts
+        if draft.replaced and (draft.sender or draft.replaced_party)
+    }
     if sent:
         found = {key: _sent_too(one, sent) for key, one in found.items()}
     for draft in drafts:
@@ -85,10 +89,12 @@ def participants(
     return tuple(found.values())
 
 
-def _sent_too(one: Participant, sent: Mapping[str, str | None]) -> Participant:
-    """Somebody absent with the organisation that sent whoever took the place, where the list gives none."""
-    missing = one.attendance == "frånvarande" and not one.organisation and one.name in sent
-    return structs.replace(one, organisation=sent[one.name]) if missing else one
+def _sent_too(one: Participant, sent: Mapping[str, tuple[str | None, str | None]]) -> Participant:
+    """Somebody absent with the organisation and party that are told where the place is taken, where the list gives none."""
+    if one.attendance != "frånvarande" or one.name not in sent:
+        return one
+    organisation, party = sent[one.name]
+    return structs.replace(one, organisation=one.organisation or organisation, party=one.party or party)
 
 
 def _with_agencies(listed: Sequence[Listed], drafts: list[_Draft]) -> list[_Draft]:

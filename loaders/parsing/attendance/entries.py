@@ -19,7 +19,7 @@ from loaders.parsing.attendance.tails import REPLACED_BY, is_other, read_more, r
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
 _BOARD = frozenset(vocabulary.table("roles")["board"]["words"])
 _LEADING = re.compile(
-    r"(?:,\s?|\b)(?:(?:och|samt|även)\s)*(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*(?:\s(?:även|också))?\s?\Z",
+    r"(?:,\s?|\b)(?:(?:och|samt|även)\s)*(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*(?:\s(?:även|också))?(?:\s[a-zåäö-]{4,30}){0,2}\s?\Z",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\A\s\([A-Za-zÅÄÖ]{1,3}\)")

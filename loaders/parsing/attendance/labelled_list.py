@@ -147,7 +147,7 @@ class LabelledList:
             return False
         return (
             (self.stacked or label.words == ("ledamot",))
-            and self.last_text.find(last.name) < 0
+            and (self.last_text.find(last.name) < 0 or self.organisation is not None)
             and text[start:].count(" ") < 2
         )
 

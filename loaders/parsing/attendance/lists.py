@@ -24,7 +24,7 @@ from loaders.parsing.attendance.list_lines import (
 )
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.office_headings import office_heading
-from loaders.parsing.attendance.table_heads import is_election_head, is_seats_head, is_vote_head
+from loaders.parsing.attendance.table_heads import is_election_head, is_seats_head, is_signing_head, is_vote_head
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend, read_letters_of
 from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
 from loaders.parsing.items.numbering import numbering
@@ -200,6 +200,8 @@ class _Reader(PartReader):
 
     def _heads_votes(self, text: str) -> bool:
         """Whether a line between the items heads a table of who is chosen or of votes: also one of seats by organisation, where a list has told who was there."""
+        if self.told and is_signing_head(text):
+            return True
         return is_election_head(text) or is_vote_head(text) or (self.told and is_seats_head(text))
 
     def _is_note(self, line: TextLine) -> bool:

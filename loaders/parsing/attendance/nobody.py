@@ -43,7 +43,7 @@ def is_nobody(said: str) -> bool:
 
 def says_nobody(text: str) -> bool:
     """Whether a line says that nobody came, perhaps behind the organisation: `Ås kommun<TAB>Ej representerad`, `Ås  vakant`; or is blank."""
-    text = text.strip(" .")
+    text = text.strip(" .-–•*·")
     whose, tab, said = text.rpartition("\t" if "\t" in text else ": ")
     if is_nobody(said) and (not whose or is_organisation(whose)):
         return True

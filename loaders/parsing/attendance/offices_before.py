@@ -14,6 +14,10 @@ _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
 _BEFORE_NAME = re.compile(
     r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*(?:(?:såsom|som)\s)?((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL
 )
+_UNDER = re.compile(
+    r"\A(?:även\s|också\s)?(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*\s(?=[a-zåäö])"
+)
+"""Which part those attended whose office follows: `och under § 3 revisorn Eva Ek`."""
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 
 _ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+", re.IGNORECASE)
@@ -53,7 +57,7 @@ def next_prefix(
         said, at = match[1], match.start(1)
     else:
         said, at = (gap, 0) if roles_first else ("", 0)
-    said = _ARTICLE.sub("", said.strip(" ,;:"), count=1)
+    said = _ARTICLE.sub("", _UNDER.sub("", said.strip(" ,;:")), count=1)
     role = role_and_organisation(said) if said else None
     if role is None or (role[1] is not None and not conjunction):
         return None, end

@@ -126,7 +126,7 @@ class OpenList(LabelledList):
     def _more(self, piece: Passage, start: int, end: int) -> None:
         """A line without a name in a list: the last person's organisation or office, a heading over the next people, or not understood."""
         said = piece.text[start:end].strip()
-        if ("\t" in said or ":" in said) and says_nobody(said):
+        if says_nobody(said):
             return
         entry = self.last.entry if self.last else None
         role = role_and_organisation(said)

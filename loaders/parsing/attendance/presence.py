@@ -43,6 +43,17 @@ _BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
 )
 _REPLACED_BY = _pattern("replaced_by")
 _SERVES_FOR = _pattern("serves_for")
+_TAKES_PLACE = re.compile(
+    r"(?:För|I\s?stället\sför|Istället\sför)\s(?:(?:den|frånvarande|förhindrade|ordinarie|ledamoten|ersättaren)\s){0,3}(?=[A-ZÅÄÖ])"
+)
+_STEPPED_IN = re.compile(
+    r",?\s(?:inträdde|inträder|tjänstgjorde|tjänstgör|deltog|deltar|(?:trädde|träder|gick|går)\sin)\s(?:(?:som|tjänstgörande|ersättaren|ersättare|suppleanten)\s){0,3}(?=[A-ZÅÄÖ])"
+)
+"""`För frånvarande ledamoten Eva Ek inträdde ersättaren Bo Al`."""
+
+_AS = re.compile(r"(?:Som|Såsom)\s(?:mötets\s)?(?P<office>(?:mötes)?(?:ordförande|sekreterare)|protokollförare)\s")
+"""`Som ordförande tjänstgjorde Eva Ek`."""
+
 _FOR_GOOD = re.compile(
     r"\bsom\s+(?:ny\s+|ordinarie\s+)*(?:ledamot|ersättare|representant|ordförande|vice|\w*sekreterare|\w*ledare|protokollförare|justerare)|\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\d",
     re.IGNORECASE,
@@ -132,12 +143,19 @@ def _sentence(
                 found.append(one)
         if opening and not listed and not absent and not found:
             found += _told_first(passage, start, end, known)
+    office = _AS.match(text, start)
+    if office is not None and found and not found[0].entry.roles:
+        found[0].entry.roles.append("ordförande" if "ordf" in office["office"] else "sekreterare")
     if opening and (match := _OTHERS_AFTER.search(text, start, end)):
         found += _people(passage, _clause(passage, start, match.start(), known), match.start(), "övrig", known)
         also = _ALSO.match(text, match.end(), end)
         if also:
             found += _people(passage, also.end(), end, "övrig", known)
-    if (
+    taken = _TAKES_PLACE.match(text, start) if text.startswith(("För ", "I ", "Istället "), start) else None
+    stepped = _STEPPED_IN.search(text, taken.end(), end) if taken is not None and opening else None
+    if taken is not None and stepped is not None:
+        found = _substitution(passage, (stepped.end(), end), (taken.end(), stepped.start()), known, absent=[])
+    elif (
         (match := _REPLACED_BY.search(text, start, end))
         and not _FOR_GOOD.search(text, match.end(), end)
         and not _LEAVES.search(text, start, match.start())
@@ -215,6 +233,7 @@ def _substitution(
         return []
     deputy: Entry = deputies[0]
     deputy.substitutes_for = members[0].name
+    deputy.substituted_party, deputy.substituted_organisation = members[0].party, members[0].organisation
     deputy.presence = "serving"
     deputy.deputy = True
     return [

@@ -30,7 +30,13 @@ _FEWEST_BELOW = 2
 _NUMBERED = frozenset({"", "nr", "no", "löpnr", "röst nr"})
 """Heads of a first column that only counts the people."""
 
+_SHARED = ("organisation", "present")
+"""What a column holds whose head also names something else: `parti/organisation`, `N/F`."""
+
 _CROSSED = frozenset({"present", "voting"})
+_SIGNED = ("datum", "sign", "underskr", "undertecknat")
+"""How heads of columns begin that tell who signed."""
+
 _LONGEST_HEAD, _MOST_UNKNOWN, _LEAST_KNOWN = 20, 1, 2
 """A head may have one short column of which nothing is known beside two that are."""
 
@@ -50,14 +56,24 @@ def column_kind(said: str) -> str:
     kind = _COLUMNS.get(said, "") or ("present" if _PARAGRAPH.fullmatch(said) else "")
     if not kind and "/" in said:
         kinds = {_COLUMNS.get(part.strip(), "") for part in said.split("/")}
-        kind = "" if "" in kinds else "organisation" if "organisation" in kinds else min(kinds)
+        kind = "" if "" in kinds else next((one for one in _SHARED if one in kinds), min(kinds))
     return kind
 
 
 def is_election_head(text: str) -> bool:
     """Whether a row heads a table of posts and who gets them: `Uppdrag | Namn | Förbund | Mandattid`."""
     kinds = [_COLUMNS.get(cell.strip(" :*").lower(), "") for cell in text.split("\t")]
-    return kinds[0] == "role" and kinds[1:2] == ["name"] and not _PRESENCE.intersection(kinds)
+    if kinds[0] != "role" or kinds[1:2] != ["name"] or _PRESENCE.intersection(kinds):
+        return False
+    return not is_signing_head(text)
+
+
+def is_signing_head(text: str) -> bool:
+    """Whether a row heads a table of who signed, as what and when: `Roll | Namn | Datum`."""
+    cells = [cell.strip(" :*").lower() for cell in text.split("\t")]
+    return {_COLUMNS.get(cell) for cell in cells[:2]} == {"role", "name"} and any(
+        cell.startswith(_SIGNED) for cell in cells[2:]
+    )
 
 
 def is_seats_head(text: str) -> bool:

@@ -43,6 +43,8 @@ def read_table(
         head, rows = (double, 2) if double is not None else (head, rows)
     if head is None or (head[0].kind == "group" and not _has_columns(lines, index + 1)):
         return None
+    if head[0].kind == "group" and not _stands_under(lines, index + 1, _positions(lines[index])):
+        return None
     header = passage(lines[index : index + rows])
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
@@ -69,6 +71,8 @@ def read_table(
                 continue
             group = list_label(line.text) if len(row) == 1 and head[0].kind != "group" else None
             if group is not None and group.end == len(line.text) and _has_columns(lines, index + table.length + 1):
+                if _is_head(lines, index + table.length + 1):
+                    break
                 label = outer = group
                 spanning = Spanning()
                 head = [Column(column.kind, None, column.span) for column in head]
@@ -244,6 +248,23 @@ def _has_columns(lines: Sequence[TextLine], index: int) -> bool:
     """Whether the next line that says something has two cells: then two labels side by side head columns."""
     row = next((line for line in lines[index : index + 4] if line.text), None)
     return row is not None and sum(bool(cell) for cell in cells(row)) > 1
+
+
+def _stands_under(lines: Sequence[TextLine], index: int, positions: Sequence[int]) -> bool:
+    """Whether in one of the lines up to the next blank one something stands under the first head, which else is a label in a margin."""
+    if len(positions) < 2:
+        return True
+    for line in lines[index:]:
+        raw = line.source.text
+        if not line.text or len(raw) - len(raw.lstrip()) < positions[1] - WIDEST_INDENT:
+            return bool(line.text)
+    return False
+
+
+def _is_head(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether the next line that says something heads a table."""
+    row = next((line for line in lines[index : index + 4] if line.text), None)
+    return row is not None and table_head(cells(row)) is not None
 
 
 def cells(line: TextLine) -> list[str]:

@@ -14,13 +14,13 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _VERIFIED = re.compile(
-    r"\b(?:justerades|justerat|justeras|undertecknades|undertecknat|signerades|signerat|godkändes|godkänts) (?:digitalt |elektroniskt |via e-post |per e-post |via mejl |per mejl |via mail |per mail )?(?:(?:den )?\d{4}-\d{2}-\d{2} |den \d{1,2} [a-zåäö]{3,9}(?: \d{4})? )?av\b",
+    r"\b(?:justerades|justerat|justeras|justerats|undertecknades|undertecknat|undertecknats|signerades|signerat|signerats|godkändes|godkänts) (?:digitalt |elektroniskt |via e-post |per e-post |via mejl |per mejl |via mail |per mail )?(?:(?:den )?\d{4}-\d{2}-\d{2} |den \d{1,2} [a-zåäö]{3,9}(?: \d{4})? )?av\b",
     re.IGNORECASE,
 )
 _OF_MINUTES = re.compile(r"(?:protokoll|anteckning|(?<!\w)det(?!\w)|(?<!\w)de(?!\w))", re.IGNORECASE)
 _ROLE = re.compile(r"\s*[(,]\s*(?P<role>ordf(?:örande)?|justerare|justeringsperson|sekreterare)\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(
-    r"\b(?:(?P<chair>(?:mötes)?ordf(?:örande|\.)?)|(?P<verifier>justerare|justeringspersonen?|ledamot)|(?P<secretary>\w*sekreterare|protokollförare)|förbundschef)\s\Z",
+    r"\b(?:(?P<chair>(?:mötes)?ordf(?:öranden?|\.)?)|(?P<verifier>justerare|justeringspersonen?|ledamot)|(?P<secretary>\w*sekreteraren?|protokollföraren?)|förbundschef)\s\Z",
     re.IGNORECASE,
 )
 """An office before the name: `signerat av ordförande Eva Ek, justerare Bo Al`."""
@@ -39,9 +39,14 @@ _SIGNED_BY = re.compile(
 """All whom it names signed."""
 
 _ALONE = re.compile(
-    r"(?:Justera[st]|Signera[st]|Undertecknat|Godkänt) (?:digitalt|elektroniskt|via e-post|per e-post) av\b"
+    r"(?:Justera[st]|Signera[st]|Undertecknat|Godkänt) (?:(?:digitalt|elektroniskt|via e-post|per e-post) )?av\b"
 )
 """A line that speaks of nothing but the minutes, though it does not name them."""
+
+_WRITER = re.compile(
+    r"(?:\w*[Ss]ekreterare|Protokollförare|Vid protokollet)(?:\s(?:var|är)|:)\s(?P<name>[^.,;()]{3,50})"
+)
+"""A sentence after such a one: `Sekreterare var Eva Ek`."""
 
 _ROLES = {"ordf": "ordförande", "ordförande": "ordförande", "sekreterare": "sekreterare"}
 
@@ -50,6 +55,10 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
     """The signatures that sentences tell of; who verified is `justerare` where no other role stands beside the name."""
     found: dict[str, Signature] = {}
     for sentence in sentences:
+        writer = _WRITER.match(sentence.text) if found else None
+        if writer is not None and is_name(name := writer["name"].strip()):
+            found.setdefault(name, Signature(name=name, role="sekreterare", evidence=sentence.evidence()))
+            continue
         if _SIGNED.match(sentence.text):
             by = _SIGNED_BY.match(sentence.text)
             for span in find_names(sentence.text, known):

@@ -229,3 +229,97 @@ def test_of_whom_a_clause_on_another_tells_is_not_listed_again() -> None:
 )
 def test_labels_of_few_words(label: str, attendance: str) -> None:
     assert told(f"Ledamöter\nEva Ek (S), Ås kommun\n\n{label}\nBo Al, FK")["Bo Al"][1] == attendance
+
+
+def test_each_table_stands_in_the_list_that_the_line_over_it_names() -> None:
+    head = "Namn\tOrganisation\tNärvarande\tFrånvarande"
+    found = told(
+        f"Ledamöter\n{head}\nEva Ek, ordf (S)\tÅs kommun\tX\nBo Al\tFK\t\tX\nErsättare\n{head}\nSiv Ros (M)\tÅs kommun\tX\n"
+        "Övriga närvarande\nNamn\tFunktion\nIda Rask\tFörbundschef"
+    )
+    assert [one[1] for one in found.values()] == ["beslutande", "frånvarande", "ersättare", "övrig"]
+
+
+def test_a_label_over_the_margin_of_another_heads_no_column() -> None:
+    found = told(
+        "Beslutande        Ledamöter\n                  Eva Ek (S), ordförande            Ås kommun\n                  Bo Al                             FK\n"
+        "                  Tjänstgörande ersättare\n                  Siv Ros (L)                       Viks kommun"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("FK", "beslutande", ("ledamot",)),
+        "Siv Ros": ("Viks kommun", "beslutande", ("ersättare",)),
+    }
+
+
+def test_nobody_behind_a_bullet_ends_no_list() -> None:
+    found = told(
+        "Deltagare\n\nFörsäkringskassan\n\n- Bo Al\n\nArbetsförmedlingen\n\n- Ingen representant\n\nÅs kommun\n\n- Eva Ek (S)"
+    )
+    assert {name: one[0] for name, one in found.items()} == {"Bo Al": "Försäkringskassan", "Eva Ek": "Ås kommun"}
+
+
+def test_a_table_of_who_signed_is_neither_a_list_nor_an_election() -> None:
+    record = parse(
+        source_of(
+            f"{HEAD}Närvarande\nEva Ek, Ås kommun, ordförande\nBo Al, FK{ITEMS}\nRoll\tNamn\tDatum\nOrdförande\tEva Ek\t2019-05-09\nJusterare\tBo Al\t2019-05-10"
+        )
+    )
+    assert {one.name: one.role for one in record.signatures} == {"Eva Ek": "ordförande", "Bo Al": "justerare"}
+    assert not record.appointments
+    assert [one.roles for one in record.participants] == [("ordförande",), ()]
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("KS ordf", "kommunstyrelsens ordförande"),
+        ("KS 1:e vice ordf.", "kommunstyrelsens förste vice ordförande"),
+        ("ordf KS", "kommunstyrelsens ordförande"),
+    ],
+)
+def test_offices_of_abbreviated_bodies(said: str, role: str) -> None:
+    assert told(f"Närvarande\nEva Ek (S), Ås kommun, {said}\nBo Al, FK")["Eva Ek"] == (
+        "Ås kommun",
+        "beslutande",
+        (role,),
+    )
+
+
+@pytest.mark.parametrize("head", ["N/F", "Närv./frånv.", "Närvarande/Frånvarande"])
+def test_a_column_for_presence_or_absence(head: str) -> None:
+    found = told(
+        f"Ledamot\tOrg.\t{head}\tErsättare\t{head}\nEva Ek (S)\tÅs kommun\tN\tSiv Ros (S)\tF\nBo Al\tFK\tF\tTor Lind\tN tj."
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Siv Ros": ("Ås kommun", "frånvarande"),
+        "Bo Al": ("FK", "frånvarande"),
+        "Tor Lind": ("FK", "beslutande"),
+    }
+
+
+def test_a_seat_with_the_party_under_a_name_below_the_heading_of_whom_they_represent() -> None:
+    found = people("Närvarande\n\nRegion Viken\nBo Al\nLedamot (C)\n\nÅs kommun\nEva Ek\nOrdförande (S)")
+    assert (found["Bo Al"].organisation, found["Bo Al"].party, found["Bo Al"].roles) == (
+        "Region Viken",
+        "C",
+        ("ledamot",),
+    )
+
+
+def test_sentences_of_an_older_hand() -> None:
+    found = told(
+        "Som ordförande tjänstgjorde Eva Ek (S), Ås kommun. Övriga tjänstgörande ledamöter var Bo Al, Försäkringskassan, vice ordförande, samt Ulf Gran, "
+        "Arbetsförmedlingen. För frånvarande ledamoten Per Lid (V), Region Viken, inträdde ersättaren Siv Ros (S), Region Viken. "
+        "Därutöver närvarade förbundschefen Ida Rask, tillika sekreterare, och under § 13 revisorn Tor Lind, PwC. Anmäld frånvarande var Per Lid."
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Försäkringskassan", "beslutande", ("vice ordförande",)),
+        "Ulf Gran": ("Arbetsförmedlingen", "beslutande", ()),
+        "Siv Ros": ("Region Viken", "beslutande", ("ersättare",)),
+        "Ida Rask": (None, "övrig", ("förbundschef", "sekreterare")),
+        "Tor Lind": ("PwC", "övrig", ("revisor",)),
+        "Per Lid": ("Region Viken", "frånvarande", ()),
+    }

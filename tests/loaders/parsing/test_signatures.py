@@ -319,3 +319,19 @@ def test_cells_of_a_row_stand_below_those_of_the_row_above(name: str) -> None:
         ("Siri Ek", "ordförande"),
         ("Bo Lind", "justerare"),
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Justerat av Bo Al 2019-05-09 samt av ordförande Eva Ek samma dag. Sekreterare var Ida Rask.",
+        "Protokollet har justerats av ordföranden Eva Ek och Bo Al. Protokollförare: Ida Rask.",
+    ],
+)
+def test_sentences_that_tell_who_verified_and_who_wrote(said: str) -> None:
+    text = f"Samordningsförbundet Åsdalen\nProtokoll 2019-05-02\n\nNärvarande: Eva Ek, Ås kommun, Bo Al, FK\n\n§ 1 Öppnande\nText.\n\n§ 2 Avslutning\nMötet avslutas.\n\n{said}\n"
+    assert {one.name: one.role for one in parse(source_of(text)).signatures} == {
+        "Eva Ek": "ordförande",
+        "Bo Al": "justerare",
+        "Ida Rask": "sekreterare",
+    }
