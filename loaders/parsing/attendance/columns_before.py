@@ -28,9 +28,10 @@ class ColumnBefore:
         if before.endswith("\t"):
             said = [cell for cell in before[:-1].split("\t") if cell.strip().lower() not in LETTERED]
             before = "\t".join((*said, "")) if said else ""
-        sender = SENT.sub("", before.strip(" \t:")) if before.endswith("\t") else ""
-        if sender and sender in (entry.organisation, entry.sender):
-            self._said = (sender, at)
+        if before.endswith("\t") and entry.sender:
+            self._said = (entry.sender, at)
+        elif before.endswith("\t") and entry.organisation == SENT.sub("", before.strip(" \t:")):
+            self._said = (entry.organisation, at)
         elif self._said is not None and not before and abs(at - self._said[1]) <= _SAME_COLUMN:
             entry.organisation, entry.sender = entry.organisation or self._said[0], self._said[0]
         else:

@@ -12,6 +12,7 @@ from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import is_presence
+from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.attendance.table_heads import column_kind
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.signs import has_any
@@ -28,6 +29,10 @@ _LEADERS = ("....", "……", ". . . .")
 _LEADER = re.compile(r"(?<=[\w)]) ?(?:\.{4,}|…{2,}|(?:\. ){4,}\.?) ?(?=[^\s.\d])")
 _LEADERS_BETWEEN = re.compile(r" ?(?:\.{4,}|…{2,}|(?: \.){4,}) ?(?=[^\s.])| \.{2,3} (?=[^\s.])")
 """Between the cells of a row that has several such."""
+_PICTURES, _EMOJI = "\u2190", "\U0001f000"
+"""From these characters on there are pictures and ticks, and pictures alone."""
+
+_WIDEST_PICTURE = 8
 _FEWEST_LEADERS = 2
 _FORM = re.compile(
     r"[.,;]?\s*\b(?:Namn|Organisation|Roll|Funktion|Uppdrag|Parti|Part|Närvaro|Kommun|Representerar|Titel|Befattning):\s"
@@ -48,7 +53,7 @@ def with_cells(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
         lines = list(_without_forms(lines))
     return tuple(
         line
-        if line.offsets is None and not has_any(line.text, _JOINTS)
+        if line.offsets is None and not has_any(line.text, _JOINTS) and line.text[:1] < _PICTURES
         else _parted(line, columns.get(line.number, ()))
         for line in lines
     )
@@ -95,6 +100,8 @@ def _parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
 
     columns: where columns begin in the source line.
     """
+    if line.text[:1] >= _PICTURES:
+        line = _without_picture(line)
     if line.text.count(_SLASH) >= _FEWEST_SLASHES and is_name(line.text.partition(_SLASH)[0]):
         line = structs.replace(line, text=line.text.replace(_SLASH, ",  "))
     elif "/" in line.text and _SLASH not in line.text and is_name(line.text.partition("/")[0]):
@@ -119,6 +126,16 @@ def _parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
         if whole:
             text = f"{text[:at]}\t{text[at + 1 :]}"
     return line if text is line.text else structs.replace(line, text=text)
+
+
+def _without_picture(line: TextLine) -> TextLine:
+    """The line without the picture before its first word; without a tick or cross only where a label follows, else it tells of somebody: `❌ Ej med: Bo Al`."""
+    start = next((at for at, char in enumerate(line.text[:_WIDEST_PICTURE]) if char.isalnum()), 0)
+    label = list_label(line.text, start)
+    if line.text[0].isalpha() or not (line.text[0] >= _EMOJI or (label is not None and label.closed)):
+        return line
+    whole = line.offsets if line.offsets is not None else range(len(line.text))
+    return structs.replace(line, text=line.text[start:], offsets=whole[start:])
 
 
 def _without_leader(line: TextLine) -> TextLine:

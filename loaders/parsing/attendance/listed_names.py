@@ -94,8 +94,14 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             if is_name(said) and not (before >= 0 and taken[before].end > begin):
                 found.append(NameSpan(begin, begin + len(said), said))
     if not found or found[0].start > start:
-        turned = _reversed_names(text, start)
-        found.extend(turned if not found or (turned and turned[0].end <= min(span.start for span in found)) else ())
+        limit = min((span.start for span in found), default=len(text))
+        at = start
+        while at < limit:
+            turned = _reversed_names(text, at)
+            if turned and turned[0].end <= limit:
+                found.extend(turned)
+                break
+            at = text.find("\t", at, limit) + 1 or limit
     return sorted(found, key=lambda span: span.start)
 
 

@@ -24,6 +24,7 @@ from loaders.parsing.attendance.list_lines import (
 )
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.office_headings import office_heading
+from loaders.parsing.attendance.sender_columns import read_sender_columns
 from loaders.parsing.attendance.table_heads import is_election_head, is_seats_head, is_signing_head, is_vote_head
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend, read_letters_of
 from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
@@ -131,6 +132,8 @@ class _Reader(PartReader):
         self.electing = self.electing and "\t" in line.text
         if not self.electing and ("\t" in line.text or "|" in line.source.text):
             table = tables.read_table(lines, index, self.known, self.label, self.meanings)
+            if table is None and not (self.in_items or self.signed):
+                table = read_sender_columns(lines, index, self.known, self.label)
             if table is not None:
                 self.found.take_table(table)
                 self.last = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing import vocabulary
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 
 _ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
@@ -18,6 +19,10 @@ _UNDER = re.compile(
     r"\A(?:även\s|också\s)?(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*\s(?=[a-zåäö])"
 )
 """Which part those attended whose office follows: `och under § 3 revisorn Eva Ek`."""
+_REPRESENTING = re.compile(r"(?P<of>[A-ZÅÄÖ][^,:;\t]{1,60}?)s\s(?:representant(?:er)?|företrädare)")
+"""`Ås kommuns representanter: Eva Ek`."""
+
+_MOST_WORDS = 4
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 
 _ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+", re.IGNORECASE)
@@ -32,10 +37,24 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
     if len(cells) > 1 and (offices := role_and_organisation(cells[0])) is not None and offices[1] is None:
         more = role_and_organisation(" ".join(cells[1:]))  # `V. ordf.<TAB>Regionråd`
         return ((*offices[0], *more[0]), more[1]) if more is not None else offices
+    if (of := _REPRESENTING.fullmatch(said)) is not None and is_organisation(of["of"]):
+        return (), of["of"]
+    if (
+        text[start:end].rstrip().endswith(",")
+        and said[0].isupper()
+        and said.count(" ") < _MOST_WORDS
+        and _is_sender(said)
+    ):
+        return (), said
     role = role_and_organisation(_ARTICLE.sub("", said, count=1))
     if role is None and text[start:end].rstrip(" (")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
         return (), _FROM.sub("", said, count=1)
     return role
+
+
+def _is_sender(said: str) -> bool:
+    """Whether words before a comma and a name are the organisation alone that sent them: `Ås kommun, Eva Ek`."""
+    return "," not in said and is_organisation(said) and role_and_organisation(said) is None
 
 
 def next_prefix(
@@ -62,3 +81,19 @@ def next_prefix(
     if role is None or (role[1] is not None and not conjunction):
         return None, end
     return role, start + (cut if conjunction and cut <= at else at)
+
+
+def after_sender(text: str, start: int, end: int) -> tuple[tuple[tuple[str, ...], str | None] | None, str | None, int]:
+    """Where organisations stand before their people: the office, or else the organisation, at the end of text[start:end] that belongs to the name
+    at `end`, and where the words on the person before end: `Ås kommun, Eva Ek, ersättare Bo Al, Viks kommun, Siv Ros`.
+    """
+    gap = text[start:end]
+    led = gap.rstrip().endswith(",")
+    cut = gap.rstrip(" ,").rfind(",")
+    said = gap[cut + 1 :].strip(" ,")
+    if cut < 0 or not said:
+        return None, None, end
+    if led:
+        return (None, said, start + cut) if _is_sender(said) else (None, None, end)
+    role = role_and_organisation(said)
+    return (role, None, start + cut) if role is not None and role[1] is None else (None, None, end)

@@ -63,7 +63,7 @@ _VICE_CHAIRED = re.compile(
 _TICKS = re.compile("[✅✔✓☑☒❌☐✘]")
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 _SERVES_FOR = re.compile(
-    rf"\b(?:tjg|tj\.?\s?g|tj|tjänstg(?:ör|jorde|örande)?|ers|ersättare|suppl|inträder)\.?(?:\s(?:ers|ersättare|suppl)\b\.?)?\s(?:för|vice|i stället för|istället för)\s(?P<short>[{UPPER}][\w-]*(?:\s[{UPPER}][\w-]*)?)(?=\s?(?:[,;.(\t§]|$))"
+    rf"\b(?:tjg|tj\.?\s?g|tj|tjänstg(?:ör|jorde|örande)?|ers|ersättare|suppl|inträder)\.?(?:\s(?:ers|ersättare|suppl)\b\.?)?\s(?:för|vice|i stället för|istället för)\s(?P<short>(?:[{UPPER}]\.[ -]?){{0,2}}[{UPPER}][\w-]*(?:\s[{UPPER}][\w-]*)?)(?=\s?(?:[,;.()\t§]|$))"
 )
 """A substitute and the surname, given name or initials of the one whose place it is."""
 

@@ -97,7 +97,7 @@ def _people(line: TextLine, known: frozenset[str]) -> list[Entry]:
     people = entries(text, 0, known) if label_cell(text, 0) is None else []
     if is_prose(text) and not (len(people) == 1 and people[0].presence == "absent"):
         return []
-    before = text[: text.find(people[0].name)].strip("-–•*·1234567890.) ") if people else "-"
+    before = text[: text.find(people[0].name)].rstrip("( ").strip("-–•*·1234567890.) ") if people else "-"
     if before and before[-1] in ":\t" and is_organisation(before) and field_label(before) is None:
         before = ""
     return people if not before or (_is_seat(before) and (people[0].organisation or people[0].party)) else []

@@ -323,3 +323,73 @@ def test_sentences_of_an_older_hand() -> None:
         "Tor Lind": ("PwC", "övrig", ("revisor",)),
         "Per Lid": ("Region Viken", "frånvarande", ()),
     }
+
+
+@pytest.mark.parametrize("margin", ["", "Uppdrag"])
+def test_columns_of_organisations_over_rows_of_seats(margin: str) -> None:
+    spaced = (
+        f"{margin:<16}Försäkringskassan   Region Viken            Ås kommun\n"
+        "Ledamot         Bo Al               Siv Ros (S)             Eva Ek (C), ordf\n"
+        "Ersättare       -                   Tor Lind (M), tjg       Ulf Gran (S)"
+    )
+    tabbed = f"{margin}\tFörsäkringskassan\tRegion Viken\tÅs kommun\nLedamot\tBo Al\tSiv Ros (S)\tEva Ek (C), ordf\nErsättare\t-\tTor Lind (M), tjg\tUlf Gran (S)"
+    for found in (told(spaced), told(tabbed)):
+        assert found == {
+            "Bo Al": ("Försäkringskassan", "beslutande", ("ledamot",)),
+            "Siv Ros": ("Region Viken", "beslutande", ("ledamot",)),
+            "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+            "Tor Lind": ("Region Viken", "beslutande", ("ersättare",)),
+            "Ulf Gran": ("Ås kommun", "ersättare", ("ersättare",)),
+        }
+
+
+def test_columns_of_organisations_with_sums_or_prose_are_no_list() -> None:
+    found = people(
+        "Närvarande: Eva Ek, Ås kommun\n\nFörsäkringskassan\tÅs kommun\n100 000\t200 000\nBo Al har mer att säga\tingen"
+    )
+    assert list(found) == ["Eva Ek"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("FK, Bo Al", {"Bo Al": "FK"}),
+        ("Landstinget, Siv Ros (s) och Tor Lind (m)", {"Siv Ros": "Landstinget", "Tor Lind": "Landstinget"}),
+        (
+            "Viks kn, Siv Ros (s), ersättare Tor Lind (s), FK, Bo Al",
+            {"Siv Ros": "Viks kn", "Tor Lind": "Viks kn", "Bo Al": "FK"},
+        ),
+        ("Viks kommuns representanter: Siv Ros, Tor Lind", {"Siv Ros": "Viks kommun", "Tor Lind": "Viks kommun"}),
+        ("Försäkringskassans representant: (Bo Al, frånvarande)", {"Bo Al": "Försäkringskassan"}),
+        ("Bo Al, rep. Pensionärsrådet", {"Bo Al": "Pensionärsrådet"}),
+    ],
+)
+def test_whom_people_are_from_before_their_names(line: str, expected: dict[str, str]) -> None:
+    found = told(f"Närvarande\nÅs kommun, Eva Ek (c) ordförande\n{line}")
+    assert {name: one[0] for name, one in found.items()} == {"Eva Ek": "Ås kommun"} | expected
+
+
+def test_surnames_first_behind_a_cell_with_the_seat() -> None:
+    found = people(
+        "Tjänstgörande\n  Ordförande    Ek, Eva (C)         Ås kommun\n  Ledamot       Ros, Siv (M)        Region Viken      tjg ers för Lind, Tor\n\n"
+        "Frånvarande\n  Ledamot       Lind, Tor (S)       Region Viken"
+    )
+    assert {name: (one.organisation, one.attendance, one.substitutes_for) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande", None),
+        "Siv Ros": ("Region Viken", "beslutande", "Tor Lind"),
+        "Tor Lind": ("Region Viken", "frånvarande", None),
+    }
+
+
+def test_initials_and_surname_of_whom_a_substitute_stands_in_for() -> None:
+    found = people("Närvarande\nEva Ek, Ås kommun\nTor Lind (ers. för B. Hall), FK\n\nFrånvarande\nBo Hall, FK")
+    assert (found["Tor Lind"].substitutes_for, found["Tor Lind"].organisation) == ("Bo Hall", "FK")
+
+
+def test_pictures_before_labels_are_left_aside_and_ticks_before_names_are_not() -> None:
+    found = told("👥 Med på mötet: Eva Ek (C, Ås) · Bo Al (FK)\n💼 Kansli: Ida Rask\n❌ Ej med: Tor Lind (AF, ers)")
+    assert [one[1] for one in found.values()] == ["beslutande", "beslutande", "övrig", "frånvarande"]
+    assert [one[1] for one in told("Ledamöter\n✅ Eva Ek, Ås kommun\n❌ Bo Al, FK").values()] == [
+        "beslutande",
+        "frånvarande",
+    ]
