@@ -195,6 +195,8 @@ def _goes_on(
     """
     if 0 in cells:
         first = cells[0].text[0]
+        if 0 in above and above[0].text[-1:] == "-" and above[0].text[-2:-1].isalpha():
+            return all(at in above for at in cells)
         if tight and parted and 0 in above and len(cells) < len(above) and may_end_name(cells[0].text):
             return not any(is_name(cell.text) for cell in cells.values())
         return tight and (first.islower() or first == "(") and not any(is_name(cell.text) for cell in cells.values())

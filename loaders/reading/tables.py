@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.reading.agendas import agenda_blocks, is_agenda_head
 from loaders.reading.blocks import Block
-from loaders.reading.columns import in_reading_order, is_name
+from loaders.reading.columns import in_reading_order, is_name, is_rule
 from loaders.reading.stress import BOXED
 
 Cell = Sequence[Block]
@@ -34,6 +34,10 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
             texts = [_with_remarks(text) for text in texts]
             if texts[0] and not is_name(texts[0][0]):
                 texts = [_of_one(text) for text in texts]
+        if (cards := _cards(texts)) is not None:
+            told += [*_settled(grid), *map(Block, cards)]
+            grid = []
+            continue
         several = sum(len(text) > 1 for text in texts)
         if several == 0 and len(filled) > 1 and not _is_prose(filled):
             grid.append([" ".join(text) for text in texts])
@@ -65,6 +69,16 @@ def _with_remarks(lines: Sequence[str]) -> list[str]:
         else:
             told.append(line)
     return told
+
+
+def _cards(texts: Sequence[Sequence[str]]) -> list[str] | None:
+    """A line for each cell of a row in which every one tells of a person: the name over the organisation and office. None for other rows."""
+    filled = [text for text in texts if text]
+    if len(filled) < _TWO or not all(is_name(text[0]) and not any(map(is_name, text[1:])) for text in filled):
+        return None
+    if not all(len(text) > _TWO for text in filled) or any(is_rule(line) for text in filled for line in text):
+        return None
+    return [", ".join(text) for text in filled]
 
 
 def _of_one(lines: list[str]) -> list[str]:

@@ -65,9 +65,6 @@ _ALONE = frozenset(("n", "t", "f"))
 
 _LETTERED = {"t": "serving", "f": "absent"}
 """Letters behind a name, as `N` for those who were there."""
-_SEATS = frozenset(("ers", "ersättare", "suppl", "suppleant", "ordf", "ordförande", "ledamot"))
-"""Behind an organisation with no comma between: `Region Halland ers.`"""
-
 _SERVED = re.compile(
     r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj(?!m)|tjänst(?!e))[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot|då)\.?)?"
 )
@@ -211,11 +208,23 @@ def read_fragment(entry: Entry, fragment: str) -> None:
     prefix = _PREPOSITION.match(fragment)
     said = fragment[prefix.end() :] if prefix else fragment
     if entry.organisation is None and any(char.isalpha() for char in said) and len(said) > 1 and _names(said):
-        whose, _, last = said.strip(" ,;.").rpartition(" ")
-        if last.lower() in _SEATS and is_organisation(whose):
-            entry.roles.extend((role_and_organisation(last) or ((),))[0])
-            said = whose
-        entry.organisation = said.strip(" ,;.")
+        entry.organisation = _with_office_behind(entry, said.strip(" ,;."))
+
+
+def _with_office_behind(entry: Entry, said: str) -> str:
+    """The organisation in words behind which an office, or how somebody took part, stands with no comma between, which is read:
+    `Region Halland ers.`, `FK 1:e vice ordförande`, `Ås kommun frånvarande`."""
+    words = said.split(" ")
+    for at in range(1, len(words)):
+        whose, behind = " ".join(words[:at]), " ".join(words[at:])
+        office = role_and_organisation(behind) if is_organisation(whose) else None
+        if office is not None and office[1] is None:
+            entry.roles.extend(role for role in office[0] if role not in entry.roles)
+            return whose
+        if behind.lower() in _PRESENCE and len(behind) > _SHORTEST and is_organisation(whose):
+            read_fragment(entry, behind)
+            return whose
+    return said
 
 
 def _served(lower: str) -> str | None:

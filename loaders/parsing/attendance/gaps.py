@@ -132,7 +132,8 @@ def _without_picture(line: TextLine) -> TextLine:
     """The line without the picture before its first word; without a tick or cross only where a label follows, else it tells of somebody: `❌ Ej med: Bo Al`."""
     start = next((at for at, char in enumerate(line.text[:_WIDEST_PICTURE]) if char.isalnum()), 0)
     label = list_label(line.text, start)
-    if line.text[0].isalpha() or not (line.text[0] >= _EMOJI or (label is not None and label.closed)):
+    labelled = label is not None and line.text[: label.end].rstrip().endswith(":")
+    if line.text[0].isalpha() or not (line.text[0] >= _EMOJI or labelled):
         return line
     whole = line.offsets if line.offsets is not None else range(len(line.text))
     return structs.replace(line, text=line.text[start:], offsets=whole[start:])

@@ -31,7 +31,7 @@ _ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+
 def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
     """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
     said = text[start:end].strip(" \t:;,.-–•*(")
-    if not said:
+    if not any(map(str.isalpha, said)):
         return None
     cells = [cell for cell in said.split("\t") if cell.strip(" :")]
     if len(cells) > 1 and (offices := role_and_organisation(cells[0])) is not None and offices[1] is None:

@@ -74,7 +74,7 @@ def read_table(
                 if _is_head(lines, index + table.length + 1):
                     break
                 label = outer = group
-                spanning = Spanning()
+                sender, spanning = "", Spanning()
                 head = [Column(column.kind, None, column.span) for column in head]
                 table.lines.add(line.number)
                 table.length += 1

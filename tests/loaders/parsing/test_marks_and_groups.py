@@ -393,3 +393,37 @@ def test_pictures_before_labels_are_left_aside_and_ticks_before_names_are_not() 
         "beslutande",
         "frånvarande",
     ]
+
+
+def test_organisations_in_rows_of_their_own_end_where_a_group_begins() -> None:
+    found = told(
+        "Namn\tUppdrag\tX\nÅS KOMMUN\nEva Ek (C)\tOrdförande\tX\nTor Lind (S)\tErsättare\t\nARBETSFÖRMEDLINGEN\nBo Al\tLedamot\tX\nTJÄNSTEPERSONER\nIda Rask\tFörbundschef\tX"
+    )
+    assert found == {
+        "Eva Ek": ("ÅS KOMMUN", "beslutande", ("ordförande",)),
+        "Tor Lind": ("ÅS KOMMUN", "frånvarande", ("ersättare",)),
+        "Bo Al": ("ARBETSFÖRMEDLINGEN", "beslutande", ("ledamot",)),
+        "Ida Rask": (None, "övrig", ("förbundschef",)),
+    }
+
+
+def test_a_tick_before_a_name_is_no_organisation() -> None:
+    found = told("Övriga\n☒\tIda Rask\t\tFörbundschef\n☐\tTor Lind\t\tEkonom")
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Ida Rask": (None, "övrig"),
+        "Tor Lind": (None, "frånvarande"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Eva Ek Försäkringskassan vice ordförande", ("Försäkringskassan", "beslutande", ("vice ordförande",))),
+        ("Eva Ek, FK 1:e vice ordförande", ("FK", "beslutande", ("förste vice ordförande",))),
+        ("Eva Ek (S), Region Viken frånvarande", ("Region Viken", "frånvarande", ("ledamot",))),
+        ("Eva Ek (S), Region Viken tjänstgörande", ("Region Viken", "beslutande", ("ersättare",))),
+        ("Eva Ek (S), Viks kommun och stad", ("Viks kommun och stad", "beslutande", ("ledamot",))),
+    ],
+)
+def test_office_or_presence_behind_an_organisation_with_no_comma(line: str, expected: Told) -> None:
+    assert told(f"Ledamöter\n{line}\nBo Al, AF")["Eva Ek"] == expected

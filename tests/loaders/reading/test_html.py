@@ -238,3 +238,20 @@ def test_what_a_cell_tells_of_one_person_stands_on_the_line_of_the_row():
     assert lines(f"<table>{body}</table>")[1:2] == [
         "Ås kommun\tEva Ek (S), Ordförande, Närvarande\tBo Al (M), tjänstgör inte"
     ]
+
+
+def test_people_on_cards_side_by_side_stand_on_a_line_each():
+    cards = (
+        "<p>Eva Ek (C)</p><p>Ås kommun</p><p>Ordförande</p>",
+        "<p>Bo Al</p><p>Försäkringskassan</p><p>Ledamot</p>",
+    )
+    row = "".join(f"<td>{card}</td>" for card in cards)
+    assert lines(f"<table><tr>{row}</tr><tr>{row}</tr></table>")[:2] == [
+        "Eva Ek (C), Ås kommun, Ordförande",
+        "Bo Al, Försäkringskassan, Ledamot",
+    ]
+
+
+def test_signers_side_by_side_are_no_cards():
+    row = "<td><p>Eva Ek</p><p>Ordförande</p></td><td><p>Bo Al</p><p>Justerare</p></td>"
+    assert "Eva Ek, Ordförande" not in lines(f"<table><tr>{row}</tr></table>")
