@@ -58,7 +58,7 @@ def participants(
             (
                 k
                 for k, other in found.items()
-                if k[:2] == key[:2] and (k[2] is None or key[2] is None) and not _namesakes(other, participant)
+                if k[:2] == key[:2] and (k[2] is None or key[2] in (None, k[2])) and not _namesakes(other, participant)
             ),
             None,
         )

@@ -41,6 +41,12 @@ _COMMAS = (", ",)
 _FEWEST_GROUPS = 2
 _REGRETS = re.compile(r"[ –—-]*\((?:förhinder|återbud|frånvarande)(?: för| från)?:?\s\Z", re.IGNORECASE)
 """Before the one who did not come: `Ås kommun: - (förhinder Eva Ek)`."""
+_SERVING = re.compile(
+    r"(?<!ej )(?<!icke )(?<!inte )\b(?:tjänstgörande|tjänstg\.?|tjg\.?|tj\.?)\s(?:ersättaren?|ers\.?|suppleant(?:en)?)\s\Z",
+    re.IGNORECASE,
+)
+_LONGEST_SEAT = 40
+"""Before a name: `samt såsom tjänstgörande ersättare Bo Al`."""
 _THEN = re.compile(r"\b(?:därefter|därpå)\s\Z", re.IGNORECASE)
 
 
@@ -119,6 +125,10 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
             carried = list(prefix[0])
         replaced = others[bisect_left(others, span.end, key=_start) : bisect_left(others, tail_end, key=_start)]
         read_tail(entry, text, span.end, tail_end, replaced)
+        if "tj" in text[max(start, span.start - _LONGEST_SEAT) : span.start] and _SERVING.search(
+            text, max(start, span.start - _LONGEST_SEAT), span.start
+        ):
+            entry.presence = entry.presence or "serving"
         entry.marked = entry.marked or (crossed and not index)
         if regrets is not None and not index:
             entry.presence = "absent"
@@ -154,6 +164,8 @@ def _follow(first: Entry, then: Entry) -> None:
         return
     then.attended = [replace(first.attended[-1], way="after")]
     then.roles = then.roles or list(first.roles)
+    if not then.roles and then.organisation is None:  # a member goes, and the substitute takes the place
+        then.organisation, then.presence, then.deputy = first.organisation, "serving", True
 
 
 def _share_organisation(found: Sequence[Entry], text: str) -> None:

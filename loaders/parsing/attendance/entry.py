@@ -20,6 +20,8 @@ _PRESENCE: dict[str, str] = {
     phrase: kind for kind, phrases in vocabulary.table("attendance")["presence"].items() for phrase in phrases
 }
 _REGRETS = tuple(phrase for key in ("absent_after", "absent_at_first") for phrase in vocabulary.table("presence")[key])
+_ABSENT = ("frånvarande ", "förhindrad ", "återbud ", "förhinder ")
+"""How more than one word on somebody absent begin: `frånvarande utan ersättare`."""
 _REMOTE = re.compile(
     r"\s+(?:"
     + "|".join(re.escape(phrase) for phrase, kind in _PRESENCE.items() if kind == "remote" and " " in phrase)
@@ -161,7 +163,7 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         _PRESENCE.get(lower)
         or _LETTERED.get(lower)
         or _served(lower)
-        or ("absent" if lower.startswith(_REGRETS) else None)
+        or ("absent" if lower.startswith(_REGRETS) or lower.startswith(_ABSENT) else None)
     )
     entry.writes = entry.writes or lower in _WRITING
     entry.notes = entry.notes or lower.removeprefix("som ") in _NOTING

@@ -61,6 +61,8 @@ _ROLL = re.compile(
     r"(?:Röstlängden?\s(?:upptar|omfattar|fastställ\w+|består|upprättades)|Följande\s(?:ombud|förbund)\s(?:antecknades|anmäldes|upptogs|fanns|var\srepresenterade|är\srepresenterade))\b[^:.]{0,80}:\Z"
 )
 """The voters of an annual meeting: `Röstlängden upptar följande förbund med närvarande ombud:`."""
+_OWN_OFFICE = re.compile(r"Från [^:\t]{2,40}\bkansli(?:et)?:\s*")
+"""`Från förbundets kansli: Eva Ek`."""
 _CITED_WITHIN = 120
 
 
@@ -81,6 +83,8 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
         return structs.replace(label, end=label.end + cited.end() - cited.start()) if label else None
     if text.endswith(":") and text.startswith(_ROLLS, start) and _ROLL.match(text, start) is not None:
         return ListLabel("beslutande", "ombud", None, len(text), True, ("röstlängd",))
+    if first[0] == "Från" and (office := _OWN_OFFICE.match(text, start)) is not None:
+        return ListLabel("övrig", None, None, office.end(), True, ("från", "kansliet"))
     label = _strict(text, start, first[0])
     if (label is None or not label.closed) and text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
         return _loose(text, start) or label

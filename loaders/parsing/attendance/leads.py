@@ -28,6 +28,7 @@ _SENDER = re.compile(rf"[{UPPER}][\w-]*(?:\s(?:{'|'.join(_WORDS['kinds'])}|i|och
 _SENT_BY = re.compile(rf"(?:{_SENT})\s+(?P<of>[^,;:.]{{2,60}}?)\s*\Z", re.IGNORECASE)
 _OTHERS = frozenset(_WORDS["others"])
 _NEEDING: dict[str, list[str]] = _WORDS["needing"]
+_IDLE = re.compile(r"\b(?:icke|ej|inte)[\s-]tj\w*\.?\s(?:ersättare|suppleant|ers\b)", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\b(?:" + "|".join(vocabulary.table("people")["not_here"]) + r")\b", re.IGNORECASE)
 _OWN = frozenset(_WORDS["own"])
 _LONGEST = 90
@@ -61,6 +62,8 @@ def _read(before: str, verb: str, more: str, end: int) -> Lead | None:
         return None
     represented = verb.endswith((" av", " genom"))
     sender = before.strip() if represented else None
+    if _IDLE.search(before) is not None:
+        return Lead(end, "ersättare", None)
     if represented and not (sender and _SENDER.fullmatch(sender) and is_organisation(sender)):
         return Lead(end, "närvarande", None) if _OF_MEETING.fullmatch(before.strip()) else None
     if not represented:

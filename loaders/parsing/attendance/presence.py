@@ -136,13 +136,16 @@ def _sentence(
     else:
         led = lead(text, start, end) if opening and not absent else None
         attended = find_attended(text[start : led.end]) if led else []
-        if led and (not listed or attended or led.group == "övrig"):
+        if led and (not listed or attended or led.group != "närvarande"):
             for one in _people(passage, led.end, end, "övrig" if attended else led.group, known):
                 one.entry.attended = one.entry.attended or attended
                 one.entry.organisation = one.entry.organisation or led.organisation
                 found.append(one)
         if opening and not listed and not absent and not found:
             found += _told_first(passage, start, end, known)
+    for one in found:
+        if one.group == "ersättare" and not one.entry.roles:
+            one.entry.roles.append("ersättare")
     office = _AS.match(text, start)
     if office is not None and found and not found[0].entry.roles:
         found[0].entry.roles.append("ordförande" if "ordf" in office["office"] else "sekreterare")

@@ -427,3 +427,49 @@ def test_a_tick_before_a_name_is_no_organisation() -> None:
 )
 def test_office_or_presence_behind_an_organisation_with_no_comma(line: str, expected: Told) -> None:
     assert told(f"Ledamöter\n{line}\nBo Al, AF")["Eva Ek"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ledamöter\nEva Ek (Ås kommun) – frånvarande utan ersättare\nBo Al (FK) – närvarande",
+            {"Eva Ek": "frånvarande", "Bo Al": "beslutande"},
+        ),
+        (
+            "Ledamöter\nEva Ek (Ås kommun) – närvarande till och med § 13, därefter Siv Ros\n\nErsättare\nSiv Ros (Ås kommun) – tjänstgörande från § 14",
+            {"Eva Ek": "beslutande", "Siv Ros": "beslutande"},
+        ),
+        (
+            "Närvarande: Eva Ek (C), Ås kommun; Bo Al, FK; samt såsom tjänstgörande ersättare Siv Ros, AF",
+            {"Eva Ek": "beslutande", "Bo Al": "beslutande", "Siv Ros": "beslutande"},
+        ),
+        (
+            "Närvarande: Eva Ek (C), Ås kommun; Bo Al, FK.\nSåsom icke tjänstgörande ersättare antecknades Siv Ros (S), Viks kommun.\nFörfall hade anmälts av Tor Lind, AF.",
+            {"Eva Ek": "beslutande", "Bo Al": "beslutande", "Siv Ros": "ersättare", "Tor Lind": "frånvarande"},
+        ),
+        (
+            "Ledamöter:\nEva Ek, Ås kommun\nFörhinder: Bo Al, FK\nFrån förbundets kansli: Ida Rask",
+            {"Eva Ek": "beslutande", "Bo Al": "frånvarande", "Ida Rask": "övrig"},
+        ),
+    ],
+)
+def test_who_voted_who_only_attended_and_who_was_absent(text: str, expected: dict[str, str]) -> None:
+    assert {name: one[1] for name, one in told(text).items()} == expected
+
+
+def test_a_member_and_whoever_follows_are_one_entry_each() -> None:
+    found = people(
+        "Ledamöter\nEva Ek (Ås kommun) – närvarande till och med § 13, därefter Siv Ros\n\nErsättare\nSiv Ros (Ås kommun) – tjänstgörande från § 14"
+    )
+    assert {name: (one.organisation, one.items) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "12-13"),
+        "Siv Ros": ("Ås kommun", "14-15"),
+    }
+
+
+@pytest.mark.parametrize("short", ["f-kassan", "arbetsförm.", "landst.", "LAN"])
+def test_short_names_of_organisations(short: str) -> None:
+    assert (
+        told(f"Närvarande\nEva Ek (c), ordf          Ås kn\nBo Al                     {short}")["Bo Al"][0] or ""
+    ).rstrip(".") == short.rstrip(".")
