@@ -27,6 +27,7 @@ from loaders.parsing.appointments.marked import marked, officers
 from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.outcomes import opens_decided, outcome_of, proposes_clauses
 from loaders.parsing.appointments.posted import elects, posted, proposes
+from loaders.parsing.appointments.remaining import remaining
 from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.standing import STANDING, standing
 from loaders.parsing.appointments.successors import successors
@@ -268,3 +269,4 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         ]
         before += made
         yield from made
+    yield from remaining(section, context)

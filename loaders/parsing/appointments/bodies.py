@@ -47,6 +47,8 @@ _HELD = re.compile(
     r"\b(?P<org>[A-ZÅÄÖ]{2,6})\s(?:har|håller|kallar\still|bjuder\sin\still)\s(?:sitt\s)?(?P<what>årsmöte)"
 )
 """Whose meeting an item under its abbreviation alone is about: `NNS har årsmöte den 13 april`."""
+_MEMBERS_OF_BOARD = frozenset({"ledamot", "ersättare"})
+"""Nobody is a member of an annual meeting, who chooses them for the board."""
 _MEMBERS = frozenset({"parterna", "medlemmarna"})
 _LAST_DAY = re.compile(r"(?:\s+den)?(?:\s+\d{1,2}\s+[a-zåäö]+|\s+\d{1,2}/\d{1,2})?(?:\s+\d{4}(?:-\d\d-\d\d)?)?$")
 
@@ -108,7 +110,9 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     if office.kind in OF_BOARD and (there := board_in_network(text, None, section, context)) is not None:
         return there
     if office.kind in OF_BOARD and context.organ != "styrelse" and (chosen := _CHOSEN_BY.search(text)) is not None:
-        return chosen["organ"].lower()
+        organ = chosen["organ"].lower()
+        if organ != "årsmötet" or (office.kind not in _MEMBERS_OF_BOARD and "styrelse" not in section.title.lower()):
+            return organ
     if (
         office.kind in SEATS
         and context.organ in _OF_OUR_OWN

@@ -49,7 +49,7 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
     for index, spoken in enumerate(section.spoken):
         announced = spoken[-1] if spoken and (ends_open(spoken[-1]) or is_post_head(spoken[-1].text)) else None
         office = (_announced(announced) or _labelled(announced, section)) if announced else None
-        if announced is None or office is None:
+        if announced is None or office is None or "kvarst" in announced.lower:
             continue
         stated = term(announced.text, context.year, context.date)
         proposed = not PROPOSED.isdisjoint(announced.words)

@@ -30,7 +30,7 @@ _FIELD_LENGTH = 60
 _TIMES = ("år", "år:", "år)", "år):", "åren", "åren:")
 _POST_HEAD = re.compile(
     r"(?:(?:vice|förste|andre|1:e|2:e)\s)?(?:ordförande|kassör|sekreterare|sammankallande|\w*ledamot|\w*ledamöter|\w*ersättare|\w*suppleant(?:er)?|\w*revisor(?:er)?)"
-    r"(?:,|\s[–-])?\s\(?(?:på\s|för\s|om\s)?(?:ett|två|tre|fyra|de två|\d)\s(?:närmaste\s)?år(?:en)?\)?:?",
+    r"(?:,|\s[–-])?\s\(?(?:kvarstående\s|kvarstår\s)?(?:på\s|för\s|om\s)?(?:ett|två|tre|fyra|de två|\d)\s(?:närmaste\s)?år(?:en)?\)?:?",
     re.IGNORECASE,
 )
 

@@ -166,7 +166,7 @@ def test_until_when_one_sits_is_not_when_another_left() -> None:
 def test_a_post_and_its_time_alone_on_a_line_head_those_who_get_it(announced: str, chair: str, members: str) -> None:
     record = minutes(
         f"§ 1 Val av styrelse\n{announced}\n\n{chair}\nSiri Ek, Finsam Ås (omval)\n\n{members}\nKarin Alm, Finsam Sjö (nyval)\n"
-        "Nils Strand, SOF Vik (omval)\n\nLedamöter, kvarstående 1 år\nEva Kvar, SOF Bro",
+        "Nils Strand, SOF Vik (omval)",
         "Nationella nätverket för samordningsförbund (NNS)\nÅrsmöte den 2 maj 2022\n\n",
     )
     assert posts(record) == {
@@ -176,3 +176,36 @@ def test_a_post_and_its_time_alone_on_a_line_head_those_who_get_it(announced: st
     }
     assert {one.represents for one in record.appointments} == {"Finsam Ås", "Finsam Sjö", "SOF Vik"}
     assert not {chair, members} & {decision.text for decision in record.decisions}
+
+
+@pytest.mark.parametrize(
+    "stays",
+    [
+        "Ledamöter, kvarstående 1 år\nEva Kvar, SOF Bro",
+        "Kvarstår ett år: Eva Kvar, SOF Bro",
+        "Eva Kvar, SOF Bro, 1 år kvar",
+        "Vidare kvarstår Eva Kvar (SOF Bro) till årsmötet 2023.",
+    ],
+)
+def test_whoever_stays_on_the_board_is_told_of_and_not_chosen(stays: str) -> None:
+    record = minutes(
+        f"§ 1 Val av styrelse\nÅrsmötet väljer:\nLedamot på två år: Karin Alm, Finsam Sjö.\n{stays}\n\n§ 2 Val av revisor\nBo Rev kvarstår ett år.",
+        "Nationella nätverket för samordningsförbund (NNS)\nÅrsmöte den 2 maj 2022\n\n",
+    )
+    seats = {(one.person, one.kind, one.represents, one.outcome) for one in record.appointments}
+    assert seats == {
+        ("Karin Alm", "ledamot", "Finsam Sjö", "beslutad"),
+        ("Eva Kvar", "ledamot", "SOF Bro", "meddelad"),
+    }
+    assert {one.body for one in record.appointments} == {"NNS styrelse"}
+
+
+def test_an_annual_meeting_chooses_members_of_the_board() -> None:
+    record = minutes(
+        "§ 1 Val av styrelseledamöter\nÅrsmötet väljer Karin Alm, Finsam Sjö, och Nils Strand, SOF Vik, på två år.",
+        "Nationella nätverket för samordningsförbund (NNS)\nÅrsmöte den 2 maj 2022\n\n",
+    )
+    assert {(one.person, one.body) for one in record.appointments} == {
+        ("Karin Alm", "NNS styrelse"),
+        ("Nils Strand", "NNS styrelse"),
+    }
