@@ -110,9 +110,9 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     if office.kind in OF_BOARD and (there := board_in_network(text, None, section, context)) is not None:
         return there
     if office.kind in OF_BOARD and context.organ != "styrelse" and (chosen := _CHOSEN_BY.search(text)) is not None:
-        organ = chosen["organ"].lower()
-        if organ != "årsmötet" or (office.kind not in _MEMBERS_OF_BOARD and "styrelse" not in section.title.lower()):
-            return organ
+        by = chosen["organ"].lower()
+        if by != "årsmötet" or (office.kind not in _MEMBERS_OF_BOARD and "styrelse" not in section.title.lower()):
+            return by
     if (
         office.kind in SEATS
         and context.organ in _OF_OUR_OWN
