@@ -22,7 +22,11 @@ _LONGEST = 600
 def responsible(text: str, context: Context) -> Handed | None:
     """The task in a cell of those responsible, which names them and then says what they do, with any verb."""
     subject = subject_at(text, 0, people_meant(text, context))
-    return handed(subject[0], text[subject[1] :]) if subject is not None else None
+    return (
+        handed(subject[0], text[subject[1] :])
+        if subject is not None and text[subject[1] : subject[1] + 1] != ","
+        else None
+    )
 
 
 def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:

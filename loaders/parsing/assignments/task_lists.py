@@ -47,7 +47,10 @@ _WHO_BEHIND = re.compile(
 _AT_LAST = re.compile(
     r"(?:[.;,]\s+|\s\(|\s[–-]\s+)(?:[Aa]nsv\.?|[Aa]nsvariga?|[Aa]nsvar)\s?[:.]?\s+(?P<who>[A-ZÅÄÖ][^()]{1,80}?)\)?\.?(?:\s(?:Klart?|Senast|Tid|När|Datum|Deadline)\b[^.]{1,40}\.?)?\Z"
 )
-_BY_WHEN = re.compile(r"\s*[,;]\s*(?:klart?|färdigt?|senast|datum|deadline|tidpunkt|när|till)\b.*$", re.IGNORECASE)
+_BY_WHEN = re.compile(
+    r"\s*[,;]\s*(?:(?:klart?|färdigt?|senast|datum|deadline|tidpunkt|när|till|inför|före|under|vid|snarast|omgående|löpande|(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|somma|vecka)[a-zåäö]*|v\.?)\b|\d).*$",
+    re.IGNORECASE,
+)
 _BOX = re.compile(r"\s*(?:[-–•*]\s*)?(?:\[[ xX]?\]|[☐☑☒])\s+")
 """A box to check, which marks a task wherever it stands."""
 _LABEL = re.compile(r"(?:[^\s:\t]{2,20}(?:\s[^\s:\t]{2,20})?\s?[:\t]|[-–•*·])\s*")

@@ -41,7 +41,8 @@ _NEXT_WORD = re.compile(
     r"[\s:]*(?:(?:enhälligt|därför|sedan|således|också|även|vidare)\s+)?(?P<word>[^\W\d_]+)", re.IGNORECASE
 )
 _ACCORDING = re.compile(
-    r"[\s:,]*(?:om\s+(?=bifall|avslag|återremi|bordlägg)|(?=(?:i\s+)?(?:enlig|bifall|avslag)))", re.IGNORECASE
+    r"[\s:,]*(?:om\s+(?=bifall|avslag|återremi|bordlägg|följande\s|(?:en\s+|ett\s+)?(?:förläng|godkänn|avsätt|tillsätt|entledig|omval|nyval|ajourner|bidrag|anslag))|(?=(?:i\s+)?(?:enlig|bifall|avslag)))",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
 _OF_OTHERS = frozenset(("i", "för", "på", "inom", "hos", "från"))

@@ -43,7 +43,7 @@ _BEARS = re.compile(
     r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"
 )
 _HOLDS_GOOD = re.compile(
-    r"(?:höj|sänk|ändra)\w*\s+\S*(?:avgift|insats|arvode)\w*\s.*\btill\s+\d|(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|^oförändra|\b(?:bestäms|bestämdes|sätts|sattes)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
+    r"(?:höj|sänk|ändra)\w*\s+\S*(?:avgift|insats|arvode)\w*\s.*\btill\s+\d|(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|^oförändra|^följande\s(?:\S+\s)?(?:mötes|sammanträdes)(?:dagar|datum|tider)|\b(?:bestäms|bestämdes|sätts|sattes)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
 )
 _TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b|\bmotta[gs]s?\b")
 """What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""

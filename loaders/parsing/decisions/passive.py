@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -43,6 +44,9 @@ from loaders.parsing.vocabulary.retold import (
 
 _ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))
 _LONGEST_LEAD = 7
+_WITHOUT = frozenset(("åtgärd", "bifall"))
+"""Without what a matter is left that comes to nothing."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTPONED = frozenset(("till", "upp", "framtiden"))
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
 """In words."""
@@ -80,7 +84,7 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
     if word in ("läggs", "lades", "lämnas", "lämnades"):
         if "sidan" in words[index + 1 : index + 3]:
             return True
-        if words[index + 1 : index + 2] == ("utan",) and "åtgärd" in words[index + 2 : index + 4]:
+        if words[index + 1 : index + 2] == ("utan",) and not _WITHOUT.isdisjoint(words[index + 2 : index + 4]):
             return True
         return (ON_FILE in words and "till" in words) or _passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
@@ -166,9 +170,11 @@ def _by_another(after: Sequence[str], context: Context) -> bool:
 
 
 def _on_a_day(words: Sequence[str], index: int) -> bool:
-    """Whether the verb in the past has a day right after it, and so tells of another meeting: `bordlades den 3 maj`."""
+    """Whether the verb in the past has a day or year right after it, and so tells of another meeting: `bordlades den 3 maj`, `antogs 2017`."""
     after = words[index + 1 : index + 3]
-    return words[index].endswith("des") and len(after) == 2 and after[0] == "den" and after[1][0].isdigit()
+    if not words[index].endswith(("des", "gs", "ts")) or not after:
+        return False
+    return _YEAR.fullmatch(after[0]) is not None or (len(after) == 2 and after[0] == "den" and after[1][0].isdigit())
 
 
 def _is_noted(words: Sequence[str], lower: str) -> bool:

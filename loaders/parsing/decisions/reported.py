@@ -43,6 +43,7 @@ from loaders.parsing.vocabulary.retold import (
     HABITUAL,
     JOINING,
     NO_VERBS,
+    OURSELVES,
     PARTIES,
     PRONOUNS,
     RETOLD,
@@ -203,7 +204,8 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
         lead = words[:index]
         if len(lead) == 1 and lead[0] in ORGANS:
             return False  # `Medlemmarna beviljar styrelsen …`
-        if word in ADDRESSING and len(lead) < _LONGEST_SUBJECT and not lead[0].startswith(FRONTED):
+        addressed = word in ADDRESSING or words[index + 1] in OURSELVES
+        if addressed and len(lead) < _LONGEST_SUBJECT and not lead[0].startswith(FRONTED):
             return False  # `Revisorerna rekommenderar styrelsen att …`, where none is fronted
         return follows_clause(lead) or (SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None)
     return False

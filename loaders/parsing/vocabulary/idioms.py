@@ -42,6 +42,8 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         ("att erinra", "att invända", "att anmärka", " inga invändningar", " inga erinringar", " inga synpunkter"),
         "godkänna",
     ),
+    ("lämnar lämnade", (" utan bifall",), "avslå"),
+    ("lämnar lämnade", (" utan åtgärd",), "övrigt"),
     ("vinner vann", (" bifall",), "godkänna"),
     ("låter lät", ("sig nöja", "bero"), "notera"),
     (

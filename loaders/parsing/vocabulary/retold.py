@@ -168,7 +168,7 @@ JOINING = ("och", "samt", "men", "varefter")
 JUDGING = frozenset(("finner", "fann", "anser", "ansåg", "bedömer", "bedömde", "konstaterar", "konstaterade"))
 """Verbs of a reason that an organ gives before it decides with a second verb."""
 
-HABITUAL = (("normalt",), ("vanligtvis",), ("ofta",), ("alltid",), ("årligen",))
+HABITUAL = (("varje",), ("normalt",), ("vanligtvis",), ("ofta",), ("alltid",), ("årligen",))
 """Adverbs right behind a verb that tell what an organ does and not what it did."""
 
 IN_MONTH = re.compile(
@@ -186,12 +186,13 @@ AT_NETWORK = re.compile(
 """Whom the network chose for itself."""
 
 LATER = re.compile(
-    r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta)\b", re.IGNORECASE
+    r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta|automatiskt)\b",
+    re.IGNORECASE,
 )
 """Words with which a passive verb tells how things go and not what was decided."""
 
 BY_OTHERS = re.compile(
-    r"\bav (?:\S+ )?(?:kommun\w*|region\w*|fullmäktige\w*|regering\w*|riksdag\w*|försäkringskassan|arbetsförmedlingen|landsting\w*|\w*fonden|\w*verket|\w*myndigheten|länsstyrelsen|medlemmarna|parterna|respektive)\b",
+    r"\bav (?:\S+ )?(?:kommun\w*|region\w*|fullmäktige\w*|regering\w*|riksdag\w*|försäkringskassan|arbetsförmedlingen|landsting\w*|\w*fonden|\w*verket|\w*myndigheten|länsstyrelsen|medlemmar(?:na)?|parter(?:na)?|ägarna|respektive)\b",
     re.IGNORECASE,
 )
 """An agent other than the organ that met."""

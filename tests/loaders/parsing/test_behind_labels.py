@@ -78,3 +78,35 @@ def test_a_title_ends_before_the_day() -> None:
 def test_a_proposal_that_wins_is_decided() -> None:
     found = read("Siri föreslog en utbildning. Förslaget vann bifall.")[0]
     assert [(one.text, one.type) for one in found] == [("Förslaget vann bifall", "godkänna")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "kind"),
+    [
+        (
+            "Styrelsen beslutar om följande mötesdagar: 5 september, 10 oktober.",
+            "följande mötesdagar: 5 september, 10 oktober",
+            "godkänna",
+        ),
+        ("Styrelsen beslutade om förlängning av insatsen.", "förlängning av insatsen", "övrigt"),
+        ("Ansökan lämnas utan bifall.", "Ansökan lämnas utan bifall", "avslå"),
+        ("Styrelsen lämnar ansökan utan bifall.", "Styrelsen lämnar ansökan utan bifall", "avslå"),
+    ],
+)
+def test_what_sentences_decide(text: str, said: str, kind: str) -> None:
+    assert [(one.text, one.type) for one in read(text)[0]] == [(said, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Årsredovisningen godkändes av samtliga medlemmar.",
+        "Riktlinjerna antogs 2017 och behöver revideras.",
+        "Styrelsen fastställer varje år en budget.",
+        "Avtalet förlängdes automatiskt med ett år.",
+        "Staten tilldelar förbundet 3 miljoner kr för 2020.",
+        "Styrelsen beslutar om budgeten i november.",
+    ],
+)
+def test_what_others_or_habits_or_other_years_decide(text: str) -> None:
+    assert texts(text) == []

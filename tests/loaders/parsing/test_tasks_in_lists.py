@@ -46,6 +46,13 @@ def test_who_does_what(text: str, found: list[tuple[tuple[str, ...], str]]) -> N
     assert tasks(text) == found
 
 
+@pytest.mark.parametrize("when", ["mars", "15 maj", "snarast"])
+def test_when_is_no_task(when: str) -> None:
+    assert tasks(f"Beslut: Stegen får 250 000 kr.\nAnsvarig: Siri Ek, {when}") == [
+        (("Siri Ek",), "Stegen får 250 000 kr")
+    ]
+
+
 def test_two_who_do_what_another_begins() -> None:
     assert tasks("Siri gör ett utkast till 1 mars, Bo och Hanna-Karin kompletterar det.") == [
         (("Siri Ek",), "gör ett utkast till 1 mars"),
