@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from msgspec import structs
@@ -23,7 +23,7 @@ from loaders.parsing.appointments.elections import elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.kept import kept
-from loaders.parsing.appointments.marked import marked, officers
+from loaders.parsing.appointments.marked import MARKS, marked, officers
 from loaders.parsing.appointments.nominations import nominations, proposals
 from loaders.parsing.appointments.outcomes import opens_decided, outcome_of, proposes_clauses
 from loaders.parsing.appointments.posted import elects, posted, proposes
@@ -153,6 +153,18 @@ def _merged(one: Appointment, other: Appointment) -> Appointment:
     )
 
 
+def _apart(spoken: Sequence[Sentence]) -> Iterable[Sentence]:
+    """The sentences, each post that one tells of behind a semicolon in one of its own."""
+    if not any(";" in sentence.text for sentence in spoken):
+        return spoken
+    return chain.from_iterable(map(posts_apart, spoken))
+
+
+def _may_appoint(sentence: Sentence) -> bool:
+    """Whether a sentence has a word, or a seat behind a name, without which it puts nobody into a post where nothing before it does."""
+    return sentence.cues & cues.APPOINTING != 0 or has_any(sentence.lower, MARKS)
+
+
 def _of_section(section: Section, decided: Decided, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
     yield from elected_by_title(section, context, signing)
     if not section.cues & (cues.POST | cues.FILLING):
@@ -182,7 +194,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     earlier, spoken = "", ""
     proposing = opened = below = False
     headed = section.title
-    for sentence in chain.from_iterable(map(posts_apart, section.sentences)):
+    for sentence in _apart(section.sentences):
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
@@ -197,6 +209,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if not (said & cues.POST or (electing and has_any(sentence.lower, STANDING))) or not (
             before or electing or said & (cues.FILLING | cues.DEPARTURE)
         ):
+            continue
+        if not (before or electing or _may_appoint(sentence) or any(departures(sentence, section, context))):
             continue
         line = sentence.passage.line_at(sentence.start).number
         if line in signing or line in rows:

@@ -102,7 +102,7 @@ def departures(
         return
     text = sentence.text
     yield from _said_to_leave(sentence, section, context)
-    leaves = _LEAVES.search(text)
+    leaves = _LEAVES.search(text) if sentence.cues & cues.GONE else None
     dismissed = _DISMISSED.search(text) if has_any(sentence.lower, _DISCHARGES) else None
     if leaves is None and dismissed is None:
         return

@@ -153,7 +153,12 @@ def _announces(sentence: Sentence) -> bool:
     """Whether a sentence says that people have been chosen who are named after it."""
     text = sentence.text
     return (
-        (text.endswith(":") or "följande" in text or "enligt" in text or _IN_PAIRS.search(text) is not None)
+        (
+            text.endswith(":")
+            or "följande" in text
+            or "enligt" in text
+            or ("ledamöter" in sentence.lower and _IN_PAIRS.search(text) is not None)
+        )
         and _MANDATE.search(text) is not None
         and (not _SAID.isdisjoint(sentence.words) or _ELECTION.search(text) is not None)
     )

@@ -17,7 +17,7 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import OF_SEATS
 
-_MARKS = ("(ord", "(ers", "(led", "(supp", ", ord", ", ers", ", led", ", supp")
+MARKS = ("(ord", "(ers", "(led", "(supp", ", ord", ", ers", ", led", ", supp")
 _SEAT = r"ordinarie(?:\sledamot)?|ord\.?|ledamot|ersättare|ers\.?|suppleant"
 _MARK = re.compile(
     rf"(?:\s\([A-ZÅÄÖa-zåäö]{{1,3}}\))?(?:\s\((?P<seat>{_SEAT})\)|,\s(?P<beside>{_SEAT})(?=,|\s(?:och|samt)\s|\.?\s*\Z))"
@@ -66,7 +66,7 @@ def _office(said: str) -> str:
 
 def marked(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """Who gets the seat behind the name, where the sentence tells whose seats they are."""
-    if not has_any(sentence.lower, _MARKS):
+    if not has_any(sentence.lower, MARKS):
         return
     text = sentence.text
     whose = chooser(text) or teller(text)

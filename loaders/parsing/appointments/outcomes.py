@@ -19,6 +19,7 @@ from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, PROPO
 _CHOSEN = frozenset({"valdes", "omvaldes", "nyvaldes", "utsågs", "väljs", "omväljs", "nyväljs"})
 """What an annual meeting says of those whom it chooses."""
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog|rekommenderar|förordar)\b[^.,;]{0,40}\Z")
+_PROPOSALS = ("föresl", "rekommenderar", "förordar")
 """What clauses may follow of, each in a paragraph of its own."""
 _RELATIVE = re.compile(r",\ssom\s[^,.;]{0,60},|\sefter\s[^,.;]{3,40}?\ssom\s[^,.;]{0,60}")
 _BECAME = re.compile(r"\b(?:blev|blir|valdes|väljs|utsågs|utses|nyval)\b")
@@ -43,7 +44,7 @@ def outcome_of(sentence: Sentence, kind: str | None, section: Section, decided: 
 
 def proposes_clauses(text: str) -> bool:
     """Whether a sentence ends with proposing, so that the clauses that follow are proposed: `Arbetsutskottet föreslår styrelsen`."""
-    return _PROPOSES.search(text) is not None
+    return has_any(text, _PROPOSALS) and _PROPOSES.search(text) is not None
 
 
 def opens_decided(section: Section) -> bool:

@@ -5,8 +5,10 @@ A cue that is there proves nothing; one that is missing spares the rule. Cues of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import reduce
+from operator import and_, or_
 from typing import Protocol
 
 from loaders.parsing import vocabulary
@@ -17,6 +19,7 @@ from loaders.parsing.vocabulary.appointment_words import (
     CUES,
     DECLINED,
     ELECTED,
+    GIVING_WAY,
     GROUPS,
     HEIRS,
     KINDS,
@@ -43,12 +46,13 @@ from loaders.parsing.vocabulary.duties import DEADLINE_WORDS, FALLING, SIGNS, TE
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREEING
 from loaders.parsing.vocabulary.idioms import CUES as IDIOM_CUES
 from loaders.parsing.vocabulary.labels_of_decisions import speaks_of_decisions
+from loaders.parsing.vocabulary.leaving import LEAVES_BEGIN, LEAVES_WORDS
 
 (
     DECISION, REPORT, GIVEN, POST, DEPARTURE, TASK, DEADLINE, LATER, ACT, PRESENCE, DISSENT, NEXT, ORDINARY, NUMBER,
-    LABEL, FILLING, DOUBT, ELSEWHERE, NAMED, TENSE,
-) = (1 << bit for bit in range(20))  # fmt: skip
-_CAPITAL = 1 << 20
+    LABEL, FILLING, DOUBT, ELSEWHERE, NAMED, TENSE, APPOINTING, GONE,
+) = (1 << bit for bit in range(22))  # fmt: skip
+_CAPITAL = 1 << 22
 """A word with a capital, or one that may stand among capitals in a name; NAMED: two of them follow each other."""
 _MOST = 100_000
 """As many words are remembered at once."""
@@ -62,6 +66,7 @@ def _longest_words(phrases: Iterable[str]) -> tuple[str, ...]:
 _PARTICLES = vocabulary.words("names", "particles")
 _POSTS = frozenset(post for post, kind in KINDS.items() if kind not in STAFF)
 _DIGITS = frozenset("0123456789")
+_PIECE = re.compile(r"\w+")
 _PRESENCE = _longest_words(vocabulary.table("presence")["gates"])
 _FILLING = POST_WORDS | ELECTED | PROPOSED | NOMINATED | HEIRS
 _PUT_FORWARD = (
@@ -82,6 +87,43 @@ _PUT_FORWARD = (
     "bytts",
     "byttes",
     *(phrase.split()[0] for phrase in DECLINED),
+)
+_APPOINTING = (
+    POST_WORDS | ELECTED | PROPOSED | NOMINATED | HEIRS | {"styrelse", "styrelsen", "ny", "nya", "nye", "vill"}
+)
+_APPOINTING_ENDS = ("går", "gick")
+_APPOINTING_PARTS = (
+    *TAKING_PLACE,
+    *(phrase for phrase in GIVING_WAY if " " not in phrase),
+    "nej",
+    "undanb",
+    "avböj",
+    "avsagt",
+    "kandidat",
+    "föresl",
+    "förslag",
+    "lanserar",
+    "nominer",
+    "omval",
+    "omväl",
+    "omvald",
+    "nyvald",
+    "återval",
+    "välj",
+    "valde",
+    "utse",
+    "utsåg",
+    "förläng",
+    "juster",
+    "plats",
+    "ingå",
+    "bestå",
+    "utgör",
+    "utgjorde",
+    "bilda",
+    "tillsätt",
+    "tillsatt",
+    "inrätta",
 )
 _DOUBT = _longest_words(retold.SIGNS)
 _DISSENT = _longest_words(dissents.SIGNS)
@@ -109,6 +151,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
     (GIVEN, "fick".__eq__),
     (POST, lambda word: word[:CUE_LENGTH] in CUES or word in GROUPS or word in _POSTS),
     (DEPARTURE, lambda word: word[:CUE_LENGTH] in LEAVING or word in LEAVING_WORDS),
+    (GONE, lambda word: any(one in LEAVES_WORDS or one.startswith(LEAVES_BEGIN) for one in _PIECE.findall(word))),
     (TASK, SIGNS.__contains__),
     (DEADLINE, DEADLINE_WORDS.__contains__),
     (LATER, (TELLING | FALLING | {"får", "sig"}).__contains__),
@@ -121,15 +164,18 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
     (NUMBER, lambda word: not _DIGITS.isdisjoint(word)),
     (LABEL, speaks_of_decisions),
     (FILLING, lambda word: word in _FILLING or has_any(word, _PUT_FORWARD)),
+    (
+        APPOINTING,
+        lambda word: word in _APPOINTING or word.endswith(_APPOINTING_ENDS) or has_any(word, _APPOINTING_PARTS),
+    ),
     (DOUBT, lambda word: has_any(word, _DOUBT)),
     (ELSEWHERE, lambda word: word in ("som", "sitter", "även", "sedan")),
 )
 
 
-@lru_cache(maxsize=1024)  # one rule after the other asks for those of the same sentence
-def words_of(text: str) -> tuple[str, ...]:
+def words_of(lower: str) -> tuple[str, ...]:
     """The words of a text in lower case, without commas, stops, colons, slashes, brackets and marks of exclamation."""
-    lower = text.lower().replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ")
+    lower = lower.replace(",", " ").replace(".", " ").replace(":", " ").replace("/", " ")
     if "(" in lower or ")" in lower or "!" in lower:
         lower = lower.replace("(", " ").replace(")", " ").replace("!", " ")
     return tuple(lower.split())
@@ -141,10 +187,10 @@ class _Known(dict[str, int]):
     def __missing__(self, written: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        cues = 0
-        for word in words_of(written):
+        cues, lower = 0, written.lower()
+        for word in words_of(lower):
             cues |= self[word] if word != written else sum(cue for cue, test in _TESTS if test(word))
-        if written in _PARTICLES or written != written.lower():
+        if written in _PARTICLES or written != lower:
             cues |= _CAPITAL
         self[written] = cues
         return cues
@@ -170,9 +216,8 @@ def of_all(spoken: Iterable[Spoken]) -> int:
 
 def cues_of(text: str) -> int:
     """The cues of a text's words."""
-    found = before = pairs = 0
-    for cues in map(_KNOWN.__getitem__, text.split()):
-        found |= cues
-        pairs |= cues & before
-        before = cues
-    return found | NAMED if pairs & _CAPITAL else found
+    each = [*map(_KNOWN.__getitem__, text.split())]
+    found = reduce(or_, each, 0)
+    if found & _CAPITAL and reduce(or_, map(and_, each, each[1:]), 0) & _CAPITAL:
+        return found | NAMED
+    return found

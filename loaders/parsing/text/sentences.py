@@ -21,7 +21,7 @@ _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
 class Sentence(Struct, frozen=True, gc=False):
-    """A sentence: `passage.text[start:end]`, the cues of its words, and its text in lower case."""
+    """A sentence: `passage.text[start:end]`, the cues of its words, its text in lower case, and the words of that, without commas, stops, colons and slashes."""
 
     text: str
     passage: Passage
@@ -29,11 +29,7 @@ class Sentence(Struct, frozen=True, gc=False):
     end: int
     cues: int
     lower: str
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Its words in lower case, without commas, stops, colons and slashes."""
-        return words_of(self.text)
+    words: tuple[str, ...]
 
     def evidence(self) -> Evidences:
         """The verbatim source of the sentence."""
@@ -67,7 +63,8 @@ def posts_apart(sentence: Sentence) -> tuple[Sentence, ...]:
 
 def _sentence(passage: Passage, start: int, end: int) -> Sentence:
     text = passage.text[start:end].rstrip()
-    return Sentence(text, passage, start, end, cues_of(text), text.lower())
+    lower = text.lower()
+    return Sentence(text, passage, start, end, cues_of(text), lower, words_of(lower))
 
 
 def _goes_on(text: str, begin: int, stop: int) -> bool:

@@ -73,3 +73,16 @@ FIRST_LETTERS = tuple(
     sorted({letters for phrase in LEAVES for letters in (("in", "ej") if phrase[0] == "(" else (phrase[:2],))})
 )
 """With which one of them begins."""
+
+LEAVES_WORDS = frozenset(
+    (
+        "slutar", "slutat", "slutade", "sluta", "avlidit", "avled", "sagt", "säger", "sade", "avslutar", "avslutat", "begärt", "förfogande",
+        "omval", "omvald", "fortsätta", "ställa", "ställer", "sitta", "gör", "sista", "gått", "gick", "går", "annat", "annan", "nytt", "ny",
+        "byter", "bytt", "bytte", "löpte", "löper", "kliver", "klev", "drar", "avflyttat",
+    )
+)  # fmt: skip
+LEAVES_BEGIN = (
+    "avgå", "avgick", "avsäg", "avsag", "avsad", "avböj", "nej", "anhåll", "befriad", "träd", "trätt", "utträ", "pension", "kandider",
+    "kvarstå", "lämna", "avtacka", "undanb", "upphör", "flytta", "övergå", "övergick", "anhöll",
+)  # fmt: skip
+"""Whole words, and how words begin: one of them stands wherever one of those patterns matches."""

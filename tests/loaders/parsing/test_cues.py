@@ -5,17 +5,19 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings, strategies
 
 from graph import characters
 from loaders import repair
-from loaders.parsing import dates
+from loaders.parsing import dates, parse
 from loaders.parsing.agents import names
+from loaders.parsing.appointments import appointments, departures
 from loaders.parsing.decisions import announced
 from loaders.parsing.items.items import sections
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import text_lines
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary import appointment_words, dissents, labels_of_decisions, retold
+from loaders.parsing.vocabulary import appointment_words, dissents, labels_of_decisions, leaving, retold
 from tests.harness.sources import source_at
 
 TESTS = Path(__file__).parents[2]
@@ -57,8 +59,13 @@ def word(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\s,.:/])(?:{words})(?![^\s,.:/])")
 
 
+LETTERS = " abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"
+
+
 CUES = {
     "decision": (cues.DECISION, announced._BESLUT),
+    "gone": (cues.GONE, departures._LEAVES),
+    "appointing": (cues.APPOINTING, word("|".join(sorted(appointment_words.ELECTED | appointment_words.HEIRS)))),
     "departure": (cues.DEPARTURE, word("avgår|avgick|slutar|slutade|entledigas|pension")),
     "doubt": (cues.DOUBT, retold._NOT_DECIDED),
     "filling": (cues.FILLING, word("|".join(sorted(appointment_words.PROPOSED | appointment_words.POST_WORDS)))),
@@ -105,3 +112,22 @@ def test_whole_lines_and_readable_text_are_told_by_bytes_as_by_patterns() -> Non
         patterns = (repair._FRACTURE.search(line), repair._LETTER_SPACED.search(line), "  " in line)
         assert repair._is_whole(line) == (not any(patterns))
         assert characters._is_odd(line) == bool(characters._ODD.search(line))
+
+
+def test_sentences_that_are_passed_by_put_nobody_into_a_post(monkeypatch: pytest.MonkeyPatch) -> None:
+    sources = [source_at(path) for folder in FOLDERS for path in sorted((TESTS / folder).iterdir())]
+    found = [parse(source).appointments for source in sources]
+    monkeypatch.setattr(appointments, "_may_appoint", lambda sentence: True)
+    assert [parse(source).appointments for source in sources] == found
+
+
+@pytest.mark.parametrize("phrase", leaving.LEAVES)
+def test_whatever_says_that_somebody_leaves_has_the_cue(phrase: str) -> None:
+    @given(
+        strategies.from_regex(phrase.replace("(?=", "(?:"), fullmatch=True, alphabet=strategies.sampled_from(LETTERS))
+    )
+    @settings(max_examples=5, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    def has_cue(said: str) -> None:
+        assert cues.cues_of(said) & cues.GONE
+
+    has_cue()
