@@ -45,12 +45,17 @@ _ANSWERING, _ALSO_FOR = "ansvarar för ", " för "
 _NOT_HANDED = ("föreslå", "avslå")
 
 
-def assignments(sections: Sequence[Section], decisions: Sequence[Decision], context: Context) -> tuple[Assignment, ...]:
-    """The tasks that decisions hand over, that the text says somebody will do, and that lists of tasks give; in the order of the items."""
+def assignments(
+    sections: Sequence[Section], decisions: Sequence[Decision], context: Context, *, past: bool | None = None
+) -> tuple[Assignment, ...]:
+    """The tasks that decisions hand over, that the text says somebody will do, and that lists of tasks give; in the order of the items.
+
+    past: whether the minutes are written in the past tense, where that is already known.
+    """
     found: list[Assignment] = []
     decided = Decided.by_item(decisions)
     handed: set[str | None] = set()
-    past = in_past_tense(sections)
+    past = in_past_tense(sections) if past is None else past
     numbered = any(section.item for section in sections)
     for index, section in enumerate(sections):
         if index == 0 and numbered:
@@ -106,7 +111,7 @@ def _told(section: Section, decided: Decided, context: Context, *, past: bool) -
         elif (coming or _may_tell(sentence)) and not decided.holds(sentence):
             text = _named(sentence, before, context)
             told = duty(text, context, coming=coming) or (
-                errand(text, context) if _ASKED.match(text) or _IMPERSONAL.match(text) else None
+                errand(text, context) if _ASKED.match(text) or _is_impersonal(text) else None
             )
             if told is not None and told.task in _ANSWERS:
                 said = sentence.text.rpartition(", ")[0] or (
@@ -163,9 +168,14 @@ def _may_tell(sentence: Sentence) -> bool:
         return True
     if sentence.cues & cues.LATER and tells_later(sentence.words, sentence.lower):
         return True
-    if sentence.cues & cues.LATER and _IMPERSONAL.match(sentence.text):
+    if sentence.cues & cues.LATER and _is_impersonal(sentence.text):
         return True
     return sentence.cues & cues.DEADLINE != 0 and has_any(sentence.lower, DEADLINES)
+
+
+def _is_impersonal(text: str) -> bool:
+    """Whether a sentence tells of a task that falls to somebody."""
+    return ("sig" in text or text.startswith(("Det", "Uppgiften"))) and _IMPERSONAL.match(text) is not None
 
 
 def _may_come(sentence: Sentence) -> bool:

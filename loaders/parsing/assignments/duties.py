@@ -41,9 +41,10 @@ _ANSWERING = re.compile(
 )
 """Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
 _DASH = re.compile(r"\s?[-–)](?=\s)")
-_TURNED = re.compile(
-    r"(?:Till|Inför|Under|Efter|Senast|Före|Innan|Därefter|Sedan|Nu|Därför|Vidare|Framöver|Som)\s(?:[^\s,;:]+\s){0,6}?(?:ska|skall|kommer|får)\s(?=\S)"
-)
+_TURNED_BEGIN = (
+    "Till", "Inför", "Under", "Efter", "Senast", "Före", "Innan", "Därefter", "Sedan", "Nu", "Därför", "Vidare", "Framöver", "Som",
+)  # fmt: skip
+_TURNED = re.compile(rf"(?:{'|'.join(_TURNED_BEGIN)})\s(?:[^\s,;:]+\s){{0,6}}?(?:ska|skall|kommer|får)\s(?=\S)")
 """What stands before the subject where a sentence begins with when or why: `Till nästa möte ska Eva Ek …`."""
 _BY = re.compile(
     r"^(?P<task>.+?\b[^\W\d_]+s(?:\s+(?:över|fram|in|upp|ut|ihop|vidare))?(?:\s+(?:till|senast|inför|under|före)(?:\s+[^\s.,;]+){1,4}?)?)\s+av\s+(?P<to>.+)$"
@@ -60,11 +61,13 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
     decided: the sentence is a decision, so that any verb may be a task (`X undertecknar avtalet`, `ses över av X`).
     coming: the minutes are written in the past tense, so that the present one tells what is still to come (`X ritar om planen`).
     """
-    if not text or len(text) > _LONGEST:
-        return None
+    found = _duty(text, context, decided=decided, coming=coming) if 0 < len(text) <= _LONGEST else None
+    return None if found is not None and not decided and has_any(text.lower().rstrip("."), HABITS) else found
+
+
+def _duty(text: str, context: Context, *, decided: bool, coming: bool) -> Handed | None:
+    """The same of a text that is not too long, also where it tells how things always go."""
     lower = text.lower().rstrip(".")
-    if not decided and has_any(lower, HABITS):
-        return None
     dated = not decided and has_any(lower, DEADLINES)
     if decided:
         if _begins_with_a_verb(text) and " av " not in lower and SIGNS.isdisjoint(_words(lower)):
@@ -94,7 +97,11 @@ def duty(text: str, context: Context, *, decided: bool = False, coming: bool = F
             found = second_verb(text, end, to)
         if found is not None:
             return found
-    if text[0].isupper() and has_any(lower, ("ska", "kommer ", "får ")) and (turned := _TURNED.match(text)) is not None:
+    if (
+        text.startswith(_TURNED_BEGIN)
+        and has_any(lower, ("ska", "kommer ", "får "))
+        and (turned := _TURNED.match(text)) is not None
+    ):
         found = _turned(text, turned, people)
         if found is not None:
             return found

@@ -65,6 +65,8 @@ _POST = re.compile(
     r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjusterar?\b(?:\s+\S+)?\s+(?:protokoll|(?:minnes)?anteckning)|\bgranska\s+protokoll|^(?:besluts)?attestera\b|\bundertecknas$|^justera$",
     re.IGNORECASE,
 )
+_OF_POSTS = ("teckn", "juster", "granska", "attestera")
+"""One of them stands in whatever is a post."""
 _URGED = re.compile(r"\buppmana\w*\s", re.IGNORECASE)
 
 _AND = re.compile(r"\s*,\s*|\s+(?:och|samt|jämte|tillsammans med)\s+")
@@ -80,7 +82,7 @@ class Handed(Struct, frozen=True, gc=False):
 
 def is_post(task: str) -> bool:
     """Whether what somebody is to do is a post of theirs and no task: to sign for the organisation, or to verify the minutes."""
-    return _POST.search(task) is not None
+    return has_any(task.lower(), _OF_POSTS) and _POST.search(task) is not None
 
 
 def errand(text: str, context: Context) -> Handed | None:

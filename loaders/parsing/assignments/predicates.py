@@ -35,6 +35,9 @@ _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PRO
 _ASKED_TO = re.compile(r"\s(?:om\s)?(?:att\s)?(?P<verb>[a-zåäö]+)\b")
 _PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
+_RAISING_BEGIN = frozenset(
+    ("tar", "håller", "lyfter", "följer", "gör", "skickar", "bjuder", "hör", "skriver", "planerar", "ser", "ber")
+)
 _RAISING = re.compile(
     r"tar upp (?!.*\b(?:med|hos|vid|på|inför|till|under|i)\b)|tar upp (?:att|hur|varför|om|(?:frågan|ämnet|behovet|vikten|problemet) (?:om|av))\s(?!.*\b(?:hos|vid|på nästa)\b)|håller (?:stängt|öppet)\b|lyfter frågan (?:om|kring|huruvida|att)\s(?!.*\b(?:med|hos|vid|på|i|till|inför)\b)|följer frågan med (?:intresse|oro|spänning)"
     r"|gör en (?:\w+ )?(?:dragning|presentation|genomgång|tillbakablick|redogörelse|föredragning|återblick|reflektion)\b(?!.*\b(?:nästa|inför)\b)|gör ett (?:\w+ )?(?:inlägg|nedslag|påpekande|medskick)\b|skickar med (?:ett|en)\b"
@@ -125,8 +128,8 @@ def told_task(
         return None
     if decided and is_board(to):
         return None
-    told = (word in DUTIES or (rest[:2].lower() in _PHRASES_BEGIN and _DUTY_PHRASE.match(rest))) and not _RAISING.match(
-        rest
+    told = (word in DUTIES or (rest[:2].lower() in _PHRASES_BEGIN and _DUTY_PHRASE.match(rest))) and not (
+        word in _RAISING_BEGIN and _RAISING.match(rest)
     )
     if told or (rest.startswith(_TOLD_BEGIN) and _TOLD_LATER.match(rest)):
         return handed(to, rest)

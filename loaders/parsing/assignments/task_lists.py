@@ -53,6 +53,8 @@ _BY_WHEN = re.compile(
 )
 _BOX = re.compile(r"\s*(?:[-–•*]\s*)?(?:\[[ xX]?\]|[☐☑☒])\s+")
 """A box to check, which marks a task wherever it stands."""
+_BEGIN = frozenset(" -–•*[☐☑☒UÅA")
+"""How a line begins that has a box to check, or that hands over a task."""
 _LABEL = re.compile(r"(?:[^\s:\t]{2,20}(?:\s[^\s:\t]{2,20})?\s?[:\t]|[-–•*·])\s*")
 
 
@@ -98,10 +100,10 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                 listing = True
             if _CELL not in text:
                 columns = {}
-                box = _BOX.match(text)
-                if box is not None:
+                begins = text[0] in _BEGIN
+                if begins and (box := _BOX.match(text)) is not None:
                     yield from _checked(line, _UNTIL.sub("", text[box.end() :]), item, context)
-                elif (handed := _HANDED.match(text)) is not None:
+                elif begins and (handed := _HANDED.match(text)) is not None:
                     to, task = addressed(text[handed.end() :], context)
                     if to and task:
                         yield Assignment(to=to, task=task.rstrip(" ."), item=item, evidence=passage([line]).evidence())

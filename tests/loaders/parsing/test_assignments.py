@@ -77,6 +77,7 @@ def test_what_the_text_says_that_somebody_will_do(text: str, task: str) -> None:
         "Styrelsen föreslår årsmötet att ge Siri Ek i uppdrag att boka en lokal.",
         "Cheferna fick i uppdrag att svara senast vecka 7.",
         "Siri Ek föreslog att Bo kontaktar webbyrån.",
+        "- (ansvarig: AU)",
     ],
 )
 def test_what_hands_over_no_task(text: str) -> None:
