@@ -9,7 +9,7 @@ from msgspec.structs import astuple, replace
 
 from graph.characters import readable
 from graph.privacy import MASK, mask
-from graph.record import Record, Source
+from graph.record import Evidence, Record, Source
 
 NAMES = frozenset({"name", "person"})
 """Keys that name the person of a fact: without a name there is no fact."""
@@ -49,18 +49,17 @@ def _texts(record: Record) -> dict[str, None]:
     found: dict[str, None] = {}
     parts: list[Any] = [replace(record, source=Source(file=record.source.file))]
     for part in parts:  # which grows meanwhile by what stands inside
-        if part is None:
-            continue
-        if isinstance(part, str):
+        kind = type(part)
+        if kind is str:
             found[part] = None
-        elif isinstance(part, tuple):
+        elif kind is Evidence:
+            found[part.quote] = None
+        elif kind is tuple or kind is list:
             parts += part
+        elif kind is dict:
+            parts += (*part, *part.values())
         elif isinstance(part, msgspec.Struct):
             parts += astuple(part)
-        elif isinstance(part, list):
-            parts += part
-        elif isinstance(part, dict):
-            parts += (*part, *part.values())
     return found
 
 

@@ -155,7 +155,7 @@ class _Draft:
 
 def _outer_stripped(raw: str) -> Repaired:
     text = raw.strip()
-    if raw.startswith(text):
+    if text is raw or raw.startswith(text):
         return Repaired(text)
     start = len(raw) - len(raw.lstrip())
     return Repaired(text, range(start, start + len(text)))

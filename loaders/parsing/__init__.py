@@ -30,6 +30,7 @@ from loaders.parsing.head.next_meeting import next_meeting
 from loaders.parsing.head.whose import is_network
 from loaders.parsing.items.items import Section, sections
 from loaders.parsing.items.numbering import numbering, span_of
+from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
 from loaders.parsing.signatures.bare_signers import bare_signers, officers
 from loaders.parsing.signatures.esignatures import electronic_signatures
@@ -104,13 +105,14 @@ def _parsed(source: SourceText) -> Record:
         everyone,
         listed,
     )
-    decided = decisions(parts, known)
+    past = in_past_tense(parts)
+    decided = decisions(parts, known, past=past)
     signing = frozenset(quote.line for one in typed for quote in one.quotes)
     appointed = appointments(parts, decided, known, signing | lists.lines)
     if not signed:
         present = frozenset(one.name for one in listed if one.attendance != "frånvarande")
         signed = bare_signers(body, officers(appointed, chairs, secretaries), present)
-    assigned = assignments(parts, decided, known)
+    assigned = assignments(parts, decided, known, past=past)
     dissenting = dissents(parts, known)
     verifiers = {one.person: one.quotes for one in appointed if one.kind == "justerare"}
     elected = frozenset(

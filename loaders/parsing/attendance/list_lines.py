@@ -135,7 +135,9 @@ def label_start(text: str, start: int) -> int:
 
 def announces_list(text: str) -> bool:
     """Whether a line begins with the label of a list, or ends with one behind a sentence."""
-    return list_label(text) is not None or label_after_sentence(text, 0) > 0
+    if text[:1].isupper() and list_label(text) is not None:
+        return True
+    return text.endswith(":") and label_after_sentence(text, 0) > 0
 
 
 def label_after_sentence(text: str, start: int) -> int:

@@ -191,13 +191,14 @@ class _Reader(PartReader):
         """Whether a line between the items may tell who was there: `Ledamöter:` alone tells of an election, in an item of elections and where a list before the
         items has told who was there.
         """
-        if _FOR_YEARS.match(text):
+        announced, cells = announces_list(text), "\t" in text
+        if not (announced or cells) or _FOR_YEARS.match(text):
             return False
         told = self.told or self.elects
-        if told and "\t" in text and text.split("\t")[0].strip(" :*").lower() in _POSTS:
+        if told and cells and text.split("\t")[0].strip(" :*").lower() in _POSTS:
             return False
-        if not announces_list(text):
-            return "\t" in text
+        if not announced:
+            return True
         label = list_label(text)
         return not told or label is None or label.role is None or not _OF_PRESENCE.isdisjoint(label.words)
 

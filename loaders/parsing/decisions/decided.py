@@ -35,7 +35,8 @@ class Decided:
         if not self._texts:
             return None
         passage = sentence.passage
-        first, last = passage.line_at(sentence.start).number, passage.line_at(sentence.end - 1).number
+        first = passage.line_at(sentence.start).number
+        last = passage.line_at(sentence.end - 1).number if len(passage.lines) > 1 else first
         for line in range(first, last + 1):
             for decision in self._texts.get(line, ()):
                 if decision.text in sentence.text:

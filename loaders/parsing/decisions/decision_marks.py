@@ -104,6 +104,8 @@ def _marked(section: Section) -> Iterator[tuple[str, Sentence]]:
 def _stress(passage: Passage) -> str:
     """How all of a paragraph stands out from the others; empty where it does not, or is a label or heading."""
     first = stress_of(passage.lines[0])
-    if not first or is_label(passage.text) or (cues.cues_of(passage.text) & cues.LABEL and DECIDED.match(passage.text)):
+    if not first:
+        return ""
+    if is_label(passage.text) or (cues.cues_of(passage.text) & cues.LABEL and DECIDED.match(passage.text)):
         return ""
     return first if all(stress_of(line) == first for line in passage.lines[1:]) else ""

@@ -69,10 +69,13 @@ _DECIDED_CELL = re.compile(r"\W*(?:\S+s )?(?:beslut|beslutat|beviljat|beslutat b
 _LONGEST_HEAD = 40
 
 
-def decisions(sections: Sequence[Section], context: Context) -> tuple[Decision, ...]:
-    """Every decision of the minutes in the order of the text; of the cover page, where items follow it, what sentences announce that no item repeats."""
+def decisions(sections: Sequence[Section], context: Context, *, past: bool | None = None) -> tuple[Decision, ...]:
+    """Every decision of the minutes in the order of the text; of the cover page, where items follow it, what sentences announce that no item repeats.
+
+    past: whether the minutes are written in the past tense, where that is already known.
+    """
     numbered = any(section.item for section in sections)
-    past = in_past_tense(sections)
+    past = in_past_tense(sections) if past is None else past
     mark = decision_mark(sections)
     found: list[Decision] = []
     for index, section in enumerate(sections):

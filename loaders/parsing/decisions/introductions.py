@@ -22,6 +22,7 @@ from loaders.parsing.vocabulary.idioms import ADVICE, AGREEING, AGREES
 from loaders.parsing.vocabulary.organs import ORGANS
 from loaders.parsing.vocabulary.retold import ADVERBS
 
+_ANNOUNCES = cues.DECISION | cues.REPORT
 _LONGEST_ADDRESS = 5
 _LONGEST_REPORT = 4
 """`Mötet valde då följande`, in words."""
@@ -67,10 +68,12 @@ class Introduction(Struct, frozen=True, gc=False):
 
 def introduction(spoken: Sequence[Sentence], following: Passage | None, context: Context) -> Introduction | None:
     """What the end of a paragraph announces; None where it announces nothing, or says itself what was decided."""
+    if not spoken[-1].cues & _ANNOUNCES:
+        return None
     last = spoken[-1].text
     if last.endswith("följande."):
         last = last[:-1]
-    if last.endswith((".", "!", "?")) or not spoken[-1].cues & (cues.DECISION | cues.REPORT):
+    if last.endswith((".", "!", "?")):
         return None
     before = tuple(spoken[:-1])
     perfect = _PERFECT.match(last)

@@ -85,6 +85,15 @@ _LONGEST_STATE = 4
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 _NO_CLAUSE = SUBORDINATING - {"att"}
+_DECIDING = (
+    REPORTING
+    | PASSIVE_FINITE
+    | ASKED
+    | SETTLED_AT
+    | IDIOMS.keys()
+    | {"tas", "togs", "justerar", "får", "fick", "ges", "gavs"}
+)
+"""Words of which a sentence has one that decides by what it says of somebody."""
 
 
 def is_reported(sentence: Sentence, context: Context, *, past: bool = False, following_up: bool = False) -> bool:
@@ -113,7 +122,11 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     if "juster" in lower and _to_verify(sentence, context):
         return True
+    if _DECIDING.isdisjoint(words):
+        return False
     for index, word in enumerate(words[:_MOST_WORDS]):
+        if word not in _DECIDING:
+            continue
         if (word in REPORTING or word in IDIOMS) and _by_organ(words, index, lower, context):
             return True
         if (

@@ -20,6 +20,7 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.marks import own_mark
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import REPORTING
 from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
 
@@ -31,6 +32,7 @@ _SENT = re.compile(
 )
 """Who goes, under an item about delegates."""
 _CHOSEN = re.compile(r"\b(?:om|ny)?(?:valdes|utsågs)\b")
+_CHOOSING = ("valdes", "utsågs")
 _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 """A label of those who sign, without a full stop."""
 _AND_WISHES = re.compile(r"\s(?:och|men)\s(?:\w+\s)?önskar?(?:de)?\s")
@@ -130,7 +132,7 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
                     yield made(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
         following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
-        if _CHOSEN.search(text) and reports_from_network(section, context):
+        if has_any(sentence.lower, _CHOOSING) and _CHOSEN.search(text) and reports_from_network(section, context):
             continue
         if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
             continue

@@ -104,12 +104,13 @@ def numbering(text: str) -> Numbering | None:
     first = text[:1]
     if first.isdigit():
         return _digits(text)
-    if "§" in text[-8:] and first.isupper() and (text[-1] == ")" or not text.split(" ", 1)[0].isupper()):
-        trailing = _trailing(text)
-        if trailing is not None:
-            return trailing
-    if first == "§" or "§" in text[:9]:
-        return _sign(text)
+    if "§" in text:
+        if "§" in text[-8:] and first.isupper() and (text[-1] == ")" or not text.split(" ", 1)[0].isupper()):
+            trailing = _trailing(text)
+            if trailing is not None:
+                return trailing
+        if "§" in text[:9]:
+            return _sign(text)
     if first in ("(", "["):
         return _made("dotted", _BRACKETED.match(text), text)
     if first in _ROMANS and (roman := _ROMAN.match(text)) is not None and (value := _roman(roman["number"])):
@@ -120,6 +121,8 @@ def numbering(text: str) -> Numbering | None:
             if first.islower():
                 return _made("letter", _LETTER.match(text), text)
             return _made("capital", _CAPITAL.match(text), text)
+        if first.islower():
+            return None
         if first in "PÄDFA" and (counted := _COUNTED.match(text)) is not None:
             return _made("counted", counted, text)
         if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[1:6]):

@@ -8,6 +8,8 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.vocabulary.decision_verbs import PAST, PRESENT
 
+_VERBS = PAST | PRESENT
+
 
 def in_past_tense(sections: Sequence[Section]) -> bool:
     """Whether the minutes tell in the past tense what was said and decided: what stands in the present one is still to come."""
@@ -16,6 +18,7 @@ def in_past_tense(sections: Sequence[Section]) -> bool:
         if section.cues & cues.TENSE:
             for sentence in section.sentences:
                 if sentence.cues & cues.TENSE:
-                    past += len(PAST.intersection(sentence.words))
-                    present += len(PRESENT.intersection(sentence.words))
+                    verbs = _VERBS.intersection(sentence.words)
+                    past += len(verbs & PAST)
+                    present += len(verbs & PRESENT)
     return past > present

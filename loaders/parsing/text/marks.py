@@ -15,6 +15,7 @@ _FIRST_OF_OWN = frozenset("=–->→➔➜➤➢►▶⇒⇨»✓✔☞☛B[(")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z][.)]|\d{1,2}(?=\s+att\s))\s+")
 _ENUMERATED = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\)|[a-h][./]|\d{1,2}(?=\s+att\s))\s+\S")
 _ATT = re.compile(r"(?:och |samt |dels )?att\s(?!göra[\s:]*(?:[:\t]|$))", re.IGNORECASE)
+_AFTER_LETTER = frozenset(".)")
 _FIRST_OF_ATT = frozenset("aAoOsSdD")
 _LISTING = re.compile(r"\b(?:besluta(?:r|de|t)?|beslöt)(?:\s+\w+)?(?:\s+att)?:?$", re.IGNORECASE)
 _DECIDES = re.compile(
@@ -33,6 +34,8 @@ _POST_HEAD = re.compile(
     r"(?:,|\s[–-])?\s\(?(?:kvarstående\s|kvarstår\s)?(?:på\s|för\s|om\s)?(?:ett|två|tre|fyra|de två|\d)\s(?:närmaste\s)?år(?:en)?\)?:?",
     re.IGNORECASE,
 )
+_LAST = 60
+"""A line announces a list within so many characters from its end."""
 
 
 def is_bullet(text: str) -> bool:
@@ -84,7 +87,11 @@ def is_post_head(text: str) -> bool:
 
 def decides(text: str) -> bool:
     """Whether a line ends soon after `beslutar` or an organ's `föreslår`: clauses may follow."""
-    return has_any(text.lower(), _SIGNS) and _DECIDES.search(text) is not None
+    return _decides(text, text.lower())
+
+
+def _decides(text: str, lower: str) -> bool:
+    return has_any(lower, _SIGNS) and _DECIDES.search(text) is not None
 
 
 def starts_list(text: str) -> bool:
@@ -94,19 +101,26 @@ def starts_list(text: str) -> bool:
 
 def announces_list(text: str) -> bool:
     """Whether a line that is no label announces a list."""
-    return text.endswith(":") or (
-        "besl" in text[-60:].lower() and _LISTING.search(text, max(0, len(text) - 60)) is not None
-    )
+    return text.endswith(":") or _lists(text, text.lower())
+
+
+def _lists(text: str, lower: str) -> bool:
+    return "besl" in lower and _LISTING.search(text, max(0, len(text) - _LAST)) is not None
 
 
 def opens_list(text: str) -> bool:
     """Whether a line that is no label announces a list, or ends soon after `beslutar`."""
-    return text.endswith(":") or announces_list(text) or decides(text)
+    if text.endswith(":"):
+        return True
+    lower = text.lower()
+    return _lists(text, lower) or _decides(text, lower)
 
 
 def _behind_mark(text: str) -> int:
     """Where a line's text begins behind a bullet or number."""
     if text[:1] and is_bullet(text):
         return len(text) - len(text[1:].lstrip())
-    mark = _NUMBER.match(text)
-    return mark.end() if mark else 0
+    if not text[:1].isalpha() or text[1:2] in _AFTER_LETTER:
+        mark = _NUMBER.match(text)
+        return mark.end() if mark else 0
+    return 0

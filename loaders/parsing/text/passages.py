@@ -143,7 +143,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     last, text = before.text, line.text
     if before.source.heading or line.source.heading:
         return True
-    if is_row(text) or begins_decision(text) or own_mark(text) is not None:
+    if is_row(text) or (":" in text and begins_decision(text)) or own_mark(text) is not None:
         return True
     if is_row(last) and (blank or not _runs_on(last, text)):
         return True
