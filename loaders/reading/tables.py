@@ -32,7 +32,7 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
         texts = [[block.text for block in cell if block.text] for cell in row]
         if len(row) > _TWO:
             texts = [_with_remarks(text) for text in texts]
-            if texts[0] and not is_name(texts[0][0]):
+            if not all(is_name(text[0]) for text in texts if text):
                 texts = [_of_one(text) for text in texts]
         if (cards := _cards(texts)) is not None:
             told += [*_settled(grid), *map(Block, cards)]

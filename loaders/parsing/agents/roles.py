@@ -56,7 +56,7 @@ _OF_MEETING = {"ordförande": "mötesordförande"}
 """Who leads the one meeting: that is no office of the board."""
 _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
-_ORDINARY = re.compile(r"^ordinarie(?=$|\s+(?:och|samt)\s|\s*/)", re.IGNORECASE)
+_ORDINARY = re.compile(r"^ordinarie(?=$|\s+(?:och|samt|för|från)\s|\s*/)", re.IGNORECASE)
 """A member, where no office follows."""
 _SHOUTED = 7
 """A word of so many letters is no abbreviation, though it stands in capitals."""
@@ -119,6 +119,9 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     prefix = _OF.match(" " + organisation)
     if prefix:
         organisation = organisation[prefix.end() - 1 :]
+    whole, joint, more_office = organisation.rpartition(" och ")
+    if joint and is_role_word(more_office):  # `ledamot för Ås kommun och ordförande`
+        roles, organisation = [*roles, _in_full([more_office])], whole
     if (body := _BODIES.get(organisation.lower())) is not None:
         roles, organisation = [f"{body} {roles[0]}", *roles[1:]], ""
     if organisation.lower() in _SILENT_ORGANISATIONS:
@@ -129,6 +132,7 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
         roles[0] = _OF_MEETING.get(roles[0], roles[0])
     if not organisation:
         organisation = _owner(words[:begin])
+        organisation = "" if organisation.lower() in _SILENT_ORGANISATIONS else organisation
     roles = [role.replace(_JOINT, " ") for role in roles]
     return tuple(dict.fromkeys(roles)), organisation.replace(_JOINT, " ").strip(" ,;.") or None
 

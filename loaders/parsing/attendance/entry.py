@@ -67,6 +67,8 @@ _ALONE = frozenset(("n", "t", "f"))
 
 _LETTERED = {"t": "serving", "f": "absent"}
 """Letters behind a name, as `N` for those who were there."""
+_BOARD = frozenset(vocabulary.table("roles")["board"]["words"] + vocabulary.table("roles")["board"]["substitutes"])
+_PARTIES_TO = ("kommun", "region", "landsting", " stad", "kassan", "förmedlingen")
 _SERVED = re.compile(
     r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj(?!m)|tjänst(?!e))[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot|då)\.?)?"
 )
@@ -209,6 +211,8 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         fragment = fragment[: remote.start()]
     prefix = _PREPOSITION.match(fragment)
     said = fragment[prefix.end() :] if prefix else fragment
+    if entry.organisation and entry.organisation[0].islower() and said[:1].isupper() and _is_party(said):
+        entry.organisation = None  # `vuxenpsykiatrin, Region Halland`: the department is not whom somebody represents
     if entry.organisation is None and any(char.isalpha() for char in said) and len(said) > 1 and _names(said):
         entry.organisation = _with_office_behind(entry, said.strip(" ,;."))
 
@@ -219,14 +223,25 @@ def _with_office_behind(entry: Entry, said: str) -> str:
     words = said.split(" ")
     for at in range(1, len(words)):
         whose, behind = " ".join(words[:at]), " ".join(words[at:])
-        office = role_and_organisation(behind) if is_organisation(whose) else None
-        if office is not None and office[1] is None:
+        office = role_and_organisation(behind) if at == 1 or is_organisation(whose) else None
+        if office is not None and office[1] is None and (is_organisation(whose) or _is_seat(whose, office[0])):
             entry.roles.extend(role for role in office[0] if role not in entry.roles)
             return whose
         if behind.lower() in _PRESENCE and len(behind) > _SHORTEST and is_organisation(whose):
             read_fragment(entry, behind)
             return whose
     return said
+
+
+def _is_seat(place: str, office: tuple[str, ...]) -> bool:
+    """Whether an office behind one capitalised word is one of the board's, so that the word is a place: `Skövde ordförande`."""
+    return place[:1].isupper() and place[1:].islower() and _BOARD.issuperset(office)
+
+
+def _is_party(said: str) -> bool:
+    """Whether an organisation is one that is a party to a förbund."""
+    lower = said.lower()
+    return any(kind in lower for kind in _PARTIES_TO) and is_organisation(said)
 
 
 def _served(lower: str) -> str | None:

@@ -85,10 +85,30 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
         return ListLabel("beslutande", "ombud", None, len(text), True, ("röstlängd",))
     if first[0] == "Från" and (office := _OWN_OFFICE.match(text, start)) is not None:
         return ListLabel("övrig", None, None, office.end(), True, ("från", "kansliet"))
+    if "," in text[start : start + _LONGEST_PHRASE] and (label := _with_commas(text, start)) is not None:
+        return label
     label = _strict(text, start, first[0])
     if (label is None or not label.closed) and text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
         return _loose(text, start) or label
     return label
+
+
+def _with_commas(text: str, start: int) -> ListLabel | None:
+    """The label up to its colon, or to the end of the line, where commas stand within it: `Ersättare, ej tjänstgörande:`."""
+    stop = text.find(":", start, start + _LONGEST_PHRASE + _LONGEST_LABEL)
+    stop = stop if stop >= 0 else len(text)
+    said = text[start:stop]
+    if (
+        "," not in said
+        or len(said) > _LONGEST_PHRASE + _LONGEST_LABEL
+        or not all(map(is_label_word, said.replace(",", " ").split()))
+    ):
+        return None
+    bare = " ".join(said.replace(",", " ").split())
+    label = _strict(f"{bare}{text[stop:]}", 0, bare.split()[0])
+    if label is None or not label.closed or label.end < len(bare):
+        return None
+    return structs.replace(label, end=label.end + stop - len(bare))
 
 
 def _strict(text: str, start: int, first: str) -> ListLabel | None:
@@ -167,6 +187,8 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
     """Group, role and organisation of a label made of these words; None where they make none."""
     keys = {key for word in words if (key := _key(word))}
     negated = "not" in keys
+    if "serving" in keys and not negated:
+        keys -= {"absent"}  # those who serve for others
     phrase = _PHRASES.get(" ".join(words))
     if phrase:
         keys = {phrase}
@@ -177,7 +199,11 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
     organisation = next(
         (_ATTENDANCE["label_organisations"][word] for word in words if word in _ATTENDANCE["label_organisations"]), None
     )
-    if negated and keys & {"serving", "voting"}:
+    if (
+        negated
+        and keys & {"serving", "voting"}
+        and not ("other" in keys and keys.isdisjoint({"serving", "substitute"}))
+    ):
         return "ersättare", roles[0] if roles else ("ersättare" if "serving" in keys else None), organisation
     if negated and keys & {"present"}:
         return "frånvarande", roles[0] if roles else None, organisation

@@ -29,6 +29,8 @@ _REPLACING = re.compile(
     r"(?:\b(?:[Ee]rsätt(?:s|es) (?:av|med)|[Ee]rsatt(?:e?s)? av|[Ee]rsätter|ersatte|tjänstgör för|ers\.? för|i stället för|istället för|ersättare för)|\(ersättare:)\s(?=[^\W\d_a-zåäö])"
 )
 """After these words stands somebody's name, known or not."""
+_TWO = 2
+"""A name has so many words at least."""
 _LONGEST_NAME = 200
 _REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
 
@@ -110,8 +112,9 @@ def _without_organisation(said: str, rest: str) -> str:
     words = said.split(" ")
     if len(words) < 3:
         return said
-    if words[-1] in _PARTIES and is_name(" ".join(words[:-1])):
-        return " ".join(words[:-1])
+    at = next((at for at in range(_TWO, len(words)) if words[at] in _PARTIES), None)
+    if at is not None and is_name(" ".join(words[:at])):
+        return " ".join(words[:at])
     if rest[:1] == " " and next(iter(rest.split(None, 1)), "").strip(".") in _KINDS_AFTER_NAME:
         return " ".join(words[:-1])
     if not is_name(said) and is_organisation(words[-1]) and is_name(" ".join(words[:-1])):

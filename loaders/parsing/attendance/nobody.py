@@ -38,7 +38,8 @@ _EMPTY = ("vakant", "vakans")
 
 def is_nobody(said: str) -> bool:
     """Whether a text where somebody's name may stand says that there is nobody; also an empty one."""
-    return said.strip(" .:").lower() in _NOBODY
+    lower = said.strip(" .:").lower()
+    return lower in _NOBODY or lower.startswith(_EMPTY)
 
 
 def says_nobody(text: str) -> bool:

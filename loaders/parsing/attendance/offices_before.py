@@ -46,6 +46,10 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
         and _is_sender(said)
     ):
         return (), said
+    if said.endswith("s") and said.count(" ") < _MOST_WORDS and said[0].isupper() and text[start:end].endswith("s "):
+        whose = said[:-1]
+        if is_organisation(whose) and "," not in whose and role_and_organisation(said) is None:
+            return (), whose  # `Försäkringskassans Eva Ek`
     role = role_and_organisation(_ARTICLE.sub("", said, count=1))
     if role is None and text[start:end].rstrip(" (")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
         return (), _FROM.sub("", said, count=1)

@@ -170,6 +170,7 @@ def table_head(row: list[str]) -> list[Column] | None:
         return [found[0], *(Column("name", column.label) for column in found[1:])]
     if (
         found[0].label
+        and kinds != ["present", "absent"]
         and kinds[0] in ("present", "absent", "group", "voting")
         and set(kinds[1:]) <= _BESIDE_NAMES
         and not (_CROSSED & set(kinds[1:]) and any(_heads_more(column, found[0].label) for column in found[1:]))

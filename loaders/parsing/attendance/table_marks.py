@@ -47,6 +47,10 @@ def legend(lines: Iterable[TextLine]) -> dict[str, str]:
 def read_letters_of(entry: Entry, told: str, meanings: Mapping[str, str]) -> None:
     """Read the letters, explained by a legend and no party's, that stand apart behind a name: `Bo Al (E), Ås kommun`. told: the text behind the name."""
     for mark, said in meanings.items():
+        whose, _, last = (entry.organisation or "").rpartition(" ")
+        if whose and last.lower() == mark:  # `Försäkringskassan T`
+            entry.organisation = whose
+            read_more(entry, said)
         if mark.isalnum() and party_of(mark) is None and _apart(mark).search(told):
             read_more(entry, said)
 

@@ -12,7 +12,7 @@ from loaders.parsing.agents.organisations import is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry, is_ditto, is_presence, party_and_place
-from loaders.parsing.attendance.labels import Group, ListLabel
+from loaders.parsing.attendance.labels import Group, ListLabel, list_label
 from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.table_heads import Column
 from loaders.parsing.attendance.table_marks import read_spans
@@ -71,6 +71,11 @@ def read_row(
     """Read one row under its head into the table. label: the list that it stands in; last: who stood last in each column; meanings: of the marks."""
     if head[0].kind == "group":
         for position, (column, cell) in enumerate(zip(head, row, strict=False)):
+            below = list_label(cell)
+            if below is not None and below.closed and below.end == len(cell) and not entries(cell, 0, known):
+                head[position] = Column("group", below)
+                last.pop(position, None)
+                continue
             _read_group_cell(table, column, cell, quotes, known, last, position)
         return
     starts = [position for position, column in enumerate(head) if column.kind == "name"]

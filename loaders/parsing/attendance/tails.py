@@ -12,7 +12,7 @@ from loaders.parsing.attendance.listed_names import LETTERS, listed_names
 from loaders.parsing.attendance.ranges import Attended, find_attended
 
 _FOR = re.compile(
-    r"(?:\bvice\s|\(ers\.?\s|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för|(?:röstar|tjänstgör|tjänstgjorde|sitter|går in|inträder)\s(?:i|på))\s(?:(?:ordf(?:\.|örande)|ordinarie|(?:ordinarie\s)?ledamot(?:en)?)\s)?)\Z"
+    r"(?:\bvice\s|\(ers\.?\s|\(ord(?:inarie|\.)\s(?:ledamot(?:en)?\s)?|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för|(?:röstar|tjänstgör|tjänstgjorde|sitter|går in|inträder)\s(?:i|på))\s(?:(?:ordf(?:\.|örande)|ordinarie|(?:ordinarie\s)?ledamot(?:en)?)\s)?)\Z"
 )
 REPLACED_BY = re.compile(
     r"(?:\bersätt(?:s|es|s under mötet) (?:av|med)|\bersatt(?:e?s)? av|\bers\.? av|\(ersättare:)\s\Z", re.IGNORECASE
@@ -28,6 +28,7 @@ _WHOSE = re.compile(r",\s(?P<of>[^,;()\t]{2,60})(?=\))")
 _BEHIND = re.compile(r",\s(?P<of>[^,;()\t]{2,60})(?=[,;(]|\Z)")
 """The organisation of the member, where that of the substitute stands before: `Bo Al, FK, ersättare för Eva Ek, FK`."""
 
+_AWAY = frozenset(("", "frånvarande", "förhindrad", "förhinder", "återbud", "frånv", "frånv."))
 _BEFORE_OTHERS = frozenset(
     {
         "för",
@@ -54,7 +55,9 @@ _BEFORE_OTHERS = frozenset(
 _CHAIRED = re.compile(r"(?:ordf(?:\.|örande)?|tjänstgör(?:ande)?|tjg\.?)\s*\Z")
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
-_SPLIT = re.compile(r"[,;\t()\[\]·|]|\s(?:[-–—]|--)\s|\.\s(?=[A-ZÅÄÖ]{2}|X)")
+_SPLIT = re.compile(
+    r"[,;\t()\[\]·|]|\s(?:[-–—]|--)\s|\.\s(?=[A-ZÅÄÖ]{2}|X|(?:Lämna|Kom|Anlän|Anslöt|Delt|Gick|Går)\w*\b)"
+)
 _VICE_CHAIRED = re.compile(
     r"\bv(?:ice|\.)\s?ordf(?:\.|örande)?(?P<chaired>,\s(?:mötes)?ordf(?:\.|örande)?\s(?:under\s|vid\s)?§+\s?\d[\d ,–-]*)"
 )
@@ -113,6 +116,8 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         whose = _WHOSE.match(text, skip, end) if text.rfind("(", start, cut) > text.rfind(")", start, cut) else None
         if whose is not None and is_organisation(whose["of"]):
             entry.substituted_organisation, skip = whose["of"].strip(), whose.end()
+        if whose is None and text.rfind("(", start, span.start) > text.rfind(")", start, span.start):
+            skip = _of_replaced(entry, text, skip, end)
         own = entry.organisation is not None or any(map(is_organisation, filter(None, _SPLIT.split(before))))
         behind = _BEHIND.match(text, skip, end) if own and whose is None else None
         if behind is not None and is_organisation(behind["of"]):
@@ -143,9 +148,23 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         read_fragment(entry, sign)
     tail = _TICKS.sub(",", tail)
     for fragment in _SPLIT.split(tail):
-        read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*§"))
+        read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*§=>→"))
     if entry.writes and not entry.roles:
         entry.roles.append("sekreterare")
+
+
+def _of_replaced(entry: Entry, text: str, start: int, end: int) -> int:
+    """Read what brackets go on to say of the one replaced, party, organisation and that they are absent: `(ordinarie Bo Al, M, frånvarande)`; where that ends."""
+    close = text.find(")", start, end)
+    for part in text[start:close].split(",") if close >= 0 else ():
+        said = part.strip()
+        if party_of(said):
+            entry.substituted_party = entry.substituted_party or party_of(said)
+        elif is_organisation(said):
+            entry.substituted_organisation = entry.substituted_organisation or said
+        elif said.lower() not in _AWAY:
+            return start
+    return max(close, start)
 
 
 def _not_chaired(tail: str, said: list[Attended]) -> list[Attended]:

@@ -39,7 +39,7 @@ _SIGNED_BY = re.compile(
 """All whom it names signed."""
 
 _ALONE = re.compile(
-    r"(?:Justera[st]|Signera[st]|Undertecknat|Godkänt) (?:(?:digitalt|elektroniskt|via e-post|per e-post) )?av\b"
+    r"(?:Justera[st]|Signera[st]|Undertecknat|Godkänt) (?:(?:digitalt|elektroniskt|(?:via|per) (?:e-post|mejl|mail)) )?av\b"
 )
 """A line that speaks of nothing but the minutes, though it does not name them."""
 

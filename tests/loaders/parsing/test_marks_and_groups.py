@@ -473,3 +473,89 @@ def test_short_names_of_organisations(short: str) -> None:
     assert (
         told(f"Närvarande\nEva Ek (c), ordf          Ås kn\nBo Al                     {short}")["Bo Al"][0] or ""
     ).rstrip(".") == short.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("label", "attendance", "roles"),
+    [
+        ("Ersättare, ej tjänstgörande", "ersättare", ("ersättare",)),
+        ("Närvarande, icke tjänstgörande ersättare", "ersättare", ("ersättare",)),
+        ("Adjungerade, ej beslutande", "övrig", ()),
+        ("Ersättare som närvarar", "ersättare", ("ersättare",)),
+        ("Tjänstgörande ersättare för frånvarande ledamöter", "beslutande", ("ersättare",)),
+        ("Inkallade ersättare", "ersättare", ("ersättare",)),
+        ("Andra närvarande", "övrig", ()),
+        ("Kansli och administration", "övrig", ()),
+        ("Lämnat återbud", "frånvarande", ()),
+        ("Återbud har lämnats av", "frånvarande", ()),
+        ("Kunde inte delta", "frånvarande", ()),
+        ("Saknades vid mötet", "frånvarande", ()),
+        ("Styrelsens ledamöter", "beslutande", ("ledamot",)),
+        ("Fackliga företrädare", "övrig", ()),
+    ],
+)
+def test_whom_a_label_of_several_words_holds(label: str, attendance: str, roles: tuple[str, ...]) -> None:
+    for text in (
+        f"Närvarande\nIda Bo, Ås kommun, ordförande\n\n{label}:\nEva Ek, FK",
+        f"Beslutande: Ida Bo, Ås kommun, ordförande\n{label}: Eva Ek, FK",
+        f"Närvarande\nIda Bo, Ås kommun, ordförande\n\n{label}\nEva Ek, FK",
+    ):
+        assert told(text)["Eva Ek"] == ("FK", attendance, roles)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Eva Ek, vuxenpsykiatrin, Region Syd", ("Region Syd", ())),
+        ("Eva Ek, Region Syd, vuxenpsykiatrin", ("Region Syd", ())),
+        ("Försäkringskassans Eva Ek", ("Försäkringskassan", ())),
+        ("Tuna kommuns socialchef Eva Ek", ("Tuna kommun", ("socialchef",))),
+        ("Eva Ek (S) Tuna ordförande", ("Tuna", ("ordförande",))),
+        ("Eva Ek, ord. ledamot för Tuna kommun", ("Tuna kommun", ("ledamot",))),
+        ("Eva Ek, ordinarie för Tuna kommun och ordförande", ("Tuna kommun", ("ledamot", "ordförande"))),
+        ("Eva Ek, Arbetsförmedlingen. Lämnar kl. 11.00", ("Arbetsförmedlingen", ())),
+        ("Eva Ek → Tuna kommun", ("Tuna kommun", ())),
+        ("Lars Eva Ek, Tuna kommun", ("Tuna kommun", ())),
+    ],
+)
+def test_for_whom_somebody_came_in_many_words(line: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    (found,) = [
+        one
+        for name, one in told(f"Närvarande\nIda Bo, Ås kommun, ordförande\n{line}\nPer Ro, FK").items()
+        if name not in ("Ida Bo", "Per Ro")
+    ]
+    assert (found[0], found[2]) == expected
+
+
+def test_present_and_absent_side_by_side_and_a_label_below_one_of_them() -> None:
+    found = told(
+        "Närvarande                                   Frånvarande\nEva Ek (C), Ås kommun, ordf.                 Bo Al, AF\nSiv Ros, FK                                  Tor Lind (S), ers., Ås kommun\n"
+        "Per Ro (S), Region Syd\n                                             Tjänstepersoner\n                                             Ida Rask, förbundschef"
+    )
+    assert {name: one[1] for name, one in found.items()} == {
+        "Eva Ek": "beslutande",
+        "Bo Al": "frånvarande",
+        "Siv Ros": "beslutande",
+        "Tor Lind": "frånvarande",
+        "Per Ro": "beslutande",
+        "Ida Rask": "övrig",
+    }
+
+
+def test_letters_of_a_legend_behind_organisations() -> None:
+    found = told(
+        "Deltagare (✓ = på plats, T = via Teams, F = frånvarande)\nEva Ek, Ås kommun (ordf.) ✓\nBo Al, Försäkringskassan T\nSiv Ros, Region Syd F"
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Försäkringskassan", "beslutande"),
+        "Siv Ros": ("Region Syd", "frånvarande"),
+    }
+
+
+def test_the_ordinary_member_in_brackets_is_absent_and_the_substitute_is_not() -> None:
+    found = people(
+        "Deltagare\n  Led.     Bo Al              FK\n  Tj.ers.  Siv Ros (M)        Ås kommun      (ordinarie Per Ro, L, frånvarande)"
+    )
+    assert (found["Siv Ros"].attendance, found["Siv Ros"].substitutes_for) == ("beslutande", "Per Ro")
+    assert (found["Per Ro"].attendance, found["Per Ro"].party) == ("frånvarande", "L")

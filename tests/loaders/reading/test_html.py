@@ -255,3 +255,14 @@ def test_people_on_cards_side_by_side_stand_on_a_line_each():
 def test_signers_side_by_side_are_no_cards():
     row = "<td><p>Eva Ek</p><p>Ordförande</p></td><td><p>Bo Al</p><p>Justerare</p></td>"
     assert "Eva Ek, Ordförande" not in lines(f"<table><tr>{row}</tr></table>")
+
+
+def test_what_a_cell_tells_of_one_person_stays_together_beside_a_mark():
+    rows = (
+        ("Ledamöter", "Närv.", "Ersättare", "Närv."),
+        ("<p>Eva Ek</p><p>Ås kommun</p>", "Ja", "<p>Bo Al</p><p>FK</p>", "Nej"),
+    )
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in (*rows, rows[1]))
+    assert "Eva Ek, Ås kommun\tJa\tBo Al, FK\tNej" in lines(
+        f"<table>{body}</table>"
+    ) or "Eva Ek, Ås kommun\tJa" in lines(f"<table>{body}</table>")
