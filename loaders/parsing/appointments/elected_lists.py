@@ -44,12 +44,19 @@ _LABEL = re.compile(
 """A post, and for how long, over those who get it: `Ledamöter (2 år):`."""
 
 
+STAYS = re.compile(
+    r"\b(?:kvarstå(?:r|ende)|kvarvarande|(?:sitter|är)\skvar|redan\svalda|(?:ett|två|tre|1|2|3)\sår\skvar|(?:ej|inte)\si\stur\satt\savgå)\b",
+    re.IGNORECASE,
+)
+"""Of whom it is said that an earlier election still holds."""
+
+
 def elected_lists(section: Section, context: Context, decided: Decided) -> Iterator[Appointment]:
     """Whoever a list names under a sentence that announces a post and ends with a colon or the verb; decided: what the item decides."""
     for index, spoken in enumerate(section.spoken):
         announced = spoken[-1] if spoken and (ends_open(spoken[-1]) or is_post_head(spoken[-1].text)) else None
         office = (_announced(announced) or _labelled(announced, section)) if announced else None
-        if announced is None or office is None or "kvarst" in announced.lower:
+        if announced is None or office is None or STAYS.search(announced.text):
             continue
         stated = term(announced.text, context.year, context.date)
         proposed = not PROPOSED.isdisjoint(announced.words)
@@ -84,7 +91,7 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
         group = GROUPS.get(text.split("\t")[0].strip(" :").lower())
         kind = "ledamot" if group else kind
         names = context.names(text)
-        if kind is None or not names:
+        if kind is None or not names or STAYS.search(text):
             continue
         office = Office(kind, 0, 0, words[0])
         stated = term(text, context.year, context.date)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from graph.record import Appointment
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import body_of
+from loaders.parsing.appointments.elected_lists import STAYS
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.terms import Term
@@ -21,10 +23,6 @@ _ELECTION = re.compile(r"(?:fyllnads|ny|om)?val\b|styrelse", re.IGNORECASE)
 _OTHERS = re.compile(r"revis|valberedning|funktionär|ombud|justerare", re.IGNORECASE)
 """Titles of elections to other posts than those of the board."""
 _SIGNS = ("kvar", "redan vald", "i tur att avgå")
-_STAYS = re.compile(
-    r"\b(?:kvarstå(?:r|ende)|kvarvarande|(?:sitter|är)\skvar|redan\svalda|(?:ett|två|tre|1|2|3)\sår\skvar|(?:ej|inte)\si\stur\satt\savgå)\b",
-    re.IGNORECASE,
-)
 _NO_MEMBER = re.compile(r"\b(?:ersättare|suppleant|revisor|valberedning)", re.IGNORECASE)
 _LEDAMOT = Office("ledamot", 0, 0, "ledamot")
 _LONGEST_HEAD = 60
@@ -36,7 +34,7 @@ def remaining(section: Section, context: Context) -> Iterator[Appointment]:
         return
     headed = False
     for sentence in section.sentences:
-        stays = _STAYS.search(sentence.text) if has_any(sentence.lower, _SIGNS) else None
+        stays = STAYS.search(sentence.text) if has_any(sentence.lower, _SIGNS) else None
         names = context.names(sentence.text)
         if stays is not None:
             headed = not names and len(sentence.text) < _LONGEST_HEAD
@@ -60,7 +58,13 @@ def _told(sentence: Sentence, stays: re.Match[str] | None, section: Section, con
             person=name.name,
             kind="ledamot",
             body=body_of("", _LEDAMOT, section, context),
-            represents=represents(text, name, _LEDAMOT, context),
+            represents=_in_cell(text, context) if "\t" in text else represents(text, name, _LEDAMOT, context),
             outcome="meddelad",
             evidence=sentence.evidence(),
         )
+
+
+def _in_cell(row: str, context: Context) -> str | None:
+    """The organisation in a cell of a row."""
+    cells = map(str.strip, row.split("\t"))
+    return next((cell for cell in cells if is_organisation(cell) and not context.names(cell)), None)
