@@ -31,7 +31,7 @@ _BESLUT = re.compile(
 )
 _TAKEN = re.compile(r"\b(?:togs|fattades)\b", re.IGNORECASE)
 _NOUN = re.compile(
-    r"(?:(?:^|[:–(]\s+)beslut(?:at)?|\sbl(?:ir|ev)\s+beslutet|(?:^|\s)beslutet\s+bl(?:ir|ev))\s+att\s+(?=[^\W\d_])",
+    r"(?:(?:^|[:–(]\s+)beslut(?:at)?|\sbl(?:ir|ev)\s+beslut(?:et|at)|(?:^|\s)beslutet\s+bl(?:ir|ev))\s+att\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """`Ny hemsida: beslut att köpa in den`, `Beslutat att köpa in den`, `Efter omröstning blev beslutet att avslå`."""

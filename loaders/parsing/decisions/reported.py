@@ -42,6 +42,7 @@ from loaders.parsing.vocabulary.retold import (
     FRONTED,
     HABITUAL,
     JOINING,
+    JUDGING,
     NO_VERBS,
     OURSELVES,
     PARTIES,
@@ -212,6 +213,8 @@ def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) ->
         return RETOLD.search(" ".join(lead)) is None and "då" not in words[index + 1 : index + 2]
     if index and words[index - 1] in JOINING and _named_organ(words[0], context):
         lead = words[1 : index - 1]
+        if lead[:2] and lead[0] in JUDGING and lead[1] == "att" and ORGANS.keys().isdisjoint(lead):
+            lead = lead[2:]  # `Styrelsen anser att behovet är stort och beviljar …`
         return SUBORDINATING.isdisjoint(lead) and RETOLD.search(" ".join(lead)) is None
     if index and index + 1 < len(words) and _named_organ(words[index + 1], context):
         lead = words[:index]

@@ -5,6 +5,7 @@ from graph.record import DecisionType
 _FORMS: dict[DecisionType, str] = {
     "godkänna": """
         godkänna godkänner godkände godkänt / godkännas godkänns godkändes
+        efterhandsgodkänna efterhandsgodkänner efterhandsgodkände / efterhandsgodkännas efterhandsgodkänns efterhandsgodkändes
         fastställa fastställer fastställde fastställt / fastställas fastställs fastställdes
         anta antar antog antagit / antas antogs
         godta godtar godtog godtagit / godtas godtogs
@@ -243,7 +244,17 @@ GIVING = frozenset(
         "ge", "ger", "gav", "ges", "gavs", "får", "fick", "få", "gett", "erhåller", "tilldelas",
     )
 )  # fmt: skip
-SUPPORT = ("sig bakom", "sig positiv", "sig positiva", "bifall till", "sig bakom")
+SUPPORT = (
+    "sig bakom",
+    "sig enhälligt bakom",
+    "sig helt bakom",
+    "sig även bakom",
+    "sig också bakom",
+    "sig positiv",
+    "sig positiva",
+    "bifall till",
+    "sig bakom",
+)
 COURTESIES = (
     "visat intresse",
     "förtroende",

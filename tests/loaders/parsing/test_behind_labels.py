@@ -110,3 +110,18 @@ def test_what_sentences_decide(text: str, said: str, kind: str) -> None:
 )
 def test_what_others_or_habits_or_other_years_decide(text: str) -> None:
     assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Styrelsen anser att ansökan inte uppfyller kraven och avslår den.", "avslå"),
+        ("Styrelsen ställer sig enhälligt bakom förslaget.", "godkänna"),
+        ("Styrelsen efterhandsgodkände presidiets beslut.", "godkänna"),
+        ("Styrelsen höjer arvodet till 1 200 kr.", "godkänna"),
+        ("Styrelsen reserverar 100 000 kr för oförutsedda kostnader.", "bevilja"),
+        ("Styrelsen flyttar mötet till den 3 juni.", "övrigt"),
+    ],
+)
+def test_what_an_organ_does_is_decided(text: str, kind: str) -> None:
+    assert [(one.text, one.type, one.formal) for one in read(text)[0]] == [(text.rstrip("."), kind, False)]
