@@ -55,7 +55,7 @@ _HIRES = re.compile(r"\bhar\s+(?:nu\s+|även\s+|också\s+|därför\s+)?anställt
 """Before the name of somebody hired, as what is told elsewhere."""
 _ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])(?!\s(?-i:[A-ZÅÄÖ]))", re.IGNORECASE)
 _VERIFYING = re.compile(
-    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar\.?$|^[Jj]ämte\s\S+\sjusterar\b|\bprotokollet\s(?:ska\s|skall\s)?justeras(?:,[^.;,]{3,40},)?\sav\b",
+    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar(?:\s+(?:tillsammans\s+med|jämte)\s+ordföranden)?\.?$|^[Jj]ämte\s\S+\sjusterar\b|\bprotokollet\s(?:ska\s|skall\s)?justeras(?:,[^.;,]{3,40},)?\sav\b",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(

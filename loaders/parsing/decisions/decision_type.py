@@ -34,6 +34,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     VERIFYING,
 )
 from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
+from loaders.parsing.vocabulary.retold import BESIDE_CHAIR
 
 _AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}(?:förslag|föreslag|\S*yrkande)")
 _AGENDA = re.compile(
@@ -154,6 +155,7 @@ def decision_type(text: str) -> DecisionType | None:
         or "kandidat" in words
         or has_any(lower, VERIFYING)
         or words[-1:] == ["justerar"]
+        or ("justerar" in words and tuple(words[words.index("justerar") + 1 :]) in BESIDE_CHAIR)
     ):
         return "välja"
     if "juster" in lower and not _VERIFIED.isdisjoint(words) and _PERSON.search(text) is not None:

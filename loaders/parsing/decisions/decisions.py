@@ -43,7 +43,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
 from loaders.parsing.vocabulary.organs import PREPARING
 
 _ADVISED = re.compile(
-    r"(?:(?:[\w:]+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+(?:styrelsen|årsmötet|stämman|årsstämman)|valberedningens\s+förslag)\s*(?::\s*|är\s+att\s+|$)",
+    r"(?:(?:[\w:]+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+(?:styrelsen|årsmötet|stämman|årsstämman)|(?:(?:berednings)?gruppens|au:s|(?:arbets)?utskottets|presidiets|valberedningens)\s+(?:förslag|rekommendation|råd)|(?:vår\s+)?rekommendation(?=\s*:))\s*(?::\s*|är\s+att\s+|$)",
     re.IGNORECASE,
 )
 """What an organ that prepares passes on."""

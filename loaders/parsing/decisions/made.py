@@ -37,7 +37,7 @@ _BEFORE_SUM = re.compile(
 """Before a sum that is not the one decided, but asked for or of old."""
 _GOES = re.compile(r"\b(?:åker|reser)\s+(?:på|till)\s")
 _PAYS = re.compile(
-    r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|(?:ska|skall)\s+få|erhåller|tilldelas|ges|utgår\s+med)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b"
+    r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|(?:ska|skall)\s+få|erhåller|tilldelas|ges|utgår\s+med)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b|\btillför(?:s|a)\b"
 )
 _BEARS = re.compile(
     r"\b(?:tar|bär|står\s+för|stå\s+för|svarar\s+för|bekosta[rs]?)\s+(?:\S+\s+)?(?:kostnad|lön|utgift)\w*"

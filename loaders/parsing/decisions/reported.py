@@ -36,6 +36,7 @@ from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     AUXILIARIES,
+    BESIDE_CHAIR,
     BY_OTHERS,
     DEFINITE_ENDS,
     EARLIER,
@@ -143,7 +144,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         if (
             word == "justerar"
             and index
-            and len(words) - index < _LONGEST_VERIFYING
+            and (len(words) - index < _LONGEST_VERIFYING or words[index + 1 :] in BESIDE_CHAIR)
             and _named(sentence, index, context)
         ):
             return True
@@ -298,9 +299,10 @@ def _task_follows(lower: str) -> bool:
 
 
 def _named(sentence: Sentence, index: int, context: Context) -> bool:
-    """Whether a sentence is a name and a verb at words[index]: `Eva Ek justerar.`"""
+    """Whether a sentence is a name, perhaps with the chair, and a verb at words[index]: `Eva Ek justerar.`"""
     names = people_meant(sentence.text[:_ADVERB_GAP], context)
-    return bool(names) and names[0].start == 0 and len(sentence.text[: names[0].end].split()) >= index - 1
+    before = index - 2 if sentence.words[index - 1].startswith("ordförande") else index
+    return bool(names) and names[0].start == 0 and len(sentence.text[: names[0].end].split()) >= before - 1
 
 
 def _asked(sentence: Sentence, index: int, context: Context) -> bool:

@@ -162,6 +162,9 @@ AUXILIARIES = frozenset(
 )
 """Words that a matter and its state have none of where they stand for a decision."""
 
+BESIDE_CHAIR = (("tillsammans", "med", "ordföranden"), ("jämte", "ordföranden"))
+"""With whom somebody verifies the minutes."""
+
 JOINING = ("och", "samt", "men", "varefter")
 """Words that join a second verb to the organ that a sentence begins with."""
 

@@ -125,3 +125,27 @@ def test_what_others_or_habits_or_other_years_decide(text: str) -> None:
 )
 def test_what_an_organ_does_is_decided(text: str, kind: str) -> None:
     assert [(one.text, one.type, one.formal) for one in read(text)[0]] == [(text.rstrip("."), kind, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("AU:s förslag är att ansökan avslås.", "ansökan avslås"),
+        ("Presidiets förslag: Ansökan avslås.", "Ansökan avslås"),
+        ("Rekommendation: Bevilja 300 000 kr.", "Bevilja 300 000 kr"),
+    ],
+)
+def test_what_an_organ_that_prepares_passes_on(text: str, said: str) -> None:
+    assert [(one.text, one.type) for one in read(text, organ="arbetsutskott")[0]] == [(said, "föreslå")]
+    assert texts(text) == []
+
+
+def test_money_that_something_gets_is_granted() -> None:
+    assert [one.type for one in read("Beslut: Framsteget tillförs 150 tkr.")[0]] == ["bevilja"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Bo Lind justerar tillsammans med ordföranden.", "Bo Lind och ordföranden justerar.", "Bo Lind justerar."]
+)
+def test_whose_turn_it_is_to_verify_beside_the_chair(text: str) -> None:
+    assert [(one.text, one.type) for one in read(text)[0]] == [(text.rstrip("."), "välja")]
