@@ -44,6 +44,8 @@ _NEVER = re.compile(
 
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = (".", ":", "!", "?")
+_SHORTEST_AGAIN = 20
+"""A shorter line may be said twice by chance."""
 
 
 def mark_noise(lines: Sequence[Line]) -> list[Line]:
@@ -57,6 +59,7 @@ def mark_noise(lines: Sequence[Line]) -> list[Line]:
     if len(pages) > 1:
         noise |= _running(lines, [page[::-1] for page in pages])
         noise |= _running(lines, pages) - set(pages[0])
+        noise |= _again(lines, noise) - set(pages[0])
     else:
         noise |= _beside_page_numbers(lines, noise)
     if not noise and len(pages) < 2:
@@ -113,6 +116,12 @@ def _outermost(lines: Sequence[Line], edge: Sequence[tuple[int, str]], recurring
         if shape not in recurring or _NEVER.match(text) or is_name(text) or is_rule(text):
             return
         yield index
+
+
+def _again(lines: Sequence[Line], noise: set[int]) -> set[int]:
+    """Lines that say the same as a running header or footer, wherever on their page they came out."""
+    said = {lines[index].text for index in noise if len(lines[index].text) > _SHORTEST_AGAIN}
+    return {index for index, line in enumerate(lines) if line.text in said}
 
 
 def _beside_page_numbers(lines: Sequence[Line], noise: set[int]) -> set[int]:

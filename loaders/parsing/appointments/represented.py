@@ -13,6 +13,7 @@ from loaders.parsing.agents.organisations import is_organisation, of_assembly
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_MEETING, STAFF
 from loaders.parsing.vocabulary.organs import ORGANS
 
@@ -211,11 +212,15 @@ def employer(text: str) -> str | None:
     return told["org"] if told and told["org"].lower() not in ORGANS else None
 
 
+_COMMITTEES = ("utskott", "presidi", "valberedning", "grupp")
+
+
 def as_before(whom: str | None, kind: str, body: str | None, context: Context) -> str | None:
     """Whom the successor to a seat sits for where nothing else tells: the same as `whom`. A chair goes from one party to the other, and the
-    network chooses whom it likes.
+    network chooses whom it likes, as a board does for its committees.
     """
-    return whom if kind in SEATS and not in_network(body, context) else None
+    chosen = in_network(body, context) or has_any((body or "").lower(), _COMMITTEES)
+    return whom if kind in SEATS and not chosen else None
 
 
 def is_generic(organisation: str | None, context: Context) -> bool:

@@ -72,3 +72,11 @@ def test_a_running_header_in_text_without_pages_recurs_beside_page_numbers():
 def test_bare_page_numbers_are_noise_at_the_edge_only():
     source = paged(["§ 1 Öppnande", "12", "text", "1"], ["mer text", "2"], ["slut", "3"])
     assert noise(source) == ["1", "2", "3"]
+
+
+def test_a_running_header_is_set_aside_wherever_on_its_page_it_came_out():
+    head = "Samordningsförbundet Ås   PROTOKOLL   2020-10-14"
+    pages = [[head, f"Text {number} börjar.", f"Text {number} slutar."] for number in range(1, 4)]
+    source = paged(*pages, ["Text 4 börjar.", head, "Text 4 slutar."])
+    assert noise(source) == [head] * 3
+    assert kept(source)[0] == head
