@@ -76,7 +76,7 @@ def test_bare_page_numbers_are_noise_at_the_edge_only():
 
 def test_a_running_header_is_set_aside_wherever_on_its_page_it_came_out():
     head = "Samordningsförbundet Ås   PROTOKOLL   2020-10-14"
-    pages = [[head, f"Text {number} börjar.", f"Text {number} slutar."] for number in range(1, 4)]
-    source = paged(*pages, ["Text 4 börjar.", head, "Text 4 slutar."])
+    pages = [[head, f"{word} börjar.", f"Så slutar {word}."] for word in ("Mötet", "Ärendet", "Frågan")]
+    source = paged(*pages, ["Planen antas.", head, "Den gäller i år."])
     assert noise(source) == [head] * 3
     assert kept(source)[0] == head
