@@ -120,8 +120,9 @@ def _outermost(lines: Sequence[Line], edge: Sequence[tuple[int, str]], recurring
 
 def _again(lines: Sequence[Line], noise: set[int]) -> set[int]:
     """Lines that say the same as a running header or footer, wherever on their page they came out."""
-    said = {lines[index].text for index in noise if len(lines[index].text) > _SHORTEST_AGAIN}
-    return {index for index, line in enumerate(lines) if line.text in said}
+    texts = [line.text.strip() for line in lines]
+    said = {texts[index] for index in noise if len(texts[index]) > _SHORTEST_AGAIN}
+    return {index for index, text in enumerate(texts) if text in said}
 
 
 def _beside_page_numbers(lines: Sequence[Line], noise: set[int]) -> set[int]:
