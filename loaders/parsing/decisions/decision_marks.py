@@ -45,10 +45,16 @@ def decision_mark(sections: Iterable[Section]) -> str | None:
         mark
         for mark, times in used.items()
         if deciding[mark] * (3 if mark in STRONG else 2) >= times
-        and (mark[-1] != ":" or (deciding[mark] >= _LABELLED and deciding[mark] * 2 >= times))
+        and (mark[-1] != ":" or (_labels(mark[:-1], deciding[mark], times)))
         and (not mark.isalpha() or mark == "B" or (deciding[mark] >= _FEWEST and times <= paragraphs * _MOST))
     ]
     return max(found, key=lambda mark: (deciding[mark], mark), default=None)
+
+
+def _labels(label: str, deciding: int, times: int) -> bool:
+    """Whether a label that stands so many times before what decides, of all times that it stands there, is one of decisions, and nobody's name."""
+    often = deciding * 2 >= times if deciding >= _LABELLED else deciding == times == _FEWEST
+    return often and not find_names(label) and not is_organisation(label)
 
 
 def marked(passage: Passage, mark: str) -> int | None:
@@ -58,16 +64,16 @@ def marked(passage: Passage, mark: str) -> int | None:
         return found.end()
     if mark[-1] == ":":
         label = own_label(passage.text)
-        return label.end() if label is not None and label["label"] == mark[:-1] else None
+        return label[1] if label is not None and label[0] == mark[:-1] else None
     return 0 if _stress(passage) == mark else None
 
 
-def own_label(text: str) -> re.Match[str] | None:
-    """The label, in the group `label`, that a paragraph begins with, if it is none that all minutes know."""
+def own_label(text: str) -> tuple[str, int] | None:
+    """The label that a paragraph begins with or is, and where it ends in the text, if it is none that all minutes know."""
     found = _OWN_LABEL.match(text) if ":" in text[:_LONGEST_LABEL] else None
     if found is None or begins_proposal(text) or ends_decisions(text) or DECIDED.match(text):
         return None
-    return None if find_names(found["label"]) or is_organisation(found["label"]) else found
+    return found["label"], found.end()
 
 
 def may_decide(sentence: Sentence) -> bool:
@@ -81,20 +87,13 @@ def may_decide(sentence: Sentence) -> bool:
 
 def _marked(section: Section) -> Iterator[tuple[str, Sentence]]:
     """Each mark of a paragraph, and the first sentence behind it."""
-    for passage, spoken in zip(section.passages, section.spoken, strict=True):
+    for at, (passage, spoken) in enumerate(zip(section.passages, section.spoken, strict=True)):
         found = own_mark(passage.text)
-        label = own_label(passage.text) if found is None and section.item is not None else None
+        label = own_label(passage.text) if found is None and (section.item or section.title) else None
         if label is not None:
-            following = next(
-                (
-                    said
-                    for part, said in zip(section.passages, section.spoken, strict=True)
-                    if part.lines[0].number > passage.lines[-1].number
-                ),
-                (),
-            )
-            said = spoken[:1] if label.end() < len(passage.text) else following[:1]
-            yield from ((f"{label['label']}:", sentence) for sentence in said)
+            below = section.spoken[at + 1][:1] if at + 1 < len(section.spoken) else ()
+            said = spoken[:1] if label[1] < len(passage.text) else below
+            yield from ((f"{label[0]}:", sentence) for sentence in said)
         if found is not None:
             yield found["mark"], spoken[1] if len(spoken) > 1 and found.end() == spoken[0].end else spoken[0]
         elif (stress := _stress(passage)) and (section.item is not None or stress in STRONG):

@@ -70,6 +70,7 @@ _CHOOSING = frozenset(("välja", "väljer", "valde"))
 """Who chooses to do something elects nobody."""
 _ANSWERED = (["ja"], ["nej"])
 """Who thanks so accepts or declines."""
+_ELECTED = frozenset(("väljs", "valdes", "utses", "utsågs"))
 _POSTS = frozenset(("förordnande", "förordnandet", "anställning", "anställningen"))
 _GRANTED = frozenset(("tilldelas", "beviljas", "avsätta", "avsätts", "anslå", "anslås", "erhåller"))
 """What goes with an extension."""
@@ -136,6 +137,8 @@ def decision_type(text: str) -> DecisionType | None:
         if index and words[index - 1] == "som" and word in ACTIVE and word not in INFINITIVES:
             continue
         kind = _by_verb(word, words, index, lower)
+        if kind == "föreslå" and word in PASSIVE and not _ELECTED.isdisjoint(words[index + 1 :]):
+            continue  # `Eva Ek föreslås och väljs`
         if kind is not None:
             if word.startswith("förläng"):
                 return _extended(words, lower)
@@ -154,7 +157,7 @@ def decision_type(text: str) -> DecisionType | None:
         or REPRESENTING.intersection(words)
         or "kandidat" in words
         or has_any(lower, VERIFYING)
-        or words[-1:] == ["justerar"]
+        or words[-1:] in (["justerar"], ["justera"])
         or ("justerar" in words and tuple(words[words.index("justerar") + 1 :]) in BESIDE_CHAIR)
     ):
         return "välja"

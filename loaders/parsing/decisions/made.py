@@ -45,7 +45,7 @@ _BEARS = re.compile(
 _HOLDS_GOOD = re.compile(
     r"(?:höj|sänk|ändra)\w*\s+\S*(?:avgift|insats|arvode)\w*\s.*\btill\s+\d|(?:avgift|insats|bidrag|ram|budget|namn|taxa|arvode|belopp)\w*\s.*\b(?:ska|skall)\s+(?:vara|uppgå\s+till)\b|\bgälla?r?\s+oförändra|^oförändra|^följande\s(?:\S+\s)?(?:mötes|sammanträdes)(?:dagar|datum|tider)|\b(?:bestäms|bestämdes|sätts|sattes)\s+till\b|\bgå(?:r)?\s+(?:vidare\s+)?(?:på|med)\s+(?:alternativ|förslag)"
 )
-_TAKES_NOTE = re.compile(r"\b(?:ta|tar)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b|\bmotta[gs]s?\b")
+_TAKES_NOTE = re.compile(r"\b(?:ta|tar|tog)\s+.{3,60}\btill\s+sig\b|\bnöjd\s+med\b|\bmotta[gs]s?\b")
 """What makes a decision without a deciding verb one of a type: who holds a post, who gets money, what is to hold, what is heard."""
 _DOES = re.compile(
     r"(?=[A-ZÅÄÖ])(?:[A-ZÅÄÖ][\w-]+,?\s|och\s){1,8}(?P<verb>(?!(?:är|har|var|blir|får|för|eller|under|efter|över|mår)\b)[a-zåäö]{2,}r)\b"

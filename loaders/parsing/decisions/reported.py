@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders.parsing.agents.context import Context
@@ -18,6 +19,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     ASKED,
     BY_NAME,
     BY_NOUN,
+    CHOSEN,
     COURTESIES,
     INFINITIVES,
     NEGATIONS,
@@ -53,9 +55,11 @@ from loaders.parsing.vocabulary.retold import (
     SETTLED_AT,
     SUBORDINATING,
     THEREBY,
+    WITH_CHAIR,
 )
 
 _ADVERB_GAP = 60
+_BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_VERIFYING = 4
 """`justerar dagens protokoll digitalt`, in words."""
 _WE = ("vi", "man")
@@ -120,6 +124,8 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     if words[-1] in STATES and (words[0] in THEREBY or _is_state(words)):
         return True
+    if words[-1] in CHOSEN and len(words) < _LONGEST_ELLIPSIS and AUXILIARIES.isdisjoint(words):
+        return any(name.start == 0 for name in people_meant(sentence.text, context))
     if words[-2:] == ("till", ON_FILE) and len(words) <= _LONGEST_ELLIPSIS and _NO_CLAUSE.isdisjoint(words):
         return True
     if "juster" in lower and _to_verify(sentence, context):
@@ -261,6 +267,8 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
     if word in ("förklarar", "förklarade"):
         return "behörig" in lower
     if word in ("tar", "tog"):
+        if " till sig" in lower:
+            return any(sign in lower for sign in REPORTS)
         return " till protokollet" in lower or (following == "del" and any(sign in lower for sign in REPORTS))
     if word in ("antecknar", "antecknade"):
         return "protokollet" in words
@@ -299,10 +307,12 @@ def _task_follows(lower: str) -> bool:
 
 
 def _named(sentence: Sentence, index: int, context: Context) -> bool:
-    """Whether a sentence is a name, perhaps with the chair, and a verb at words[index]: `Eva Ek justerar.`"""
-    names = people_meant(sentence.text[:_ADVERB_GAP], context)
-    before = index - 2 if sentence.words[index - 1].startswith("ordförande") else index
-    return bool(names) and names[0].start == 0 and len(sentence.text[: names[0].end].split()) >= before - 1
+    """Whether a sentence is names, perhaps with the chair, and a verb at words[index]: `Eva Ek justerar.`, `Eva Ek och ordföranden justerar.`"""
+    head = sentence.text[: sentence.lower.find(sentence.words[index])]
+    names = people_meant(head[:_ADVERB_GAP], context)
+    for name in reversed(names):
+        head = f"{head[: name.start]} {head[name.end :]}"
+    return bool(names) and WITH_CHAIR.issuperset(_BRACKET.sub(" ", head).lower().replace(",", " ").split())
 
 
 def _asked(sentence: Sentence, index: int, context: Context) -> bool:

@@ -43,6 +43,27 @@ PUT_INTO_POST = re.compile(
     re.IGNORECASE,
 )
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
+_TO_VERIFY = frozenset(("justerar", "justera", "justeras", "justeringen"))
+_VERIFIED = frozenset(
+    (
+        "justerat",
+        "justerades",
+        "har",
+        "hade",
+        "förra",
+        "föregående",
+        "frågar",
+        "frågade",
+        "kan",
+        "inte",
+        "föreslås",
+        "föreslår",
+        "föreslog",
+    )
+)
+"""What is said of verifying that chooses nobody."""
+_LEAST_VERIFYING, _MOST_VERIFYING = 3, 14
+"""In words."""
 _LONGEST_LABEL = 25
 _LABEL_WORDS = 3
 """`Diskussion och beslut`, in words."""
@@ -102,6 +123,19 @@ def _behind_label(text: str) -> int:
     return at + 1 if at > 0 and text[1:at].islower() and text[:at].count(" ") < _LABEL_WORDS and text[at + 1 :] else 0
 
 
+def _verifies(sentence: Sentence, section: Section, context: Context) -> bool:
+    """Whether a sentence tells who is to verify the minutes, in whatever words, under an item about it: `Protokollet justeras av Eva Ek.`"""
+    words = sentence.words
+    return (
+        "juster" in section.title.lower()
+        and _LEAST_VERIFYING <= len(words) <= _MOST_VERIFYING
+        and not _TO_VERIFY.isdisjoint(words)
+        and _VERIFIED.isdisjoint(words)
+        and ":" not in sentence.text
+        and bool(context.names(sentence.text))
+    )
+
+
 def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     delegates = "ombud" in section.title.lower()
@@ -119,7 +153,8 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
             end = begin + len(text.rstrip(" .;,:"))
             yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
-        if not sentence.cues & (cues.DECISION | cues.REPORT):
+        verifies = "juster" in sentence.lower and _verifies(sentence, section, context)
+        if not verifies and not sentence.cues & (cues.DECISION | cues.REPORT):
             continue
         passage, begin = sentence.passage, sentence.start
         if sentence.cues & cues.DECISION:
@@ -131,6 +166,12 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
                 for start, end in clauses(text, found.at):
                     yield made(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
+        if verifies:
+            start, end = _begins(text), len(text.rstrip(" .;,:"))
+            yield made(
+                passage, begin + start, begin + end, section, context, by=decider(context), formal=False, kind="välja"
+            )
+            continue
         following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
         if has_any(sentence.lower, _CHOOSING) and _CHOSEN.search(text) and reports_from_network(section, context):
             continue

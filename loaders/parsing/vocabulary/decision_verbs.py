@@ -144,11 +144,14 @@ for _type, _lines in _FORMS.items():
 STATES: dict[str, DecisionType] = {
     "antagen": "godkänna", "antaget": "godkänna", "antagna": "godkänna", "godkänd": "godkänna", "godkänt": "godkänna",
     "godkända": "godkänna", "fastställd": "godkänna", "fastställt": "godkänna", "fastställda": "godkänna",
-    "beviljad": "bevilja", "beviljat": "bevilja", "beviljade": "bevilja", "vald": "välja", "valda": "välja", "utsedd": "välja",
+    "beviljad": "bevilja", "beviljat": "bevilja", "beviljade": "bevilja", "vald": "välja", "valda": "välja", "omvald": "välja", "omvalda": "välja", "utsedd": "välja",
     "utsedda": "välja", "avslagen": "avslå", "avslaget": "avslå", "bordlagd": "övrigt", "bordlagt": "övrigt",
     "återremitterad": "övrigt", "återremitterat": "övrigt",
 }  # fmt: skip
 """What something has become by a decision, and the type of that."""
+
+CHOSEN = ("vald", "valda", "utsedd", "utsedda", "omvald", "omvalda")
+"""What somebody is behind a name: `Eva Ek vald.`"""
 
 REPORTING = frozenset(
     (

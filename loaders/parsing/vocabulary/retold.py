@@ -103,7 +103,16 @@ SETTLED = frozenset(("bestäms", "bestämdes", "överenskoms", "överenskommes")
 SETTLED_AT = frozenset(("bestäms", "bestämdes", "sätts", "sattes"))
 """What a fee or a day is `till` something."""
 
-LAWFUL = ("behörig", "stadgeenlig", "utlyst", "laga ordning", "beslutför", "beslutsför")
+LAWFUL = (
+    "behörig",
+    "stadgeenlig",
+    "utlyst",
+    "laga ordning",
+    "beslutför",
+    "beslutsför",
+    "i sin ordning",
+    "i god ordning",
+)
 """What a meeting is found to be by a decision."""
 
 MODALS = frozenset(
@@ -164,6 +173,9 @@ AUXILIARIES = frozenset(
 
 BESIDE_CHAIR = (("tillsammans", "med", "ordföranden"), ("jämte", "ordföranden"))
 """With whom somebody verifies the minutes."""
+
+WITH_CHAIR = frozenset(("och", "samt", "jämte", "tillsammans", "med", "ordföranden", "ordförande"))
+"""Words beside the names of those who do."""
 
 JOINING = ("och", "samt", "men", "varefter")
 """Words that join a second verb to the organ that a sentence begins with."""

@@ -149,3 +149,31 @@ def test_money_that_something_gets_is_granted() -> None:
 )
 def test_whose_turn_it_is_to_verify_beside_the_chair(text: str) -> None:
     assert [(one.text, one.type) for one in read(text)[0]] == [(text.rstrip("."), "välja")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protokollet justeras av Bo Lind.",
+        "Bo Lind åtar sig att justera.",
+        "Bo Lind ska justera protokollet.",
+        "Ordföranden justerar tillsammans med Bo Lind.",
+        "Bo Lind vald.",
+        "Bo Lind får justera.",
+        "Bo Lind föreslås och väljs.",
+    ],
+)
+def test_who_verifies_under_an_item_about_it(text: str) -> None:
+    assert [(one.text, one.type) for one in read(text, title="Val av justerare")[0]] == [(text.rstrip("."), "välja")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Bo Lind har justerat protokollet.", "Bo Lind frågade vem som kan justera.", "Bo Lind"]
+)
+def test_who_does_not(text: str) -> None:
+    assert texts(text, title="Val av justerare") == []
+
+
+def test_several_verify() -> None:
+    assert texts("Bo Lind och Siri Ek justerar.") == ["Bo Lind och Siri Ek justerar"]
+    assert texts("Protokollet justeras av Bo Lind.", title="Avslutning") == []

@@ -316,3 +316,8 @@ def test_labels_in_capitals_are_no_titles(text: str) -> None:
 def test_letters_behind_which_a_label_stands_are_all_headings() -> None:
     text = "§ 1 Rapporter\na) NNS: Årsmötet valde om styrelsen.\nb) Dialog: Kommunerna önskar kontakt.\nc) Presidiet: Samtal har hållits.\n\n§ 2 Avslut\nTack."
     assert [number for number, _, _ in items(text)] == ["1", "1.a", "1.b", "1.c", "2"]
+
+
+def test_a_label_that_stands_twice_before_decisions() -> None:
+    text = "§ 1 Ärende\nUtfall: Rapporten godkänns.\n\n§ 2 Ärende\nUtfall: Bordläggs.\n\n§ 3 Avslut\nTack."
+    assert [one.formal for one in decisions(sections_of(text), meeting())] == [True, True]
