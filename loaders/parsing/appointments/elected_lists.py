@@ -24,11 +24,12 @@ from loaders.parsing.text.marks import is_clause, is_listed, is_post_head
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, OF_BOARD, PROPOSED, REPORTED
+from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS, OF_BOARD, PROPOSED, REPORTED
 
+_HEADS = KINDS.keys() | GROUPS.keys()
 _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)", re.IGNORECASE)
 _GROUPS = frozenset({"valberedning", "valberedningen", "arbetsutskott", "arbetsgrupp", "styrgrupp", "beredningsgrupp"})
-_SAID = ELECTED | REPORTED | PROPOSED
+_SAID = CHOOSING | REPORTED
 SETTLED = re.compile(
     r"(?:\d+\.\s)?(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|valärende|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn",
     re.IGNORECASE,
@@ -37,6 +38,7 @@ SETTLED = re.compile(
 _LEFT_OPEN = re.compile(
     r"\b(?:föreslår?|föreslog|väljer|valde|utser|utsåg)\s(?:års|höst)?(?:styrelsen|mötet|stämman|att)\Z"
 )
+_CHOSEN_BELOW = ("styrelsen", "mötet", "stämman", "att")
 """How a sentence ends whose objects are listed below: `enades om att föreslå årsmötet`."""
 _LABEL = re.compile(
     r"(?P<post>(?:vice\s)?[^\W\d]+),?(?:\s\(?(?:på\s|för\s)?(?:ett|två|tre|fyra|\d)\sår\)?)?:\Z", re.IGNORECASE
@@ -150,16 +152,16 @@ def election_rows(section: Section) -> Iterator[Passage]:
 
 
 def _is_post(row: str) -> bool:
-    return row.split("\t")[0].strip(" :*").lower() in KINDS | GROUPS
+    return row.split("\t")[0].strip(" :*").lower() in _HEADS
 
 
 def ends_open(sentence: Sentence) -> bool:
     """Whether a sentence is left open for a list: by a colon, or without one by the verb with which it ends."""
-    if ":" in sentence.text:
-        return sentence.text.endswith(":")
-    return (
-        sentence.text.rpartition(" ")[2].lower() in (ELECTED | PROPOSED) or _LEFT_OPEN.search(sentence.text) is not None
-    )
+    text = sentence.text
+    if ":" in text:
+        return text[-1] == ":"
+    last = text.rpartition(" ")[2].lower()
+    return last in CHOOSING or (last.endswith(_CHOSEN_BELOW) and _LEFT_OPEN.search(text) is not None)
 
 
 def _announced(sentence: Sentence) -> Office | None:

@@ -57,6 +57,7 @@ _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
 _HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda"})
 """Words beside the definite form of a post, before those who hold it."""
 _HERE_CHOSEN = frozenset({"valde", "väljer", "valdes", "väljs", "utsåg", "utser", "utsågs", "utses"})
+_DOUBTFUL = (*HEDGES, *PROPOSING)
 _NEW = ("Ny för ", "Ny från ", "Nya för ", "Nya från ", "Ny i ", "Nya i ")
 _STOOD_IN_FOR = re.compile(r"\bersättare\sför\s\Z", re.IGNORECASE)
 _AS_SUBSTITUTE = re.compile(r"(?:\s\([^()]{1,12}\))?\ssom\sersättare\b")
@@ -213,7 +214,7 @@ def elections(
     begin = 0
     for seat in seats(text, elected, posts):
         end = max(seat.name.end, seat.office.end)
-        if has_any(sentence.lower, (*HEDGES, *PROPOSING)):
+        if has_any(sentence.lower, _DOUBTFUL):
             local = local_outcome(outcome, text[min(begin, seat.name.start) : end].lower(), before=local)
         else:
             local = outcome

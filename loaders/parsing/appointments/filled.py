@@ -12,18 +12,21 @@ from loaders.parsing.appointments.terms import Term, term
 from loaders.parsing.appointments.titles import posts_of_title
 from loaders.parsing.vocabulary.appointment_words import (
     BECOMING,
+    CHOOSING,
     ELECTED,
     KINDS,
     OF_BOARD,
     OF_EVENT,
     OF_ORGANISATION,
-    PROPOSED,
     REPORTED,
     STAFF,
     SUCCEEDED,
     SUCCEEDING,
 )
 
+_CHOSEN = ELECTED | REPORTED
+_CHOSEN_OR_PROPOSED = CHOOSING | REPORTED
+_BECOMING = BECOMING - {"är"}
 _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
 """A post that is yet to be filled: `tills ordförande har valts`."""
 _GIVEN_UP = re.compile(
@@ -107,7 +110,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return False
     if post.start == 0 and (_SINCE.search(text) or text.startswith(("Ny i ", "Nya i "))):
         return True
-    if post.word == "ordinarie" and text.endswith("som ", 0, post.start) and (ELECTED | REPORTED).isdisjoint(words):
+    if post.word == "ordinarie" and text.endswith("som ", 0, post.start) and _CHOSEN.isdisjoint(words):
         return False
     if post.kind == "mötesordförande" and "leder" in words:
         return outcome == "beslutad"
@@ -117,7 +120,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if "kvarstår" in words and _STAYS.search(text, 0, post.start) and term(text, 2000, None).end is not None:
         return True
-    if not (ELECTED | REPORTED | PROPOSED).isdisjoint(words) or _FILLING.search(text):
+    if not _CHOSEN_OR_PROPOSED.isdisjoint(words) or _FILLING.search(text):
         return True
     lead = text[max(0, post.start - 40) : post.start].lower().split()
     if "är" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
@@ -160,7 +163,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if post.kind in ("firmatecknare", "ombud") or (post.kind == "representant" and post.word == "ombud"):
         return outcome == "beslutad"
-    if not (BECOMING - {"är"}).isdisjoint(words):
+    if not _BECOMING.isdisjoint(words):
         return post.kind not in STAFF or "är" not in lead[-2:]
     if _NEW.search(text, max(0, post.start - 30), post.start) or (
         "är" in words and post.kind in OF_BOARD and _SINCE_THEN.match(text)
@@ -184,7 +187,7 @@ def _is_owned(text: str, post: Office) -> bool:
 def of_context(title: str, words: frozenset[str], text: str, earlier: str) -> list[Office]:
     """The posts of the title over a sentence, or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
     told = not _CHOSEN_ELSEWHERE.isdisjoint(words) and chooser(text) is not None
-    if ((ELECTED | PROPOSED).isdisjoint(words) and not told) or _YET_TO_FILL.search(text) or _SINCE_LONG.search(text):
+    if (CHOOSING.isdisjoint(words) and not told) or _YET_TO_FILL.search(text) or _SINCE_LONG.search(text):
         return []
     if _VOTED_IN.search(text) and (board := _BOARD_BEFORE.search(earlier)) is not None:
         return [Office("ledamot", len(text), len(text), f"i {board['board']}" if board["nns"] else "ledamot")]

@@ -20,7 +20,7 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import ELECTED, GROUPS, KINDS, OF_EVENT, PROPOSED
+from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS, OF_EVENT, PROPOSED
 
 _ELECTION = re.compile(
     r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\si\b",
@@ -58,17 +58,13 @@ def elects(section: Section) -> bool:
 
 def _opens(spoken: Sequence[Sentence]) -> bool:
     """Whether a paragraph ends with choosing or proposing, for a list to follow."""
-    return (
-        bool(spoken)
-        and (_offers(spoken[-1]) or not (ELECTED | PROPOSED).isdisjoint(spoken[-1].words))
-        and ends_open(spoken[-1])
-    )
+    return bool(spoken) and ends_open(spoken[-1]) and (_offers(spoken[-1]) or not CHOOSING.isdisjoint(spoken[-1].words))
 
 
 def proposes(section: Section) -> bool:
     """Whether a paragraph of an item ends with proposing, for a list to follow: `Valberedningen föreslår:`."""
     return any(
-        spoken and (_offers(spoken[-1]) or not PROPOSED.isdisjoint(spoken[-1].words)) and ends_open(spoken[-1])
+        spoken and ends_open(spoken[-1]) and (_offers(spoken[-1]) or not PROPOSED.isdisjoint(spoken[-1].words))
         for spoken in section.spoken
     )
 

@@ -25,6 +25,7 @@ from loaders.parsing.text.marks import is_listed, is_post_head, own_mark
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT
 from loaders.parsing.vocabulary.labels_of_decisions import begins_proposal, ends_decisions, is_label
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
@@ -55,6 +56,7 @@ _OPENED = re.compile(
     r"\b(?:(?:öppnas?|öppnar|öppnade|avslutar|avslutade)\s+(?:mötet|sammanträdet)|(?:mötet|sammanträdet)\s+(?:öppna[st]|öppnades|avsluta[st]|avslutades))\b",
     re.IGNORECASE,
 )
+_MEETINGS = ("mötet", "sammanträdet")
 """What is no decision, though it stands in a column of them."""
 _RESERVED = re.compile(r",\s+(?:men\s+|varvid\s+)?(?=[A-ZÅÄÖ])[^,;.]{3,80}\sreserver(?:ar|ade)\ssig[^.;]*\.?$")
 """Who reserves themselves in the same sentence."""
@@ -180,7 +182,8 @@ def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, c
         doubtful = sentence.cues & cues.DOUBT != 0
         if not text or ends_decisions(text) or is_post_head(text):
             continue
-        if text.lower().startswith(_NOTHING):
+        lower = text.lower()
+        if lower.startswith(_NOTHING):
             return
         if begins_proposal(text) or _is_spoken(sentence, spoken, context):
             continue
@@ -188,7 +191,9 @@ def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, c
             text = text[: reserved.start()]
             doubtful = False
         nothing = is_not_decided(text, doubtful=doubtful) or _is_next_day(text, section)
-        nothing = nothing or (_OPENED.search(text) is not None and decision_type(text) is None)
+        nothing = nothing or (
+            has_any(lower, _MEETINGS) and _OPENED.search(text) is not None and decision_type(text) is None
+        )
         days = nothing and _are_days(text, section)
         if nothing and not days:
             continue

@@ -286,6 +286,7 @@ PROPOSED = frozenset(
         "föreslå", "föreslår", "föreslås", "föreslog", "föreslagit", "föreslogs", "föreslagen", "föreslagna",
     )
 )  # fmt: skip
+CHOOSING = ELECTED | PROPOSED
 BECOMING = frozenset(
     (
         "blir", "bli", "blev", "vara", "välkomnades", "välkomnas", "välkomnar", "välkomnade", "är",
