@@ -74,6 +74,8 @@ def _parsed(source: SourceText) -> Record:
     there = any(one.group in ("beslutande", "närvarande") for one in said)
     taken = lists.lines - lists.behind
     for index, section in enumerate(parts):
+        if index and not section.cues & cues.PRESENCE:
+            continue
         spoken = [s for s in section.sentences if (not index or s.cues & cues.PRESENCE) and not _begins_in(s, taken)]
         said += presence(spoken, names, opening=index < _OPENING_SECTIONS, head=not index, listed=there)
     items = tuple(section.item for section in parts if section.item)

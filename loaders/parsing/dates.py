@@ -95,8 +95,6 @@ class WrittenDate(Struct, frozen=True, gc=False):
 
 def find_dates(text: str, begin: int = 0) -> Iterator[WrittenDate]:
     """Every date in a text from `begin` on; days that do not exist included, as far as months go to 12 and days to 39."""
-    if _DIGITS.search(text, begin) is None:
-        return
     for match, weekday, start in _matches(text, begin):
         year: int | None
         last = packed = None

@@ -67,9 +67,9 @@ def next_meeting(sections: Sequence[Section], met: date | None, year: int | None
         for index in range(len(section.passages) - 1, -1, -1):
             if not section.told[index] & cues.NEXT:
                 continue
-            passage = section.passages[index]
+            passage, dated = section.passages[index], section.told[index] & cues.NUMBER
             for match in islice(reversed(list(_NEXT.finditer(passage.text))), _MOST):
-                found = _first(passage, match.end(), match.end() + _REACH, met, year)
+                found = _first(passage, match.end(), match.end() + _REACH, met, year) if dated else None
                 if found is not None:
                     return found
                 if _REST.fullmatch(passage.text, match.end()) and index + 1 < len(section.passages):

@@ -59,8 +59,8 @@ _MOST = 100_000
 
 
 def _longest_words(phrases: Iterable[str]) -> tuple[str, ...]:
-    """Of each phrase its longest word: where the phrase stands, it does."""
-    return tuple(sorted({max(phrase.split(), key=len) for phrase in phrases}))
+    """Of each phrase its longest word, if possible none that every other sentence has: where the phrase stands, it does."""
+    return tuple(sorted({max(phrase.split(), key=lambda word: (word != "att", len(word))) for phrase in phrases}))
 
 
 _PARTICLES = vocabulary.words("names", "particles")
