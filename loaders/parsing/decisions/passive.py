@@ -44,6 +44,8 @@ from loaders.parsing.vocabulary.retold import (
 
 _ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))
 _LONGEST_LEAD = 7
+_HANDED_ON = ("överlämna", "hänvisa")
+"""How a verb begins that decides only where a matter goes to an organ of one's own."""
 _WITHOUT = frozenset(("åtgärd", "bifall"))
 """Without what a matter is left that comes to nothing."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -87,6 +89,8 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
         if words[index + 1 : index + 2] == ("utan",) and not _WITHOUT.isdisjoint(words[index + 2 : index + 4]):
             return True
         return (ON_FILE in words and "till" in words) or _passed_on(words, index, context)
+    if word.startswith(_HANDED_ON):
+        return _passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
         return context.organ in PREPARING
     if word in ("skjuts", "sköts"):

@@ -99,10 +99,12 @@ def _cells(line: TextLine, columns: Sequence[_Column]) -> list[tuple[int, int, i
     """The cells of a line: in which column each stands, where it begins and ends in the text; one that fills its column ends where the next begins."""
     found = []
     if columns[0].tabbed:
-        return [
-            (min(line.source.text.count("\t", 0, line.source_index(cell.start())), len(columns) - 1), *cell.span())
-            for cell in _CELL.finditer(line.text)
-        ]
+        index = last = 0
+        for cell in _CELL.finditer(line.text):
+            begins = line.source_index(cell.start())
+            index, last = index + line.source.text.count("\t", last, begins), begins
+            found.append((min(index, len(columns) - 1), *cell.span()))
+        return found
     for cell in _CELL.finditer(line.text):
         start = cell.start()
         at = _column_at(line.source_index(start), columns)

@@ -107,7 +107,8 @@ _FORMS: dict[DecisionType, str] = {
         inleda
         starta
         införa
-        överlämna
+        överlämna / överlämnas överlämnades
+        hänvisa hänvisar hänvisade / hänvisas hänvisades
         upprätta
         genomföra
         överföra

@@ -177,3 +177,16 @@ def test_who_does_not(text: str) -> None:
 def test_several_verify() -> None:
     assert texts("Bo Lind och Siri Ek justerar.") == ["Bo Lind och Siri Ek justerar"]
     assert texts("Protokollet justeras av Bo Lind.", title="Avslutning") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("Frågan hänvisas till presidiet.", True),
+        ("Ärendet överlämnas till arbetsutskottet.", True),
+        ("Rapporten överlämnas till medlemmarna.", False),
+        ("Deltagaren hänvisas till Arbetsförmedlingen.", False),
+    ],
+)
+def test_a_matter_that_goes_to_another_organ(text: str, *, decided: bool) -> None:
+    assert bool(texts(text)) is decided
