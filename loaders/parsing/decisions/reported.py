@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from loaders.parsing.agents.context import Context
@@ -11,6 +10,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.decisions.decision_type import is_aside, is_idiom
 from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.decisions.passive import at_last, follows_clause, passively, settled_at, settled_at_last
+from loaders.parsing.decisions.verifying import verifies
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
@@ -33,12 +33,11 @@ from loaders.parsing.vocabulary.decision_verbs import (
     WON,
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
-from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS, VERIFIERS
+from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import (
     ADVERBS,
     AUXILIARIES,
-    BESIDE_CHAIR,
     BY_OTHERS,
     DEFINITE_ENDS,
     EARLIER,
@@ -55,13 +54,9 @@ from loaders.parsing.vocabulary.retold import (
     SETTLED_AT,
     SUBORDINATING,
     THEREBY,
-    WITH_CHAIR,
 )
 
 _ADVERB_GAP = 60
-_BRACKET = re.compile(r"\([^()]*\)")
-_LONGEST_VERIFYING = 4
-"""`justerar dagens protokoll digitalt`, in words."""
 _WE = ("vi", "man")
 _DECIDED_PAST = frozenset(
     (
@@ -128,7 +123,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return any(name.start == 0 for name in people_meant(sentence.text, context))
     if words[-2:] == ("till", ON_FILE) and len(words) <= _LONGEST_ELLIPSIS and _NO_CLAUSE.isdisjoint(words):
         return True
-    if "juster" in lower and _to_verify(sentence, context):
+    if "juster" in lower and verifies(sentence, context):
         return True
     if _DECIDING.isdisjoint(words):
         return False
@@ -146,17 +141,6 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         if word in SETTLED_AT and words[index + 1 : index + 2] == ("till",) and settled_at(words, index):
             return True
         if word in PASSIVE_FINITE and (passively(words, index, lower, context) or at_last(words, index)):
-            return True
-        if (
-            word == "justerar"
-            and index
-            and (len(words) - index < _LONGEST_VERIFYING or words[index + 1 :] in BESIDE_CHAIR)
-            and _named(sentence, index, context)
-        ):
-            return True
-        if word == "justerar" and words[0] == "jämte" and people_meant(sentence.text, context):
-            return True
-        if index < 6 and word in ("får", "fick") and "justera" in words[index:]:
             return True
         if (
             word == "fick"
@@ -193,16 +177,6 @@ def _agenda_stands(words: Sequence[str], lower: str) -> bool:
     if AGENDA.isdisjoint(words[:6]) or "inte" in words:
         return False
     return not AGREED.isdisjoint(words) or any(phrase in lower for phrase in AGREED_TO)
-
-
-def _to_verify(sentence: Sentence, context: Context) -> bool:
-    """`Leif Ek har att justera protokollet`, `Det blir Eva Ek som justerar`, `Att justera föll på Bo Ek`: whose turn it is."""
-    words = sentence.words
-    if "protokollet" not in words and "justerare" not in words and "protokoll" not in words:
-        return False
-    if VERIFIERS.isdisjoint(words) or sentence.text.endswith(":") or "justerat" in words:
-        return False
-    return bool(context.names(sentence.text)) or (words[0].upper() == sentence.text.split()[0] and len(words) > 2)
 
 
 def _by_organ(words: Sequence[str], index: int, lower: str, context: Context) -> bool:
@@ -304,15 +278,6 @@ def _tasked(words: Sequence[str], index: int, lower: str) -> bool:
 
 def _task_follows(lower: str) -> bool:
     return any(f"{sign.removesuffix(' att')} att" in lower for sign in TASK_WORDS)
-
-
-def _named(sentence: Sentence, index: int, context: Context) -> bool:
-    """Whether a sentence is names, perhaps with the chair, and a verb at words[index]: `Eva Ek justerar.`, `Eva Ek och ordföranden justerar.`"""
-    head = sentence.text[: sentence.lower.find(sentence.words[index])]
-    names = people_meant(head[:_ADVERB_GAP], context)
-    for name in reversed(names):
-        head = f"{head[: name.start]} {head[name.end :]}"
-    return bool(names) and WITH_CHAIR.issuperset(_BRACKET.sub(" ", head).lower().replace(",", " ").split())
 
 
 def _asked(sentence: Sentence, index: int, context: Context) -> bool:
