@@ -33,6 +33,9 @@ _NUMBER = re.compile(
 )
 _UNITS = {"tkr": 1_000, "mkr": 1_000_000, "mnkr": 1_000_000, "msek": 1_000_000}
 
+SEATS = frozenset({"ledamot", "ersättare"})
+"""What a person is on a board for one organisation."""
+
 DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row]]] = {
     "coverage": lambda _, rows, values: coverage(rows, values),
     "path": lambda _, rows, values: chain(rows, values),
@@ -161,7 +164,9 @@ def _certainty(store: Store, seats: Seats, day: str) -> dict[Value, str]:
 
 
 def _with_office(held: Mapping[Value, str | None], rows: Iterable[Row]) -> Mapping[Value, str | None]:
-    """How surely mandates hold, the seat of whoever surely holds an office of the board being as sure (graph/roles.py, OFFICES)."""
+    """How surely mandates hold, the seat of whoever surely holds an office of the board being as sure (graph/roles.py, OFFICES), and whoever surely has one
+    seat there not having another.
+    """
     rows = list(rows)
     officers = {
         (row["person_id"], row["board_id"])
@@ -173,7 +178,19 @@ def _with_office(held: Mapping[Value, str | None], rows: Iterable[Row]) -> Mappi
         for row in rows
         if row["role"] == "ledamot" and (row["person_id"], row["board_id"]) in officers and held[row["mandate_id"]]
     }
-    return {id: CERTAINTY[0] if id in seated else certainty for id, certainty in held.items()}
+    lifted = {id: CERTAINTY[0] if id in seated else certainty for id, certainty in held.items()}
+    sure = {_seat_of(row) for row in rows if row["role"] in SEATS and lifted[row["mandate_id"]] == CERTAINTY[0]}
+    elsewhere = {
+        row["mandate_id"]
+        for row in rows
+        if row["role"] in SEATS and _seat_of(row) in sure and lifted[row["mandate_id"]] == CERTAINTY[1]
+    }
+    return {id: None if id in elsewhere else certainty for id, certainty in lifted.items()}
+
+
+def _seat_of(row: Row) -> tuple[Value, Value]:
+    """Whose seat on which board: one person has one there at a time."""
+    return row["person_id"], row["board_id"]
 
 
 def _may_hold(row: Row, term: Period) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _NEEDED = frozenset(
     {"person_id", "board_id", "role", "on_behalf_of", "on_behalf_of_id", "mandate_id", "stated_start", "stated_end", "first_seen", "last_seen"}
 )  # fmt: skip
+_BARE = "ledamot"
+"""The role of whoever a list names and says no more of."""
 _VICE = "vice ordförande"
 _EXACT_VICE = frozenset({"förste vice ordförande", "andre vice ordförande"})
 
@@ -38,12 +40,24 @@ def told_once(store: Store, rows: Iterable[Row]) -> Seats:
     """The seats of rows of mandates; rows of anything else stay as they are.
 
     A mandate of which no minutes say for whom, or in which role (an absent one), is the seat that the same person is known to have on the same board
-    in the same term of office, where that is for one organisation. A vice chair who is the first or second of two in other minutes of the term is that.
+    in the same term of office, where that is for one organisation. Whoever other minutes list among the officials holds none. A vice chair who is the first or second of two in other minutes of the term is that.
     """
     rows = list(rows)
     if not rows or not _NEEDED.issubset(rows[0].columns):
         return Seats(rows)
-    return _offices_once(_seats_once(store, list(dict.fromkeys(rows))))
+    return _offices_once(_seats_once(store, _without_officials(store, list(dict.fromkeys(rows)))))
+
+
+def _without_officials(store: Store, rows: list[Row]) -> list[Row]:
+    """The rows without bare names that other minutes of the same organisation list among officials and guests: nobody is said to have sent them."""
+    bare: list[Value] = [
+        *sorted({str(row["mandate_id"]) for row in rows if row["on_behalf_of_id"] is None and row["role"] == _BARE})
+    ]
+    if not bare:
+        return rows
+    officials = {row["mandate_id"] for row in engine.run(store, engine.LOOKUP / "officials", {"mandates": bare})}
+    elected = {row["mandate_id"] for row in engine.run(store, engine.LOOKUP / "elected", {"mandates": bare})}
+    return [row for row in rows if row["mandate_id"] not in officials - elected]
 
 
 def _offices_once(seats: Seats) -> Seats:

@@ -1,6 +1,6 @@
 // What bounds each mandate in time: the days between which a meeting that shows it was held (`seen`), the day until which its holder stayed, as far as
 // they are said to have left or been replaced (`left`), the first day of a successor (`followed`; who was chosen
-// before a meeting and sits there has followed by then), the day of the election to the seat (`elected`).
+// before a meeting and sits there has followed by then) or of a seat of the same holder that is seen later: in another role, for another organisation, the day of the election to the seat (`elected`).
 // Gathered, as a record each takes the driver its time: each day as a pair of the first and the last that it may be.
 // $mandates: the ids of those asked about.
 
@@ -25,7 +25,8 @@ MATCH (b:Board)<-[:ON]-(m:Mandate)<-[:HOLDS]-(p:Person)-[:HOLDS]->(n:Mandate)-[:
 WHERE m.id IN $mandates AND b.id = c.id AND s.earliest > m.last_seen
   AND (m.role = 'ersättare' AND n.role = 'ledamot' OR m.role = 'ledamot' AND n.role = 'ersättare'
        OR m.role = 'ordförande' AND n.role IN ['vice ordförande', 'förste vice ordförande', 'andre vice ordförande']
-       OR m.role IN ['vice ordförande', 'förste vice ordförande', 'andre vice ordförande'] AND n.role = 'ordförande')
+       OR m.role IN ['vice ordförande', 'förste vice ordförande', 'andre vice ordförande'] AND n.role = 'ordförande'
+       OR m.role = n.role AND EXISTS { MATCH (m)-[:ON_BEHALF_OF]->(one:Organisation), (n)-[:ON_BEHALF_OF]->(other:Organisation) WHERE one.id <> other.id })
 WITH m, min(toString(s.earliest)) AS first
 RETURN m.id AS mandate_id, 'followed' AS what, [[first, first]] AS days
 UNION

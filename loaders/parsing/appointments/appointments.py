@@ -283,4 +283,5 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         ]
         before += made
         yield from made
-    yield from remaining(section, context)
+    gone = {one.person for one in before if one.kind == "avgång"}
+    yield from (one for one in remaining(section, context) if one.person not in gone)

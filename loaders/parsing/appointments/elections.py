@@ -54,7 +54,7 @@ _REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s
 _IS_AWAY = re.compile(r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortgång|avgång|pensionering)\b")
 """Behind the name of the one who is stood in for: `under Eva Eks tjänstledighet`."""
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
-_HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda"})
+_HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda", "välkomna"})
 """Words beside the definite form of a post, before those who hold it."""
 _HERE_CHOSEN = frozenset({"valde", "väljer", "valdes", "väljs", "utsåg", "utser", "utsågs", "utses"})
 _DOUBTFUL = (*HEDGES, *PROPOSING)
@@ -199,7 +199,9 @@ def elections(
         elected = [name for name in elected if name.start >= elsewhere.end()]
     if posts and gets_new(text, posts[0]):
         elected = [name for name in elected if name.start >= posts[0].end]
-    if "välkommen" in words:
+    if "välkomna" in words and posts:
+        elected = [name for name in elected if name.start >= posts[0].end]
+    elif "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
     stated = term(of_the_chosen(text) if left else text, context.year, context.date)
     if stated == Term() and outcome == "beslutad" and posts and section.title.startswith("Val "):

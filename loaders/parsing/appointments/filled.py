@@ -169,7 +169,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         "är" in words and post.kind in OF_BOARD and _SINCE_THEN.match(text)
     ):
         return True
-    if "välkommen" in words and not {"ny", "nya"}.isdisjoint(lead[-2:]):
+    if not {"välkommen", "välkomna"}.isdisjoint(words) and not {"ny", "nya"}.isdisjoint(lead[-2:]):
         return True
     if outcome == "beslutad" and post.start <= _LONGEST_MARK and text.startswith(" är ", post.end):
         return True

@@ -18,7 +18,7 @@ _MENTION = re.compile(
     rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{POSTS})"
     r"|(?:bli|blir|blev|till|som)\s+(?P<ordinary>ordinarie)(?=\s*(?:[,.;)]|$)|\s+(?:från|fr|efter|för|i|och|utse\w*|utsågs|val\w+|väljs)\b)"
     rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
-    rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})(?:e?n(?=\s(?-i:[A-ZÅÄÖ])))?"
+    rf"|(?:ny|nya|nye|hennes|hans|deras)\s+(?:[^\W\d]+\s+)?(?P<new>{POSTS})(?:(?:e?n|na)(?=\s(?-i:[A-ZÅÄÖ])))?"
     rf"|(?P<head>{POSTS})(?:"
     r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80}|\s+är)?\s*:"
     r"|\s+är(?=\s(?:liksom|alltjämt|fortsatt|som\s(?:tidigare|förut)|även\s)\b)"

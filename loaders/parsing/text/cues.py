@@ -68,7 +68,7 @@ _POSTS = frozenset(post for post, kind in KINDS.items() if kind not in STAFF)
 _DIGITS = frozenset("0123456789")
 _PIECE = re.compile(r"\w+")
 _PRESENCE = _longest_words(vocabulary.table("presence")["gates"])
-_FILLING = POST_WORDS | ELECTED | PROPOSED | NOMINATED | HEIRS
+_FILLING = POST_WORDS | ELECTED | PROPOSED | NOMINATED | HEIRS | {"välkomna"}
 _PUT_FORWARD = (
     "förslag",
     "ingå",

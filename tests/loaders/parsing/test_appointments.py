@@ -238,6 +238,21 @@ def test_delegate_and_substitute_go_to_the_same_meeting() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ordföranden hälsar nya ledamöterna Siri Ek och Bo Lind välkomna.",
+        "Karin Alm öppnar sammanträdet och hälsar de nya ledamöterna Siri Ek, Region Väst, och Bo Lind välkomna.",
+    ],
+)
+def test_new_members_who_are_welcomed_together_have_been_appointed(sentence: str) -> None:
+    found = under("Öppnande", sentence)
+    assert [(one.person, one.kind, one.outcome) for one in found] == [
+        ("Siri Ek", "ledamot", "meddelad"),
+        ("Bo Lind", "ledamot", "meddelad"),
+    ]
+
+
 def test_a_hedge_about_one_does_not_touch_the_other() -> None:
     found = under(
         "Revisorer",

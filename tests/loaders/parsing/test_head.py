@@ -107,6 +107,8 @@ def test_whose_minutes(head: str, organisation: str, organ: str) -> None:
     ("head", "place"),
     [
         ("Årsmöte onsdagen den 3 april 2019, Folkets hus, Linköping", "Folkets hus, Linköping"),
+        ("Styrelseprotokoll 2021-09-22, Älvsbyn kl 09.30-11.30", "Älvsbyn"),
+        ("Styrelsens sammanträde 2006-09-14 kl 13.00-15.30 i landstingshuset, Västerås", "landstingshuset, Västerås"),
         (
             "Protokoll nr 2/2019 fört vid styrelsens sammanträde den 26 april 2019 i Markaryd, kl. 9.00-10.45",
             "Markaryd",
