@@ -47,6 +47,8 @@ _AHEAD = re.compile(
     r"(?:,|\boch|\bsamt)\s(?:för\s|från\s)?(?P<of>[A-ZÅÄÖ][^\s,.:;]*(?:\s(?:kommun|län|[A-ZÅÄÖ]\S*)){0,4})\s\Z"
 )
 """Right before the name, where several choose: `har Ås kommun valt Eva Ek och Norrs kommun Bo Al`."""
+_NEXT = re.compile(rf"(?:,|\boch|\bsamt)\s(?P<of>[A-ZÅÄÖ][^,.;:]{{2,60}}?)\s(?:har\s|hade\s)?(?:{_CHOOSING})\s\Z")
+"""The same with the verb again: `och Norrs kommun har utsett Bo Al`."""
 _BOARD_AFTER = re.compile(r"\skommunstyrelse\Z")
 _ORGANISATION_END = re.compile(r"\s+(?=(?:" + "|".join(_PEOPLE["ends_organisation"]) + r")\b)")
 
@@ -124,6 +126,9 @@ def _chosen(text: str, span: NameSpan) -> Description:
     ahead = _AHEAD.search(text, max(0, span.start - 60), span.start)
     if ahead is not None and is_organisation(ahead["of"]) and _CHOSE.search(text, begin, ahead.start()):
         return None, ahead["of"]
+    nearest = _NEXT.search(text, begin, span.start)
+    if nearest is not None and is_organisation(nearest["of"]):
+        return None, nearest["of"]
     clause = text.rfind(" att ", begin, span.start)
     begin = clause + 5 if clause >= 0 and _CHOSE.search(text, clause, span.start) else begin
     chose = _SUBJECT.search(text[begin : span.start])

@@ -18,7 +18,14 @@ from loaders.parsing.appointments.bodies import default_body
 from loaders.parsing.appointments.cover import names_verifiers, on_cover, verifiers
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
-from loaders.parsing.appointments.elected_lists import elected_lists, elected_tables, election_rows, ends_open
+from loaders.parsing.appointments.elected_lists import (
+    SETTLED,
+    elected_lists,
+    elected_tables,
+    election_rows,
+    ends_open,
+    tables_of_posts,
+)
 from loaders.parsing.appointments.elections import elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups
@@ -132,10 +139,11 @@ def _shown(appointment: Appointment, context: Context) -> Appointment:
 
 def _distinct(made: Iterator[Appointment]) -> list[Appointment]:
     """One for each person and kind in the board, and in a group: the first, with what later ones add; a decision outranks what came before it."""
-    first: dict[tuple[str, str, bool], Appointment] = {}
+    first: dict[tuple[str, str, str], Appointment] = {}
     for appointment in made:
-        in_group = appointment.kind in OF_BOARD and has_any((appointment.body or "").lower(), _GROUPS)
-        key = (appointment.person, appointment.kind, in_group)
+        body = (appointment.body or "").lower()
+        in_group = appointment.kind in OF_BOARD and has_any(body, _GROUPS)
+        key = (appointment.person, appointment.kind, body.split()[0] if in_group else "")
         first[key] = _merged(first[key], appointment) if key in first else appointment
     return list(first.values())
 
@@ -180,6 +188,9 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     )
     held = context.organ == "årsmöte" and not any("förslag" in p.text or "föreslå" in p.text for p in section.passages)
     yield from elected_tables(section, context, "beslutad" if held or decided.all or adopted(section) else "föreslagen")
+    yield from tables_of_posts(
+        section, context, "beslutad" if SETTLED.match(section.title) or decided.all else "meddelad"
+    )
     electing = elects(section)
     settled: Outcome | None = (
         "föreslagen"

@@ -32,6 +32,7 @@ _DISMISSED = re.compile(
 _LEAVING_POST = re.compile(
     r"\b[Aa]vgående\s(?:\w+\s){0,2}?\w*(?:ledam\w+|ordförande\w*|ersättare\w*|suppleant\w*),?\s(?=[A-ZÅÄÖ])"
 )
+_THE_LEAVING = re.compile(r"\b[Dd]e\savgående(?:\s(?:ledamöterna|styrelseledamöterna|ersättarna))?:?\s(?=[A-ZÅÄÖ])")
 _SEATED = re.compile(
     r"(?:\s\([^()]{1,12}\))?,\s(?:\w+\s)?(?:ersättare|ledamot|suppleant|representant)\s(?:för|från)\s(?P<org>[A-ZÅÄÖ][^,;:()]{2,60}),"
 )
@@ -57,7 +58,7 @@ _ANOTHER = re.compile(
 )
 """Before the verb, of whom somebody tells: `Eva Ek berättar att handledaren slutar`."""
 _JOINED = re.compile(
-    r"(?:\s?\([^()]{1,40}\))?(?:,|\s+(?:och|samt))\s+(?:(?:ledam[oö]t\w*|ersättare\w*|(?:vice\s)?ordförande\w*|suppleant\w*)\s+)?"
+    r"(?:\s?\([^()]{1,40}\))?(?:,\s(?!och\s|samt\s)[^,;:.]{2,40})?(?:,|,?\s+(?:och|samt))\s+(?:(?:ledam[oö]t\w*|ersättare\w*|(?:vice\s)?ordförande\w*|suppleant\w*)\s+)?"
 )
 _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 """Who does not stand again leaves the board, also where the valberedning is the matter."""
@@ -167,7 +168,7 @@ def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> It
                 )
     if "vgående" not in text or not has_any(sentence.lower, ("tack", "gåva", "blom")):
         return
-    for leaving in _LEAVING_POST.finditer(text):
+    for leaving in (*_LEAVING_POST.finditer(text), *_THE_LEAVING.finditer(text)):
         names = [name for name in people_meant(text, context) if name.start >= leaving.end()]
         if not names or names[0].start != leaving.end():
             continue

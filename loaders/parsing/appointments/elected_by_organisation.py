@@ -23,7 +23,7 @@ _SUBSTITUTE = re.compile(r"\b(?:ersättare|suppleant|ers\.?|suppl\.?)(?=[\s:,.)]
 _SAID = ELECTED | REPORTED
 _MANDATE = re.compile(r"\bmandat|\bval(?:da?|t|ts)?\b|\butse|förrätta", re.IGNORECASE)
 _BEHIND = re.compile(
-    r"(?:[ \xa0]?\([^()]{1,12}\))?[ \xa0]?[,(–-]?[ \xa0]?(?:ersättare|suppleant|ers\.?)(?=[,;)]|\.?\s*\Z)",
+    r"(?:[ \xa0]?\([^()]{1,12}\))?[ \xa0]?[,(–-]?[ \xa0]?(?:som[ ](?:personlig[ ])?)?(?:ersättare|suppleant|ers\.?)(?=[,;)]|\.?\s*\Z)",
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(

@@ -17,21 +17,21 @@ from loaders.parsing.appointments.places import SEATS, WHERE
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import convenes, is_substitute
 from loaders.parsing.appointments.terms import is_replaced, term
-from loaders.parsing.attendance.table_heads import is_election_head
+from loaders.parsing.attendance.table_heads import is_election_head, is_posts_head
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.marks import is_clause, is_listed, is_post_head
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS, OF_BOARD, PROPOSED, REPORTED
+from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS, OF_BOARD, OF_EVENT, PROPOSED, REPORTED
 
 _HEADS = KINDS.keys() | GROUPS.keys()
 _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)", re.IGNORECASE)
 _GROUPS = frozenset({"valberedning", "valberedningen", "arbetsutskott", "arbetsgrupp", "styrgrupp", "beredningsgrupp"})
 _SAID = CHOOSING | REPORTED
 SETTLED = re.compile(
-    r"(?:\d+\.\s)?(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|valärende|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn",
+    r"(?:\d+\.\s)?(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|valärende|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn|attest|representant",
     re.IGNORECASE,
 )
 """Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
@@ -40,6 +40,7 @@ _LEFT_OPEN = re.compile(
 )
 _CHOSEN_BELOW = ("styrelsen", "mötet", "stämman", "att")
 """How a sentence ends whose objects are listed below: `enades om att föreslå årsmötet`."""
+_LEAST_CELLS = 2
 _LABEL = re.compile(
     r"(?P<post>(?:vice\s)?[^\W\d]+),?(?:\s\(?(?:på\s|för\s)?(?:ett|två|tre|fyra|\d)\sår\)?)?:\Z", re.IGNORECASE
 )
@@ -136,15 +137,46 @@ def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iter
             )
 
 
+def tables_of_posts(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
+    """Whoever a table with a column for each post puts into it, in the group or area that the row begins with; outcome: what comes of it."""
+    heads: list[str] = []
+    for passage in section.passages:
+        cells = [cell.strip() for cell in passage.text.split("\t")]
+        if is_posts_head(passage.text):
+            heads = [KINDS[cell.strip(" :*").lower()] for cell in cells[1:]]
+            continue
+        if len(cells) < _LEAST_CELLS or not heads:
+            heads = []
+            continue
+        group = cells[0] if heads[0] in OF_EVENT or heads[0] in OF_BOARD else context.organisation
+        for kind, cell in zip(heads, cells[1:], strict=False):
+            for name in context.names(cell):
+                ours = context.organisation if heads[0] in OF_EVENT else None
+                yield appointed(
+                    section,
+                    term(passage.text, context.year, context.date),
+                    person=name.name,
+                    kind=kind,
+                    body=group,
+                    represents=ours or (context.organisations.get(name.name) if kind in OF_BOARD else None),
+                    outcome=outcome,
+                    evidence=passage.evidence(),
+                )
+
+
 def election_rows(section: Section) -> Iterator[Passage]:
     """The rows of tables with a column for the post before one for the name, also without a head where a paragraph left open announces them."""
-    within = False
+    within = posts = False
     for before, passage in zip((None, *section.passages), section.passages, strict=False):
         if "\t" not in passage.text:
             within = False
             continue
+        posts = is_posts_head(passage.text) or (posts and before is not None and "\t" in before.text)
         if is_election_head(passage.text):
             within = True
+            continue
+        if posts:
+            yield passage
             continue
         within = within or (before is not None and before.text.endswith(":") and _is_post(passage.text))
         if within:

@@ -69,6 +69,11 @@ _ELLIPSIS = re.compile(
 """A post and who gets it, by the verb of the sentence before: `Till vice ordförande för samma tid Eva Ek.`"""
 _SWAPPING = frozenset({"byter", "bytte", "skiftar", "växlar"})
 """Verbs of those who are named again with what each becomes."""
+_CANNOT = re.compile(
+    r"(?:\s\([^()]{1,20}\))?\s(?:(?:har|hade)\s(?:anmält\s)?förhinder|(?:är|var)\s(?:frånvarande|sjuk|förhindrad))\b"
+)
+"""Behind the name of one instead of whom another is chosen."""
+_LEFT_ROOM = re.compile(r"\blämna(?:r|de)\s(?:mötet|sammanträdet|lokalen)\b")
 _OWNING = re.compile(r"s\s[a-zåäö]")
 """Behind a name, where something of that one's is spoken of: `Bo Als rätt upphör`."""
 _SUBSTITUTES = re.compile(r"\bmed\s(?P<who>[A-ZÅÄÖ][^.;]{3,80}?)\ssom\s(?:personliga?\s)?ersättare\b")
@@ -139,6 +144,8 @@ def elections(
         posts = [*(post for post in of_item if post.kind == "revisor" or of_delegates), *posts]
     if not posts and before and before[-1].kind in OF_BOARD and _ELLIPSIS.match(text):
         posts, outcome = [post for post in mentioned if post.kind in OF_BOARD], before[-1].outcome
+    if posts and "över" in words and _LEFT_ROOM.search(earlier):
+        return  # who leads the rest of the meeting
     posts = posts or of_context(headed, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     names = names or (spoken_of(sentence, before, context) if posts else ())
@@ -164,6 +171,7 @@ def elections(
         and name.start >= declined
         and (not _OWNING.match(text, name.end) if signing else not is_beside(text, name))
         and not is_nominated(text, name)
+        and not _CANNOT.match(text, name.end)
         and not _IS_AWAY.match(text, name.end)
     ]
     if (

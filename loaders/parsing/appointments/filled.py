@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from graph.record import Outcome
-from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import Term, term
@@ -27,6 +26,8 @@ from loaders.parsing.vocabulary.appointment_words import (
 _CHOSEN = ELECTED | REPORTED
 _CHOSEN_OR_PROPOSED = CHOOSING | REPORTED
 _BECOMING = BECOMING - {"är"}
+_STILL_TO_CHOOSE = re.compile(r"\b(?:utser|väljer|söker)\s(?:en\s)?nya?\s(?:\w+\s)?\Z")
+_NAMES = re.compile(r"\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]")
 _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
 """A post that is yet to be filled: `tills ordförande har valts`."""
 _GIVEN_UP = re.compile(
@@ -84,6 +85,10 @@ _NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
 """`Eva Ek, ny ersättare för Försäkringskassan, presenterar sig`."""
 _SINCE_THEN = re.compile(r"(?:Från och med|Fr\.?\s?o\.?\s?m\.?|Från)\s(?:den\s)?\d[^,;:]{3,30}?\sär\s(?=[A-ZÅÄÖ])")
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
+_OF_AUDITORS = re.compile(r"\brevisor(?:er|erna)?\b")
+_OWNER = re.compile(
+    r"\A[A-ZÅÄÖ]\w*(?:\s[A-ZÅÄÖ]\w*){0,3}s\s(?:gemensam\w*\s|förtroendevald\w*\s|utsed\w+\s|nya?\s){0,3}\Z"
+)
 _VOTED_IN = re.compile(r"\b(?:valdes|valts|vald|röstades)\sin\b(?!\si\b)")
 _BOARD_BEFORE = re.compile(r"\b(?P<board>(?P<nns>NNS\s)?styrelse)n?\b")
 """The board that the sentence before speaks of: `I NNS styrelse finns nu tre från länet. Eva Ek valdes in i april.`"""
@@ -102,6 +107,8 @@ def is_past(post: Office, text: str) -> bool:
 def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) -> bool:
     """Whether the sentence fills the post, and does not only mention who holds it."""
     before = max(0, post.start - _LOOKED_BACK)
+    if _STILL_TO_CHOOSE.search(text, before, post.start) and not _NAMES.search(text, post.end):
+        return False
     if _UNTIL.search(text, before, post.start) or _GIVEN_UP.search(text, before, post.start):
         return False
     if post.kind == "ersättare" and "tjänstgörande" in words and not {"utses", "väljs"} & words:
@@ -151,7 +158,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if "är" in words and post.kind in OF_BOARD and (_IS_UNTIL.match(text, post.end) or _IS_FROM.match(text, post.end)):
         return True
-    if post.kind == "revisor" and text.startswith(" är ", post.end) and _is_owned(text, post):
+    if post.kind == "revisor" and text.startswith((" är ", ": "), post.end) and _OWNER.match(text[: post.start]):
         return True
     if post.start <= _LONGEST_MARK and post.kind in OF_ORGANISATION and _SINCE_DAY.match(text, post.end):
         return True
@@ -178,12 +185,6 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
     return outcome == "beslutad" and (text[post.end : post.end + 1] in (":", ",", "") or _TO.match(text) is not None)
 
 
-def _is_owned(text: str, post: Office) -> bool:
-    """Whether a sentence begins with whose post it is: `Försäkringskassans revisor`."""
-    owner = text[: post.start].rstrip()
-    return owner.endswith("s") and is_organisation(owner[:-1])
-
-
 def of_context(title: str, words: frozenset[str], text: str, earlier: str) -> list[Office]:
     """The posts of the title over a sentence, or of the sentence before, where this one only says who was chosen: `Anna Berg utsågs.`"""
     told = not _CHOSEN_ELSEWHERE.isdisjoint(words) and chooser(text) is not None
@@ -191,17 +192,17 @@ def of_context(title: str, words: frozenset[str], text: str, earlier: str) -> li
         return []
     if _VOTED_IN.search(text) and (board := _BOARD_BEFORE.search(earlier)) is not None:
         return [Office("ledamot", len(text), len(text), f"i {board['board']}" if board["nns"] else "ledamot")]
-    titled = _titled(title, words) if told or not ELECTED.isdisjoint(words) else ()
+    titled = _titled(title, words, choosing=told) if told or not ELECTED.isdisjoint(words) else ()
     if not titled and not told:
         spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()
         titled = spoken_of[:1] if len(spoken_of) == 1 else ()
     return [Office(post.kind, len(text), len(text), post.word) for post in titled]
 
 
-def _titled(title: str, words: frozenset[str]) -> tuple[Office, ...]:
-    """The posts that a title speaks of, for a sentence with these words."""
+def _titled(title: str, words: frozenset[str], *, choosing: bool = False) -> tuple[Office, ...]:
+    """The posts that a title speaks of, for a sentence with these words; choosing: it tells whom another organisation chose."""
     bare = title.strip(" .:").lower()
-    bare = "revisorer" if bare == "revision" else bare
+    bare = "revisorer" if bare == "revision" or (choosing and _OF_AUDITORS.search(bare)) else bare
     posts = (Office(KINDS[bare], 0, 0, bare),) if bare in KINDS else posts_of_title(title)
     if any(post.kind in OF_EVENT for post in posts) and (
         _CHOOSING.isdisjoint(words) or not _OF_OTHERS.isdisjoint(words)

@@ -26,7 +26,7 @@ from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, OF_B
 _PASSIVE = re.compile(
     r"\b(?:ersätt(?:s|as)|ersatts|ersatte?s|efterträd(?:s|as|des)|efterträtts|avlös(?:s|es|as|tes|ts))\b", re.IGNORECASE
 )
-_CHANGED = re.compile(r"\b(?:byt(?:s|tes|ts|as|er|te|t)\s+(?:\S+\s+){0,3}?ut|utbyt(?:s|es|tes|ts))\b", re.IGNORECASE)
+_CHANGED = re.compile(r"\b(?:byt(?:s|tes|ts|as|er|te|t|a)\s+(?:\S+\s+){0,3}?ut|utbyt(?:s|es|tes|ts))\b", re.IGNORECASE)
 _HANDS_OVER = re.compile(
     r"\b(?:lämna[rt]?|lämnade)\s+(?:\S+\s+){0,4}?(?:över\s+(?:\S+\s+){0,3}?(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|ordförandeklubba|klubba|tjänst|mandat|sekreterarskap)\w*"
     r"|(?:uppdrag|plats|post|roll|stafettpinn|ordförandeskap|tjänst|mandat)\w*\s+(?:\S+\s+){0,4}?(?:vidare|över)|(?:sin\s+)?plats(?=\s+(?:åt|för)\s)|över(?=\s+till\s[^.;]{0,60}\b(?:den|från|fr\.?o\.?m|efter|vid)\s))"
@@ -115,7 +115,7 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     represents = told or context.organisations.get(way.gone.name)
     of_successor = beside(text, way.comes, context) or told or context.organisations.get(way.comes.name)
     of_successor = of_successor or as_before(represents, kind or "ledamot", body, context)
-    if kind is None and (body is not None or represents):
+    if kind is None and (body is not None or represents or " styrelsen" in text):
         kind = "ledamot"
     if kind not in OF_BOARD:
         return

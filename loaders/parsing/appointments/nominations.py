@@ -23,7 +23,7 @@ _TARGET = re.compile(
     re.IGNORECASE,
 )
 _INTO = re.compile(
-    r"(?:Till|I|Som\s\w+\s(?:till|i))\s(?P<body>[^,;:]{3,80}?)\s(?:nomineras|nominerades|nominerar|nominerade)\b",
+    r"(?:[-–•*]\s)?(?:att\s+)?(?:[Tt]ill|[Ii]|[Ss]om\s\w+\s(?:till|i))\s(?P<body>[^,;:]{3,80}?)\s(?:nomineras|nominerades|nominerar|nominerade|nominera)\b",
     re.IGNORECASE,
 )
 _HEADED = re.compile(r"Nominering(?:ar)?\s(?:till|för|i)\s(?P<body>[^,.;:]{3,60}):\s")

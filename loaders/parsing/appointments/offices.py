@@ -96,7 +96,10 @@ _STANDING = re.compile(
 )
 """Bodies that last: who represents somebody there is a representative, no delegate to an event."""
 
-_OCCASION = re.compile(r"möte|stämma|konferens|dag\b|dagar|seminari|samling|besök|mässa|ställe\b", re.IGNORECASE)
+_OCCASION = re.compile(
+    r"möte|stämma|konferens|dag\b|dagar|seminari|samling|besök|mässa|ställe\b|tvist|förhandling|\bmål|ärende|fråga",
+    re.IGNORECASE,
+)
 """What somebody takes part in once."""
 _DELEGATE = re.compile(
     r"\b(?:representeras|företräds)\s(?:vi|förbundet|samordningsförbundet)\sav\b|\b(?:vi|förbundet|samordningsförbundet)\s(?:kommer\s)?(?:att\s)?(?:representeras|företrädas|företräds)\sav\b|\b(?:representerar?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",

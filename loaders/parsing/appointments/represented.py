@@ -33,7 +33,7 @@ _LOOKED_BACK = 60
 _SUBJECT = re.compile(
     rf"{_ORG}\s+"
     r"(?:har\s+(?:(?:(?:genom|vid|den|i|enligt|per)\s|\d)[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att|att\s(?:entlediga|utse|välja))|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
-    r"|(?:kommer|avser|tänker|ska|vill|väntas)\s(?:att\s)?(?:den\s\d+\s\w+\s)?(?:nominera|föreslå|utse|välja)|representeras(?=\s(?:[^.,;]{1,30}\s)?av\s)|låter|lät|byter|bytte|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
+    r"|(?:kommer|avser|tänker|ska|vill|väntas)\s(?:att\s)?(?:den\s\d+\s\w+\s)?(?:nominera|föreslå|utse|välja|byta)|representeras(?=\s(?:[^.,;]{1,30}\s)?av\s)|låter|lät|byter|bytte|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
 )
 _SENDER = re.compile(
     r"(?:Från|I\sskrivelse\sfrån|Skrivelse\sfrån)\s(?P<org>[A-ZÅÄÖ][^,.;:]{2,50}?)\s(?:har\s(?:det\s)?(?:(?:in)?kommit|anmälts|utsetts|valts|meddelats|nominerats)|(?:in)?kommer|meddelas|anmäls|föreligger)\b"
@@ -77,6 +77,8 @@ _PARTY = re.compile(
 )
 _LABEL = re.compile(r"(?:\A|(?<=[.;]\s))(?:(?:[-–•*·»]|\(?[a-zA-Z\d][.)])\s)?(?P<org>[A-ZÅÄÖ][^.:;,\d]{1,40})[.:]\s")
 """An organisation alone before a stop or colon, of which the sentences behind it tell."""
+_PARTED = re.compile(r"(?:[,;]|\soch|\ssamt|\smedan)\s(?=[A-ZÅÄÖ])")
+_MOST_CHOOSERS = 3
 _GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
 
 
@@ -198,6 +200,9 @@ def chooser(text: str) -> str | None:
 
 def _chooser_in_clause(text: str, name: NameSpan) -> str | None:
     """Who chose where several are told of: of each name in its own clause, `att A utsett Eva Ek, att B utsett Bo Al`."""
+    for parted in reversed(list(_PARTED.finditer(text, 0, name.start))[-_MOST_CHOOSERS:]):
+        if (nearest := chooser(text[parted.end() : name.start])) is not None:
+            return nearest
     begin = text.rfind(" att ", 0, name.start)
     if begin <= 0 or text.find(" att ") == begin:
         return None

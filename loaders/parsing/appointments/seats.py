@@ -26,7 +26,9 @@ _SUBSTITUTE = re.compile(
     r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant|ers\.?|suppl\.?)\))",
     re.IGNORECASE,
 )
-_SUBSTITUTE_IS = re.compile(r"[,;(.]\s*(?:med\s+)?(?:personlig\s+)?(?:ersättare|suppleant)\s*:?\s*\Z", re.IGNORECASE)
+_SUBSTITUTE_IS = re.compile(
+    r"[,;(.]\s*(?:med\s+)?(?:personlig\s+)?(?:ersättare|suppleant|ers\.?)\s*:?\s*\Z", re.IGNORECASE
+)
 _LEAD = 28
 _NEWLY = re.compile(r"\bny[ae]?\s(?:ordinarie\s)?\Z")
 _FIRST_NAMED = re.compile(r"\bden förstnämnd[ae]\b", re.IGNORECASE)

@@ -25,7 +25,13 @@ from loaders.parsing.attendance.list_lines import (
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.office_headings import office_heading
 from loaders.parsing.attendance.sender_columns import read_sender_columns
-from loaders.parsing.attendance.table_heads import is_election_head, is_seats_head, is_signing_head, is_vote_head
+from loaders.parsing.attendance.table_heads import (
+    is_election_head,
+    is_posts_head,
+    is_seats_head,
+    is_signing_head,
+    is_vote_head,
+)
 from loaders.parsing.attendance.table_marks import Footnotes, is_legend, legend, read_letters_of
 from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
 from loaders.parsing.items.numbering import numbering
@@ -206,7 +212,9 @@ class _Reader(PartReader):
         """Whether a line between the items heads a table of who is chosen or of votes: also one of seats by organisation, where a list has told who was there."""
         if self.told and is_signing_head(text):
             return True
-        return is_election_head(text) or is_vote_head(text) or (self.told and is_seats_head(text))
+        return (
+            is_election_head(text) or is_posts_head(text) or is_vote_head(text) or (self.told and is_seats_head(text))
+        )
 
     def _is_note(self, line: TextLine) -> bool:
         """Whether a line under the lists explains their marks, or is a footnote to them."""

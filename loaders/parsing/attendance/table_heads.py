@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from loaders.parsing import vocabulary
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.table_marks import spans_of
-from loaders.parsing.vocabulary.appointment_words import HEADS_OF_ORGANISATIONS, OF_SEATS
+from loaders.parsing.vocabulary.appointment_words import HEADS_OF_MATTERS, HEADS_OF_ORGANISATIONS, KINDS, OF_SEATS
 
 _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
@@ -74,6 +74,12 @@ def is_signing_head(text: str) -> bool:
     return {_COLUMNS.get(cell) for cell in cells[:2]} == {"role", "name"} and any(
         cell.startswith(_SIGNED) for cell in cells[2:]
     )
+
+
+def is_posts_head(text: str) -> bool:
+    """Whether a row heads a table of matters and who has which post in each: `Grupp | Representant | Ersättare`, `Område | Attestant | Ersättare`."""
+    first, *rest = (cell.strip(" :*").lower() for cell in text.split("\t"))
+    return first in HEADS_OF_MATTERS and bool(rest) and all(cell in KINDS for cell in rest)
 
 
 def is_seats_head(text: str) -> bool:

@@ -84,6 +84,7 @@ _PUT_FORWARD = (
     "växlar",
     "förläng",
     "byts",
+    "byta",
     "bytts",
     "byttes",
     *(phrase.split()[0] for phrase in DECLINED),

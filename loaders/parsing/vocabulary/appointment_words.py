@@ -145,6 +145,11 @@ OF_SEATS = {
 }  # fmt: skip
 """Heads of columns of a table of seats by organisation, in lower case."""
 
+HEADS_OF_MATTERS = frozenset(
+    ("grupp", "grupper", "organ", "område", "forum", "nämnd", "råd", "insats", "uppdrag", "sammanhang", "styrgrupp", "styrgrupper", "arbetsgrupp", "verksamhet", "konto", "ansvar")
+)  # fmt: skip
+"""Heads of the first column of a table of who has which post in what."""
+
 HEADS_OF_ORGANISATIONS = frozenset(
     ("organisation", "medlem", "huvudman", "part", "kommun", "myndighet", "representerar", "för", "parter", "medlemmar", "ägare", "uppdragsgivare", "utses av", "")
 )  # fmt: skip
@@ -359,7 +364,7 @@ CUE_LENGTH = 5
 CUES = frozenset(
     (
         "adjun", "anför", "anhål", "anmäl", "anstä", "arkiv", "attes", "avböj", "avfly", "avgic", "avgå", "avgåe", "avgår", "avgåt", "avled",
-        "avlid", "avlös", "avsad", "avsag", "avske", "avslu", "avsäg", "avtac", "befri", "begär", "bemyn", "bestå", "bilda", "blev", "bli", "blir", "bytas",
+        "avlid", "avlös", "avsad", "avsag", "avske", "avslu", "avsäg", "avtac", "befri", "begär", "bemyn", "bestå", "bilda", "blev", "bli", "blir", "byta", "bytas",
         "byter", "byts", "bytt", "bytte", "bytts", "börja", "datas", "drar", "efter", "entle", "erbju", "ersat", "ersät", "firma", "flytt", "fått", "föres", "föret",
         "förlä", "föror", "försl", "först", "gick", "grans", "går", "gått", "han", "hon", "ingå", "ingår", "inrät", "insat", "insät", "intas",
         "inträ", "inval", "juste", "kandi", "kassö", "klev", "klive", "komme", "konta", "kvar", "kvars", "leda", "ledam", "leder", "lämna",

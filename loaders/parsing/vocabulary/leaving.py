@@ -63,6 +63,7 @@ LEAVES = (
     "klev (?:av|ned|ner|tillbaka)",
     "trä(?:der|dde) (?:av|ned|ner|tillbaka)",
     "drar sig tillbaka",
+    "ställ(?:er|t|de) (?:sin plats|sitt uppdrag|sina uppdrag) till förfogande",
     "avflyttat",
     r"flytta(?:t|de) (?:från|ifrån|ur) (?:kommunen|länet|regionen|orten)",
     rf"övergå(?:r|tt) {_ELSEWHERE}",

@@ -1066,3 +1066,84 @@ def test_an_assembly_of_delegates_chooses_none_and_adopts_a_list_of_bare_people(
 )
 def test_posts_in_news_and_elections(title: str, text: str, posts: list[tuple[str, str]]) -> None:
     assert sorted((one.person, one.kind) for one in made(text, title)) == sorted(posts)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "seats"),
+    [
+        (
+            "Attestanter",
+            "Område\tAttestant\tErsättare\nKansli\tFrida Sten\tEva Ek\nInsatser\tSiv Ås\tEva Ek",
+            [("Frida Sten", "attestant", OWN, None), ("Eva Ek", "ersättare", OWN, "Älvby kommun"), ("Siv Ås", "attestant", OWN, None)],
+        ),
+        (
+            "Representanter i externa grupper",
+            "Grupp\tRepresentant\tErsättare\nSamverkansråd Väst\tEva Ek\tFrida Sten\nStyrgrupp Ung\tPer Öst\tSimon Lund",
+            [
+                ("Eva Ek", "representant", "Samverkansråd Väst", OWN),
+                ("Frida Sten", "ersättare", "Samverkansråd Väst", OWN),
+                ("Per Öst", "representant", "Styrgrupp Ung", OWN),
+                ("Simon Lund", "ersättare", "Styrgrupp Ung", OWN),
+            ],
+        ),
+        (
+            "Anmälan av revisorer",
+            "Älvby kommun har utsett Ivar Bäck, Skogby kommun har utsett Doris Eng och Region Väst har utsett Holger Palm.",
+            [
+                ("Ivar Bäck", "revisor", OWN, "Älvby kommun"),
+                ("Doris Eng", "revisor", OWN, "Skogby kommun"),
+                ("Holger Palm", "revisor", OWN, "Region Väst"),
+            ],
+        ),
+        (
+            "Revisor",
+            "Kommunernas gemensamma förtroendevalda revisor är Gösta Rhed (KD). Regionens revisor: Lena Ståhl.",
+            [("Gösta Rhed", "revisor", OWN, None), ("Lena Ståhl", "revisor", OWN, "Regionen")],
+        ),
+        ("Revisor", "Revisorerna är kallade. Lena Ståhl är revisor i Finsam Norr.", []),
+        (
+            "Representation",
+            "Region Väst vill byta ut Karin Roos mot Gunnar Edqvist i styrelsen, från nyår.",
+            [("Gunnar Edqvist", "ledamot", "styrelsen", "Region Väst"), ("Karin Roos", "avgång", "styrelsen", "Region Väst")],
+        ),
+        (
+            "Representation",
+            "Per Öst ställer sin plats till förfogande; Skogby kommun utser ny ledamot den 28 november.",
+            [("Per Öst", "avgång", "styrelsen", "Skogby kommun")],
+        ),
+        (
+            "Avgående",
+            "Ordföranden tackar de avgående: Birgit Mol, Älvby, Rune Ask, Skogby, och Elsa Nord, Region Väst.",
+            [
+                ("Birgit Mol", "avgång", "styrelsen", "Älvby"),
+                ("Rune Ask", "avgång", "styrelsen", "Skogby"),
+                ("Elsa Nord", "avgång", "styrelsen", "Region Väst"),
+            ],
+        ),
+        (
+            "Ny styrelse",
+            "Medlemmarna har valt följande ledamöter och ersättare.\nFörsäkringskassan: Bo Al med Tina Roth som ersättare.\nArbetsförmedlingen: ordinarie plats vakant, Hjördis Flink som ersättare.",
+            [
+                ("Bo Al", "ledamot", "styrelsen", "Försäkringskassan"),
+                ("Tina Roth", "ersättare", "styrelsen", "Försäkringskassan"),
+                ("Hjördis Flink", "ersättare", "styrelsen", "Arbetsförmedlingen"),
+            ],
+        ),
+        (
+            "Uppdrag utsedda av styrelsen",
+            "Arbetsutskott: Eva Ek, Bo Al\nOmbud NNS: Eva Ek, ers. Per Öst\nReferensgrupp Vägen: Karin Roos, Bo Al",
+            [
+                ("Eva Ek", "ledamot", "arbetsutskottet", "Älvby kommun"),
+                ("Bo Al", "ledamot", "arbetsutskottet", "Försäkringskassan"),
+                ("Eva Ek", "ombud", None, OWN),
+                ("Per Öst", "ersättare", None, OWN),
+                ("Karin Roos", "ledamot", "Referensgrupp Vägen", "Region Väst"),
+                ("Bo Al", "ledamot", "Referensgrupp Vägen", "Försäkringskassan"),
+            ],
+        ),
+        ("Val av justerare", "Bo Al hade förhinder varför Karin Roos utsågs.", [("Karin Roos", "justerare", None, None)]),
+        ("Övrigt", "Eva Ek lämnar mötet kl. 11. Per Öst tar över som ordförande.", []),
+    ],
+)  # fmt: skip
+def test_tables_of_posts_and_choosers_one_after_the_other(title: str, text: str, seats: list[Said]) -> None:
+    assert told(text, title) == seats
