@@ -342,7 +342,7 @@ def test_the_label_of_a_letter_tells_whose_news_it_is() -> None:
             [
                 ("Lisa Brand", "chef", "Skogby kommun", None),
                 ("Lisa Brand", "ledamot", "beredningsgruppen", "Skogby kommun"),
-                ("Kent Håk", "avgång", "beredningsgruppen", "Skogby kommun"),
+                ("Kent Håk", "avgång", "beredningsgruppen", None),
             ],
         ),
     ],
