@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, get_args
 
 from graph.errors import FinsamError
 from graph.record import DecisionType
-from graph.roles import OFFICES
 from queries import dates, engine, names
-from queries.bounds import shown_around, tenures_of
+from queries.certainty import held_on
 from queries.chain import chain, on_way
 from queries.collation import fold as fold_letters
 from queries.coverage import coverage
 from queries.evidence import seated, sourced
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
 from queries.rows import Row, fold, from_table
-from queries.seats import Seats, tenure, told_once
+from queries.seats import Seats, told_once
 from queries.sharing import counted
 from queries.succession import succession
-from queries.tenure import CERTAINTY
 
 if TYPE_CHECKING:
     from graph.table import Value
@@ -32,9 +30,6 @@ _NUMBER = re.compile(
     r"(?P<digits>-?\d[\d\s]*(?:[.,]\d+)?)\s*(?P<unit>(?:kr|kronor|sek|tkr|mkr|mnkr|msek)?)", re.IGNORECASE
 )
 _UNITS = {"tkr": 1_000, "mkr": 1_000_000, "mnkr": 1_000_000, "msek": 1_000_000}
-
-SEATS = frozenset({"ledamot", "ersättare"})
-"""What a person is on a board for one organisation."""
 
 DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row]]] = {
     "coverage": lambda _, rows, values: coverage(rows, values),
@@ -87,7 +82,7 @@ def _seats(store: Store, question: Question, parameters: Mapping[str, str | None
     derive = DERIVED.get(question.name)
     seats.rows = derive(store, seats.rows, values) if derive else fold(seats.rows)
     for key in (key for key in given if known[key] is Type.DAY):
-        seats.rows = _held(seats.rows, _certainty(store, seats, given[key]))
+        seats.rows = held_on(store, seats, dates.parse(given[key]))
     if question.least:
         seats.rows = _at_least(seats.rows, question.least)
     return seats
@@ -150,65 +145,6 @@ def _decision_type(text: str) -> str:
     if found := known.get(fold_letters(text.strip())):
         return found
     raise FinsamError(f"There is no type of decision {text!r}: there are {', '.join(known.values())}.")
-
-
-def _certainty(store: Store, seats: Seats, day: str) -> dict[Value, str]:
-    """How each mandate of the rows holds on a day, or on the surest day of a month or year; those that do not hold are left out."""
-    period = dates.parse(day)
-    terms = [term for _, term in dates.by_term(period)]
-    asked = [row for row in seats.rows if any(_may_hold(row, term) for term in terms) or shown_around(row, period)]
-    ids = {id for row in asked for id in seats.joined.get(str(row["mandate_id"]), [str(row["mandate_id"])])}
-    bounds = tenures_of(store, ids, asked)
-    held = {row["mandate_id"]: tenure(seats, bounds, str(row["mandate_id"])).certainty(period) for row in asked}
-    return {id: certainty for id, certainty in _with_office(held, asked).items() if certainty}
-
-
-def _with_office(held: Mapping[Value, str | None], rows: Iterable[Row]) -> Mapping[Value, str | None]:
-    """How surely mandates hold, the seat of whoever surely holds an office of the board being as sure (graph/roles.py, OFFICES), and whoever surely has one
-    seat there not having another.
-    """
-    rows = list(rows)
-    officers = {
-        (row["person_id"], row["board_id"])
-        for row in rows
-        if row["role"] in OFFICES and held[row["mandate_id"]] == CERTAINTY[0]
-    }
-    seated = {
-        row["mandate_id"]
-        for row in rows
-        if row["role"] == "ledamot" and (row["person_id"], row["board_id"]) in officers and held[row["mandate_id"]]
-    }
-    lifted = {id: CERTAINTY[0] if id in seated else certainty for id, certainty in held.items()}
-    sure = {_seat_of(row) for row in rows if row["role"] in SEATS and lifted[row["mandate_id"]] == CERTAINTY[0]}
-    elsewhere = {
-        row["mandate_id"]
-        for row in rows
-        if row["role"] in SEATS and _seat_of(row) in sure and lifted[row["mandate_id"]] == CERTAINTY[1]
-    }
-    return {id: None if id in elsewhere else certainty for id, certainty in lifted.items()}
-
-
-def _seat_of(row: Row) -> tuple[Value, Value]:
-    """Whose seat on which board: one person has one there at a time."""
-    return row["person_id"], row["board_id"]
-
-
-def _may_hold(row: Row, term: Period) -> bool:
-    """Whether a mandate may hold in a term of office: its time is stated, or meetings around or in that term show it."""
-    first, last = row["first_seen"], row["last_seen"]
-    stated = row["stated_start"] is not None or row["stated_end"] is not None
-    return stated or (str(first) <= term.last.isoformat() and str(last) >= term.first.isoformat())
-
-
-def _held(rows: list[Row], certainty: Mapping[Value, str]) -> list[Row]:
-    """The rows whose mandate holds, each with how surely as its column before the dates."""
-    result = []
-    for row in rows:
-        if held := certainty.get(row["mandate_id"]):
-            place = row.columns.index("stated_start")
-            columns = (*row.columns[:place], "certainty", *row.columns[place:])
-            result.append(Row(columns, (*row.values[:place], held, *row.values[place:]), row.more))
-    return result
 
 
 def _at_least(rows: list[Row], least: Least) -> list[Row]:
