@@ -208,7 +208,7 @@ def elections(
     if posts and gets_new(text, posts[0]):
         elected = [name for name in elected if name.start >= posts[0].end]
     if "välkomna" in words and posts:
-        elected = [name for name in elected if name.start >= posts[0].end]
+        elected = [name for name in elected if name.start >= posts[0].end] or elected
     elif "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
     stated = term(of_the_chosen(text) if left else text, context.year, context.date)

@@ -128,7 +128,6 @@ def test_a_line_of_an_election_gives_each_of_its_people_the_post_before_the_colo
         ("Karin Alm", "ledamot", "styrelsen", None, "beslutad", "Per Strand"),
         ("Per Strand", "avgång", "styrelsen", None, "meddelad", None),
         ("Siri Ek", "sammankallande", "valberedningen", None, "beslutad", None),
-        ("Per Strand", "ledamot", "styrelsen", None, "meddelad", None),
     ]
 
 
