@@ -35,6 +35,8 @@ _LONGEST_PAGE_NUMBER = 80
 _CONTENTS = re.compile(r".{0,150}?[^\s.…](?:[ .]*\.{4,}|(?: \.){4,}| ?…{2,})[ .]*\d{1,3}\s*")
 """A line of a table of contents: a title, dots, a page."""
 
+_LONGEST_ENTRY = 400
+"""A line of a table of contents is shorter, in characters."""
 _NEVER = re.compile(
     r"\W*(?:\w{2,6} §|§|beslut|att\b|ärende|bakgrund|sammanfattning|förslag|yrkande|närvarande|frånvarande|beslutande|ledam|ersätt|övriga|"
     r"ordförande|vice|justera(?:re|s)\b|sekreterare|vid protokollet|underskrift|bilag|expedieras|styrelsen? (?:beslut|godkän)|\d{1,2}[.)] )",
@@ -81,7 +83,9 @@ def _is_page_furniture(text: str) -> bool:
 def _contents(lines: Sequence[Line]) -> set[int]:
     """The lines of a table of contents, which has several."""
     found = {index for index, line in enumerate(lines) if "..." in line.text or "…" in line.text or ". ." in line.text}
-    found = {index for index in found if _CONTENTS.fullmatch(lines[index].text)}
+    found = {
+        index for index in found if len(lines[index].text) < _LONGEST_ENTRY and _CONTENTS.fullmatch(lines[index].text)
+    }
     return found if len(found) > 1 else set()
 
 

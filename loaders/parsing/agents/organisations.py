@@ -32,7 +32,7 @@ def is_organisation(text: str) -> bool:
 
 def is_unfinished(text: str) -> bool:
     """Whether the name of an organisation that ends a line goes on in the next: `Västra`, `Region`, `Hälso-`."""
-    return text.endswith("-") or text.rsplit(" ", 1)[-1].lower() in _UNFINISHED
+    return (text.endswith("-") and text[-2:-1].isalpha()) or text.rsplit(" ", 1)[-1].lower() in _UNFINISHED
 
 
 def of_assembly(said: str) -> str:

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import NameSpan, proper_case
-from loaders.parsing.attendance.entry import Entry, party_and_place, party_of
+from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.listed_names import listed_names
 from loaders.parsing.attendance.offices_before import after_sender, next_prefix, role_before
+from loaders.parsing.attendance.parties import party_and_place, party_of
 from loaders.parsing.attendance.ranges import Attended, find_attended
 from loaders.parsing.attendance.senders import sent_by
 from loaders.parsing.attendance.tails import REPLACED_BY, is_other, read_more, read_tail
@@ -95,14 +96,16 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
     elif heading:
         party, heading = party_and_place(heading)
         heading = heading or None
-    senders_first = heading is not None and mark.endswith(",")
+    senders_first = heading is not None
     for index, span in enumerate(persons):
         following = persons[index + 1].start if index + 1 < len(persons) else len(text)
         tail_end, following_office, following_sender = following, None, None
         if index + 1 < len(persons):
             following_office, tail_end = next_prefix(text, span.end, following, roles_first=roles_first)
             if senders_first and following_office is None:
-                following_office, following_sender, tail_end = after_sender(text, span.end, following)
+                following_office, following_sender, tail_end = after_sender(
+                    text, span.end, following, led=mark.endswith(",")
+                )
         entry = Entry(
             proper_case(span.name),
             span.start if prefix is None else start if index == 0 else span.start,
@@ -115,8 +118,7 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         if prefix is not None:
             entry.roles.extend(prefix[0])
             entry.organisation = prefix[1] if prefix[0] else None
-            if index:
-                entry.attended = find_attended(text[persons[index - 1].end : span.start])
+            entry.attended = find_attended(text[persons[index - 1].end if index else start : span.start])
         if prefix is None:
             entry.roles.extend(carried)
         elif not _PLURAL.search(text, max(0, span.start - 30), span.start):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Literal
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.listed_names import is_initials_of
+from loaders.parsing.attendance.parties import PARTY_NAMES, party_and_place, party_of
 from loaders.parsing.attendance.ranges import Attended, find_attended
 from loaders.parsing.text.prose import is_prose
 
@@ -28,11 +28,6 @@ _REMOTE = re.compile(
     + r")\Z",
     re.IGNORECASE,
 )
-_PARTIES = vocabulary.parties()
-_NATIONAL = frozenset(("s", "m", "c", "v", "l", "fp", "kd", "mp", "sd"))
-"""Parties that may stand before a place without brackets, also in small letters."""
-
-_PARTY_NAMES: dict[str, str] = vocabulary.table("attendance")["party_names"]
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
 _PREPOSITION = re.compile(
     r"(?:(?:samtliga|alla|båda|bägge)(?: från)?|på uppdrag av|från|vid|på|i|representerar|representerande|företrädande|repr?\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
@@ -73,6 +68,7 @@ _SERVED = re.compile(
     r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj(?!m)|tjänst(?!e))[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot|då)\.?)?"
 )
 _LONGEST_INITIALS = 6
+_LONGEST_SAID = 120
 _OTHERS = ("samt ", "och ", "jämte ")
 """How a fragment begins that goes on to others, whom it does not name: `samt två elever`."""
 
@@ -141,12 +137,6 @@ def read_letters(entry: Entry, letters: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=512)
-def party_of(letters: str) -> str | None:
-    short = letters.upper().strip(".")
-    return short if short in _PARTIES and (len(short) < 4 or letters.isupper()) else None
-
-
 def read_fragment(entry: Entry, fragment: str) -> None:
     if not fragment or fragment in "-–—|/":
         entry.struck = entry.struck or bool(fragment.strip("|/"))
@@ -180,8 +170,8 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         if kind not in ("nothing", "remote"):
             entry.presence = entry.presence if kind == "present" and entry.presence else kind  # type: ignore[assignment]
         return
-    if lower in _PARTY_NAMES:
-        entry.party = entry.party or _PARTY_NAMES[lower]
+    if lower in PARTY_NAMES:
+        entry.party = entry.party or PARTY_NAMES[lower]
         return
     bare = len(fragment) < _LONG_LETTERS or (len(fragment) < _SHORTEST and fragment.isupper())
     if bare and (party := party_of(fragment)) and fragment not in _ORGANISATIONS:
@@ -220,7 +210,7 @@ def read_fragment(entry: Entry, fragment: str) -> None:
 def _with_office_behind(entry: Entry, said: str) -> str:
     """The organisation in words behind which an office, or how somebody took part, stands with no comma between, which is read:
     `Region Halland ers.`, `FK 1:e vice ordförande`, `Ås kommun frånvarande`."""
-    words = said.split(" ")
+    words = said.split(" ") if len(said) <= _LONGEST_SAID else []
     for at in range(1, len(words)):
         whose, behind = " ".join(words[:at]), " ".join(words[at:])
         office = role_and_organisation(behind) if at == 1 or is_organisation(whose) else None
@@ -248,20 +238,6 @@ def _served(lower: str) -> str | None:
     """Whether an abbreviation says that a substitute served, or did not: `ej tj.gör. ers.`"""
     found = _SERVED.fullmatch(lower) if "tj" in lower[:8] else None
     return None if found is None else "idle" if found["not"] else "serving"
-
-
-def party_and_place(said: str) -> tuple[str | None, str]:
-    """The party before a place, and the place: `s Skogby`, `KD Ås kommun`, `Centerpartiet, Ås kommun`; no party where a text begins otherwise.
-
-    The place is empty where nothing but a party is named.
-    """
-    letters, _, place = said.partition(" ")
-    named = _PARTY_NAMES.get(letters.rstrip(",:/-–").lower())
-    if named is not None and (place[:1].isupper() or not place):
-        return named, place
-    if not place[:1].isupper() or letters.lower() not in _NATIONAL or (letters.istitle() and len(letters) > 1):
-        return None, said
-    return letters.upper(), place
 
 
 def _names(said: str) -> bool:

@@ -27,7 +27,7 @@ _SLASH = " / "
 _FEWEST_SLASHES = 2
 _LEADERS = ("....", "……", ". . . .")
 _LEADER = re.compile(r"(?<=[\w)]) ?(?:\.{4,}|…{2,}|(?:\. ){4,}\.?) ?(?=[^\s.\d])")
-_LEADERS_BETWEEN = re.compile(r" ?(?:\.{4,}|…{2,}|(?: \.){4,}) ?(?=[^\s.])| \.{2,3} (?=[^\s.])")
+_LEADERS_BETWEEN = re.compile(r"(?<![.… ]) ?(?:\.{4,}|…{2,}|(?: \.){4,}) ?(?=[^\s.])| \.{2,3} (?=[^\s.])")
 """Between the cells of a row that has several such."""
 _PICTURES, _EMOJI = "\u2190", "\U0001f000"
 """From these characters on there are pictures and ticks, and pictures alone."""

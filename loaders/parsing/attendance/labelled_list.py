@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import structs
 
 from loaders.parsing.attendance.columns_before import ColumnBefore
@@ -31,6 +33,10 @@ _PLACES = frozenset(
 """Labels that tell where the meeting was where nobody stands under them."""
 _SEATED = frozenset({"beslutande", "ersättare"})
 UNDIVIDED: Group = "närvarande"
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_SEATS_SAID = frozenset(("ers", "ers.", "ersätt", "supple", "suppl", "suppl.", "tj.ers", "tjg.er"))
+"""How words of labels begin that name a seat."""
+
 _VOTING = frozenset({"beslutande", "närvarande"})
 
 
@@ -77,7 +83,12 @@ class LabelledList:
         """Begin the list whose label stands at piece.text[start]."""
         divided = label.role in SEATS and label.end < len(piece.text) and self.label is not None and not self.blank
         self.organisation = self.organisation if divided and not label.organisation else label.organisation
-        if label.words == ("tjänstgörande",) and not any(one.group in _VOTING for one in self.found.people):
+        if (
+            label.role == "ersättare"
+            and label.group == "beslutande"
+            and not _SEATS_SAID.intersection(word[:6] for word in label.words)
+            and not any(one.group in _VOTING for one in self.found.people)
+        ):
             label = structs.replace(label, role=None)  # nobody else votes: not only substitutes do so
         if label.role not in SEATS:
             self.over = None
@@ -148,7 +159,7 @@ class LabelledList:
         return (
             (self.stacked or label.words == ("ledamot",))
             and (self.last_text.find(last.name) < 0 or self.organisation is not None)
-            and text[start:].count(" ") < 2
+            and _IN_BRACKETS.sub("", text[start:]).count(" ") < 2
         )
 
     def is_seat_of_absent(self, label: ListLabel) -> bool:

@@ -10,7 +10,6 @@ from msgspec import Struct, structs
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.organisations import is_organisation
-from loaders.parsing.head.field_labels import FIRST_WORDS_OF_FIELDS, field_label
 
 Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvarande"]
 
@@ -25,7 +24,7 @@ _PHRASES_OF: dict[str, list[str]] = {}
 """The phrases by their first word."""
 for _phrase in _PHRASES:
     _PHRASES_OF.setdefault(_phrase.split()[0], []).append(_phrase)
-_FIRST_WORDS = frozenset(_KEYS) | frozenset(_PHRASES_OF) | vocabulary.words("attendance", "beginnings")
+FIRST_WORDS = frozenset(_KEYS) | frozenset(_PHRASES_OF) | vocabulary.words("attendance", "beginnings")
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
 _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
 _END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,80}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
@@ -114,7 +113,7 @@ def _with_commas(text: str, start: int) -> ListLabel | None:
 def _strict(text: str, start: int, first: str) -> ListLabel | None:
     """The label at text[start], each word of which is known. first: the word that stands there."""
     beginning = first.lower().rstrip(".:")
-    if beginning not in _FIRST_WORDS and _key(beginning) is None:
+    if beginning not in FIRST_WORDS and _key(beginning) is None:
         return None
     window = text[start : start + _LONGEST_PHRASE].lower()
     for phrase in _PHRASES_OF.get(first.lower(), ()):
@@ -223,57 +222,6 @@ def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | N
             given = roles[0] if roles else role
             return group, (given or None), organisation
     return None
-
-
-_INNER = re.compile(
-    r"(?<=[^\s,(])[ \t]+(?=(?:"
-    + "|".join(
-        sorted(
-            {
-                re.escape(word[0].upper() + word[1:])
-                for word in _FIRST_WORDS | FIRST_WORDS_OF_FIELDS
-                if len(word) > 1 and word[0].isalpha()
-            },
-            key=len,
-            reverse=True,
-        )
-    )
-    + r")(?![\w-]))"
-)
-_LONG = 160
-_ENDS_A_LIST = frozenset({"signatures", "verifier", "paragraphs", "verification", "notice", "agenda", "next_meeting"})
-
-
-def inner_labels(text: str, *, every_field: bool = False) -> list[tuple[int, int]]:
-    """A line cut before each label inside it: (start, end) of the parts. In a long line, such as a page without line breaks, a label needs no colon.
-
-    every_field: cut also before fields that do not end a list of people, such as places.
-    """
-    if len(text) <= _LONG and ":" not in text:
-        return [(0, len(text))]
-    cuts = [0]
-    first = list_label(text)
-    past = first.end if first else 0
-    for match in _INNER.finditer(text):
-        at = match.end()
-        if at < past:
-            continue
-        label = list_label(text, at)
-        other = field_label(text, at) if label is None else None
-        if label is not None:
-            colon = text[at : label.end].rstrip().endswith(":")
-            if colon or (
-                len(text) > _LONG and (label.closed or text[: match.start()].count(" ") > 2) and "\t" not in text
-            ):
-                cuts.append(at)
-                past = label.end
-        elif (
-            other is not None
-            and (other.field in _ENDS_A_LIST or (every_field and other.field != "officer"))
-            and (text[at : other.end].rstrip().endswith(":") or len(text) > _LONG)
-        ):
-            cuts.append(at)
-    return [(start, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
 
 
 def is_label_word(word: str) -> bool:

@@ -36,7 +36,7 @@ _BULLET = re.compile(r"[-–•*·●○▪■]\s+")
 _LETTER = re.compile(r"[A-Za-z][.)]\s+")
 _HEADED = re.compile(r"(?<=[.;])\s+(?P<org>(?:(?:För|Från|för|från)\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}):\s")
 BESIDES = re.compile(
-    rf"(?:(?<=[\w)]\.\s)|\A)(?:Dessutom|Därutöver|Härutöver|Därjämte|Vidare)\s(?:även\s|också\s)?(?=[{UPPER}]|[a-zåäö]+\s(?:[a-zåäö]+\s)?[{UPPER}][\w-]+\s[{UPPER}])"
+    rf"(?:(?<=[\w)]\.\s)|\A)(?:Dessutom|Därutöver|Härutöver|Därjämte|Vidare)\s(?!deltog|deltar|närvar|medverka|var\b|antecknades)(?:även\s|också\s)?(?=[{UPPER}]|[a-zåäö]+\s(?:[a-zåäö]+\s)?[{UPPER}][\w-]+\s[{UPPER}])"
 )
 """How a sentence without a verb goes on to others than members: `Dessutom förbundschef Eva Ek`."""
 _BESIDES_BEGIN = (". Dessutom ", ". Därutöver ", ". Härutöver ", ". Därjämte ", ". Vidare ")

@@ -12,7 +12,8 @@ from loaders.parsing.attendance import tables
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.gaps import with_cells
-from loaders.parsing.attendance.labels import inner_labels, list_label
+from loaders.parsing.attendance.inner_labels import inner_labels
+from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.attendance.line_parts import PartReader
 from loaders.parsing.attendance.list_lines import (
     announces_list,

@@ -15,6 +15,8 @@ _AND = re.compile(r"\s(?:och|samt)\b(?!\s\d)")
 _BEFORE_NAME = re.compile(
     r"(?:.*(?:[,;\t]|(?<!\d):|\boch\b|\bsamt\b))?\s*(?:(?:såsom|som)\s)?((?:\d:)?[^,;:\t]{2,60}?)\s*\Z", re.DOTALL
 )
+_NEW_SENTENCE = re.compile(r"(?<=\w{4})\.\s+(?P<office>[A-ZÅÄÖ][^.,;:()]{2,30}?)\s\Z")
+"""An office with which a new sentence begins: `Eva Ek, ordförande. Ersättare Bo Al`."""
 _UNDER = re.compile(
     r"\A(?:även\s|också\s)?(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*\s(?=[a-zåäö])"
 )
@@ -51,6 +53,8 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
         if is_organisation(whose) and "," not in whose and role_and_organisation(said) is None:
             return (), whose  # `Försäkringskassans Eva Ek`
     role = role_and_organisation(_ARTICLE.sub("", said, count=1))
+    if role is not None and role[1] and not any(map(str.isalpha, role[1])):
+        return role[0], None  # `Ekonom § 3`
     if role is None and text[start:end].rstrip(" (")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
         return (), _FROM.sub("", said, count=1)
     return role
@@ -68,6 +72,9 @@ def next_prefix(
     gap = text[start:end]
     if gap.rstrip().endswith(";"):
         return None, end
+    sentence = _NEW_SENTENCE.search(gap)
+    if sentence is not None and (office := role_and_organisation(sentence["office"])) is not None and office[1] is None:
+        return office, start + sentence.start()
     stop = _STOP.search(gap)
     if stop is not None and f"{stop['word'].lower()}." not in _ABBREVIATED:
         return None, end
@@ -87,17 +94,19 @@ def next_prefix(
     return role, start + (cut if conjunction and cut <= at else at)
 
 
-def after_sender(text: str, start: int, end: int) -> tuple[tuple[tuple[str, ...], str | None] | None, str | None, int]:
+def after_sender(
+    text: str, start: int, end: int, *, led: bool
+) -> tuple[tuple[tuple[str, ...], str | None] | None, str | None, int]:
     """Where organisations stand before their people: the office, or else the organisation, at the end of text[start:end] that belongs to the name
-    at `end`, and where the words on the person before end: `Ås kommun, Eva Ek, ersättare Bo Al, Viks kommun, Siv Ros`.
+    at `end`, and where the words on the person before end: `Ås kommun, Eva Ek, ersättare Bo Al, Viks kommun, Siv Ros`. led: whether a comma stands behind the first, so that others may follow.
     """
     gap = text[start:end]
-    led = gap.rstrip().endswith(",")
+    comma = gap.rstrip().endswith(",")
     cut = gap.rstrip(" ,").rfind(",")
     said = gap[cut + 1 :].strip(" ,")
-    if cut < 0 or not said:
+    if cut < 0 or not said or gap[-1:] != " " or gap.rstrip()[-1:] in ";.:":
         return None, None, end
-    if led:
-        return (None, said, start + cut) if _is_sender(said) else (None, None, end)
+    if comma:
+        return (None, said, start + cut) if led and _is_sender(said) else (None, None, end)
     role = role_and_organisation(said)
     return (role, None, start + cut) if role is not None and role[1] is None else (None, None, end)

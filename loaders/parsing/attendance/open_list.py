@@ -35,6 +35,7 @@ _STEPS_IN = re.compile(
     rf"\s?[-–—,;]\s+(?P<deputy>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{1,3}})\s(?:går|gick|träder|trädde)\sin(?:\ssom\sordinarie(?:\sledamot)?|\si\sstället|\si\s(?:hans|hennes)\sställe)?\.?\Z"
 )
 """Who steps in for the absent one before: `Bo Al (FK) - Eva Ek går in som ordinarie`."""
+_REPLACED_BY = re.compile(r"(?:[-–•*·○]\s+)?\(?(?:[Ee]rsätts|[Ee]rsattes|[Ee]rsatt)\sav:?\s")
 _RELATIVE = re.compile(r",?\ssom\s[^,.;()\t]{3,60}|\([^()\t]{3,60}\)")
 """What is told of somebody on a list, which makes no sentence of it: `Eva Ek, som förde protokollet`, `Eva Ek (förde protokollet)`."""
 _CLAUSE = re.compile(
@@ -58,6 +59,8 @@ class OpenList(LabelledList):
             return
         if self.label is not None and (of_member := list(members(text, start, self.known))):
             self.take(of_member, piece)
+            return
+        if self._replaced(piece, start, text):
             return
         people = entries(text, start, self.known)
         if people and _PRESENT.match(text, people[0].start + len(people[0].name)):
@@ -100,6 +103,19 @@ class OpenList(LabelledList):
         known = next((one.entry for one in self.found.people if one.entry.name == deputy), None)
         if known is not None and self.last is not None:
             known.presence, known.substitutes_for = "serving", self.last.entry.name
+
+    def _replaced(self, piece: Passage, start: int, text: str) -> bool:
+        """Read a line of its own that tells who replaces the one above: `- ersätts av Bo Al`; whether it is such a line."""
+        by = _REPLACED_BY.match(text, start) if self.last is not None else None
+        deputies = entries(text, by.end(), self.known) if by is not None else []
+        if self.last is None or len(deputies) != 1:
+            return False
+        member, deputy = self.last.entry, deputies[0]
+        member.presence = member.presence or "absent"
+        deputy.presence, deputy.substitutes_for, deputy.deputy = "serving", member.name, True
+        deputy.organisation = deputy.organisation or member.organisation
+        self.take([deputy], piece)
+        return True
 
     def take(self, people: Iterable[Entry], piece: Passage) -> None:
         """Put people of a line on the list."""

@@ -54,6 +54,9 @@ _STEPPED_IN = re.compile(
 _AS = re.compile(r"(?:Som|Såsom)\s(?:mötets\s)?(?P<office>(?:mötes)?(?:ordförande|sekreterare)|protokollförare)\s")
 """`Som ordförande tjänstgjorde Eva Ek`."""
 
+_DURING = re.compile(r"\s(?:var\smed|deltog|medverkade|närvarade)\s(?=(?:under|vid|på)\s(?:§|punkt|ärende))")
+"""Before the part of the meeting that a guest attended: `Eva Ek var med under punkt 2`."""
+
 _FOR_GOOD = re.compile(
     r"\bsom\s+(?:ny\s+|ordinarie\s+)*(?:ledamot|ersättare|representant|ordförande|vice|\w*sekreterare|\w*ledare|protokollförare|justerare)|\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\d",
     re.IGNORECASE,
@@ -91,10 +94,24 @@ def presence(
     for sentence in sentences:
         lower = sentence.lower
         if len(lower) < _LONGEST and has_any(lower, _GATES_OF_HEAD if head else _GATES):
-            found.extend(
-                _sentence(sentence.passage, sentence.start, sentence.end, known, opening=opening, listed=listed)
-            )
+            said = _sentence(sentence.passage, sentence.start, sentence.end, known, opening=opening, listed=listed)
+            if opening and (not said or all(one.group == "övrig" for one in said)):
+                seen = known.union(one.entry.name for one in found)
+                said = [*said, *_guests(sentence.passage, sentence.start, sentence.end, seen)]
+            found.extend(said)
     return found
+
+
+def _guests(passage: Passage, start: int, end: int, seen: frozenset[str]) -> list[Listed]:
+    """Those of whom a sentence says which part of the meeting they attended, and whom nothing else shows there."""
+    during = _DURING.search(passage.text, start, end)
+    attended = find_attended(passage.text[during.start() : end])[:1] if during is not None else []
+    if during is None or not attended:
+        return []
+    people = _people(passage, _clause(passage, start, during.start(), seen), during.start(), "övrig", seen)
+    for one in people:
+        one.entry.attended = one.entry.attended or attended
+    return [one for one in people if one.entry.name not in seen]
 
 
 def begins_sentence(text: str, start: int) -> bool:
@@ -141,7 +158,7 @@ def _sentence(
                 one.entry.attended = one.entry.attended or attended
                 one.entry.organisation = one.entry.organisation or led.organisation
                 found.append(one)
-        if opening and not listed and not absent and not found:
+        if opening and not listed and not absent and not found and _DURING.search(text, start, end) is None:
             found += _told_first(passage, start, end, known)
     for one in found:
         if one.group == "ersättare" and not one.entry.roles:

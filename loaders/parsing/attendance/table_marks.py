@@ -9,7 +9,8 @@ from itertools import groupby, pairwise
 
 from loaders.parsing import vocabulary
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, party_of
+from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.parties import party_of
 from loaders.parsing.attendance.ranges import Attended
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.text.minutes import TextLine

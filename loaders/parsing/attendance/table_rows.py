@@ -11,17 +11,18 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.organisations import is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry, is_ditto, is_presence, party_and_place
+from loaders.parsing.attendance.entry import Entry, is_ditto, is_presence
 from loaders.parsing.attendance.labels import Group, ListLabel, list_label
 from loaders.parsing.attendance.nobody import is_nobody
+from loaders.parsing.attendance.parties import party_and_place
 from loaders.parsing.attendance.table_heads import Column
 from loaders.parsing.attendance.table_marks import read_spans
 from loaders.parsing.attendance.tails import read_more
 
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
-_NO = frozenset({"", "-", "–", "—", "nej", "0"})
+_NO = frozenset({"", "-", "–", "—", "nej", "0", "□", "◻", "▢"})
 _SERVING_TOO = re.compile(
-    r"(?:x|ja|j|n|✓|✔|1)[\s/(+,]{1,3}(?:t|tj\.?\s?g|tj|tjänstg|tjänstgörande)\.?(?:\s?ers\.?)?\)?", re.IGNORECASE
+    r"(?:x|ja|j|n|✓|✔|■|1)[\s/(+,]{1,3}(?:t|tj\.?\s?g|tj|tjänstg|tjänstgörande)\.?(?:\s?ers\.?)?\)?", re.IGNORECASE
 )
 """A cross with a letter that says that a substitute served: `Ja/T`, `X (tj)`."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
@@ -12,9 +11,11 @@ from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.meeting_columns import of_this_meeting
+from loaders.parsing.attendance.table_cells import aligned, cells, positions_of
 from loaders.parsing.attendance.table_continued import RowAbove
 from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
-from loaders.parsing.attendance.table_margins import CELL, WIDEST_INDENT, Margin, Spanning
+from loaders.parsing.attendance.table_lines import has_columns, is_head, stands_under, to_next_group, to_next_page
+from loaders.parsing.attendance.table_margins import WIDEST_INDENT, Margin, Spanning
 from loaders.parsing.attendance.table_rows import Row, Table, is_mark, read_row
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.head.field_labels import field_label
@@ -41,22 +42,23 @@ def read_table(
     if index + 1 < len(lines) and lines[index + 1].text and _is_second_row(lines[index + 1].text):
         double = head_of_two_rows(cells(lines[index]), cells(lines[index + 1]))
         head, rows = (double, 2) if double is not None else (head, rows)
-    if head is None or (head[0].kind == "group" and not _has_columns(lines, index + 1)):
+    if head is None or (head[0].kind == "group" and not has_columns(lines, index + 1)):
         return None
-    if head[0].kind == "group" and not _stands_under(lines, index + 1, _positions(lines[index])):
+    if head[0].kind == "group" and not stands_under(lines, index + 1, positions_of(lines[index])):
         return None
     header = passage(lines[index : index + rows])
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
     sender, outer = "", label
     spanning, margin, above = Spanning(), Margin(), RowAbove(head, table)
-    positions = _positions(lines[index])
+    positions = positions_of(lines[index])
     if len(positions) == len(head) - 1 and head[0].kind == "name" and positions[0]:
         positions = [0, *positions]
     while index + table.length < len(lines):
         line = lines[index + table.length]
         if not line.text and not _RULE.match(line.source.text):
-            blank = _to_next_page(lines, index + table.length, len(head), known)
+            blank = to_next_page(lines, index + table.length, len(head), known)
+            blank = blank or to_next_group(lines, index + table.length, head)
             if not blank:
                 break
             table.length += blank
@@ -70,8 +72,8 @@ def read_table(
                 table.length += 1
                 continue
             group = list_label(line.text) if len(row) == 1 and head[0].kind != "group" else None
-            if group is not None and group.end == len(line.text) and _has_columns(lines, index + table.length + 1):
-                if _is_head(lines, index + table.length + 1):
+            if group is not None and group.end == len(line.text) and has_columns(lines, index + table.length + 1):
+                if is_head(lines, index + table.length + 1):
                     break
                 label = outer = group
                 sender, spanning = "", Spanning()
@@ -90,7 +92,7 @@ def read_table(
                 head, positions = [head[0], Column("", None), *head[1:]], []
             row = margin.without(row, line, len(head)) if head[0].kind == "name" else row
             if len(row) < len(head) and len(positions) == len(head):
-                row = _aligned(line, positions)
+                row = aligned(line, positions)
             elif head[0].kind == "group" and len(positions) == len(head) and positions[0] >= _LEAST_MARGIN:
                 row = margin.below(line, positions)
             if len(row) == 1 and _without_mark(line, head, known):
@@ -148,7 +150,7 @@ def _goes_on(
     if indent < positions[1] - WIDEST_INDENT or any(entries(cell, 0, frozenset()) for cell in row):
         return False
     entry = table.rows[-1].entry
-    for column, cell in zip(head, _aligned(line, positions), strict=True):
+    for column, cell in zip(head, aligned(line, positions), strict=True):
         if cell and column.kind == "organisation" and entry.organisation:
             entry.organisation += f" {cell}"
         elif cell:
@@ -209,77 +211,6 @@ def _is_sender(text: str, known: frozenset[str]) -> bool:
     return text[0].isupper() and is_organisation(text) and list_label(text) is None and not entries(text, 0, known)
 
 
-def _to_next_page(lines: Sequence[TextLine], index: int, width: int, known: frozenset[str]) -> int:
-    """How many blank lines the end of a page puts before a table's next row, which has somebody in it; 0 where the table ends."""
-    after = index
-    while after < len(lines) and not lines[after].text:
-        after += 1
-    if after == len(lines) or lines[after].source.page == lines[index - 1].source.page:
-        return 0
-    row = cells(lines[after])
-    named = any(entries(cell, 0, known) for cell in row[:2])
-    return after - index if 1 < len(row) <= width and named and table_head(row) is None else 0
-
-
 def _tells_more(cell: str) -> bool:
     """Whether a cell only says of the person above it which office, or how or when present."""
     return is_presence(cell) or (role_and_organisation(cell.split(",")[0]) or ((), "-"))[1] is None
-
-
-def _positions(line: TextLine) -> list[int]:
-    """Where the cells of a head begin that only spaces set apart; nothing where TABs or bars do."""
-    raw = line.source.text
-    return [] if "\t" in raw or "|" in raw else [cell.start() for cell in CELL.finditer(raw)]
-
-
-def _aligned(line: TextLine, positions: Sequence[int]) -> list[str]:
-    """The cells of a row, each under the head that begins nearest to it; empty where the row has none."""
-    row = [""] * len(positions)
-    raw = line.source.text
-    for cell in CELL.finditer(raw):
-        inner = [at for at in positions if cell.start() < at < cell.end() and raw[at - 1] == " " != raw[at]]
-        for start, end in pairwise([cell.start(), *inner, cell.end()]):
-            at = min(range(len(positions)), key=lambda position: abs(positions[position] - start))
-            row[at] = f"{row[at]} {raw[start:end]}".strip()
-    return row
-
-
-def _has_columns(lines: Sequence[TextLine], index: int) -> bool:
-    """Whether the next line that says something has two cells: then two labels side by side head columns."""
-    row = next((line for line in lines[index : index + 4] if line.text), None)
-    return row is not None and sum(bool(cell) for cell in cells(row)) > 1
-
-
-def _stands_under(lines: Sequence[TextLine], index: int, positions: Sequence[int]) -> bool:
-    """Whether in one of the lines up to the next blank one something stands under the first head, which else is a label in a margin."""
-    if len(positions) < 2:
-        return True
-    for line in lines[index:]:
-        raw = line.source.text
-        if not line.text or len(raw) - len(raw.lstrip()) < positions[1] - WIDEST_INDENT:
-            return bool(line.text)
-    return False
-
-
-def _is_head(lines: Sequence[TextLine], index: int) -> bool:
-    """Whether the next line that says something heads a table."""
-    row = next((line for line in lines[index : index + 4] if line.text), None)
-    return row is not None and table_head(cells(row)) is not None
-
-
-def cells(line: TextLine) -> list[str]:
-    """The cells of a line, empty ones kept where the source parts them by single TABs or bars."""
-    raw = line.source.text
-    if raw.lstrip().startswith("|"):
-        found = [cell.strip() for cell in raw.strip().strip("|").split("|")]
-        repaired = line.text.split("\t")
-        return repaired if len(repaired) == len(found) else [_plain(cell) for cell in found]
-    if raw.count(" | ") > 1 and "\t" not in raw:
-        return [cell.strip() for cell in raw.split("|")]
-    if "\t" in raw and "   " not in raw.strip():
-        return [cell.strip() for cell in raw.rstrip("\n").split("\t")]
-    return line.text.split("\t")
-
-
-def _plain(cell: str) -> str:
-    return cell.replace("*", "").replace("\xad", "").strip()

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from loaders.parsing.agents.names import UPPER, NameSpan, proper_case
 from loaders.parsing.agents.organisations import is_organisation
-from loaders.parsing.attendance.entry import SERVES, Entry, party_of, read_fragment, read_letters
+from loaders.parsing.attendance.entry import SERVES, Entry, read_fragment, read_letters
 from loaders.parsing.attendance.listed_names import LETTERS, listed_names
+from loaders.parsing.attendance.parties import party_of
 from loaders.parsing.attendance.ranges import Attended, find_attended
 
 _FOR = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from loaders.parsing.attendance.labels import inner_labels, list_label
+from loaders.parsing.attendance.inner_labels import inner_labels
+from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.head.field_labels import FieldLabel, field_label
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 

@@ -13,7 +13,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import find_names, is_name, proper_case
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import is_role_word, role_and_organisation
-from loaders.parsing.attendance.labels import inner_labels
+from loaders.parsing.attendance.inner_labels import inner_labels
 from loaders.parsing.text.minutes import TextLine, passage
 from loaders.parsing.text.signs import has_any
 

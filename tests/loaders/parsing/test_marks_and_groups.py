@@ -559,3 +559,102 @@ def test_the_ordinary_member_in_brackets_is_absent_and_the_substitute_is_not() -
     )
     assert (found["Siv Ros"].attendance, found["Siv Ros"].substitutes_for) == ("beslutande", "Per Ro")
     assert (found["Per Ro"].attendance, found["Per Ro"].party) == ("frånvarande", "L")
+
+
+def test_who_served_under_a_label_with_a_verb_is_no_substitute_by_it() -> None:
+    found = told(
+        "Vid sammanträdet tjänstgjorde:\n1. Eva Ek, Ås kommun (C), ordf.\n2. Bo Al, Försäkringskassan\n3. Siv Ros, Ås kommun, i stället för Tor Lind\n\n"
+        "Dessutom närvarade ersättarna Per Ro, Ås kommun (S), och Ulf Gran, FK, samt samordnare Ida Rask och, vid § 13, ekonom Lo Bo."
+    )
+    assert {name: one[1:] for name, one in found.items()} == {
+        "Eva Ek": ("beslutande", ("ordförande",)),
+        "Bo Al": ("beslutande", ()),
+        "Siv Ros": ("beslutande", ("ersättare",)),
+        "Tor Lind": ("frånvarande", ()),
+        "Per Ro": ("ersättare", ("ersättare",)),
+        "Ulf Gran": ("ersättare", ("ersättare",)),
+        "Ida Rask": ("övrig", ("samordnare",)),
+        "Lo Bo": ("övrig", ("ekonom",)),
+    }
+
+
+def test_filled_and_empty_boxes_in_a_column_of_presence() -> None:
+    found = told(
+        "LEDAMÖTER             REPRESENTERAR       NÄRVARO\nEva Ek, ordförande    Ås kommun           ■\nBo Al                 FK                  □\nERSÄTTARE\nSiv Ros               FK                  ■ tjg"
+    )
+    assert {name: one[1] for name, one in found.items()} == {
+        "Eva Ek": "beslutande",
+        "Bo Al": "frånvarande",
+        "Siv Ros": "beslutande",
+    }
+
+
+def test_a_table_of_crosses_goes_on_below_a_blank_line_and_a_label() -> None:
+    found = told(
+        "Ledamöter                 Närvarande   Frånvarande\nEva Ek (C) Ås kommun      X\nBo Al, FK                              X\n\n"
+        "Ersättare\nSiv Ros (M) Ås kommun     X\nTor Lind, FK                           X\n\nÖvriga\nIda Rask, förbundschef    X"
+    )
+    assert {name: one[1] for name, one in found.items()} == {
+        "Eva Ek": "beslutande",
+        "Bo Al": "frånvarande",
+        "Siv Ros": "ersättare",
+        "Tor Lind": "frånvarande",
+        "Ida Rask": "övrig",
+    }
+
+
+def test_a_dash_at_the_end_of_an_entry_is_no_hyphen() -> None:
+    found = told(
+        "Ås kommun\n   Eva Ek (c)        ordf    närv.\n   Siv Ros (m)       ers     -\nFörsäkringskassan\n   Bo Al             led     närv."
+    )
+    assert {name: one[0] for name, one in found.items()} == {
+        "Eva Ek": "Ås kommun",
+        "Siv Ros": "Ås kommun",
+        "Bo Al": "Försäkringskassan",
+    }
+
+
+def test_who_replaces_the_one_above_on_a_line_of_its_own() -> None:
+    found = people(
+        "Deltagare\n- Eva Ek, Ås kommun\n- Bo Al (S), Region Syd förhinder\n- ersätts av Siv Ros (M)\n- Per Ro, FK"
+    )
+    assert (found["Siv Ros"].organisation, found["Siv Ros"].party, found["Siv Ros"].substitutes_for) == (
+        "Region Syd",
+        "M",
+        "Bo Al",
+    )
+    assert (found["Bo Al"].attendance, found["Siv Ros"].attendance) == ("frånvarande", "beslutande")
+
+
+@pytest.mark.parametrize("verb", ["var med", "deltog", "medverkade"])
+def test_a_guest_at_one_paragraph(verb: str) -> None:
+    found = people(
+        f"Närvarande var Eva Ek, Ås kommun, och Bo Al, FK. Ida Rask från Viks kommun {verb} under § 13. Bo Al {verb} under § 14."
+    )
+    assert (found["Ida Rask"].attendance, found["Ida Rask"].organisation, found["Ida Rask"].items) == (
+        "övrig",
+        "Viks kommun",
+        "13",
+    )
+    assert found["Bo Al"].attendance == "beslutande"
+
+
+def test_an_office_begins_the_next_sentence() -> None:
+    found = told(
+        "Närvarande för parterna\n  Ås: Eva Ek, ordförande. Ersättare Siv Ros\n  FK: Bo Al\nNärvarande för förbundet\n  Ida Rask och Lo Bo"
+    )
+    assert found["Eva Ek"] == ("Ås", "beslutande", ("ordförande",))
+    assert found["Siv Ros"] == ("Ås", "ersättare", ("ersättare",))
+    assert found["Ida Rask"][1] == found["Lo Bo"][1] == "övrig"
+
+
+def test_an_office_before_a_semicolon_is_that_of_the_name_before() -> None:
+    found = told(
+        "Närvarande\nÅs         Eva Ek (S), ordförande; Siv Ros (C), ersättare\nVik        Bo Al (M), vice ordförande; Tor Lind (S), ersättare"
+    )
+    assert {name: one[2] for name, one in found.items()} == {
+        "Eva Ek": ("ordförande",),
+        "Siv Ros": ("ersättare",),
+        "Bo Al": ("vice ordförande",),
+        "Tor Lind": ("ersättare",),
+    }
