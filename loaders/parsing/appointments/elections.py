@@ -84,6 +84,8 @@ _AWAY = frozenset({"förhinder", "förfall", "frånvaro"})
 """Before whoever stands in then."""
 _JOINTLY = re.compile(r"\b(?:i förening|tillsammans|gemensamt) med\s")
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
+_LONGEST_ENDING = 4
+"""Between a post and the name behind it: `nya ledamöterna Eva Ek och Bo Al`."""
 _FOR_A_WHILE = re.compile(
     r"\bunder\s+(?:sin\s|hennes\s|hans\s)?(?:semester|tjänstledig|föräldraledig|sjukskriv|frånvaro|ledighet|sommar|studieledig)",
     re.IGNORECASE,
