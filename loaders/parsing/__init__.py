@@ -125,6 +125,7 @@ def _parsed(source: SourceText) -> Record:
     other = other_paper(cover, noise)
     skip = lists.lines | signing
     shown, mentioned, otherwise = people(parts, listed, signed, known, verifiers, skip)
+    mentioned = tuple(one for one in mentioned if one.name not in (head.place or ""))  # `Elite Hotel Carolina Tower`
     everybody = (*listed, *shown)
     following, following_quotes = next_meeting(parts, head.date, head.year)
     remarks = (

@@ -315,3 +315,9 @@ def test_the_network_behind_its_organ() -> None:
         )
     )
     assert (record.organisation, record.organ) == ("NNS", "valberedning")
+
+
+def test_a_house_that_bears_a_name_is_nobody() -> None:
+    found = record("Protokoll\nStyrelsemöte den 3 april 2019\nPlats: Elite Hotel Carolina Tower, Stockholm")
+    assert found.place == "Elite Hotel Carolina Tower, Stockholm"
+    assert not found.people_mentioned
