@@ -40,7 +40,8 @@ def told_once(store: Store, rows: Iterable[Row]) -> Seats:
     """The seats of rows of mandates; rows of anything else stay as they are.
 
     A mandate of which no minutes say for whom, or in which role (an absent one), is the seat that the same person is known to have on the same board
-    in the same term of office, where that is for one organisation. Whoever other minutes list among the officials holds none. A vice chair who is the first or second of two in other minutes of the term is that.
+    in the same term of office, where that is for one organisation. Whoever other minutes list among the officials holds none. A vice chair who is the
+    first or second of two in other minutes of the term is that.
     """
     rows = list(rows)
     if not rows or not _NEEDED.issubset(rows[0].columns):
@@ -66,12 +67,12 @@ def _offices_once(seats: Seats) -> Seats:
     for row in seats.rows:
         if row["role"] in _EXACT_VICE:
             exact[row["person_id"], row["board_id"], row["on_behalf_of_id"]].append(row)
-    meant: dict[Value, list[Row]] = {}
-    for row in seats.rows if exact else ():
+    meant: dict[Value, tuple[Row, Row]] = {}
+    for row in (row for row in seats.rows if row["role"] == _VICE):
         known = exact.get((row["person_id"], row["board_id"], row["on_behalf_of_id"]), ())
-        fitting = [one for one in known if row["role"] == _VICE and _in_one_term(one, row)]
-        if fitting and len({one["role"] for one in fitting}) == 1:
-            meant[row["mandate_id"]] = [fitting[0], row]
+        fitting = [one for one in known if _in_one_term(one, row)]
+        if len({one["role"] for one in fitting}) == 1:
+            meant[row["mandate_id"]] = fitting[0], row
     if not meant:
         return seats
     others: defaultdict[Value, list[Row]] = defaultdict(list)
@@ -84,6 +85,7 @@ def _offices_once(seats: Seats) -> Seats:
 
 
 def _with_spans(row: Row, others: Iterable[Row]) -> Row:
+    """A row with the time that others of the same office add to it."""
     for other in others:
         stated = {end: row[end] if row[end] is not None else other[end] for end in ("stated_start", "stated_end")}
         row = _changed(row, {**_span(row, other), **stated})
