@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import product
 
 from graph.record import Appointment
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
+from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import is_substitute
 from loaders.parsing.appointments.titles import posts_of_title
 from loaders.parsing.items.items import Section
@@ -19,8 +21,10 @@ from loaders.parsing.vocabulary.appointment_words import (
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
-    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord")
+    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord", "sammankallande", "omval", "nyval", "omvald", "nyvald", "båda", "tillika", "Omval", "Nyval", "av")
 )  # fmt: skip
+_OF_ORGANISATIONS = frozenset(("kommun", "kommuner", "län", "i", "region"))
+"""Words of names of organisations that have no capital."""
 _SUBSTITUTES = frozenset({"ersättare", "suppleant", "ers", "som", "med"})
 _COPULAS = frozenset(("är", "blir", "blev"))
 _LONGEST_PARTY = 3
@@ -37,31 +41,42 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
     for passage in section.passages[:_FIRST_PARAGRAPHS]:
         if len(passage.text) > _LONGEST_LIST or passage.lines[0].number in signing:
             continue
-        names = people_meant(passage.text, context)
-        rest = passage.text
-        for name in reversed(names):
-            rest = rest[: name.start] + rest[name.end :]
-        words = _WORD.findall(rest)
-        if not names or _is_sentence(words):
-            continue
-        if all(
-            word in _BESIDE_NAMES
-            or word.lower() in _SUBSTITUTES
-            or len(word) <= _LONGEST_PARTY
-            or KINDS.get(word.lower()) in kinds
-            for word in words
-        ):
-            for post, name in product(posts, names):
-                second = name is not names[0] and is_substitute(passage.text, 0, name)
-                body = body_of("", post, section, context)
-                yield Appointment(
-                    person=name.name,
-                    kind="ersättare" if second else post.kind,
-                    body="protokollet" if second and post.kind == "justerare" else body,
-                    outcome="beslutad",
-                    item=section.number,
-                    evidence=passage.evidence(),
-                )
+        names = only_names(passage.text, kinds, context)
+        for post, name in product(posts, names):
+            second = name is not names[0] and is_substitute(passage.text, 0, name)
+            body = body_of("", post, section, context)
+            yield Appointment(
+                person=name.name,
+                kind="ersättare" if second else post.kind,
+                body="protokollet" if second and post.kind == "justerare" else body,
+                represents=represents(passage.text, name, post, context),
+                outcome="beslutad",
+                item=section.number,
+                evidence=passage.evidence(),
+            )
+
+
+def only_names(text: str, kinds: Set[str], context: Context) -> tuple[NameSpan, ...]:
+    """The people whom a text names that says nothing else, but for their organisations, how they were chosen and posts of these kinds."""
+    names = people_meant(text, context)
+    rest = text
+    for name in reversed(names):
+        rest = rest[: name.start] + rest[name.end :]
+    words = _WORD.findall(rest)
+    if not names or _is_sentence(words):
+        return ()
+    plain = all(
+        word in _BESIDE_NAMES
+        or word.lower() in _SUBSTITUTES
+        or len(word) <= _LONGEST_PARTY
+        or KINDS.get(word.lower()) in kinds
+        for word in words
+    )
+    listed = names[0].start == 0 and all(
+        word in _BESIDE_NAMES or word[0].isupper() or word in _OF_ORGANISATIONS or word in _SUBSTITUTES
+        for word in words
+    )
+    return names if plain or listed else ()
 
 
 def _is_sentence(words: Sequence[str]) -> bool:

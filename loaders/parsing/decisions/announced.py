@@ -12,12 +12,13 @@ from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.vocabulary.decision_verbs import (
     INFINITIVES,
 )
-from loaders.parsing.vocabulary.organs import ORGANS
+from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
 from loaders.parsing.vocabulary.retold import (
     BEFORE_PASSIVE,
     JOINING,
     JUDGING,
     OCCASIONS,
+    ON_THE_MATTER,
     RETOLD,
     SUBORDINATING,
 )
@@ -26,15 +27,20 @@ _ADVERB_GAP = 60
 _GIVING = frozenset({"ge", "ställa", "ta", "få"})
 """Infinitives that decide with an object: `ge X i uppdrag`, `ställa sig bakom`."""
 _BESLUT = re.compile(
-    r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:et(?=\s+att\b)|\s+om(?=\s+att\b))?|(?:beslut\s+(?:togs|fattades)|(?:togs|fattades)\s+beslut)(?:\s+om)?(?=\s+att\b))\b",
+    r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:et(?=\s+att\b)|\s+om(?=\s+att\b))?|(?:beslut\s+(?:togs|tas|fattades|fattas)|(?:togs|fattades)\s+beslut)(?:\s+om)?(?=\s+att\b))\b",
     re.IGNORECASE,
 )
-_TAKEN = re.compile(r"\b(?:togs|fattades)\b", re.IGNORECASE)
+_TAKEN = re.compile(r"\b(?:togs|tas|fattades|fattas)\b", re.IGNORECASE)
 _NOUN = re.compile(
     r"(?:(?:^|[:–(]\s+)beslut(?:at)?|\sbl(?:ir|ev)\s+beslut(?:et|at)|(?:^|\s)beslutet\s+bl(?:ir|ev))\s+att\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """`Ny hemsida: beslut att köpa in den`, `Beslutat att köpa in den`, `Efter omröstning blev beslutet att avslå`."""
+_AGREED = re.compile(
+    r"^(?P<organ>\w+)\s+(?:\w+\s+)?(?:enas|enades|(?:är|var|blev)\s+(?:eniga?|ense|överens)|(?:kommer|kom)\s+överens)\s+om\s+att\s+besluta\s+(?:om\s+)?att\s+",
+    re.IGNORECASE,
+)
+"""`Styrelsen enades om att besluta att …`"""
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\s*:?\s*(?=(?:inte\s+|dels\s+)?[^\W\d_]+a\b)")
 _NEXT_WORD = re.compile(
@@ -45,10 +51,13 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"(?:[,;:]|\b(?:och|men|samt)\b)\s+")
+_OWN = frozenset(("förbundets", "samordningsförbundets", "föreningens", "enig", "enhällig"))
+"""What stands before a bare `styrelse` that is one's own: `En enig styrelse`, `Förbundets styrelse`."""
 _OF_OTHERS = frozenset(("i", "för", "på", "inom", "hos", "från"))
 """What makes another organ of one: `Styrelsen i NNS`, `Gruppen i Dalby`."""
 _LONGEST_ADVERB = 4
 """`Efter en kort diskussion`, in words."""
+_SHORTEST_BARE = 2
 _LONGEST_OCCASION = 12
 """`Efter föredragning av Eva Ek och diskussion`, in words."""
 _LOOKED_BACK = 600
@@ -71,6 +80,9 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
     noun = _NOUN.search(text)
     if noun is not None:
         return Announced(decider(context), noun.end(), noun.start())
+    agreed = _AGREED.match(text) if " att besluta " in text[:_ADVERB_GAP] else None
+    if agreed is not None and (by := own_organ(agreed["organ"], context)) is not None:
+        return Announced(by, agreed.end(), agreed.start())
     for verb in _BESLUT.finditer(text):
         by = _subject(text, verb, context)
         if by is None:
@@ -99,7 +111,7 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
     for distance in (1, 2, 3):
         if len(before) < distance:
             break
-        by = own_organ(before[-distance], context)
+        by = own_organ(before[-distance], context) or (_bare(before, context) if distance == 1 else None)
         if by is not None and (distance == 1 or before[1 - distance].lower() not in _OF_OTHERS):
             lead = before[:-distance]
             if lead and (lead[-1].lower() in SUBORDINATING or lead[-1] == "det"):
@@ -124,13 +136,25 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
     return None
 
 
+def _bare(words: Sequence[str], context: Context) -> str | None:
+    """The organ that met, where the last of the words names it without an article and those before say whose it is: `En enig styrelse`."""
+    organ = INDEFINITE.get(words[-1].lower())
+    if organ is None or len(words) < _SHORTEST_BARE:
+        return None
+    whose = " ".join(words[:-1])
+    own = (context.organisation or "").removesuffix("s")
+    if words[-2].lower() in _OWN or (own and whose.removesuffix("s").endswith(own)):
+        return own_organ(DEFINITE[organ], context)
+    return None
+
+
 def _goes_before(words: Sequence[str], occasion: int) -> bool:
     """Whether words before `beslutas` say when or how it is decided here: `Efter diskussion beslutas att`; as many as `occasion` after `Efter`."""
     if words[0].lower() in OCCASIONS and words[-1].endswith(",") and occasion > _LONGEST_ADVERB:
         return RETOLD.search(" ".join(words[1:])) is None
     return (
         len(words) <= (occasion if words[0].lower() == "efter" else _LONGEST_ADVERB)
-        and words[0].lower() in BEFORE_PASSIVE
+        and (words[0].lower() in BEFORE_PASSIVE or tuple(word.lower() for word in words[:2]) in ON_THE_MATTER)
         and RETOLD.search(" ".join(words)) is None
         and SUBORDINATING.isdisjoint(word.lower() for word in words)
     )

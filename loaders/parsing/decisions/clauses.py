@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.decisions.decision_type import decision_type
+from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.decision_verbs import INFINITIVES, NEGATIONS
+from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT, INFINITIVES, NEGATIONS
 from loaders.parsing.vocabulary.functions import FUNCTIONS
+from loaders.parsing.vocabulary.retold import NO_VERBS
 
 _NEXT = re.compile(
     r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?:(?:årligen|därutöver|vidare|även|också|samtidigt|därvid|dessutom)\s+)?(?P<word>[^\W\d_]+)",
@@ -37,7 +39,8 @@ _TELLING = 300
 
 _GIVE = frozenset(("ge", "ställa", "ta"))
 _ATT = re.compile(r"\batt\b", re.IGNORECASE)
-_INLINE = re.compile(r"[,;.]\s+(?:(?:och|samt)\s+)?(?=\(?(?:[b-h]|[2-9])\)\s)")
+_INLINE = re.compile(r"[,;.]?\s+(?:(?:och|samt)\s+)?(?=\(?(?:[b-h]|[2-9])\)\s)")
+_APART = re.compile(r";\s+(?=(?P<word>[^\W\d_]+)\s)", re.IGNORECASE)
 _DELS = re.compile(r",?\s+(?:och\s+)?dels\s+(?=[^\W\d_]+[aå]\s)", re.IGNORECASE)
 """Before the second and further decisions that are lettered, numbered or told apart inside a sentence."""
 _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?|dels\s+", re.IGNORECASE)
@@ -56,7 +59,8 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
     lower = text.lower()
     handing = "uppdra" in lower
     lettered = text[start : start + 3].lstrip("(").startswith(("a)", "1)"))
-    if not handing and not lettered and "dels" not in lower and lower.find("att", start + 1) < 0:
+    apart = ";" in text and _may_be_infinitive(_first_word(text, start))
+    if not handing and not lettered and not apart and "dels" not in lower and lower.find("att", start + 1) < 0:
         span = _trimmed(text, start, len(text))
         return (span,) if span[0] < span[1] else ()
     cuts = [start]
@@ -81,11 +85,29 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
         cuts += [found.end() for found in _PROPOSING.finditer(text, start + 1)]
     if lettered:
         cuts += [found.end() for found in _INLINE.finditer(text, start)]
+    if apart:
+        cuts += [found.end() for found in _APART.finditer(text, start) if _decides(text, found)]
     if "dels " in lower:
         cuts += [found.end() for found in _DELS.finditer(text, start + 1)]
     cuts = sorted(set(cuts))
     spans = [_trimmed(text, a, b) for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     return tuple(span for span in spans if span[0] < span[1])
+
+
+def _first_word(text: str, start: int) -> str:
+    """The word that text[start:] begins with, behind `att`, in lower case."""
+    return text[start : start + _TELLING].strip(" :").removeprefix("att ").split(" ", 1)[0].lower()
+
+
+def _decides(text: str, joint: re.Match[str]) -> bool:
+    """Whether what follows a semicolon is a decision beside the one before it: an infinitive, or a sentence."""
+    said = text[joint.end() :].partition(";")[0]
+    return _may_be_infinitive(joint["word"].lower()) or is_told(said) or not CARRIED_OUT.isdisjoint(said.split())
+
+
+def _may_be_infinitive(word: str) -> bool:
+    """Whether a word in lower case is an infinitive, as far as its letters tell."""
+    return word in INFINITIVES or word in _GIVE or (word.endswith("a") and len(word) > 2 and word not in NO_VERBS)
 
 
 def _is_one_level(before: str) -> bool:

@@ -73,6 +73,8 @@ def own_label(text: str) -> tuple[str, int] | None:
     found = _OWN_LABEL.match(text) if ":" in text[:_LONGEST_LABEL] else None
     if found is None or begins_proposal(text) or ends_decisions(text) or DECIDED.match(text):
         return None
+    if is_label(found.group().strip()):
+        return None
     return found["label"], found.end()
 
 

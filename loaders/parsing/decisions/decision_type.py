@@ -42,6 +42,9 @@ _AGENDA = re.compile(
 )
 """The agenda, and that it is agreed to."""
 
+_CONCLUSION = re.compile(
+    r", (?:som|vilket|vilken|vilka|varför \w+|varpå \w+) (?:därmed |därför |således |sålunda )?(?P<verb>\w+s)\b[^,]{0,40}$"
+)
 _INGA = re.compile(r"\bInga[ -][A-ZÅÄÖ]")
 _PERSON = re.compile(r"[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]|\b[A-ZÅÄÖ]{2,4}\b")
 """A name, or initials."""
@@ -86,6 +89,12 @@ _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 
 
+def _concluded(lower: str) -> DecisionType | None:
+    """What the end of a text that begins with what there was none of says became of the matter: `Inga synpunkter på protokollet, som godkändes.`"""
+    conclusion = _CONCLUSION.search(lower)
+    return PASSIVE.get(conclusion["verb"]) if conclusion is not None else None
+
+
 def _first_word(text: str) -> str:
     word = _WORD.match(text)
     return word.group().lower() if word else ""
@@ -117,7 +126,7 @@ def decision_type(text: str) -> DecisionType | None:
     if "utan bifall" in lower:
         return "avslå"
     words = _WORD.findall(_REASON.split(lower, maxsplit=1)[0] if "eftersom" in lower else lower)
-    if words[-1:] == [ON_FILE] and (words[0] in NOTHING or words[:-1] == ["till"]):
+    if words[-1:] and words[-1] in ON_FILE and (words[0] in NOTHING or words[:-1] == ["till"]):
         return "lägga till handlingarna"
     if words[:1] and words[0] in BY_NAME:
         return BY_NAME[words[0]]
@@ -130,7 +139,7 @@ def decision_type(text: str) -> DecisionType | None:
     if words[:2] == ["ett", "tack"]:
         return "notera"
     if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):
-        return "avslå"
+        return _concluded(lower) or "avslå"
     for index, word in enumerate(words[:_MOST_WORDS]):
         if word not in _DECIDING and not word.startswith(_STANDING_BEHIND):
             continue
@@ -165,7 +174,7 @@ def decision_type(text: str) -> DecisionType | None:
         return "välja"
     if not idioms.AGENDA.isdisjoint(words) and _AGENDA.match(lower):
         return "godkänna"
-    if words[-2:] == ["till", ON_FILE]:
+    if words[-2:-1] == ["till"] and words[-1] in ON_FILE:
         return "lägga till handlingarna"
     if has_any(lower, SPENDING) and amounts(text):
         return "bevilja"
@@ -185,9 +194,10 @@ def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionTyp
     kind = ACTIVE.get(word) or PASSIVE.get(word)
     if kind == "notera" and words[index + 1 : index + 2] in _ANSWERED:
         return BY_NAME[words[index + 1]]
-    if kind == "lägga till handlingarna" or (kind == "notera" and ON_FILE in words[index:]):
-        return "lägga till handlingarna" if ON_FILE in words[index:] else None
-    if kind == "godkänna" and word.startswith(GRANTING) and has_any(lower, APPLICATION) and amounts(lower):
+    if kind == "lägga till handlingarna" or (kind == "notera" and not ON_FILE.isdisjoint(words[index:])):
+        return "lägga till handlingarna" if not ON_FILE.isdisjoint(words[index:]) else None
+    applied = has_any(lower, APPLICATION) or (index == 0 and word.startswith(("bif", "bev")))
+    if kind == "godkänna" and word.startswith(GRANTING) and applied and amounts(lower):
         return "bevilja"
     if word in _CHOOSING and words[index + 1 : index + 2] == ["att"]:
         return None

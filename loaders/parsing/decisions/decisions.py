@@ -16,11 +16,12 @@ from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.continued import continued
 from loaders.parsing.decisions.decision_marks import STRONG, decision_mark, marked, may_decide
 from loaders.parsing.decisions.decision_tables import Columns, columns, of_row
+from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
 from loaders.parsing.decisions.made import somebody_does
 from loaders.parsing.decisions.reported import is_reported
-from loaders.parsing.decisions.told import elects, of_cover, of_sentences, of_stressed
-from loaders.parsing.decisions.under_labels import Label, goes_on, goes_on_apart, label_of, proposal, under
+from loaders.parsing.decisions.told import elects, of_cover, of_names, of_sentences, of_stressed
+from loaders.parsing.decisions.under_labels import Label, column_of, goes_on, goes_on_apart, label_of, proposal, under
 from loaders.parsing.decisions.votes import of_vote
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
@@ -36,6 +37,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
     ENDED,
     begins_decision,
     begins_proposal,
+    behind_bare_label,
     ends_decisions,
     may_be_label,
     speaks_of_decisions,
@@ -81,7 +83,7 @@ def decisions(sections: Sequence[Section], context: Context, *, past: bool | Non
     for index, section in enumerate(sections):
         if index or not numbered:
             mine = tuple(continued(tuple(_of_section(section, context, mark, past=past)), section, context))
-            mine = mine or tuple(of_vote(section, context))
+            mine = mine or tuple(of_vote(section, context)) or tuple(of_names(section, context))
             found += _of_all(mine, section.item.parent) if section.item and section.item.parent else mine
     return (*of_cover(sections[0], found, context, past=past), *found) if numbered else tuple(found)
 
@@ -129,10 +131,13 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         written = DECIDED.match(text) if told & cues.LABEL and speaks_of_decisions(text) else None
         if written is not None:
             label = label_of(written, label, context)
+            label.indent = column_of(passage, written.end())
         elif behind:
             label = Label(decider(context), marked=True)
         elif told & cues.DECISION and (announcing := announcement(text, context)) is not None:
             label, behind = Label(announcing[0]), announcing[1]
+        elif told & cues.LABEL and (bare := behind_bare_label(text)) and _says_what(spoken[0].text[bare:], context):
+            label, behind = Label(decider(context)), bare
         elif (short := may_be_label(text)) and begins_proposal(text) and not _advises(text, context):
             label = proposal(text)
             before = passage
@@ -219,6 +224,11 @@ def _heads_undecided(row: str) -> bool:
 def _says_more(sentence: Sentence, context: Context) -> bool:
     """Whether a paragraph that stands out as decisions do begins with something told or to be done."""
     return is_told(sentence.text) or may_decide(sentence) or somebody_does(sentence.text, context)
+
+
+def _says_what(text: str, context: Context) -> bool:
+    """Whether what stands behind a bare `Beslut` is a decision: it tells something, with a deciding verb or of what somebody does."""
+    return is_told(text) and (decision_type(text) is not None or somebody_does(text, context))
 
 
 def _stand_apart(passages: Sequence[Passage]) -> bool:

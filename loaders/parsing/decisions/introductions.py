@@ -71,7 +71,7 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
     if not spoken[-1].cues & _ANNOUNCES:
         return None
     last = spoken[-1].text
-    if last.endswith("följande."):
+    if last.endswith(("följande.", "följande beslut.")):
         last = last[:-1]
     if last.endswith((".", "!", "?")):
         return None

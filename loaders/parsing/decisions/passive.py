@@ -12,8 +12,10 @@ from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import (
+    ANSWERED,
     ON_FILE,
     REPORTS,
+    SHORT,
 )
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import (
@@ -88,13 +90,17 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
             return True
         if words[index + 1 : index + 2] == ("utan",) and not _WITHOUT.isdisjoint(words[index + 2 : index + 4]):
             return True
-        return (ON_FILE in words and "till" in words) or _passed_on(words, index, context)
+        return (not ON_FILE.isdisjoint(words) and "till" in words) or _passed_on(words, index, context)
     if word.startswith(_HANDED_ON):
         return _passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
         return context.organ in PREPARING
     if word in ("skjuts", "sköts"):
         return not _POSTPONED.isdisjoint(words)
+    if word in ("besvaras", "besvarades"):
+        return words[-1:] in ANSWERED
+    if word in SHORT and index:
+        return False
     if word in ("befinns", "befanns", "anses", "ansågs"):
         return has_any(lower, LAWFUL)
     if EARLIER.search(lower) or (("nns" in lower or "nätverk" in lower) and BY_NETWORK.search(lower)):

@@ -12,6 +12,7 @@ from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.decisions.passive import at_last, follows_clause, passively, settled_at, settled_at_last
 from loaders.parsing.decisions.verifying import verifies
 from loaders.parsing.text import cues
+from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
     ADDRESSING,
@@ -23,10 +24,12 @@ from loaders.parsing.vocabulary.decision_verbs import (
     COURTESIES,
     INFINITIVES,
     NEGATIONS,
+    OF,
     ON_FILE,
     PASSIVE_FINITE,
     REPORTING,
     REPORTS,
+    SHORT_INFINITIVES,
     STATES,
     SUPPORT,
     TASK_WORDS,
@@ -113,7 +116,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     if words[-2:] in WON and words[0].endswith(DEFINITE_ENDS):
         return True
-    if len(words) == 1 and words[0] in BY_NAME and words[0] not in ("ja", "nej"):
+    if words[0] in BY_NAME and words[0] not in ("ja", "nej") and (len(words) == 1 or _names_outcome(sentence)):
         return True
     if words[0] in BY_NOUN and _names_decision(sentence, context):
         return True
@@ -121,7 +124,12 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     if words[-1] in CHOSEN and len(words) < _LONGEST_ELLIPSIS and AUXILIARIES.isdisjoint(words):
         return any(name.start == 0 for name in people_meant(sentence.text, context))
-    if words[-2:] == ("till", ON_FILE) and len(words) <= _LONGEST_ELLIPSIS and _NO_CLAUSE.isdisjoint(words):
+    if (
+        words[-2:-1] == ("till",)
+        and words[-1] in ON_FILE
+        and len(words) <= _LONGEST_ELLIPSIS
+        and _NO_CLAUSE.isdisjoint(words)
+    ):
         return True
     if "juster" in lower and verifies(sentence, context):
         return True
@@ -163,6 +171,17 @@ def _names_decision(sentence: Sentence, context: Context) -> bool:
     if kind in ("välja", "övrigt"):
         return bool(people_meant(sentence.text[:_ADVERB_GAP], context))
     return kind not in (None, "bevilja") and sentence.text.endswith(".")
+
+
+def _names_outcome(sentence: Sentence) -> bool:
+    """Whether a sentence is what became of something and no more: `Bifall till förslaget.`, `Avslag på ansökan.`"""
+    words = sentence.words
+    return (
+        len(words) <= _LONGEST_ELLIPSIS
+        and words[1] in OF
+        and sentence.text.endswith(".")
+        and not is_told(sentence.text)
+    )
 
 
 def _is_state(words: Sequence[str]) -> bool:
@@ -227,7 +246,7 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
     if word not in REPORTING:
         return False
     if word in ("lägger", "lade", "la"):
-        return ON_FILE in words and "till" in words
+        return not ON_FILE.isdisjoint(words) and "till" in words
     if word in ("ber", "bad"):
         return following != "om" and "att" in words[index + 2 : index + 6]
     if word in ("ger", "gav"):
@@ -255,7 +274,11 @@ def _to_do(words: Sequence[str], index: int) -> bool:
     """Whether what an organ agrees on is to do something: `är enig om att avvakta`."""
     after = words[words.index("att", index) + 1 :] if "att" in words[index:] else ()
     after = after[1:] if after[:1] and after[0] in NEGATIONS else after
-    return bool(after) and ((after[0].endswith("a") and after[0] not in NO_VERBS) or after[0] in INFINITIVES)
+    return bool(after) and (
+        (after[0].endswith("a") and after[0] not in NO_VERBS)
+        or after[0] in INFINITIVES
+        or after[0] in SHORT_INFINITIVES
+    )
 
 
 def _is_retold(words: Sequence[str], lower: str) -> bool:

@@ -10,6 +10,8 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import reports_from_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.titled import only_names
+from loaders.parsing.appointments.titles import posts_of_title
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import may_decide
@@ -22,7 +24,7 @@ from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import REPORTING
-from loaders.parsing.vocabulary.retold import JOINING, is_not_decided
+from loaders.parsing.vocabulary.retold import JOINING, RETOLD, is_not_decided
 
 _FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
 """In the title of an item that goes through what was decided before."""
@@ -31,6 +33,15 @@ _SENT = re.compile(
     r"\b(?:åker|reser|far|deltar|representerar|företräder)\s+(?:för\s+)?(?:förbundet|oss)\b|\bblir\s+(?:förbundets\s+)?ombud\b"
 )
 """Who goes, under an item about delegates."""
+_POST = r"(?P<{}>ombud|firmatecknare|\w*attestant(?:er)?)"
+_HOLDS_POST = re.compile(
+    rf"\b{_POST.format('post')}(?:\s(?:vid|för|i|på|till)\s[^.,;:]{{2,60}}?)?\s(?:är|blir|blev)\s(?=[A-ZÅÄÖ])"
+    rf"|\s(?:är|blir|blev)\s(?:\w+s\s|nya?\s)?{_POST.format('behind')}\b|\s(?P<signs>tecknar)\s(?:\w+s\s)?firma\b",
+    re.IGNORECASE,
+)
+"""Who holds a post, under an item about it: `Förbundets ombud blir Eva Ek`, `Eva Ek tecknar förbundets firma`."""
+_STEM = 6
+_POST_TITLES = ("ombud", "firmat", "attest")
 _CHOSEN = re.compile(r"\b(?:om|ny)?(?:valdes|utsågs)\b")
 _CHOOSING = ("valdes", "utsågs")
 _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
@@ -64,6 +75,9 @@ _VERIFIED = frozenset(
 """What is said of verifying that chooses nobody."""
 _LEAST_VERIFYING, _MOST_VERIFYING = 3, 14
 """In words."""
+_ELECTING = ("Val av ", "Val till ", "VAL AV ")
+_LONGEST_NAMES = 120
+"""A sentence that only names who was chosen, in characters."""
 _LONGEST_LABEL = 25
 _LABEL_WORDS = 3
 """`Diskussion och beslut`, in words."""
@@ -106,7 +120,19 @@ def of_cover(section: Section, later: Sequence[Decision], context: Context, *, p
 
 def elects(section: Section) -> bool:
     """Whether an item is about who is elected or sent, in whatever words."""
-    return bool(section.title) and ("ombud" in section.title.lower() or _VAL.match(section.title) is not None)
+    title = section.title.lower()
+    return bool(title) and (has_any(title, _POST_TITLES) or "juster" in title or _VAL.match(title) is not None)
+
+
+def of_names(section: Section, context: Context) -> Iterator[Decision]:
+    """Whom an item of an election names that says nothing else: `Val av valberedning`, then `Eva Ek och Bo Al.`"""
+    if not section.passages or not section.title.startswith(_ELECTING) or not (posts := posts_of_title(section.title)):
+        return
+    first = section.passages[0]
+    text = first.text.rstrip(" .;,:")
+    names = only_names(text, {post.kind for post in posts}, context) if len(text) < _LONGEST_NAMES else ()
+    if names and "\t" not in text and names[0].start == clauses(text)[0][0]:
+        yield made(first, names[0].start, len(text), section, context, by=decider(context), formal=False, kind="välja")
 
 
 def _begins(text: str) -> int:
@@ -121,6 +147,16 @@ def _behind_label(text: str) -> int:
     """Where a row's second cell begins whose first is a label: `Anteckning TAB Bordlades.`; 0 elsewhere."""
     at = text.find("\t", 0, _LONGEST_LABEL)
     return at + 1 if at > 0 and text[1:at].islower() and text[:at].count(" ") < _LABEL_WORDS and text[at + 1 :] else 0
+
+
+def _holds_post(text: str, title: str) -> bool:
+    """Whether a sentence says who holds the post that the title over it, in lower case, speaks of."""
+    if not has_any(title, _POST_TITLES) or (found := _HOLDS_POST.search(text)) is None:
+        return False
+    if found["signs"]:
+        return "firma" in title
+    post = (found["post"] or found["behind"]).lower()
+    return post[:_STEM] in title or ("attest" in post and "attest" in title)
 
 
 def _verifies(sentence: Sentence, section: Section, context: Context) -> bool:
@@ -138,7 +174,8 @@ def _verifies(sentence: Sentence, section: Section, context: Context) -> bool:
 
 def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
-    delegates = "ombud" in section.title.lower()
+    title = section.title.lower()
+    delegates = "ombud" in title
     elections = _VAL.match(section.title) is not None
     for sentence in spoken:
         text = sentence.text
@@ -154,7 +191,8 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
             yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
         verifies = "juster" in sentence.lower and _verifies(sentence, section, context)
-        if not verifies and not sentence.cues & (cues.DECISION | cues.REPORT):
+        holds = _holds_post(text, title) and bool(context.names(text)) and not RETOLD.search(text)
+        if not verifies and not holds and not sentence.cues & (cues.DECISION | cues.REPORT):
             continue
         passage, begin = sentence.passage, sentence.start
         if sentence.cues & cues.DECISION:
@@ -166,7 +204,7 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
                 for start, end in clauses(text, found.at):
                     yield made(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
-        if verifies:
+        if verifies or holds:
             start, end = _begins(text), len(text.rstrip(" .;,:"))
             yield made(
                 passage, begin + start, begin + end, section, context, by=decider(context), formal=False, kind="välja"

@@ -67,7 +67,7 @@ _BEGINNING = 40
 
 @dataclass(slots=True)
 class Label:
-    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, whether it is a mark that each decision has, and whether bullets stand under it."""
+    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, whether it is a mark that each decision has, whether bullets stand under it, and in which column of the line what it introduces begins, 0 where it stands below."""
 
     by: str
     number: str | None = None
@@ -78,6 +78,7 @@ class Label:
     alone: bool = False
     marked: bool = False
     listed: bool = False
+    indent: int = 0
 
 
 def proposal(text: str) -> Label:
@@ -113,6 +114,8 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
         return False
     if label.marked:
         return False
+    if _hangs(label, passage, spoken[0]):
+        return True
     if label.proposed:
         return not before.text.endswith(".") and not is_label(passage.text)
     if own_mark(passage.text) is not None and own_mark(before.text) is None:
@@ -134,6 +137,19 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
         return True
     return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
+
+
+def column_of(passage: Passage, at: int) -> int:
+    """In which column of its line a paragraph's text[at:] stands, if in the first line; else 0."""
+    first = passage.lines[0]
+    return first.source_index(at) if at < len(first.text) else 0
+
+
+def _hangs(label: Label, passage: Passage, sentence: Sentence) -> bool:
+    """Whether a paragraph stands under what was decided to the right of its label, and tells nothing that somebody said."""
+    return (
+        bool(label.indent) and column_of(passage, 0) == label.indent and SPEAKING.isdisjoint(sentence.words[:_SPOKEN])
+    )
 
 
 def goes_on_apart(label: Label, sentence: Sentence, context: Context, *, past: bool) -> bool:

@@ -41,8 +41,8 @@ _ASKED = re.compile(
 )
 _WINS = re.compile(r"[^,.;]{3,80}?(?:förslag|yrkande)\w*\s+(?:vinner|vunnit|vann)\s+bifall", re.IGNORECASE)
 
-Found = tuple[int, int, DecisionType | None]
-"""Where in a sentence stands what was decided, and of which type it is where its verb does not say it."""
+Found = tuple[int, int, DecisionType | None, bool]
+"""Where in a sentence stands what was decided, of which type it is where its verb does not say it, and whether it is called a decision."""
 
 
 def of_vote(section: Section, context: Context) -> Iterator[Decision]:
@@ -56,7 +56,7 @@ def of_vote(section: Section, context: Context) -> Iterator[Decision]:
             continue
         decided = _decided(text, found)
         if decided is not None:
-            begin, (at, until, kind) = sentence.start, decided
+            begin, (at, until, kind, formal) = sentence.start, decided
             for start, end in clauses(text[:until], at):
                 passage = sentence.passage
                 yield made(
@@ -66,7 +66,7 @@ def of_vote(section: Section, context: Context) -> Iterator[Decision]:
                     section,
                     context,
                     by=decider(context),
-                    formal=False,
+                    formal=formal,
                     kind=kind,
                 )
 
@@ -76,18 +76,18 @@ def _decided(text: str, found: re.Match[str]) -> Found | None:
     at = found.end()
     if _SO.match(text, at) is not None:
         asked = _ASKED.search(text, found.start(), at)
-        return (*asked.span("what"), None) if asked else None
+        return (*asked.span("what"), None, False) if asked else None
     if text.startswith("bifall", at):
-        return at, len(text), "godkänna"
+        return at, len(text), "godkänna", False
     if (wins := _WINS.match(text, at)) is not None:
-        return at, wins.end(), "godkänna"
+        return at, wins.end(), "godkänna", False
     organ = _ORGAN.match(text, at)
     if organ is None:
         return None
     verb = organ["verb"].lower()
     if verb in _DECIDED:
-        return organ.end(), len(text), None
+        return organ.end(), len(text), None, True
     if verb in _SUPINES:
-        return at, len(text), _SUPINES[verb]
+        return at, len(text), _SUPINES[verb], False
     of_old = (found["how"] or found["first"]).endswith("r") and not verb.endswith("r")
-    return (at, len(text), None) if verb in ACTIVE and not of_old else None
+    return (at, len(text), None, False) if verb in ACTIVE and not of_old else None

@@ -24,7 +24,7 @@ from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS
 from loaders.parsing.vocabulary.decision_verbs import INFINITIVES
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
-from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, is_label
+from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, behind_bare_label, is_label
 from loaders.parsing.vocabulary.organs import ORGANS
 
 _OPEN_HEAD = re.compile(
@@ -106,6 +106,11 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
         yield group
 
 
+def _decides_behind(text: str) -> bool:
+    """Whether a line says without a colon what was decided."""
+    return text.startswith(_DECIDING) and (DECIDED.match(text) is not None or behind_bare_label(text) > 0)
+
+
 def _goes_beside(text: str, last: str) -> bool:
     """Whether a line that begins with `att` and a deciding verb is a further decision beside the one that the line before ends with."""
     verb = text.partition("att ")[2].partition(" ")[0].lower()
@@ -152,7 +157,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if last[-1] == "." and last.endswith(_GOING_ON) and not (blank or is_bullet(text) or is_enumerated(text)):
         return False
     ended = last.endswith(_ENDS)
-    if ended and (own_mark(last) is not None or (text.startswith(_DECIDING) and DECIDED.match(text) is not None)):
+    if ended and (own_mark(last) is not None or _decides_behind(text)):
         return True
     if text[0].isupper() and text.strip(" :").lower() in LISTS:
         return True

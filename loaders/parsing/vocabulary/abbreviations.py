@@ -8,6 +8,6 @@ ABBREVIATIONS = frozenset(
         "nr", "obs", "omr", "ordf", "org", "p.g.a", "pg", "pga", "pkt", "prof", "proj", "prot", "resp", "s.k", "sekr",
         "sid", "skr", "spec", "stf", "suppl", "t.ex", "t.o.m", "t.v", "tel", "tf", "tfn", "tjg", "tors", "tsk", "utg", "v",
         "v.ordf", "v.v", "vet", "vice", "v.s", "ons", "fre", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-        "okt", "nov", "dec",
+        "okt", "nov", "dec", "bif", "bev", "bordl", "godk", "fastst", "avsl", "tillst", "återrem", "handl", "föreg",
     )
 )  # fmt: skip

@@ -21,6 +21,7 @@ _FORMS: dict[DecisionType, str] = {
         instämma instämmer instämde
         / befinns befanns
         / anses ansågs
+        / besvaras besvarades
     """,
     "lägga till handlingarna": """
         lägga lägger lade la lagt / läggas läggs lades
@@ -142,6 +143,24 @@ for _type, _lines in _FORMS.items():
                 PASSIVE[f"{_form[:-2]}es"] = _type
                 PASSIVE_FINITE.add(f"{_form[:-2]}es")
 
+_SHORT: dict[str, DecisionType] = {
+    "godk": "godkänna",
+    "fastst": "godkänna",
+    "bif": "godkänna",
+    "tillst": "godkänna",
+    "bev": "bevilja",
+    "avsl": "avslå",
+    "bordl": "övrigt",
+    "återrem": "övrigt",
+}
+"""Passive verbs as telegraphic minutes shorten them: `Bif. 600 tkr`."""
+SHORT = frozenset(_SHORT)
+PASSIVE.update(_SHORT)
+PASSIVE_FINITE |= SHORT
+
+SHORT_INFINITIVES = frozenset(("gå", "stå", "se", "ge", "be", "bli", "få", "ta", "dra", "slå"))
+"""Infinitives of verbs that end in no `a` of their own."""
+
 STATES: dict[str, DecisionType] = {
     "antagen": "godkänna", "antaget": "godkänna", "antagna": "godkänna", "godkänd": "godkänna", "godkänt": "godkänna",
     "godkända": "godkänna", "fastställd": "godkänna", "fastställt": "godkänna", "fastställda": "godkänna",
@@ -192,6 +211,9 @@ ASKED = frozenset(("ombes", "ombeds", "ombads", "anmodas", "anmodades", "ålägg
 PASSIVE_FINITE -= {"ajourneras", "ajournerades"} | ASKED
 """A pause is no decision, unless minutes call it one; who is asked decides whether a request is."""
 
+ANSWERED = (("ja",), ("jakande",))
+"""How a question of form is answered, after which the meeting goes on: `Frågan besvarades med ja`."""
+
 WON = (("vinner", "bifall"), ("vann", "bifall"))
 """What happens to a proposal that is agreed to."""
 
@@ -229,14 +251,14 @@ NOTHING = frozenset(("ingen", "inget", "inga"))
 ADVISING = ("tillstyrk", "avstyrk")
 """How a verb begins with which an organ that prepares advises the one that decides."""
 
-GRANTING = ("bifall", "biföll", "medge", "medgav", "godkän", "tillstyrk")
+GRANTING = ("bif", "medge", "medgav", "godkän", "tillstyrk")
 """How a verb begins that grants money where it is said of an application with a sum."""
 
 APPLICATION = ("ansök", "begär", "framställ", "äskand", "ansökt")
 DISCHARGE = ("avsked", "entledigande", "befrielse")
 LEAVE = ("tjänstledig", "ledighet")
 """What is granted that costs no money."""
-ON_FILE = "handlingarna"
+ON_FILE = frozenset(("handlingarna", "handl"))
 TASK_WORDS = (
     "i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "rätt att", "s uppdrag att", "uppdraget att",
     "förtroende att", "förtroendet att",

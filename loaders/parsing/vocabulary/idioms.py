@@ -77,6 +77,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("stannar stannade", (" för ",), None),
     ("biträder biträdde", ("förslag",), "godkänna"),
     ("vill", (" i nns styrelse", " namn till valberedningen", " som kandidat"), "välja"),
+    ("tecknar tecknade", (" firma",), "välja"),
     ("skjuter sköt", (" upp ", " upp.", " till "), "övrigt"),
     ("klubbar klubbade godtar godtog accepterar accepterade samtycker samtyckte", (), "godkänna"),
     (

@@ -27,11 +27,11 @@ BODIES = (
 )
 
 DECIDED = re.compile(
-    rf"(?:(?:[=–-]{{1,3}}>|[→➜➔►▶➢➤⇒⇨»✓✔■☞☛]|[-–•*·](?=\s)|\[(?=[^\W\d]{{1,20}}\]))\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:(?:följande|enhälligt|enhälliga|gemensamt|fattat|fattade|protokollfört|protokollförda|dagens)\s+|(?:åtgärd(?:er)?|slutsats(?:er)?)\s*(?:/|och)\s*)?"
-    r"(?:(?:mötes|styrelse|års?mötes|au-|protokolls)?beslut(?:en|et|smening(?:en|ar|arna)?)?|beslutspunkt(?:er)?|besl\.?(?=\s*:|\s+att\s)|besluta(?:de)?s|beslutat(?=\s*:)|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskommelse|överenskoms|bestämdes|bestämt|klubbat)(?=\s*:)|(?(body)slutsats(?:er)?|(?!)))"
+    rf"(?:(?:[=–-]{{1,3}}>|[→➜➔►▶➢➤⇒⇨»✓✔■☞☛]|[-–•*·](?=\s)|==+(?=\s)|\[(?=[^\W\d]{{1,20}}\]))\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:(?:följande|enhälligt|enhälliga|gemensamt|fattat|fattade|protokollfört|protokollförda|dagens)\s+|(?:åtgärd(?:er)?|slutsats(?:er)?)\s*(?:/|och)\s*)?"
+    r"(?:(?:mötes|styrelse|års?mötes|au-|protokolls)?beslut(?:en|et|smening(?:en|ar|arna)?)?|beslutspunkt(?:er)?|besl\.?(?=\s*:|\s+att\s)|besluta(?:de)?s|besluta(?:r|de)(?=\s*(?::|$))|beslöt(?=\s*(?::|$))|beslutat(?=\s*:)|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskommelse|överenskoms|bestämdes|bestämt|klubbat)(?=\s*:)|(?(body)slutsats(?:er)?|(?!)))"
     r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs|tas(?=\s*:)|i\s+(?:ärendet|frågan)|efter\s+(?:votering|omröstning)|följande)|,\s+enhälligt)?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
     r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{1,3}/(?:(?:19|20)\d{2}|\d{2}(?!\d))|nr\.?\s*\d{1,3}(?!\d|[-/:])|(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d{1,3}\.\d{1,2}|\d+|[a-h](?=\)\s)))?"
-    r"(?:(?=\s*(?::|–\s|-\s|→|=>|$)|\t)\s*[:–→=>-]*\s*|\]\s*:?\s*|\)\s+|\.\s+(?=(?-i:[A-ZÅÄÖ]))|\s+(?:är|blir|blev)(?:\s+följande)?\s*(?::\s*|$)|\s+att\s*:?\s*$|(?:\s+(?:är|blir|blev)|(?<!beslutet))\s+(?=att\s)|\s+(?=(?:enligt|i\s+enlighet\s+med)\s+(?!deleg))|(?:(?<=\d\.\d)|(?<=20\d\d[:/-]\d)|(?<=20\d\d[:/-]\d\d)|(?<=(?-i:BESLUT)))\s+(?=(?-i:[A-ZÅÄÖ])))",
+    r"(?:(?=\s*(?::|[–-]\s|[→»›|—]|=>|==+$|$)|\t)\s*[:–→»›|—=>-]*\s*|\]\s*:?\s*|\)\s+|\.\s+(?=(?-i:[A-ZÅÄÖ]))|\s+(?:är|blir|blev)(?:\s+följande)?\s*(?::\s*|$)|\s+att\s*:?\s*$|(?:\s+(?:är|blir|blev)|(?<!beslutet))\s+(?=att\s)|\s+(?=(?:enligt|i\s+enlighet\s+med)\s+(?!deleg))|(?:(?<=\d\.\d)|(?<=20\d\d[:/-]\d)|(?<=20\d\d[:/-]\d\d)|(?<=(?-i:BESLUT)))\s+(?=(?-i:[A-ZÅÄÖ])))",
     re.IGNORECASE,
 )
 """`Beslut`, `Beslut:`, `Styrelsens beslut`, `Beslut 2024-1 §6:1`, `Beslut att …`; group `number` where it carries one."""
@@ -62,6 +62,7 @@ _ENDED = (
 ENDED = re.compile(rf"(?:[-–•*·]\s+)?(?:{'|'.join(_ENDED)})\b[^.\t]{{0,40}}(?::|\t|\.?$)", re.IGNORECASE)
 """What follows these was not decided any more."""
 
+_BARE = "Beslut "
 _BULLETS = frozenset("-–•*·")
 _BEGINNING = 3
 _PROPOSED_BEGIN = tuple({label[:_BEGINNING] for label in _PROPOSED})
@@ -122,6 +123,12 @@ def begins_decision(text: str) -> bool:
         return False
     decided = DECIDED.match(text)
     return decided is not None and ":" in decided.group()
+
+
+def behind_bare_label(text: str) -> int:
+    """Where what a line says begins behind `Beslut` without a colon, as bold type leaves it: `Beslut Planen godkänns.`; 0 without."""
+    at = len(_BARE)
+    return at if text.startswith(_BARE) and text[at : at + 1].isupper() else 0
 
 
 def is_label(text: str) -> bool:

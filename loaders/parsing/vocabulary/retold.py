@@ -94,6 +94,22 @@ BEFORE_PASSIVE = frozenset(
 )  # fmt: skip
 """What begins a sentence that says with `beslutas` what is decided here."""
 
+ON_THE_MATTER = frozenset(
+    (
+        ("under", "punkten"),
+        ("under", "mötet"),
+        ("under", "ärendet"),
+        ("under", "sammanträdet"),
+        ("i", "ärendet"),
+        ("i", "frågan"),
+        ("på", "förslag"),
+        ("på", "ordförandens"),
+        ("i", "samband"),
+        ("i", "övrigt"),
+    )
+)
+"""Two words of which that is true as well."""
+
 OVER = frozenset(("avslutat", "avslutad", "öppnat", "öppnad", "ajournerat", "slut", "justerad", "justerat"))
 """What a meeting is declared to be without deciding anything."""
 
@@ -201,7 +217,7 @@ AT_NETWORK = re.compile(
 """Whom the network chose for itself."""
 
 LATER = re.compile(
-    r"\b(?:senare|framöver|vid nästa|kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta|automatiskt)\b",
+    r"\b(?:senare|framöver|vid nästa|(?<!till )kommande möte|årligen|varje år|normalt|vanligtvis|brukar|ofta|automatiskt)\b",
     re.IGNORECASE,
 )
 """Words with which a passive verb tells how things go and not what was decided."""

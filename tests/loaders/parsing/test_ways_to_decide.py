@@ -1,0 +1,129 @@
+"""Ways to say what was decided, by whom: subjects, typography, brevity, names alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.parsing.test_decisions_completed import read, texts
+
+SAID = "avslå ansökan"
+FOUND = "Ansökan avslås"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Ledamöterna beslutade att", "En enig styrelse beslutade att", "Förbundets styrelse beslutar att", "Under punkten beslutades att", "På förslag av ordföranden beslutades att",
+        "Beslut tas om att", "Beslut fattas att", "Styrelsen enades om att besluta att", "Styrelsen är överens om att besluta att", "Ordföranden finner att styrelsen beslutar att",
+    ],
+)  # fmt: skip
+def test_whoever_decides_in_other_words_decides(lead: str) -> None:
+    found, _ = read(f"Frågan diskuterades.\n{lead} {SAID}.")
+    assert [(one.text, one.type, one.formal) for one in found] == [(SAID, "avslå", True)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Kommunens styrelse beslutar att", "Regionens styrelse beslutade att", "Under hösten beslutades att", "Vid förra mötet beslutades att", "Beslut tas i maj om att",
+        "Regionen är överens om att besluta att",
+    ],
+)  # fmt: skip
+def test_others_and_other_times_decide_nothing_here(lead: str) -> None:
+    assert texts(f"Frågan diskuterades.\n{lead} {SAID}.") == []
+
+
+@pytest.mark.parametrize(
+    "label", ["== Beslut ==\n", "Beslut » ", "Beslut | ", "Beslut — ", "Beslut ", "Beslutar:\n", "Beslut      "]
+)
+def test_labels_however_they_are_set(label: str) -> None:
+    found, _ = read(f"Frågan diskuterades.\n{label}{FOUND}.")
+    assert [(one.text, one.formal) for one in found] == [(FOUND, True)]
+
+
+def test_a_word_that_only_begins_a_title_is_no_label() -> None:
+    assert texts("Frågan diskuterades.\n\nBeslut Budget 2024\n\nSiri Ek informerade.") == []
+
+
+def test_what_stands_in_the_column_of_a_decision_belongs_to_it() -> None:
+    rows = "Beslut      Insatsen beviljas 300 000 kr.\n            Pengarna räcker till maj.\n            Siri Ek informerade om läget."
+    assert texts(rows) == ["Insatsen beviljas 300 000 kr", "Pengarna räcker till maj"]
+
+
+def test_lines_below_an_announcement_belong_to_it() -> None:
+    said = "Styrelsen beslutar följande:\nInsatsen beviljas 300 000 kr.\nFörbundschefen tecknar avtal."
+    assert texts(said) == ["Insatsen beviljas 300 000 kr", "Förbundschefen tecknar avtal"]
+
+
+def test_a_full_stop_announces_as_a_colon_does() -> None:
+    assert texts("Härefter fattar styrelsen följande beslut.\n\natt avslå ansökan,\n\natt tacka för idén") == [
+        SAID,
+        "tacka för idén",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Mötet beslutar: a) bevilja 400 000 kr b) tacka sökanden", ["bevilja 400 000 kr", "tacka sökanden"]),
+        ("Beslutat: säga upp avtalet; söka nya lokaler.", ["säga upp avtalet", "söka nya lokaler"]),
+        ("Beslut: bevilja 300 tkr; medlen tas ur reserven.", ["bevilja 300 tkr", "medlen tas ur reserven"]),
+        (
+            "Styrelsen beslutar att fördela medlen: Bron 100 tkr; Steget 50 tkr.",
+            ["fördela medlen: Bron 100 tkr; Steget 50 tkr"],
+        ),
+    ],
+)
+def test_decisions_beside_each_other_on_one_line(text: str, clauses: list[str]) -> None:
+    assert texts(text) == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "amount"),
+    [
+        ("Bif. 600 tkr för 2012.", "bevilja", 600_000),
+        ("Bifölls med 350 000 kr.", "bevilja", 350_000),
+        ("Bordl. till nästa gång.", "övrigt", None),
+        ("Frågan hänskjuts till kommande möte.", "övrigt", None),
+        ("Avsl.", "avslå", None),
+        ("Godk.", "godkänna", None),
+        ("Lades till handl.", "lägga till handlingarna", None),
+        ("Bifall till förslaget.", "godkänna", None),
+        ("Avslag på ansökan.", "avslå", None),
+        ("Frågan besvarades med ja.", "godkänna", None),
+        ("Inga synpunkter på planen, som därmed godkändes.", "godkänna", None),
+        ("Styrelsen är enig om att gå vidare med alternativ 2.", "godkänna", None),
+    ],
+)
+def test_brief_sentences_decide(text: str, kind: str, amount: int | None) -> None:
+    (found,) = read(f"Frågan diskuterades.\n\n{text}")[0]
+    assert (found.type, found.amount_sek, found.formal) == (kind, amount, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["Frågan besvarades av Siri Ek.", "Avslag på ansökan kan överklagas.", "Inga synpunkter kom in."]
+)
+def test_what_only_looks_so_decides_nothing(text: str) -> None:
+    assert texts(f"Frågan diskuterades.\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Val av valberedning", "Siri Ek (sammankallande) och Bo Lind"),
+        ("Val av ordförande", "Siri Ek (omval)"),
+        ("Ombud", "Förbundets ombud blir Siri Ek med Bo Lind som ersättare"),
+        ("Firmatecknare", "Siri Ek och Bo Lind tecknar förbundets firma var för sig"),
+        ("Firmateckning", "Firmatecknare är Siri Ek och Bo Lind"),
+        ("Justerare", "Protokollet justeras av ordföranden samt Siri Ek"),
+    ],
+)
+def test_who_is_chosen_under_a_title_that_says_for_what(title: str, text: str) -> None:
+    (found,) = read(f"{text}.", title=title)[0]
+    assert (found.text, found.type, found.formal) == (text, "välja", False)
+
+
+def test_names_beside_what_was_decided_are_no_decision() -> None:
+    assert texts("Beslut\nSiri Ek väljs till ombud.\n\nExpedieras till\nSiri Ek", title="Val av ombud") == [
+        "Siri Ek väljs till ombud"
+    ]
