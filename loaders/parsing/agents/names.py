@@ -23,6 +23,7 @@ from loaders.parsing.text.signs import has_any
 
 UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
 _PARTICLES = vocabulary.words("names", "particles")
+_SHOUTED = re.compile(rf"[{UPPER}]{{2}}")
 _PARTICLE = "(?:" + "|".join(sorted(_PARTICLES, key=len, reverse=True)) + ")"
 _INITIALS = rf"[{UPPER}](?:[.:][{UPPER}]){{0,2}}\.(?=[ \xa0])"
 _ARTICLE = "(?:" + "|".join(sorted(vocabulary.words("names", "articles"), key=len, reverse=True)) + ")"
@@ -104,7 +105,7 @@ def proper_case(name: str) -> str:
     """A name as it is otherwise written: `INGRID VON HERMANSSON` is `Ingrid von Hermansson`, `Bjöm Ek`, as scanned, `Björn Ek`."""
     name = _read(name)
     if not name.isupper() or len(name) < 5:
-        return name
+        return _unshouted(name) if _SHOUTED.search(name) is not None else name
     *before, last = name.split(" ")
     parts = [*(word.lower() if word.lower() in _PARTICLES else _title(word) for word in before), _title(last)]
     return " ".join(parts)
@@ -113,6 +114,16 @@ def proper_case(name: str) -> str:
 def _read(name: str) -> str:
     """A name as a human reads what was scanned."""
     return " ".join(map(human_reading, name.split(" "))) if "m" in name else name
+
+
+def _unshouted(name: str) -> str:
+    """A name of which the surname alone stands in capitals as it is otherwise written: `Eva STRÖM`, `STRÖM Eva`."""
+    words = name.split(" ")
+    shouted = list(map(str.isupper, words))
+    last = shouted.index(False) if False in shouted else 0
+    if last and not any(shouted[last:]):
+        words = [*words[last:], *words[:last]]
+    return " ".join(_title(word) if word.isupper() and _SHOUTED.search(word) else word for word in words)
 
 
 def _title(word: str) -> str:

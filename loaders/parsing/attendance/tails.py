@@ -129,7 +129,7 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         short = None  # `ersättare för Region Halland`
     if short is not None:
         entry.presence = entry.presence or ("idle" if _IDLE.search(tail[: short.end()]) else "serving")
-        entry.substitutes_for = entry.substitutes_for or short["short"]
+        entry.substitutes_for = entry.substitutes_for or proper_case(short["short"])
         tail = tail[: short.start()] + "," + tail[short.end() :]
     chaired = _VICE_CHAIRED.search(tail) if "rdf" in tail else None
     if chaired is not None:
