@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.parsing.attendance.table_margins import CELL
 from loaders.parsing.text.minutes import TextLine
 
+_NARROW_CELL = re.compile(r"\S+(?: \S+)*")
+
 
 def positions_of(line: TextLine) -> list[int]:
     """Where the cells of a head begin that only spaces set apart; nothing where TABs or bars do."""
     raw = line.source.text
     return [] if "\t" in raw or "|" in raw else [cell.start() for cell in CELL.finditer(raw)]
+
+
+def narrow_positions(line: TextLine, width: int) -> list[int]:
+    """Where the cells of a head begin that no more than two spaces set apart; nothing where there are not `width` of them."""
+    raw = line.source.text
+    found = [] if "\t" in raw or "|" in raw else [cell.start() for cell in _NARROW_CELL.finditer(raw)]
+    return found if len(found) == width else []
+
+
+def exactly_aligned(line: TextLine, positions: Sequence[int]) -> list[str] | None:
+    """The cells of a row each of which begins right under a head and ends before the next; None where one does not."""
+    raw, said = line.source.text, {}
+    for cell in _NARROW_CELL.finditer(raw) if positions else ():
+        inner = [at for at in positions if cell.start() < at < cell.end()]
+        if cell.start() not in positions or any(raw[at - 1] != " " for at in inner):
+            return None
+        for start, end in pairwise([cell.start(), *inner, cell.end()]):
+            said[start] = raw[start:end].strip()
+    return [said.get(at, "") for at in positions] if said else None
 
 
 def aligned(line: TextLine, positions: Sequence[int]) -> list[str]:

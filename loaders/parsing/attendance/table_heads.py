@@ -54,6 +54,8 @@ def column_kind(said: str) -> str:
     """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
     said = said.removesuffix(" ja/nej").removesuffix(" (ja/nej)")
     kind = _COLUMNS.get(said, "") or ("present" if _PARAGRAPH.fullmatch(said) else "")
+    if not kind and "-" in said:
+        kind = _COLUMNS.get(said.replace("-", ""), "")  # `När-varo`, broken in a narrow cell
     if not kind and "/" in said:
         kinds = {_COLUMNS.get(part.strip(), "") for part in said.split("/")}
         kind = "" if "" in kinds else next((one for one in _SHARED if one in kinds), min(kinds))

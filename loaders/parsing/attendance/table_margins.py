@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from graph.record import Evidences
 from loaders.parsing.agents.names import find_names
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.attendance.table_rows import Row
@@ -49,7 +50,7 @@ class Margin:
 
     def __init__(self) -> None:
         self._said: tuple[str, int] | None = None
-        self._holds = False
+        self._holds = self._beside = False
 
     def without(self, row: list[str], line: TextLine, width: int) -> list[str]:
         """The row without the organisation before the name."""
@@ -60,6 +61,15 @@ class Margin:
         elif self._said is not None and abs(len(raw) - len(raw.lstrip()) - self._said[1]) > 1:
             self._said = None
         self._holds = self._said is not None
+        return row
+
+    def beside(self, row: list[str], width: int, known: frozenset[str]) -> list[str]:
+        """The row of a table with a column for each group without the organisation in a cell of its own before them, over which no head stands."""
+        said = row[0].strip(" :")
+        first = len(row) == width + 1 and bool(entries(row[1], 0, known))
+        if (first or self._beside) and said[:1].isupper() and not entries(said, 0, known) and _is_whose(said, first):
+            self._said, self._beside, row = (said, 0), True, [*row[1:], *[""] * (width + 1 - len(row))]
+        self._holds = self._beside
         return row
 
     def below(self, line: TextLine, positions: Sequence[int]) -> list[str]:
@@ -79,6 +89,13 @@ class Margin:
         """Give the organisation to those whose row was read last."""
         for row in rows if self._holds and self._said is not None else ():
             row.entry.organisation = row.entry.organisation or (self._said[0] if self._said else None)
+
+
+def _is_whose(said: str, first: bool) -> bool:
+    """Whether a cell before people is the organisation that sent them; first: whether it stands in a cell too many, which then may be a place unknown."""
+    if list_label(said) is not None or not (first or is_organisation(said)):
+        return False
+    return is_organisation(said) or role_and_organisation(said) is None
 
 
 def _is_person(text: str) -> bool:

@@ -11,11 +11,12 @@ from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.meeting_columns import of_this_meeting
-from loaders.parsing.attendance.table_cells import aligned, cells, positions_of
+from loaders.parsing.attendance.table_cells import aligned, cells, exactly_aligned, narrow_positions, positions_of
 from loaders.parsing.attendance.table_continued import RowAbove
 from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
 from loaders.parsing.attendance.table_lines import has_columns, is_head, stands_under, to_next_group, to_next_page
 from loaders.parsing.attendance.table_margins import WIDEST_INDENT, Margin, Spanning
+from loaders.parsing.attendance.table_names import SplitNames
 from loaders.parsing.attendance.table_rows import Row, Table, is_mark, read_row
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.head.field_labels import field_label
@@ -38,12 +39,16 @@ def read_table(
     meanings: Mapping[str, str],
 ) -> Table | None:
     """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in; meanings: of its marks."""
-    head, rows = table_head(of_this_meeting(cells(lines[index]), lines[:index])), 1
+    top = of_this_meeting(cells(lines[index]), lines[:index])
+    split = SplitNames(top)
+    head, rows = table_head(split.head(top)), 1
     if index + 1 < len(lines) and lines[index + 1].text and _is_second_row(lines[index + 1].text):
         double = head_of_two_rows(cells(lines[index]), cells(lines[index + 1]))
         head, rows = (double, 2) if double is not None else (head, rows)
     if head is None or (head[0].kind == "group" and not has_columns(lines, index + 1)):
         return None
+    if _labels_columns(head) and _begins_with_sender(cells(lines[index + rows]), known):
+        head = [Column("organisation", None), *(Column("name", column.label) for column in head[1:])]
     if head[0].kind == "group" and not stands_under(lines, index + 1, positions_of(lines[index])):
         return None
     header = passage(lines[index : index + rows])
@@ -52,6 +57,9 @@ def read_table(
     sender, outer = "", label
     spanning, margin, above = Spanning(), Margin(), RowAbove(head, table)
     positions = positions_of(lines[index])
+    narrow = narrow_positions(lines[index], split.width or len(head))
+    if split:
+        positions = []
     if len(positions) == len(head) - 1 and head[0].kind == "name" and positions[0]:
         positions = [0, *positions]
     while index + table.length < len(lines):
@@ -65,6 +73,8 @@ def read_table(
             continue
         if line.text and _RULE.match(line.text) is None:
             row = cells(line)
+            if split:
+                row = split.joined(exactly_aligned(line, narrow) or row)
             if len(row) == 1 and head[0].kind == "group" and _is_label(line.text):
                 break
             if _goes_on(line, row, positions, head, table):
@@ -90,8 +100,14 @@ def read_table(
                 head = [*head, Column("present", None)]
             elif len(row) == len(head) + 1 and _stands_between(row, head, known):
                 head, positions = [head[0], Column("", None), *head[1:]], []
-            row = margin.without(row, line, len(head)) if head[0].kind == "name" else row
-            if len(row) < len(head) and len(positions) == len(head):
+            if head[0].kind == "name":
+                row = margin.without(row, line, len(head))
+            elif head[0].kind == "group":
+                row = margin.beside(row, len(head), known)
+            exact = exactly_aligned(line, narrow) if len(row) < len(head) and not split else None
+            if exact is not None:
+                row = exact
+            elif len(row) < len(head) and len(positions) == len(head):
                 row = aligned(line, positions)
             elif head[0].kind == "group" and len(positions) == len(head) and positions[0] >= _LEAST_MARGIN:
                 row = margin.below(line, positions)
@@ -173,6 +189,20 @@ def _stands_between(row: Sequence[str], head: Sequence[Column], known: frozenset
     if is_mark(row[1]) or not all(map(is_mark, row[2:])):
         return False
     return bool(entries(row[0], 0, known)) and not entries(row[1], 0, known)
+
+
+def _labels_columns(head: Sequence[Column]) -> bool:
+    """Whether before columns of seats stands the label of all of them: `Närvarande: | Ledamöter | Ersättare`."""
+    labels = [column.label for column in head if column.kind == "group"]
+    return len(labels) == len(head) > 2 and [bool(label and label.role) for label in labels] == [
+        False,
+        *[True] * (len(head) - 1),
+    ]
+
+
+def _begins_with_sender(row: Sequence[str], known: frozenset[str]) -> bool:
+    """Whether a row begins with an organisation, and goes on with somebody."""
+    return len(row) > 1 and _is_sender(row[0] or "-", known) and bool(entries(row[1], 0, known))
 
 
 def _is_label(text: str) -> bool:
