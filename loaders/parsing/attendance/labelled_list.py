@@ -66,6 +66,9 @@ class LabelledList:
         self.sent_first = False
         """Whether `för Ås kommun` stands on a line of its own over those whom it sent."""
 
+        self.places: frozenset[int] = frozenset()
+        """The numbers of the lines that are nothing but a place that sent those below."""
+
         self.over: str | None = None
         """The organisation that a line of its own names over labels of seats with one person each."""
 

@@ -9,7 +9,9 @@ from typing import Literal
 from msgspec import Struct, structs
 
 from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.attendance.parties import PARTY_NAMES
 
 Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvarande"]
 
@@ -33,6 +35,7 @@ _NOT = frozenset(_ATTENDANCE["words"]["not"])
 _VOTES = frozenset(("rösträtt", "beslutanderätt"))
 _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40
+_MOST_WORDS_OF_PLACE = 4
 _OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60})(?::[ \xa0\t]*|$)")
 
 
@@ -158,7 +161,7 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
             group = _in_brackets(mark[0]) or meaning[0]
             return ListLabel(group, meaning[1], meaning[2], mark.end(), True, tuple(words[:count]))
         of = _OF.match(text, ends[count - 1])
-        if of is not None and is_organisation(of["of"]):
+        if of is not None and (is_organisation(of["of"]) or _is_place(of["of"], of[0])):
             group, role, _ = meaning
             return ListLabel(group, role, of["of"].strip(), of.end(), True, tuple(words[:count]))
         rest = text[ends[count - 1] :].lstrip(" \xa0.")
@@ -166,6 +169,18 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
             led = text.startswith("...", len(text) - len(rest) - 3 - (text[len(text) - len(rest) - 1] == " "))
             return ListLabel(*meaning, len(text) - len(rest), led, tuple(words[:count]))
     return None
+
+
+def _is_place(said: str, whole: str) -> bool:
+    """Whether what stands between `från` and a colon is some place, of which nothing else is known: `Närvarande från Storhed: Eva Ek`."""
+    words = said.split()
+    return (
+        whole.rstrip().endswith(":")
+        and len(words) < _MOST_WORDS_OF_PLACE
+        and words[0][0].isupper()
+        and not is_name(said)
+        and said.lower() not in PARTY_NAMES
+    )
 
 
 def _in_brackets(mark: str) -> Group | None:

@@ -25,6 +25,7 @@ from loaders.parsing.attendance.list_lines import (
 )
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.office_headings import office_heading
+from loaders.parsing.attendance.place_headings import place_headings
 from loaders.parsing.attendance.sender_columns import read_sender_columns
 from loaders.parsing.attendance.table_heads import (
     is_election_head,
@@ -56,7 +57,9 @@ def read_lists(lines: Sequence[TextLine], headings: frozenset[int], known: froze
     lines = with_cells(lines)
     meanings = legend(lines)
     unlabelled = first_unlabelled(lines, headings, known) or (0, 0)
-    return _read(lines, _Reader(headings, known, meanings, unlabelled))
+    reader = _Reader(headings, known, meanings, unlabelled)
+    reader.places = place_headings(lines, headings, known)
+    return _read(lines, reader)
 
 
 def _read(lines: Sequence[TextLine], reader: _Reader) -> Lists:

@@ -38,6 +38,7 @@ _STEPS_IN = re.compile(
 _REPLACED_BY = re.compile(r"(?:[-–•*·○]\s+)?\(?(?:[Ee]rsätts|[Ee]rsattes|[Ee]rsatt)\sav:?\s")
 _RELATIVE = re.compile(r",?\ssom\s[^,.;()\t]{3,60}|\([^()\t]{3,60}\)")
 """What is told of somebody on a list, which makes no sentence of it: `Eva Ek, som förde protokollet`, `Eva Ek (förde protokollet)`."""
+_BULLET = re.compile(r"\A[-–•*·○●▪■]\s+(?=\S)")
 _CLAUSE = re.compile(
     r",\s(?:höll|håller|förde|skrev|skriver|antecknade|satt|lämnade|gick|kom|anslöt|anlände|närvarade|tjänstgjorde|tjänstgör|ej|inte)\b[^,;()\t]{0,40}\Z"
 )
@@ -141,7 +142,7 @@ class OpenList(LabelledList):
 
     def _more(self, piece: Passage, start: int, end: int) -> None:
         """A line without a name in a list: the last person's organisation or office, a heading over the next people, or not understood."""
-        said = piece.text[start:end].strip()
+        said = _BULLET.sub("", piece.text[start:end].strip())
         if says_nobody(said):
             return
         entry = self.last.entry if self.last else None
@@ -173,8 +174,8 @@ class OpenList(LabelledList):
             self.stacked = True
             read_more(entry, said)
             self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
-        elif is_organisation(said):
-            if entry is None or entry.organisation or self.organisation:
+        elif is_organisation(said) or piece.lines[0].number in self.places:
+            if entry is None or entry.organisation or self.organisation or self.places:
                 self.organisation = said.strip(" :")
                 self.last = None
                 self.headed = True

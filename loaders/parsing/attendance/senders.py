@@ -11,6 +11,8 @@ from msgspec import Struct
 from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import KINDS_AFTER_NAME
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
+from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.labels import is_label_word
 from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.text.signs import has_any
 
@@ -79,8 +81,22 @@ def _before_dashes(text: str, start: int) -> Iterator[Sent]:
     """The parts between semicolons of `Ås kommun – Eva Ek, Bo Al; Region Viken – Siv Ros` that begin with an organisation and a dash."""
     for part in _GROUP.finditer(text, start):
         head = _DASHED.match(text, part.start(), part.end())
-        if head is not None and is_organisation(head["of"]):
+        if head is not None and (is_organisation(head["of"]) or _is_place(text, start, head)):
             yield Sent(head["of"], head.start("of"), head.end(), part.end())
+
+
+def _is_place(text: str, start: int, head: re.Match[str]) -> bool:
+    """Whether one word that begins a line, with a dash behind and somebody's name, may be a place of which nothing else is known: `Storhed - Eva Ek`."""
+    said = head["of"]
+    if text[start : head.start("of")].strip() or " " in said or head[0].rstrip()[-1] not in "-–":
+        return False
+    given = _WORD.match(text, head.end())
+    return (
+        given is not None
+        and is_given_name(given[0])
+        and role_and_organisation(said) is None
+        and not is_label_word(said)
+    )
 
 
 def _parts(text: str, start: int, found: list[tuple[int, str | None, int]]) -> Iterator[Sent]:
