@@ -7,17 +7,23 @@ from collections.abc import Sequence
 from loaders.parsing.agents.name_words import is_initials
 from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.variants import is_short_for
+from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.votes import attendance_of
 
 
 def without_known_deputies(listed: list[Listed]) -> list[Listed]:
     """The list, where a substitute named beside the absent member and listed elsewhere too is one entry, which serves."""
+    for one in listed:
+        if one.group == "frånvarande" and one.entry.presence == "serving" and not one.entry.deputy:
+            _turn(one.entry)
     own = {one.entry.name: one for one in listed if not one.entry.deputy and one.entry.presence != "absent"}
     for one in listed:
         deputy = own.get(one.entry.replaced_by or "")
         if deputy is not None and deputy.entry.substitutes_for is None and attendance_of(deputy) == "beslutande":
             deputy.entry.substitutes_for = one.entry.name
+            if deputy.role is None and not deputy.entry.roles:
+                deputy.entry.presence = "serving"
     for one in listed:
         if (
             one.entry.deputy
@@ -27,9 +33,16 @@ def without_known_deputies(listed: list[Listed]) -> list[Listed]:
         ):
             other.entry.presence = "serving"
             other.entry.substitutes_for = other.entry.substitutes_for or one.entry.substitutes_for
-            other.entry.organisation = other.entry.organisation or one.entry.organisation
+            other.entry.organisation = other.entry.organisation or (
+                None if other.organisation else one.entry.organisation
+            )
             other.entry.party = other.entry.party or one.entry.party
     return [one for one in listed if not (one.entry.deputy and one.entry.name in own)]
+
+
+def _turn(absent: Entry) -> None:
+    """Let one of those absent be replaced by whoever else was named as served for: `Frånvarande: Bo Al (ers. Eva Ek)`."""
+    absent.presence, absent.replaced_by, absent.substitutes_for = "absent", absent.substitutes_for, None
 
 
 def name_in_full(listed: Sequence[Listed]) -> None:

@@ -34,6 +34,9 @@ _EMPTY = frozenset(("[ ]", "❌", "✘", "☐"))
 LETTERED = {"n": "närvarande", "t": "tjänstgörande", "tj": "tjänstgörande", "f": "frånvarande", "fr": "frånvarande"}
 """In a cell before a name."""
 
+_STRUCK = "~~"
+"""Begins what is struck out: whoever stands in it was not there."""
+
 _CLAUSES = (" då ", " när ", " sedan ")
 """Before somebody of whom a clause on another tells: `Eva Ek (tjänstgjorde från § 3 då Bo Al gått)`."""
 
@@ -136,6 +139,8 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
             entry.presence = "absent"
         if mark in _EMPTY and not index:
             entry.presence = entry.presence or "absent"
+        if text.endswith(_STRUCK, start, span.start):
+            entry.presence = entry.presence or "absent"
         if lettered is not None and not index:
             read_more(entry, lettered)
         if before_name and not index:
@@ -147,7 +152,9 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         if found and "där" in (gap := text[found[-1].start + len(found[-1].name) : span.start]) and _THEN.search(gap):
             _follow(found[-1], entry)
         found.append(entry)
-        found.extend(_deputies(text, entry, replaced, tail_end))
+        for deputy in _deputies(text, entry, replaced, tail_end):
+            deputy.organisation, deputy.sender = deputy.organisation or heading, heading
+            found.append(deputy)
         own = [role for role in entry.roles if role not in carried]
         if carried and own:
             entry.roles = own

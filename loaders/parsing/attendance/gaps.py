@@ -24,7 +24,6 @@ _MARKS = frozenset(("n", "t", "tj", "f"))
 
 _LONGEST_CELL = 60
 _SLASH = " / "
-_FEWEST_SLASHES = 2
 _LEADERS = ("....", "……", ". . . .")
 _LEADER = re.compile(r"(?<=[\w)]) ?(?:\.{4,}|…{2,}|(?:\. ){4,}\.?) ?(?=[^\s.\d])")
 _LEADERS_BETWEEN = re.compile(r"(?<![.… ]) ?(?:\.{4,}|…{2,}|(?: \.){4,}) ?(?=[^\s.])| \.{2,3} (?=[^\s.])")
@@ -102,7 +101,7 @@ def _parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
     """
     if line.text[:1] >= _PICTURES:
         line = _without_picture(line)
-    if line.text.count(_SLASH) >= _FEWEST_SLASHES and is_name(line.text.partition(_SLASH)[0]):
+    if _SLASH in line.text and is_name(line.text.partition(_SLASH)[0]):
         line = structs.replace(line, text=line.text.replace(_SLASH, ",  "))
     elif "/" in line.text and _SLASH not in line.text and is_name(line.text.partition("/")[0]):
         line = structs.replace(line, text=line.text.replace("/", ","))

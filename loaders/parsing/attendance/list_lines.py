@@ -23,6 +23,8 @@ from loaders.parsing.text.signs import has_any
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
 _GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|kl\.?|\(p\.|§§?))\Z")
+_INSTEAD = re.compile(rf"(?:för|istället för|i stället för|ersätter)\s(?=[{UPPER}])")
+"""How a line goes on with in whose place somebody serves."""
 _VICE = re.compile(r"\b(?:vice|förste|andre|[12]:e)\Z")
 """What `ordförande` in the next line belongs to."""
 _BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
@@ -83,6 +85,7 @@ def _goes_on(before: str, after: str) -> bool:
         or (_VICE.search(before) and not (before.endswith(", vice") and after[0].isupper()))
         or _BROKEN.search(before)
         or (";" in before and _ends_with_office(before))
+        or ((instead := _INSTEAD.match(after)) is not None and not is_organisation(after[instead.end() :]))
     ):
         return True
     if goes_on_for_member(after):

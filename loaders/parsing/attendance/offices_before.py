@@ -32,7 +32,7 @@ _ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+
 
 def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
     """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
-    said = text[start:end].strip(" \t:;,.-–•*(")
+    said = text[start:end].strip(" \t:;,.-–•*(~")
     if not any(map(str.isalpha, said)):
         return None
     cells = [cell for cell in said.split("\t") if cell.strip(" :")]
@@ -55,7 +55,7 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
     role = role_and_organisation(_ARTICLE.sub("", said, count=1))
     if role is not None and role[1] and not any(map(str.isalpha, role[1])):
         return role[0], None  # `Ekonom § 3`
-    if role is None and text[start:end].rstrip(" (")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
+    if role is None and text[start:end].rstrip(" (~")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
         return (), _FROM.sub("", said, count=1)
     return role
 

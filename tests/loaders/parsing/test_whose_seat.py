@@ -1,0 +1,181 @@
+"""Whose seat people hold and whether they were there, in lists and tables laid out in other ways."""
+
+import pytest
+
+from graph.record import Participant
+from loaders.parsing import parse
+from loaders.parsing.agents.names import proper_case
+from loaders.parsing.attendance.labels import list_label
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Åsdalen\nStyrelsemöte 2019-05-02\n\n"
+ITEMS = (
+    "\n\n§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Justering\nText.\n\n§ 3 Ekonomi\nText.\n\n§ 4 Avslutning\nMötet avslutas.\n"
+)
+
+
+def people(text: str) -> dict[str, Participant]:
+    return {one.name: one for one in parse(source_of(HEAD + text + ITEMS)).participants}
+
+
+def seats(text: str) -> dict[str, tuple[str | None, str, tuple[str, ...]]]:
+    return {name: (one.organisation, one.attendance, one.roles) for name, one in people(text).items()}
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Eva STRÖM", "Eva Ström"),
+        ("STRÖM Eva", "Eva Ström"),
+        ("Karl-Johan AF GEIJER", "Karl-Johan Af Geijer"),
+        ("AL-AMIN Fatima", "Fatima Al-Amin"),
+        ("Eva Ek", "Eva Ek"),
+        ("J Ek", "J Ek"),
+    ],
+)
+def test_a_surname_in_capitals_is_a_surname(said: str, name: str) -> None:
+    assert proper_case(said) == name
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Förnamn\tEfternamn\tOrganisation\tUppdrag\tNärvaro", "Förnamn | Efternamn | Organisation | Uppdrag | Närvaro"],
+)
+def test_names_stand_in_two_columns(head: str) -> None:
+    mark = "\t" if "\t" in head else " | "
+    rows = [("Siv", "Ros", "Ås kommun", "Ordförande", "Ja"), ("Bo", "Al", "FK", "Ersättare", "Nej")]
+    found = seats("\n".join([head, *map(mark.join, rows)]))
+    assert found == {
+        "Siv Ros": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("FK", "frånvarande", ("ersättare",)),
+    }
+    turned = head.replace("Förnamn", "-").replace("Efternamn", "Förnamn").replace("-", "Efternamn")
+    assert seats("\n".join([turned, *(mark.join([row[1], row[0], *row[2:]]) for row in rows)])) == found
+
+
+@pytest.mark.parametrize("label", ["Närvarande:\tLedamöter\tErsättare", "Ledamöter\tErsättare"])
+def test_whose_seats_stand_before_columns_of_seats(label: str) -> None:
+    rows = "FK\tEva Ek\tBo Al\nLandstinget\tSiv Ros (S), ordf\tUno Ask (M), tjg\nÅs kommun\tIda By (C)"
+    assert seats(f"{label}\n{rows}") == {
+        "Eva Ek": ("FK", "beslutande", ("ledamot",)),
+        "Bo Al": ("FK", "ersättare", ("ersättare",)),
+        "Siv Ros": ("Landstinget", "beslutande", ("ordförande",)),
+        "Uno Ask": ("Landstinget", "beslutande", ("ersättare",)),
+        "Ida By": ("Ås kommun", "beslutande", ("ledamot",)),
+    }
+
+
+def test_columns_two_spaces_apart_hold_marks() -> None:
+    table = (
+        "Ledamöter      Organisation  1  2  3  4\nEva Ek         FK            x  x  -  -\n"
+        "Ersättare\nBo Al          FK            x  x  t  t\nSiv Ros        AF            t  t  t  t\n\n"
+        "x = närvarande, t = tjänstgörande ersättare"
+    )
+    found = people(table)
+    assert (found["Eva Ek"].items, found["Bo Al"].attendance, found["Siv Ros"].attendance) == (
+        "1-2",
+        "beslutande",
+        "beslutande",
+    )
+
+
+def test_a_head_broken_in_a_narrow_cell_is_a_head() -> None:
+    table = "Organisation\tOrdinarie\tNär-varo\tErsättare\tNärvaro\nFK\tEva Ek\tX\tBo Al\t\nAF\tSiv Ros\t\tUno Ask\tX"
+    assert seats(table) == {
+        "Eva Ek": ("FK", "beslutande", ("ledamot",)),
+        "Bo Al": ("FK", "frånvarande", ("ersättare",)),
+        "Siv Ros": ("AF", "frånvarande", ("ledamot",)),
+        "Uno Ask": ("AF", "ersättare", ("ersättare",)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Närvarande från Storhed: Eva Ek", "Storhed"),
+        ("Närvarande från Miljöpartiet: Eva Ek", None),
+        ("Närvarande från kl. 10: Eva Ek", None),
+        ("Ersättare för Bo Al: Eva Ek", None),
+        ("Närvarande från Storhed", None),
+    ],
+)
+def test_a_label_names_a_place(text: str, organisation: str | None) -> None:
+    label = list_label(text)
+    assert (label.organisation if label else None) == organisation
+
+
+def test_bullets_before_organisations_are_none_of_their_names() -> None:
+    text = "Närvarande\n- Ås kommun\n- Eva Ek (M), ordförande\n- Försäkringskassan\n- Bo Al\n\nÖvriga\nSiv Ros / förbundschef"
+    assert seats(text) == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Försäkringskassan", "beslutande", ()),
+        "Siv Ros": (None, "övrig", ("förbundschef",)),
+    }
+
+
+@pytest.mark.parametrize("said", ["Uno Ask (ers. Bo Al)", "Uno Ask (ersätts av Bo Al)"])
+def test_those_absent_are_replaced_and_replace_nobody(said: str) -> None:
+    found = people(f"Närvarande\nEva Ek, FK\nBo Al, AF\n\nFrånvarande\n{said}")
+    assert (found["Bo Al"].attendance, found["Bo Al"].substitutes_for) == ("beslutande", "Uno Ask")
+    assert (found["Uno Ask"].attendance, found["Uno Ask"].substitutes_for) == ("frånvarande", None)
+
+
+def test_whoever_is_struck_out_was_not_there() -> None:
+    found = people("Ledamöter\n* Ås kommun: Eva Ek\n* FK: ~~Uno Ask~~ ersätts av Bo Al\n* AF: ~~Ida By~~")
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Uno Ask": ("FK", "frånvarande"),
+        "Bo Al": ("FK", "beslutande"),
+        "Ida By": ("AF", "frånvarande"),
+    }
+
+
+HEADED = "Närvarande\n\nRegion Ljus\nEva Ek (S), ordförande\n\nStorvik-Lillvik\nBo Al (C)\n\nFörsäkringskassan\nSiv Ros"
+
+
+def test_an_unknown_place_heads_people_where_organisations_do() -> None:
+    assert {name: one.organisation for name, one in people(HEADED).items()} == {
+        "Eva Ek": "Region Ljus",
+        "Bo Al": "Storvik-Lillvik",
+        "Siv Ros": "Försäkringskassan",
+    }
+
+
+def test_a_place_below_names_heads_nobody() -> None:
+    found = people("Närvarande\nEva Ek\nRegion Ljus\nBo Al\nStorvik\nSiv Ros\nFörsäkringskassan")
+    assert {name: one.organisation for name, one in found.items() if name != "Bo Al"} == {
+        "Eva Ek": "Region Ljus",
+        "Siv Ros": "Försäkringskassan",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "organisation", "roles"),
+    [
+        ("Storhed - Eva Ek (ordf.)", "Storhed", ("ordförande",)),
+        ("Storhed – Eva Ek", "Storhed", ()),
+        ("Ordförande - Eva Ek", None, ("ordförande",)),
+    ],
+)
+def test_a_dash_stands_between_a_place_and_whom_it_sent(
+    line: str, organisation: str | None, roles: tuple[str, ...]
+) -> None:
+    found = people(f"Deltagande:\n{line}\nFK - Bo Al")
+    assert (found["Eva Ek"].organisation, found["Eva Ek"].roles) == (organisation, roles)
+
+
+def test_in_whose_place_somebody_serves_stands_on_the_next_line() -> None:
+    found = people("Beslutande\nEva Ek, FK\nSiv Ros, Ås kommun, tjänstgörande ersättare\nför Uno Ask\nBo Al, AF")
+    assert (found["Siv Ros"].substitutes_for, found["Uno Ask"].attendance) == ("Uno Ask", "frånvarande")
+    assert found["Bo Al"].organisation == "AF"
+
+
+@pytest.mark.parametrize("first", ["Organisation", "Grupp"])
+def test_columns_of_crosses_by_letters(first: str) -> None:
+    table = f"{first}\tLedamot\tN\tErsättare\tN\tT\nFK\tEva Ek\tx\tBo Al\tx\t\nAF\tSiv Ros\t\tUno Ask\tx\tx"
+    assert {name: (one.organisation, one.attendance) for name, one in people(table).items()} == {
+        "Eva Ek": ("FK", "beslutande"),
+        "Bo Al": ("FK", "ersättare"),
+        "Siv Ros": ("AF", "frånvarande"),
+        "Uno Ask": ("AF", "beslutande"),
+    }
