@@ -38,10 +38,10 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
     if not posts:
         return
     kinds = {post.kind for post in posts}
-    for passage in section.passages[:_FIRST_PARAGRAPHS]:
+    for index, passage in enumerate(section.passages[:_FIRST_PARAGRAPHS]):
         if len(passage.text) > _LONGEST_LIST or passage.lines[0].number in signing:
             continue
-        names = only_names(passage.text, kinds, context)
+        names = only_names(passage.text, kinds, context, of_whom=not index)
         for post, name in product(posts, names):
             second = name is not names[0] and is_substitute(passage.text, 0, name)
             body = body_of("", post, section, context)
@@ -56,8 +56,8 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
             )
 
 
-def only_names(text: str, kinds: Set[str], context: Context) -> tuple[NameSpan, ...]:
-    """The people whom a text names that says nothing else, but for their organisations, how they were chosen and posts of these kinds."""
+def only_names(text: str, kinds: Set[str], context: Context, *, of_whom: bool = True) -> tuple[NameSpan, ...]:
+    """The people whom a text names that says nothing else, but for posts of these kinds, how they were chosen and, with `of_whom`, their organisations."""
     names = people_meant(text, context)
     rest = text
     for name in reversed(names):
@@ -72,9 +72,13 @@ def only_names(text: str, kinds: Set[str], context: Context) -> tuple[NameSpan, 
         or KINDS.get(word.lower()) in kinds
         for word in words
     )
-    listed = names[0].start == 0 and all(
-        word in _BESIDE_NAMES or word[0].isupper() or word in _OF_ORGANISATIONS or word in _SUBSTITUTES
-        for word in words
+    listed = (
+        of_whom
+        and names[0].start == 0
+        and all(
+            word in _BESIDE_NAMES or word[0].isupper() or word in _OF_ORGANISATIONS or word in _SUBSTITUTES
+            for word in words
+        )
     )
     return names if plain or listed else ()
 

@@ -125,8 +125,9 @@ def elects(section: Section) -> bool:
 
 
 def of_names(section: Section, context: Context) -> Iterator[Decision]:
-    """Whom an item of an election names that says nothing else: `Val av valberedning`, then `Eva Ek och Bo Al.`"""
-    if not section.passages or not section.title.startswith(_ELECTING) or not (posts := posts_of_title(section.title)):
+    """Whom an item of an election names that says nothing else: `Val av valberedning`, then `Eva Ek och Bo Al.`; a turn to verify is no election."""
+    posts = posts_of_title(section.title) if section.passages and section.title.startswith(_ELECTING) else ()
+    if not posts or posts[0].kind == "justerare":
         return
     first = section.passages[0]
     text = first.text.rstrip(" .;,:")

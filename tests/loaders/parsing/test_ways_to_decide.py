@@ -127,3 +127,7 @@ def test_names_beside_what_was_decided_are_no_decision() -> None:
     assert texts("Beslut\nSiri Ek väljs till ombud.\n\nExpedieras till\nSiri Ek", title="Val av ombud") == [
         "Siri Ek väljs till ombud"
     ]
+
+
+def test_a_bare_name_under_a_title_of_verifying_is_no_decision() -> None:
+    assert texts("Siri Ek.", title="Val av justerare") == []
