@@ -21,6 +21,9 @@ _SHORT = 30
 _LETTER = 0.7
 """Room that a letter takes, in font sizes."""
 
+_OTHER_SIZE = 1.25
+"""By this factor a label in small print is smaller than the value under it."""
+
 _UNFINISHED = re.compile(
     r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från|om|på|den|att|Region|Finsam|SOF|Landstinget|Samordningsförbundet)|[-–,])$"
 )
@@ -70,6 +73,8 @@ def _goes_on(above: Row, below: Row, room: float, *, several: bool) -> bool:
     also a given name over the surname, and no label in bold over what is not."""
     text, after = above.segments[-1].text, below.segments[0]
     if len(above.segments) > 1 or len(below.segments) > 1 or _NEW.match(after.text):
+        return False
+    if several and after.size > _OTHER_SIZE * above.segments[0].size:
         return False
     if is_name(after.text) and is_name(above.segments[0].text):
         return False

@@ -57,6 +57,12 @@ _FOR_WHOM = re.compile(r"för\b|i stället för|ersätter\b|ersättare för|ordi
 _LONGEST_NAME = 4
 """In words."""
 
+_DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
+_CLOCK = re.compile(r"\d\d:\d\d")
+_SIGNED = re.compile(r"\b(?:signera|underteckna|underskri|signed|bankid)", re.IGNORECASE)
+_LEAST_TOLD = 3
+"""Of one who signed electronically so many lines tell at least."""
+
 _TWO = 2
 _MOST_COLUMNS = 60
 """A wider table has no lists of people side by side."""
@@ -70,6 +76,13 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     grid = [[*row, *[""] * (width - len(row))] for row in rows]
     if width == 2 and sum(_ITEM.match(row[0]) is not None for row in grid) > 1:
         return _tidy(_beside_headings(grid))
+    if _are_signers(grid):
+        return _tidy(
+            line
+            for part in _signing_parts(grid)
+            for at in range(width)
+            for line in (*_with_clocks([row[at] for row in part]), "")
+        )
     starts = _list_starts(grid, width)
     if len(starts) < 2:
         return _tidy(map(joined, grid))
@@ -79,6 +92,36 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     for segment in _segments(grid, starts[0]):
         lines += _by_column(segment, starts, width)
     return _tidy(lines)
+
+
+def _are_signers(grid: Sequence[Row]) -> bool:
+    """Whether what is told of people who signed electronically stands side by side: in each column the name, and further down the day."""
+    if len(grid) < _LEAST_TOLD or len(grid[0]) < _TWO or not all(map(is_name, grid[0])):
+        return False
+    signing = any(_SIGNED.search(cell) for row in grid for cell in row)
+    return signing and all(any(_DAY.search(row[at]) for row in grid[1:]) for at in range(len(grid[0])))
+
+
+def _signing_parts(grid: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """The rows parted where, below the day on which somebody signed, the next name begins."""
+    begin = 0
+    for index in range(1, len(grid)):
+        if is_name(grid[index][0]) and any(_DAY.search(row[0]) for row in grid[begin:index]):
+            yield grid[begin:index]
+            begin = index
+    yield grid[begin:]
+
+
+def _with_clocks(cells: Iterable[str]) -> Iterator[str]:
+    """The cells of a column, a day and the time of day in the line below as one."""
+    above = ""
+    for cell in cells:
+        if _DAY.search(above) and _CLOCK.match(cell):
+            above = f"{above} {cell}"
+            continue
+        yield above
+        above = cell
+    yield above
 
 
 def _beside_headings(grid: Sequence[Row]) -> Iterator[str]:

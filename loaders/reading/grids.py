@@ -32,6 +32,9 @@ _FEWEST_CLOSE = 2
 _UNFINISHED = re.compile(r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från)|-)$")
 _NEW_ITEM = re.compile(r"§|\d{1,3}[.)]? ")
 
+_LABEL_AND_VALUE = 2
+"""As many columns has a list of facts."""
+
 _FRAGMENT = 3
 _WORDS = frozenset(
     (
@@ -114,6 +117,8 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
     widest = max(distances, default=0.0)
     close = sum(distance < _TIGHT * widest for distance in distances)
     parted = close >= _FEWEST_CLOSE and len(distances) - close >= _FEWEST_CLOSE
+    labels = [row.segments[0].text for row in rows if row.segments[0].x0 - starts[0] < _ALIGNED]
+    labelled = len(starts) == _LABEL_AND_VALUE and sum(text[-1] == ":" for text in labels) * 2 > len(labels)
     grid: list[list[str]] = []
     above: dict[int, Segment] = {}
     for index, row in enumerate(rows):
@@ -124,6 +129,10 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
             placed[column] = segment
             cells[column] = f"{cells[column]}\t{segment.text}" if cells[column] else segment.text
         distance = row.y - rows[index - 1].y if index else 0.0
+        if index and labelled and _is_rest_of_label(placed, above) and distance < NEW_PARAGRAPH * pitch:
+            grid[-1] = [_run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
+            above = placed
+            continue
         if distance > NEW_PART * pitch:
             grid.append([""] * len(starts))
         elif (
@@ -137,6 +146,13 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
         grid.append(cells)
         above = placed
     return grid
+
+
+def _is_rest_of_label(cells: dict[int, Segment], above: dict[int, Segment]) -> bool:
+    """Whether a label that ends with a colon, as the others do, began in the row above: `Närvarande` over `AU:`, beside a value that goes on or ends there."""
+    if 0 not in cells or 0 not in above or cells[0].text[-1] != ":" or above[0].text[-1] == ":":
+        return False
+    return (1 in above) and (1 not in cells or above[1].text[-1] == "," or not is_name(cells[1].text))
 
 
 def _run_on(above: str, below: str) -> str:

@@ -16,6 +16,9 @@ Row = Sequence[Cell]
 _LONGEST_ENTRY = 100
 """A line of a list of people or signatures is no longer; what is longer is prose. In characters."""
 
+_SHORT = 40
+"""The office under the name of a signer is shorter, in characters."""
+
 _TWO = 2
 _LONGEST_ROW = 1_000
 """A row of a table (who, what, when) is no longer, all cells together."""
@@ -38,6 +41,9 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
             told += [*_settled(grid), *map(Block, cards)]
             grid = []
             continue
+        if _is_office_under(texts, grid):
+            grid.append([" ".join(text) for text in texts])
+            continue
         several = sum(len(text) > 1 for text in texts)
         if several == 0 and len(filled) > 1 and not _is_prose(filled):
             grid.append([" ".join(text) for text in texts])
@@ -58,6 +64,22 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
         else:
             told += [block for cell in filled for block in cell]
     return told + _settled(grid)
+
+
+def _is_office_under(texts: Sequence[Sequence[str]], grid: Sequence[Sequence[str]]) -> bool:
+    """Whether a row holds a few words in one cell only, in small letters, right under one of several names that stand side by side: the office of a signer."""
+    filled = [at for at, text in enumerate(texts) if text]
+    if len(filled) != 1 or not grid or len(grid[-1]) != len(texts) or len(texts[filled[0]]) > 1:
+        return False
+    names = [cell for cell in grid[-1] if cell]
+    said = texts[filled[0]][0]
+    return (
+        len(names) > 1
+        and all(map(is_name, names))
+        and bool(grid[-1][filled[0]])
+        and said[:1].islower()
+        and len(said) < _SHORT
+    )
 
 
 def _with_remarks(lines: Sequence[str]) -> list[str]:

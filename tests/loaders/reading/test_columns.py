@@ -152,3 +152,29 @@ def test_lists_that_share_an_organisation_stay_in_the_row():
 def test_lists_with_an_organisation_each_are_read_one_after_the_other():
     rows = [["Ledamot", "Kommun", "Ersättare", "Kommun"], ["Anna Ek", "Ås kommun", "Cia Dal", "Dals kommun"]]
     assert in_reading_order(rows)[1] == "Anna Ek\tÅs kommun"
+
+
+def test_signers_side_by_side_stand_one_after_the_other():
+    rows = [
+        ["Eva Ek (EE)", "Bo Al (BA)"],
+        ["Finsam Ås", "Personnummer"],
+        ["eva@ek.se", ""],
+        ["Signerade 2022-12-01", "Signerade 2022-12-02 10:01:33 CET"],
+        ["08:15:11 CET", ""],
+        ["Siv Ros (SR)", ""],
+        ["siv@ros.se", ""],
+    ]
+    assert in_reading_order(rows) == [
+        "Eva Ek (EE)",
+        "Finsam Ås",
+        "eva@ek.se",
+        "Signerade 2022-12-01 08:15:11 CET",
+        "",
+        "Bo Al (BA)",
+        "Personnummer",
+        "",
+        "Signerade 2022-12-02 10:01:33 CET",
+        "",
+        "Siv Ros (SR)",
+        "siv@ros.se",
+    ]

@@ -237,3 +237,12 @@ def test_bold_words_that_a_numbered_paragraph_begins_with_are_its_heading():
         paragraph.add_run(bold).bold = True
         paragraph.add_run(rest)
     assert texts(document) == ["§ 3 Ekonomi", "Utfallet redovisas.", "Beslut: Planen antas.", "§ 4 Slut"]
+
+
+def test_an_office_under_one_of_two_signers_stays_under_the_name():
+    document = docx.Document()
+    table = document.add_table(0, 3)
+    for row in (("Justeras", "", ""), ("Anna Ek", "", "Bo Alm"), ("ordförande", "", "")):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    assert texts(document) == ["Justeras", "Anna Ek", "ordförande", "Bo Alm"]
