@@ -47,6 +47,9 @@ class LabelledList:
         """known: people named elsewhere in the same minutes."""
         self.known = known
         self.found = Lists()
+        self.holders: dict[str, str] = {}
+        """Who has which office, by fields before all lists."""
+
         self.label: ListLabel | None = None
         self.pending: ListLabel | None = None
         self.blank = False

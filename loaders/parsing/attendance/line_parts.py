@@ -57,7 +57,7 @@ _OF_OTHERS = frozenset({"beslutande", "ersättare", "frånvarande"})
 
 _PRESENT = frozenset({"närvarande", "röstlängd"})
 _PRESENTING = ("föredragande",)
-_CHAIRS = frozenset({"ordförande", "tjänstgörande ordförande", "vice ordförande"})
+_CHAIRS = frozenset({"ordförande", "mötesordförande", "tjänstgörande ordförande", "vice ordförande"})
 _OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
 
 
@@ -112,12 +112,13 @@ class PartReader(OpenList):
             self.read_people(piece, start, end)
             return
         member = board_label(text, start) if label is None and not self.in_items else None
-        if member is not None and not entries(text, member.end, self.known):
+        if member is not None and not (entries(text, member.end, self.known) or self.holders_at(text, member.end)[0]):
             member = None
         member = member or member_label(text, start) if label is None and self._may_open() else None
         if member is not None:
             self.open(member, piece, start)
-            self.take(entries(text, member.end, self.known), piece)
+            at = self.take_holders(piece, member.end, end)
+            self.take(entries(text, at, self.known), piece)
             return
         opened: ListLabel | None = None
         if label is not None and start and (rest := text[label.end :].strip()) and is_nobody(rest):
@@ -191,11 +192,19 @@ class PartReader(OpenList):
             other is not None
             and self.label is None
             and other.closed
-            and other.phrase in _OFFICERS
+            and other.phrase in _OFFICERS | CHIEFS
             and not self.in_items
         ):
-            officer = chair_label if other.phrase in _CHAIRS else secretary_label
-            if not self.signed and (label := officer(text, start, other.end, self.known)) is not None:
+            self.hold(other.phrase, entries(text, other.end, self.known))
+            if other.phrase not in _OFFICERS:
+                return
+            if other.phrase in _CHAIRS:
+                label = chair_label(
+                    text, start, other.end, self.known, first=len(self.found.people) == len(self.found.officers)
+                )
+            else:
+                label = secretary_label(text, start, other.end, self.known)
+            if not self.signed and label is not None:
                 self.open(label, piece, start)
                 self.take(entries(text, other.end, self.known), piece)
                 self.found.officers.extend(self.found.people[self.opened :])

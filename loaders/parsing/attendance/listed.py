@@ -42,10 +42,12 @@ class Lists:
     officers: list[Listed] = field(default_factory=list)
 
     def settle(self) -> None:
-        """Leave out the officers whom a list names too, and a secretary where there is no list."""
+        """Leave out the officers whom a list names too, and where there is no list a secretary, and a chair of whom nothing else is told."""
         own = set(map(id, self.officers))
         names = {one.entry.name for one in self.people if id(one) not in own}
-        alone = not names and all(one.group == "övrig" for one in self.officers)
+        alone = not names and all(
+            one.group == "övrig" or not (one.entry.organisation or one.entry.party) for one in self.officers
+        )
         self.people = [one for one in self.people if id(one) not in own or not (alone or one.entry.name in names)]
         if alone and own:
             self.labelled = ()

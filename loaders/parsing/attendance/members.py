@@ -26,6 +26,7 @@ _BOARDS = ("Styrelse", "Arbetsutskott", "AU", "Presidi", "Beredningsgrupp", "Fö
 _BOARD = re.compile(
     r"(?P<board>Styrelse(?:n|ledamöter)?|Arbetsutskottet|AU|Presidiet|Presidium|Beredningsgruppen|Förbundet|Samordningsförbundet)\s*(?::\s*|\t)(?=\S)"
 )
+_LEADING = ("Ordf", "ORDF", "Mötesordf", "Tjänstgörande ordf")
 _OWN = frozenset({"förbundet", "samordningsförbundet", "kansliet"})
 
 
@@ -47,10 +48,16 @@ def board_label(text: str, start: int) -> ListLabel | None:
     return ListLabel("övrig" if own else "beslutande", None, None, board.end(), True, ("styrelsen",))
 
 
-def chair_label(text: str, start: int, at: int, known: frozenset[str]) -> ListLabel | None:
-    """What `Ordförande<TAB>Eva Ek (S), Ås kommun` before all lists says of its person; None where no one person with party or organisation stands there."""
+def chair_label(text: str, start: int, at: int, known: frozenset[str], *, first: bool) -> ListLabel | None:
+    """What `Ordförande<TAB>Eva Ek (S), Ås kommun` before all lists says of its person; None where no one person with party or organisation stands there.
+
+    first: whether nobody stands above it, so that a name alone behind the office tells who led the meeting, and not who signs.
+    """
     people = entries(text, at, known)
-    if len(people) != 1 or not (people[0].organisation or people[0].party):
+    if len(people) != 1:
+        return None
+    alone = first and text.startswith(_LEADING, start) and text.find(people[0].name, at) == at and text.count("\t") < 2
+    if not (people[0].organisation or people[0].party or alone):
         return None
     return ListLabel("beslutande", text[start:at].strip(" :\t").lower(), None, at, True, ())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from loaders.parsing.agents.names import KINDS_AFTER_NAME, UPPER
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
@@ -39,6 +39,10 @@ _REPLACED_BY = re.compile(r"(?:[-–•*·○]\s+)?\(?(?:[Ee]rsätts|[Ee]rsattes
 _RELATIVE = re.compile(r",?\ssom\s[^,.;()\t]{3,60}|\([^()\t]{3,60}\)")
 """What is told of somebody on a list, which makes no sentence of it: `Eva Ek, som förde protokollet`, `Eva Ek (förde protokollet)`."""
 _BULLET = re.compile(r"\A[-–•*·○●▪■]\s+(?=\S)")
+_OFFICE_ALONE = re.compile(
+    r"(?:och\s|samt\s)?(?P<office>(?i:(?:vice\s|mötes)?ordföranden?|förbundschef(?:en)?|verksamhetschef(?:en)?|samordnaren?|sekreteraren?))(?=\s*(?:[,.;]|\soch\s|\ssamt\s|\Z))[,.;\s]*(?:(?:och|samt)\s)?"
+)
+"""Somebody on a list by the office alone."""
 _CLAUSE = re.compile(
     r",\s(?:höll|håller|förde|skrev|skriver|antecknade|satt|lämnade|gick|kom|anslöt|anlände|närvarade|tjänstgjorde|tjänstgör|ej|inte)\b[^,;()\t]{0,40}\Z"
 )
@@ -61,6 +65,8 @@ class OpenList(LabelledList):
         if self.label is not None and (of_member := list(members(text, start, self.known))):
             self.take(of_member, piece)
             return
+        if self.holders and self.label is not None:
+            start = self.take_holders(piece, start, end)
         if self._replaced(piece, start, text):
             return
         people = entries(text, start, self.known)
@@ -117,6 +123,35 @@ class OpenList(LabelledList):
         deputy.organisation = deputy.organisation or member.organisation
         self.take([deputy], piece)
         return True
+
+    def hold(self, office: str, people: Sequence[Entry]) -> None:
+        """Note who has an office, by a field before all lists."""
+        if len(people) == 1:
+            self.holders[office] = people[0].name
+
+    def holders_at(self, text: str, start: int) -> tuple[list[tuple[str, str, int, int]], int]:
+        """Those whom text[start:] first gives by their office alone, each as name, office and where it stands, and where others follow: `ordföranden, förbundschefen samt Eva Ek`."""
+        found: list[tuple[str, str, int, int]] = []
+        while (alone := _OFFICE_ALONE.match(text, start)) is not None:
+            office = alone["office"].lower()
+            name = (
+                self.holders.get(office)
+                or self.holders.get(office.removesuffix("en"))
+                or self.holders.get(office.removesuffix("n"))
+            )
+            if name is None:
+                break
+            found.append((name, office, start, alone.end("office")))
+            start = alone.end()
+        return found, start
+
+    def take_holders(self, piece: Passage, start: int, end: int) -> int:
+        """Put those on the list whom it first gives by their office alone; where the others begin."""
+        found, start = self.holders_at(piece.text[:end], start)
+        for name, office, begin, stop in found:
+            read = role_and_organisation(office)
+            self.take([Entry(name, begin, stop, roles=list(read[0]) if read else [])], piece)
+        return start
 
     def take(self, people: Iterable[Entry], piece: Passage) -> None:
         """Put people of a line on the list."""
