@@ -93,7 +93,9 @@ def _parsed(source: SourceText) -> Record:
     secretaries = frozenset(one.name for one in listed if "sekreterare" in one.roles and one.attendance == "övrig")
     if not electronic:
         typed = (*typed, *_told(signing_sentences(parts[-1].sentences, names), typed))
-    signed = all_signatures(typed, electronic, chairs, head.whose.organisation, names, secretaries)
+    signed = all_signatures(
+        typed, electronic, chairs, head.whose.organisation, names | {one.name for one in listed}, secretaries
+    )
     everyone = {
         *names,
         *(one.name for one in signed),

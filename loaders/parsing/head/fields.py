@@ -14,6 +14,23 @@ _MOST_LINES = 4
 _NUMBERED = frozenset(("nr", "nummer", "protokoll", "protokoll nr", "dnr", "diarienr", "diarienummer", "sida"))
 """Labels of numbers of the minutes, which stand beside fields."""
 
+_NUMBERS = frozenset(
+    (
+        "nr",
+        "nummer",
+        "protokoll nr",
+        "protokollnr",
+        "protokollsnr",
+        "protokollsnummer",
+        "mötesnr",
+        "mötesnummer",
+        "möte nr",
+    )
+)
+"""Labels of the number of the meeting, over its value."""
+
+_FEWEST_LABELS = 2
+_MOST_WORDS = 3
 _INDENTED = "        "
 
 
@@ -61,7 +78,7 @@ def _pairs(text: str) -> list[tuple[int, int]]:
         return []
     cells = text.split("\t")
     labels = [cell.strip(" :").lower() for cell in cells[::2]]
-    if len(cells) % 2 or not all(label in _NUMBERED or _is_whole_label(label) for label in labels):
+    if len(cells) % 2 or not all(label in _NUMBERED or _whole_field(label) for label in labels):
         return []
     starts = [sum(len(cell) + 1 for cell in cells[:at]) for at in range(0, len(cells), 2)]
     return [(start, end - 1) for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True)]
@@ -73,23 +90,31 @@ def _over_values(lines: Sequence[TextLine], index: int) -> list[Field]:
     below = lines[index + 1] if index + 1 < len(lines) else None
     if below is None or below.text.count("\t") != len(labels) - 1:
         return []
-    found = [field_label(label) for label in labels]
+    found = [_whole_field(label) for label in labels]
     values = below.text.split("\t")
-    if any(label is None or label.end < len(said) for label, said in zip(found, labels, strict=True)):
+    if sum(field is not None for field in found) < max(_FEWEST_LABELS, len(found) / 2):
         return []
-    if any(_is_whole_label(value) for value in values):
+    if any(_whole_field(value) or _is_long(label) for label, value in zip(labels, values, strict=True)):
         return []
     piece, fields, at = passage([below]), [], 0
-    for label, value in zip(found, values, strict=True):
-        if label is not None and value.strip():
-            fields.append(Field(label.field, piece, at, at + len(value)))
+    for field, value in zip(found, values, strict=True):
+        if field is not None and value.strip():
+            fields.append(Field(field, piece, at, at + len(value)))
         at += len(value) + 1
     return fields
 
 
-def _is_whole_label(text: str) -> bool:
+def _whole_field(text: str) -> str | None:
+    """The field that a cell names, if it says nothing else."""
+    if text.strip(" :.").lower() in _NUMBERS:
+        return "number"
     label = field_label(text)
-    return label is not None and label.end == len(text)
+    return label.field if label is not None and label.end == len(text) else None
+
+
+def _is_long(label: str) -> bool:
+    """Whether a cell says more than labels do."""
+    return label.count(" ") > _MOST_WORDS or any(map(str.isdigit, label))
 
 
 def _second_cell(text: str, start: int) -> FieldLabel | None:

@@ -42,6 +42,10 @@ _PAUSE = re.compile(
 _LONGEST_TITLE = 400
 _LINES_OF_HEAD = 60
 _FIRST_LINES = 25
+_MOST_LINES = 4
+_SHORTEST_FULL = 30
+_UNFINISHED = (",", " i", " för", " den", " på", " av", " kl.", " klockan")
+"""A sentence of the head runs over so many lines, each longer than that, and goes on behind these words."""
 _LONGEST_LINE = 160
 _MET = re.compile(r"[^.:;]{0,80}\b(?:träffades|möttes|samlades|sammanträdde|hölls|ägde rum|höll\s\w*möte)\b")
 """How a paragraph begins that tells when and where they met."""
@@ -78,13 +82,15 @@ def read_head(
 ) -> Head:
     """Read the head. cover: the lines before the first item; lists: numbers of lines that list people; noise: running heads; opening, ending: the first and the last item's text."""
     own = [line for line in cover if line.number not in lists or len(line.text) > _LONGEST_TITLE]
-    own = without_envelope(own)
+    mailed, own = own, without_envelope(own)
     first = (
         own if any(line.text for line in own) else [line for line in lines[:_LINES_OF_HEAD] if line.number not in lists]
     )
     fields = list(read_fields(first, frozenset()))
     evidence: dict[str, Evidences] = {}
     whose = whose_minutes(own, lines, noise, lists)
+    if whose.organisation is None and len(own) < len(mailed):
+        whose = whose_minutes(mailed, lines, noise, lists)
     if whose.organisation and whose.organisation_evidence:
         evidence["organisation"] = whose.organisation_evidence
     if whose.organ and whose.organ_evidence:
@@ -100,7 +106,7 @@ def read_head(
         evidence["date"] = piece.evidence(written.start, written.end)
     start, end = _hours(fields, titles, opening, ending, evidence)
     place = _place(fields, titles, evidence)
-    number = meeting_number(titles, noise, lines, met, evidence)
+    number = meeting_number(fields, titles, noise, lines, met, evidence)
     return Head(whose, met, start, end, place, number, evidence, written)
 
 
@@ -112,15 +118,15 @@ def _titles(own: Sequence[TextLine], fields: Sequence[Field]) -> Iterable[Passag
         later = bool(text) and (later or _heads_next_meeting(text))
         if later or not text or len(text) > _LONGEST_TITLE or text.lower().startswith(_OTHER_DATES):
             continue
-        after = own[index + 1] if index + 1 < len(own) and own[index + 1].text else None
-        goes_on = (
-            after is not None
-            and (
-                after.text[0].islower() or text.endswith((",", " i", " för", " den", " på", " av", " kl.", " klockan"))
-            )
-            and len(text) > 30
-        )
-        yield passage([line, after]) if goes_on and after is not None else passage([line])
+        until = index + 1
+        while until < min(len(own), index + _MOST_LINES) and _goes_on(own[until - 1].text, own[until].text):
+            until += 1
+        yield passage(own[index:until])
+
+
+def _goes_on(text: str, after: str) -> bool:
+    """Whether a sentence that fills a line goes on in the next one."""
+    return len(text) > _SHORTEST_FULL and bool(after) and (after[0].islower() or text.endswith(_UNFINISHED))
 
 
 def _heads_next_meeting(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from graph.record import Evidences
+from loaders.parsing.head.fields import Field
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 
 _NUMBERS = (
@@ -18,6 +19,9 @@ _NUMBERS = (
     re.compile(
         r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)",
         re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b\w{0,20}(?:[Pp]rotokoll|[Mm]öte|[Ss]ammanträde)\w*:?\s+[A-ZÅÄÖ]{2,3}\s+(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)"
     ),
     re.compile(
         r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:[A-ZÅÄÖ]{2,3}\s+)?(?:nr\.?:?\s?|nummer:?\s|:\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
@@ -37,6 +41,10 @@ _NUMBERS = (
     ),
 )
 _BARE = re.compile(r"\bnr\.?\s?(?P<number>\d{1,3})\s?[/-]\s?(?P<year>20\d\d)(?![\d/-])", re.IGNORECASE)
+_VALUE = re.compile(
+    r"\s*(?:nr\.?\s?)?(?:[A-ZÅÄÖ]{2,3}\s)?(?:(?P<before>20\d\d)\s?[-:/]\s?)?(?P<number>\d{1,3})(?:\s?[-/:]\s?(?P<year>20\d\d))?\s*\Z"
+)
+"""Under its label: `3/2021`, `2021:3`, `3`."""
 _CELL_NUMBER = re.compile(
     r"(?:^|\t)(?:nr|nummer)\.?:?\s?(?:[A-ZÅÄÖ]{2,3}\s)?(?P<number>\d{1,3})(?:\s?[-/:]\s?(?P<year>20\d\d))?\s*(?=\t|$)",
     re.IGNORECASE,
@@ -44,6 +52,7 @@ _CELL_NUMBER = re.compile(
 
 
 def meeting_number(
+    fields: Sequence[Field],
     titles: Sequence[Passage],
     noise: Sequence[TextLine],
     lines: Sequence[TextLine],
@@ -51,8 +60,13 @@ def meeting_number(
     evidence: dict[str, Evidences],
 ) -> str | None:
     """`YEAR-SEQUENCE` by a title, or by a running head or cell that has the year too."""
+    for field in fields:
+        match = _VALUE.match(field.text) if field.field == "number" else None
+        if match is not None and (year := match["year"] or match["before"] or (met and met.year)):
+            evidence["number"] = field.piece.evidence(field.start, field.end)
+            return f"{year}-{int(match['number'])}"
     heads = [passage([line]) for line in noise]
-    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:5])):
+    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:6])):
         for piece in pieces:
             found = _numbered(piece.text, patterns, met)
             if found is not None:

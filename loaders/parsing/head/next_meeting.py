@@ -42,7 +42,7 @@ _DAYS = re.compile(
 )
 _ORDINARY = re.compile(r"\bordinarie\s(?:styrelse|au-)?(?:möte|sammanträde)\w*\s(?=den\s|\d|\w+dag)", re.IGNORECASE)
 _ALL_BEGIN = re.compile(
-    r"\b(?:börjar|startar|hålls|kl\.?|klockan)\b[^.]{0,30}?(?:kl\.?|klockan)?\s?\d{1,2}(?:[.:]\d{2})?", re.IGNORECASE
+    r"\b(?:börjar|startar|hålls|kl|klockan)\b\.?[^.]{0,30}?(?:kl\.?|klockan)?\s?\d{1,2}(?:[.:]\d{2})?", re.IGNORECASE
 )
 
 

@@ -23,7 +23,7 @@ _OTHER_CELL = re.compile(
     r"\t\s*(?=(?:(?:möte|protokoll|sammanträde)\s)?nr\b|(?:dnr|diarienr|sida|sid|blad)\b)", re.IGNORECASE
 )
 """Another fact in a cell beside the place."""
-_REST = re.compile(r"^[\s,;.–—-]+|(?:,?\s(?:kl|klockan))?[\s,;.–—-]*$")
+_REST = re.compile(r"^[\s,;.–—-]+|(?:,?\s(?:mellan|från))?(?:,?\s(?:kl|klockan))?[\s,;.–—-]*$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
     r"\b(?i:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)(?:\smed\s(?:styrelsen|arbetsutskottet|beredningsgruppen|direktionen|presidiet))?[^.]{0,12}?"

@@ -11,7 +11,7 @@ from loaders.parsing.vocabulary.headings import COUNTED, NO_ITEM
 
 _NUMBER = r"\d{1,4}(?:[/:.]\d{1,4})*"
 _SIGN = re.compile(
-    rf"(?:[-–•*·]\s+)?(?:(?:(?!(?:Beslut|Enligt|Under|Efter|Från|Till|Vid)\s)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
+    rf"(?:[-–•*·]\s+)?(?:(?:(?!(?:Beslut|Enligt|Under|Efter|Från|Till|Vid)\s)[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}(?:\s[A-ZÅÄÖ][A-Za-zåäö]{{1,2}})?\s+)?§\s*(?P<after>{_NUMBER})\s?(?P<letter>[a-z](?![^\W_]))?|(?P<before>{_NUMBER})\s?§(?!§))"
     r"\s*(?P<mark>[.:)–—-]*)\s*"
 )
 _COUNTED = re.compile(
@@ -109,7 +109,7 @@ def numbering(text: str) -> Numbering | None:
             trailing = _trailing(text)
             if trailing is not None:
                 return trailing
-        if "§" in text[:9]:
+        if "§" in text[:11]:
             return _sign(text)
     if first in ("(", "["):
         return _made("dotted", _BRACKETED.match(text), text)

@@ -60,7 +60,9 @@ def _paired(block: Block) -> Iterator[tuple[Token, str | None]]:
     if _names_below(rows):
         roles = rows[0]
         rest = next((role for role in roles if role.weak), roles[-1])
-        yield from ((row[0], (roles[at] if at < len(roles) else rest).value) for at, row in enumerate(rows[1:]))
+        yield from (
+            (row[0], row[0].role or (roles[at] if at < len(roles) else rest).value) for at, row in enumerate(rows[1:])
+        )
         return
     last_named = max(
         (index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1
@@ -87,7 +89,7 @@ def _names_below(rows: list[list[Token]]) -> bool:
     if len(rows) < 3 or not len(rows[0]) > 1 or any(token.kind != "role" or not token.value for token in rows[0]):
         return False
     names = rows[1:]
-    alone = all(len(row) == 1 and row[0].kind == "name" and not row[0].role for row in names)
+    alone = all(len(row) == 1 and row[0].kind == "name" for row in names)
     return alone and len(names) >= len(rows[0]) and len({row[0].x for row in names}) == 1
 
 

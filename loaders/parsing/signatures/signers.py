@@ -38,6 +38,10 @@ _BY_WHOM = re.compile(r"\bav\s+(?P<name>[^,(\d]{3,50}?)\s*(?:\((?P<role>[^()]{3,
 """Behind the time: `Signerat 2023-05-03 14:22 med BankID av Eva Ek (ordförande)`."""
 _NO_OFFICE = re.compile(r"\s*(?:den|kl\.?|klockan|" + "|".join(map(re.escape, _METHODS)) + r")?\s*", re.IGNORECASE)
 """What stands between a signer's name and the time, and is no organisation."""
+_WAY = re.compile(
+    r"\s(?:undertecknat|undertecknad|signerat|signerad|underskrivet|signed|med|via|e-legitimation)\b", re.IGNORECASE
+)
+"""How that begins which a cell says of the way of signing, behind the name."""
 _LABEL = re.compile(r"\A(?:E-?ID|Signera[td]|Undertecknat|Underskrift):\s+", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"(?P<surname>[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ -]{1,30}), (?P<given>[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ -]{1,40})")
 _NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
@@ -165,7 +169,7 @@ class SignerReader:
                 self._name(line, name, text.find(name))
                 self._role(None, label)
                 continue
-            if is_name(proper_case(said.split(",")[0])):
+            if is_name(proper_case(said.split(",")[0])) or is_name(proper_case(said := _alone(said))):
                 self._name(line, said, text.find(said))
             elif _is_role(said):
                 self._role(None, said)
@@ -282,6 +286,11 @@ def name_before(text: str) -> str:
     stamp = find_timestamp(text)
     said = text[: stamp[1]] if stamp else text
     return _LABEL.sub("", said.rpartition(". ")[2].strip(" ,:-–·*•"))
+
+
+def _alone(said: str) -> str:
+    """Who signed, of a cell that goes on with numbers and addresses and the way of signing: `Eva Ek ▮▮▮ Undertecknat med BankID`."""
+    return _WAY.split(_impersonal(said), maxsplit=1)[0]
 
 
 def _stamp(text: str) -> tuple[str, int, int]:

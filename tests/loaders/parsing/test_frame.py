@@ -1,0 +1,149 @@
+"""The frame of minutes as forms, mails and services print it: facts over their values, offices in place of names, pages of signatures."""
+
+import pytest
+
+from graph.record import Record
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+ITEMS = "\n\n§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Ekonomi\nText.\n\n§ 3 Slut\nMötet avslutas.\n"
+PRESENT = "\n\nNärvarande\nEva Ek, ordförande\nBo Lind, Försäkringskassan\n"
+
+
+def record(head: str, ending: str = "") -> Record:
+    return parse(source_of(head + ITEMS + ending))
+
+
+@pytest.mark.parametrize(
+    ("head", "number"),
+    [
+        ("Förbund\tInstans\tProtokoll nr\nFinsam Ås\tStyrelsen\t2021/3", "2021-3"),
+        ("Sammanträde\tDatum\tMötesnr\nStyrelsen\t2021-05-19\t4", "2021-4"),
+        ("Datum\tProtokollsnummer\n2021-05-19\t5/2021", "2021-5"),
+        ("Sammanträde: AU 2021:6\nDatum: 2021-05-19", "2021-6"),
+    ],
+)
+def test_the_number_under_its_label(head: str, number: str) -> None:
+    assert record(f"Protokoll\nFinsam Ås 2021-05-19\n{head}" + PRESENT).number == number
+
+
+@pytest.mark.parametrize(
+    "head", ["Nr\tNamn\n4\tEva Ek", "Diarienr\tProtokoll\n2021/3\t3 sidor", "Sammanträde\tTid\n2021 nr\t10.00"]
+)
+def test_numbers_that_are_not_the_meetings(head: str) -> None:
+    assert record(f"Protokoll\nFinsam Ås 2021-05-19\n{head}" + PRESENT).number is None
+
+
+def test_values_under_labels_of_which_one_is_unknown() -> None:
+    parsed = record(
+        "Finsam Ås\nSammanträde\tDatum\tTid\tPlats\nStyrelsen\t2006-09-22\t09.30-11.30\tGästis, Ed" + PRESENT
+    )
+    assert (parsed.date, parsed.start_time, parsed.end_time, parsed.place) == (
+        "2006-09-22",
+        "09:30",
+        "11:30",
+        "Gästis, Ed",
+    )
+
+
+def test_a_sentence_of_the_head_that_runs_over_lines() -> None:
+    parsed = record(
+        "Minnesanteckningar från medlemssamråd\nSamordningsförbundet Skogslänet bjöd in sina medlemmar till samråd fredagen\n"
+        "den 21 april 2023. Samrådet ägde rum i Folkets Park, Storvik, mellan klockan 9.30\noch 12.00. Därefter serverades lunch."
+        + PRESENT
+    )
+    assert (parsed.start_time, parsed.end_time, parsed.place) == ("09:30", "12:00", "Folkets Park, Storvik")
+
+
+@pytest.mark.parametrize("stamp", ["Ink. 2011-03-02", "Inkom 2011-03-02", "Ankom 2011-03-02"])
+def test_a_stamp_is_not_the_day_of_the_meeting(stamp: str) -> None:
+    assert (
+        record(f"PROTOKOLL\n{stamp}\nSamordningsförbundet Lagan\nStyrelsen\n2011-02-16" + PRESENT).date == "2011-02-16"
+    )
+
+
+def test_whose_meeting_a_mail_is_about_where_only_its_envelope_says_so() -> None:
+    mail = (
+        "Från: Eva Ek\nTill: AU Finsam Västra Åsen\nÄmne: Anteckningar AU 11/6 2024\n\nHej! Här kommer anteckningarna."
+    )
+    assert record(mail + PRESENT).organisation == "Finsam Västra Åsen"
+
+
+def test_an_hour_that_all_meetings_to_come_have() -> None:
+    ending = "\n§ 4 Mötesdagar 2022\nStyrelsen sammanträder 9 mars, 1 juni och 30 november. Samtliga möten kl. 13.00.\n"
+    assert record("Protokoll\nFinsam Ås 2021-11-19" + PRESENT, ending).next_meeting == "2022-03-09T13:00"
+
+
+def test_an_item_behind_the_letters_of_body_and_committee() -> None:
+    parsed = parse(
+        source_of(
+            "Protokoll\nFinsam Ås 2021-11-19" + PRESENT + "\nSf Lg § 1\tBokslut\nText.\n\nSf Lg § 2\tVal\nText.\n"
+        )
+    )
+    assert [(item.number, item.title) for item in parsed.items] == [("1", "Bokslut"), ("2", "Val")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Närvarande: Ordföranden, vice ordförande Bo Lind samt Siv Al, Försäkringskassan",
+        "Närvarande AU:\tordföranden, vice ordförande Bo Lind samt Siv Al, Försäkringskassan",
+        "Närvarande: Bo Lind, vice ordförande, samt Siv Al, Försäkringskassan",
+        "AU: ordföranden, vice ordföranden samt Siv Al, Försäkringskassan",
+    ],
+)
+def test_officers_whom_only_the_facts_above_the_list_name(said: str) -> None:
+    facts = "Ordförande: Eva Ek\n" + ("Vice ordförande: Bo Lind\n" if "vice ordföranden" in said else "")
+    people = record(f"Protokoll arbetsutskottet\nFinsam Ås 2017-08-29\n\n{facts}\n{said}").participants
+    assert [(one.name, one.organisation, one.attendance, one.roles) for one in people] == [
+        ("Eva Ek", None, "beslutande", ("ordförande",)),
+        ("Bo Lind", None, "beslutande", ("vice ordförande",)),
+        ("Siv Al", "Försäkringskassan", "beslutande", ()),
+    ]
+
+
+def test_an_office_that_nobody_is_named_with_is_nobody() -> None:
+    people = record("Protokoll\nFinsam Ås 2017-08-29\n\nNärvarande: Ordföranden, Bo Lind, Siv Al").participants
+    assert {one.name for one in people} == {"Bo Lind", "Siv Al"}
+
+
+SIGNED = [("Mia Ros", "sekreterare"), ("Eva Ek", "ordförande"), ("Bo Lind", "justerare")]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Vid protokollet\tJusteras\nMia Ros\nEva Ek, ordförande\nBo Lind",
+        "Vid tangentbordet\nMia Ros\n\nJusteras\nEva Ek\nordförande\nBo Lind",
+    ],
+)
+def test_signers_below_labels_of_whom_some_have_their_office_beside_them(block: str) -> None:
+    head = "Protokoll\nFinsam Ås 2017-08-29\n\nNärvarande\nEva Ek\nBo Lind\n\nÖvriga: Mia Ros"
+    assert [(one.name, one.role) for one in record(head, "\n" + block).signatures] == SIGNED
+
+
+COMFACT = """
+Comfact Signature
+Referensnummer: 1234567SE
+Underskriftssida
+Handlingarna är undertecknade av
+Mia Ros mia@finsam.se 197909090000 Undertecknat med e-legitimation (BankID)\t2021-05-26 11:50:04 (CET)
+Eva Ek Undertecknat med e-legitimation (BankID)\t2021-05-26 20:01:44 (CET)
+"""
+
+
+def test_a_page_with_all_of_a_signer_in_one_cell() -> None:
+    parsed = record("Protokoll\nFinsam Ås 2021-05-19" + PRESENT, COMFACT)
+    assert [(one.name, one.signed_at, one.method) for one in parsed.signatures] == [
+        ("Mia Ros", "2021-05-26T11:50:04+01:00", "BankID"),
+        ("Eva Ek", "2021-05-26T20:01:44+01:00", "BankID"),
+    ]
+
+
+def test_all_given_names_of_one_whom_only_a_sentence_shows() -> None:
+    page = "\nUnderskrifterna i detta dokument är juridiskt bindande.\nMia Kristina Ros\nSekreterare\n2023-05-02 07:45:10 UTC\nSignerat med BankID\n"
+    parsed = record(
+        "Minnesanteckningar\nFinsam Ås 2023-04-21\n\nNärvarande var Eva Ek, Ås kommun, och förbundschefen Mia Ros.",
+        page,
+    )
+    assert [one.name for one in parsed.signatures] == ["Mia Ros"]
