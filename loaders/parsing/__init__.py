@@ -27,6 +27,7 @@ from loaders.parsing.decisions.dissents import dissents
 from loaders.parsing.head.genre import other_paper
 from loaders.parsing.head.head import read_head
 from loaders.parsing.head.next_meeting import next_meeting
+from loaders.parsing.head.own_organ import deciding
 from loaders.parsing.head.whose import is_network
 from loaders.parsing.items.items import Section, sections
 from loaders.parsing.items.numbering import numbering, span_of
@@ -151,11 +152,14 @@ def _parsed(source: SourceText) -> Record:
             *remarks,
             Remark(code=NOT_MINUTES, detail=f"Rubriken säger {other[0]}", evidence=other[1].evidence()),
         )
+    organ = head.whose.organ
+    if organ is None and head.whose.organisation and other is None and (organ := deciding(listed, decided)):
+        evidence["organ"] = evidence["organisation"]
     leftovers = tuple(quote for quotes in lists.leftovers for quote in quotes)
     record = Record(
         source=Source(source.file, source.sha256, source.format, source.pages, PARSER),
         organisation=head.whose.organisation,
-        organ=head.whose.organ,
+        organ=organ,
         date=head.date.isoformat() if head.date else None,
         start_time=head.start_time,
         end_time=head.end_time,

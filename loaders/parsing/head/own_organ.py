@@ -1,4 +1,4 @@
-"""The organ that met: of the first title that names one, else the one that decides in the text."""
+"""The organ that met: of the first title that names one, else the one that decides in the text, or must have decided."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from graph.record import Evidences
+from graph.record import Decision, Evidences, Participant
 from loaders.parsing import vocabulary
 from loaders.parsing.head.own_names import TITLES
 from loaders.parsing.items.numbering import numbering
@@ -62,6 +62,12 @@ def organ_of(
     stem = "arbetsutskott" if subject == "au" else subject
     line = next(line for line in lines if subject in line.text.lower())
     return dict(_ORGANS).get(stem) or _organ_in(stem), passage([line]).evidence()
+
+
+def deciding(listed: Iterable[Participant], decided: Iterable[Decision]) -> str | None:
+    """The organ of minutes that name none: whoever sits together and decides for an organisation is its board."""
+    voting = [one for one in listed if one.attendance == "beslutande"]
+    return "styrelse" if len(voting) > 2 and any(one.formal for one in decided) else None
 
 
 def _organ_in(said: str) -> str | None:

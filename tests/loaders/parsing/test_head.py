@@ -321,3 +321,21 @@ def test_a_house_that_bears_a_name_is_nobody() -> None:
     found = record("Protokoll\nStyrelsemöte den 3 april 2019\nPlats: Elite Hotel Carolina Tower, Stockholm")
     assert found.place == "Elite Hotel Carolina Tower, Stockholm"
     assert not found.people_mentioned
+
+
+@pytest.mark.parametrize(
+    ("decision", "organ"),
+    [
+        ("Beslut\natt godkänna rapporten.", "styrelse"),
+        ("Rapporten diskuterades.", None),
+    ],
+)
+def test_whoever_sits_together_and_decides_is_the_board(decision: str, organ: str | None) -> None:
+    text = (
+        "SAMORDNINGSFÖRBUNDET NEDRE LJUNGAN\nSAMMANTRÄDESPROTOKOLL 2018-11-15\n\n"
+        "Beslutande: Eva Ek (S), Timrå kommun; Bo Lind (M), Ånge kommun; Åsa Al, Försäkringskassan\n\n"
+        f"§ 1 Öppnande\nEva Ek öppnar.\n\n§ 2 Rapport\n{decision}\n"
+    )
+    found = parse(source_of(text))
+    assert found.organ == organ
+    assert ("organ" in found.head_evidence) is (organ is not None)
