@@ -17,14 +17,15 @@ WHERE true
   AND toString(t.latest) >= $from  // if given
   AND toString(t.earliest) <= $to  // if given
 OPTIONAL MATCH (x)-[:TO]->(p:Person)
-WITH x, t, b, collect(p.id) AS people
+WITH x, t, b, collect(p.id) AS people, collect({id: p.id, names: [p.name] + coalesce(p.names, [])}) AS known
 WHERE true
   AND $person IN people  // if given
 OPTIONAL MATCH (x)-[:UNDER]->(i:AgendaItem)
 OPTIONAL MATCH (x)-[:TAKEN_UP_IN]->(j:AgendaItem)<-[:HAS_ITEM]-(u:Meeting)
 UNWIND x.to AS recipient
-WITH x, t, b, i, j, u, recipient
+WITH x, t, b, i, j, u, known, recipient
 WHERE true
+  AND size([one IN known WHERE one.id <> $person AND recipient IN one.names]) = 0  // if given
   AND toLower(recipient) CONTAINS toLower($assignee)  // if given
 RETURN b.name AS board, t.date AS date, i.number AS item, recipient AS assigned_to, x.task AS task,
        u.date AS taken_up, j.number AS taken_up_item, j.title AS taken_up_title,
