@@ -18,7 +18,7 @@ from queries.evidence import seated, sourced
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
 from queries.rows import Row, fold, from_table
 from queries.seats import Seats, told_once
-from queries.sharing import counted
+from queries.sharing import shared
 from queries.succession import succession
 
 if TYPE_CHECKING:
@@ -31,11 +31,11 @@ _NUMBER = re.compile(
 )
 _UNITS = {"tkr": 1_000, "mkr": 1_000_000, "mnkr": 1_000_000, "msek": 1_000_000}
 
-DERIVED: Mapping[str, Callable[[Store, list[Row], Mapping[str, Value]], list[Row]]] = {
-    "coverage": lambda _, rows, values: coverage(rows, values),
-    "path": lambda _, rows, values: chain(rows, values),
-    "shared_people": lambda store, rows, _: seated(store, fold(counted(rows))),
-    "succession": succession,
+DERIVED: Mapping[str, Callable[[Store, Seats, Mapping[str, Value]], list[Row]]] = {
+    "coverage": lambda _, seats, values: coverage(seats.rows, values),
+    "path": lambda _, seats, values: chain(seats.rows, values),
+    "shared_people": lambda store, seats, values: seated(store, fold(shared(store, seats, values))),
+    "succession": lambda store, seats, values: succession(store, seats.rows, values),
 }
 """Questions whose rows follow from what their queries find in steps that SPARQL has no words for, each with these steps."""
 
@@ -80,7 +80,7 @@ def _seats(store: Store, question: Question, parameters: Mapping[str, str | None
     narrow = NARROWED.get(question.name)
     seats = told_once(store, narrow(found, values) if narrow else found)
     derive = DERIVED.get(question.name)
-    seats.rows = derive(store, seats.rows, values) if derive else fold(seats.rows)
+    seats.rows = derive(store, seats, values) if derive else fold(seats.rows)
     for key in (key for key in given if known[key] is Type.DAY):
         seats.rows = held_on(store, seats, dates.parse(given[key]))
     if question.least:
