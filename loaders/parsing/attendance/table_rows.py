@@ -17,6 +17,7 @@ from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.parties import party_and_place
 from loaders.parsing.attendance.table_heads import Column
 from loaders.parsing.attendance.table_marks import read_spans
+from loaders.parsing.attendance.table_remarks import naming_remarks, read_remarks
 from loaders.parsing.attendance.tails import read_more
 
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
@@ -82,11 +83,16 @@ def read_row(
     starts = [position for position, column in enumerate(head) if column.kind == "name"]
     if len(starts) > 1:
         read = len(table.rows)
+        naming = naming_remarks(head, row, known)
+        remarks = [row[at] for at in naming]
+        row = ["" if at in naming else cell for at, cell in enumerate(row)]
         for start, end in zip(starts, [*starts[1:], len(head)], strict=True):
             before = len(table.rows)
             read_row(table, head[start:end], row[start:end], quotes, known, label, last, meanings)
             if len(table.rows) == before > read:
                 _read_items(table.rows[read:], head[start:end], row[start:end])
+        for remark in remarks:
+            read_remarks([added.entry for added in table.rows[read:]], remark)
         whose = [at for at, column in enumerate(head) if column.kind == "organisation"]
         shared = row[whose[0]] if len(whose) == 1 and whose[0] < len(row) else row[0] if starts[0] else ""
         party, shared = party_and_place("" if is_presence(shared) else shared)

@@ -96,3 +96,22 @@ def test_a_column_without_a_head_stands_between_names_and_marks(head: str, yes: 
         ("Bo Lind", "Älvsbyns kommun", "frånvarande"),
         ("Eva Alm", "Försäkringskassan", "beslutande"),
     ]
+
+
+def test_a_remark_tells_of_whom_it_names_in_the_row() -> None:
+    found = parse(
+        source_of(
+            "Samordningsförbundet Älvriket\nProtokoll styrelsen 2021-09-16\n\nPart\tLedamot\tErsättare\tAnm.\n"
+            "Älvby kommun\tEva Ek (S)\tPer Öst (M)\tPer Öst ej närvarande\n"
+            "Skogby kommun\tTom Ask (C)\tLina Berg (M)\tTom Ask ej närvarande, Lina Berg tjänstgör\n"
+            "Försäkringskassan\tBo Al\tSiv Moe\t\n\n§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Avslut\nMötet avslutas.\n"
+        )
+    )
+    assert {one.name: (one.organisation, one.attendance, one.substitutes_for) for one in found.participants} == {
+        "Eva Ek": ("Älvby kommun", "beslutande", None),
+        "Per Öst": ("Älvby kommun", "frånvarande", None),
+        "Tom Ask": ("Skogby kommun", "frånvarande", None),
+        "Lina Berg": ("Skogby kommun", "beslutande", "Tom Ask"),
+        "Bo Al": ("Försäkringskassan", "beslutande", None),
+        "Siv Moe": ("Försäkringskassan", "ersättare", None),
+    }
