@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.deriving.bodies import GATHERINGS, board_of, body_named
+from graph.deriving.bodies import GATHERINGS, Body, board_of, body_named
 from graph.deriving.context import Context
 from graph.deriving.facts import Facts
-from graph.deriving.people import add_mandate, add_organisation, add_person
+from graph.deriving.people import add_mandate, add_organisation, add_person, add_represented
 from graph.deriving.seated import left_roles, office_left
 from graph.deriving.sitting import item_id, organisation_entity
 from graph.entities import Appointment, Assignment, Board, Dissent, Nomination
@@ -15,7 +15,9 @@ from graph.ids import id_within
 from graph.record import Appointment as Appointed
 from graph.record import Decision as Decided
 from graph.roles import APPOINTED_SEATS, OFFICES, SEAT_ROLES
+from ontology.names import Kind
 from ontology.organisation import Organisation
+from ontology.register import NETWORK, register
 
 NOMINATION = "nominering"
 HAPPENED = frozenset({"beslutad", "meddelad"})
@@ -65,9 +67,10 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
     quotes = appointment.quotes
     who = context.who(appointment.person, appointment.represents)
     person = add_person(facts, who, appointment.person, quotes)
-    represents = add_organisation(context, facts, appointment.represents, quotes)
+    represented = add_represented(context, facts, appointment.represents, quotes)
+    represents = represented[0]
     own = context.sitting.organisation
-    body = body_named(appointment.body, own)
+    body = _sent_to(appointment, body_named(appointment.body, own))
     seat = appointment.kind in APPOINTED_SEATS
     board: Board | None
     if seat and appointment.body is None:
@@ -83,11 +86,19 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
     decision = _decision_for(appointment, decisions)
     mandate = None
     if seat and board and board.organ not in GATHERINGS and appointment.outcome in HAPPENED:
-        mandate = _give_mandates(context, facts, appointment, person, (board, organisation), represents, decision)
+        given = [
+            _give_mandates(context, facts, appointment, person, (board, organisation), whom, decision)
+            for whom in (
+                _listed_for(context, appointment.person)
+                if represents is None and board == context.sitting.board
+                else represented
+            )
+        ]
+        mandate = given[0]
     if board == context.sitting.board and appointment.outcome in HAPPENED:
         for participant, role in left_roles(context, appointment):
-            stood_for = context.sitting.named(participant.organisation)
-            add_mandate(context, facts, person, board, own, role, stood_for, quotes, end=appointment.end)
+            for stood_for in context.sitting.all_named(participant.organisation) or (None,):
+                add_mandate(context, facts, person, board, own, role, stood_for, quotes, end=appointment.end)
     replaced = None
     if appointment.replaces:
         replaced = add_person(facts, context.who(appointment.replaces), appointment.replaces, quotes)
@@ -116,6 +127,14 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
     )
 
 
+def _sent_to(appointment: Appointed, body: Body) -> Body:
+    """The body of an appointment; a delegate of a förbund to an annual meeting that is not said to be of another is sent to that of NNS, as a förbund has none."""
+    own = body.organisation
+    if appointment.kind == "ombud" and body.organ == "årsmöte" and own and own.kind is Kind.FORBUND:
+        return Body(register()[NETWORK], body.organ)
+    return body
+
+
 def _give_mandates(
     context: Context,
     facts: Facts,
@@ -128,11 +147,9 @@ def _give_mandates(
     """Add the mandate that an appointment gives (and the seat that an office presupposes); returns the id of the former."""
     board, body = where
     role = SEAT_ROLES.get(appointment.kind, appointment.kind)
-    if represents is None and board == context.sitting.board:
-        represents = _listed_for(context, appointment.person)
     begun = _begun(context, appointment)
     if role in OFFICES:
-        seated = begun or (board == context.sitting.board and _listed_for(context, appointment.person) is not None)
+        seated = begun or (board == context.sitting.board and _listed_for(context, appointment.person) != (None,))
         start = None if seated else appointment.start
         quotes = appointment.quotes
         add_mandate(context, facts, person, board, body, "ledamot", represents, quotes, start=start, seen=seated)
@@ -158,12 +175,12 @@ def _begun(context: Context, appointment: Appointed) -> bool:
     return not (appointment.start and latest and appointment.start > latest.isoformat())
 
 
-def _listed_for(context: Context, name: str) -> Organisation | None:
-    """For whom the list of participants has the person of that name on this very board."""
+def _listed_for(context: Context, name: str) -> tuple[Organisation | None, ...]:
+    """For whom the list of participants has the person of that name on this very board; None alone where it does not say."""
     for participant in context.record.participants:
         if participant.name == name and participant.organisation and participant.attendance != "övrig":
-            return context.sitting.named(participant.organisation)
-    return None
+            return context.sitting.all_named(participant.organisation) or (None,)
+    return (None,)
 
 
 def _decision_for(appointment: Appointed, decisions: Decisions) -> str | None:

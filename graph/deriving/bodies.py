@@ -36,6 +36,8 @@ UNNAMED = frozenset({"kansliet", "styrelsen", "gruppen", "medlemmarna", "partern
 """Words that are no organisation: a part of one, or many together."""
 
 _PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ -][A-ZÅÄÖ][a-zåäöé]+){0,2}")
+_KOMMUNER = re.compile(r"\s(?:kommuner|kommunerna)\Z|\A(?:kommunerna|kommuner)\s", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,|/|&|\+|\boch\b|\bsamt\b)\s*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FORMS = {form: organ for organ, forms in ORGANS.items() for form in forms}
 
@@ -110,6 +112,37 @@ def organisation_named(
     return known or register().identify(name, context=own.id if own else "")
 
 
+def organisations_named(
+    text: str | None,
+    own: Organisation | None = None,
+    members: frozenset[str] = frozenset(),
+    region: Organisation | None = None,
+) -> tuple[Organisation, ...]:
+    """The organisations that a text names, as for `organisation_named`: several where somebody sits on a förbund's board for more than one of its
+    members (`Hjo, Tibro och Karlsborgs kommuner`, `Hjo/Tibro`).
+    """
+    one = organisation_named(text, own, members, region)
+    if one is None or one.known or own is None or own.kind is not Kind.FORBUND:
+        return (one,) if one else ()
+    name, several = _KOMMUNER.subn("", (text or "").strip())
+    parts = [part for part in _AND.split(name) if part]
+    if len(parts) < 2 or read_name(name).kind in (Kind.FORBUND, Kind.KOMMUNALFORBUND):
+        return (one,)
+    found = [_member(part, within=Kind.KOMMUN if several else None, members=members) for part in parts]
+    whole = [part for part in found if part is not None]
+    return tuple(dict.fromkeys(whole)) if len(whole) == len(parts) else (one,)
+
+
+def _member(text: str, *, within: Kind | None, members: frozenset[str]) -> Organisation | None:
+    """The member that a part of a text names which names several; within: all of them are such."""
+    known = register().resolve(text, within=within)
+    if known is not None and known.kind in (Kind.KOMMUN, Kind.REGION, Kind.KOMMUN_OCH_REGION, Kind.MYNDIGHET):
+        return known
+    if within is not None or read_name(text).core in members or read_name(text).kind is Kind.KOMMUN:
+        return register().identify(text, within=Kind.KOMMUN)
+    return None
+
+
 def whose(text: str | None) -> Organisation | None:
     """The organisation that minutes are of by their head; None where it names none. One that does not say what it is is a förbund, whatever kommun
     bears the same name.
@@ -128,9 +161,17 @@ def body_named(text: str | None, own: Organisation | None) -> Body:
     rest = " ".join(words[:-1] if organ else words)
     if organ and not re.sub(r"\W", "", rest):
         return Body(own, organ)
+    if organ and own and _names(rest, own):
+        return Body(own, organ)
     if organ or rest.casefold() in OWN:
         return Body(organisation_named(rest, own), organ)
     return Body(register().resolve(rest), organ)
+
+
+def _names(text: str, own: Organisation) -> bool:
+    """Whether a text is the name of an organisation without what kind of one it is: `Kinnebygdens` (styrelse)."""
+    name = read_name(text)
+    return name.kind is None and not name.is_generic and name.core == read_name(own.name).core
 
 
 def board_of(organisation: Organisation | None, organ: str | None, document: str) -> Board:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.deriving.bodies import organisation_named
+from graph.deriving.bodies import organisation_named, organisations_named
 from graph.entities import Board
 from graph.mention import Figure, Roster
 from graph.record import Record
@@ -38,6 +38,10 @@ class Sitting:
     def named(self, text: str | None) -> Organisation | None:
         """The organisation that these minutes mean by a text, None where it names none."""
         return organisation_named(text, self.organisation, self.members, self.region)
+
+    def all_named(self, text: str | None) -> tuple[Organisation, ...]:
+        """The organisations, mostly one, for which these minutes say by a text that somebody sits."""
+        return organisations_named(text, self.organisation, self.members, self.region)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,16 @@ def add_organisation(context: Context, facts: Facts, written: str | None, quotes
     return organisation
 
 
+def add_represented(
+    context: Context, facts: Facts, written: str | None, quotes: Evidences
+) -> tuple[Organisation | None, ...]:
+    """Add the organisations for which a text says that somebody sits; None alone where it names none."""
+    organisations = context.sitting.all_named(written)
+    for one in organisations:
+        facts.add_once(organisation_entity(one, written if len(organisations) == 1 else None), quotes)
+    return organisations or (None,)
+
+
 def add_mandate(
     context: Context,
     facts: Facts,
@@ -92,33 +102,35 @@ def add_participants(context: Context, facts: Facts) -> None:
     for participant, figure in context.roster.participants:
         quotes = participant.quotes
         person = add_person(facts, context.people[figure], participant.name, quotes)
-        represents = add_organisation(context, facts, participant.organisation, quotes)
+        represented = add_represented(context, facts, participant.organisation, quotes)
         roles = () if sitting.board.organ in DELEGATES_MEET else known_seats(context, participant)
-        mandates = tuple(
-            add_mandate(context, facts, person, sitting.board, sitting.organisation, role, represents, quotes)
-            for role in roles
-        )
         substituted = None
         if participant.substitutes_for:
             name = participant.substitutes_for
             substituted = add_person(facts, context.who(name), name, quotes)
-        id = id_within(sitting.meeting, "participation", person, participant.attendance)
-        participation = Participation(
-            id,
-            person,
-            sitting.meeting,
-            participant.attendance,
-            participant.roles,
-            participant.party,
-            represents.id if represents else None,
-            participant.items,
-            mandates,
-            substituted,
-            context.documents,
-        )
-        facts.add(participation, quotes)
-        if not mandates:
-            add_posts(context, facts, person, participant.roles, represents, quotes)
+        for represents in represented:
+            mandates = tuple(
+                add_mandate(context, facts, person, sitting.board, sitting.organisation, role, represents, quotes)
+                for role in roles
+            )
+            further = (represents.id,) if represents and represents != represented[0] else ()
+            id = id_within(sitting.meeting, "participation", person, participant.attendance, *further)
+            participation = Participation(
+                id,
+                person,
+                sitting.meeting,
+                participant.attendance,
+                participant.roles,
+                participant.party,
+                represents.id if represents else None,
+                participant.items,
+                mandates,
+                substituted,
+                context.documents,
+            )
+            facts.add(participation, quotes)
+            if not mandates:
+                add_posts(context, facts, person, participant.roles, represents, quotes)
 
 
 def add_posts(

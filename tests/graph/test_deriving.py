@@ -10,7 +10,16 @@ import pytest
 from msgspec.structs import replace
 
 from graph.deriving import contributions
-from graph.deriving.bodies import board_of, body_named, members_listed, organisation_named, region_around, whose
+from graph.deriving.bodies import (
+    Body,
+    board_of,
+    body_named,
+    members_listed,
+    organisation_named,
+    organisations_named,
+    region_around,
+    whose,
+)
 from graph.deriving.context import Context, Who
 from graph.entities import (
     Appointment,
@@ -305,6 +314,33 @@ def test_the_region_of_minutes_is_that_of_the_kommuner_on_their_list() -> None:
         Participant(name="Bo Al", organisation="Regionen", attendance="beslutande"),
     )
     assert {mandate.organisation for mandate in _minutes(participants)} == {"kommun-0513", "region-05"}
+
+
+@pytest.mark.parametrize(
+    ("written", "ids"),
+    [
+        ("Hjo, Tibro och Karlsborgs kommuner", ["kommun-1446", "kommun-1472", "kommun-1497"]),
+        ("Hjo/Tibro", ["kommun-1472", "kommun-1497"]),
+        ("Hjo kommun och Västra Götalandsregionen", ["kommun-1497", "region-14"]),
+        ("Hjo kommun", ["kommun-1497"]),
+        ("Västra Götalandsregionen", ["region-14"]),
+    ],
+)
+def test_somebody_may_sit_for_several_members(written: str, ids: list[str]) -> None:
+    own = organisation_named("Finsam Norra Vättern")
+    assert sorted(one.id for one in organisations_named(written, own)) == ids
+
+
+@pytest.mark.parametrize("written", ["Finsam Burlöv, Staffanstorp", "Bygd och Natur", "Hjo och Fantasin"])
+def test_one_name_of_several_words_is_one_organisation(written: str) -> None:
+    own = organisation_named("Finsam Norra Vättern")
+    assert len(organisations_named(written, own)) == 1
+
+
+def test_whose_board_without_saying_what_kind_of_organisation() -> None:
+    own = organisation_named("Samordningsförbundet Kinnebygden")
+    assert body_named("Kinnebygdens styrelse", own) == Body(own, "styrelse")
+    assert body_named("Norrbygdens styrelse", own) != Body(own, "styrelse")
 
 
 def test_whoever_is_listed_as_chair_for_some_paragraphs_only_led_them() -> None:

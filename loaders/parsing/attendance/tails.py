@@ -11,6 +11,7 @@ from loaders.parsing.attendance.entry import SERVES, Entry, read_fragment, read_
 from loaders.parsing.attendance.listed_names import LETTERS, listed_names
 from loaders.parsing.attendance.parties import party_of
 from loaders.parsing.attendance.ranges import Attended, find_attended
+from loaders.parsing.attendance.several_places import several_places
 
 _FOR = re.compile(
     r"(?:\bvice\s|\(ers\.?\s|\(ord(?:inarie|\.)\s(?:ledamot(?:en)?\s)?|(?<!\w)f\.\s|\b(?:för|ersätter|ersatte|ersättare för|i stället för|istället för|i ställe för|i st f|vikarie för|(?:röstar|tjänstgör|tjänstgjorde|sitter|går in|inträder)\s(?:i|på))\s(?:(?:ordf(?:\.|örande)|ordinarie|(?:ordinarie\s)?ledamot(?:en)?)\s)?)\Z"
@@ -148,6 +149,10 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
     for sign in _TICKS.findall(tail):
         read_fragment(entry, sign)
     tail = _TICKS.sub(",", tail)
+    several = several_places(tail)
+    if several is not None:
+        entry.organisation = entry.organisation or several["places"]
+        tail = tail[: several.start()] + "," + tail[several.end() :]
     for fragment in _SPLIT.split(tail):
         read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*§=>→"))
     if entry.writes and not entry.roles:

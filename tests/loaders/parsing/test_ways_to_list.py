@@ -369,6 +369,13 @@ def test_titles_end_before_days_and_behind_places() -> None:
             "Följande ledamöter och ersättare deltog i mötet:\nEva Ek, ledamot för Ås kommun\nBo Al, ersättare för Region Viken",
             {"Eva Ek": "Ås kommun", "Bo Al": "Region Viken"},
         ),
+        (
+            "Ledamöter:\nEva Ek (M), ordförande, för Hjo, Tibro och Karlsborgs kommuner\nSiv Ros, Samordningsförbundet Huddinge, Botkyrka, Salem, vice ordförande",
+            {
+                "Eva Ek": "Hjo, Tibro och Karlsborgs kommuner",
+                "Siv Ros": "Samordningsförbundet Huddinge, Botkyrka, Salem",
+            },
+        ),
     ],
 )
 def test_for_whom_people_are_there(text: str, expected: dict[str, str]) -> None:
