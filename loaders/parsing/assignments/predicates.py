@@ -10,6 +10,7 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.assignments.errands import Handed
 from loaders.parsing.assignments.subjects import subject_at
+from loaders.parsing.dates import NAMES_OF_MONTHS
 from loaders.parsing.vocabulary.duties import (
     ADVERBIALS,
     DUTIES,
@@ -58,6 +59,7 @@ _TOLD_BEGIN = (*TELLING, "återrapporterar")
 _TOLD_LATER = re.compile(
     r"(?:meddelar|informerar|underrättar)\s(?:parterna|de\ssökande|sökanden?\w*|kommune(?:n|rna)|regionen|medlemmarna|(?:övriga\s)?berörda|revisorerna)\b"
     r"|(?:presenterar|redovisar|rapporterar|återrapporterar)\b.{0,80}?\b(?:(?:på|till|vid|inför)\s(?:nästa|kommande|\w{3,20}möte\w*|\w{3,20}sammanträde\w*)|(?:till|för)\spresidiet)\b"
+    rf"|(?:presenterar|redovisar|rapporterar|återrapporterar)(?:\s(?:tillbaka|till\sstyrelsen|till\sAU|resultatet|läget|detta|det)){{0,2}}\si\s(?:{'|'.join(NAMES_OF_MONTHS)})(?!\w|\s\d)"
 )
 _BODIES = frozenset(("styrelsen", "revisorerna", "medlemmarna", "parterna", "ledamöterna", "ordförande", "nns"))
 """Of whom minutes tell what happens rather than what they are to do."""
@@ -84,7 +86,7 @@ def second_verb(text: str, end: int, to: tuple[str, ...]) -> Handed | None:
     if (
         joint is None
         or joint.start() > end + LONGEST_CLAUSE
-        or joint["verb"] not in DUTIES
+        or (joint["verb"] not in DUTIES and not _TOLD_LATER.match(text, joint.start("verb")))
         or "," in text[end : joint.start()]
     ):
         return None

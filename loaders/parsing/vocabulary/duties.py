@@ -1,5 +1,7 @@
 """Verbs with which minutes say in the present tense what somebody is going to do, and the columns of lists of tasks."""
 
+from loaders.parsing.dates import NAMES_OF_MONTHS
+
 DUTIES = frozenset(
     (
         "undersöker", "kontaktar", "skickar", "mejlar", "mailar", "reviderar", "distribuerar", "återkommer", "återkopplar", "återrapporterar",
@@ -185,6 +187,7 @@ TOLD_LATER = (
     "medlemmarna",
     "berörda",
     "revisor",
+    *(f" i {month}" for month in NAMES_OF_MONTHS),
 )
 """Who and when that is, as far as words tell."""
 

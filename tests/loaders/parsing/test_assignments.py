@@ -49,6 +49,9 @@ def test_each_of_two_has_a_task() -> None:
 def test_the_task_may_be_the_second_of_two_verbs() -> None:
     (found,) = assigned("Siri Ek förhandlar med hyresvärden och återrapporterar i februari.")
     assert (found.to, found.task) == (("Siri Ek",), "återrapporterar i februari")
+    (found,) = assigned("Siri Ek åker på konferensen den 8 juni och rapporterar till styrelsen i augusti.")
+    assert (found.to, found.task) == (("Siri Ek",), "rapporterar till styrelsen i augusti")
+    assert not assigned("Siri Ek rapporterar i ärendet.")
 
 
 @pytest.mark.parametrize(
