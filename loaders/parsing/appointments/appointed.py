@@ -19,7 +19,8 @@ def appointed(
     evidence: Evidences,
     replaces: str | None = None,
 ) -> Appointment:
-    """The appointment of a person in an item of the minutes, from when and until when as stated."""
+    """The appointment of a person in an item of the minutes, from when and until when as stated; until when a delegate is one is the day of the meeting."""
+    to_meeting = kind == "ombud" and stated.start is None
     return Appointment(
         person=person,
         kind=kind,
@@ -28,7 +29,7 @@ def appointed(
         outcome=outcome,
         item=section.number,
         start=stated.start,
-        end=stated.end,
+        end=None if to_meeting else stated.end,
         replaces=replaces,
         evidence=evidence,
     )

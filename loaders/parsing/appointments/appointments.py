@@ -272,7 +272,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if seats:
             elected = tuple(one for one in elected if one.person not in {a.person for a in seats})
         if put_forward and (outcome == "föreslagen" or not NOMINATED.isdisjoint(sentence.words)):
-            elected = tuple(one for one in elected if one.person not in {a.person for a in put_forward})
+            nominated = {a.person for a in put_forward}
+            elected = tuple(one for one in elected if one.person not in nominated or one.kind == "ombud")
         made = [
             *put_forward,
             *elected,

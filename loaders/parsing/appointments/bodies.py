@@ -33,6 +33,8 @@ _EVENT = re.compile(
     r"\b(?:ombud|representant\w*|delegat\w*|nominering\w*|fyllnadsval|val(?!\s+av\s+(?:\w+\s)?(?:ombud|representant|delegat)))\s+(?:till|vid|på|i|av)\s+(?P<body>[^,;:]+)",
     re.IGNORECASE,
 )
+_NEXT_CLAUSE = re.compile(r"\s(?:och|samt|dels)\s+att\s")
+"""Where a sentence goes on to something else: `utse Eva Ek till ombud och att föreslå Bo Al`."""
 _INVITED = re.compile(r"\bInbjudan\s+(?:till\s+)?(?P<body>[A-ZÅÄÖ][^,.;:\d]+)")
 _MEETING = re.compile(r"(?:NNS\s+årsmöte|årsmöte\w*\s+NNS|årsmöte\w*|\w*konferens\w*)", re.IGNORECASE)
 _AT_MEETING = re.compile(r"\s(?:vid|på)\s(?:\S+\s){0,2}?(?:års|höst|vår)?(?:möte|mötet|stämma|stämman)(?!\w)")
@@ -44,9 +46,9 @@ _ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd")
 _GETS_NEW = re.compile(r"\b(?:får|fick|fått|söker|behöver)\s+(?:[a-zåäö]+\s+){0,3}?ny[ae]?\s+\Z")
 _LOOKED_BACK = 60
 _HELD = re.compile(
-    r"\b(?P<org>[A-ZÅÄÖ]{2,6})\s(?:har|håller|kallar\still|bjuder\sin\still)\s(?:sitt\s)?(?P<what>årsmöte)"
+    r"\b(?P<org>[A-ZÅÄÖ]{2,6})\s(?:\([^()]{3,80}\)\s)?(?:har|håller|kallar\still|bjuder\sin\still)\s(?:sitt\s)?(?P<what>årsmöte)"
 )
-"""Whose meeting an item under its abbreviation alone is about: `NNS har årsmöte den 13 april`."""
+"""Whose meeting an item is about that names nothing but its abbreviation: `NNS har årsmöte den 13 april`."""
 _MEMBERS_OF_BOARD = frozenset({"ledamot", "ersättare"})
 """Nobody is a member of an annual meeting, who chooses them for the board."""
 _MEMBERS = frozenset({"parterna", "medlemmarna"})
@@ -58,7 +60,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     if office.kind == "justerare":
         return None
     if office.kind in ("ombud", "nominering"):
-        event = _AT_EVENT.search(text, office.end) or (
+        further = _NEXT_CLAUSE.search(text, office.end)
+        event = _AT_EVENT.search(text, office.end, further.start() if further else len(text)) or (
             _AT_EVENT.search(text) if "represent" in text or "företräd" in text else None
         )
         return _LAST_DAY.sub("", event["event"].strip()) if event else default_body(office.kind, section, context)
@@ -203,9 +206,10 @@ def titled_body(section: Section) -> str | None:
 def event_of(section: Section) -> str | None:
     """The meeting or body that the item's title speaks of: `Ombud till NNS årsmöte`."""
     titled = _EVENT.search(section.title) or _MEETING.search(section.title)
-    if titled is None and section.title.isupper():
+    of_whom = titled["body"].strip() if titled and "body" in titled.groupdict() else section.title
+    if of_whom.isupper():
         held = (_HELD.search(passage.text) for passage in section.passages)
-        if (meeting := next(filter(None, held), None)) is not None and meeting["org"] == section.title:
+        if (meeting := next(filter(None, held), None)) is not None and meeting["org"] == of_whom:
             return f"{meeting['org']} {meeting['what']}"
     if titled is None:
         found = (_INVITED.search(passage.text) for passage in section.passages)

@@ -98,6 +98,7 @@ def is_nominated(text: str, name: NameSpan) -> bool:
     return bool(puts and puts[-1]) and _CHOOSES.search(text, name.end) is not None
 
 
+_DECIDES = re.compile(r"\bbeslut(?:ar|ade|as|ades|at)?\s(?:att\s)?\s?(?:utse|välja)\b")
 _CLAUSES = ("och att ", "samt att ", "dels att ")
 """The verb before says it also of the clauses that follow."""
 
@@ -106,4 +107,6 @@ def local_outcome(outcome: Outcome, said: str, before: Outcome | None) -> Outcom
     """The outcome for one of several persons: a hedge about another does not count, unless one verb says it of both. before: that of the one named before."""
     if outcome != "föreslagen" or has_any(said, (*HEDGES, *PROPOSING)) or said.lstrip(" ,").startswith(_CLAUSES):
         return outcome
-    return "föreslagen" if before == "föreslagen" and _SAYING.isdisjoint(words_of(said)) else "meddelad"
+    if before == "föreslagen" and _SAYING.isdisjoint(words_of(said)):
+        return "föreslagen"
+    return "beslutad" if _DECIDES.search(said) else "meddelad"

@@ -23,6 +23,20 @@ _TWO_YEARS = re.compile(r"(?:20)?\d\d\s?[/–-]\s?(?:20)?(?P<next>\d\d)$")
 _FIRST_HALF = 6
 
 
+_SAME_DAY = re.compile(
+    r"\b(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|med\s+start)\s+samma\s+(?:dag|datum|tidpunkt)\b"
+)
+_DAY = re.compile(DAY, re.IGNORECASE)
+
+
+def same_day(text: str, earlier: str, year: int | None) -> str | None:
+    """The day (ISO) from which something is by a text that says `från samma dag`: the last one of the sentence before."""
+    if " samma " not in text or not _SAME_DAY.search(text):
+        return None
+    days = _DAY.findall(earlier)
+    return iso(days[-1], year) if days else None
+
+
 def has_year(written: str) -> bool:
     """Whether a day as written has its year with it, or needs none."""
     return _WITH_YEAR.search(written) is not None or in_words(written.lower())

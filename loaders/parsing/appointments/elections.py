@@ -18,6 +18,7 @@ from loaders.parsing.appointments.chosen import (
     of_the_chosen,
     spoken_of,
 )
+from loaders.parsing.appointments.days import same_day
 from loaders.parsing.appointments.filled import is_filled, is_past, of_context
 from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
@@ -83,6 +84,8 @@ _IF_AWAY = re.compile(
 _AWAY = frozenset({"förhinder", "förfall", "frånvaro"})
 """Before whoever stands in then."""
 _JOINTLY = re.compile(r"\b(?:i förening|tillsammans|gemensamt) med\s")
+_IN_APPOSITION = re.compile(r"(?:\s?\([^)]{1,20}\))?,\s(?:som\sär\s)?(?:vår\s|förbundets\s|ny\s|nya\s){0,2}")
+"""Between a name and the post that it is said to have: `Eva Ek, ny ledamot`."""
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
 _LONGEST_ENDING = 4
 """Between a post and the name behind it: `nya ledamöterna Eva Ek och Bo Al`."""
@@ -210,12 +213,14 @@ def elections(
     if posts and gets_new(text, posts[0]):
         elected = [name for name in elected if name.start >= posts[0].end]
     if "välkomna" in words and posts:
-        elected = [name for name in elected if name.start >= posts[0].end] or elected
+        elected = [name for name in elected if name.start >= posts[0].end or _who_is(text, name, posts[0])] or elected
     elif "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
     stated = term(of_the_chosen(text) if left else text, context.year, context.date)
     if stated == Term() and outcome == "beslutad" and posts and section.title.startswith("Val "):
         stated = term(section.title, context.year, context.date)
+    if stated.start is None and (day := same_day(text, earlier, context.year)) is not None:
+        stated = Term(day, stated.end)
     if stated.same and before:
         stated = Term(before[-1].start, before[-1].end)
     if way is not None and stated.start is None:
@@ -223,6 +228,7 @@ def elections(
     made: Appointment | None = None
     moved_up: Appointment | None = None
     local: Outcome | None = None
+    heirs: dict[str | None, tuple[Appointment, Office]] = {}
     begin = 0
     for seat in seats(text, elected, posts):
         end = max(seat.name.end, seat.office.end)
@@ -244,16 +250,23 @@ def elections(
         elif not gone and (replaced := replaced_before(text, before, moved_up, end)) is not None:
             made = in_place_of(made, replaced, context, moved_up)
         moved_up = made
+        heirs[made.replaces] = made, seat.office
         yield made
     if made is not None and (stays := stays_in(text, begin)) is not None:
         yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
     if made is not None and outcome != "föreslagen" and posts[0].kind not in OF_MEETING | {"sekreterare"}:
         for name in () if _FOR_A_WHILE.search(text) else gone:
-            last = made.start if way is not None and name == way.gone else None
-            yield leaving(sentence, name, posts[0], made.body, section, context, last, made)
+            heir, office = heirs.get(name.name, (made, posts[0]))
+            last = heir.start if way is not None and name == way.gone else None
+            yield leaving(sentence, name, office, heir.body, section, context, last, heir)
 
 
 def _remains(text: str, name: NameSpan, posts: Sequence[Office]) -> bool:
     """Whether somebody keeps a post which is none of those that are filled: `Eva Ek kvarstår som ledamot och Bo Al är ny ersättare`."""
     remains = _REMAINS.match(text, name.end)
     return remains is not None and not any(name.end < post.start <= remains.end() for post in posts)
+
+
+def _who_is(text: str, name: NameSpan, post: Office) -> bool:
+    """Whether a name stands right before a post that is its own: `hälsar Eva Ek, ny ledamot`."""
+    return name.end <= post.start and _IN_APPOSITION.fullmatch(text, name.end, post.start) is not None

@@ -37,7 +37,7 @@ _BY = re.compile(
 )
 _PUT_FORWARD = re.compile(
     r"\b(?:för|förde|lyfter|lyfte)\s+fram\s+(?=[A-ZÅÄÖ])|\blanserar\s+(?=[A-ZÅÄÖ])|\bsom\s+(?:sin\s+|förbundets\s+)?kandidat\b|\bvill\s+se\s+(?=[A-ZÅÄÖ])|\banmäler\s+\S+\s+namn\b"
-    r"|\bföresl(?:år|og|å|ås|ogs)\b(?=[^.;]{3,80}?\s(?:till|som\s(?:ny\s|sin\s|förbundets\s)?kandidat\still)\s(?:NNS|[A-ZÅÄÖ]\S+\s(?:\S+\s){0,3}?)\s?(?:styrelse|valberedning|presidium)\b)"
+    r"|\bföresl(?:år|og|å|ås|ogs)\b(?=[^.;]{3,80}?\s(?:till|som\s(?:ny\s|sin\s|förbundets\s)?kandidat\still|som\s(?:ny\s|ordinarie\s)?(?:ledamot|ersättare|suppleant)\s(?:i|till))\s(?:NNS|[A-ZÅÄÖ]\S+\s(?:\S+\s){0,3}?)\s?(?:styrelse|valberedning|presidium)\b)"
 )
 _PUTTING = ("kandidat", "föresl", "vill se ", " namn ", " fram ", "lanserar")
 _FOR = re.compile(r"\b(?:till|i)\s+(?P<body>(?:NNS|[A-ZÅÄÖ]\S+)\s+(?:styrelse|valberedning|presidium)\w*)")

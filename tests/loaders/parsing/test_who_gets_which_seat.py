@@ -631,3 +631,42 @@ def test_until_when_somebody_is_coopted_is_no_part_of_the_board() -> None:
     assert [(one.body, one.represents, one.end) for one in network(text, "Rapporter").appointments] == [
         ("styrelsen", "SOF Dal", "2022")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordföranden hälsar Tom Ask, ny ledamot för Försäkringskassan efter Lina Berg, och Siv Moe, ny ersättare för Region Väst efter Kai Nord, välkomna.",
+        "Tom Ask är ny ledamot för Försäkringskassan efter Lina Berg och Siv Moe är ny ersättare för Region Väst efter Kai Nord.",
+    ],
+)
+def test_each_of_two_who_are_followed_had_the_seat_of_the_one_who_follows(text: str) -> None:
+    assert told(text) == [
+        ("Tom Ask", "ledamot", "styrelsen", "Försäkringskassan"),
+        ("Siv Moe", "ersättare", "styrelsen", "Region Väst"),
+        ("Lina Berg", "avgång", "styrelsen", "Försäkringskassan"),
+        ("Kai Nord", "avgång", "styrelsen", "Region Väst"),
+    ]
+    assert [one.replaces for one in made(text)] == ["Lina Berg", "Kai Nord", None, None]
+
+
+def test_from_the_day_of_the_sentence_before() -> None:
+    text = "Lina Berg slutar den 1 januari 2022. Försäkringskassan utser Tom Ask till ny ledamot från samma dag."
+    assert [one.start for one in made(text) if one.person == "Tom Ask"] == ["2022-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Ombud till NNS",
+            "NNS (Nationella nätverket) håller årsmöte den 25 maj.\nStyrelsen beslutar att utse Eva Ek till ombud och att föreslå Eva Ek som ledamot i NNS styrelse.",
+            {("ombud", "NNS årsmöte", "beslutad"), ("nominering", "NNS styrelse", "föreslagen")},
+        ),
+        ("Rapport från NNS", "Eva Ek är ombud vid årsmötet den 25 maj.", {("ombud", "årsmötet", "meddelad")}),
+    ],
+)
+def test_to_which_meeting_a_delegate_is_sent(title: str, text: str, expected: set[tuple[str, str, str]]) -> None:
+    found = made(text, title)
+    assert {(one.kind, one.body, one.outcome) for one in found} == expected
+    assert not any(one.end for one in found)
