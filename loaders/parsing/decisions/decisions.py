@@ -32,6 +32,7 @@ from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.decision_verbs import COLLECTIVE
+from loaders.parsing.vocabulary.item_parts import is_part_of_item
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
     ENDED,
@@ -138,6 +139,9 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             label, behind = Label(announcing[0]), announcing[1]
         elif told & cues.LABEL and (bare := behind_bare_label(text)) and _says_what(spoken[0].text[bare:], context):
             label, behind = Label(decider(context)), bare
+        elif label is not None and is_part_of_item(text):
+            label, before = None, passage
+            continue
         elif (short := may_be_label(text)) and begins_proposal(text) and not _advises(text, context):
             label = proposal(text)
             before = passage

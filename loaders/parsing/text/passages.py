@@ -24,6 +24,7 @@ from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS
 from loaders.parsing.vocabulary.decision_verbs import INFINITIVES
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
+from loaders.parsing.vocabulary.item_parts import is_part_of_item
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, behind_bare_label, is_label
 from loaders.parsing.vocabulary.organs import ORGANS
 
@@ -91,7 +92,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
         if not text or (text[0] in _RULED and _RULE.fullmatch(text) is not None):
             blank = bool(group)
             continue
-        before, labelled = labelled, is_label(text)
+        before, labelled = labelled, is_label(text) or is_part_of_item(text)
         if group and not blank and is_clause(text) and (first := _first_clause(group)):
             yield group[:first]
             group, listing = group[first:], True
@@ -109,6 +110,15 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
 def _decides_behind(text: str) -> bool:
     """Whether a line says without a colon what was decided."""
     return text.startswith(_DECIDING) and (DECIDED.match(text) is not None or behind_bare_label(text) > 0)
+
+
+def _is_heading(text: str, width: int) -> bool:
+    """Whether a line behind the end of a sentence is a heading, not the next sentence's first words: it is short, and no sentence ends or goes on with it."""
+    return len(text) < width * _EARLY and text[0].isupper() and text[-1].isalpha() and _ends_title(text)
+
+
+def _ends_title(text: str) -> bool:
+    return text.rpartition(" ")[2].lower() not in UNFINISHED
 
 
 def _goes_beside(text: str, last: str) -> bool:
@@ -193,7 +203,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         return True
     if (" - " in text or " – " in text) and _DASHED.match(text) and (listing or _DASHED.match(last)):
         return True
-    if ended and stress_of(before) != stress_of(line):
+    if ended and (stress_of(before) != stress_of(line) or _is_heading(text, width)):
         return True
     if not short or text[0].islower():
         return ended and line.source.text.startswith(" ") and not before.source.text.startswith(" ")
