@@ -109,6 +109,7 @@ def _parsed(source: SourceText) -> Record:
         head.year,
         everyone,
         listed,
+        {one.entry.name: one.entry.letters for one in lists.people if one.entry.letters},
     )
     past = in_past_tense(parts)
     decided = decisions(parts, known, past=past)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from graph.record import Evidences, Participant
 from loaders.parsing.agents.names import NameSpan, find_names
@@ -52,13 +53,19 @@ def context(
     year: int | None,
     people: Iterable[str],
     listed: Iterable[Participant] = (),
+    letters: Mapping[str, str] = MappingProxyType({}),
 ) -> Context:
-    """A context in which every given name and all initials of `people` are known, and what the lists say of those listed."""
+    """A context in which every given name and all initials of `people` are known, and what the lists say of those listed.
+
+    letters: those that lists give for somebody, by name: `Eva Lind (ELI)`.
+    """
     everyone = frozenset(people)
     short: dict[str, set[str]] = {}
     for name in everyone:
         for key in _short_forms(name):
             short.setdefault(key, set()).add(name)
+    for name, own in letters.items():
+        short.setdefault(own.casefold(), set()).add(name)
     entries = tuple(listed)
     return Context(
         organisation,

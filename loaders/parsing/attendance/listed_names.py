@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from operator import attrgetter
 
-from loaders.parsing.agents.name_words import is_given_name
+from loaders.parsing import vocabulary
+from loaders.parsing.agents.name_words import is_given_name, is_kommun
 from loaders.parsing.agents.names import KINDS_AFTER_NAME as _KINDS_AFTER_NAME
 from loaders.parsing.agents.names import UPPER, NameSpan, find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
@@ -18,6 +19,8 @@ _IN_PARENTHESES = re.compile(r"\s\(([^(),]{3,40})[,)]")
 _BULLET = re.compile(r"\s*(?:[^\w\s(\[\"'”§]{1,2}\s|\d{1,2}[.)]\s|\d{1,2}\s(?=[A-ZÅÄÖ])|[a-z]\)\s)?\s*")
 _PARTIES = frozenset(("S", "M", "C", "V", "L", "KD", "MP", "SD", "FP"))
 """What may stand after a name without brackets."""
+
+_SURNAMES = vocabulary.words("names", "kommuner_as_surnames")
 
 _BEHIND_COMMA = re.compile(r",\s([^,;(\t.]{2,40})")
 _JOINT = re.compile(r"(?:och|samt)\s+(?:även\s+)?(?=[^\W\d_a-zåäö])")
@@ -44,7 +47,7 @@ _JOINED = re.compile(rf"\s(?:och|samt)\s(?=[{UPPER}])")
 def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
     """The names on a line: those that running text would show, and what stands first in the line or is set apart by commas."""
     body = text[start:]
-    spans = [NameSpan(s.start + start, s.end + start, s.name) for s in find_names(body, known)]
+    spans = [_without_kommun(NameSpan(s.start + start, s.end + start, s.name)) for s in find_names(body, known)]
     starts = [span.start for span in spans]
     found = list(spans)
     first = True
@@ -122,6 +125,15 @@ def _without_organisation(said: str, rest: str) -> str:
     return said
 
 
+def _without_kommun(span: NameSpan) -> NameSpan:
+    """A name without the kommun behind it: `Lars Petersson Lysekil`; a kommun that people are called after too (`Eva Ek Lund`) stays."""
+    name, _, last = span.name.rpartition(" ")
+    bare = " " in name and is_kommun(last.lower()) and last.lower() not in _SURNAMES
+    if not bare or is_given_name(name.rpartition(" ")[2]):
+        return span
+    return NameSpan(span.start, span.end - len(last) - 1, name)
+
+
 def _chunk_end(text: str, begin: int) -> int:
     chunk = _CHUNK.match(text, begin, begin + _LONGEST_NAME)
     return chunk.end() if chunk else begin
@@ -163,12 +175,27 @@ def _reversed_names(text: str, start: int) -> list[NameSpan]:
 
 
 def is_initials_of(letters: str, name: str) -> bool:
+    """Whether letters stand for a person: the first of each name, or those with which the given name and the surname begin (`ELI`, `EvLi` of Eva Lind)."""
     parts = [part for word in name.split() for part in word.split("-") if part[:1].isalpha()]
     short = letters.replace(".", "").casefold()
     if not parts:
         return False
-    return len(short) > 1 and short in (
-        "".join(word[0] for word in name.split()).casefold(),
-        "".join(part[0] for part in parts).casefold(),
-        (parts[0][0] + parts[-1][0]).casefold(),
+    return len(short) > 1 and (
+        short
+        in (
+            "".join(word[0] for word in name.split()).casefold(),
+            "".join(part[0] for part in parts).casefold(),
+            (parts[0][0] + parts[-1][0]).casefold(),
+        )
+        or (len(short) > _TWO and letters[0].isupper() and _begin(letters, parts[0], parts[-1]))
+    )
+
+
+def _begin(letters: str, given: str, surname: str) -> bool:
+    """Whether letters, capitals all or the first of either name, are those with which both names begin."""
+    return any(
+        letters[:at].casefold() == given[:at].casefold()
+        and letters[at].isupper()
+        and surname.casefold().startswith(letters[at:].casefold())
+        for at in (1, 2)
     )
