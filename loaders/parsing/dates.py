@@ -53,6 +53,11 @@ _HOURS = re.compile(
     r"(?P<kl>\b(?:kl\.?|klockan|tid:?)\s?)?(?<![\d.:,/-])(?P<from>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)\s?(?:(?:[-–—]|till|och|ca|t\.o\.m\.)\s?(?:kl\.?\s?|klockan\s)?(?:ca\s)?(?P<to>(?:[01]?\d|2[0-4])(?:[.:-][0-5]\d)?))?(?![\d§]|[.:/-]\d)",
     re.IGNORECASE,
 )
+_COMPACT = re.compile(
+    r"(?P<kl>\b(?:kl\.?|klockan|tid:?)\s?|\A(?=\d{4}\s?[-–—]\s?\d{4}\s*\Z))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s?[-–—]\s?(?P<until>[01]\d|2[0-3])(?P<until_minute>[0-5]\d))?(?!\d)",
+    re.IGNORECASE,
+)
+"""Hours without a sign between: `kl 0900-1530`, and `0900-1530` where nothing else stands."""
 _STAMP = re.compile(
     r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)(?:\s-\s|[T\s,]{0,3})(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,6})?)?\s?\(?(?P<zone>UTC(?:[+-]\d{1,2}(?::?\d\d)?)?|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|Z\b|CEST|CET|[+-]\d\d:?\d\d)?\)?",
 )
@@ -143,6 +148,7 @@ def _matches(text: str, begin: int = 0) -> Iterator[tuple[re.Match[str], int | N
 
 def find_hours(text: str) -> tuple[str | None, str | None]:
     """When a meeting began and ended by a text: `kl. 9.00-12.00, 13.00-15-40` is 09:00 to 15:40."""
+    text = _COMPACT.sub(_pointed, text)
     parts: list[str] = []
     position = 0
     for match, _, _ in _matches(text):
@@ -158,6 +164,12 @@ def find_hours(text: str) -> tuple[str | None, str | None]:
         if spans:
             end = clock(match["to"])
     return start, end
+
+
+def _pointed(compact: re.Match[str]) -> str:
+    """`kl 0900-1530` as `kl 09.00-15.30`."""
+    until = f"-{compact['until']}.{compact['until_minute']}" if compact["until"] else ""
+    return f"{compact['kl']}{compact['hour']}.{compact['minute']}{until}"
 
 
 def clock(said: str) -> str | None:

@@ -37,7 +37,7 @@ def _meant(text: str, context: Context) -> tuple[NameSpan, ...]:
         if name is None and " " in short:
             short = short.split()[0]
             name = context.resolve(short)
-        if name is not None and not short.isupper() and not name.casefold().startswith(short.casefold()):
+        if name is not None and short[1:].islower() and not name.casefold().startswith(short.casefold()):
             name = None  # `Som` is no short form of Sven-Olof Mattsson
         if name is not None and short.lower() not in ("au", "fk", "af"):
             found.append(NameSpan(start, _past_initial(text, start + len(short), name), name))

@@ -45,6 +45,8 @@ _REVISORS = ("revisor", "revisorsersättare")
 _OF_REVISOR = re.compile(r"\s+(?:för|till)\s+(?:\w+\s+)?revisor", re.IGNORECASE)
 _STOOD_FOR = re.compile(r"\s(?:för|åt)\s(?:(?P<pronoun>honom|henne|hen|denne)\b|(?=[A-ZÅÄÖ]))")
 """For whom of the members somebody is the substitute."""
+_IN_ORGAN = re.compile(r"\si\s(?:AU|\w*(?:styrelsen|utskottet?|presidiet|beredningen|gruppen))\b")
+"""Behind a substitute's post the organ that has it: no substitute of the delegate before."""
 _LONGEST_LABEL = 50
 _MINUTES = "protokollet"
 """What a substitute of whoever verifies is a substitute for: no seat."""
@@ -98,6 +100,7 @@ def seated(
             and before.kind in OF_EVENT | OF_ORGANISATION
             and office.kind == "ersättare"
             and before.item == section.number
+            and not _IN_ORGAN.match(text, office.end)
         )
         or (before is not None and _POSSESSIVE.search(text, max(0, office.start - 12), office.start))
         or (office.kind == "sammankallande" and before is not None and before.item == section.number and before.body)

@@ -23,6 +23,8 @@ _PARTIES = frozenset(("S", "M", "C", "V", "L", "KD", "MP", "SD", "FP"))
 _SURNAMES = vocabulary.words("names", "kommuner_as_surnames")
 
 _BEHIND_COMMA = re.compile(r",\s([^,;(\t.]{2,40})")
+_SET_APART = re.compile(r"\s*[,(\t]\s*([^,;()\t]{2,60})")
+"""What a comma, a bracket or a TAB parts from a name."""
 _JOINT = re.compile(r"(?:och|samt)\s+(?:även\s+)?(?=[^\W\d_a-zåäö])")
 """Before the last of several behind a comma."""
 
@@ -47,7 +49,7 @@ _JOINED = re.compile(rf"\s(?:och|samt)\s(?=[{UPPER}])")
 def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]:
     """The names on a line: those that running text would show, and what stands first in the line or is set apart by commas."""
     body = text[start:]
-    spans = [_without_kommun(NameSpan(s.start + start, s.end + start, s.name)) for s in find_names(body, known)]
+    spans = [_without_kommun(text, NameSpan(s.start + start, s.end + start, s.name)) for s in find_names(body, known)]
     starts = [span.start for span in spans]
     found = list(spans)
     first = True
@@ -125,11 +127,14 @@ def _without_organisation(said: str, rest: str) -> str:
     return said
 
 
-def _without_kommun(span: NameSpan) -> NameSpan:
-    """A name without the kommun behind it: `Lars Petersson Lysekil`; a kommun that people are called after too (`Eva Ek Lund`) stays."""
+def _without_kommun(text: str, span: NameSpan) -> NameSpan:
+    """A name without the kommun behind it: `Lars Petersson Lysekil`; one that people are called after (`Eva Ek Lund`), or that whom somebody represents follows, stays."""
     name, _, last = span.name.rpartition(" ")
-    bare = " " in name and is_kommun(last.lower()) and last.lower() not in _SURNAMES
-    if not bare or is_given_name(name.rpartition(" ")[2]):
+    given, _, surname = name.rpartition(" ")
+    if not given or surname.endswith(".") or not is_kommun(last.lower()) or last.lower() in _SURNAMES:
+        return span
+    behind = _SET_APART.match(text, span.end)
+    if is_given_name(surname) or (behind is not None and is_organisation(behind[1])):
         return span
     return NameSpan(span.start, span.end - len(last) - 1, name)
 

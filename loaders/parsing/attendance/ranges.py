@@ -11,7 +11,7 @@ _PARAGRAPHS = re.compile(
     r"(?P<not>\b(?i:ej|inte|utom|förutom|förh\.|förhinder|frånv\.|frånvarande|med undantag (?:av|för)|exkl\.?|jäv)\s(?:vid\s|under\s|på\s|i\s)?)?"
     r"(?P<part>\b(?i:del(?:ar)? av)\s)?"
     r"(?P<way>\b(?i:från och med|till och med|f\.?\s?r\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från|fr\.?|till|efter|under|vid|på|för)\s)?"
-    r"(?:§§?|\b[Pp]aragraf(?:en|erna|er)?\b|\b[Pp]unkt(?:en|erna|er)?\b|\b[Ää]rende(?:t|na|n)?\b|\b[Pp]kt\.?|\b[Pp]\.(?=\s?\d)|\b[Ii]tem\b)\s?"
+    r"(?:§§?|\b[Pp]aragraf(?:en|erna|er)?\b|\b[Pp]unkt(?:en|erna|er)?\b|\b[Ää]rende(?:t|na|n)?\b|\b[Pp]kt\.?|\b[Pp]\.(?=\s?\d)|\bp(?=\s?\d)|\b[Ii]tem\b)\s?"
     rf"(?P<list>{_SPAN}(?:\s?(?:,|och|samt|&|\+|,\s?och)\s?(?:§+\s?)?{_SPAN}){{0,20}})"
     r"(?P<not_then>\s(?:ej|inte|deltog ej|deltar ej|deltog inte|jäv)\b(?!\s+(?:§|vid|under|på|punkt)))?",
 )

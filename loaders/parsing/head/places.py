@@ -15,7 +15,7 @@ _NO_PLACE = re.compile(r"\b(?:" + "|".join(_PLACES["not"]) + r")\b")
 _REMOTELY = frozenset(_PLACES["remote"]) - {"telefon", "länk", "distans"}
 _REMOTE = "|".join(sorted(_PLACES["remote"], key=len, reverse=True))
 _HOURS = re.compile(
-    r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\b",
+    r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]?\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]?\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?\b",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(r"\(?(?:ajourn|paus för|lunch|med avbrott|med paus|avbrott för)", re.IGNORECASE)
@@ -27,7 +27,7 @@ _REST = re.compile(r"^[\s,;.–—-]+|(?:,?\s(?:mellan|från))?(?:,?\s(?:kl|kloc
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
     r"\b(?i:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)(?:\smed\s(?:styrelsen|arbetsutskottet|beredningsgruppen|direktionen|presidiet))?[^.]{0,12}?"
-    rf"\s(?:på|i|via|vid|hos|å)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}}|(?:\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen))\b(?:(?:\s+i|,)\s+[{UPPER}][\w-]+)?)"
+    rf"\s(?:på|i|via|vid|hos|å)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}}|(?:\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen))\b(?:(?:\s+i|,)\s+[{UPPER}][\w-]+(?:\s\d{{1,3}}(?!\w))?)?)"
 )
 _WAS = re.compile(rf"\bPlats(?:en)?\s+(?:var|är)\s+(?P<place>[{UPPER}][^.;:]{{2,90}})")
 _DIGITALLY = re.compile(

@@ -2,7 +2,7 @@
 
 ABBREVIATIONS = frozenset(
     (
-        "adm", "alt", "ang", "anm", "art", "avd", "avs", "bil", "bilag", "bitr", "bl.a", "b.la", "ca", "c:a", "dir", "div",
+        "adm", "alt", "ang", "anm", "ansv", "art", "avd", "avs", "bil", "bilag", "bitr", "bl.a", "b.la", "ca", "c:a", "dir", "div",
         "dnr", "d.v.s", "dvs", "doc", "dr", "el", "enl", "ers", "ev", "exkl", "f.d", "fk", "forts", "fr.o.m", "f.r.o.m", "förf",
         "förv", "gm", "ggr", "ing", "inkl", "inst", "jfr", "jur", "kap", "kl", "komm", "kv", "led", "lic", "m.a.o", "max",
         "nr", "obs", "omr", "ordf", "org", "p.g.a", "pg", "pga", "pkt", "prof", "proj", "prot", "resp", "s.k", "sekr",

@@ -55,7 +55,7 @@ PROPOSED = re.compile(
 _ENDED = (
     r"besluts?expedieras", r"protokolls?expedieras", "expedieras", r"beslutet\s+(?:skickas|sänds|delges|expedieras)",
     "protokollsutdrag", "utdrag", "expediering", "sändlista", "delges", "kopia", r"bilag(?:a|or)", "handlingar", "underlag",
-    r"paragrafen\s+(?:är|förklara\w+|justera\w+)", r"ärendet\s+justeras", r"beslutet\s+(?:justeras|förklaras)", r"omedelbar\s+justering", r"åtgärd(?:er)?(?!\s+[a-zåäö]+s\s)", r"uppdrag(?=\s*:)", r"att\s+göra(?=\s*(?::|\t|$))", r"uppföljning(?!\s+(?:ska|sker|[a-zåäö]+s\s))", "ansvarig", "ansvar", "tidplan", "klart", "diarienummer", "dnr",
+    r"paragrafen\s+(?:är|förklara\w+|justera\w+)", r"ärendet\s+justeras", r"beslutet\s+(?:justeras|förklaras)", r"omedelbar\s+justering", r"åtgärd(?:er)?(?!\s+[a-zåäö]+s\s)", r"uppdrag(?=\s*:)", r"att\s+göra(?=\s*(?::|\t|$))", r"uppföljning(?!\s+(?:ska|sker|[a-zåäö]+s\s))", "ansvarig", "ansvar", r"ansv\.\s", "tidplan", "klart", "diarienummer", "dnr",
 )  # fmt: skip
 """Three letters begin each."""
 

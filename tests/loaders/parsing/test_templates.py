@@ -1,0 +1,121 @@
+"""What templates of municipal minutes have: the decision first, then the parts of the item under headings of their own; initials beside names; short forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.record import Record
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Viken\nStyrelsemöte\nDatum: 2021-03-04\n\n"
+LIST = "Närvarande\nEva Ek (S), Dals kommun, ordförande\nBo Lind (M), Region Viken\nSiv Ros, Försäkringskassan\n\n"
+TOLD = "Ekonomen Jenny Berg redogör för utfallet. Kostnaderna ökade under våren, men intäkterna är högre än väntat."
+
+
+def read(text: str) -> Record:
+    return parse(source_of(HEAD + text))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Sammanfattning av ärendet", "Beskrivning av ärendet", "Ärendets beredning", "Tidigare beslut i ärendet", "Förvaltningens bedömning", "Skäl för beslutet",
+        "Ekonomiska konsekvenser", "Beslutsunderlag", "Förslag till beslut på sammanträdet", "Beslutsgång", "Yrkanden", "Dagens sammanträde", "Beslutet skickas till",
+        "Expedieras till", "Deltar ej i beslutet", "Barnkonsekvensanalys", "Information", "Kommentarer", "Bakgrund och motiv", "Överläggning",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "decided",
+    [
+        "Informationen läggs till handlingarna.",
+        "Informationen läggs till handlingarna",
+        "att godkänna rapporten\natt bevilja 50 000 kr till insatsen Bron",
+        "1. Rapporten godkänns.\n2. Förbundschefen får i uppdrag att sända den.",
+    ],
+)
+@pytest.mark.parametrize("space", ["\n", "\n\n"])
+def test_what_stands_under_another_heading_is_not_decided(heading: str, decided: str, space: str) -> None:
+    head = f"{LIST}§ 1 Rapport\nBeslut\n{decided}"
+    alone = [one.text for one in read(head).decisions]
+    assert alone
+    assert [one.text for one in read(f"{head}{space}{heading}\n{TOLD}").decisions] == alone
+
+
+def test_a_heading_nobody_has_foreseen_ends_a_paragraph() -> None:
+    record = read(f"{LIST}§ 1 Rapport\nBeslut\nInformationen läggs till handlingarna.\nLäget i länet\n{TOLD}")
+    assert [one.text for one in record.decisions] == ["Informationen läggs till handlingarna"]
+
+
+def test_the_last_words_of_a_sentence_are_no_heading() -> None:
+    record = read(
+        f"{LIST}§ 1 Rapport\nBeslut\nStyrelsen godkänner rapporten och ger förbundschefen i uppdrag att sända den till Dals kommun och\nRegion Viken"
+    )
+    assert record.decisions[-1].text.endswith("till Dals kommun och Region Viken")
+
+
+@pytest.mark.parametrize("letters", [("ELI", "MRY"), ("EL", "MR"), ("EvLi", "MaRy")])
+def test_letters_beside_names_mean_people(letters: tuple[str, str]) -> None:
+    first, second = letters
+    record = read(
+        f"Deltagare: Eva Lind, Dals kommun ({first}), Mats Ryd, Försäkringskassan ({second})\n\n§ 1 Val av justerare\nBeslutades: Att utse {second} att jämte ordföranden justera protokollet.\n\n"
+        f"§ 2 Konstituering\nBeslutades: Att utse följande:\nOrdförande: {first}\n\n§ 3 Ekonomi\n{second} tar fram en prognos till nästa möte.\n"
+    )
+    assert [one.organisation for one in record.participants] == ["Dals kommun", "Försäkringskassan"]
+    assert [(one.person, one.kind) for one in record.appointments] == [
+        ("Mats Ryd", "justerare"),
+        ("Eva Lind", "ordförande"),
+    ]
+    assert [one.to for one in record.assignments] == [("Mats Ryd",)]
+
+
+def test_offices_in_brackets_are_no_initials() -> None:
+    record = read("Närvarande\nErik Svensson (ers), Dals kommun\nSelma Krantz (sekr)\n\n§ 1 Start\nMötet öppnas.\n")
+    assert [(one.name, one.roles) for one in record.participants] == [
+        ("Erik Svensson", ("ersättare",)),
+        ("Selma Krantz", ("sekreterare",)),
+    ]
+
+
+def test_a_kommun_behind_a_name_is_whom_somebody_represents() -> None:
+    record = read(
+        "Ledamöter\nUlrik Hammar (L) Munkedal, ordförande\nLars-Ove Petersson Lysekil\nBritta Rydh Munkedal ersätter Hasse Jansson\nEva Maria Lund\nKarin Berg Lund\nJan Ek Säter, Försäkringskassan\n\n§ 1 Start\nMötet öppnas.\n"
+    )
+    assert [(one.name, one.organisation, one.substitutes_for) for one in record.participants] == [
+        ("Ulrik Hammar", "Munkedal", None),
+        ("Lars-Ove Petersson", "Lysekil", None),
+        ("Britta Rydh", "Munkedal", "Hasse Jansson"),
+        ("Eva Maria Lund", None, None),
+        ("Karin Berg Lund", None, None),
+        ("Jan Ek Säter", "Försäkringskassan", None),
+        ("Hasse Jansson", None, None),
+    ]
+
+
+def test_points_and_who_is_responsible_in_short() -> None:
+    record = read(
+        "Närvarande\nEva Ek, Dals kommun\nPer Lund, projektledare, p 2\n\n1. Start\nMötet öppnas.\n\n2. Projekt\nBeslut: Slutrapport lämnas till nästa möte. Ansv. Per Lund\n\n3. Slut\nMötet avslutas.\n"
+    )
+    assert [(one.name, one.items) for one in record.participants] == [("Eva Ek", None), ("Per Lund", "2")]
+    assert [one.text for one in record.decisions] == ["Slutrapport lämnas till nästa möte"]
+    assert [one.to for one in record.assignments] == [("Per Lund",)]
+
+
+@pytest.mark.parametrize(
+    "before", ["Till firmatecknare valdes Eva Ek. ", "Till ombud vid NNS årsmöte valdes Eva Ek. ", ""]
+)
+def test_a_substitute_in_an_organ_that_is_named(before: str) -> None:
+    record = read(f"{LIST}§ 1 Val\n{before}Till ersättare i arbetsutskottet valdes Bo Lind.\n")
+    last = record.appointments[-1]
+    assert (last.person, last.kind, last.body, last.represents) == (
+        "Bo Lind",
+        "ersättare",
+        "arbetsutskottet",
+        "Region Viken",
+    )
+
+
+@pytest.mark.parametrize("said", ["Tid: 0900-1530", "Tid: kl 0900 – 1530", "Datum: 4 mars 2021 kl. 0900-1530"])
+def test_hours_without_a_sign(said: str) -> None:
+    record = read(f"{said}\nPlats: Kansliet\n\n{LIST}§ 1 Start\nMötet öppnas.\n")
+    assert (record.start_time, record.end_time, record.place) == ("09:00", "15:30", "Kansliet")
