@@ -114,11 +114,8 @@ def _decides_behind(text: str) -> bool:
 
 def _is_heading(text: str, width: int) -> bool:
     """Whether a line behind the end of a sentence is a heading, not the next sentence's first words: it is short, and no sentence ends or goes on with it."""
-    return len(text) < width * _EARLY and text[0].isupper() and text[-1].isalpha() and _ends_title(text)
-
-
-def _ends_title(text: str) -> bool:
-    return text.rpartition(" ")[2].lower() not in UNFINISHED
+    whole = text[-1].isalpha() and text.rpartition(" ")[2].lower() not in UNFINISHED
+    return whole and text[0].isupper() and len(text) < width * _EARLY
 
 
 def _goes_beside(text: str, last: str) -> bool:
