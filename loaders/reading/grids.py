@@ -95,10 +95,13 @@ def table_end(rows: Sequence[Row], start: int, pitch: float) -> tuple[int, list[
 
 
 def heads_column(row: Row, below: Row, pitch: float) -> bool:
-    """Whether a piece of text that stands alone heads a column beside the first of the row right below: two lists side by side that begin at different heights."""
+    """Whether a piece of text that stands alone heads a column beside the first of the row right below: two lists side by side that begin at different heights, or signers."""
     if not 1 < len(below.segments) <= MOST_CELLS or below.y - row.y > NEW_PARAGRAPH * pitch:
         return False
     x0 = row.segments[0].x0
+    first, *others = below.segments
+    if abs(x0 - first.x0) <= _ALIGNED and is_name(row.segments[0].text) and not is_name(first.text):
+        return all(is_name(cell.text) for cell in others)  # a signer over the office, others at half height beside both
     return x0 - below.segments[0].x0 > _ALIGNED and any(abs(x0 - cell.x0) <= _ALIGNED for cell in below.segments[1:])
 
 

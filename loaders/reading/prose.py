@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from loaders.reading.segments import Segment
 
@@ -26,6 +27,14 @@ _MARGIN = 0.25
 
 _ITEM = re.compile(r"§+ ?\d|\d{1,3}(?: §|[.)]) ?[A-ZÅÄÖ]")
 """How the heading of an item begins."""
+
+_LEVEL = 1.6
+"""Columns end level where their last lines stand no further apart, and what stands further below is no more of them, in font sizes."""
+
+_PAIR = 2
+_INDENT = 3.0
+_WIDEST_SPACE = 4.0
+"""A stretched line begins no further in, and has no wider spaces, in font sizes."""
 
 _STRIP = 6.0
 """White space before a column, in points."""
@@ -49,6 +58,11 @@ def columns_of_prose(segments: Sequence[Segment]) -> list[Sequence[Segment]]:
             if _goes_on_alone(left, right):
                 end = begin + sum(segment.y <= right[-1].y + segment.size / 2 for segment in ordered[begin:end])
                 left = [segment for segment in left if segment.y <= right[-1].y + segment.size / 2]
+            left, right = _whole_lines(left), _whole_lines(right)
+            below = _below_both(left, right)
+            if below:
+                left = [segment for segment in left if segment.y < below]
+                end = begin + sum(segment.y < below for segment in ordered[begin:end])
             if _is_prose(left) and _is_prose(right) and _beside(left, right):
                 parts = (ordered[:begin], left, right, ordered[end:])
                 return [inner for part in parts for inner in columns_of_prose(part)]
@@ -103,6 +117,47 @@ def _goes_on_alone(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
         return False
     items = [segment.y for segment in left if _ITEM.match(segment.text)]
     return bool(items) and items[0] > right[-1].y and not any(_ITEM.match(segment.text) for segment in right)
+
+
+def _below_both(left: Sequence[Segment], right: Sequence[Segment]) -> float:
+    """Where, below two columns that end level, what stands under both begins, as the signatures under an annual meeting's minutes do; 0 where nothing does."""
+    if not left or not right:
+        return 0.0
+    last, size = right[-1].y, right[-1].size
+    for above, below in pairwise(left):
+        if abs(above.y - last) < _LEVEL * size and below.y - above.y > _LEVEL * size and below.y > last:
+            return below.y
+    return 0.0
+
+
+def _whole_lines(column: Sequence[Segment]) -> list[Segment]:
+    """The lines of a column, those whole again that were stretched to fill it so far that their words stand apart."""
+    if len({round(segment.y) for segment in column}) == len(column):
+        return list(column)
+    begin, end = min(segment.x0 for segment in column), max(segment.x1 for segment in column)
+    lines: list[Segment] = []
+    row: list[Segment] = []
+    for segment in (*sorted(column, key=lambda one: one.y), None):
+        if segment is not None and (not row or segment.y - row[0].y < segment.size / 2):
+            row.append(segment)
+            continue
+        row.sort()
+        lines += [_run_together(row)] if len(row) > 1 and _fills(row, begin, end) else row
+        row = [segment] if segment is not None else []
+    return lines
+
+
+def _fills(row: Sequence[Segment], begin: float, end: float) -> bool:
+    """Whether as much white stands between all pieces of a line, which reach from one edge of the column to the other where they are but two."""
+    size = row[0].size
+    gaps = [right.x0 - left.x1 for left, right in pairwise(row)]
+    if row[0].x0 - begin > _INDENT * size or (len(row) == _PAIR and end - row[-1].x1 > size):
+        return False
+    return max(gaps) < _WIDEST_SPACE * size and max(gaps) - min(gaps) < size / 2
+
+
+def _run_together(row: Sequence[Segment]) -> Segment:
+    return row[0]._replace(x1=row[-1].x1, text=" ".join(segment.text for segment in row))
 
 
 def _is_prose(column: Sequence[Segment]) -> bool:

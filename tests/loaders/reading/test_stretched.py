@@ -1,0 +1,49 @@
+"""Columns of lines stretched so far that their words stand apart, and what stands below two columns."""
+
+from loaders.reading.layout import reading_order
+from loaders.reading.segments import Segment
+
+SIZE = 10.0
+
+
+def stretched(x: float, y: float, words: list[str], width: float = 220.0) -> list[Segment]:
+    """The words of a line, each a piece by itself, with the same white between all of them."""
+    room = (width - sum(map(len, words)) * 5) / max(len(words) - 1, 1)
+    pieces = []
+    for word in words:
+        pieces.append(Segment(x, x + len(word) * 5, y, SIZE, word, False))
+        x += len(word) * 5 + room
+    return pieces
+
+
+def line(x: float, y: float, text: str) -> Segment:
+    return Segment(x, x + len(text) * 5, y, SIZE, text, False)
+
+
+def test_stretched_lines_are_whole_and_what_stands_below_both_columns_comes_last():
+    page = [
+        segment
+        for at, x in enumerate((70.0, 310.0))
+        for row in range(10)
+        for segment in (
+            stretched(x, 100 + 11 * row, ["Ordförande", "hälsade", "alla", f"välkomna{at}{row}"])
+            if row % 2
+            else [line(x, 100 + 11 * row, f"och förklarade mötet för öppnat {at}{row}.")]
+        )
+    ]
+    page += [line(70, 240, "Vid protokollet"), line(70, 270, "Eva Ek")]
+    texts = [placed.text for placed in reading_order(page) if placed.text]
+    assert texts[1] == "Ordförande hälsade alla välkomna01"
+    assert texts[10:12] == ["och förklarade mötet för öppnat 10.", "Ordförande hälsade alla välkomna11"]
+    assert texts[-2:] == ["Vid protokollet", "Eva Ek"]
+
+
+def test_a_signer_over_the_office_and_others_beside_both():
+    page = [
+        line(70, 100, "Anna-Lena Frid"),
+        line(70, 110, "Mötets ordförande"),
+        line(240, 110, "Maj Rosvall"),
+        line(370, 110, "Peter Stensson"),
+    ]
+    texts = [placed.text for placed in reading_order(page) if placed.text]
+    assert texts == ["Anna-Lena Frid", "Mötets ordförande", "Maj Rosvall", "Peter Stensson"]
