@@ -131,7 +131,7 @@ def _parsed(source: SourceText) -> Record:
     shown, mentioned, otherwise = people(parts, listed, signed, known, verifiers, skip)
     mentioned = tuple(one for one in mentioned if one.name not in (head.place or ""))  # `Elite Hotel Carolina Tower`
     everybody = (*listed, *shown)
-    following, following_quotes = next_meeting(parts, head.date, head.year)
+    following, following_quotes = next_meeting(parts, head.date, head.year, head.whose.organ)
     remarks = (
         *written_remarks(
             (

@@ -17,7 +17,9 @@ _LEAD = re.compile(
     rf"\b(?i:(?P<verb>{'|'.join(sorted(_WORDS['verbs'], key=len, reverse=True))})(?P<more>(?:\s(?:{'|'.join(_WORDS['fillers'])})(?!\w)){{0,4}}))(?:\s?[:,–-])?\s+"
     rf"(?=[{UPPER}]|(?:{_SENT})\s[{UPPER}]|(?:{'|'.join(_WORDS['offices'])})\w*\s[{UPPER}])"
 )
-_OF_MEETING = re.compile(r"(?:dagens\s)?(?:mötet|möte|sammanträdet|sammanträde)", re.IGNORECASE)
+_OF_MEETING = re.compile(
+    r"(?:dagens\s)?(?:mötet|möte|sammanträdet|sammanträde)|beslute[tn](?:\s(?:har|är))?", re.IGNORECASE
+)
 """What is bevistat of people, or who represents them is told without saying whom."""
 
 _CAPITAL = re.compile(rf"(?<=\s)[{UPPER}]")

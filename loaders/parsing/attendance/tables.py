@@ -11,6 +11,7 @@ from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.meeting_columns import of_this_meeting
+from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.table_cells import aligned, cells, exactly_aligned, narrow_positions, positions_of
 from loaders.parsing.attendance.table_continued import RowAbove
 from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
@@ -88,6 +89,10 @@ def read_table(
                 label = outer = group
                 sender, spanning = "", Spanning()
                 head = [Column(column.kind, None, column.span) for column in head]
+                table.lines.add(line.number)
+                table.length += 1
+                continue
+            if len(row) == 1 and is_nobody(line.text):
                 table.lines.add(line.number)
                 table.length += 1
                 continue
@@ -232,7 +237,7 @@ def _mark_absent(table: Table, head: Sequence[Column]) -> None:
     if "present" not in kinds or "absent" in kinds or not any(row.entry.marked for row in table.rows):
         return
     for row in table.rows:
-        if row.role and not (row.entry.marked or row.entry.presence or row.entry.attended):
+        if row.role and not (row.entry.marked or row.entry.presence or row.entry.attended or row.entry.remote):
             row.entry.presence = "absent"
 
 

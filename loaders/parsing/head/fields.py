@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.parsing.attendance.inner_labels import inner_labels
 from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.head.field_labels import FieldLabel, field_label
+from loaders.parsing.head.places import place_in_field
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 
 _MOST_LINES = 4
@@ -31,6 +32,9 @@ _NUMBERS = frozenset(
 
 _FEWEST_LABELS = 2
 _MOST_WORDS = 3
+_WIDEST = 80
+"""What stands under one half of a value is no longer, in characters."""
+
 _INDENTED = "        "
 
 
@@ -63,7 +67,7 @@ def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> I
             if label is None:
                 continue
             if label.end < end:
-                piece = passage([line, *_going_on(lines, index)]) if end == len(line.text) else passage([line])
+                piece = passage([line, *_going_on(lines, index, label)]) if end == len(line.text) else passage([line])
                 yield Field(label.field, piece, label.end, len(piece.text) if end == len(line.text) else end)
             elif label.closed:
                 value = list(_under(lines, index + 1))
@@ -127,16 +131,20 @@ def _is_labelled(line: TextLine) -> bool:
     return list_label(line.text) is not None or field_label(line.text) is not None
 
 
-def _going_on(lines: Sequence[TextLine], index: int) -> Iterator[TextLine]:
-    """The lines that go on with a value begun beside its label: indented under it, or after a comma."""
+def _going_on(lines: Sequence[TextLine], index: int, label: FieldLabel) -> Iterator[TextLine]:
+    """The lines that go on with a value begun beside its label: indented under it, after a comma, or, beside `Tid och plats`, with what is not yet said."""
     before = lines[index]
+    half = label.field == "place_and_time" and place_in_field(before.text[label.end :]) is None
     for line in lines[index + 1 : index + _MOST_LINES]:
         if not line.text or _is_labelled(line) or line.number != before.number + 1:
             return
-        if not ((line.source.text.startswith(_INDENTED) and "\t" not in line.text) or before.text.endswith(",")):
+        goes_on = (line.source.text.startswith(_INDENTED) and "\t" not in line.text) or before.text.endswith(",")
+        if not goes_on and not (
+            half and "\t" not in line.text and place_in_field(line.text) and len(line.text) < _WIDEST
+        ):
             return
         yield line
-        before = line
+        before, half = line, False
 
 
 def _under(lines: Sequence[TextLine], index: int) -> Iterator[TextLine]:

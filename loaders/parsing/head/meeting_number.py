@@ -17,6 +17,10 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?P<year>20\d\d),?\s(?:nr|nummer)\.?:?\s?(?P<number>\d{1,3})\b(?![-/]\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:nr\.?\s?|nummer\s)?(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)",
         re.IGNORECASE,
     ),
@@ -66,7 +70,7 @@ def meeting_number(
             evidence["number"] = field.piece.evidence(field.start, field.end)
             return f"{year}-{int(match['number'])}"
     heads = [passage([line]) for line in noise]
-    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:6])):
+    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:7])):
         for piece in pieces:
             found = _numbered(piece.text, patterns, met)
             if found is not None:

@@ -37,19 +37,37 @@ _LONGEST_DATE = 40
 _MOST = 20
 """As many mentions of a next meeting in one paragraph are looked at, from its end."""
 _DAYS = re.compile(
-    r"\b(?:sammanträdes|mötes|styrelsemötes)(?:dagar|datum|tider|plan|kalender)\w*|\bmöten\s(?:under\s)?20\d\d|\b(?:höstens|vårens|årets|terminens) (?:möten|sammanträden|mötesdagar|mötestider|mötesdatum)|\b(?:kommande|framtida) (?:möten|sammanträden)|\b(?:datum|tider|dagar) för (?:möten|sammanträden)",
+    r"\b(?:sammanträdes|mötes|styrelsemötes)(?:dagar|datum|tider|plan|kalender)\w*|\bmöten\s(?:under\s)?20\d\d|\b(?:höstens|vårens|årets|terminens) (?:möten|sammanträden|mötesdagar|mötestider|mötesdatum)|\b(?:kommande|framtida) (?:möten|sammanträden)|\b(?:datum|tider|dagar) för (?:möten|sammanträden)|^(?:datum|tider|dagar|möten)\s(?:för\s|under\s)?(?:våren|hösten|vårens|höstens|vårterminen|höstterminen|året|nästa\sår|20\d\d)\b",
     re.IGNORECASE,
 )
+_ORGANS = {
+    "board": "styrelse", "au": "arbetsutskott", "group": "beredningsgrupp", "presidium": "presidium", "annual": "årsmöte",
+    "council": "medlemssamråd", "owners": "ägarsamråd", "nominating": "valberedning",
+}  # fmt: skip
+_ORGAN = r"(?:(?P<board>styrelse(?:n|möte|sammanträde)?)|(?P<au>AU(?:-möte)?|arbetsutskott(?:et)?)|(?P<group>beredningsgrupp(?:en)?|BG)|(?P<presidium>presidi(?:et|um|emöte))|(?P<annual>årsmöte|årsstämma)|(?P<council>medlemssamråd|samråd)|(?P<owners>ägarsamråd)|(?P<nominating>valberedning(?:en)?))(?!\w)"
+_ORGAN_BEFORE = re.compile(
+    rf"(?<!\w){_ORGAN}(?:\s(?:möts|träffas|sammanträder|har möte))?[\s:,–-]{{0,4}}\Z", re.IGNORECASE
+)
+_ORGAN_BEHIND = re.compile(
+    rf"[\s,(–-]{{1,3}}(?:(?:kl\.?|klockan)\s)?[\d.:–-]{{0,12}}[\s,;:(–-]{{0,3}}{_ORGAN}", re.IGNORECASE
+)
+"""Right before or behind a day: whose meeting it is."""
 _ORDINARY = re.compile(r"\bordinarie\s(?:styrelse|au-)?(?:möte|sammanträde)\w*\s(?=den\s|\d|\w+dag)", re.IGNORECASE)
 _ALL_BEGIN = re.compile(
-    r"\b(?:börjar|startar|hålls|kl|klockan)\b\.?[^.]{0,30}?(?:kl\.?|klockan)?\s?\d{1,2}(?:[.:]\d{2})?", re.IGNORECASE
+    r"\b(?:börjar|startar|hålls|kl|klockan|(?:alla|samtliga)\s(?:möten|sammanträden|dagar|gånger))\b\.?[^.]{0,30}?(?:kl\.?|klockan)?\s?(?P<hour>\d{1,2}(?:[.:]\d{2})?)(?![\d/])",
+    re.IGNORECASE,
 )
 
 
-def next_meeting(sections: Sequence[Section], met: date | None, year: int | None) -> tuple[str | None, Evidences]:
-    """The day of the next meeting, with its hour where stated, as ISO; met: the day of this one; year: its year, where the day is not known."""
+def next_meeting(
+    sections: Sequence[Section], met: date | None, year: int | None, organ: str | None = None
+) -> tuple[str | None, Evidences]:
+    """The day of the next meeting, with its hour where stated, as ISO; met: the day of this one; year: its year, where the day is not known; organ: which met."""
     for section in reversed(sections):
         if section.title and (_NEXT.search(section.title) or _TITLED.match(section.title)):
+            found = own_day(section.passages, met, year, organ)
+            if found is not None:
+                return found
             for passage in section.passages[:2]:
                 if _VERIFIED.match(passage.text):
                     continue
@@ -93,6 +111,31 @@ def next_meeting(sections: Sequence[Section], met: date | None, year: int | None
     return None, ()
 
 
+def own_day(
+    passages: Sequence[Passage], met: date | None, year: int | None, organ: str | None
+) -> tuple[str, Evidences] | None:
+    """The first day that is said to be of the organ itself, where the days of several organs are told: `AU 10 mars. Styrelsen 31 mars`."""
+    found: tuple[str, Evidences] | None = None
+    others = False
+    for passage in passages:
+        begin = 0
+        dates = list(find_dates(passage.text))
+        for index, written in enumerate(dates):
+            end = dates[index + 1].start if index + 1 < len(dates) else len(passage.text)
+            before, behind = (
+                passage.text[max(begin, written.start - _LONGEST_DATE) : written.start],
+                passage.text[written.end : end],
+            )
+            said = _ORGAN_BEFORE.search(before) or _ORGAN_BEHIND.match(behind)
+            begin = written.end + (said.end() if said is not None and said.re is _ORGAN_BEHIND else 0)
+            whose = _ORGANS[said.lastgroup] if said is not None and said.lastgroup is not None else None
+            others |= whose is not None and whose != organ
+            iso = _iso(passage.text, written, met, year) if whose == organ and found is None else None
+            if iso is not None:
+                found = iso, passage.evidence(written.start, written.end)
+    return found if others else None
+
+
 def _first_of_days(section: Section, met: date | None, year: int | None) -> tuple[str, Evidences] | None:
     """The first day of an item that gives the days of all meetings to come, with the hour that all of them begin."""
     for passage in section.passages:
@@ -108,7 +151,7 @@ def _first_of_days(section: Section, met: date | None, year: int | None) -> tupl
 def _common_hour(text: str) -> str | None:
     """The hour in a sentence such as `Alla möten börjar kl. 13.00`."""
     found = _ALL_BEGIN.search(text)
-    return find_hours(found[0])[0] if found else None
+    return clock(found["hour"]) if found else None
 
 
 def _in_title(section: Section, met: date | None, year: int | None) -> tuple[str, Evidences] | None:

@@ -83,14 +83,10 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
         ):
             continue
         after = lines[index + 1] if index + 1 < len(lines) else None
-        cell = text.rpartition("\t")[2] if after is not None and text.count("\t") == after.text.count("\t") else text
-        kind = _KIND_ALONE.match(cell)
-        if kind is not None and " " not in kind[0] and after is not None:
-            below = after.text.rpartition("\t")[2] if cell is not text else after.text.split("\t")[0]
-            if _PLACE_ALONE.fullmatch(below) and not list_label(below):
-                piece = passage([line, after])
-                yield Candidate(f"{kind[0]} {below}", piece, piece.text.find(kind[0]), len(piece.text), False)
-                continue
+        letterhead = _in_two_lines(line, after) if after is not None else None
+        if letterhead is not None:
+            yield letterhead
+            continue
         joined = (
             after is not None
             and after.text
@@ -115,6 +111,18 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
                 start = piece.text.find(name.split(" ", 1)[0], match.start())
                 alone = start == 0 and not piece.text[end:].strip(" .)")
                 yield Candidate(name, piece, start, end, alone or (titled and piece.text[start - 1 : start] != "("))
+
+
+def _in_two_lines(line: TextLine, after: TextLine) -> Candidate | None:
+    """The organisation of a letterhead whose kind stands over its name, alone or each in a cell of its row: `FINSAM` over `SYDÅSEN`."""
+    above, below = line.text.split("\t"), after.text.split("\t")
+    for kind, name in zip(above, below, strict=True) if len(above) == len(below) else ((above[0], below[0]),):
+        if " " in kind or _KIND_ALONE.fullmatch(kind) is None:
+            continue
+        if _PLACE_ALONE.fullmatch(name) and not list_label(name) and STOPS.isdisjoint(name.lower().split()):
+            piece = passage([line, after])
+            return Candidate(f"{kind} {name}", piece, piece.text.find(kind), len(piece.text), False)
+    return None
 
 
 def named_by_organ(lines: Sequence[TextLine]) -> Candidate | None:

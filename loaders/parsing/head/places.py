@@ -117,7 +117,9 @@ def place_in_sentence(text: str) -> str | None:
             found = _REST.sub("", _HOURS.sub("", place[:cut]))
             if (
                 found
-                and not found.lower().startswith(("samordningsförbund", "finsam", "styrelsen", "sof ", "förening"))
+                and not found.lower().startswith(
+                    ("samordningsförbund", "finsam", "styrelsen", "sof ", "förening", "nationella nätverk", "nns")
+                )
                 and not (found.lower().startswith("region") and not any(char.isdigit() for char in found))
             ):
                 return found

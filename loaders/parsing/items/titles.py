@@ -163,14 +163,15 @@ def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> T
     after = first + 1
     last = title
     while after < len(lines) and after - first < _LINES:
-        text = lines[after].text
-        if not text or is_label(text) or last.endswith((".", ":")) or lines[after].source.heading:
+        text, level = lines[after].text, lines[after].source.heading
+        whole = bool(text) and text[0].islower() and level == lines[after - 1].source.heading > 0
+        if not text or is_label(text) or last.endswith((".", ":")) or (level and not whole):
             break
         word = last.rsplit(" ", 1)[-1]
         place = len(word) > 1 and word.istitle()  # `Region Mellan`
         unfinished = (word.lower() in UNFINISHED and not place) or last.endswith("-")
         full = len(lines[after - 1].text) >= min(width * 0.6, 60)
-        unfinished = unfinished or (after == first + 1 and _hangs(lines, first, title))
+        unfinished = unfinished or whole or (after == first + 1 and _hangs(lines, first, title))
         if is_enumerated(text) or (
             not unfinished and (numbering(text) is not None or not (full and text[0].islower()))
         ):

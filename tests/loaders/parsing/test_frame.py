@@ -147,3 +147,81 @@ def test_all_given_names_of_one_whom_only_a_sentence_shows() -> None:
         page,
     )
     assert [one.name for one in parsed.signatures] == ["Mia Ros"]
+
+
+@pytest.mark.parametrize(
+    ("said", "following"),
+    [
+        ("AU 10 mars kl 9.00. Styrelsen 31 mars kl 13.00. Ägarsamråd 28 april.", "2022-03-31T13:00"),
+        ("10 mars AU, 31 mars styrelsen, 28 april ägarsamråd", "2022-03-31"),
+        ("- Arbetsutskottet: 10 mars\n- Styrelsen: 31 mars kl. 13.00", "2022-03-31T13:00"),
+        ("Styrelsen möts 31 mars kl. 13.00", "2022-03-31T13:00"),
+        ("10 mars kl 9.00 i Mora och 31 mars i Orsa", "2022-03-10T09:00"),
+    ],
+)
+def test_the_next_meeting_of_the_organ_itself(said: str, following: str) -> None:
+    ending = f"\n§ 4 Nästa möten\n{said}\n"
+    assert record("Protokoll styrelsemöte\nFinsam Ås 2022-02-17" + PRESENT, ending).next_meeting == following
+
+
+def test_days_of_a_term() -> None:
+    ending = "\n§ 4 Datum våren 2011\n3/2 (AF), 31/3 (FK), 26/5 (kommunen). Alla möten 8.30-11.30.\n"
+    assert record("Styrelsemöte 2010-12-09\nFinsam Ås" + PRESENT, ending).next_meeting == "2011-02-03T08:30"
+
+
+@pytest.mark.parametrize(
+    ("head", "organisation"),
+    [
+        ("Sydöstra Samordningsförbundet\tPROTOKOLL\nFörbundsstyrelsen\t2010-12-09", "Sydöstra Samordningsförbundet"),
+        ("Samordningsförbund\tDatum\tSida\nÖresundskusten\t2010-12-09\t1(3)", "Samordningsförbund Öresundskusten"),
+        ("Protokoll Samordningsförbundet Lagan\n2010-12-09", "Samordningsförbundet Lagan"),
+    ],
+)
+def test_whose_minutes_a_letterhead_says(head: str, organisation: str) -> None:
+    assert record(head + PRESENT).organisation == organisation
+
+
+def test_no_name_stands_under_the_kind_of_body() -> None:
+    assert record("FINSAM\tDatum\nStyrelsen\t2010-12-09\n\nFinsam Norra Ås" + PRESENT).organisation == "Finsam Norra Ås"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Tid och plats\t2015-03-26, klockan 10.00-12.10\nRegionens hus, Karlö",
+        "Plats och tid\tRegionens hus, Karlö\n2015-03-26, klockan 10.00-12.10",
+    ],
+)
+def test_a_place_under_the_time_beside_one_label(head: str) -> None:
+    parsed = record(f"Protokoll\nFinsam Ås 2015-03-26\n{head}" + PRESENT)
+    assert (parsed.place, parsed.start_time, parsed.end_time) == ("Regionens hus, Karlö", "10:00", "12:10")
+
+
+def test_whoever_led_the_network_is_no_place() -> None:
+    head = "Protokoll fört vid ordinarie årsmöte i\nNationella nätverket för samordningsförbund, NNS\nden 26 mars 2019 kl. 16.00, Hotell Globen, Stockholm"
+    assert record(head + PRESENT).place == "Hotell Globen, Stockholm"
+
+
+def test_those_who_decided_without_meeting() -> None:
+    people = record(
+        "Protokoll fört per capsulam\nFinsam Ås\nBeslutsdatum: 2021-01-15\n\nBeslutet har fattats av ordförande Eva Ek, ledamöterna Bo Lind, "
+        "Försäkringskassan, och Siv Al, Region Ås."
+    ).participants
+    assert [(one.name, one.attendance) for one in people] == [
+        (name, "beslutande") for name in ("Eva Ek", "Bo Lind", "Siv Al")
+    ]
+
+
+def test_a_vacant_seat_ends_no_table_and_a_way_of_taking_part_is_presence() -> None:
+    people = record(
+        "Protokoll\nFinsam Ås 2022-02-17\n\nLedamöter\tNärvarande\nEva Ek, Ås kommun\tJa\nBo Lind, Region Ås\tTeams\nVakant\nSiv Al, Försäkringskassan\tNej"
+    ).participants
+    assert [(one.name, one.attendance) for one in people] == [
+        ("Eva Ek", "beslutande"),
+        ("Bo Lind", "beslutande"),
+        ("Siv Al", "frånvarande"),
+    ]
+
+
+def test_the_number_behind_the_year() -> None:
+    assert record("Finsam Ås\nStyrelsemöte 2023 nr 5\nDatum: 2023-10-19" + PRESENT).number == "2023-5"

@@ -475,3 +475,18 @@ def test_ways_of_counting(first: str, second: str, third: str, numbers: list[str
 def test_letters_of_a_list_are_no_items(gap: str) -> None:
     found = sections_of(f"Beslut\n\na) Planen antas.{gap}b) Ansökan avslås.{gap}c) Bo bokar lokal.")
     assert [part.number for part in found] == [None]
+
+
+@pytest.mark.parametrize("level", [1, 6])
+def test_a_heading_that_runs_over_two_lines_is_one_title(level: int) -> None:
+    marked = [
+        (level, "§ 2. Val av mötesordförande och"), (level, "sekreterare"), (0, "Eva Ek valdes."), (0, ""),
+        (level, "§ 3. Val av två justerare tillika"), (level, "rösträknare"), (0, "Bo Al valdes."), (0, ""),
+        (level, "§ 4. Bokslut"), (level, "Ekonomi"), (0, "Text."),
+    ]  # fmt: skip
+    parts = sections(text_lines(Line(n, text, heading=level) for n, (level, text) in enumerate(marked, start=1)))
+    assert [part.title for part in parts if part.item] == [
+        "Val av mötesordförande och sekreterare",
+        "Val av två justerare tillika rösträknare",
+        "Bokslut",
+    ]
