@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from msgspec import structs
 
-from graph.record import Appointment
+from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.items.items import Section
+from loaders.parsing.text.marks import is_bullet
+from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import OF_BOARD
 
+_NEWS = re.compile(
+    r"\b(?:valdes|valts|omvaldes|omvalts|nyvaldes|utsågs|utsetts|är|blev|blir|ny|nya|efterträds|efterträder|ersätts|avgår|avgick|avgått|lämnar|lämnade)\b",
+    re.IGNORECASE,
+)
+"""Words with which a sentence tells who got or left a seat, without who chose."""
+_HOME = re.compile(
+    r"\b(?:[Ss]tyrelsen\s(?:beslut|väljer|valde|utser|utsåg|nominerar|nominerade|föreslår|föreslog)|(?:samordnings)?förbundets?\b|\S+\skommun\b|[Kk]ommunen|[Rr]egion|[Ll]andsting|Försäkringskassan|Arbetsförmedlingen|ombud|kvar\b|fortsätter\b)",
+)
+"""Words of those who choose at home, or for it."""
+_SENT = re.compile(
+    r"\b(?:utse|utsåg|utsett|välj|vald|valt)\w*\b[^.]{0,80}\bombud|\bombud\b[^.]{0,80}\b(?:utse|utsåg|välj|vald|blir)",
+    re.IGNORECASE,
+)
+"""Who is chosen to go to the network's meeting."""
 _NAME = r"(?:NNS|[Nn]ationella\s[Nn]ätverket(?:\sför\s(?:[Ss]amordningsförbund|Finsam))?)(?:[:’']?s)?"
 NETWORK = re.compile(rf"(?<![\w-]){_NAME}(?![\w-])")
 _ORGAN = re.compile(
@@ -24,6 +41,17 @@ _ACTS = re.compile(
 _TITLE = re.compile(
     rf"(?:{_NAME}|Nationell[at]{{1,2}}\s[Nn]ätverk\w*)\W*\Z|(?:[Rr]apport\w*|[Ii]nformation|[Åå]terrapport\w*|[Rr]eferat|[Nn]ytt|[Aa]ktuellt)\s(?:från|om)\s{_NAME}(?![\w-])"
 )
+_ASSEMBLED = re.compile(
+    rf"(?<![\w-]){_NAME}(?:\s\S+){{0,3}}?\s\w*(?:möte|mötet|stämma|stämman|styrelse)(?![\w-])|\b(?:[Nn]ätverkets|NNS:s)\s\w*(?:möte|stämma|styrelse)\b|\A(?:[-–•*]\s+)?(?:(?:Från|Info\w*\sfrån|Rapport\sfrån|Nytt\sfrån)\s)?{_NAME}:\s"
+)
+"""The network's meeting or board, of which a text speaks, or the network as a label before what it tells."""
+_TITLE_OF_NEWS = re.compile(
+    rf"(?:Från|Rapport\w*|Information|[Åå]terrapport\w*|Referat)\b.*(?<![\w-]){_NAME}(?![\w-])|{_NAME}\W*\Z|{_NAME}\s\w*(?:möte|stämma)\b"
+)
+_CHOICES = ("val ", "val\t", "fyllnadsval", "nominering", "ombud", "konstituer")
+"""How the title of an item begins in which the organ that met chooses."""
+_HOW_FAR_BACK = 3
+"""In paragraphs."""
 _BOARD = frozenset({"styrelsen", "nätverkets styrelse", "dess styrelse", "sin styrelse"})
 _IN = re.compile(rf"\b(?:i|ur|inom|från)\s(?P<name>{_NAME})(?![\w-])")
 _AT_HOME = re.compile(rf"\bi\s(?:samordnings)?förbundet\b|\b(?:i|ur|från)\sstyrelsen\b(?!\s(?:för|i)\s{_NAME})")
@@ -33,6 +61,39 @@ _STAYS = re.compile(r"\bkvar|\bfortsätter\b")
 def reports_from_network(section: Section, context: Context) -> bool:
     """Whether an item tells, by its title, what the network has done."""
     return _TITLE.match(section.title) is not None and not _is_own(context)
+
+
+def tells_of_network(sentence: Sentence, section: Section, context: Context) -> bool:
+    """Whether a sentence tells who got or left a seat in the network: it, or what the item says right before it, speaks of the network's meeting or board, and nothing of home."""
+    if _is_own(context) or not _NEWS.search(sentence.text) or section.title.lower().startswith(_CHOICES):
+        return False
+    if _HOME.search(sentence.text):
+        return False
+    if _ASSEMBLED.search(sentence.text) or _TITLE_OF_NEWS.match(section.title):
+        return True
+    said = sentence.passage.text[: sentence.start]
+    if not said and is_bullet(sentence.text):
+        said = " ".join(_items_before(sentence, section))
+    spoken = [found.end() for found in _ASSEMBLED.finditer(said)]
+    return bool(spoken) and not _HOME.search(said, spoken[-1]) and not _SENT.search(said)
+
+
+def _items_before(sentence: Sentence, section: Section) -> Iterator[str]:
+    """The entries of a list right before that of a sentence."""
+    at = section.passages.index(sentence.passage)
+    yield from (one.text for one in section.passages[max(0, at - _HOW_FAR_BACK) : at] if is_bullet(one.text))
+
+
+def seated_there(appointment: Appointment, sentence: Sentence, section: Section, context: Context) -> Appointment:
+    """An appointment of a sentence; one to the board at home, by name alone, that of the network where the sentence tells of that."""
+    if (
+        appointment.kind not in OF_BOARD | {"avgång"}
+        or (appointment.body or "styrelsen") not in _BOARD
+        or not tells_of_network(sentence, section, context)
+    ):
+        return appointment
+    outcome: Outcome = "meddelad" if appointment.outcome == "beslutad" else appointment.outcome
+    return structs.replace(appointment, body="NNS styrelse", represents=None, outcome=outcome)
 
 
 def board_in_network(text: str, body: str | None, section: Section, context: Context) -> str | None:

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from graph.record import Appointment, Decision, Outcome
 from loaders.parsing.agents.context import Context
-from loaders.parsing.agents.network import as_represented_there, in_network
+from loaders.parsing.agents.network import as_represented_there, in_network, seated_there
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.agreed import adopted, agreed
@@ -186,7 +186,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         for one in elected_by_organisation(section, context, "beslutad" if chosen else "meddelad")
         if one.person not in told
     )
-    held = context.organ == "årsmöte" and not any("förslag" in p.text or "föreslå" in p.text for p in section.passages)
+    proposed = any("förslag" in p.text or "föreslå" in p.text for p in section.passages)
+    held = not proposed and (context.organ == "årsmöte" or SETTLED.match(section.title) is not None)
     yield from elected_tables(section, context, "beslutad" if held or decided.all or adopted(section) else "föreslagen")
     yield from tables_of_posts(
         section, context, "beslutad" if SETTLED.match(section.title) or decided.all else "meddelad"
@@ -244,8 +245,9 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))
         below = listed is not None or (below and _is_entry(sentence, context))
         if listed is not None:
-            before += (*listed, *left)
-            yield from (*listed, *left)
+            made = [seated_there(one, sentence, section, context) for one in (*listed, *left)]
+            before += made
+            yield from made
             continue
         put_forward = tuple(nominations(sentence, section, context, outcome))
         elected = tuple(
@@ -271,6 +273,9 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         )
         if seats:
             elected = tuple(one for one in elected if one.person not in {a.person for a in seats})
+        grouped = tuple(groups(sentence, section, context, outcome))
+        substitutes = {one.person for one in grouped if one.kind == "ersättare"}
+        elected = tuple(one for one in elected if one.kind != "ersättare" or one.person not in substitutes)
         if put_forward and (outcome == "föreslagen" or not NOMINATED.isdisjoint(sentence.words)):
             nominated = {a.person for a in put_forward}
             elected = tuple(one for one in elected if one.person not in nominated or one.kind == "ombud")
@@ -285,14 +290,11 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 for one in extensions(sentence, section, context, outcome, earlier)
                 if one.person not in {a.person for a in elected}
             ),
-            *(
-                one
-                for one in groups(sentence, section, context, outcome)
-                if one.person not in {a.person for a in elected}
-            ),
+            *(one for one in grouped if one.person not in {a.person for a in elected}),
             *successors(sentence, section, context, outcome, left, before, elected),
             *proposals(sentence, section, context),
         ]
+        made = [seated_there(one, sentence, section, context) for one in made]
         before += made
         yield from made
     gone = {one.person for one in before if one.kind == "avgång"}

@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import board_in_network, in_network
-from loaders.parsing.agents.organ import decider
+from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for, teller
@@ -43,6 +43,7 @@ _OF_OUR_OWN = ("arbetsutskott", "presidium", "valberedning")
 _ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd")
 """Meetings that are organs themselves."""
 
+_HAS_NEW = re.compile(r"(?P<who>[A-ZÅÄÖ][^.,;:]{2,50}?)\s(?:har\s)?(?:fått|får|fick)\s(?:en\s)?ny\s")
 _GETS_NEW = re.compile(r"\b(?:får|fick|fått|söker|behöver)\s+(?:[a-zåäö]+\s+){0,3}?ny[ae]?\s+\Z")
 _LOOKED_BACK = 60
 _HELD = re.compile(
@@ -74,12 +75,14 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
             return hiring
         if (own := _of_whom(text, office, context)) is not None:
             return own
+    if (theirs := _who_has_new(text, office, context)) is not None:
+        return board_in_network(text, None, section, context) or theirs
     organ = OF_ORGAN.search(text, max(0, office.start - _LOOKED_BACK), office.start)
     if organ is not None and office.kind in OF_BOARD and organ["organ"].lower() not in ("gruppen", "styrelsen"):
         return organ["organ"].lower()
     if office.word.startswith("i "):
         group = office.word.removeprefix("i ")
-        return group if group.startswith("NNS") else group.lower()
+        return group if group.startswith("NNS") else DEFINITE.get(group.lower(), group.lower())
     stood_for = stands_for(text, office)
     named = WHERE.match(text, stood_for.end() if stood_for else office.end)
     dash = _AFTER_DASH.match(text, named.start("body")) if named else None
@@ -105,6 +108,8 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
             return decider(context)
         if in_network(None, context) and body.lower().endswith("förbundet"):
             return chooser(text) or teller(text)  # no member of the network is the network
+        if body.lower() in INDEFINITE:
+            return DEFINITE[INDEFINITE[body.lower()]]
         if OWN.match(body):
             return board(context) if office.kind in SEATS else context.organisation
         return body
@@ -128,6 +133,15 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
     if office.kind == "representant" and (spoken_of := _GROUP.search(text)) is not None:
         return spoken_of.group()
     return default_body(office.kind, section, context)
+
+
+def _who_has_new(text: str, office: Office, context: Context) -> str | None:
+    """Which other body has got a new chair, as the sentence begins with it: `Nationella rådet har fått ny ordförande`."""
+    found = _HAS_NEW.match(text) if office.kind.endswith("ordförande") else None
+    if found is None or found.end() != office.start or own_organ(found["who"].split()[-1], context) is not None:
+        return None
+    whose = found["who"]
+    return None if whose.lower() in ORGANS or context.names(whose) or OWN.search(whose) else whose
 
 
 def gets_new(text: str, office: Office) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from loaders.parsing.dates import MONTHS
 
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
-TURN = r"(?:årsskiftet(?:\s+(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d)?|nyår(?:et)?\b)"
+TURN = r"(?:årsskiftet(?:\s+(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d)?|nyår(?:et)?\b|halvårsskiftet\b)"
 _TODAY = r"dagens\s+(?:datum|sammanträde|möte|dag|beslut)|i\s?dag\b|omgående\b|omedelbart\b"
 DAY = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|(?:den\s+)?\d{{1,2}}(?::[ae])?\s+{MONTH}(?:\s+\d{{4}}|\s+nästa\s+år\b)?|(?:den\s+)?\d{{1,2}}/\d{{1,2}}(?:(?:\s?-\s?|\s)\d{{4}})?)(?!-?\d)"
 DATE = rf"(?:{DAY}|(?:{MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}|(?:år(?:et)?\s+)?\d{{4}}(?!\s+års\b))(?!-?\d)|(?:den\s+)?sist[ae]\s+(?:dagen\s+i\s+)?{MONTH}(?:\s+\d{{4}})?|nästa\s+år\b|{TURN}|{_TODAY})"
@@ -61,6 +61,8 @@ def iso(written: str, year: int | None, today: str | None = None, *, ending: boo
         return text if _exists(text) else None
     if text.startswith(("årsskift", "nyår")):
         return _turn(text, today, ending=ending)
+    if text.startswith("halvårsskift"):
+        return (f"{year}-06-30" if ending else f"{year}-07-01") if year else None
     if text == "nästa år":
         return str(year + 1) if year else None
     last = _LAST_DAY.match(text)

@@ -11,8 +11,9 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import default_body
+from loaders.parsing.appointments.days import DAY, iso
 from loaders.parsing.appointments.offices import POSTS
-from loaders.parsing.appointments.terms import term
+from loaders.parsing.appointments.terms import Term, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import KINDS, OF_BOARD
@@ -23,6 +24,7 @@ _POST = re.compile(rf"(?<![\w-])(?P<post>{POSTS})(?:en|n)?(?![\w-])", re.IGNOREC
 _OWNS = re.compile(r"s?\s(?:\w+\s)?(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst)\w*\s")
 """Behind the name of the one whose post it is, where others are named too."""
 _THE_POST = re.compile(r"\b(?:[Ff]örordnandet|[Uu]ppdraget|[Aa]nställningen|[Vv]ikariatet)\b")
+_UNTIL = re.compile(rf"\still\s(?P<date>{DAY})", re.IGNORECASE)
 _OWNER = re.compile(
     r"(?<![\w-])(?P<name>[A-ZÅÄÖ][\w-]{1,30}?)(?:s|:s)\s(?=(?:\w+\s)?(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst))"
 )
@@ -54,6 +56,8 @@ def extensions(
     if kind is None or kind == "anställning":
         return
     stated = term(sentence.text[name.start :] if apart else sentence.text, context.year, context.date)
+    if stated.end is None and (until := _UNTIL.search(sentence.text)) is not None:
+        stated = Term(stated.start, iso(until["date"], context.year, context.date, ending=True))
     yield appointed(
         section,
         stated,

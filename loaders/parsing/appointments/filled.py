@@ -81,8 +81,8 @@ _SINCE_DAY = re.compile(
 """`Dataskyddsombud från och med den 1 mars är Eva Ek`."""
 _SINCE = re.compile(r"\b(?:är|blir)\s+från\b")
 _ACTING = re.compile(r"\b(?:tillförordnad|tf|t\.f|ställföreträdande|vikarierande|vikarie)\b", re.IGNORECASE)
-_NEW = re.compile(r"[\w)],\sny[ae]?\s(?:ordinarie\s)?\Z")
-"""`Eva Ek, ny ersättare för Försäkringskassan, presenterar sig`."""
+_NEW = re.compile(r"(?:[\w)][,:]|\s[A-ZÅÄÖ][\w-]+)\sny[ae]?\s(?:ordinarie\s)?\Z")
+"""`Eva Ek, ny ersättare för Försäkringskassan, presenterar sig`, `FK: ny ersättare Eva Ek`, `Eva Ek ny ersättare`."""
 _SINCE_THEN = re.compile(r"(?:Från och med|Fr\.?\s?o\.?\s?m\.?|Från)\s(?:den\s)?\d[^,;:]{3,30}?\sär\s(?=[A-ZÅÄÖ])")
 _TO = re.compile(r"\W*till\s", re.IGNORECASE)
 _OF_AUDITORS = re.compile(r"\brevisor(?:er|erna)?\b")

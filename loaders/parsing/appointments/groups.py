@@ -13,12 +13,13 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.represented import beside, chooser
-from loaders.parsing.appointments.seats import convenes
+from loaders.parsing.appointments.seats import convenes, is_substitute
 from loaders.parsing.appointments.succession import in_place_of
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.organs import DEFINITE
 
 _GROUP = r"(?:[^\W\d_]*(?:grupp|utskott|kommitté|beredning|råd)(?:en|et|n)?|(?-i:AU))"
 _FORMED = re.compile(
@@ -30,7 +31,16 @@ _FORMS = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    rf"\btill\s(?P<body>{_GROUP})\s(?:(?:för|på|intill|t\.?o\.?m\.?)\s[^.:]{{1,40}}?\s)?(?:utser?|utses|utsågs?|utsett|välj(?:a|er|s)|valdes?|valt)\b:?\s(?P<who>.+)",
+    rf"\btill\s(?P<body>{_GROUP}(?:\sför\s(?-i:[A-ZÅÄÖ])\S+(?:\s(?-i:[A-ZÅÄÖ])\S+)?)?)\s(?:(?:för|på|intill|t\.?o\.?m\.?)\s[^.:]{{1,40}}?\s)?(?:utser?|utses|utsågs?|utsett|välj(?:a|er|s)|valdes?|valt)\b:?\s(?P<who>.+)",
+    re.IGNORECASE,
+)
+_INTO = re.compile(
+    rf"(?P<who>[A-ZÅÄÖ].+?\s(?:utses|utsågs|väljs|valdes)\s(?:till|i|att\singå\si)\s(?P<body>{_GROUP}(?:\sför\s(?-i:[A-ZÅÄÖ])\S+)?)(?:,|\smed)\s.+)",
+    re.IGNORECASE,
+)
+"""`Eva Ek utses till styrgruppen med Bo Al som ersättare`."""
+_TO_MAKE_UP = re.compile(
+    rf"\b[Aa]tt\s(?:utgöra|bilda|ingå\si)\s(?P<body>{_GROUP}(?:\sför\s(?-i:[A-ZÅÄÖ])\S+)?)\s(?:för\s[^.:]{{1,30}}?\s)?(?:utses|utsågs|väljs|valdes)\s(?P<who>.+)",
     re.IGNORECASE,
 )
 _MADE_OF = re.compile(rf"(?P<who>.+?)\s(?:utgör|bildar|utgjorde|bildade)\s(?:en\s)?(?P<body>{_GROUP})\b", re.IGNORECASE)
@@ -71,16 +81,30 @@ def _organisation(text: str, name: NameSpan) -> str | None:
 def groups(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
     """The people whom a sentence puts into a group; whoever is said to belong to one (`ingår i`, `utgör`) must be put there by a decision."""
     lower = sentence.lower
-    if not has_any(lower, _SIGNS) or not has_any(lower, _BODIES) or "att ingå" in lower:
+    if (
+        not has_any(lower, _SIGNS)
+        or not has_any(lower, _BODIES)
+        or ("att ingå" in lower and not _TO_MAKE_UP.search(sentence.text))
+    ):
         return
     text = sentence.text
-    found = next((match for form in (_FORMS, _FORMED, _MADE_WITH, _IN_IT, _TO) if (match := form.search(text))), None)
+    found = next(
+        (match for form in (_FORMS, _FORMED, _MADE_WITH, _IN_IT, _TO, _TO_MAKE_UP) if (match := form.search(text))),
+        None,
+    )
     if (
         found is not None
         and found.re is _FORMS
         and any(name.end <= found.start() for name in people_meant(text, context))
     ):
         found = None  # those before the verb form it: `A och B bildar arbetsgrupp, med B som sammankallande`
+    if (
+        found is not None
+        and found.re is _FORMED
+        and any(found.end("body") <= name.start < found.start("who") for name in people_meant(text, context))
+    ):
+        found = _TO.search(text) or found  # `till gruppen utses A med B som ersättare`
+    found = found or _INTO.search(text)
     by = chooser(text)
     settled: Outcome = "beslutad" if outcome == "meddelad" else outcome
     if (
@@ -95,10 +119,11 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
         found = _GETS.search(text)
     if found is None:
         return
-    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO, _INTO_IT, _GETS):
-        settled = "beslutad" if found.re is _TO and by is None else "meddelad"
+    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO, _TO_MAKE_UP, _INTO, _INTO_IT, _GETS):
+        settled = "beslutad" if found.re in (_TO, _TO_MAKE_UP, _INTO) and by is None else "meddelad"
     stated = term(text, context.year, context.date)
     body = _ARTICLE.sub("", found["body"], count=1)
+    body = DEFINITE.get(body.lower(), body)
     people = people_meant(text, context)
     gone = [name for name in people if is_replaced(text, name)]
     for name in people:
@@ -110,6 +135,8 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
             person=name.name,
             kind="sammankallande"
             if convenes(text, name) or (name is people[-1] and _LAST_CONVENES.match(text, name.end))
+            else "ersättare"
+            if name is not people[0] and is_substitute(text, found.start("who"), name)
             else "ledamot",
             body=body,
             represents=beside(text, name, context)

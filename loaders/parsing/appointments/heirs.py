@@ -31,11 +31,11 @@ _HEIR = re.compile(
 )
 _TAKES_OVER = re.compile(r"\b(?:tar|tog)\s+över\b(?!\s+(?:ledning|ordförandeskap|ansvar|kontakt|arbete|uppgift))")
 _SENDS = re.compile(
-    r"\b(?:skickar|skickat|skickade|satt\s+in|sätter\s+in|pekat\s+ut|sänt)\s+(?=[A-ZÅÄÖ])(?=.{4,60}\si\s?stället\s+för\b|.{4,60}\si\s+(?:hans|hennes|dennes)\s+ställe\b)"
+    r"\b(?:skickar|skickat|skickade|satt\s+in|sätter\s+in|pekat\s+ut|sänt|utsett|valt|utser|utsåg|väljer|valde|förordnat|anmält)\s+(?=[A-ZÅÄÖ])(?=.{4,60}\si\s?stället\s+för\b|.{4,60}\si\s+(?:hans|hennes|dennes)\s+ställe\b)"
     r"|\b[Ii]\s+(?:hans|hennes|dennes)\s+ställe\s+(?:har\s+(?:[a-zåäö]+\s+){0,2}?(?:valt|utsett|anmält|förordnat)|(?:har\s+)?(?:skickar|skickat|satt\s+in|pekat\s+ut|inträder|inträdde|inträtt|väljs|valdes|utses|utsågs|kommer|tillträder|tillträdde|blir|går\s+in|gick\s+in))\s+(?=[A-ZÅÄÖ])"
 )
 _PUTS_FORWARD = re.compile(
-    r"\b(?:föreslår|föreslog|utser|utsåg|(?:har\s+)?(?:utsett|valt|föreslagit)|nominerar|väljer|valde)\s+(?=[A-ZÅÄÖ][^.;]{3,80}?\s(?:som|till)\s+(?:hans|hennes|dennes)\s+efterträdare\b)"
+    r"\b(?:föreslår|föreslog|utser|utsåg|(?:har\s+)?(?:utsett|valt|föreslagit)|nominerar|väljer|valde)\s+(?=[A-ZÅÄÖ][^.;]{3,80}?\s(?:som|till)\s+(?:(?:hans|hennes|dennes)\s+)?efterträdare\b)"
 )
 _REPLACES = re.compile(r"(?:Han|Hon|Hen)\s+(?:ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
 _WHO_FOLLOWS = re.compile(

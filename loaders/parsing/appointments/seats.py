@@ -23,7 +23,7 @@ _ANOTHER_CHOSE = re.compile(
 _AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
 _CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
 _SUBSTITUTE = re.compile(
-    r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant|ers\.?|suppl\.?)\))",
+    r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant|ers\.?|suppl\.?)\)|(?:ersättare|suppleant)(?=\s*(?:[.;,]|\Z)))",
     re.IGNORECASE,
 )
 _SUBSTITUTE_IS = re.compile(

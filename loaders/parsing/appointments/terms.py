@@ -38,6 +38,11 @@ _BETWEEN = re.compile(
 )
 """Two days without a word that says what lies between them."""
 
+_AWAY = re.compile(
+    rf"\b\w*(?:ledighet|semester|frånvaro|sjukskrivning)\w*,?\s(?:den\s|under\s(?:tiden|perioden)\s)?(?P<start>\d{{1,2}}\s+{MONTH})\s*(?:[–—-]{{1,2}}|{_UNTIL_WORDS}|till)\s*(?:den\s+)?(?P<end>\d{{1,2}}\s+{MONTH})",
+    re.IGNORECASE,
+)
+"""While somebody is away: `under Eva Eks tjänstledighet 1 juni–31 augusti`."""
 _YEARS = re.compile(
     r"(?:\b(?:perioden?|tiden|mandatperioden?|mandattiden|mandat|åren|för)\s+|\()(?P<start>20\d\d)(?:\s?[-–—/]{1,2}\s?|\s(?:och|samt|till)\s)(?P<end>20\d\d)(?![\d-])",
     re.IGNORECASE,
@@ -101,7 +106,7 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
     """
     if _DIGIT.search(text) is None and not in_words(lower := text.lower()) and not has_any(lower, _STARTING):
         return Term(same=_SAME.search(text) is not None)
-    period = _PERIOD.search(text) or _YEARS.search(text) or _BETWEEN.search(text)
+    period = _PERIOD.search(text) or _YEARS.search(text) or _BETWEEN.search(text) or _AWAY.search(text)
     if period is not None:
         last = iso(period["end"], year, today, ending=True)
         dashed = period.re is _BETWEEN and text[period.end("start") : period.start("end")].strip(" ") in ("-", "–", "—")

@@ -42,8 +42,12 @@ _ANSWERING = re.compile(
 """Who answers for what: `Ansvarig för kartläggningen är Eva Ek`."""
 _DASH = re.compile(r"\s?[-–)](?=\s)")
 _TURNED_BEGIN = (
-    "Till", "Inför", "Under", "Efter", "Senast", "Före", "Innan", "Därefter", "Sedan", "Nu", "Därför", "Vidare", "Framöver", "Som",
+    "Till", "Inför", "Under", "Efter", "Senast", "Före", "Innan", "Därefter", "Sedan", "Nu", "Därför", "Vidare", "Framöver", "Som", "Vid nästa", "På nästa", "Vid kommande", "På kommande", "I höst", "I vår",
 )  # fmt: skip
+_TURNED_NOW = re.compile(
+    rf"(?P<when>(?:{'|'.join(_TURNED_BEGIN)})\s(?:[^\s,;:]+\s){{0,5}}?)(?P<verb>[a-zåäö]+r)\s(?=\S)"
+)
+"""The same before a verb in the present tense: `Till nästa möte tar Eva Ek fram en plan`."""
 _TURNED = re.compile(rf"(?:{'|'.join(_TURNED_BEGIN)})\s(?:[^\s,;:]+\s){{0,6}}?(?:ska|skall|kommer|får)\s(?=\S)")
 """What stands before the subject where a sentence begins with when or why: `Till nästa möte ska Eva Ek …`."""
 _BY = re.compile(
@@ -53,6 +57,7 @@ _TASK_LABEL = re.compile(r"(?:åtgärd|uppdrag|att göra|aktivitet|uppgift)\s*:\
 """Whatever follows is somebody's task."""
 _WHO_DOES = re.compile(r"\bsom\s+(?=[A-ZÅÄÖ])")
 _LONGEST = 600
+_LONGEST_LEAD = 120
 
 
 def duty(text: str, context: Context, *, decided: bool = False, coming: bool = False) -> Handed | None:
@@ -105,6 +110,8 @@ def _duty(text: str, context: Context, *, decided: bool, coming: bool) -> Handed
         found = _turned(text, turned, people)
         if found is not None:
             return found
+    if text.startswith(_TURNED_BEGIN) and (found := _turned_now(text, people, context)) is not None:
+        return found
     by_whom = _WHO_DOES.search(text) if " som " in lower else None
     if by_whom is not None and (subject := subject_at(text, by_whom.end(), people)) is not None:
         done = told_task(text, subject[1], people, subject[0], context)
@@ -134,6 +141,23 @@ def _turned(text: str, turned: re.Match[str], people: tuple[NameSpan, ...]) -> H
     if subject is None or verb is None or verb["verb"].lower() in NO_TASK or not is_infinitive(verb["verb"].lower()):
         return None
     return handed(subject[0], text[verb.start() :])
+
+
+def _turned_now(text: str, people: tuple[NameSpan, ...], context: Context) -> Handed | None:
+    """The task of `Till nästa möte tar Eva Ek fram en plan`, as if it began with who is to do it."""
+    for turned in _TURNED_NOW.finditer(text, 0, _LONGEST_LEAD):
+        subject = subject_at(text, turned.end(), people)
+        if subject is None:
+            continue
+        said = f"{text[turned.end() : subject[1]]} {turned['verb']}{text[subject[1] :]}"
+        until = subject[1] - turned.end()
+        found = told_task(said, until, people, subject[0], context)
+        if found is None and turned["verb"] in TELLING:
+            found = told_task(
+                f"{said.rstrip(' .')} {turned['when'].lower().strip()}", until, people, subject[0], context
+            )
+        return found
+    return None
 
 
 def _words(lower: str) -> list[str]:

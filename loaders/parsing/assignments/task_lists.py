@@ -19,6 +19,7 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.decision_verbs import PAST
 from loaders.parsing.vocabulary.duties import EVERYBODY, INNER_LISTS, LISTS, SHARED_OUT
+from loaders.parsing.vocabulary.retold import NO_VERBS
 
 _CELL = "\t"
 _LONGEST_HEADING = 40
@@ -38,7 +39,11 @@ _LABELLED = re.compile(
     r"(?:[-–•*]\s+)?(?:Uppdrag|Uppgift|Åtgärd|Att\sgöra|Aktivitet|Nästa\ssteg|(?i:todo))\s?:\s+(?=\S)"
 )
 """Before a task and whose it is, in any order."""
-_NEXT_TASK = re.compile(r"(?<=\))[,;]\s+")
+_NEXT_TASK = re.compile(r"(?<=\))[,;]\s+|[,;]\s+(?=[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?(?:\s[–-]|:)\s)")
+_TO_DO = re.compile(
+    r"(?P<task>(?:[^\W\d_]+[aå]|Se|Ge|Be)\s[^–(]{3,160}?)(?:\s[–→-]\s|\s\()(?P<who>[^;()]{2,60}?)\)?\.?", re.IGNORECASE
+)
+"""An entry of a list that says what to do and then who is to: `- Boka lokal (Eva)`."""
 _HANDED = re.compile(r"(?:[-–•*]\s+)?(?:Uppdrag|Uppgift|Åtgärd|Att\sgöra)\s(?:till|åt|för)\s(?=\S)")
 _WHO_BEHIND = re.compile(
     r"(?P<task>[^–(]{3,160}?)\s(?:[–→-]\s|\()(?P<who>[^,;()]{2,60}?)\)?(?:,\s?(?:klart?|senast|till|före|innan|inför|under|den|vecka|v\.)\b.{1,40})?\.?",
@@ -109,6 +114,8 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                         yield Assignment(to=to, task=task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
                 elif ":" in text[:_LABEL_ENDS] and (labelled := _LABELLED.match(text)) is not None:
                     yield from _behind_label(line, text[labelled.end() :], item, context)
+                elif (mark := _BULLET.match(text)) is not None and not listing and _ends_with_name(text):
+                    yield from _to_do(line, text[mark.end() :], item, context)
                 elif listing:
                     mark = _BULLET.match(text)
                     to, task = _either(text[mark.end() if mark else 0 :], context)
@@ -165,6 +172,21 @@ def _behind_label(line: TextLine, text: str, item: str | None, context: Context)
         if to and task:
             task = _UNTIL.sub("", task).rstrip(" .")
             yield Assignment(to=to, task=task, item=item, evidence=passage([line]).evidence())
+
+
+def _ends_with_name(text: str) -> bool:
+    """Whether a line may end with who is to do what it says, behind a dash or in brackets."""
+    return ")" in text[-2:] or " - " in text or " – " in text
+
+
+def _to_do(line: TextLine, text: str, item: str | None, context: Context) -> Iterator[Assignment]:
+    """The task of an entry outside lists of tasks that begins with what to do and ends with who is to."""
+    found = _TO_DO.fullmatch(text)
+    if found is None or found["task"].split(" ", 1)[0].lower() in NO_VERBS:
+        return
+    to, rest = addressed(found["who"].strip(" ."), context)
+    if to and not rest:
+        yield Assignment(to=to, task=found["task"], item=item, evidence=passage([line]).evidence())
 
 
 def _is_past(sentence: Sentence) -> bool:

@@ -44,6 +44,7 @@ from loaders.parsing.vocabulary.retold import (
     BY_OTHERS,
     DEFINITE_ENDS,
     EARLIER,
+    EVERYONE,
     FRONTED,
     HABITUAL,
     JOINING,
@@ -289,7 +290,12 @@ def _is_retold(words: Sequence[str], lower: str) -> bool:
 def _somebody(sentence: Sentence, context: Context) -> bool:
     """Whether a sentence begins with somebody: a function, a name, or `hon` for one."""
     words = sentence.words
-    return words[0] in FUNCTIONS or words[0] in PRONOUNS or bool(people_meant(sentence.text[:_ADVERB_GAP], context))
+    return (
+        words[0] in FUNCTIONS
+        or words[0] in PRONOUNS
+        or words[0] in EVERYONE
+        or bool(people_meant(sentence.text[:_ADVERB_GAP], context))
+    )
 
 
 def _tasked(words: Sequence[str], index: int, lower: str) -> bool:
@@ -315,6 +321,7 @@ def _asked(sentence: Sentence, index: int, context: Context) -> bool:
     )
     return asked_to and (
         words[0] in FUNCTIONS
+        or words[0] in EVERYONE
         or (index == 1 and own_organ(words[0], context) is None and words[0].endswith(PARTIES))
         or any(name.start == 0 for name in people_meant(sentence.text[:_ADVERB_GAP], context))
     )

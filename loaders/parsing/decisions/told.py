@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graph.record import Decision
 from loaders.parsing.agents.context import Context
-from loaders.parsing.agents.network import reports_from_network
+from loaders.parsing.agents.network import reports_from_network, tells_of_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.titled import only_names
@@ -212,7 +212,11 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
             )
             continue
         following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
-        if has_any(sentence.lower, _CHOOSING) and _CHOSEN.search(text) and reports_from_network(section, context):
+        if (
+            has_any(sentence.lower, _CHOOSING)
+            and _CHOSEN.search(text)
+            and (reports_from_network(section, context) or tells_of_network(sentence, section, context))
+        ):
             continue
         if _APPROVED.fullmatch(text) and "rotokoll" not in section.title:
             continue

@@ -29,7 +29,7 @@ PASSIVE_DUTIES = frozenset(
 """Their passive forms: `bokas av Eva Ek`."""
 
 DUTY_PHRASES = (
-    "får ansvar för", "får ansvaret för", "tar ansvaret för", "arbetar vidare", "jobbar vidare", "kollar upp", "skriver ihop", "tar fram", "tar frågan till", "tar ett möte", "tittar närmare", "funderar vidare", "funderar på", "går vidare med frågan", "går vidare med ärendet", "håller koll på", "söker medel", "ändrar i", "ser om ", "tar en dialog", "tar dialog", "tar en kontakt", "tar ett samtal", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar reda på", "hör efter", "ringer runt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
+    "får ansvar för", "får ansvaret för", "blir ansvarig för", "blir ansvariga för", "tar ansvaret för", "arbetar vidare", "jobbar vidare", "kollar upp", "skriver ihop", "tar fram", "tar frågan till", "tar ett möte", "tittar närmare", "funderar vidare", "funderar på", "går vidare med frågan", "går vidare med ärendet", "håller koll på", "söker medel", "ändrar i", "ser om ", "tar en dialog", "tar dialog", "tar en kontakt", "tar ett samtal", "tar med sig", "tar det med", "tar detta med", "tar frågan med", "tar med ", "tar kontakt", "tar reda på", "hör efter", "ringer runt", "tar upp", "tar hand om", "tar på sig", "stämmer av",
     "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "gör detta", "gör det",
     "tar frågan vidare", "för frågan vidare", "tittar på", "tittar vidare", "följer frågan", "följer ärendet", "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet", "pratar med", "talar med", "hör med", "hör sig för", "begär in", "räknar på", "räknar fram", "plockar fram", "sätter ihop", "sätter samman", "ställer samman",
     "köper in", "gör om", "gör klart", "gör upp", "gör dem", "gör den", "tar det med", "tar detta med", "tar den med", "tar tag i", "tar itu med", "tar hjälp av", "läser igenom", "söker upp", "lämnar in", "lämnar besked", "åker ner", "åker dit", "påminner honom", "påminner de ", "påminner henne",
@@ -103,10 +103,13 @@ DEADLINES = (
     "före sommar",
     "före påsk",
     "före nästa ",
+    *(f"{by} {digit}" for by in ("före", "innan") for digit in range(1, 10)),
 )
 """By when something is to be done."""
 
-DEADLINE_WORDS = frozenset(word for sign in DEADLINES for word in sign.split() if word not in ("till", "inför", "den"))
+DEADLINE_WORDS = frozenset(
+    word for sign in DEADLINES for word in sign.split() if word not in ("till", "inför", "den") and not word.isdigit()
+)
 """Words of which each of them has one."""
 
 NO_TASK = frozenset(

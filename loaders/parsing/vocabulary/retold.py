@@ -110,6 +110,9 @@ ON_THE_MATTER = frozenset(
 )
 """Two words of which that is true as well."""
 
+EVERYONE = frozenset(("samtliga", "alla", "respektive", "varje"))
+"""How those begin who are all meant: `Samtliga parter`."""
+
 OVER = frozenset(("avslutat", "avslutad", "öppnat", "öppnad", "ajournerat", "slut", "justerad", "justerat"))
 """What a meeting is declared to be without deciding anything."""
 

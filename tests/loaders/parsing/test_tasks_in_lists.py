@@ -58,3 +58,23 @@ def test_two_who_do_what_another_begins() -> None:
         (("Siri Ek",), "gör ett utkast till 1 mars"),
         (("Bo Lind", "Hanna-Karin Alm"), "kompletterar det"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Till nästa möte tar Siri fram en plan.", [(("Siri Ek",), "tar fram en plan")]),
+        ("Därefter kallar Siri till ett extra möte.", [(("Siri Ek",), "kallar till ett extra möte")]),
+        ("Siri får till nästa möte undersöka saken.", [(("Siri Ek",), "undersöka saken")]),
+        ("Alla läser och lämnar synpunkter före 20/2.", [(("Alla",), "läser och lämnar synpunkter före 20/2")]),
+        ("Siri Ek blir ansvarig för anmälan.", [(("Siri Ek",), "blir ansvarig för anmälan")]),
+        ("1. Ta in offerter (Siri)\n2. Planera dagen (Bo)", [(("Siri Ek",), "Ta in offerter"), (("Bo Lind",), "Planera dagen")]),
+        ("- Ta in offerter - Siri\n- Planera dagen – Bo", [(("Siri Ek",), "Ta in offerter"), (("Bo Lind",), "Planera dagen")]),
+        ("Att göra: Siri - ta in offerter, Bo - boka lokal", [(("Siri Ek",), "ta in offerter"), (("Bo Lind",), "boka lokal")]),
+        ("Därefter berättar Siri om planen.", []),
+        ("Under mötet tar Siri upp frågan om lokaler.", []),
+        ("- Lägesrapport (Siri)\n- Andra frågor (Bo)", []),
+    ],
+)  # fmt: skip
+def test_tasks_in_other_orders_of_words(text: str, found: list[tuple[tuple[str, ...], str]]) -> None:
+    assert tasks(text) == found

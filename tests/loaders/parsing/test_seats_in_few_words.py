@@ -1,0 +1,57 @@
+"""Seats that elections give in few words: in groups with substitutes, by bare names, in tables, for a while."""
+
+import pytest
+
+from tests.loaders.parsing.test_who_gets_which_seat import made
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Till styrgruppen för Kompassen utses Eva Ek med Per Öst som ersättare.",
+        "Eva Ek utses till styrgruppen för Kompassen med Per Öst som ersättare.",
+        "Till styrgruppen för Kompassen utses Eva Ek, ersättare Per Öst.",
+    ],
+)
+def test_a_group_has_members_and_substitutes(text: str) -> None:
+    assert [(one.person, one.kind, one.body) for one in made(text, "Styrgrupp")] == [
+        ("Eva Ek", "ledamot", "styrgruppen för Kompassen"),
+        ("Per Öst", "ersättare", "styrgruppen för Kompassen"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Ek har begärt entledigande från sitt uppdrag. Fullmäktige har valt Tom Ask (C) i hennes ställe.",
+        "Eva Ek lämnar sitt uppdrag i styrelsen. Älvby kommun har utsett Tom Ask som efterträdare.",
+    ],
+)
+def test_whoever_is_chosen_in_the_place_of_one_who_left_has_the_seat(text: str) -> None:
+    assert [(one.person, one.kind, one.replaces) for one in made(text)] == [
+        ("Eva Ek", "avgång", None),
+        ("Tom Ask", "ledamot", "Eva Ek"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "found"),
+    [
+        ("Val av valberedning", "Eva Ek (sammankallande) och Per Öst.", ["Eva Ek", "Per Öst"]),
+        ("Val av arbetsutskott", "Att utgöra arbetsutskott utsågs Eva Ek och Per Öst.", ["Eva Ek", "Per Öst"]),
+        ("Val av ombud", "Eva Ek ordinarie, Per Öst ersättare.", ["Eva Ek", "Per Öst"]),
+        ("Val av presidium", "Post\tNamn\nOrdförande\tEva Ek\nVice ordförande\tPer Öst", ["Eva Ek", "Per Öst"]),
+    ],
+)
+def test_who_is_chosen_in_few_words(title: str, text: str, found: list[str]) -> None:
+    assert [one.person for one in made(text, title) if one.outcome == "beslutad"] == found
+
+
+def test_days_without_a_year_or_month() -> None:
+    (acting,) = made(
+        "Tom Ask utses till tillförordnad förbundschef under Lina Bergs tjänstledighet 1 oktober–30 november.",
+        "Förbundschef",
+    )
+    assert (acting.start, acting.end) == ("2021-10-01", "2021-11-30")
+    (longer,) = made("Styrelsen beslutar att förlänga Tom Asks förordnande som förbundschef till 2022-12-31.", "Chef")
+    assert longer.end == "2022-12-31"
