@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 
 from graph.record import Evidences
-from loaders.parsing.dates import WrittenDate, clock, find_dates, find_hours
+from loaders.parsing.dates import NAMES_OF_MONTHS, WrittenDate, clock, find_dates, find_hours
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
@@ -34,6 +34,8 @@ _MOVED = re.compile(r"\s?till\s", re.IGNORECASE)
 _FROM = re.compile(r"\bfrån\s(?:den\s)?\Z", re.IGNORECASE)
 _REST = re.compile(r"(?:\s?i\s(?:styrelsen|beredningsgruppen|arbetsutskottet|au|gruppen))?[\s:.]*", re.IGNORECASE)
 _LONGEST_DATE = 40
+_FULL_STOPS = tuple(f"{month}." for month in NAMES_OF_MONTHS)
+"""A stop behind a month in full ends the sentence."""
 _MOST = 20
 """As many mentions of a next meeting in one paragraph are looked at, from its end."""
 _DAYS = re.compile(
@@ -186,7 +188,8 @@ def _iso(text: str, written: WrittenDate, met: date | None, year: int | None) ->
         day = written.on(met.year + 1)
     if day is None or (met is not None and day <= met):
         return None
-    hour, _ = find_hours(_SENTENCE_END.split(text[written.end : written.end + 40])[0])
+    stop = written.end - (text[: written.end].lower().endswith(_FULL_STOPS))
+    hour, _ = find_hours(_SENTENCE_END.split(text[stop : stop + 40])[0])
     if hour is None and (right_behind := _CLOCK.match(text, written.end)) is not None:
         hour = clock(right_behind["hour"])
     return f"{day.isoformat()}T{hour}" if hour else day.isoformat()

@@ -47,10 +47,10 @@ _SPELLED_OUT = re.compile(r"\s(?P<name>\((?:[A-ZÅÄÖ][a-zåäö-]+(?:,?\s|\soc
 _NETWORK_ALONE = re.compile(r"(?:Föreningen\s)?NNS\b(?=\s*(?:[,–—-]|\Z))")
 """The network by its letters alone on a line, or before what stands apart."""
 _OF_NETWORK = re.compile(
-    r"(?:styrelse|valberedning|arbetsutskott|presidi|årsmöte|möte)[^\W\d_]*(?:,|\s[–—-])?\s(?P<nns>NNS)(?:\s(?:19|20)\d\d)?\s*\Z",
+    r"(?:styrelse|valberedning|arbetsutskott|presidi|årsmöte|möte)[^\W\d_]*(?:,|\s[–—-])?\s(?P<nns>NNS)(?=\s*(?:\Z|\t|,|\d))",
     re.IGNORECASE,
 )
-"""An organ, and behind it whose it is: `Anteckningar från valberedningen, NNS`, `Årsmöte NNS 2023`."""
+"""An organ, and behind it whose it is, at the end of a line or before the day: `Anteckningar från valberedningen, NNS`, `Årsmöte NNS 2023`."""
 _ORGAN_AT = re.compile(
     rf"(?i:styrelsen|beredningsgruppen|arbetsutskottet|presidiet|styrgruppen|styrelsemöte|(?-i:AU|BG))\s(?P<name>{_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}})(?=\s[–—-]\s|,\s|\s*\Z|\s\d)"
 )

@@ -91,6 +91,8 @@ def test_time_stamps_have_a_zone(text: str, iso: str) -> None:
             "Nationella nätverket för samordningsförbund (NNS)",
             "årsmöte",
         ),
+        ("Styrelsemöte NNS\tProtokoll\n31 augusti 2023", "NNS", "styrelse"),
+        ("Protokoll styrelsemöte NNS 2023-08-31", "NNS", "styrelse"),
         (
             "Föreningen Nationella nätverket för samordningsförbund\nÅrsmötesprotokoll",
             "Föreningen Nationella nätverket för samordningsförbund",
@@ -176,6 +178,8 @@ def test_the_day_of_verification_is_not_the_meetings() -> None:
         ("Nytt möte med kommunen hålls den 5 april.", None),
         ("Nästa sammanträde i styrelsen:\n\n5 april kl. 9:00–12:00", "2024-04-05T09:00"),
         ("Till nästa möte tas ett underlag fram.", None),
+        ("Nästa möte hålls den 28 september. Ordföranden avslutar mötet kl 15.45.", "2024-09-28"),
+        ("Nästa möte hålls den 28 september. Kl. 9.30.", "2024-09-28T09:30"),
     ],
 )
 def test_the_next_meeting(text: str, next_meeting: str | None) -> None:
