@@ -65,6 +65,8 @@ _STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
 
 _STAYS_AFTER = re.compile(r"\s*(?:Hon|Han|Hen)\s(?:\S+\s){0,3}?(?:kvar|fortsätter)\b")
 """Whoever leaves a work may keep the seat, as the next sentence tells."""
+_TURNED = re.compile(r"(?:\s(?:gör|gjorde)|:)\s")
+"""Behind a verb before whoever leaves: `Avgår gör Eva Ek`."""
 _OF_WORK = ("fått", "får", "fick", "byt", "gått", "gick", "går")
 _OBJECT = re.compile(r"\s[a-zåäö]{4,}(?:et|en|an)\b")
 _OF_POSTS = re.compile(
@@ -123,8 +125,13 @@ def departures(
     if not before and (handed_in := _HANDED_IN.search(text)) is not None:
         before = [name for name in after if name.start == handed_in.end()]
     noted = dict(_in_brackets(text, people)) if "(" in text else {}
+    turned = _TURNED.match(text, verb.end()) if leaves is not None and not before else None
     gone = list(noted) or (
-        (after or before)[:1] if leaves is None and not verb.group().lower().endswith("s") else _together(text, before)
+        _first_together(text, after)
+        if turned is not None and after and after[0].start == turned.end()
+        else (after or before)[:1]
+        if leaves is None and not verb.group().lower().endswith("s")
+        else _together(text, before)
     )
     for name in gone:
         seat = _SEATED.match(text, name.end)
@@ -210,6 +217,14 @@ def _together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
     while first > 0 and _JOINED.fullmatch(text, names[first - 1].end, names[first].start):
         first -= 1
     return names[max(first, 0) :]
+
+
+def _first_together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+    """The first of some names with those that are joined to it."""
+    last = 1
+    while last < len(names) and _JOINED.fullmatch(text, names[last - 1].end, names[last].start):
+        last += 1
+    return names[:last]
 
 
 def _pronoun(sentence: Sentence, verb: re.Match[str], section: Section, context: Context) -> Iterator[Appointment]:

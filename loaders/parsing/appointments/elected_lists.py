@@ -48,7 +48,7 @@ _LABEL = re.compile(
 
 
 STAYS = re.compile(
-    r"\b(?:kvarstå(?:r|ende)|kvarvarande|(?:sitter|är)\skvar|redan\svalda|(?:ett|två|tre|1|2|3)\sår\skvar|(?:ej|inte)\si\stur\satt\savgå)\b",
+    r"\b(?:kvarstå(?:r|ende)|kvar\s(?:till|t\.?\s?o\.?\s?m\b|i\sstyrelsen|ett\sår)|kvarvarande|(?:sitter|är)\skvar|redan\svalda|(?:ett|två|tre|1|2|3)\sår\skvar|(?:ej|inte)\si\stur\satt\savgå)\b",
     re.IGNORECASE,
 )
 """Of whom it is said that an earlier election still holds."""

@@ -185,6 +185,7 @@ def test_a_post_and_its_time_alone_on_a_line_head_those_who_get_it(announced: st
         "Kvarstår ett år: Eva Kvar, SOF Bro",
         "Eva Kvar, SOF Bro, 1 år kvar",
         "Vidare kvarstår Eva Kvar (SOF Bro) till årsmötet 2023.",
+        "Kvar till 2023: Eva Kvar, SOF Bro.",
     ],
 )
 def test_whoever_stays_on_the_board_is_told_of_and_not_chosen(stays: str) -> None:
@@ -198,6 +199,15 @@ def test_whoever_stays_on_the_board_is_told_of_and_not_chosen(stays: str) -> Non
         ("Eva Kvar", "ledamot", "SOF Bro", "meddelad"),
     }
     assert {one.body for one in record.appointments} == {"NNS styrelse"}
+
+
+def test_whoever_leaves_may_be_named_behind_the_verb() -> None:
+    record = minutes(
+        "§ 1 Val av styrelse\nÅrsmötet väljer Karin Alm, Finsam Sjö, på två år.\n\nAvgår gör Eva Ek, SOF Bro, och Bo Al, SOF Vik.",
+        "Nationella nätverket för samordningsförbund (NNS)\nÅrsmöte den 2 maj 2022\n\n",
+    )
+    left = {(one.person, one.represents) for one in record.appointments if one.kind == "avgång"}
+    assert left == {("Eva Ek", "SOF Bro"), ("Bo Al", "SOF Vik")}
 
 
 def test_an_annual_meeting_chooses_members_of_the_board() -> None:

@@ -577,3 +577,11 @@ def test_no_head_of_a_table_stops_the_parser(first: str, heads: str) -> None:
 def test_how_somebody_took_part_is_no_organisation_though_it_stands_under_its_head() -> None:
     found = people("Namn\tOrganisation\tRoll\nEva Ek\tJa\tLedamot\nBo Al\tÅs kommun\tErsättare")
     assert (found["Eva Ek"].organisation, found["Bo Al"].organisation) == (None, "Ås kommun")
+
+
+@pytest.mark.parametrize(
+    "label", ["Deltagare i beslutet", "I beslutet har deltagit", "Beslutet fattades av", "Deltagande i beslutet"]
+)
+def test_who_decided_without_meeting(label: str) -> None:
+    found = told(f"{label}: Eva Ek (S), ordförande; Bo Al (M); Siv Ros, Försäkringskassan")
+    assert {name: one[1] for name, one in found.items()} == dict.fromkeys(("Eva Ek", "Bo Al", "Siv Ros"), "beslutande")

@@ -670,3 +670,11 @@ def test_to_which_meeting_a_delegate_is_sent(title: str, text: str, expected: se
     found = made(text, title)
     assert {(one.kind, one.body, one.outcome) for one in found} == expected
     assert not any(one.end for one in found)
+
+
+def test_members_of_the_committee_that_is_set_up() -> None:
+    text = "Styrelsen beslutar\natt inrätta ett arbetsutskott och att till ledamöter i detta välja Eva Ek och Bo Al."
+    assert told(text, "Arbetsutskott") == [
+        ("Eva Ek", "ledamot", "arbetsutskottet", "Älvby kommun"),
+        ("Bo Al", "ledamot", "arbetsutskottet", "Försäkringskassan"),
+    ]
