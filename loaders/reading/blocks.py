@@ -19,6 +19,8 @@ class Block:
 
 
 BLANK = Block("")
+STRUCK = "~~"
+"""Stands around what is struck out, as in Markdown."""
 
 
 def numbered(blocks: Iterable[Block]) -> list[Line]:

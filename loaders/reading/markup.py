@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from loaders.reading.blocks import BLANK, Block
+from loaders.reading.blocks import BLANK, STRUCK, Block
 from loaders.reading.div_tables import rows_of_boxes
 from loaders.reading.run_in import is_run_in
 from loaders.reading.stress import most_of, stress_of
@@ -27,6 +27,7 @@ from loaders.reading.web import (
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BOLD = ("b", "strong")
+_STRUCK = ("s", "strike", "del")
 _SMALLEST_MENU = 3
 _MOST_COLUMNS = 60
 """Beyond these, cells that span others are taken for one."""
@@ -142,6 +143,8 @@ class Telling:
         """An element begins."""
         if tag == "br":
             self.end_line()
+        if tag in _STRUCK:
+            self._parts.append(STRUCK)
         if tag in _BOLD:
             self._bold = not "".join(self._parts).strip()
         stress = stress_of(element, tag)
@@ -165,6 +168,8 @@ class Telling:
 
     def close(self, element: etree._Element, tag: str) -> None:
         """An element ends."""
+        if tag in _STRUCK:
+            self._parts.append(STRUCK)
         if tag in _BOLD and self._bold:
             self._bold = False
             counted = bool(self._marker and self._lists and self._lists[-1] is not None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from loaders.reading.blocks import BLANK, Block
+from loaders.reading.blocks import BLANK, STRUCK, Block
 from loaders.reading.run_in import is_run_in
 from loaders.reading.tables import table_blocks
 from loaders.reading.word_numbers import Numbers
@@ -92,7 +92,7 @@ class WordText:
         pieces: list[str] = []
         boxes: list[Block] = []
         self._runs(paragraph, pieces, boxes)
-        said = "".join(pieces)
+        said = "".join(pieces).replace(STRUCK * 2, "")
         if not said.strip():
             return boxes or [BLANK]
         number = self._numbers.next(style, properties)
@@ -128,7 +128,11 @@ class WordText:
                 pieces.append(_SYMBOLS.get(child.get(f"{W}char", "").upper(), ""))
             elif tag == f"{W}txbxContent":
                 boxes += self._children(child)
-            elif tag != f"{W}r" or not _is_hidden(child):
+            elif tag == f"{W}r" and _is(child, "strike"):
+                pieces.append(STRUCK)
+                self._runs(child, pieces, boxes)
+                pieces.append(STRUCK)
+            elif tag != f"{W}r" or not _is(child, "vanish"):
                 self._runs(child, pieces, boxes)
 
     def _rows(self, table: etree._Element) -> Iterator[list[list[Block]]]:
@@ -157,10 +161,11 @@ def _unwrapped(parent: etree._Element) -> Iterator[etree._Element]:
             yield child
 
 
-def _is_hidden(run: etree._Element) -> bool:
+def _is(run: etree._Element, name: str) -> bool:
+    """Whether a run has a property that is on or off: `vanish`, `strike`."""
     properties = run.find(f"{W}rPr")
-    hidden = properties.find(f"{W}vanish") if properties is not None else None
-    return hidden is not None and value(properties, "vanish") not in ("0", "false", "off")
+    found = properties.find(f"{W}{name}") if properties is not None else None
+    return found is not None and value(properties, name) not in ("0", "false", "off")
 
 
 def _span(text: str | None) -> int:

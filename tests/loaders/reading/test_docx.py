@@ -246,3 +246,12 @@ def test_an_office_under_one_of_two_signers_stays_under_the_name():
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = text
     assert texts(document) == ["Justeras", "Anna Ek", "ordförande", "Bo Alm"]
+
+
+def test_what_is_struck_out_stands_between_tildes():
+    document = docx.Document()
+    paragraph = document.add_paragraph("Ledamöter: Anna Ek, ")
+    for said in ("Bo", " Alm"):
+        paragraph.add_run(said).font.strike = True
+    paragraph.add_run(", Cia Dal").font.strike = False
+    assert texts(document) == ["Ledamöter: Anna Ek, ~~Bo Alm~~, Cia Dal"]

@@ -266,3 +266,8 @@ def test_what_a_cell_tells_of_one_person_stays_together_beside_a_mark():
     assert "Eva Ek, Ås kommun\tJa\tBo Al, FK\tNej" in lines(
         f"<table>{body}</table>"
     ) or "Eva Ek, Ås kommun\tJa" in lines(f"<table>{body}</table>")
+
+
+def test_what_is_struck_out_stands_between_tildes():
+    assert lines("<ul><li>Anna Ek</li><li><s>Bo Alm, Ekby</s></li><li><del>Cia Dal</del> (sjuk)</li></ul>") == [
+        "- Anna Ek", "- ~~Bo Alm, Ekby~~", "- ~~Cia Dal~~ (sjuk)"]  # fmt: skip
