@@ -15,24 +15,32 @@ _SAME_COLUMN = 2
 
 
 class ColumnBefore:
-    """The organisation that stood last in the column, and where in the source line the names beside it begin."""
+    """The organisation that stood last in the column, where in the source line the names beside it begin, and how many cells its row has."""
 
     def __init__(self) -> None:
-        self._said: tuple[str, int] | None = None
+        self._said: tuple[str, int, int] | None = None
 
     def give(self, piece: Passage, start: int, people: Sequence[Entry]) -> None:
         """Give people the organisation in the column before them, also where it stands some lines above: `Ås kommun<TAB>Eva Ek`, then `Bo Al` under her."""
         entry, first = people[0], people[0].name.split(" ", 1)[0]
-        at = piece.lines[0].source.text.find(first)
+        raw, cells = piece.lines[0].source.text, piece.text.count("\t")
+        at = raw.find(first)
         before = piece.text[start : piece.text.find(first, start)]
         if before.endswith("\t"):
             said = [cell for cell in before[:-1].split("\t") if cell.strip().lower() not in LETTERED]
             before = "\t".join((*said, "")) if said else ""
-        if before.endswith("\t") and entry.sender:
-            self._said = (entry.sender, at)
-        elif before.endswith("\t") and entry.organisation == SENT.sub("", before.strip(" \t:")):
-            self._said = (entry.organisation, at)
-        elif self._said is not None and not before and abs(at - self._said[1]) <= _SAME_COLUMN:
+        beside = before.endswith("\t") or (before.rstrip().endswith(":") and raw[max(at - 2, 0) : at] == "  ")
+        if beside and entry.sender:
+            self._said = (entry.sender, at, cells)
+        elif beside and entry.organisation == SENT.sub("", before.strip(" \t:")):
+            self._said = (entry.organisation, at, cells)
+        elif self._said is not None and not before and self._stands_under(at, cells, raw):
             entry.organisation, entry.sender = entry.organisation or self._said[0], self._said[0]
         else:
             self._said = None
+
+    def _stands_under(self, at: int, cells: int, raw: str) -> bool:
+        """Whether a row goes on below the organisation: its name stands under the names, or its first cell, which the one above spans, came out as none."""
+        if self._said is None:
+            return False
+        return abs(at - self._said[1]) <= _SAME_COLUMN or (at == 0 and "\t" in raw and 0 < cells == self._said[2] - 1)

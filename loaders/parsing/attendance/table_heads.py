@@ -52,7 +52,7 @@ class Column:
 
 def column_kind(said: str) -> str:
     """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
-    said = said.removesuffix(" ja/nej").removesuffix(" (ja/nej)")
+    said = said.removesuffix(" ja/nej").removesuffix(" (ja/nej)").replace("/ ", "/")
     kind = _COLUMNS.get(said, "") or ("present" if _PARAGRAPH.fullmatch(said) else "")
     if not kind and "-" in said:
         kind = _COLUMNS.get(said.replace("-", ""), "")  # `När-varo`, broken in a narrow cell
@@ -174,8 +174,9 @@ def table_head(row: list[str]) -> list[Column] | None:
         return [Column("name", column.label) if at in starts else column for at, column in enumerate(marked)]
     if "name" in kinds[1:2] and kinds[0] in ("organisation", "role", "party"):
         return found
-    if kinds[0] == "organisation" and len(kinds) > 2 and all(column.label for column in found[1:]):
-        return [found[0], *(Column("name", column.label) for column in found[1:])]
+    seats = [column for column in found[1:] if column.kind not in ("items", "answer")]
+    if kinds[0] == "organisation" and len(seats) > 1 and all(column.label for column in seats):
+        return [found[0], *(Column("name", column.label) if column in seats else column for column in found[1:])]
     if (
         found[0].label
         and kinds != ["present", "absent"]

@@ -185,6 +185,7 @@ def _read_group_cell(
 
 def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> None:
     """Read one cell of a row into its person; role: what the table's label makes of its people."""
+    cell = cell.removeprefix(f"{entry.name} ")
     said = any(map(str.isalnum, cell))
     if (
         column.kind in ("name", "answer", "deputy")

@@ -10,15 +10,14 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
-from loaders.parsing.attendance.meeting_columns import of_this_meeting
 from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.table_cells import aligned, cells, exactly_aligned, narrow_positions, positions_of
 from loaders.parsing.attendance.table_continued import RowAbove
-from loaders.parsing.attendance.table_heads import Column, head_of_two_rows, table_head
-from loaders.parsing.attendance.table_lines import has_columns, is_head, stands_under, to_next_group, to_next_page
+from loaders.parsing.attendance.table_heads import Column, table_head
+from loaders.parsing.attendance.table_lines import has_columns, is_head, to_next_group, to_next_page
 from loaders.parsing.attendance.table_margins import WIDEST_INDENT, Margin, Spanning
-from loaders.parsing.attendance.table_names import SplitNames
 from loaders.parsing.attendance.table_rows import Row, Table, is_mark, read_row
+from loaders.parsing.attendance.table_tops import is_sender, table_top
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine, passage
@@ -40,18 +39,10 @@ def read_table(
     meanings: Mapping[str, str],
 ) -> Table | None:
     """The table of people whose head stands at lines[index]; None where that line is no such head. label: the list it stands in; meanings: of its marks."""
-    top = of_this_meeting(cells(lines[index]), lines[:index])
-    split = SplitNames(top)
-    head, rows = table_head(split.head(top)), 1
-    if index + 1 < len(lines) and lines[index + 1].text and _is_second_row(lines[index + 1].text):
-        double = head_of_two_rows(cells(lines[index]), cells(lines[index + 1]))
-        head, rows = (double, 2) if double is not None else (head, rows)
-    if head is None or (head[0].kind == "group" and not has_columns(lines, index + 1)):
+    top = table_top(lines, index, known)
+    if top is None:
         return None
-    if _labels_columns(head) and _begins_with_sender(cells(lines[index + rows]), known):
-        head = [Column("organisation", None), *(Column("name", column.label) for column in head[1:])]
-    if head[0].kind == "group" and not stands_under(lines, index + 1, positions_of(lines[index])):
-        return None
+    head, rows, split = top.head, top.rows, top.names
     header = passage(lines[index : index + rows])
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
@@ -96,7 +87,7 @@ def read_table(
                 table.lines.add(line.number)
                 table.length += 1
                 continue
-            if len(row) == 1 and head[0].kind in ("name", "role") and _is_sender(line.text, known):
+            if len(row) == 1 and head[0].kind in ("name", "role") and is_sender(line.text, known):
                 sender = line.text.strip(" :")
                 table.lines.add(line.number)
                 table.length += 1
@@ -196,31 +187,10 @@ def _stands_between(row: Sequence[str], head: Sequence[Column], known: frozenset
     return bool(entries(row[0], 0, known)) and not entries(row[1], 0, known)
 
 
-def _labels_columns(head: Sequence[Column]) -> bool:
-    """Whether before columns of seats stands the label of all of them: `Närvarande: | Ledamöter | Ersättare`."""
-    labels = [column.label for column in head if column.kind == "group"]
-    return len(labels) == len(head) > 2 and [bool(label and label.role) for label in labels] == [
-        False,
-        *[True] * (len(head) - 1),
-    ]
-
-
-def _begins_with_sender(row: Sequence[str], known: frozenset[str]) -> bool:
-    """Whether a row begins with an organisation, and goes on with somebody."""
-    return len(row) > 1 and _is_sender(row[0] or "-", known) and bool(entries(row[1], 0, known))
-
-
 def _is_label(text: str) -> bool:
     """Whether a line is nothing but the label of another list, with its colon."""
     label = list_label(text) if text.endswith(":") else None
     return label is not None and label.end == len(text)
-
-
-def _is_second_row(text: str) -> bool:
-    """Whether a line may be the second row of a head: one that heads a column of names, or says under `Närvaro` which cross means what."""
-    if "\t" not in text:
-        return False
-    return any(word in text.lower() for word in ("namn", "närv")) or set(text.lower().split()) == {"ja", "nej"}
 
 
 def _without_mark(line: TextLine, head: Sequence[Column], known: frozenset[str]) -> bool:
@@ -239,11 +209,6 @@ def _mark_absent(table: Table, head: Sequence[Column]) -> None:
     for row in table.rows:
         if row.role and not (row.entry.marked or row.entry.presence or row.entry.attended or row.entry.remote):
             row.entry.presence = "absent"
-
-
-def _is_sender(text: str, known: frozenset[str]) -> bool:
-    """Whether a row is nothing but an organisation, whose people the next rows hold."""
-    return text[0].isupper() and is_organisation(text) and list_label(text) is None and not entries(text, 0, known)
 
 
 def _tells_more(cell: str) -> bool:
