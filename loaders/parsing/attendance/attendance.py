@@ -44,7 +44,10 @@ def participants(
     name_in_full(listed)
     marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
     said_absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
-    marking = {key for key, count in marked.items() if count > 1 and key not in said_absent}
+    several = any(count > 1 for count in marked.values())
+    marking = {
+        key for key, count in marked.items() if (count > 1 or (several and key[1] in _SEATS)) and key not in said_absent
+    }
     told = sum(bool(one.entry.attended) for one in listed)
     crossed = any(one.entry.marked for one in listed) or told * 2 > len(listed)
     drafts = [_draft(one, meeting, marking, crossed=crossed, officials=officials) for one in listed]

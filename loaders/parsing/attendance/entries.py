@@ -15,6 +15,7 @@ from loaders.parsing.attendance.offices_before import after_sender, next_prefix,
 from loaders.parsing.attendance.parties import party_and_place, party_of
 from loaders.parsing.attendance.ranges import Attended, find_attended
 from loaders.parsing.attendance.senders import sent_by
+from loaders.parsing.attendance.shared import share
 from loaders.parsing.attendance.tails import REPLACED_BY, is_other, read_more, read_tail
 
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
@@ -23,8 +24,6 @@ _LEADING = re.compile(
     r"(?:,\s?|\b)(?:(?:och|samt|även)\s)*(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*(?:\s(?:även|också))?(?:\s[a-zåäö-]{4,30}){0,2}\s?\Z",
     re.IGNORECASE,
 )
-_PARTY = re.compile(r"\A\s\([A-Za-zÅÄÖ]{1,3}\)")
-_DEPUTY_OF = re.compile(r"\b(?:hans|hennes|dennes|dennas|vars)\s(?:personliga?\s)?(?:ersättare|suppleant)\s\Z")
 _CROSSES = frozenset(("x", "X", "[x]", "[X]", "✓", "✔", "☒", "☑"))
 """Before a name: was there."""
 
@@ -40,9 +39,6 @@ _STRUCK = "~~"
 _CLAUSES = (" då ", " när ", " sedan ")
 """Before somebody of whom a clause on another tells: `Eva Ek (tjänstgjorde från § 3 då Bo Al gått)`."""
 
-_ANDS = (" och ", " samt ", " & ")
-_COMMAS = (", ",)
-_FEWEST_GROUPS = 2
 _REGRETS = re.compile(r"[ –—-]*\((?:förhinder|återbud|frånvarande)(?: för| från)?:?\s\Z", re.IGNORECASE)
 """Before the one who did not come: `Ås kommun: - (förhinder Eva Ek)`."""
 _SERVING = re.compile(
@@ -161,9 +157,7 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
             carried = carried if _BOARD.issuperset(own) else []
         prefix = following_office
         heading = following_sender or heading
-    _share_organisation(found, text)
-    if text.find(";", start) >= 0:
-        _share_in_groups(found, text)
+    share(found, text, start)
     return found
 
 
@@ -175,49 +169,6 @@ def _follow(first: Entry, then: Entry) -> None:
     then.roles = then.roles or list(first.roles)
     if not then.roles and then.organisation is None:  # a member goes, and the substitute takes the place
         then.organisation, then.presence, then.deputy = first.organisation, "serving", True
-
-
-def _share_organisation(found: Sequence[Entry], text: str) -> None:
-    """Give `A och B från C`, `A, B och C, D (§ 23)` all the organisation, and the paragraphs, that stand behind the last; `hans ersättare B` that of A."""
-    for last in range(len(found) - 1, 0, -1):
-        one = found[last]
-        if not one.organisation and _DEPUTY_OF.search(text, max(0, one.start - 40), text.find(one.name, one.start)):
-            one.organisation = found[last - 1].organisation
-        if not (one.organisation or one.attended):
-            continue
-        first = last
-        while first and _joined(found[first - 1], found[first], text, (*_COMMAS, *_ANDS) if first < last else _ANDS):
-            first -= 1
-        whole = first == 0 and last == len(found) - 1
-        for other in found[first:last]:
-            if one.organisation and not one.roles:
-                other.organisation, other.end = one.organisation, one.end
-            if whole or (one.organisation and not one.roles):
-                other.attended = list(one.attended)
-
-
-def _share_in_groups(found: Sequence[Entry], text: str) -> None:
-    """Give people the organisation behind the last of them, where semicolons set groups apart that each end with one: `A, ordf., och B, C; D, E`."""
-    groups: dict[int, list[Entry]] = {}
-    for one in found:
-        groups.setdefault(text.count(";", 0, one.start), []).append(one)
-    if len(groups) < _FEWEST_GROUPS or not all(group[-1].organisation for group in groups.values()):
-        return
-    for *others, last in groups.values():
-        if _BOARD.issuperset(last.roles) and all(_BOARD.issuperset(one.roles) for one in others):
-            for one in others:
-                one.organisation = one.organisation or last.organisation
-
-
-def _joined(one: Entry, other: Entry, text: str, joints: Sequence[str]) -> bool:
-    """Whether nothing but a conjunction or comma, perhaps behind a party, stands between two people of whom the first has no office or organisation."""
-    if one.organisation or one.roles or one.presence or one.attended:
-        return False
-    return _PARTY.sub("", text[_after_name(one, text) : text.find(other.name, one.start)]) in joints
-
-
-def _after_name(entry: Entry, text: str) -> int:
-    return text.find(entry.name, entry.start) + len(entry.name)
 
 
 def _attended_before(text: str, start: int, end: int) -> Attended | None:

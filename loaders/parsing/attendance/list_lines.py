@@ -175,7 +175,7 @@ def is_part(label: ListLabel, within: ListLabel | None, organisation: str | None
     """
     if within is None:
         return False
-    if within.group in ("närvarande", "frånvarande") and label.words[-1] in _OFFICES:
+    if within.group in ("närvarande", "frånvarande") and _OFFICES.issuperset(set(label.words) - {"från"}):
         return (label.words[0] == "från" and within.group == "närvarande") or organisation is not None
     return not label.closed and organisation is not None and label.words[0] in SEATS and len(label.words) == 1
 

@@ -17,14 +17,20 @@ from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.members import goes_on_for_member, members
 from loaders.parsing.attendance.nobody import says_nobody
 from loaders.parsing.attendance.presence import begins_sentence
+from loaders.parsing.attendance.ranges import find_attended
 from loaders.parsing.attendance.tails import read_more
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 
 _PRESENT = re.compile(
-    r"\s(?:har\s)?(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
+    r"\s(?:har|hade)\s[a-zåäö]|\s(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
 )
 """A name and one of these are a sentence, which `presence` reads."""
+_MOVES = re.compile(
+    r"\s(?:anslöt|ansluter|anlände|anländer|ankom|kom|kommer|tillkom|lämnade|lämnar|avvek|avviker|gick|går|deltog|deltar|närvarade|närvarar|var\smed)\b"
+)
+"""What a sentence says of somebody who was there for a part of the meeting."""
+
 _PARAGRAPH = re.compile(r"§+\s?\d")
 _FOR_OTHER = re.compile(
     r"(?i:i ?stället för|i st f|ersätter|ersättare för|vice|(?:tjänstgör(?:ande)?|tjg\.?)(?: för| i stället för| istället för))\s+(?=[A-ZÅÄÖ])"
@@ -69,6 +75,8 @@ class OpenList(LabelledList):
             start = self.take_holders(piece, start, end)
         if self._replaced(piece, start, text):
             return
+        if self._came_or_went(piece, start, text):
+            return
         people = entries(text, start, self.known)
         if people and _PRESENT.match(text, people[0].start + len(people[0].name)):
             return
@@ -104,6 +112,20 @@ class OpenList(LabelledList):
             self.close()
         elif self.label is not None and not people:
             self._more(piece, start, end)
+
+    def _came_or_went(self, piece: Passage, start: int, text: str) -> bool:
+        """Read a sentence that tells which part somebody listed before attended: `Eva Ek anslöt till mötet under § 3.`; whether it is such a one."""
+        if _MOVES.search(text, start) is None:
+            return False
+        told = next((one for one in self.found.people if text.startswith(f"{one.entry.name} ", start)), None)
+        said = told is not None and _MOVES.match(text, start + len(told.entry.name))
+        attended = find_attended(text[start:]) if said else []
+        if told is None or not attended or told.entry.attended:
+            return False
+        told.entry.attended = attended
+        told.evidence = (*told.evidence, *piece.evidence(start, len(text)))
+        self.found.lines.update(line.number for line in piece.lines)
+        return True
 
     def _serves(self, deputy: str) -> None:
         """Note that somebody listed before serves for the one who was read last."""

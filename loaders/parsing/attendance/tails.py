@@ -55,6 +55,8 @@ _BEFORE_OTHERS = frozenset(
 )
 """The last words of those two patterns."""
 _CHAIRED = re.compile(r"(?:ordf(?:\.|örande)?|tjänstgör(?:ande)?|tjg\.?)\s*\Z")
+_ACTING = re.compile(r"\b(?:t\.?\s?f\.?|tjf\.?|tillförordnad|mötes)\s?ordf", re.IGNORECASE)
+"""Whoever leads only some paragraphs is there for the others too."""
 _MARKED = re.compile(r"(?:^|\s)[xX](?=[\s,;]|\Z)")
 _LAST_AND = re.compile(r"(?:^|\s)(?:och|samt)\s*\Z")
 _SPLIT = re.compile(
@@ -154,7 +156,7 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         entry.organisation = entry.organisation or several["places"]
         tail = tail[: several.start()] + "," + tail[several.end() :]
     for fragment in _SPLIT.split(tail):
-        read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*§=>→"))
+        read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*§=>→~"))
     if entry.writes and not entry.roles:
         entry.roles.append("sekreterare")
 
@@ -176,6 +178,10 @@ def _of_replaced(entry: Entry, text: str, start: int, end: int) -> int:
 def _not_chaired(tail: str, said: list[Attended]) -> list[Attended]:
     """What was attended, without the paragraphs chaired, or served in, where attendance is stated beside them: `X, ordf. § 74-88`, `§ 1-9, ordf. § 3`."""
     chaired = [one for one in said if _CHAIRED.search(tail[: one.start])]
-    if len(chaired) == len(said) and not _MARKED.search(tail[: said[0].start] if said else ""):
+    if (
+        len(chaired) == len(said)
+        and _ACTING.search(tail) is None
+        and not _MARKED.search(tail[: said[0].start] if said else "")
+    ):
         return said
     return [one for one in said if one not in chaired]

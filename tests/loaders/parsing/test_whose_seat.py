@@ -179,3 +179,82 @@ def test_columns_of_crosses_by_letters(first: str) -> None:
         "Siv Ros": ("AF", "frånvarande"),
         "Uno Ask": ("AF", "beslutande"),
     }
+
+
+def test_a_cell_over_several_rows_tells_whose_seats_they_are() -> None:
+    found = people("Ås kommun\tEva Ek (S), ordförande\tNärvarande\nBo Al (M)\tFörhinder\nFK\tSiv Ros\tNärvarande")
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Ås kommun", "frånvarande"),
+        "Siv Ros": ("FK", "beslutande"),
+    }
+
+
+def test_columns_of_seats_with_marks_stand_under_organisations() -> None:
+    table = "Ordinarie\tErsättare\nÅs kommun\nEva Ek (S)\tx\tBo Al (M)\t-\nFK\nSiv Ros\t-\tUno Ask\tx tjg"
+    assert seats(table) == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Bo Al": ("Ås kommun", "frånvarande", ("ersättare",)),
+        "Siv Ros": ("FK", "frånvarande", ("ledamot",)),
+        "Uno Ask": ("FK", "beslutande", ("ersättare",)),
+    }
+
+
+def test_a_column_for_remarks_stands_beside_columns_of_seats() -> None:
+    table = "Medlem\tOrdinarie ledamot\tErsättare\tKommentar\nFK\tEva Ek ✓\tBo Al\t\nÅs kommun\tIda By ✓\nAF\tSiv Ros\tUno Ask ✓\tUno Ask tjänstgör"
+    assert seats(table) == {
+        "Eva Ek": ("FK", "beslutande", ("ledamot",)),
+        "Bo Al": ("FK", "frånvarande", ("ersättare",)),
+        "Ida By": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Siv Ros": ("AF", "frånvarande", ("ledamot",)),
+        "Uno Ask": ("AF", "beslutande", ("ersättare",)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        ("Bo Al anslöt till mötet under § 3.", "3-4"),
+        ("Bo Al lämnade mötet efter § 2.", "1-2"),
+        ("Bo Al deltog under § 2.", "2"),
+        ("Bo Al har lämnat ett underlag till § 2.", None),
+    ],
+)
+def test_a_sentence_under_the_lists_tells_who_came_late(sentence: str, items: str | None) -> None:
+    found = people(f"Närvarande:\nEva Ek, FK\nBo Al, AF\n\nFrånvarande:\nSiv Ros, AF\n\n{sentence}")
+    assert (found["Bo Al"].items, found["Bo Al"].attendance, len(found)) == (items, "beslutande", 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eva Ek (s), ordf, och Bo Al (m), båda Ås kommun, Siv Ros, FK", ["Ås kommun", "Ås kommun", "FK"]),
+        ("Siv Ros, FK, Eva Ek och Bo Al, båda från Ås kommun", ["FK", "Ås kommun", "Ås kommun"]),
+        ("Eva Ek, Bo Al (m) och Siv Ros, samtliga Ås kommun", ["Ås kommun", "Ås kommun", "Ås kommun"]),
+        ("Eva Ek, Bo Al, Siv Ros, FK", [None, None, "FK"]),
+    ],
+)
+def test_both_come_from_the_organisation_told_last(text: str, expected: list[str | None]) -> None:
+    assert [one.organisation for one in people(f"Närvarande: {text}").values()] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "items"),
+    [("t.f. ordförande §§ 2-3", None), ("tf. ordf. § 2", None), ("deltog §§ 2-3", "2-3")],
+)
+def test_who_leads_for_another_is_there_for_the_rest_too(said: str, items: str | None) -> None:
+    assert people(f"Ledamöter\nEva Ek, FK\nBo Al, AF, {said}")["Bo Al"].items == items
+
+
+def test_an_office_of_the_kansli_heads_a_list_of_its_own() -> None:
+    found = people("Deltagare från FK: Eva Ek\nDeltagare från kansliet: Bo Al, förbundschef")
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("FK", "beslutande"),
+        "Bo Al": (None, "övrig"),
+    }
+
+
+@pytest.mark.parametrize("said", ["dessutom", "även", "också"])
+def test_those_there_besides_are_no_members(said: str) -> None:
+    found = people(f"Närvarande: Eva Ek, FK, och Bo Al, AF.\n\nVid mötet närvarade {said} samordnare Siv Ros.")
+    assert (found["Siv Ros"].attendance, found["Siv Ros"].roles) == ("övrig", ("samordnare",))
