@@ -58,6 +58,8 @@ _AND = re.compile(r"\s*(?:/|\boch\b|\bsamt\b|&|\+|\btillika\b)\s*")
 _OF = re.compile(r"\s+(?:i|vid|på|för|från|hos|inom)\s+")
 _ORDINARY = re.compile(r"^ordinarie(?=$|\s+(?:och|samt|för|från)\s|\s*/)", re.IGNORECASE)
 """A member, where no office follows."""
+_ACTING = re.compile(r"[Tt]\.?[ \xa0][Ff]\.?[ \xa0](?=[a-zåäö])")
+"""`t f förbundschef`."""
 _SHOUTED = 7
 """A word of so many letters is no abbreviation, though it stands in capitals."""
 _VICE = "vice ordförande"
@@ -94,6 +96,8 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     if text.lower() == "vice":
         return (_VICE,), None
     text = _ORDINARY.sub("ledamot", text)
+    if text[0] in "tT":
+        text = _ACTING.sub("tf ", text)
     if "- och " in text or "- & " in text:
         text = _COORDINATED.sub(lambda found: found[0].replace(" ", _JOINT), text)
     words = _SPLIT.split(text)

@@ -67,6 +67,8 @@ _PARTIES_TO = ("kommun", "region", "landsting", " stad", "kassan", "förmedlinge
 _SERVED = re.compile(
     r"(?P<not>(?:ej|icke|inte)\s)?(?:tj\.?\s?g|tj(?!m)|tjänst(?!e))[\w.]{0,10}(?:\s(?:ers|ersättare|suppl|suppleant|led|ledamot|då)\.?)?"
 )
+_NUMBERS = re.compile(r"\d{1,4}(?:\s?[-–,]\s?\d{1,4}){0,20}")
+"""Paragraphs whose sign was lost: `tjänstgörande ersättare 36-40`."""
 _LONGEST_INITIALS = 6
 _LONGEST_SAID = 120
 _OTHERS = ("samt ", "och ", "jämte ")
@@ -185,6 +187,9 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         entry.roles.extend(one for one in role[0] if one not in entry.roles)
         if role[1] and role[1].lower() in _PRESENCE:
             read_fragment(entry, role[1])
+        elif role[1] and _NUMBERS.fullmatch(role[1]):
+            entry.attended = [Attended(0, 0, "", role[1])]
+            entry.presence = "serving" if lower.startswith("tj") else entry.presence
         else:
             entry.organisation = entry.organisation or (role[1] if role[1] and _names(role[1]) else None)
         return

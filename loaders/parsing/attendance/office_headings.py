@@ -14,7 +14,7 @@ from loaders.parsing.text.prose import is_prose
 _LONGEST = 30
 _THESE = MEMBERS | CHIEFS | {"revisor"}
 _NOT_THESE = frozenset({"justerare", "sekreterare", "mötessekreterare"})
-"""What people sign as, too."""
+"""What people sign as, too, and then with no organisation."""
 
 
 def office_heading(lines: Sequence[TextLine], index: int, known: frozenset[str], *, listed: bool) -> ListLabel | None:
@@ -30,19 +30,17 @@ def office_heading(lines: Sequence[TextLine], index: int, known: frozenset[str],
     if not below:
         return None
     read = role_and_organisation(text) if text[0].isupper() and list_label(text) is None else None
-    if (
-        read is None
-        or read[1] is not None
-        or read[0][0] not in (_THESE if listed else MEMBERS) - _NOT_THESE
-        or is_prose(below)
-    ):
+    if read is None or read[1] is not None or is_prose(below):
         return None
     role = read[0][0]
     people = entries(below, 0, known)
-    if (
-        not people
-        or below.find(people[0].name) > 0
-        or not (people[0].organisation or people[0].party or role in CHIEFS)
+    if not people or below.find(people[0].name) > 0:
+        return None
+    if role in _NOT_THESE:
+        if not (listed and people[0].organisation):
+            return None
+    elif role not in (_THESE if listed else MEMBERS) or not (
+        people[0].organisation or people[0].party or role in CHIEFS
     ):
         return None
     return ListLabel("beslutande" if role in MEMBERS else "övrig", role, None, len(lines[index].text), True, ("för",))

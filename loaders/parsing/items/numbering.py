@@ -19,9 +19,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _PREFIXED = re.compile(
-    r"(?:(?:[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}|Nr\.?|P\.?)\s|AU-|P(?=\d))(?P<number>\d{1,3}(?:/\d{2,4})?)\s*[.:–-]?\s+(?=[A-ZÅÄÖ])"
+    r"(?:(?:[A-ZÅÄÖ][A-ZÅÄÖu]{1,3}|(?!(?:Kl|Tfn|Tkr|Mkr|Ca|St)\s)(?:[A-ZÅÄÖ][b-df-hj-np-tv-xz]{1,4}|[A-ZÅÄÖ]{2,4}[a-zåäö]{1,4})|Nr\.?|P\.?)\s|AU-|P(?=\d))(?P<number>\d{1,3}(?:/\d{2,4})?)(?:\s*[.:–-]?\s+(?=[A-ZÅÄÖ])|(?<!SID\s\d)(?<!SIDA\s\d)(?<!SID\s\d\d)(?<!SIDA\s\d\d)\s*\Z)"
 )
-"""`AU 31 Title`, `Nr 3. Title`."""
+"""`AU 31 Title`, `Nvsf 88 Title`, `NVSam 36 Title`, `Nr 3. Title`: the letters of whoever met."""
 _YEARED = re.compile(
     r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{1,2})|20\d{2}[:/]\d{1,3}|(?:19|20)\d{2}:\d{1,3})[.:]?\s+(?=[A-ZÅÄÖ])"
 )
@@ -125,7 +125,7 @@ def numbering(text: str) -> Numbering | None:
             return None
         if first in "PÄDFA" and (counted := _COUNTED.match(text)) is not None:
             return _made("counted", counted, text)
-        if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[1:6]):
+        if (first == "P" or (text[1:2].isalpha() and first.isupper())) and not _DIGITS.isdisjoint(text[1:8]):
             return _made("prefixed", _PREFIXED.match(text), text)
     return None
 
@@ -190,8 +190,9 @@ def _made(
         return None
     number = number or match["number"]
     first = title.split(" ", 1)[0].rstrip(".,:;").lower()
+    filed = style == "prefixed" and ("nr" in text or title_at == len(text))  # the title stands on the next line
     if (first in NO_ITEM and not title.startswith("Lagen om ") and (style == "bare" or title[:1].islower())) or (
-        style not in ("sign", "counted") and not title
+        style not in ("sign", "counted") and not title and not filed
     ):
         return None
     if style in ("sign", "counted") and title[:1].islower():
