@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import NameSpan, proper_case
-from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.entry import Entry, is_party
 from loaders.parsing.attendance.listed_names import listed_names
 from loaders.parsing.attendance.offices_before import after_sender, next_prefix, role_before
 from loaders.parsing.attendance.parties import party_and_place, party_of
@@ -39,6 +39,8 @@ _STRUCK = "~~"
 _CLAUSES = (" då ", " när ", " sedan ")
 """Before somebody of whom a clause on another tells: `Eva Ek (tjänstgjorde från § 3 då Bo Al gått)`."""
 
+_SEVERAL = frozenset(("kommunerna", "kommuner", "regionerna", "regioner", "landstingen"))
+"""Senders of several kinds, behind each of whom it is told which."""
 _REGRETS = re.compile(r"[ –—-]*\((?:förhinder|återbud|frånvarande)(?: för| från)?:?\s\Z", re.IGNORECASE)
 """Before the one who did not come: `Ås kommun: - (förhinder Eva Ek)`."""
 _SERVING = re.compile(
@@ -59,7 +61,7 @@ def entries(text: str, start: int = 0, known: frozenset[str] = frozenset()) -> l
     for part in parts:
         people = _entries(text[: part.end].rstrip(" ,;"), part.start, known)
         for entry in people:
-            entry.organisation, entry.sender = entry.organisation or part.organisation, part.organisation
+            _send(entry, part.organisation)
         if people and part.organisation:
             people[0].start = min(people[0].start, part.mark)
         found += people
@@ -142,7 +144,7 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         if before_name and not index:
             entry.before = before_name
         entry.party = entry.party or party
-        entry.organisation, entry.sender = entry.organisation or heading, heading
+        _send(entry, heading)
         if before is not None:
             entry.attended = entry.attended or [before]
         if found and "där" in (gap := text[found[-1].start + len(found[-1].name) : span.start]) and _THEN.search(gap):
@@ -159,6 +161,15 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         heading = following_sender or heading
     share(found, text, start)
     return found
+
+
+def _send(entry: Entry, sender: str | None) -> None:
+    """Note who sent somebody, by what stands before the name: also where the office names a department of it, `Ås kommun/Eva Ek, chef Arbete och Försörjning`."""
+    own = entry.organisation or ""
+    department = bool(entry.roles) and own and sender and sender.lower() not in _SEVERAL
+    if department and sender and is_party(sender) and not is_party(own):
+        entry.organisation = None
+    entry.organisation, entry.sender = entry.organisation or sender, sender
 
 
 def _follow(first: Entry, then: Entry) -> None:

@@ -206,7 +206,7 @@ def read_fragment(entry: Entry, fragment: str) -> None:
         fragment = fragment[: remote.start()]
     prefix = _PREPOSITION.match(fragment)
     said = fragment[prefix.end() :] if prefix else fragment
-    if entry.organisation and entry.organisation[0].islower() and said[:1].isupper() and _is_party(said):
+    if entry.organisation and entry.organisation[0].islower() and said[:1].isupper() and is_party(said):
         entry.organisation = None  # `vuxenpsykiatrin, Region Halland`: the department is not whom somebody represents
     if entry.organisation is None and any(char.isalpha() for char in said) and len(said) > 1 and _names(said):
         entry.organisation = _with_office_behind(entry, said.strip(" ,;."))
@@ -233,7 +233,7 @@ def _is_seat(place: str, office: tuple[str, ...]) -> bool:
     return place[:1].isupper() and place[1:].islower() and _BOARD.issuperset(office)
 
 
-def _is_party(said: str) -> bool:
+def is_party(said: str) -> bool:
     """Whether an organisation is one that is a party to a förbund."""
     lower = said.lower()
     return any(kind in lower for kind in _PARTIES_TO) and is_organisation(said)

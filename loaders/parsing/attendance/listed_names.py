@@ -28,6 +28,8 @@ _SET_APART = re.compile(r"\s*[,(\t]\s*([^,;()\t]{2,60})")
 _JOINT = re.compile(r"(?:och|samt)\s+(?:även\s+)?(?=[^\W\d_a-zåäö])")
 """Before the last of several behind a comma."""
 
+_SENDER = re.compile(r"(?P<of>[^:/–\t]{2,60}?)\s?(?::\s|/\s?|\s[–-]\s)")
+"""The organisation before a name: `Region Halland: Eva Ek`, `Ås kommun/Eva Ek`, `Arbetsförmedlingen – Eva Ek`."""
 _CHUNK = re.compile(r"[^,;\t]+")
 _NAME_END = re.compile(r"\s*(?:[(\d§:]|\s[-–—]\s|$)|\s+[xX](?=\s|$)|\s(?=[a-zåäö]{3}|tjg|ej\b)")
 _REPLACING = re.compile(
@@ -75,8 +77,8 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
         )
         before = bisect_right(starts, begin + len(said) - 1) - 1
         overlaps = before >= 0 and spans[before].end > begin
-        if first and not found and (colon := chunk.find(": ")) > 0 and is_organisation(chunk[:colon]):
-            begin = match.start() + colon + 2
+        if first and not found and (sender := _SENDER.match(chunk)) is not None and is_organisation(sender["of"]):
+            begin = match.start() + sender.end()
             cut = _NAME_END.search(text, begin, match.end())
             said = text[begin : cut.start() if cut else match.end()].strip()
         if lenient and not overlaps and is_name(said):

@@ -24,6 +24,8 @@ _UNDER = re.compile(
 _REPRESENTING = re.compile(r"(?P<of>[A-ZÅÄÖ][^,:;\t]{1,60}?)s\s(?:representant(?:er)?|företrädare)")
 """`Ås kommuns representanter: Eva Ek`."""
 
+_APART = (",", "/", "–", " -")
+"""What may stand between an organisation and whoever sits for it."""
 _MOST_WORDS = 4
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 
@@ -32,7 +34,7 @@ _ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+
 
 def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
     """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
-    said = text[start:end].strip(" \t:;,.-–•*(~")
+    said = text[start:end].strip(" \t:;,.-–•*(~/")
     if not any(map(str.isalpha, said)):
         return None
     cells = [cell for cell in said.split("\t") if cell.strip(" :")]
@@ -42,7 +44,7 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
     if (of := _REPRESENTING.fullmatch(said)) is not None and is_organisation(of["of"]):
         return (), of["of"]
     if (
-        text[start:end].rstrip().endswith(",")
+        text[start:end].rstrip().endswith(_APART)
         and said[0].isupper()
         and said.count(" ") < _MOST_WORDS
         and _is_sender(said)

@@ -94,6 +94,8 @@ def is_other(text: str, span: NameSpan, start: int = 0) -> bool:
 def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[NameSpan]) -> None:
     """Read what stands after a name into the entry."""
     tail = text[start:end]
+    if tail.startswith(("/", " /")):
+        tail = tail.replace("/", ",", 1)
     for span in replaced:
         by = REPLACED_BY.search(text, max(0, span.start - 40), span.start)
         if by is not None:
