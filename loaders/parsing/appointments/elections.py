@@ -179,13 +179,9 @@ def elections(
         and not _CANNOT.match(text, name.end)
         and not _IS_AWAY.match(text, name.end)
     ]
-    if (
-        len(elected) > 1
-        and elected[0].start == 0
-        and text.startswith(": ", elected[0].end)
-        and elected[0].end < posts[0].start
-    ):
-        del elected[0]  # who tells: `Bo Al: Ny enhetschef är Eva Ek`
+    colon = text.find(": ") if len(elected) > 1 and elected[0].start == 0 else -1
+    if colon > 0 and elected[0].end <= colon < min(elected[-1].start, posts[0].start):
+        elected = [name for name in elected if name.start > colon]  # who tells: `Bo Al (S): Ny enhetschef är Eva Ek`
     elected = [name for name in elected if not _STOOD_IN_FOR.search(text, max(0, name.start - 20), name.start)]
     if "som" in words and not _REMAINING.isdisjoint(words):
         elected = [name for name in elected if not _remains(text, name, posts)]

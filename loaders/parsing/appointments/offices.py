@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import KINDS, STAFF
@@ -53,7 +53,11 @@ _HIRED = re.compile(
 )
 _HIRES = re.compile(r"\bhar\s+(?:nu\s+|även\s+|också\s+|därför\s+)?anställt\s+(?=[A-ZÅÄÖ])")
 """Before the name of somebody hired, as what is told elsewhere."""
-_ADDED = re.compile(rf"\s*(?:/|,?\s*tillika|\s+och)\s*(?P<post>{POSTS})(?![\w-])(?!\s(?-i:[A-ZÅÄÖ]))", re.IGNORECASE)
+_ADDED = re.compile(
+    rf"(?:(?P<each>\s+(?:respektive|resp\.?)\s+)|\s*(?:/|,?\s*tillika|\s+och)\s*)(?P<post>{POSTS})(?![\w-])(?(each)|(?!\s(?-i:[A-ZÅÄÖ])))",
+    re.IGNORECASE,
+)
+"""Another post beside one: the same people's, or with `respektive` the next one's."""
 _VERIFYING = re.compile(
     r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar(?:\s+(?:tillsammans\s+med|jämte)\s+ordföranden)?\.?$|^[Jj]ämte\s\S+\sjusterar\b|\bprotokollet\s(?:ska\s|skall\s)?justeras(?:,[^.;,]{3,40},)?\sav\b",
     re.IGNORECASE,
@@ -107,6 +111,9 @@ _DELEGATE = re.compile(
 )
 
 
+_STEPS_IN = re.compile(r"\b(?:går|gick|träder|trädde|hoppar|hoppade|kliver|klev)\s(?:[^.,;:]{1,40}\s)?in\ssom\s\Z")
+"""Before the chair whom somebody takes for the meeting, or a part of it."""
+_LEAD = 50
 _AND = ("och ", "samt ")
 _NAMED = re.compile(r"\s[A-ZÅÄÖ]")
 _GROUPS = ("grupp", "utskott", "presidi", "rådet", "valberedning", " au")
@@ -137,13 +144,17 @@ _ATTESTING = re.compile(
 
 
 class Office(Struct, frozen=True, gc=False):
-    """A post in text[start:end]: its kind in the record, and where text about its body begins. beside: its holder stands right behind it."""
+    """A post in text[start:end]: its kind in the record, and where text about its body begins.
+
+    beside: its holder stands right behind it. each: it is one of several that as many people get, each theirs: `till ledamot respektive ersättare`.
+    """
 
     kind: str
     start: int
     end: int
     word: str
     beside: bool = False
+    each: bool = False
 
 
 def offices(text: str) -> tuple[Office, ...]:
@@ -154,20 +165,25 @@ def offices(text: str) -> tuple[Office, ...]:
         word = mention[group]
         if KINDS.get(word.lower()) in STAFF and mention[0].startswith(_AND) and _NAMED.match(text, mention.end()):
             continue  # `utse Eva Ek till ledamot och enhetschef Bo Al till ersättare`
+        filled = "ledamot" if word.lower() == "ordinarie" else KINDS[word.lower()]
+        if filled == "ordförande" and _STEPS_IN.search(text, max(0, mention.start() - _LEAD), mention.start(group)):
+            filled = "mötesordförande"
         found.append(
             Office(
-                "ledamot" if word.lower() == "ordinarie" else KINDS[word.lower()],
+                filled,
                 mention.start(group),
                 mention.end(group),
                 word.lower(),
                 group in ("beside", "ahead"),
             )
         )
-        at = mention.end(group)
+        at, first, each = mention.end(group), len(found) - 1, False
         while (added := _ADDED.match(text, at)) is not None:
             post = added["post"].lower()
             found.append(Office(KINDS[post], added.start("post"), added.end("post"), post))
-            at = added.end()
+            at, each = added.end(), each or added["each"] is not None
+        if each:
+            found[first:] = [structs.replace(office, end=at, each=True) for office in found[first:]]
     lower = text.lower()
     if not found and has_any(lower, _AGAIN):
         found += [

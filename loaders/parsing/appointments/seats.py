@@ -47,6 +47,9 @@ def seats(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iter
     and ends with a name, those before (`till ordförande väljs A`)."""
     if not names or not posts:
         return
+    if len(names) == len(posts) and all(post.each for post in posts):
+        yield from map(Seat, sorted(names, key=lambda name: name.start), posts)
+        return
     beside: list[Seat] = []
     spans, posts = list(names), list(posts)
     for post in [post for post in posts if post.beside]:

@@ -46,6 +46,8 @@ _QUOTED = re.compile(r"[:\s]+[\"”](?P<text>[^\"”]+)[\"”]?")
 _WITHOUT_JAEV = re.compile(
     r"^(?!.*\bjäv).*\b(?:(?:deltar|deltog) (?:inte|ej)|(?:avstår|avstod) från att delta) i beslut"
 )
+_BECAUSE = re.compile(r"\b(?:då|när|sedan|eftersom|därför\satt|på\sgrund\sav\satt)\s")
+"""Between whoever takes over and whoever steps aside: `Bo Al leder punkten då Eva Ek anmält jäv`."""
 _ASKED_JAEV = re.compile(r"\b(?:frågan\som|undrar|undrade|frågar|frågade|någon|ingen|diskuter\w+)\b[^.;]{0,80}\bjäv")
 """Where being partial is asked or talked about and nobody says that they are."""
 _AGREES = re.compile(
@@ -131,6 +133,8 @@ def _in_sentence(sentence: Sentence, section: Section, context: Context) -> Iter
         return
     for kind, start, end, since, until in _spans(text, lower, people):
         mine = [name for name in people if since <= name.start and name.end <= start]
+        if kind == "jäv" and len(mine) > 1 and (why := _BECAUSE.search(text, mine[0].end, mine[-1].start)) is not None:
+            mine = [name for name in mine if name.start >= why.end()]
         quoted = _QUOTED.search(text, end) if kind == "protokollsanteckning" else None
         if quoted:
             said = quoted["text"]

@@ -119,3 +119,82 @@ def test_a_substitute_in_an_organ_that_is_named(before: str) -> None:
 def test_hours_without_a_sign(said: str) -> None:
     record = read(f"{said}\nPlats: Kansliet\n\n{LIST}§ 1 Start\nMötet öppnas.\n")
     assert (record.start_time, record.end_time, record.place) == ("09:00", "15:30", "Kansliet")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Styrelsen beslutar att utse Eva Ek och Bo Lind till ledamot respektive ersättare i NNS valberedning.",
+        "Till ledamot respektive ersättare i NNS valberedning valdes Eva Ek och Bo Lind.",
+        "Eva Ek och Bo Lind valdes till ledamot resp. ersättare i NNS valberedning.",
+        "Siv Ros (M): Eva Ek och Bo Lind utses till ledamot respektive ersättare i NNS valberedning.",
+    ],
+)
+def test_each_of_two_gets_the_post_in_its_place(said: str) -> None:
+    record = read(f"{LIST}§ 1 Val\n{said}\n")
+    assert [(one.person, one.kind, one.body) for one in record.appointments] == [
+        ("Eva Ek", "ledamot", "NNS valberedning"),
+        ("Bo Lind", "ersättare", "NNS valberedning"),
+    ]
+
+
+def test_who_takes_the_chair_for_a_while_is_no_chair_of_the_board() -> None:
+    record = read(f"{LIST}§ 1 Bidrag\nBo Lind går in som ordförande. Eva Ek lämnar lokalen på grund av jäv.\n")
+    assert [(one.person, one.kind) for one in record.appointments] == [("Bo Lind", "mötesordförande")]
+
+
+def test_who_steps_aside_is_not_who_takes_over() -> None:
+    record = read(f"{LIST}§ 1 Bidrag\nBo Lind tar över ordförandeskapet då Eva Ek anmält jäv.\n")
+    assert [(one.kind, one.people) for one in record.dissents] == [("jäv", ("Eva Ek",))]
+
+
+@pytest.mark.parametrize(
+    ("heads", "numbers"),
+    [
+        (("Nvsf 88   Dagordning", "Nvsf 89   Dnr 2010.007.042\nEkonomi", "Nvsf 90   Medel"), ["88", "89", "90"]),
+        (("NVSam 3 Dagordning", "NVSam 4 Ekonomi", "NVSam 5 Medel"), ["3", "4", "5"]),
+        (("AU 1    Dnr 4/2010\nDagordning", "AU 2\nEkonomi", "AU 3\nMedel"), ["1", "2", "3"]),
+    ],
+)
+def test_items_under_the_letters_of_whoever_met(heads: tuple[str, ...], numbers: list[str]) -> None:
+    record = read(LIST + "\n\n".join(f"{head}\n\nInformationen noteras." for head in heads))
+    assert [one.number for one in record.items] == numbers
+    assert [one.title for one in record.items] == ["Dagordning", "Ekonomi", "Medel"]
+    assert [one.item for one in record.decisions] == numbers
+
+
+def test_a_name_that_ends_with_its_kind() -> None:
+    record = parse(
+        source_of(
+            "Plats och tid   Kommunhuset, 2010-11-18 kl 8.30-12.20\nBeslutande   Eva Ek, Norbergs kommun\nOrgan   Norra Västmanlands Samordningsförbund\n\n§ 1 Start\nMötet öppnas."
+        )
+    )
+    assert record.organisation == "Norra Västmanlands Samordningsförbund"
+
+
+def test_what_real_lists_have_beside_names() -> None:
+    record = read(
+        "Beslutande\nEva Ek, ordförande, Norbergs kommun\nÖvriga deltagande\nPeter Molin, ersättare, tjänstgörande ersättare 4, Sala kommun\nElis Ros, t f förbundschef\n"
+        "Karl Berg, s, observerande ersättare\nStina Björk, revisorsbiträde PwC\n\nSekreterare\nGunnel Ryd, Finsam Viken\n\n§ 3 Start\nMötet öppnas.\n\n§ 4 Slut\nMötet avslutas.\n"
+    )
+    assert [(one.name, one.attendance, one.organisation, one.roles, one.items) for one in record.participants] == [
+        ("Eva Ek", "beslutande", "Norbergs kommun", ("ordförande",), None),
+        ("Peter Molin", "beslutande", "Sala kommun", ("ersättare",), "4"),
+        ("Elis Ros", "övrig", None, ("tillförordnad förbundschef",), None),
+        ("Karl Berg", "ersättare", None, ("ersättare",), None),
+        ("Stina Björk", "övrig", "PwC", ("revisorsbiträde",), None),
+        ("Gunnel Ryd", "övrig", "Finsam Viken", ("sekreterare",), None),
+    ]
+
+
+def test_senders_before_a_slash_or_a_dash() -> None:
+    record = read(
+        "Deltagare:\nÅse kommun/Marie-Louise Khan, Verksamhetschef Arbete och Försörjning\nSalems kommun/Susan Ros/ Verksamhetschef, Arbetsmarknadsenheten\n"
+        "Arbetsförmedlingen – Monica Lind, ersättare för AMO chef.\nEj närvarande:\nVärmdö kommun/ Nedhal Pirab, Enhetschef\n\n1. Start\nMötet öppnas.\n"
+    )
+    assert {one.name: one.organisation for one in record.participants} == {
+        "Marie-Louise Khan": "Åse kommun",
+        "Susan Ros": "Salems kommun",
+        "Monica Lind": "Arbetsförmedlingen",
+        "Nedhal Pirab": "Värmdö kommun",
+    }
