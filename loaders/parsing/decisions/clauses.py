@@ -59,7 +59,7 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
     lower = text.lower()
     handing = "uppdra" in lower
     lettered = text[start : start + 3].lstrip("(").startswith(("a)", "1)"))
-    apart = ";" in text and _may_be_infinitive(_first_word(text, start))
+    apart = ";" in text and may_be_infinitive(_first_word(text, start))
     if not handing and not lettered and not apart and "dels" not in lower and lower.find("att", start + 1) < 0:
         span = _trimmed(text, start, len(text))
         return (span,) if span[0] < span[1] else ()
@@ -102,10 +102,10 @@ def _first_word(text: str, start: int) -> str:
 def _decides(text: str, joint: re.Match[str]) -> bool:
     """Whether what follows a semicolon is a decision beside the one before it: an infinitive, or a sentence."""
     said = text[joint.end() :].partition(";")[0]
-    return _may_be_infinitive(joint["word"].lower()) or is_told(said) or not CARRIED_OUT.isdisjoint(said.split())
+    return may_be_infinitive(joint["word"].lower()) or is_told(said) or not CARRIED_OUT.isdisjoint(said.split())
 
 
-def _may_be_infinitive(word: str) -> bool:
+def may_be_infinitive(word: str) -> bool:
     """Whether a word in lower case is an infinitive, as far as its letters tell."""
     return word in INFINITIVES or word in _GIVE or (word.endswith("a") and len(word) > 2 and word not in NO_VERBS)
 

@@ -33,7 +33,10 @@ _HEADS = ("beslut", "beslutspunkt", "tidigare beslut", "beslut från förra möt
 _RESPONSIBLE = frozenset(("ansvarig", "ansvar", "vem", "ansvariga"))
 _FOLLOWED_UP = frozenset(("status", "läge", "utfall", "verkställt", "uppföljning"))
 """Columns that tell what became of what was decided before."""
-_EARLIER = re.compile(r"uppfölj|föregående|förra|tidigare|logg", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\Auppföljning\b(?!\sav\s(?:insats|verksamhet|budget))|uppfölj\w*\s(?:av|från)\s(?:beslut|uppdrag)|föregående|förra|tidigare|logg",
+    re.IGNORECASE,
+)
 """In the title of an item that goes through what was decided before."""
 _SUM = re.compile(r"\d{1,3}(?:[ .\u00a0]?\d{3})*(?:,\d{1,2})?")
 _TOTAL = re.compile(r"(?:summa|totalt|total|s:a)\b", re.IGNORECASE)

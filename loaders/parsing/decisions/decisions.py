@@ -107,6 +107,8 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
     ):
         text = passage.text
         if "\t" not in text:
+            if table is not None and not table.decided:
+                label = Label(decider(context), read=1, alone=True)  # a further line of the cell
             table = None
         elif (heading := columns(text)) is not None or table is not None:
             if heading is None and table is not None:
@@ -133,6 +135,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         if written is not None:
             label = label_of(written, label, context)
             label.indent = column_of(passage, written.end())
+            label.alone = "\t" in passage.lines[0].source.text
         elif behind:
             label = Label(decider(context), marked=True)
         elif told & cues.DECISION and (announcing := announcement(text, context)) is not None:

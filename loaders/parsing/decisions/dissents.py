@@ -27,13 +27,13 @@ _KINDS: tuple[tuple[DissentKind, str, re.Pattern[str]], ...] = (
     ("jäv", "rum", re.compile(r"\b(?:lämnar|lämnade)\s+(?:sammanträdes|mötes)?rummet\s+(?:under|vid)\b", re.IGNORECASE)),
     ("reservation", "reserv", re.compile(r"\b(?:reserver(?:ar|ade)\s+sig|(?:lämna\w*|avgav|avger|anmäl\w+|inkom\w*)\s+(?:\S+\s+){0,3}reservation\w*|reservation\w*\s+(?:anmäl(?:s|des|an)|lämnas|lämnades|avges|avgavs|inlämnas|inlämnades)\s+av\b)", re.IGNORECASE)),
     ("reservation", "avvikande", re.compile(r"\b(?:anmäl\w+|har|hade|antecknar?|(?:är|var)\s+av)\s+(?:en\s+)?avvikande\s+(?:mening|uppfattning)", re.IGNORECASE)),
-    ("reservation", "reservation", re.compile(r"^reservation(?:er)?\s*(?::|av\b|från\b)", re.IGNORECASE)),
+    ("reservation", "reservation", re.compile(r"^reservation(?:er)?\s*(?::|av\b|från\b|mot\s(?:\S+\s){1,3}?(?:av|från)\s)", re.IGNORECASE)),
     ("reservation", "mot", re.compile(r"\b(?:motsätter|motsatte)\s+sig\s+(?:beslutet|förslaget)|\b(?:är|var)\s+emot\s+(?:beslutet|förslaget)", re.IGNORECASE)),
     ("reservation", "annan", re.compile(r"\b(?:är|var)\s+av\s+(?:en\s+)?annan\s+(?:mening|uppfattning|åsikt)", re.IGNORECASE)),
     ("protokollsanteckning", "anteckning", re.compile(r"\bprotokollsanteckning\w*|\btill\s+protokollet\s+antecknas", re.IGNORECASE)),
     ("protokollsanteckning", "antecknar till", re.compile(r"\bantecknar\s+till\s+protokollet\s+att\b", re.IGNORECASE)),
     ("protokollsanteckning", "yttrande", re.compile(r"\bsärskilt\s+yttrande\b", re.IGNORECASE)),
-    ("protokollsanteckning", "till protokollet", re.compile(r"\b(?:vill|ville|begär\w*)\s+(?:\S+\s+){0,4}till\s+protokollet\b", re.IGNORECASE)),
+    ("protokollsanteckning", "till protokollet", re.compile(r"\b(?:vill|ville|begär\w*)\s+(?:\S+\s+){0,4}till\s+protokollet\b|^till\s+protokollet\s+vill\s(?:\S+\s){1,4}(?:ha|få)\s+antecknat(?:\s+att\b)?", re.IGNORECASE)),
     ("protokollsanteckning", "anteckna", re.compile(r"\b(?:låter|lät|vill|ville|begär|begärde|önskar|önskade)\s+(?:\S+\s+){0,2}antecknat?\b(?:\s+att\b)?", re.IGNORECASE)),
     ("yrkande", "yrka", re.compile(r"\b(?:tilläggs|ändrings|avslags|bifalls)?yrka(?:r|de)\b|^(?:\w+)?yrkande\s+(?:från|av)\b|\blägger\s+(?:ett\s+)?\w*yrkande\b", re.IGNORECASE)),
     ("yrkande", "föresl", re.compile(r"\bföresl(?:år|og)\s+(?:avslag|bifall|återremiss|bordläggning|att\s+(?:ärendet|ansökan|frågan|förslaget|begäran)\s+(?:avslås|bifalls|återremitteras|bordläggs))", re.IGNORECASE)),
@@ -48,14 +48,22 @@ _WITHOUT_JAEV = re.compile(
 )
 _BECAUSE = re.compile(r"\b(?:då|när|sedan|eftersom|därför\satt|på\sgrund\sav\satt)\s")
 """Between whoever takes over and whoever steps aside: `Bo Al leder punkten då Eva Ek anmält jäv`."""
-_ASKED_JAEV = re.compile(r"\b(?:frågan\som|undrar|undrade|frågar|frågade|någon|ingen|diskuter\w+)\b[^.;]{0,80}\bjäv")
+_ASKED_JAEV = re.compile(
+    r"\b(?:frågan\som|undrar|undrade|frågar|frågade|någon|ingen|diskuter\w+|reglerna\sför|regler\som|rutin\w*|policy)\b[^.;]{0,80}\bjäv"
+)
 """Where being partial is asked or talked about and nobody says that they are."""
 _AGREES = re.compile(
     r"\b(?:instämmer|instämde|bifaller|biföll|biträder|biträdde|(?:stöder|stödjer|stödde)\s+(?:förslaget|yrkandet)|ansluter\s+sig|anslöt\s+sig)\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s.,]+(?:och|samt|medan)?[\s.,]*$")
-_RESERVED = re.compile(r"Reservation(?:er)?\s*:?", re.IGNORECASE)
+_LABELLED: tuple[tuple[DissentKind, re.Pattern[str]], ...] = (
+    ("reservation", re.compile(r"Reservation(?:er)?\s*:?", re.IGNORECASE)),
+    ("yrkande", re.compile(r"Yrkanden?\s*:?", re.IGNORECASE)),
+)
+"""Labels over who reserved themselves, and over who moved what."""
+_MOVES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?::|–|-)\s")
+"""Behind a name, before what that one moves."""
 _LONGEST_NAMES = 120
 _LONGEST = 2_000
 """A sentence that is longer, in characters, is no sentence in which several move something."""
@@ -108,14 +116,17 @@ def _of_section(section: Section, context: Context) -> Iterator[Dissent]:
 
 
 def _below_label(section: Section, context: Context) -> Iterator[Dissent]:
-    """Those whom a paragraph under `Reservation` names, where it says nothing else."""
+    """Those whom a paragraph under `Reservation` names, where it says nothing else, or one under `Yrkanden` before what they move."""
     for label, passage in pairwise(section.passages):
-        if _RESERVED.fullmatch(label.text) is None or is_prose(passage.text):
+        kind = next((kind for kind, pattern in _LABELLED if pattern.fullmatch(label.text)), None)
+        if kind is None or is_prose(passage.text):
             continue
         people = people_meant(passage.text, context)
+        if kind == "yrkande" and not (people and _MOVES.match(passage.text, people[0].end)):
+            continue
         if people and people[0].start == 0 and len(passage.text) < _LONGEST_NAMES:
             yield Dissent(
-                kind="reservation",
+                kind=kind,
                 people=tuple(dict.fromkeys(name.name for name in people)),
                 item=section.number,
                 text=passage.text.strip(" ."),

@@ -12,6 +12,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.announced import announced
+from loaders.parsing.decisions.clauses import may_be_infinitive
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_listed
@@ -102,7 +103,8 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
         if following is not None and last.endswith(":") and is_election_head(following.text):
             return Introduction(found.by, True, "välja", before)
         if following is not None and is_listed(following.text, clauses_only=True):
-            if words[0].lower() not in INFINITIVES:
+            behind_att = last[: found.at].lower().rstrip().endswith("att")
+            if not (may_be_infinitive(words[0].lower()) if behind_att else words[0].lower() in INFINITIVES):
                 return Introduction(found.by, True, None, before)
             if decision_type(rest) == "föreslå" and len(words) <= _LONGEST_ADDRESS:
                 return Introduction(found.by, True, "föreslå", before)

@@ -99,6 +99,8 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
         return not _POSTPONED.isdisjoint(words)
     if word in ("besvaras", "besvarades"):
         return words[-1:] in ANSWERED
+    if word in ("sägs", "sades"):
+        return "upp" in words[index + 1 : index + 3]
     if word in SHORT and index:
         return False
     if word in ("befinns", "befanns", "anses", "ansågs"):

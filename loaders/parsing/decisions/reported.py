@@ -87,6 +87,8 @@ _LONGEST_SUBJECT = 5
 """`Revisorn Eva Ek`, `Hon`, in words."""
 _LONGEST_STATE = 4
 """`Förra mötets protokoll godkänt`, in words."""
+_BESIDE_STATE = frozenset(("utan", "med", "efter", "enligt"))
+"""What follows the state of a matter that the title names: `Godkänd utan tillägg`."""
 _MOST_WORDS = 1_000
 """As many words of what has no full stop are asked whether they decide."""
 _NO_CLAUSE = SUBORDINATING - {"att"}
@@ -120,6 +122,13 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
     if words[0] in BY_NAME and words[0] not in ("ja", "nej") and (len(words) == 1 or _names_outcome(sentence)):
         return True
     if words[0] in BY_NOUN and _names_decision(sentence, context):
+        return True
+    if (
+        words[0] in STATES
+        and 1 < len(words) <= _LONGEST_ELLIPSIS
+        and words[1] in _BESIDE_STATE
+        and not is_told(sentence.text)
+    ):
         return True
     if words[-1] in STATES and (words[0] in THEREBY or _is_state(words)):
         return True
@@ -257,6 +266,8 @@ def _complement(word: str, words: Sequence[str], index: int, lower: str) -> bool
     if word in ("tackar", "tackade"):
         if any(sign in lower for sign in COURTESIES):
             return False
+        if following in ("ja", "nej"):
+            return True
         return following == "för" or ("för" in words[index + 2 : index + 6] and any(sign in lower for sign in REPORTS))
     if word in ("förklarar", "förklarade"):
         return "behörig" in lower

@@ -176,7 +176,7 @@ def _verifies(sentence: Sentence, section: Section, context: Context) -> bool:
 def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     title = section.title.lower()
-    delegates = "ombud" in title
+    delegates = "ombud" in title or "represent" in title or "delegat" in title
     elections = _VAL.match(section.title) is not None
     for sentence in spoken:
         text = sentence.text

@@ -156,7 +156,13 @@ def goes_on_apart(label: Label, sentence: Sentence, context: Context, *, past: b
     """Whether a paragraph goes on under a label though blank lines part all paragraphs: it decides, or says under a label on a line of its own what is to be."""
     if is_reported(sentence, context, past=past):
         return True
-    return label.alone and (may_decide(sentence) or errand(sentence.text, context) is not None)
+    if not label.alone:
+        return False
+    return (
+        may_decide(sentence)
+        or errand(sentence.text, context) is not None
+        or (SPEAKING.isdisjoint(sentence.words) and duty(sentence.text, context, decided=True) is not None)
+    )
 
 
 def _puts_into_post(sentence: Sentence, context: Context) -> bool:

@@ -40,6 +40,8 @@ _WHOLE_CLAUSE = re.compile(
 """What a line says is decided, and nothing that another clause would hang on."""
 _DECIDING = ("Beslut", "Beslöt", "BESLUT")
 """How a line may begin that says without a colon what was decided: `Beslutades i enlighet med förslaget.`"""
+_SIGNING = ("Vid protokollet", "Vid protokoll ", "Justeras", "Justerat", "JUSTERAS")
+"""How a line begins under which people sign."""
 _ENDS = (".", ":", ";", "!", "?")
 _OPEN = (" att", " ska", " skall", " att styrelsen", " i uppdrag")
 """How a line ends before a list."""
@@ -99,7 +101,7 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
         if group and (before or labelled or _breaks(group[-1], line, blank=blank, listing=listing, width=width)):
             yield group
             group = []
-            listing = listing and (not blank or is_listed(text))
+            listing = listing and (not blank or is_listed(text) or _is_infinitive(text))
         listing = listing or labelled or opens_list(text) or is_post_head(text) or _elects(text)
         group.append(line)
         blank = False
@@ -116,6 +118,11 @@ def _is_heading(text: str, width: int) -> bool:
     """Whether a line behind the end of a sentence is a heading, not the next sentence's first words: it is short, and no sentence ends or goes on with it."""
     whole = text[-1].isalpha() and text.rpartition(" ")[2].lower() not in UNFINISHED
     return whole and text[0].isupper() and len(text) < width * _EARLY
+
+
+def _is_infinitive(text: str) -> bool:
+    """Whether a line begins with the infinitive of a verb that decides."""
+    return text.partition(" ")[0] in INFINITIVES
 
 
 def _goes_beside(text: str, last: str) -> bool:
@@ -153,7 +160,7 @@ def _elects(text: str) -> bool:
 def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
     """Whether `line` begins a paragraph of its own; neither it nor the one before is a label."""
     last, text = before.text, line.text
-    if before.source.heading or line.source.heading:
+    if before.source.heading or line.source.heading or text.startswith(_SIGNING):
         return True
     if is_row(text) or (":" in text and begins_decision(text)) or own_mark(text) is not None:
         return True
@@ -191,7 +198,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     ):
         return ended or blank or _OPEN_HEAD.search(last) is None
     if blank:
-        return ended or not text[0].islower()
+        return ended or not text[0].islower() or (_is_infinitive(text) and (listing or _is_infinitive(last)))
     if (
         last.endswith(":")
         or is_field(text)

@@ -161,6 +161,9 @@ PASSIVE_FINITE |= SHORT
 SHORT_INFINITIVES = frozenset(("gå", "stå", "se", "ge", "be", "bli", "få", "ta", "dra", "slå"))
 """Infinitives of verbs that end in no `a` of their own."""
 
+PASSIVE_FINITE |= {"sägs", "sades"}
+"""What is done to an agreement that ends: `Avtalet sägs upp`."""
+
 STATES: dict[str, DecisionType] = {
     "antagen": "godkänna", "antaget": "godkänna", "antagna": "godkänna", "godkänd": "godkänna", "godkänt": "godkänna",
     "godkända": "godkänna", "fastställd": "godkänna", "fastställt": "godkänna", "fastställda": "godkänna",

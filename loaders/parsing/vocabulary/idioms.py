@@ -68,6 +68,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         ("behörig", "stadgeenlig", "utlyst", "laga ordning", " i sin ordning", " i god ordning"),
         "godkänna",
     ),
+    ("sägs sades", (" upp",), "övrigt"),
     ("säger sade sa", (" upp avtal", " upp hyres", " upp överenskommelse"), "övrigt"),
     ("avslutar avslutade", (" insats", " projekt", " avtal"), "övrigt"),
     ("ansöker ansökte", (" om medel", " om bidrag", " om stöd"), "övrigt"),
@@ -78,6 +79,14 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("biträder biträdde", ("förslag",), "godkänna"),
     ("vill", (" i nns styrelse", " namn till valberedningen", " som kandidat"), "välja"),
     ("tecknar tecknade", (" firma",), "välja"),
+    ("avböjer avböjde", (), "avslå"),
+    ("avvaktar avvaktade", (), "övrigt"),
+    (
+        "bidrar bidrog finansierar finansierade medfinansierar medfinansierade",
+        (" kr ", " kronor", "tkr", "mkr", " kr."),
+        "bevilja",
+    ),
+    ("uppmanar uppmanade", (" att ",), "uppdra"),
     ("skjuter sköt", (" upp ", " upp.", " till "), "övrigt"),
     ("klubbar klubbade godtar godtog accepterar accepterade samtycker samtyckte", (), "godkänna"),
     (

@@ -105,3 +105,18 @@ def test_dissent_in_other_words(text: str, kind: str) -> None:
 def test_who_dissents_and_who_only_asks(text: str, kinds: list[str]) -> None:
     found = dissents(sections_of(f"§ 1 Ärende\n{text}\n\n§ 2 Avslutning\nSlut."), meeting(people=("Siri Ek",)))
     assert [one.kind for one in found] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Reservation mot beslutet från Siri Ek.", [("reservation", ("Siri Ek",))]),
+        ("Till protokollet vill Siri Ek ha antecknat att underlaget kom sent.", [("protokollsanteckning", ("Siri Ek",))]),
+        ("Yrkanden\nSiri Ek (C): Avslag på ansökan.", [("yrkande", ("Siri Ek",))]),
+        ("Siri Ek informerar om reglerna för jäv.", []),
+    ],
+)  # fmt: skip
+def test_dissent_behind_labels_and_talk_of_rules(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    parts = sections_of(f"§ 1 Ärende\nFrågan diskuteras.\n{text}\n\n§ 2 Avslutning\nMötet avslutas.")
+    made = dissents(parts, meeting("styrelse", ("Siri Ek",)))
+    assert [(one.kind, one.people) for one in made] == found

@@ -131,3 +131,50 @@ def test_names_beside_what_was_decided_are_no_decision() -> None:
 
 def test_a_bare_name_under_a_title_of_verifying_is_no_decision() -> None:
     assert texts("Siri Ek.", title="Val av justerare") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Styrelsen avböjer medverkan.", "avslå"),
+        ("Styrelsen tackade nej till erbjudandet.", "avslå"),
+        ("Styrelsen tackade ja till erbjudandet.", "godkänna"),
+        ("Styrelsen avvaktar med beslut.", "övrigt"),
+        ("Styrelsen bidrar med 25 000 kr till konferensen.", "bevilja"),
+        ("Avtalet sägs upp.", "övrigt"),
+        ("Godkänd utan tillägg.", "godkänna"),
+    ],
+)
+def test_what_the_organ_does_is_decided(text: str, kind: str) -> None:
+    (found,) = read(f"Frågan diskuterades.\n\n{text}")[0]
+    assert (found.type, found.formal) == (kind, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["Siri Ek tackade nej till erbjudandet.", "Kommunen bidrar med 25 000 kr.", "Det sägs att planen är klar."]
+)
+def test_what_others_do_is_not(text: str) -> None:
+    assert texts(f"Frågan diskuterades.\n\n{text}") == []
+
+
+def test_each_line_of_a_cell_of_decisions_is_one() -> None:
+    rows = "Beslut\tAnsvarig\nInsatsen beviljas 300 000 kr.\tSiri Ek\nMedlen tas ur reserven.\nFörbundschefen tecknar avtal."
+    assert texts(rows, title="Ekonomisk uppföljning") == [
+        "Insatsen beviljas 300 000 kr",
+        "Medlen tas ur reserven",
+        "Förbundschefen tecknar avtal",
+    ]
+
+
+def test_clauses_without_att_in_paragraphs_of_their_own() -> None:
+    assert texts("Styrelsen beslutar att:\n\nbevilja 300 000 kr\n\nuppdra åt förbundschefen att teckna avtal") == [
+        "bevilja 300 000 kr",
+        "uppdra åt förbundschefen att teckna avtal",
+    ]
+
+
+def test_a_verb_unknown_to_decide_is_no_announcement_behind_att() -> None:
+    assert texts("Styrelsen beslutar\t- att säga upp avtalet\n- att söka nya lokaler") == [
+        "säga upp avtalet",
+        "söka nya lokaler",
+    ]
