@@ -59,7 +59,7 @@ _LONGEST_NAME = 4
 
 _DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 _CLOCK = re.compile(r"\d\d:\d\d")
-_SIGNED = re.compile(r"\b(?:signera|underteckna|underskri|signed|bankid)", re.IGNORECASE)
+_SIGNED = re.compile(r"\b(?:signera|underteckna|underskri|bankid)|signed\b", re.IGNORECASE)
 _LEAST_TOLD = 3
 """Of one who signed electronically so many lines tell at least."""
 
@@ -96,7 +96,10 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
 
 def _are_signers(grid: Sequence[Row]) -> bool:
     """Whether what is told of people who signed electronically stands side by side: in each column the name, and further down the day."""
-    if len(grid) < _LEAST_TOLD or len(grid[0]) < _TWO or not all(map(is_name, grid[0])):
+    if len(grid) < _LEAST_TOLD or len(grid[0]) < _TWO:
+        return False
+    top = grid[1] if grid[0][0] and set(grid[0]) == {grid[0][0]} else grid[0]  # `DocuSigned by:` over each of them
+    if not all(map(is_name, top)):
         return False
     signing = any(_SIGNED.search(cell) for row in grid for cell in row)
     return signing and all(any(_DAY.search(row[at]) for row in grid[1:]) for at in range(len(grid[0])))

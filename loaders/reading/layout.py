@@ -18,6 +18,7 @@ from loaders.reading.rows import Row, is_apart, pitch_of, rows_of
 from loaders.reading.ruling import Ruling
 from loaders.reading.segments import Segment
 from loaders.reading.sidebars import beside_sidebar
+from loaders.reading.stretched import whole_rows
 from loaders.reading.tables import table_blocks
 from loaders.reading.unlevel import lists_beside
 
@@ -76,7 +77,7 @@ def _unruled(segments: Sequence[Segment]) -> list[Placed]:
     for part in (inner for column in columns_of_prose(segments) for inner in lists_beside(column)):
         if lines:
             lines.append(_BLANK)
-        lines += _lines(rows_of(part))
+        lines += _lines(whole_rows(rows_of(part)))
     return lines
 
 

@@ -83,7 +83,7 @@ def _levels(pages: Sequence[Sequence[Placed]]) -> dict[int, int]:
     for page in pages:
         for line in page:
             if line.size:
-                sizes[round(line.size)] += len(line.text)
+                sizes[round(line.size)] += sum(map(str.isalnum, line.text))
     if not sizes:
         return {}
     body = sizes.most_common(1)[0][0]

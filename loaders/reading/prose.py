@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from loaders.reading.segments import Segment
+from loaders.reading.stretched import whole_lines
 
 _LEAST_LINES = 6
 """A column of prose has this many lines."""
@@ -30,11 +31,6 @@ _ITEM = re.compile(r"§+ ?\d|\d{1,3}(?: §|[.)]) ?[A-ZÅÄÖ]")
 
 _LEVEL = 1.6
 """Columns end level where their last lines stand no further apart, and what stands further below is no more of them, in font sizes."""
-
-_PAIR = 2
-_INDENT = 3.0
-_WIDEST_SPACE = 4.0
-"""A stretched line begins no further in, and has no wider spaces, in font sizes."""
 
 _STRIP = 6.0
 """White space before a column, in points."""
@@ -58,7 +54,7 @@ def columns_of_prose(segments: Sequence[Segment]) -> list[Sequence[Segment]]:
             if _goes_on_alone(left, right):
                 end = begin + sum(segment.y <= right[-1].y + segment.size / 2 for segment in ordered[begin:end])
                 left = [segment for segment in left if segment.y <= right[-1].y + segment.size / 2]
-            left, right = _whole_lines(left), _whole_lines(right)
+            left, right = whole_lines(left), whole_lines(right)
             below = _below_both(left, right)
             if below:
                 left = [segment for segment in left if segment.y < below]
@@ -128,36 +124,6 @@ def _below_both(left: Sequence[Segment], right: Sequence[Segment]) -> float:
         if abs(above.y - last) < _LEVEL * size and below.y - above.y > _LEVEL * size and below.y > last:
             return below.y
     return 0.0
-
-
-def _whole_lines(column: Sequence[Segment]) -> list[Segment]:
-    """The lines of a column, those whole again that were stretched to fill it so far that their words stand apart."""
-    if len({round(segment.y) for segment in column}) == len(column):
-        return list(column)
-    begin, end = min(segment.x0 for segment in column), max(segment.x1 for segment in column)
-    lines: list[Segment] = []
-    row: list[Segment] = []
-    for segment in (*sorted(column, key=lambda one: one.y), None):
-        if segment is not None and (not row or segment.y - row[0].y < segment.size / 2):
-            row.append(segment)
-            continue
-        row.sort()
-        lines += [_run_together(row)] if len(row) > 1 and _fills(row, begin, end) else row
-        row = [segment] if segment is not None else []
-    return lines
-
-
-def _fills(row: Sequence[Segment], begin: float, end: float) -> bool:
-    """Whether as much white stands between all pieces of a line, which reach from one edge of the column to the other where they are but two."""
-    size = row[0].size
-    gaps = [right.x0 - left.x1 for left, right in pairwise(row)]
-    if row[0].x0 - begin > _INDENT * size or (len(row) == _PAIR and end - row[-1].x1 > size):
-        return False
-    return max(gaps) < _WIDEST_SPACE * size and max(gaps) - min(gaps) < size / 2
-
-
-def _run_together(row: Sequence[Segment]) -> Segment:
-    return row[0]._replace(x1=row[-1].x1, text=" ".join(segment.text for segment in row))
 
 
 def _is_prose(column: Sequence[Segment]) -> bool:

@@ -94,7 +94,7 @@ class WordText:
         self._runs(paragraph, pieces, boxes)
         said = "".join(pieces).replace(STRUCK * 2, "")
         if not said.strip():
-            return boxes or [BLANK]
+            return [BLANK, *boxes, BLANK] if boxes else [BLANK]
         number = self._numbers.next(style, properties)
         lead = bold_lead(paragraph)
         if lead and said.startswith(lead) and is_run_in(lead.strip(), numbered=bool(number)):
@@ -108,6 +108,7 @@ class WordText:
         stress = "" if heading else stress_of(paragraph, properties)
         told = [Block(line, heading if line else 0, noise, stress if line else "") for line in lines]
         apart = heading or (not number and sum(map(len, lines)) > _LONGEST_ENTRY)
+        boxes = [BLANK, *boxes, BLANK] if boxes else []
         return [BLANK, *told, BLANK, *boxes] if apart else [*told, *boxes]
 
     def _runs(self, parent: etree._Element, pieces: list[str], boxes: list[Block]) -> None:

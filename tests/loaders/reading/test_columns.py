@@ -178,3 +178,13 @@ def test_signers_side_by_side_stand_one_after_the_other():
         "Siv Ros (SR)",
         "siv@ros.se",
     ]
+
+
+def test_signers_side_by_side_below_the_words_of_a_service():
+    rows = [
+        ["DocuSigned by:", "DocuSigned by:"],
+        ["Eva Ek", "Bo Al"],
+        ["Ordförande", "Justerare"],
+        ["2021-10-12 | 08:11 CEST", "2021-10-13 | 12:40 CEST"],
+    ]
+    assert in_reading_order(rows) == [row[0] for row in rows] + [""] + [row[1] for row in rows]

@@ -255,3 +255,20 @@ def test_what_is_struck_out_stands_between_tildes():
         paragraph.add_run(said).font.strike = True
     paragraph.add_run(", Cia Dal").font.strike = False
     assert texts(document) == ["Ledamöter: Anna Ek, ~~Bo Alm~~, Cia Dal"]
+
+
+def test_a_text_box_is_set_apart():
+    document = docx.Document()
+    document.add_paragraph("Finsam Ås")
+    box = f"<w:p {nsdecls('w')}><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Nästa möte</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
+    document.element.body.insert(1, parse_xml(box))
+    document.add_paragraph("Beredningsgruppen")
+    data = BytesIO()
+    document.save(data)
+    assert [line.text for line in read(data.getvalue(), "protokoll.docx").lines] == [
+        "Finsam Ås",
+        "",
+        "Nästa möte",
+        "",
+        "Beredningsgruppen",
+    ]

@@ -47,3 +47,25 @@ def test_a_signer_over_the_office_and_others_beside_both():
     ]
     texts = [placed.text for placed in reading_order(page) if placed.text]
     assert texts == ["Anna-Lena Frid", "Mötets ordförande", "Maj Rosvall", "Peter Stensson"]
+
+
+def test_a_stretched_line_among_others_of_its_column():
+    page = [
+        line(70, 100, "måndagen den 9 februari 2009, kl. 14.00-16.00."),
+        *stretched(70, 111, ["Samordningsförbundet", "Fiskebäckskilen"], 230),
+        line(70, 122, "Socialförvaltningen, Storgatan 9, ute i Öhamn,"),
+        *stretched(70, 133, ["Stefan", "Final,", "samt", "Christoffer"], 230),
+        line(70, 144, "Afzelius."),
+    ]
+    texts = [placed.text for placed in reading_order(page) if placed.text]
+    assert texts[1] == "Samordningsförbundet Fiskebäckskilen"
+    assert texts[3] == "Stefan Final, samt Christoffer"
+
+
+def test_cells_that_fill_no_column_are_cells():
+    page = [
+        *stretched(70, 100, ["Namn", "Part", "Närv"], 230),
+        *stretched(70, 111, ["Eva", "Ås", "X"], 230),
+        line(70, 140, "Mötet öppnas."),
+    ]
+    assert [placed.text for placed in reading_order(page)][:2] == ["Namn\tPart\tNärv", "Eva\tÅs\tX"]
