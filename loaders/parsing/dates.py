@@ -59,7 +59,7 @@ _COMPACT = re.compile(
 )
 """Hours without a sign between: `kl 0900-1530`, and `0900-1530` where nothing else stands."""
 _STAMP = re.compile(
-    r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)(?:\s-\s|[T\s,]{0,3})(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,6})?)?\s?\(?(?P<zone>UTC(?:[+-]\d{1,2}(?::?\d\d)?)?|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|Z\b|CEST|CET|[+-]\d\d:?\d\d)?\)?",
+    r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)(?:\s[-|]\s|[T\s,]{0,3})(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,6})?)?\s?\(?(?P<zone>UTC(?:[+-]\d{1,2}(?::?\d\d)?)?|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|Z\b|CEST|CET|[+-]\d\d:?\d\d)?\)?",
 )
 _SPELT_STAMP = re.compile(
     rf"(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})\s(?P<year>(?:19|20)\d\d),?\s(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s?\(?(?P<zone>UTC(?:[+-]\d{{1,2}})?|GMT|CEST|CET|[+-]\d\d:?\d\d)?\)?",

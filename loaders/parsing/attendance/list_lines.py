@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from msgspec import structs
 
+from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import UPPER, find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
@@ -47,6 +48,9 @@ _FEWEST_HEADS = 2
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
 _LONGEST_ROW = 120
+_LONGEST_LABEL = 40
+_GIVEN_LAST = re.compile(r"(?:,|\boch|\bsamt)\s(?P<given>[A-ZÅÄÖ][\w-]+)(?:\s(?:von|af|de|van|der))?\Z")
+"""A given name that ends a line, whose surname begins the next."""
 _GOES = re.compile(r"(?<=,\s)\s?(?:går|gick|kommer|kom)\b")
 _MOST_LINES = 40
 _IN_ENTRIES = (",", "(", "\t", ":", ";")
@@ -85,6 +89,7 @@ def _goes_on(before: str, after: str) -> bool:
         or (_VICE.search(before) and not (before.endswith(", vice") and after[0].isupper()))
         or _BROKEN.search(before)
         or (";" in before and _ends_with_office(before))
+        or ((given := _GIVEN_LAST.search(before)) is not None and is_given_name(given["given"]) and after[0].isupper())
         or ((instead := _INSTEAD.match(after)) is not None and not is_organisation(after[instead.end() :]))
     ):
         return True
@@ -230,6 +235,19 @@ def label_over_lines(text: str, below: str) -> ListLabel | None:
     words = tuple(joined.split())
     label = list_label(" ".join(words)) if all(map(is_label_word, words)) else None
     return structs.replace(label, end=len(first) + 1) if label is not None and label.closed else None
+
+
+def label_in_two(lines: Sequence[TextLine], index: int) -> ListLabel | None:
+    """The label that is all of two lines, neither of them a label by itself: `Anmält` over `förhinder`; None for other lines."""
+    first = lines[index].text
+    second = lines[index + 1].text if index + 1 < len(lines) else ""
+    if not second[:1].islower() or len(first) + len(second) > _LONGEST_LABEL or not first[:1].isupper():
+        return None
+    words = f"{first} {second}".rstrip(" :").split()
+    if not all(map(is_label_word, words)) or list_label(first) is not None:
+        return None
+    label = list_label(" ".join(words))
+    return structs.replace(label, end=len(first) + 1 + len(second)) if label is not None and label.closed else None
 
 
 def comes_and_goes(text: str, start: int, people: Sequence[Entry]) -> bool:

@@ -20,6 +20,7 @@ from loaders.parsing.attendance.list_lines import (
     by_organisation,
     heads_seats,
     is_numbered_person,
+    label_in_two,
     label_over_lines,
     list_piece,
 )
@@ -171,6 +172,9 @@ class _Reader(PartReader):
             self.below = line.number + 1
             self.read_people(passage([line]), over.end, len(line.text))
             return 1
+        if (broken := label_in_two(lines, index)) is not None:
+            self.open(broken, passage([line, lines[index + 1]]), 0)
+            return 2
         piece, length = list_piece(lines, index, self.headings, labelled=self.label is not None)
         for start, end in inner_labels(piece.text):
             for begin, stop in by_organisation(piece.text, start, end):

@@ -13,10 +13,13 @@ DROPPED = frozenset(_BOARD["dropped"])
 CHIEFS = frozenset({"förbundschef", "verksamhetschef", "verksamhetsledare", "förbundssamordnare", "kanslichef"})
 """Officials of a förbund, who have no vote also where they lead a meeting."""
 
+_CLERKS = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "administratör", "ekonom"})
+"""Officials below them, none of whom is a substitute where nobody sent them."""
+
 _PARTIES = ("kommun", "region", "landsting", "stad", "kassan", "förmedlingen")
 _WRITING = frozenset({"justerare", "sammankallande", "representant", "företrädare"})
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
-_OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet"}
+_OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet", "finsam"}
 """Headings of those whom nobody sent, also in a list of those who vote."""
 
 
@@ -35,7 +38,7 @@ def attendance_of(one: Listed) -> Attendance:
     sender = (one.entry.sender or one.organisation or "").lower()
     if group in ("beslutande", "ersättare") and sender in _OWN_OFFICES and not roles & SUBSTITUTES:
         return "övrig"
-    if group == "ersättare" and roles & CHIEFS and not sender and not entry.organisation:
+    if group == "ersättare" and roles & (CHIEFS | _CLERKS) and not (sender or entry.organisation or entry.party):
         return "övrig"
     if roles & SUBSTITUTES and (group == "övrig" or (group == "beslutande" and one.role == "ledamot")):
         return "ersättare"

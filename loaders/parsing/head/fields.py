@@ -30,6 +30,11 @@ _NUMBERS = frozenset(
 )
 """Labels of the number of the meeting, over its value."""
 
+_BESIDE = frozenset(
+    ("sida", "sid", "sidnr", "blad", "bladnr", "dnr", "diarienr", "diarienummer", "beteckning", "vår beteckning")
+)
+"""Labels beside those of facts in a row."""
+
 _FEWEST_LABELS = 2
 _MOST_WORDS = 3
 _WIDEST = 80
@@ -70,7 +75,7 @@ def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> I
                 piece = passage([line, *_going_on(lines, index, label)]) if end == len(line.text) else passage([line])
                 yield Field(label.field, piece, label.end, len(piece.text) if end == len(line.text) else end)
             elif label.closed:
-                value = list(_under(lines, index + 1))
+                value = list(_under(lines, index + 1, label.field))
                 if value:
                     piece = passage(value)
                     yield Field(label.field, piece, 0, len(piece.text))
@@ -110,8 +115,11 @@ def _over_values(lines: Sequence[TextLine], index: int) -> list[Field]:
 
 def _whole_field(text: str) -> str | None:
     """The field that a cell names, if it says nothing else."""
-    if text.strip(" :.").lower() in _NUMBERS:
+    said = text.strip(" :.").lower()
+    if said in _NUMBERS:
         return "number"
+    if said in _BESIDE:
+        return "other"
     label = field_label(text)
     return label.field if label is not None and label.end == len(text) else None
 
@@ -147,15 +155,16 @@ def _going_on(lines: Sequence[TextLine], index: int, label: FieldLabel) -> Itera
         before, half = line, False
 
 
-def _under(lines: Sequence[TextLine], index: int) -> Iterator[TextLine]:
-    """The lines under a label that stands alone: the next that say something, up to a blank line or another label."""
+def _under(lines: Sequence[TextLine], index: int, field: str) -> Iterator[TextLine]:
+    """The lines under a label of that field that stands alone: the next that say something, up to a blank line or another label."""
     taken = 0
     for line in lines[index : index + 8]:
         if not line.text:
             if taken:
                 return
             continue
-        if _is_labelled(line) or line.source.heading or taken == _MOST_LINES:
+        within = taken and (more := field_label(line.text)) is not None and more.field == field and not more.closed
+        if (_is_labelled(line) and not within) or line.source.heading or taken == _MOST_LINES:
             return
         taken += 1
         yield line

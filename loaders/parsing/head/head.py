@@ -47,6 +47,13 @@ _SHORTEST_FULL = 30
 _UNFINISHED = (",", " i", " för", " den", " på", " av", " kl.", " klockan")
 """A sentence of the head runs over so many lines, each longer than that, and goes on behind these words."""
 _LONGEST_LINE = 160
+_OF_VERIFYING = frozenset(("verification", "notice"))
+_VALUE_LINES = 1
+"""What stands under labels of these fields, whose days and places are not the meeting's."""
+
+_LINES_OF_NEXT = 4
+"""What is said of the next meeting stands on so many lines at most, its heading included, up to a blank line or a title further down."""
+
 _MET = re.compile(r"[^.:;]{0,80}\b(?:träffades|möttes|samlades|sammanträdde|hölls|ägde rum|höll\s\w*möte)\b")
 """How a paragraph begins that tells when and where they met."""
 
@@ -112,11 +119,23 @@ def read_head(
 
 def _titles(own: Sequence[TextLine], fields: Sequence[Field]) -> Iterable[Passage]:
     """The lines of the cover that are no labelled values of other dates, each with the next where its sentence goes on there."""
-    later = False
+    apart = {
+        line.number for field in fields if field.field in _OF_VERIFYING for line in field.piece.lines[-_VALUE_LINES:]
+    }
+    later = -1
     for index, line in enumerate(own):
         text = line.text
-        later = bool(text) and (later or _heads_next_meeting(text))
-        if later or not text or len(text) > _LONGEST_TITLE or text.lower().startswith(_OTHER_DATES):
+        if _heads_next_meeting(text):
+            later = index + _LINES_OF_NEXT
+        elif not text or (later - index < _LINES_OF_NEXT - 1 and has_any(text.lower(), _TITLES)):
+            later = -1
+        if (
+            index < later
+            or not text
+            or line.number in apart
+            or len(text) > _LONGEST_TITLE
+            or text.lower().startswith(_OTHER_DATES)
+        ):
             continue
         until = index + 1
         while until < min(len(own), index + _MOST_LINES) and _goes_on(own[until - 1].text, own[until].text):

@@ -40,7 +40,7 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b\w{0,12}(?:protokoll(?:s?nummer)?|möte)\s*(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\(|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
+        r"\b\w{0,12}(?:protokoll(?:s?nummer)?|möte|(?:styrelse)?sammanträde(?= ?n))[ ]?(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\((?!20\d\d-)|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
         re.IGNORECASE,
     ),
 )
@@ -53,6 +53,10 @@ _CELL_NUMBER = re.compile(
     r"(?:^|\t)(?:nr|nummer)\.?:?\s?(?:[A-ZÅÄÖ]{2,3}\s)?(?P<number>\d{1,3})(?:\s?[-/:]\s?(?P<year>20\d\d))?\s*(?=\t|$)",
     re.IGNORECASE,
 )
+_OF_ORGAN = re.compile(
+    r"(?:^|\t)(?:AU|BG|Styrelsen|Styrelse)\s(?:nr\s)?(?P<number>\d{1,3})\s?[-/:]\s?(?P<year>20\d\d)\s*(?=\t|$)"
+)
+"""In a cell of the head: `AU 3-2018`."""
 
 
 def meeting_number(
@@ -70,7 +74,11 @@ def meeting_number(
             evidence["number"] = field.piece.evidence(field.start, field.end)
             return f"{year}-{int(match['number'])}"
     heads = [passage([line]) for line in noise]
-    for pieces, patterns in ((titles, _NUMBERS[1:]), (titles, (_CELL_NUMBER, _BARE)), (heads, _NUMBERS[1:7])):
+    for pieces, patterns in (
+        (titles, _NUMBERS[1:]),
+        (titles, (_CELL_NUMBER, _OF_ORGAN, _BARE)),
+        (heads, _NUMBERS[1:7]),
+    ):
         for piece in pieces:
             found = _numbered(piece.text, patterns, met)
             if found is not None:

@@ -39,7 +39,7 @@ _FULL_STOPS = tuple(f"{month}." for month in NAMES_OF_MONTHS)
 _MOST = 20
 """As many mentions of a next meeting in one paragraph are looked at, from its end."""
 _DAYS = re.compile(
-    r"\b(?:sammanträdes|mötes|styrelsemötes)(?:dagar|datum|tider|plan|kalender)\w*|\bmöten\s(?:under\s)?20\d\d|\b(?:höstens|vårens|årets|terminens) (?:möten|sammanträden|mötesdagar|mötestider|mötesdatum)|\b(?:kommande|framtida) (?:möten|sammanträden)|\b(?:datum|tider|dagar) för (?:möten|sammanträden)|^(?:datum|tider|dagar|möten)\s(?:för\s|under\s)?(?:våren|hösten|vårens|höstens|vårterminen|höstterminen|året|nästa\sår|20\d\d)\b",
+    r"\b(?:sammanträdes|mötes|styrelsemötes)(?:dagar|datum|tider|plan|kalender)\w*|\b(?:möten|sammanträden)\s(?:under\s)?20\d\d|\b(?:höstens|vårens|årets|terminens) (?:möten|sammanträden|mötesdagar|mötestider|mötesdatum)|\b(?:kommande|framtida) (?:möten|sammanträden)|\b(?:datum|tider|dagar) för (?:möten|sammanträden)|^(?:datum|tider|dagar|möten)\s(?:för\s|under\s)?(?:våren|hösten|vårens|höstens|vårterminen|höstterminen|året|nästa\sår|20\d\d)\b",
     re.IGNORECASE,
 )
 _ORGANS = {

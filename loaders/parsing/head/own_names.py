@@ -83,7 +83,11 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
         ):
             continue
         after = lines[index + 1] if index + 1 < len(lines) else None
-        letterhead = _in_two_lines(line, after) if after is not None else None
+        letterhead = (
+            _in_two_lines(line, after, lines[index + 2] if index + 2 < len(lines) else None)
+            if after is not None
+            else None
+        )
         if letterhead is not None:
             yield letterhead
             continue
@@ -113,15 +117,18 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
                 yield Candidate(name, piece, start, end, alone or (titled and piece.text[start - 1 : start] != "("))
 
 
-def _in_two_lines(line: TextLine, after: TextLine) -> Candidate | None:
+def _in_two_lines(line: TextLine, after: TextLine, rest: TextLine | None) -> Candidate | None:
     """The organisation of a letterhead whose kind stands over its name, alone or each in a cell of its row: `FINSAM` over `SYDÅSEN`."""
     above, below = line.text.split("\t"), after.text.split("\t")
     for kind, name in zip(above, below, strict=True) if len(above) == len(below) else ((above[0], below[0]),):
         if " " in kind or _KIND_ALONE.fullmatch(kind) is None:
             continue
         if _PLACE_ALONE.fullmatch(name) and not list_label(name) and STOPS.isdisjoint(name.lower().split()):
-            piece = passage([line, after])
-            return Candidate(f"{kind} {name}", piece, piece.text.find(kind), len(piece.text), False)
+            broken = name.endswith("-") and rest is not None and rest.text.isalpha() and rest.text.islower()
+            piece = passage([line, after, rest] if broken and rest is not None else [line, after])
+            return Candidate(
+                piece.text if broken else f"{kind} {name}", piece, piece.text.find(kind), len(piece.text), False
+            )
     return None
 
 

@@ -30,6 +30,7 @@ _CAPITALS = re.compile(
 _NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2}\.?")
 _NEXT = re.compile(r"(?:nästa|kommande)\s", re.IGNORECASE)
 _SAYS = (": ", " – ", " - ")
+_HOUR = (" kl.", " kl", " klockan")
 _LONG = 70
 _LINES = 3
 _COLUMN = 6
@@ -165,11 +166,16 @@ def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> T
     while after < len(lines) and after - first < _LINES:
         text, level = lines[after].text, lines[after].source.heading
         whole = bool(text) and text[0].islower() and level == lines[after - 1].source.heading > 0
-        if not text or is_label(text) or last.endswith((".", ":")) or (level and not whole):
+        if (
+            not text
+            or is_label(text)
+            or (last.endswith((".", ":")) and not last.endswith(_HOUR))
+            or (level and not whole)
+        ):
             break
         word = last.rsplit(" ", 1)[-1]
         place = len(word) > 1 and word.istitle()  # `Region Mellan`
-        unfinished = (word.lower() in UNFINISHED and not place) or last.endswith("-")
+        unfinished = (word.lower() in UNFINISHED and not place) or last.endswith(("-", *_HOUR))
         full = len(lines[after - 1].text) >= min(width * 0.6, 60)
         unfinished = unfinished or whole or (after == first + 1 and _hangs(lines, first, title))
         if is_enumerated(text) or (

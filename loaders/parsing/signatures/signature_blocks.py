@@ -32,16 +32,19 @@ _ROLE = re.compile(
 _RULE = re.compile(r"[\s_.…\-–—=*/\\|,:;()]*\Z")
 _RULES = ("____", ".....", "…", "-----")
 _NOISE = re.compile(
-    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{1,2}/\d{1,2}\s?[ -]\s?(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|\(?(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|till och med|från och med|för|avser|avseende)\s+(?:punkt(?:erna)?\s+|§+\s?)\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}\)?|\(?(?:e-?signera[td]|(?:digitalt|elektroniskt) (?:signera[td]|underskriv\w+|undertecknat)|(?:signera[td]|undertecknat) (?:digitalt|elektroniskt)|signera[td](?=\s+(?:den\s+)?\d))(?: via e-post)?(?:,?\s+(?:den\s+)?\d{4}-\d{2}-\d{2})?\)?|\(?\b(?:punkt(?:erna|er)?|paragraf(?:erna|er)?)\s\d+(?:\s?[-–,]\s?\d+){0,20}\)?|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|\b(?=[0-9A-F]{0,40}\d)[0-9A-F]{8,40}\b|_{3,}|\.{3,}|…+|-{3,}",
+    r"(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}\.?\s+\d{4}|\d{1,2}/\d{1,2}\s?[ -]\s?(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|\d{4}-\s?-?|20__?)|\bparagrafer:?\s*(?:§+\s*)?\d+\s*[-–]\s*\d+|\(?(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|till och med|från och med|för|avser|avseende)\s+(?:punkt(?:erna)?\s+|§+\s?)\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}\)?|\(?(?:e-?signera[td]|(?:digitalt|elektroniskt) (?:signera[td]|underskriv\w+|undertecknat)|(?:signera[td]|undertecknat) (?:digitalt|elektroniskt)|signera[td](?=\s+(?:den\s+)?\d))(?: via e-post)?(?:,?\s+(?:den\s+)?\d{4}-\d{2}-\d{2})?\)?|\(?\b(?:punkt(?:erna|er)?|paragraf(?:erna|er)?)\s\d+(?:\s?[-–,]\s?\d+){0,20}\)?|§+\s?\d+(?:\s?[-–,]\s?(?:§+\s?)?\d+){0,20}|&nbsp;|\b(?=[0-9A-F]{0,40}\d)[0-9A-F]{8,40}\b|_{3,}|\.{3,}|…+|-{3,}|\bnamnförtydligande\b:?",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[—–]\s")
 _PARTY = re.compile(r"[^\W\d_]{1,4}\),?\s*")
 """What is left of a party in parentheses whose first one was taken for a mark."""
 
+_BEFORE_DAY = frozenset(("den", "ort", "datum", "ort och datum"))
+"""Behind `Justeras`, before a day that is filled in by hand."""
+
 _LONG = 160
 """A line at least this long may hold a whole page: its lists, and its signatures too."""
-_HAS_NOISE = re.compile(r"[\d_.…&-]|signera|elektron|digital", re.IGNORECASE)
+_HAS_NOISE = re.compile(r"[\d_.…&-]|signera|elektron|digital|förtydligande", re.IGNORECASE)
 _LONGEST_ROW = 300
 _MOST_SMALL_WORDS = 6
 _MOST_PARTS = 4
@@ -228,7 +231,8 @@ def _joined(text: str, found: list[tuple[int, int, Token]]) -> list[Token] | Non
             tokens.append(token)
         position = end
     rest = text[position:].strip(" .:,;*/()–-")
-    if rest and not (tokens[-1].kind == "name" and (_organisation_of(tokens, rest))) and not rest.isdigit():
+    named = tokens[-1].kind == "name" and bool(rest) and _organisation_of(tokens, rest)
+    if rest and not (named or rest.isdigit() or rest.lower() in _BEFORE_DAY):
         return None
     return tokens
 
@@ -238,7 +242,7 @@ def _organisation_of(tokens: list[Token], said: str) -> bool:
     said = _PARTY.sub("", said) if _PARTY.match(said) else said
     if len(said) < 4 and said.isupper() and tokens:
         return True
-    if said.lower() in ("och", "samt", "digitalt", "/"):
+    if said.lower() in ("och", "samt", "digitalt", "/", "den"):
         return True
     office = role_and_organisation(said)
     if office is not None and office[1] is None:

@@ -225,3 +225,107 @@ def test_a_vacant_seat_ends_no_table_and_a_way_of_taking_part_is_presence() -> N
 
 def test_the_number_behind_the_year() -> None:
     assert record("Finsam Ås\nStyrelsemöte 2023 nr 5\nDatum: 2023-10-19" + PRESENT).number == "2023-5"
+
+
+@pytest.mark.parametrize(
+    ("head", "number"),
+    [
+        ("Styrelsesammanträde nr 3\nTid: Torsdagen den 19 april 2012", "2012-3"),
+        ("Finsam Ås\tPROTOKOLL\nArbetsutskottet\tAU 3-2018", "2018-3"),
+        ("NNS valberedning – möte 2 (2016-02-03)", "2016-2"),
+        ("PROTOKOLL                 1\nDatum: 2016-02-03", None),
+        ("Protokoll 1 (4)\nDatum: 2016-02-03", None),
+        ("Datum\tSidnr\tProtokollsnr\n2016-02-03\t1 (5)\t6", "2016-6"),
+    ],
+)
+def test_numbers_of_meetings_and_of_pages(head: str, number: str | None) -> None:
+    assert record(head + PRESENT).number == number
+
+
+def test_the_day_below_what_is_said_of_the_next_meeting() -> None:
+    parsed = record(
+        "Nästa möte:\ntisdag 7 maj kl. 9.00\nKommunhuset, Tidö\nFinsam Ås\nBeredningsgruppsmöte 2019-03-12, kl 09:00–11:30, Hjorö vårdcentral"
+        + PRESENT
+    )
+    assert (parsed.date, parsed.end_time, parsed.place) == ("2019-03-12", "11:30", "Hjorö vårdcentral")
+    assert parsed.next_meeting == "2019-05-07T09:00"
+
+
+def test_where_the_minutes_are_verified_is_not_where_they_met() -> None:
+    head = "Finsam Ås\nDatum\n2013-10-24\n\nJusteringens plats och tid\nKansliet 2013-10-31\n"
+    parsed = record("Protokoll\n" + head + PRESENT)
+    assert (parsed.date, parsed.place) == ("2013-10-24", None)
+    assert record(f"Protokoll\n{head}\nPlats och lokal\nFolkets Hus, Bergvik" + PRESENT).place == "Folkets Hus, Bergvik"
+
+
+def test_a_letterhead_in_a_narrow_column() -> None:
+    parsed = record("Finsam\nTrestads-\nbygden\n\nPlats\nInnovatum,\nTrolla\nRum Saab\n\nTid\n2024-05-16" + PRESENT)
+    assert (parsed.organisation, parsed.place) == ("Finsam Trestadsbygden", "Innovatum, Trolla Rum Saab")
+
+
+def test_an_hour_that_the_end_of_a_line_cuts_off() -> None:
+    ending = "\n§ 4. Nästa sammanträde äger rum den 20 april 2009 kl.\n14.00.\n"
+    assert record("Protokoll\nFinsam Ås 2009-02-09" + PRESENT, ending).next_meeting == "2009-04-20T14:00"
+
+
+def test_labels_and_names_that_the_end_of_a_line_cuts() -> None:
+    people = record(
+        "Protokoll\nFinsam Ås 2009-02-09\n\nNärvarande: Eva Ek, ordförande, Bo Lind, Försäkringskassan, samt Christoffer\nAfzelius, sekreterare.\n\n"
+        "Anmält\nförhinder\nLars Quick (C)"
+    ).participants
+    assert [(one.name, one.attendance) for one in people] == [
+        ("Eva Ek", "beslutande"),
+        ("Bo Lind", "beslutande"),
+        ("Christoffer Afzelius", "övrig"),
+        ("Lars Quick", "frånvarande"),
+    ]
+
+
+def test_officials_below_substitutes_are_none() -> None:
+    people = record(
+        "Protokoll\nFinsam Ås 2023-06-15\n\nLedamöter: Eva Ek, Bo Lind\nEj tjänstgörande ersättare\nNamn\tUppdrag\tFöreträder\n"
+        "Axel Brun\tErsättare\tÅs kommun\nYlva Sandén\tFörbundschef\nRebecka Ode\tSekreterare"
+    ).participants
+    assert {one.name: one.attendance for one in people} == {
+        "Eva Ek": "beslutande",
+        "Bo Lind": "beslutande",
+        "Axel Brun": "ersättare",
+        "Ylva Sandén": "övrig",
+        "Rebecka Ode": "övrig",
+    }
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Sekreterare\n______________\nNamnförtydligande: Mia Ros\n\nOrdförande\n______________\nNamnförtydligande: Eva Ek\n\n"
+        "Justerande\n______________\nNamnförtydligande: Bo Lind",
+        "Som ovan\nMia Ros\nJusteras den\t/\t2009\nEva Ek\nBo Lind",
+    ],
+)
+def test_names_in_print_and_days_filled_in_by_hand(block: str) -> None:
+    head = "Protokoll\nFinsam Ås 2009-08-29\n\nNärvarande\nEva Ek, ordförande\nBo Lind\n\nÖvriga: Mia Ros"
+    assert [(one.name, one.role) for one in record(head, "\n" + block).signatures] == SIGNED
+
+
+DOCUSIGN = """
+DocuSigned by:
+Eva Ek
+8A1B2C3D4E5F678
+Ordförande
+2021-10-12 | 08:11 CEST
+
+DocuSigned by:
+Bo Lind
+77AA88BB99CC001
+Justerare
+2021-10-12 | 12:40 CEST
+"""
+
+
+def test_a_day_and_an_hour_with_a_bar_between() -> None:
+    signed = record("Protokoll\nFinsam Ås 2021-10-06" + PRESENT, DOCUSIGN).signatures
+    assert [(one.name, one.role, one.signed_at) for one in signed] == [
+        ("Eva Ek", "ordförande", "2021-10-12T08:11:00+02:00"),
+        ("Bo Lind", "justerare", "2021-10-12T12:40:00+02:00"),
+    ]
