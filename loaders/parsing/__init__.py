@@ -82,7 +82,8 @@ def _parsed(source: SourceText) -> Record:
     items = tuple(section.item for section in parts if section.item)
     until = first or _first_number(body)
     cover = [line for line in body if line.number < until]
-    head = read_head(body, cover, lists.lines, noise, parts[min(1, len(parts) - 1)].passages, parts[-1].passages)
+    opening, ending = parts[min(1, len(parts) - 1)], parts[-1]
+    head = read_head(body, cover, lists.lines, noise, _with_heading(opening, body), _with_heading(ending, body))
     listed = participants(
         said,
         _meeting(items, lists),
@@ -208,6 +209,12 @@ def _begins_in(sentence: Sentence, lines: set[int]) -> bool:
 def _starts(parts: Sequence[Section]) -> frozenset[int]:
     """The numbers of the lines on which items begin."""
     return frozenset(part.item.quotes[0].line for part in parts if part.item and part.item.quotes)
+
+
+def _with_heading(part: Section, body: Sequence[TextLine]) -> tuple[Passage, ...]:
+    """The paragraphs of a section behind the line on which its item begins: `Mötet avslutas 19.40`."""
+    number = part.item.quotes[0].line if part.item and part.item.quotes else None
+    return (*(passage([line]) for line in body if line.number == number), *part.passages)
 
 
 def _signatures(

@@ -32,6 +32,7 @@ from loaders.parsing.appointments.groups import groups
 from loaders.parsing.appointments.kept import kept
 from loaders.parsing.appointments.marked import MARKS, marked, officers
 from loaders.parsing.appointments.nominations import nominations, proposals
+from loaders.parsing.appointments.notices import about
 from loaders.parsing.appointments.outcomes import opens_decided, outcome_of, proposes_clauses
 from loaders.parsing.appointments.posted import elects, posted, proposes
 from loaders.parsing.appointments.remaining import remaining
@@ -222,7 +223,9 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
             before or electing or said & (cues.FILLING | cues.DEPARTURE)
         ):
             continue
-        if not (before or electing or _may_appoint(sentence) or any(departures(sentence, section, context))):
+        if not (
+            before or electing or _may_appoint(sentence) or about(spoken) or any(departures(sentence, section, context))
+        ):
             continue
         line = sentence.passage.line_at(sentence.start).number
         if line in signing or line in rows:
@@ -259,7 +262,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
                 before,
                 {a.person for a in left},
                 earlier,
-                headed,
+                about(sentence.text) or headed,
                 chosen=(
                     (listed_here and opened and _INTO.search(spoken)) or (kind == "välja" and outcome == "beslutad")
                 )

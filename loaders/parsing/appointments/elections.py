@@ -22,6 +22,7 @@ from loaders.parsing.appointments.days import same_day
 from loaders.parsing.appointments.filled import is_filled, is_past, of_context
 from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
+from loaders.parsing.appointments.notices import about
 from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.seated import seated
 from loaders.parsing.appointments.seats import seats
@@ -151,6 +152,9 @@ def elections(
         posts, outcome = [post for post in mentioned if post.kind in OF_BOARD], before[-1].outcome
     if posts and "över" in words and _LEFT_ROOM.search(earlier):
         return  # who leads the rest of the meeting
+    labelled = post_of_title(about(text)) if ":" in text else None
+    if labelled is not None and labelled.kind in OF_BOARD:
+        posts = [Office(labelled.kind, len(text), len(text), labelled.word)]
     posts = posts or of_context(headed, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     names = names or (spoken_of(sentence, before, context) if posts else ())

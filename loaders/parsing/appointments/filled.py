@@ -31,7 +31,8 @@ _NAMES = re.compile(r"\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]")
 _UNTIL = re.compile(r"\b(?:tills|till\s+dess\s+att|innan)\s+(?:en\s+)?(?:ny\s+)?\Z", re.IGNORECASE)
 """A post that is yet to be filled: `tills ordförande har valts`."""
 _GIVEN_UP = re.compile(
-    r"\b(?:avgå(?:r|tt)?|avgick|sluta[rt]?|slutade)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z", re.IGNORECASE
+    r"\b(?:(?:avgå(?:r|tt)?|avgick|sluta[rt]?|slutade)\s(?:\S+\s){0,2}?|från\s(?:sin|sitt|hennes|hans)\s(?:tjänst|anställning|uppdrag)\s)som\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
 )
 _LOOKED_BACK = 40
 _FILLING = re.compile(

@@ -10,6 +10,7 @@ from loaders.parsing.agents.descriptions import party_after
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import in_network
 from loaders.parsing.agents.organisations import is_organisation, of_assembly
+from loaders.parsing.appointments.notices import notice
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.text.sentences import Sentence
@@ -149,11 +150,9 @@ def _listed_for(text: str, name: NameSpan, context: Context) -> str | None:
 
 
 def teller(text: str) -> str | None:
-    """The organisation whose news a text tells, by the label before it: `Försäkringskassan: Ny ersättare är Eva Ek`."""
-    if ":" not in text[:_LOOKED_BACK]:
-        return None
-    label = _BULLET.sub("", text[:_LOOKED_BACK], count=1).partition(":")[0].strip().removeprefix("Från ")
-    return label if label[:1].isupper() and is_organisation(label) else None
+    """The organisation whose news a text tells, by the label before it: `Försäkringskassan: Ny ersättare är Eva Ek`, `Utdrag från Ås kommun, 2019-02-12 § 14: …`."""
+    found = notice(text)
+    return found.organisation if found is not None else None
 
 
 def titled_party(title: str) -> str | None:
@@ -173,7 +172,9 @@ def told_before(sentence: Sentence) -> str | None:
     said = sentence.passage.text[: sentence.start].rstrip()
     if not said or not sentence.text.startswith(("Till ", "Som ", "Ny ", "Ersättare ", "Hans ", "Hennes ")):
         return None
-    return chooser(said[max(said.rfind(". ", 0, len(said) - 1) + 2, 0) if ". " in said[:-1] else 0 :])
+    before = said[max(said.rfind(". ", 0, len(said) - 1) + 2, 0) if ". " in said[:-1] else 0 :]
+    told = notice(said)
+    return chooser(before) or (told.organisation if told is not None and told.filed else None)
 
 
 @lru_cache(maxsize=1024)  # one rule after the other asks who chose in the same sentence

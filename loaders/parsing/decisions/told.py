@@ -9,6 +9,7 @@ from graph.record import Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import reports_from_network, tells_of_network
 from loaders.parsing.agents.organ import decider
+from loaders.parsing.appointments.notices import notice
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.titled import only_names
 from loaders.parsing.appointments.titles import posts_of_title
@@ -173,6 +174,12 @@ def _verifies(sentence: Sentence, section: Section, context: Context) -> bool:
     )
 
 
+def _is_told_of(sentence: Sentence) -> bool:
+    """Whether a sentence goes on with what another organisation has decided, of which its paragraph is a notice: `… § 14: Bo Al entledigas. Till ledamot utses Eva Ek.`"""
+    told = notice(sentence.passage.text)
+    return told is not None and told.filed and not sentence.cues & cues.DECISION
+
+
 def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     title = section.title.lower()
@@ -180,6 +187,8 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
     elections = _VAL.match(section.title) is not None
     for sentence in spoken:
         text = sentence.text
+        if sentence.start and ":" in sentence.passage.text and _is_told_of(sentence):
+            continue
         if elections and ":" in text and PUT_INTO_POST.match(text) and context.names(text):
             passage, begin = sentence.passage, sentence.start
             end = begin + len(text.rstrip(" .;,:"))

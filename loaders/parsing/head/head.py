@@ -32,7 +32,8 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _OPENED = re.compile(
-    r"\b(?:öppna\w*|börja\w*|inled\w*)\b[^.]{0,40}?\b(?:kl\.?|klockan)\s?(\d{1,2}[.:]\d{2})", re.IGNORECASE
+    r"\b(?:öppna\w*|börja\w*|inled\w*)\b(?:[^.]{0,40}?\b(?:kl\.?|klockan)\s?|:?\s+)(\d{1,2}[.:]\d{2})",
+    re.IGNORECASE,
 )
 _PAUSE = re.compile(
     r"\([^()]{0,60}(?:ajourn|paus|lunch|upprop|avbrott|kaffe|rast|uppehåll)[^()]{0,60}\)"

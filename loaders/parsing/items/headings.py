@@ -75,7 +75,7 @@ def headings(lines: Sequence[TextLine], width: int) -> tuple[Heading, ...]:
             if lower[position].line >= heading.after:
                 inside.append(lower[position])
             position += 1
-        below += subordinate(heading, inside, lines, width)
+        below += subordinate(heading, inside, lines, width, until)
     if main_style == "decimal":
         found = [structs.replace(h, parent=numbers.get(h.key[:-1])) for h in found]
     return tuple(sorted([*found, *below], key=lambda heading: heading.first))

@@ -12,6 +12,7 @@ from loaders.parsing.items.chains import Candidate
 from loaders.parsing.items.heading import Heading, heading_of
 from loaders.parsing.text.minutes import TextLine
 
+_BEFORE_A = ord("a") - 1
 _POST = re.compile(rf"(?:till\s+)?(?:{POSTS})\b", re.IGNORECASE)
 
 
@@ -25,9 +26,21 @@ def _is_one_sentence(title: str) -> bool:
     return title.endswith(".") and ". " not in title and ": " not in title
 
 
-def _without_sentences(inside: Sequence[Candidate], lines: Sequence[TextLine]) -> Sequence[Candidate]:
-    """The candidates without letters that only list something: each ends with a full stop, and none but the last has text below it."""
+def _goes_on(letters: Sequence[Candidate], lines: Sequence[TextLine], until: int) -> int:
+    """How many lines with the next letters follow that are sentences, and no headings."""
+    letter, count = letters[-1].numbering.key[0] + 1, 0
+    for index in range(letters[-1].line + 1, until):
+        sign = chr(_BEFORE_A + letter)
+        if lines[index].text.startswith((f"{sign}) ", f"{sign}. ")):
+            letter, count = letter + 1, count + 1
+    return count
+
+
+def _without_sentences(inside: Sequence[Candidate], lines: Sequence[TextLine], until: int) -> Sequence[Candidate]:
+    """The candidates without letters that only list something: each ends with a full stop, and none but the last has text below it; or most of the list are sentences."""
     letters = [candidate for candidate in inside if candidate.numbering.style == "letter"]
+    if letters and _goes_on(letters, lines, until) >= len(letters):
+        return [candidate for candidate in inside if candidate.numbering.style != "letter"]
     if letters and any(_names_post(one.numbering.title) for one in letters):
         return [candidate for candidate in inside if candidate.numbering.style != "letter"]
     if len(letters) < 2 or not all(_is_one_sentence(one.numbering.title) for one in letters):
@@ -37,10 +50,12 @@ def _without_sentences(inside: Sequence[Candidate], lines: Sequence[TextLine]) -
     return [candidate for candidate in inside if candidate.numbering.style != "letter"]
 
 
-def subordinate(heading: Heading, inside: Sequence[Candidate], lines: Sequence[TextLine], width: int) -> list[Heading]:
-    """The sub-headings of one item: `11.1`, `11.2` … of item 11, or `a.`, `b.` … from a on."""
+def subordinate(
+    heading: Heading, inside: Sequence[Candidate], lines: Sequence[TextLine], width: int, until: int
+) -> list[Heading]:
+    """The sub-headings of one item: `11.1`, `11.2` … of item 11, or `a.`, `b.` … from a on. until: where the next item begins."""
     found: list[Heading] = []
-    inside = _without_sentences(inside, lines)
+    inside = _without_sentences(inside, lines, until)
     decimals = {heading.key: heading}
     letter = 0
     for candidate in inside:

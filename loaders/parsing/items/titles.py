@@ -50,8 +50,8 @@ class Title(Struct, frozen=True, gc=False):
 def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: int) -> Title:
     """The title of the heading that begins on lines[first]: on the line, wrapped over lines, or on the next line with text; empty without."""
     own = lines[first]
-    if own.apart & MARGIN:
-        return _in_margin(lines, first, numbered)
+    if own.apart & MARGIN and (beside := _in_margin(lines, first, numbered)).text:
+        return beside
     lead = lead_of(own)
     if lead > numbered.title_at and numbered.title:
         return Title(own.text[numbered.title_at : lead].strip(" .:"), first + 1, part_of(own, lead))
