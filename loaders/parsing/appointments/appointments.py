@@ -39,7 +39,7 @@ from loaders.parsing.appointments.remaining import remaining
 from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.standing import STANDING, standing
 from loaders.parsing.appointments.successors import successors
-from loaders.parsing.appointments.titled import elected_by_title
+from loaders.parsing.appointments.titled import elected_below, elected_by_title
 from loaders.parsing.appointments.titles import of_the_meeting
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
@@ -176,6 +176,7 @@ def _may_appoint(sentence: Sentence) -> bool:
 
 def _of_section(section: Section, decided: Decided, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
     yield from elected_by_title(section, context, signing)
+    yield from elected_below(section, context)
     if not section.cues & (cues.POST | cues.FILLING):
         return
     in_lists = tuple(elected_lists(section, context, decided))

@@ -7,6 +7,7 @@ import re
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import board_in_network, in_network
 from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for, teller
@@ -102,7 +103,7 @@ def body_of(text: str, office: Office, section: Section, context: Context) -> st
         if sits_for(text, office) is not None:
             ours = context.organ in _OF_OUR_OWN and titled_body(section) is None
             return board(context) if ours else default_body(office.kind, section, context)
-        if office.kind == "ersättare" and context.names(body):
+        if office.kind == "ersättare" and people_meant(body, context):
             return default_body(office.kind, section, context)  # of whom somebody is the substitute
         if body.lower() == "gruppen" and _of_group(context):
             return decider(context)

@@ -31,7 +31,7 @@ _HEIR = re.compile(
 )
 _TAKES_OVER = re.compile(r"\b(?:tar|tog)\s+över\b(?!\s+(?:ledning|ordförandeskap|ansvar|kontakt|arbete|uppgift))")
 _SENDS = re.compile(
-    r"\b(?:skickar|skickat|skickade|satt\s+in|sätter\s+in|pekat\s+ut|sänt|utsett|valt|utser|utsåg|väljer|valde|förordnat|anmält)\s+(?=[A-ZÅÄÖ])(?=.{4,60}\si\s?stället\s+för\b|.{4,60}\si\s+(?:hans|hennes|dennes)\s+ställe\b)"
+    r"\b(?:skickar|skickat|skickade|satt\s+in|sätter\s+in|pekat\s+ut|sänt|utsett|valt|utser|utsåg|väljer|valde|förordnat|anmält)\s+(?=[A-ZÅÄÖ])(?=.{4,60}\si\s?stället(?:\s+för\b|[.,;]|$)|.{4,60}\si\s+(?:hans|hennes|dennes)\s+ställe\b)"
     r"|\b[Ii]\s+(?:hans|hennes|dennes)\s+ställe\s+(?:har\s+(?:[a-zåäö]+\s+){0,2}?(?:valt|utsett|anmält|förordnat)|(?:har\s+)?(?:skickar|skickat|satt\s+in|pekat\s+ut|inträder|inträdde|inträtt|väljs|valdes|utses|utsågs|kommer|tillträder|tillträdde|blir|går\s+in|gick\s+in))\s+(?=[A-ZÅÄÖ])"
 )
 _PUTS_FORWARD = re.compile(

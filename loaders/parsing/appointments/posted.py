@@ -117,7 +117,7 @@ def posted(
     elif second:
         return None
     begin = found.end() if found.re is _POST else 0
-    return tuple(one for post in posts for one in _elected(sentence, section, context, outcome, post, begin, before))
+    return tuple(one for post in posts for one in elected(sentence, section, context, outcome, post, begin, before))
 
 
 def _behind(text: str, context: Context) -> re.Match[str] | None:
@@ -127,7 +127,7 @@ def _behind(text: str, context: Context) -> re.Match[str] | None:
     return found if len(names) == 1 and names[0].start == (2 if is_bullet(text) else 0) else None
 
 
-def _elected(
+def elected(
     sentence: Sentence,
     section: Section,
     context: Context,

@@ -11,9 +11,10 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
+from loaders.parsing.appointments.posted import elected
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import is_substitute
-from loaders.parsing.appointments.titles import posts_of_title
+from loaders.parsing.appointments.titles import post_of_heading, posts_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import (
     KINDS,
@@ -23,8 +24,9 @@ _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
     ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord", "sammankallande", "omval", "nyval", "omvald", "nyvald", "båda", "tillika", "Omval", "Nyval", "av")
 )  # fmt: skip
-_OF_ORGANISATIONS = frozenset(("kommun", "kommuner", "län", "i", "region"))
-"""Words of names of organisations that have no capital."""
+_OF_ORGANISATIONS = frozenset(("kommun", "kommuner", "län", "i", "region", "efter"))
+"""Words of names of organisations that have no capital, and before whom somebody follows."""
+_LONGEST_MARK = 3
 _SUBSTITUTES = frozenset({"ersättare", "suppleant", "ers", "som", "med"})
 _COPULAS = frozenset(("är", "blir", "blev"))
 _LONGEST_PARTY = 3
@@ -54,6 +56,21 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
                 item=section.number,
                 evidence=passage.evidence(),
             )
+
+
+def elected_below(section: Section, context: Context) -> Iterator[Appointment]:
+    """Those whom the lines below a post name: `a) Ledamöter på två år`, then `Eva Ek, Finsam Ådal, omval`."""
+    office = post_of_heading(section.title, within=section.item is not None and section.item.parent is not None)
+    if office is None:
+        return
+    before: list[Appointment] = []
+    for sentence in section.sentences:
+        names = only_names(sentence.text, {office.kind}, context) if len(sentence.text) < _LONGEST_LIST else ()
+        if not names or names[0].start > _LONGEST_MARK:
+            continue
+        made = tuple(elected(sentence, section, context, "beslutad", office, 0, before[:1]))
+        before += made
+        yield from made
 
 
 def only_names(text: str, kinds: Set[str], context: Context, *, of_whom: bool = True) -> tuple[NameSpan, ...]:

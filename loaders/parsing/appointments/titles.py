@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.appointments.offices import POSTS, Office
-from loaders.parsing.vocabulary.appointment_words import KINDS
+from loaders.parsing.vocabulary.appointment_words import GROUPS, KINDS, OF_BOARD
 
 _TITLE = re.compile(
     rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)"
@@ -14,7 +14,7 @@ _TITLE = re.compile(
 )
 _OF_THE_MEETING = re.compile(
     r"\b(?:val av|utse)\b[^.;]{0,60}?\s(?:för|vid|att leda)\s(?:dagens\s|detta\s)?(?:\w*möte|\w*mötet|\w*stämman|sammanträdet|samrådet)\b"
-    r"|\b(?:mötets|årsmötets|stämmans|mötes|årsmötes)[-\s]?(?:funktionär|presidi|ordförande|sekreterare)",
+    r"|\b(?:mötets|årsmötets|stämmans|stämmo|mötes|årsmötes)[-\s]?(?:funktionär|presidi|ordförande|sekreterare)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r",\s|\s(?:och|samt|tillika)\s")
@@ -23,6 +23,10 @@ _HEADED = re.compile(
 )
 """`Ombud vid NNS höstmöte`."""
 _TILLIKA = re.compile(rf",?\s(?:och\s)?tillika\s(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
+_POST_ALONE = re.compile(
+    r"(?:val av )?(?P<post>(?:(?:vice|förste|andre|1:e|2:e|ordinarie) ){0,2}[^\W\d]+)(?P<time>,? \(?(?:(?:på|för|om) )?(?:ett|två|tre|fyra|\d) år\)?)?",
+    re.IGNORECASE,
+)
 _VERIFICATION = re.compile(
     r"(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?|val av (?:en |två )?(?:person(?:er)?|ledam[oö]t(?:er)?) att (?:(?:jämte|tillsammans med) ordföranden )?justera(?: (?:dagens |mötets )?protokoll\w*)?|vem (?:(?:ska )?justera|justerar)(?: (?:dagens )?protokoll\w*| i\s?dag)?\s?\??",
     re.IGNORECASE,
@@ -40,6 +44,16 @@ def posts_of_title(title: str) -> tuple[Office, ...]:
         return (first,) if first else ()
     post = added["post"].lower()
     return first, Office(KINDS[post], 0, 0, post)
+
+
+def post_of_heading(title: str, *, within: bool) -> Office | None:
+    """The post that the title of an item within another is, or of one with how long somebody gets it: `Ledamöter på två år`."""
+    found = _POST_ALONE.fullmatch(title.strip(" .:"))
+    if found is None or not (found["time"] or within):
+        return None
+    post = found["post"].lower()
+    kind = KINDS.get(post) or ("ledamot" if post in GROUPS else None)
+    return Office(kind, 0, 0, post) if kind in OF_BOARD | {"revisor", "revisorsersättare"} else None
 
 
 def of_the_meeting(title: str) -> bool:

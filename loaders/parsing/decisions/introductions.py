@@ -25,6 +25,7 @@ from loaders.parsing.vocabulary.retold import ADVERBS
 
 _ANNOUNCES = cues.DECISION | cues.REPORT
 _LONGEST_ADDRESS = 5
+_TO_WHOM = frozenset(("till", "för", "hos", "att"))
 _LONGEST_REPORT = 4
 """`Mötet valde då följande`, in words."""
 _LONGEST_VERB = 60
@@ -100,6 +101,8 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
             return Introduction(found.by, True, verb, before)
         if _LEADING.issuperset(rest.lower().split()):
             return Introduction(found.by, True, None, before)
+        if following is not None and last.endswith(":") and is_listed(following.text) and _proposing(words):
+            return Introduction(found.by, True, "föreslå", before)
         if following is not None and last.endswith(":") and is_election_head(following.text):
             return Introduction(found.by, True, "välja", before)
         if following is not None and is_listed(following.text, clauses_only=True):
@@ -119,6 +122,17 @@ def introduction(spoken: Sequence[Sentence], following: Passage | None, context:
         return None
     by = own_organ(words[0], context)
     return Introduction(by, last.isupper(), ACTIVE.get(words[-1]), before) if by else None
+
+
+def _proposing(words: Sequence[str]) -> bool:
+    """Whether an announcement only says that something is proposed, and to whom: `att till styrelsen föreslå:`."""
+    return (
+        0 < len(words) <= _LONGEST_ADDRESS
+        and all(
+            word.lower() in _TO_WHOM or word.lower() in ORGANS or decision_type(word) == "föreslå" for word in words
+        )
+        and any(decision_type(word) == "föreslå" for word in words)
+    )
 
 
 def announcement(text: str, context: Context) -> tuple[str, int] | None:

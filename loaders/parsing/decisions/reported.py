@@ -75,6 +75,7 @@ _DECIDED_PAST = frozenset(
         "enades",
         "sa",
         "sade",
+        "säger",
         "bestämde",
         "kom",
     )

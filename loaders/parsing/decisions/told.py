@@ -12,7 +12,7 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.appointments.notices import notice
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.titled import only_names
-from loaders.parsing.appointments.titles import posts_of_title
+from loaders.parsing.appointments.titles import post_of_heading, posts_of_title
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import may_decide
@@ -128,13 +128,22 @@ def elects(section: Section) -> bool:
 def of_names(section: Section, context: Context) -> Iterator[Decision]:
     """Whom an item of an election names that says nothing else: `Val av valberedning`, then `Eva Ek och Bo Al.`; a turn to verify is no election."""
     posts = posts_of_title(section.title) if section.passages and section.title.startswith(_ELECTING) else ()
-    if not posts or posts[0].kind == "justerare":
+    posts = posts or tuple(
+        filter(
+            None, (post_of_heading(section.title, within=section.item is not None and section.item.parent is not None),)
+        )
+    )
+    if not section.passages or not posts or posts[0].kind == "justerare":
         return
-    first = section.passages[0]
-    text = first.text.rstrip(" .;,:")
-    names = only_names(text, {post.kind for post in posts}, context) if len(text) < _LONGEST_NAMES else ()
-    if names and "\t" not in text and names[0].start == clauses(text)[0][0]:
-        yield made(first, names[0].start, len(text), section, context, by=decider(context), formal=False, kind="välja")
+    kinds = {post.kind for post in posts}
+    for passage in section.passages:
+        text = passage.text.rstrip(" .;,:")
+        names = only_names(text, kinds, context) if len(text) < _LONGEST_NAMES else ()
+        if not names or "\t" in text or names[0].start != clauses(text)[0][0]:
+            return
+        yield made(
+            passage, names[0].start, len(text), section, context, by=decider(context), formal=False, kind="välja"
+        )
 
 
 def _begins(text: str) -> int:

@@ -21,12 +21,12 @@ from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.decisions.told import PUT_INTO_POST
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_listed, is_post_head, own_mark
+from loaders.parsing.text.marks import is_bullet, is_listed, is_post_head, own_mark
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT
+from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import begins_proposal, ends_decisions, is_label
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, SPEAKING, is_not_decided
@@ -106,6 +106,8 @@ def label_of(found: re.Match[str], before: Label | None, context: Context) -> La
 
 def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: Passage, context: Context) -> bool:
     """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide, tell a task or end no sentence."""
+    if label.proposed and label.read and _organ_acts(spoken[0], context):
+        return False
     if not label.read or is_listed(passage.text) or _COUNTED.match(passage.text):
         return True
     if is_aside(spoken[0].lower):
@@ -137,6 +139,12 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
         return True
     return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
+
+
+def _organ_acts(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence begins with the organ that met and what it does: `- Styrelsen antar budgeten`."""
+    words = sentence.words[is_bullet(sentence.text) :]
+    return len(words) > 1 and words[1] in REPORTING and own_organ(words[0], context) is not None
 
 
 def column_of(passage: Passage, at: int) -> int:

@@ -189,6 +189,7 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         or is_listed(text, clauses_only=True)
         or last.rpartition(" ")[2].lower() in ELECTED
         or _OPEN_HEAD.search(last)
+        or (text[1:].lstrip()[:1].isupper() and text[1:].partition(" ")[2].partition(" ")[0].lower() in ORGANS)
     ):
         return True
     if is_enumerated(text) and (apart or short or is_enumerated(last) or last.endswith(_OPEN)):

@@ -8,6 +8,7 @@ _FORMS: dict[DecisionType, str] = {
         efterhandsgodkänna efterhandsgodkänner efterhandsgodkände / efterhandsgodkännas efterhandsgodkänns efterhandsgodkändes
         fastställa fastställer fastställde fastställt / fastställas fastställs fastställdes
         anta antar antog antagit / antas antogs
+        antaga
         godta godtar godtog godtagit / godtas godtogs
         fastslå fastslår fastslog / fastslås fastslogs
         förklara förklarar förklarade / förklaras förklarades
@@ -315,7 +316,7 @@ ADVISES = frozenset(("föreslår", "rekommenderar", "förordar", "tillstyrker", 
 """What an organ that prepares does in the present."""
 
 COLLECTIVE = frozenset(
-    ("ärendena", "meddelandena", "rapporterna", "anmälningarna", "skrivelserna", "delgivningarna", "protokollen", "redovisningarna", "informationspunkterna")
+    ("anmälan", "anmälningsärendena", "ärendena", "meddelandena", "rapporterna", "anmälningarna", "skrivelserna", "delgivningarna", "protokollen", "redovisningarna", "informationspunkterna")
 )  # fmt: skip
 """With what a decision begins that is about everything an item lists."""
 

@@ -59,8 +59,8 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ),
     ("följer följde", ("förslag", "linje", "rekommendation"), "godkänna"),
     ("går gick", (" på förslag", " med på", "s förslag", "s linje"), "godkänna"),
-    ("säger sade sa", (" ja till",), "godkänna"),
-    ("säger sade sa", (" nej till",), "avslå"),
+    ("säger sade sa", (" ja till", "säger ja", "sade ja", "sa ja"), "godkänna"),
+    ("säger sade sa", (" nej till", "säger nej", "sade nej", "sa nej"), "avslå"),
     ("ansluter anslöt", (" sig till",), "godkänna"),
     ("står stod", (" bakom",), "godkänna"),
     (

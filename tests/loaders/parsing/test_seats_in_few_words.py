@@ -2,6 +2,8 @@
 
 import pytest
 
+from loaders.parsing import parse
+from tests.harness.sources import source_of
 from tests.loaders.parsing.test_who_gets_which_seat import made
 
 
@@ -55,3 +57,40 @@ def test_days_without_a_year_or_month() -> None:
     assert (acting.start, acting.end) == ("2021-10-01", "2021-11-30")
     (longer,) = made("Styrelsen beslutar att förlänga Tom Asks förordnande som förbundschef till 2022-12-31.", "Chef")
     assert longer.end == "2022-12-31"
+
+
+def at_annual_meeting(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    head = "NNS – Nationella nätverket för samordningsförbund\nProtokoll från årsstämma\nDatum: 2018-04-18\n\n"
+    record = parse(source_of(f"{head}1. Öppnande\nMötet öppnas.\n\n2. Val\n{text}\n\n3. Avslut\nMötet avslutas.\n"))
+    return [(one.person, one.kind, one.represents, one.replaces) for one in record.appointments]
+
+
+def test_names_below_a_lettered_post_get_it() -> None:
+    text = (
+        "a) Ordförande på ett år\nStig Hallin, SOF Insjön, omval\n"
+        "b) Ledamöter på två år\nKarin Wedin, SOF Kusten, omval\nRoland Skog, SOF Vidfors, nyval\n"
+        "c) Fyllnadsval på ett år\nMaj Hedström, SOF Åby (efter Lars Tun)\n"
+        "d) Valberedning\nGöte Palm, SOF Vallen, sammankallande"
+    )
+    assert at_annual_meeting(text) == [
+        ("Stig Hallin", "ordförande", "SOF Insjön", None),
+        ("Karin Wedin", "ledamot", "SOF Kusten", None),
+        ("Roland Skog", "ledamot", "SOF Vidfors", None),
+        ("Maj Hedström", "ledamot", "SOF Åby", "Lars Tun"),
+        ("Lars Tun", "avgång", None, None),
+        ("Göte Palm", "ledamot", "SOF Vallen", None),
+    ]
+
+
+def test_a_post_without_a_time_outside_elections_gives_it_to_nobody() -> None:
+    assert made("Eva Ek, Älvby kommun", "Ordförande") == []
+
+
+def test_a_substitute_for_somebody_called_by_a_given_name_sits_on_the_board() -> None:
+    (one,) = made("Försäkringskassan skickar Tom Ask som ersättare för Bo.")
+    assert (one.person, one.kind, one.body) == ("Tom Ask", "ersättare", "styrelsen")
+
+
+def test_whoever_is_chosen_instead_follows_the_one_who_left() -> None:
+    (gone, new) = made("Per Öst har flyttat och lämnar styrelsen. Skogby kommun har valt Tom Ask i stället.")
+    assert (gone.kind, new.person, new.replaces) == ("avgång", "Tom Ask", "Per Öst")

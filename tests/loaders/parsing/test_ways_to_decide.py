@@ -178,3 +178,23 @@ def test_a_verb_unknown_to_decide_is_no_announcement_behind_att() -> None:
         "säga upp avtalet",
         "söka nya lokaler",
     ]
+
+
+def test_what_an_organ_passes_on_in_entries_is_proposed() -> None:
+    found, _ = read(
+        "AU beslutar att till styrelsen föreslå:\n- Förbundet beviljar Bron 1 100 tkr.\n- Förbundet avslår ansökan.",
+        organ="arbetsutskott",
+    )
+    assert [(one.text, one.type, one.formal) for one in found] == [
+        ("Förbundet beviljar Bron 1 100 tkr", "föreslå", True),
+        ("Förbundet avslår ansökan", "föreslå", True),
+    ]
+
+
+def test_what_the_organ_does_ends_what_was_proposed() -> None:
+    assert texts("Förslag till beslut: att anta budgeten\n- Styrelsen antar budgeten\n") == ["Styrelsen antar budgeten"]
+
+
+def test_we_say_no() -> None:
+    (found,) = read("Vi säger nej den här gången.")[0]
+    assert (found.type, found.formal) == ("avslå", False)
