@@ -162,7 +162,7 @@ def find_hours(text: str) -> tuple[str | None, str | None]:
             continue
         start = start or clock(match["from"])
         if spans:
-            end = clock(match["to"])
+            end = max(filter(None, (end, clock(match["to"]))), default=None)
     return start, end
 
 

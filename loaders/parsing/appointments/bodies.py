@@ -28,7 +28,7 @@ _CHOSEN_BY = re.compile(
     re.IGNORECASE,
 )
 _AT_EVENT = re.compile(
-    r"\b(?:[Vv]id|[Pp]å|till|i)\s+(?!ersättare|reserv|suppleant|ombud)(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|är|blir|blev|representeras|med|som|samt|utses|utsågs|väljs|valdes)\b|\s+och\s+(?=[A-ZÅÄÖ]|ersättare\b)|\s+\d)"
+    r"\b(?:[Vv]id|[Pp]å|till|i)\s+(?!ersättare|reserv|suppleant|ombud)(?P<event>[^,.;()]+?)(?=\s*[,.;()]|\s*$|\s+(?:den|är|blir|blev|representeras|med|som|samt|utses?|utsågs|väljs|välja|valdes)\b|\s+och\s+(?=[A-ZÅÄÖ]|ersättare\b)|\s+\d)"
 )
 _EVENT = re.compile(
     r"\b(?:ombud|representant\w*|delegat\w*|nominering\w*|fyllnadsval|val(?!\s+av\s+(?:\w+\s)?(?:ombud|representant|delegat)))\s+(?:till|vid|på|i|av)\s+(?P<body>[^,;:]+)",

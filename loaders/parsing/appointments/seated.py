@@ -88,6 +88,7 @@ def seated(
             return structs.replace(before, person=seat.name.name, kind="ersättare", body=_MINUTES)
         if before.kind == "ersättare" and before.body == _MINUTES:
             return structs.replace(before, person=seat.name.name)
+    same = office.kind == "ersättare" and before is not None and before.evidence == sentence.evidence()
     body = body_of(text, office, section, context)
     organisation = represents(text, seat.name, office, context)
     at_event = represented_at(text) if office.kind in ("ombud", "representant") else None
@@ -131,6 +132,8 @@ def seated(
             or told_before(sentence)
             or titled_party(section.title)
         )
+    if same and before is not None and before.kind == "ledamot" and WHERE.match(text, office.end) is None:
+        body = before.body  # `till ledamot i styrgruppen välja A med B som ersättare`
     if body is not None and organisation == body:
         organisation = None  # whose own chair somebody is
     if office.kind == "ersättare" and (

@@ -18,7 +18,7 @@ _HOURS = re.compile(
     r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]?\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]?\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?\b",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"\(?(?:ajourn|paus för|lunch|med avbrott|med paus|avbrott för)", re.IGNORECASE)
+_PAUSE = re.compile(r"\(?(?:ajourn|gruppmöte|paus för|lunch|med avbrott|med paus|avbrott för)", re.IGNORECASE)
 _OTHER_CELL = re.compile(
     r"\t\s*(?=(?:(?:möte|protokoll|sammanträde)\s)?nr\b|(?:dnr|diarienr|sida|sid|blad)\b)", re.IGNORECASE
 )

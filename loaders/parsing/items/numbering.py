@@ -23,7 +23,7 @@ _PREFIXED = re.compile(
 )
 """`AU 31 Title`, `Nvsf 88 Title`, `NVSam 36 Title`, `Nr 3. Title`: the letters of whoever met."""
 _YEARED = re.compile(
-    r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{1,2})|20\d{2}[:/]\d{1,3}|(?:19|20)\d{2}:\d{1,3})[.:]?\s+(?=[A-ZÅÄÖ])"
+    r"(?P<number>\d{1,3}/(?:(?:19|20)\d{2}|\d{1,2})|20\d{2}[:/-]\d{1,3}|(?:19|20)\d{2}:\d{1,3})[.:]?\s+(?=[A-ZÅÄÖ])"
 )
 """`23/08 Title`, `23/2008 Title`, `1/5 Title`: numbers with their year or meeting."""
 _LETTERED = re.compile(r"(?P<number>\d{1,3})\s?(?P<letter>[a-zåäö])[.)]?\s+(?=[A-ZÅÄÖ])")
@@ -142,7 +142,7 @@ def _digits(text: str) -> Numbering | None:
         signed = _sign(text)
         if signed is not None:
             return signed
-    if ("/" in text[1:5] or ":" in text[4:5]) and (yeared := _YEARED.match(text)) is not None:
+    if ("/" in text[1:5] or text[4:5] in (":", "-")) and (yeared := _YEARED.match(text)) is not None:
         return _made("yeared", yeared, text)
     lettered = _LETTERED.match(text) if text[1:4].strip()[:1].isalpha() or text[2:4].strip()[:1].isalpha() else None
     if lettered is not None:
@@ -190,7 +190,9 @@ def _made(
         return None
     number = number or match["number"]
     first = title.split(" ", 1)[0].rstrip(".,:;").lower()
-    filed = style == "prefixed" and ("nr" in text or title_at == len(text))  # the title stands on the next line
+    filed = style in ("prefixed", "yeared") and (
+        "nr" in text or title_at == len(text)
+    )  # the title stands on the next line
     if (first in NO_ITEM and not title.startswith("Lagen om ") and (style == "bare" or title[:1].islower())) or (
         style not in ("sign", "counted") and not title and not filed
     ):
@@ -206,7 +208,7 @@ def _made(
     key = (
         (ord(number.lower()) - 96,)
         if style in ("letter", "capital")
-        else tuple(int(part) for part in re.split(r"[/:.]", number))
+        else tuple(int(part) for part in re.split(r"[/:.-]", number))
     )
     if style == "yeared" and key[0] >= _FIRST_YEAR:
         key = key[::-1]

@@ -38,6 +38,9 @@ _NAMED = re.compile(r"(?:ärende)?(?:rubrik|mening)\s*:\s*|titel\s*:\s*", re.IGN
 """What a case system has before a title."""
 _DNR_LINE = re.compile(r"(?:dnr|diarienr)\b|(?-i:[A-ZÅÄÖ]{2,6})\s\d{4}[-/:.]\d{1,6}\Z", re.IGNORECASE)
 
+_ENCLOSED = re.compile(r"\./\.\s*(?:bilaga[\s\d.:]*)?", re.IGNORECASE)
+"""The sign of an enclosure, in the margin."""
+
 
 class Title(Struct, frozen=True, gc=False):
     """A title, the index of the line after it, and what stands behind it on its last line."""
@@ -125,7 +128,9 @@ def _in_margin(lines: Sequence[TextLine], first: int, numbered: Numbering) -> Ti
 def _below(lines: Sequence[TextLine], first: int, width: int) -> Title:
     """The title of a number that stands alone on its line."""
     index = first + 1
-    while index < len(lines) and (not lines[index].text or _DNR_LINE.match(lines[index].text)):
+    while index < len(lines) and (
+        not lines[index].text or _DNR_LINE.match(lines[index].text) or _ENCLOSED.fullmatch(lines[index].text)
+    ):
         index += 1
     if index >= len(lines) or index - first > 4:
         return Title("", first + 1)

@@ -198,3 +198,53 @@ def test_senders_before_a_slash_or_a_dash() -> None:
         "Monica Lind": "Arbetsförmedlingen",
         "Nedhal Pirab": "Värmdö kommun",
     }
+
+
+def test_items_that_count_within_the_year() -> None:
+    record = read(
+        LIST
+        + "".join(
+            f"2018-{number}                  Dnr 2018.000{number}\n{title}\n\nStyrelsens beslut\n\n1. Att godkänna detta.\n\n"
+            for number, title in ((24, "Dagordning"), (25, "Delårsrapport"), (26, "Delgivningar"))
+        )
+    )
+    assert [(one.number, one.title) for one in record.items] == [
+        ("2018-24", "Dagordning"),
+        ("2018-25", "Delårsrapport"),
+        ("2018-26", "Delgivningar"),
+    ]
+    assert [one.item for one in record.decisions] == ["2018-24", "2018-25", "2018-26"]
+
+
+def test_the_sign_of_an_enclosure_is_no_title() -> None:
+    record = read(f"{LIST}§ 1\n./. Bilaga.\nRapporter\n\nInformation lämnas.\n\n§ 2\nSlut\n\nMötet avslutas.\n")
+    assert [one.title for one in record.items] == ["Rapporter", "Slut"]
+
+
+def test_meetings_of_groups_before_are_not_the_meeting() -> None:
+    record = read(
+        f"Plats och tid:   Net City, Örebro\n                 Torsdag den 4 mars 09:00-12:00\n                 Gruppmöten 08:00-09:00\n\n{LIST}§ 1 Start\nMötet öppnas.\n"
+    )
+    assert (record.start_time, record.end_time, record.place) == ("09:00", "12:00", "Net City, Örebro")
+
+
+def test_whoever_may_only_speak_is_no_substitute() -> None:
+    record = read(
+        "Beslutande:        Eva Ek (S), Dals kommun\n\nIcke tjänstgörande\nersättare:         Bo Lind (M), Dals kommun\n\nYttranderätt:      Siv Ros (S), Viks kommun\n\n§ 1 Start\nMötet öppnas.\n"
+    )
+    assert [(one.name, one.attendance) for one in record.participants] == [
+        ("Eva Ek", "beslutande"),
+        ("Bo Lind", "ersättare"),
+        ("Siv Ros", "övrig"),
+    ]
+
+
+def test_the_substitute_beside_a_member_is_in_the_same_group() -> None:
+    record = read(
+        f"{LIST}§ 1 Val\nBeslut\natt  till ledamot i styrgruppen för Arena välja Eva Ek med Bo Lind som ersättare, samt\natt  till ombud vid NNS årsmöte utse Siv Ros.\n"
+    )
+    assert [(one.person, one.kind, one.body) for one in record.appointments] == [
+        ("Eva Ek", "ledamot", "styrgruppen för Arena"),
+        ("Bo Lind", "ersättare", "styrgruppen för Arena"),
+        ("Siv Ros", "ombud", "NNS årsmöte"),
+    ]
