@@ -13,6 +13,7 @@ from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.attendance.table_rows import Row
+from loaders.parsing.attendance.votes import CHIEFS, DROPPED, OWN_OFFICES
 from loaders.parsing.text.minutes import TextLine
 from loaders.parsing.text.prose import is_prose
 
@@ -23,6 +24,7 @@ WIDEST_INDENT = 2
 """Cells stand under a head that begins so many characters further right."""
 
 _LONGEST_CELL = 100
+_OFFICIALS = CHIEFS | DROPPED | {"sekreterare", "mötessekreterare", "administratör"}
 
 
 class Spanning:
@@ -39,6 +41,8 @@ class Spanning:
         begin = names[0].start if names else 0
         if begin and is_organisation(row[0][:begin]) and list_label(row[0]) is None:
             row = [row[0][:begin].strip(" ,:"), row[0][begin:], *row[1:]]
+        elif (people or not row[0]) and self.said.lower() not in OWN_OFFICES and any(map(_is_official, row[1:])):
+            return ["", *row] if people else row, quotes
         elif (people or not row[0]) and (len(row) > 1 or _is_person(row[0])):
             return [self.said, *(row if people else row[1:])], (*self.quotes, *quotes)
         self.said, self.quotes = row[0], quotes
@@ -52,10 +56,11 @@ class Margin:
         self._said: tuple[str, int] | None = None
         self._holds = self._beside = False
 
-    def without(self, row: list[str], line: TextLine, width: int) -> list[str]:
-        """The row without the organisation before the name."""
+    def without(self, row: list[str], line: TextLine, width: int, *, placed: bool = False) -> list[str]:
+        """The row without the organisation before the name; placed: whether all cells stand right where they should, so that it may be a place unknown."""
         raw = line.source.text
-        if len(row) == width + 1 and (is_organisation(row[0]) or row[0].endswith(":")) and list_label(row[0]) is None:
+        named = placed or is_organisation(row[0]) or row[0].endswith(":")
+        if len(row) == width + 1 and named and list_label(row[0]) is None:
             self._said = row[0].strip(" :"), raw.find(row[1].split(" ", 1)[0], raw.find(row[0]) + len(row[0]))
             row = row[1:]
         elif self._said is not None and abs(len(raw) - len(raw.lstrip()) - self._said[1]) > 1:
@@ -96,6 +101,12 @@ def _is_whose(said: str, first: bool) -> bool:
     if list_label(said) is not None or not (first or is_organisation(said)):
         return False
     return is_organisation(said) or role_and_organisation(said) is None
+
+
+def _is_official(cell: str) -> bool:
+    """Whether a cell holds an office of the förbund's own, whose holder nobody sent: `Förbundschef`."""
+    office = role_and_organisation(cell) if cell else None
+    return office is not None and office[1] is None and not _OFFICIALS.isdisjoint(office[0])
 
 
 def _is_person(text: str) -> bool:

@@ -67,14 +67,16 @@ def read_table(
             row = cells(line)
             if split:
                 row = split.joined(exactly_aligned(line, narrow) or row)
+            if len(row) > 1 and row[0] and not any(row[1:]) and head[0].kind != "group":
+                row = row[:1]  # a label over the next rows, in a cell as wide as the table
             if len(row) == 1 and head[0].kind == "group" and _is_label(line.text):
                 break
             if _goes_on(line, row, positions, head, table):
                 table.lines.add(line.number)
                 table.length += 1
                 continue
-            group = list_label(line.text) if len(row) == 1 and head[0].kind != "group" else None
-            if group is not None and group.end == len(line.text) and has_columns(lines, index + table.length + 1):
+            group = list_label(row[0]) if len(row) == 1 and head[0].kind != "group" else None
+            if group is not None and group.end == len(row[0]) and has_columns(lines, index + table.length + 1):
                 if is_head(lines, index + table.length + 1):
                     break
                 label = outer = group
@@ -96,8 +98,11 @@ def read_table(
                 head = [*head, Column("present", None)]
             elif len(row) == len(head) + 1 and _stands_between(row, head, known):
                 head, positions = [head[0], Column("", None), *head[1:]], []
+            beside = exactly_aligned(line, [0, *narrow]) if narrow and narrow[0] >= _LEAST_MARGIN else None
+            if beside is not None and head[0].kind == "name":
+                row = beside if beside[0] else beside[1:]
             if head[0].kind == "name":
-                row = margin.without(row, line, len(head))
+                row = margin.without(row, line, len(head), placed=beside is not None)
             elif head[0].kind == "group":
                 row = margin.beside(row, len(head), known)
             exact = exactly_aligned(line, narrow) if len(row) < len(head) and not split else None

@@ -19,7 +19,7 @@ _CLERKS = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "ad
 _PARTIES = ("kommun", "region", "landsting", "stad", "kassan", "förmedlingen")
 _WRITING = frozenset({"justerare", "sammankallande", "representant", "företrädare"})
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
-_OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet", "finsam"}
+OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet", "finsam"}
 """Headings of those whom nobody sent, also in a list of those who vote."""
 
 
@@ -36,7 +36,7 @@ def attendance_of(one: Listed) -> Attendance:
     if group == "närvarande":
         return _undivided(roles, one)
     sender = (one.entry.sender or one.organisation or "").lower()
-    if group in ("beslutande", "ersättare") and sender in _OWN_OFFICES and not roles & SUBSTITUTES:
+    if group in ("beslutande", "ersättare") and sender in OWN_OFFICES and not roles & SUBSTITUTES:
         return "övrig"
     if group == "ersättare" and roles & (CHIEFS | _CLERKS) and not (sender or entry.organisation or entry.party):
         return "övrig"
@@ -51,7 +51,7 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
         return "ersättare"
     organisation = (one.entry.organisation or one.organisation or "").lower()
     sender = one.organisation or one.entry.sender
-    if (sender or organisation).lower() in _OWN_OFFICES and not (sender is None and roles & MEMBERS):
+    if (sender or organisation).lower() in OWN_OFFICES and not (sender is None and roles & MEMBERS):
         return "övrig"
     if organisation in _OFFICES or roles & DROPPED or (roles & CHIEFS and not organisation):
         return "övrig"
