@@ -12,6 +12,7 @@ from graph.record import Attendance, Evidences, Participant
 from loaders.parsing.attendance.deputies import name_in_full, without_known_deputies
 from loaders.parsing.attendance.labels import Group
 from loaders.parsing.attendance.listed import Listed
+from loaders.parsing.attendance.parties import party_of
 from loaders.parsing.attendance.ranges import items_attended
 from loaders.parsing.attendance.votes import DROPPED, SUBSTITUTES, attendance_of, is_party
 
@@ -42,6 +43,7 @@ def participants(
     """
     listed = without_known_deputies(list(people))
     name_in_full(listed)
+    _tell_parties(listed)
     marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
     said_absent = {(one.group, one.role) for one in listed if one.entry.presence == "absent"}
     several = any(count > 1 for count in marked.values())
@@ -90,6 +92,15 @@ def participants(
             )
             found[draft.replaced, "frånvarande", None, len(found)] = absent
     return tuple(found.values())
+
+
+def _tell_parties(listed: Sequence[Listed]) -> None:
+    """Take letters in brackets that are both somebody's initials and a party for the party, where the lists give parties and no other initials: `Maria Persson (MP)`."""
+    lettered = [one.entry for one in listed if one.entry.letters]
+    parties = [party_of(entry.letters) for entry in lettered if entry.letters and entry.party is None]
+    if lettered and all(parties) and len(parties) == len(lettered) and any(one.entry.party for one in listed):
+        for entry, party in zip(lettered, parties, strict=True):
+            entry.party = party
 
 
 def _sent_too(one: Participant, sent: Mapping[str, tuple[str | None, str | None]]) -> Participant:

@@ -22,6 +22,8 @@ _ENTRY_ENDS = re.compile(r"\s*[,(]")
 _MARKS = frozenset(("n", "t", "tj", "f"))
 """Letters before names, in columns."""
 
+_BEFORE_NAME = re.compile(r"(?:(?<!\S)(?:[-–•*·○●▪■]|\d{1,2}[.)])|\t|:)\s*")
+"""A label, bullet or number that stands before somebody's name."""
 _LONGEST_CELL = 60
 _SLASH = " / "
 _LEADERS = ("....", "……", ". . . .")
@@ -101,7 +103,7 @@ def _parted(line: TextLine, columns: Sequence[int] = ()) -> TextLine:
     """
     if line.text[:1] >= _PICTURES:
         line = _without_picture(line)
-    if _SLASH in line.text and is_name(line.text.partition(_SLASH)[0]):
+    if _SLASH in line.text and is_name(_BEFORE_NAME.split(_IN_BRACKETS.sub("", line.text.partition(_SLASH)[0]))[-1]):
         line = structs.replace(line, text=line.text.replace(_SLASH, ",  "))
     elif "/" in line.text and _SLASH not in line.text and is_name(line.text.partition("/")[0]):
         line = structs.replace(line, text=line.text.replace("/", ","))

@@ -77,7 +77,7 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
         )
         before = bisect_right(starts, begin + len(said) - 1) - 1
         overlaps = before >= 0 and spans[before].end > begin
-        if first and not found and (sender := _SENDER.match(chunk)) is not None and is_organisation(sender["of"]):
+        if first and not found and (sender := _SENDER.match(chunk)) is not None and _leads_to_name(sender["of"]):
             begin = match.start() + sender.end()
             cut = _NAME_END.search(text, begin, match.end())
             said = text[begin : cut.start() if cut else match.end()].strip()
@@ -139,6 +139,14 @@ def _without_kommun(text: str, span: NameSpan) -> NameSpan:
     if is_given_name(surname) or (behind is not None and is_organisation(behind[1])):
         return span
     return NameSpan(span.start, span.end - len(last) - 1, name)
+
+
+def _leads_to_name(said: str) -> bool:
+    """Whether words before a colon are an organisation, or an office alone, so that a name follows."""
+    if is_organisation(said):
+        return True
+    office = role_and_organisation(said.strip(" -–•*"))
+    return office is not None and office[1] is None
 
 
 def _chunk_end(text: str, begin: int) -> int:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from loaders.parsing import vocabulary
+from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.attendance.labels import is_label_word
 
 _ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
 _STOP = re.compile(r"(?P<word>\w{5,})\.\s+\Z")
@@ -26,6 +28,11 @@ _REPRESENTING = re.compile(r"(?P<of>[A-ZÅÄÖ][^,:;\t]{1,60}?)s\s(?:representan
 
 _APART = (",", "/", "–", " -")
 """What may stand between an organisation and whoever sits for it."""
+_NUMBER = re.compile(r"\A\d{1,2}[.)]\s+(?=[^\W\d_])")
+"""Of an entry: `2. Ås kommun: Eva Ek`."""
+
+_ONE_WORD = re.compile(r"[A-ZÅÄÖ][^\W\d_]{3,}")
+_LONGEST_GIVEN = 30
 _MOST_WORDS = 4
 _FROM = re.compile(r"(?:från|för|representant(?:er)? (?:för|från)|utsed(?:d|da) av)\s+", re.IGNORECASE)
 
@@ -34,7 +41,7 @@ _ARTICLE = re.compile(r"\A(?:den|det|de|vår|vårt|en|dess|deras|förbundets)\s+
 
 def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str | None] | None:
     """What stands before the first name of a line: an office (`Ordförande: Eva Ek`), or an organisation set apart (`Region Halland: Eva Ek`)."""
-    said = text[start:end].strip(" \t:;,.-–•*(~/")
+    said = _NUMBER.sub("", text[start:end].strip(" \t:;,.-–•*(~/"))
     if not any(map(str.isalpha, said)):
         return None
     cells = [cell for cell in said.split("\t") if cell.strip(" :")]
@@ -47,7 +54,7 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
         text[start:end].rstrip().endswith(_APART)
         and said[0].isupper()
         and said.count(" ") < _MOST_WORDS
-        and _is_sender(said)
+        and (_is_sender(said) or _is_place(said, text[end : end + _LONGEST_GIVEN]))
     ):
         return (), said
     if said.endswith("s") and said.count(" ") < _MOST_WORDS and said[0].isupper() and text[start:end].endswith("s "):
@@ -57,9 +64,33 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
     role = role_and_organisation(_ARTICLE.sub("", said, count=1))
     if role is not None and role[1] and not any(map(str.isalpha, role[1])):
         return role[0], None  # `Ekonom § 3`
+    if role is None and " " in said and (of_sender := _office_of_sender(said)) is not None:
+        return of_sender
     if role is None and text[start:end].rstrip(" (~")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
         return (), _FROM.sub("", said, count=1)
     return role
+
+
+def _office_of_sender(said: str) -> tuple[tuple[str, ...], str] | None:
+    """An office behind the organisation in which it is held: `NNS ordförande`; None where the words are no such."""
+    whose, _, office = said.rpartition(" ")
+    role = role_and_organisation(office)
+    if (
+        role is None
+        or role[1] is not None
+        or not whose[0].isupper()
+        or not is_organisation(whose)
+        or whose.endswith("s")
+    ):
+        return None
+    return role[0], whose
+
+
+def _is_place(said: str, name: str) -> bool:
+    """Whether one word before a comma and a name may be a place of which nothing else is known: `Storhed, Eva Ek`."""
+    if not _ONE_WORD.fullmatch(said) or not is_given_name(name.split(" ", 1)[0]):
+        return False
+    return role_and_organisation(said) is None and not is_label_word(said)
 
 
 def _is_sender(said: str) -> bool:

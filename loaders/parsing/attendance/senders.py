@@ -36,12 +36,14 @@ _DASHED = re.compile(
     r"\s*(?P<of>[A-ZÅÄÖ][^;,:()]{1,50}?)(?:\s[–-]|\sgenom|,\s(?:företrä(?:dd|tt)|representera(?:d|t))\s(?:av|genom)|,\sombud:?)\s+(?=[A-ZÅÄÖ])"
 )
 """An organisation and, behind a dash or `genom`, whoever it sent: `Finsam Väst genom Eva Ek`."""
+_LED_BY = re.compile(r"\s*(?P<of>[A-ZÅÄÖ][^;,:()]{1,50}?),\s+(?=[A-ZÅÄÖ])")
 _COLON = re.compile(r"(?P<of>[^\s,;.:()][^,;.:()\t]{1,60}):\s+(?=[A-ZÅÄÖ])")
 _WORD = re.compile(r"[^\s,;.:()]+")
 _LED = re.compile(r"(?:deltog|deltar|kom|närvarade|närvarar|satt|medverkade)\s+")
 _BEFORE_PEOPLE = (" - ", " – ", " genom ", ", ombud", ", företrä", ", represent")
 """One of them stands wherever an organisation is followed so by people."""
 _MOST_WORDS = 7
+_FEWEST = 2
 
 
 class Sent(Struct, frozen=True, gc=False):
@@ -60,6 +62,8 @@ def sent_by(text: str, start: int) -> list[Sent]:
         dashed = list(_before_dashes(text, start))
         if dashed and not text[start : dashed[0].mark].strip():
             return dashed
+    if ";" in text and (in_groups := list(_before_commas(text, start))):
+        return in_groups
     if text.find(" av ", start) >= 0 or text.find(" genom ", start) >= 0:
         said = text[start:]
         found = [
@@ -85,18 +89,30 @@ def _before_dashes(text: str, start: int) -> Iterator[Sent]:
             yield Sent(head["of"], head.start("of"), head.end(), part.end())
 
 
+def _before_commas(text: str, start: int) -> Iterator[Sent]:
+    """The parts between semicolons where each of them begins with an organisation and a comma: `Ås kommun, Eva Ek; Region Viken, Siv Ros`."""
+    parts = [(part, _LED_BY.match(text, part.start(), part.end())) for part in _GROUP.finditer(text, start)]
+    found = [Sent(head["of"], head.start("of"), head.end(), part.end()) for part, head in parts if head is not None]
+    known = sum(is_organisation(sent.organisation or "") for sent in found)
+    if len(found) < len(parts) or known < _FEWEST or known * 2 < len(found):
+        return
+    if all(head is None or is_organisation(head["of"]) or _may_be_place(text, head) for _, head in parts):
+        yield from found
+
+
 def _is_place(text: str, start: int, head: re.Match[str]) -> bool:
     """Whether one word that begins a line, with a dash behind and somebody's name, may be a place of which nothing else is known: `Storhed - Eva Ek`."""
-    said = head["of"]
-    if text[start : head.start("of")].strip() or " " in said or head[0].rstrip()[-1] not in "-–":
+    if text[start : head.start("of")].strip() or head[0].rstrip()[-1] not in "-–":
         return False
-    given = _WORD.match(text, head.end())
-    return (
-        given is not None
-        and is_given_name(given[0])
-        and role_and_organisation(said) is None
-        and not is_label_word(said)
-    )
+    return _may_be_place(text, head)
+
+
+def _may_be_place(text: str, head: re.Match[str]) -> bool:
+    """Whether one word, behind which somebody's name stands, may be a place."""
+    said, given = head["of"], _WORD.match(text, head.end())
+    if " " in said or given is None or not is_given_name(given[0]):
+        return False
+    return role_and_organisation(said) is None and not is_label_word(said)
 
 
 def _parts(text: str, start: int, found: list[tuple[int, str | None, int]]) -> Iterator[Sent]:
