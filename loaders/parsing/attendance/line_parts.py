@@ -233,7 +233,11 @@ class PartReader(OpenList):
 
     def _official(self, text: str, start: int) -> ListLabel | None:
         """What `Förbundschef<TAB>Eva Ek` says where it follows lists of others, none of whom have their office before them; None for other lines."""
-        if self.label is None or self.last is None or self.offices_first or self.label.group not in _OF_OTHERS:
+        if self.label is None:
+            behind = bool(self.found.people) and not (self.in_items or self.signed)
+        else:
+            behind = self.last is not None and not self.offices_first and self.label.group in _OF_OTHERS
+        if not behind:
             return None
         mark = _OFFICE.match(text, start)
         office = role_and_organisation(mark["office"]) if mark is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, product
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import UPPER
@@ -24,8 +24,9 @@ _GATES: tuple[str, ...] = tuple(_SENTENCES["gates"])
 _GATES_OF_HEAD: tuple[str, ...] = (*_GATES, *_SENTENCES["gates_of_head"])
 
 
-def _pattern(*keys: str) -> re.Pattern[str]:
-    phrases = sorted((phrase for key in keys for phrase in _SENTENCES[key]), key=len, reverse=True)
+def _pattern(*keys: str, more: Iterable[str] = ()) -> re.Pattern[str]:
+    said = (phrase for key in keys for phrase in _SENTENCES[key])
+    phrases = sorted((*said, *more), key=len, reverse=True)
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE)
 
 
@@ -35,10 +36,15 @@ _OTHERS_AFTER = _pattern("others_after")
 _REGRETS = re.compile(
     rf"\b(?:återbud|förhinder|frånvaro|sjukanmälan)\b(?:\s[a-zåäö]+){{0,4}}\s(?:från|av)\s+(?=[{UPPER}])", re.IGNORECASE
 )
+_BESIDES = [
+    " ".join(pair)
+    for words in product(_SENTENCES["besides"]["adverbs"], _SENTENCES["besides"]["verbs"])
+    for pair in (words, words[::-1])
+]
 _BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
     (_pattern("absent_before"), "frånvarande"),
     (_REGRETS, "frånvarande"),
-    (_pattern("others_before"), "övrig"),
+    (_pattern("others_before", more=_BESIDES), "övrig"),
     (_pattern("present_before"), "närvarande"),
 )
 _REPLACED_BY = _pattern("replaced_by")

@@ -258,3 +258,104 @@ def test_an_office_of_the_kansli_heads_a_list_of_its_own() -> None:
 def test_those_there_besides_are_no_members(said: str) -> None:
     found = people(f"Närvarande: Eva Ek, FK, och Bo Al, AF.\n\nVid mötet närvarade {said} samordnare Siv Ros.")
     assert (found["Siv Ros"].attendance, found["Siv Ros"].roles) == ("övrig", ("samordnare",))
+
+
+@pytest.mark.parametrize("said", ["deltar ej", "deltog inte", "uteblev", "ej på plats"])
+def test_words_for_those_who_did_not_come(said: str) -> None:
+    found = people(f"Ledamöter:\nFK\tEva Ek\tDeltar\nAF\tBo Al\t{said.capitalize()}\nÅs kommun\tSiv Ros\tDeltar")
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("FK", "beslutande"),
+        "Bo Al": ("AF", "frånvarande"),
+        "Siv Ros": ("Ås kommun", "beslutande"),
+    }
+
+
+def test_an_office_stands_behind_the_organisation_in_which_it_is_held() -> None:
+    found = seats("Övriga närvarande: NNS ordförande Eva Ek, kanslichef Bo Al")
+    assert found == {"Eva Ek": ("NNS", "övrig", ("ordförande",)), "Bo Al": (None, "övrig", ("kanslichef",))}
+
+
+def test_nobody_sent_officials_below_a_cell_over_several_rows() -> None:
+    table = (
+        "Part\tNamn\tUppdrag\tNärvaro\nÅs kommun\tEva Ek\tOrdförande\tX\n \tBo Al\tLedamot\tX\n"
+        "FK\tSiv Ros\tLedamot\tX\n \tUno Ask\tFörbundschef\tX"
+    )
+    assert {name: one.organisation for name, one in people(table).items()} == {
+        "Eva Ek": "Ås kommun",
+        "Bo Al": "Ås kommun",
+        "Siv Ros": "FK",
+        "Uno Ask": None,
+    }
+
+
+def test_a_cell_as_wide_as_the_table_heads_rows() -> None:
+    table = (
+        "| Part | Namn | Närvaro | Kommentar |\n| --- | --- | --- | --- |\n| Ledamöter | | | |\n| FK | Eva Ek | Ja | |\n"
+        "| AF | Bo Al | Nej | |\n| Ersättare | | | |\n| AF | Siv Ros | Ja | ersätter Bo Al |\n| FK | Uno Ask | Ja | |"
+    )
+    assert seats(table) == {
+        "Eva Ek": ("FK", "beslutande", ("ledamot",)),
+        "Bo Al": ("AF", "frånvarande", ("ledamot",)),
+        "Siv Ros": ("AF", "beslutande", ("ersättare",)),
+        "Uno Ask": ("FK", "ersättare", ("ersättare",)),
+    }
+
+
+@pytest.mark.parametrize("mark", ["", "• ", "1. "])
+@pytest.mark.parametrize(
+    "line",
+    ["Eva Ek (S) / Ås kommun / ordf.", "Ås kommun: Eva Ek (S), ordf.", "Ordförande Eva Ek (S), Ås kommun"],
+)
+def test_bullets_and_numbers_before_entries(mark: str, line: str) -> None:
+    one = people(f"Ledamöter:\n{mark}{line}\n{mark.replace('1', '2')}Bo Al, FK")["Eva Ek"]
+    assert (one.organisation, one.party, one.roles) == ("Ås kommun", "S", ("ordförande",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ås kommun, Eva Ek (S), ordf.; FK, Bo Al; Storhed, Anna Ros (M)",
+        "Storhed, Anna Ros (M); FK, Bo Al; Ås kommun, Eva Ek (S), ordf.",
+    ],
+)
+def test_organisations_begin_the_parts_of_a_line(text: str) -> None:
+    assert {name: one.organisation for name, one in people(f"Beslutande: {text}").items()} == {
+        "Eva Ek": "Ås kommun",
+        "Bo Al": "FK",
+        "Anna Ros": "Storhed",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "organisation"),
+    [("Storhed, Anna Ek, ordf.", "Storhed"), ("Ordförande, Anna Ek", None), ("Ek, Anna", None)],
+)
+def test_a_place_stands_before_a_comma(line: str, organisation: str | None) -> None:
+    assert people(f"Beslutande\n{line}\nFK, Bo Al")["Anna Ek"].organisation == organisation
+
+
+def test_letters_that_are_initials_too_are_a_party_where_others_have_one() -> None:
+    found = people("Beslutande\nMaria Persson (MP), Ås kommun\nBo Al (S), Ås kommun")
+    assert found["Maria Persson"].party == "MP"
+    assert people("Deltagare\nMaria Persson (MP), FK\nBo Al (BA), AF")["Maria Persson"].party is None
+
+
+def test_places_stand_in_a_margin_that_no_head_names() -> None:
+    table = (
+        "            Ledamöter         Närv   Ersättare   Närv\nStorhed     Eva Ek (S)        x      Bo Al (M)   -\n"
+        "FK          Siv Ros           -      Uno Ask     x"
+    )
+    assert seats(table) == {
+        "Eva Ek": ("Storhed", "beslutande", ("ledamot",)),
+        "Bo Al": ("Storhed", "frånvarande", ("ersättare",)),
+        "Siv Ros": ("FK", "frånvarande", ("ledamot",)),
+        "Uno Ask": ("FK", "ersättare", ("ersättare",)),
+    }
+
+
+def test_the_chief_on_a_line_of_its_own_below_a_table_is_no_member() -> None:
+    found = seats("Organisation\tLedamot\tErsättare\nFK\tEva Ek\tBo Al\n\nFörbundschef: Siv Ros\nSekreterare: Uno Ask")
+    assert (found["Siv Ros"], found["Uno Ask"]) == (
+        (None, "övrig", ("förbundschef",)),
+        (None, "övrig", ("sekreterare",)),
+    )
