@@ -36,6 +36,7 @@ _REPLACING = re.compile(
     r"(?:\b(?:[Ee]rsätt(?:s|es) (?:av|med)|[Ee]rsatt(?:e?s)? av|[Ee]rsätter|ersatte|tjänstgör för|ers\.? för|i stället för|istället för|ersättare för)|\(ersättare:)\s(?=[^\W\d_a-zåäö])"
 )
 """After these words stands somebody's name, known or not."""
+_START = attrgetter("start")
 _TWO = 2
 """A name has so many words at least."""
 _LONGEST_NAME = 200
@@ -92,14 +93,14 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             if joined.start() in ends and joined.end() not in {span.start for span in found} and is_name(said):
                 found.append(NameSpan(joined.end(), joined.end() + len(said), said))
     if "rs" in body or "för" in body:
-        found.sort(key=attrgetter("start"))
+        found.sort(key=_START)
         taken = list(found)
         for replacing in _REPLACING.finditer(text, start):
             begin = replacing.end()
             until = min(_chunk_end(text, begin), begin + _LONGEST_NAME)
             cut = _NAME_END.search(text, begin, until)
             said = text[begin : cut.start() if cut else until].strip()
-            before = bisect_right(taken, begin, key=attrgetter("start")) - 1
+            before = bisect_right(taken, begin, key=_START) - 1
             if is_name(said) and not (before >= 0 and taken[before].end > begin):
                 found.append(NameSpan(begin, begin + len(said), said))
     if not found or found[0].start > start:
@@ -109,6 +110,9 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
             turned = _reversed_names(text, at)
             if turned and turned[0].end <= limit:
                 found.extend(turned)
+                break
+            if turned and all(map(is_given_name, min(found, key=_START).name.split(" "))):
+                found = [*turned, *(span for span in found if span.start >= turned[0].end)]  # `Karlsson, Anna Maria`
                 break
             at = text.find("\t", at, limit) + 1 or limit
     return sorted(found, key=lambda span: span.start)

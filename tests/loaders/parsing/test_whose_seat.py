@@ -328,10 +328,10 @@ def test_organisations_begin_the_parts_of_a_line(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("line", "organisation"),
-    [("Storhed, Anna Ek, ordf.", "Storhed"), ("Ordförande, Anna Ek", None), ("Ek, Anna", None)],
+    [("Storhed, Anna Ek, ordf.", "Storhed"), ("Ordförande, Anna Ek", None), ("Ek, Anna, ordf.", None)],
 )
 def test_a_place_stands_before_a_comma(line: str, organisation: str | None) -> None:
-    assert people(f"Beslutande\n{line}\nFK, Bo Al")["Anna Ek"].organisation == organisation
+    assert people(f"Beslutande\n{line}\nAF, Bo Al")["Anna Ek"].organisation == organisation
 
 
 def test_letters_that_are_initials_too_are_a_party_where_others_have_one() -> None:
@@ -359,3 +359,10 @@ def test_the_chief_on_a_line_of_its_own_below_a_table_is_no_member() -> None:
         (None, "övrig", ("förbundschef",)),
         (None, "övrig", ("sekreterare",)),
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "name"), [("Karlsson, Anna Maria, FK", "Anna Maria Karlsson"), ("Ek, Bo, FK", "Bo Ek")]
+)
+def test_a_surname_and_a_comma_stand_before_two_given_names(line: str, name: str) -> None:
+    assert people(f"Beslutande\n{line}\nAl, Siv, AF")[name].organisation == "FK"
