@@ -115,6 +115,8 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
         found = into
     if found is None and (outcome == "beslutad" or has_any(section.title.lower(), _BODIES)):
         found = _MADE_OF.match(text) or _MADE_UP_OF.search(text) or _ENTERS.match(text)
+    if found is None and "bilda" in lower and (formed := _MADE_OF.match(text)) and "bilda" in formed.group().lower():
+        found, settled = formed, "beslutad"
     if found is None:
         found = _GETS.search(text)
     if found is None:

@@ -59,7 +59,7 @@ _ADDED = re.compile(
 )
 """Another post beside one: the same people's, or with `respektive` the next one's."""
 _VERIFYING = re.compile(
-    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|^(?:\S+\s+){1,6}?justerar(?:\s+(?:tillsammans\s+med|jämte)\s+ordföranden)?\.?$|^[Jj]ämte\s\S+\sjusterar\b|\bprotokollet\s(?:ska\s|skall\s)?justeras(?:,[^.;,]{3,40},)?\sav\b",
+    r"\b(?:justera|justerar|verifiera|underteckna)\s+(?:dagens\s+|mötets\s+|detta\s+)?(?:protokoll\w*|mötet)|\batt\s+(?:\S+\s+){0,6}?justera\b|\bprotokollsjustera\b|\bska(?:ll)?\s+justera\s*(?:\.|$)|^(?:\S+\s+){1,6}?justerar(?:\s+(?:tillsammans\s+med|jämte)\s+ordföranden)?\.?$|^[Jj]ämte\s\S+\sjusterar\b|\bprotokollet\s(?:ska\s|skall\s)?justeras(?:,[^.;,]{3,40},)?\sav\b",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(
@@ -81,7 +81,7 @@ _MADE_UP = re.compile(
 
 _STANDING_IN = re.compile(r"\b(?:tar|tog)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}(?P<post>(?:hennes|hans|dennes)\s+plats)\b")
 _WRITING = re.compile(
-    r"\b[Pp]ennan\b|\bföra\s+pennan\b|\b[Aa]tt\sföra\s(?:\w+\s)?protokoll\w*|\b[Ss]om\sför\sprotokoll\w*"
+    r"\b[Pp]ennan\b|\bföra\s+pennan\b|\b[Aa]tt\sföra\s(?:\w+\s)?(?:protokoll|(?:minnes)?anteckning)\w*|\b[Ss]om\sför\sprotokoll\w*"
 )
 _COUNTING = re.compile(r"\bräkna\s+röster\b|\brösträkning\b")
 _LEADS = re.compile(

@@ -23,7 +23,7 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS, OF_EVENT, PROPOSED
 
 _ELECTION = re.compile(
-    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\s(?:i|utsedda|för)\b|\A(?:övriga|interna|externa)\suppdrag\b",
+    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\battest|beslutsattest|\bfirmateckn|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\s(?:i|utsedda|för)\b|\A(?:övriga|interna|externa)\suppdrag\b",
     re.IGNORECASE,
 )
 _POST = re.compile(
@@ -43,6 +43,8 @@ _AS_PROPOSED = frozenset(
 )
 """Words of a sentence in which a proposal is adopted."""
 _GOES_ON = re.compile(r"(?:\s?\([^()]{1,60}\))*(?:,|;|\s(?:och|samt|från|som|efter|med|i|för|[–-])\s|\.?\s*\Z|\t)")
+_SIGNING = frozenset({"attestant", "firmatecknare"})
+"""Posts whose substitutes are no substitutes in the board."""
 _GROUP_ENDS = ("gruppen", "kommittén")
 """How a group's name ends before a colon and those who are in it: `Gruppen för lagfrågor: Eva Ek, Bo Al`."""
 _STAYS = re.compile(r"(?:[-–•*]\s+)?(?:kvarst|kvarvarande|sitter\s+kvar|redan\s+valda)", re.IGNORECASE)
@@ -144,7 +146,7 @@ def elected(
         else body_of(text[office.end : begin].rstrip(" :"), Office(office.kind, 0, 0, office.word), section, context)
     )
     represented = None
-    if office.kind == "ersättare" and before and before[-1].kind in OF_EVENT and office.end + 3 > begin:
+    if office.kind == "ersättare" and before and before[-1].kind in OF_EVENT | _SIGNING and office.end + 3 > begin:
         body, represented = before[-1].body, before[-1].represents
     stated = term(text, context.year, context.date)
     if stated == Term() and (titled := term(section.title, context.year, context.date)).start:

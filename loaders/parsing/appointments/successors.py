@@ -86,7 +86,7 @@ def successors(
         yield _in_place(sentence, new[-1].name, gone, None)
         return
     group = IN_GROUP.match(text, old[0].end) if old else None
-    if not new or group is None:
+    if not new or group is None or any(one.person == new[-1].name for one in elected):
         return
     represents = chooser(text) or context.organisations.get(old[0].name) or context.organisations.get(new[-1].name)
     for name, kind, replaced in ((new[-1], "ledamot", old[0].name), (old[0], "avgång", None)):

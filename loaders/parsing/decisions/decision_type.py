@@ -116,6 +116,8 @@ def decision_type(text: str) -> DecisionType | None:
     label, _, said = text.partition(": ")
     if said and len(label) < _LONGEST_LABEL and _first_word(said) in BY_NAME:
         text = said
+        if BY_NAME[_first_word(said)] == "godkänna" and amounts(said):
+            return "bevilja"
     lower = text.lower()
     if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
         return "godkänna"
@@ -246,6 +248,8 @@ def is_idiom(word: str, lower: str) -> bool:
 
 def _task(lower: str) -> DecisionType:
     """Handing over a task; a delegate's errand, or that of verifying the minutes, is a choice of person."""
+    if "firma" in lower and "teckn" in lower:
+        return "välja"
     if "justera" in lower and ("protokoll" in lower or lower.endswith(("justera", "justera."))):
         return "välja"
     return "välja" if has_any(lower, AS_DELEGATE) else "uppdra"

@@ -48,6 +48,8 @@ _ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "fö
 _LONGEST_LEAD = 7
 _HANDED_ON = ("överlämna", "hänvisa")
 """How a verb begins that decides only where a matter goes to an organ of one's own."""
+_PRESENCE = frozenset(("närvaro", "närvaron", "frånvaro", "frånvaron", "närvarande"))
+"""What is noted at the opening without a decision."""
 _WITHOUT = frozenset(("åtgärd", "bifall"))
 """Without what a matter is left that comes to nothing."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -101,6 +103,8 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
         return words[-1:] in ANSWERED
     if word in ("sägs", "sades"):
         return "upp" in words[index + 1 : index + 3]
+    if word.startswith(("noter", "anteckna")) and not _PRESENCE.isdisjoint(words):
+        return False
     if word in SHORT and index:
         return False
     if word in ("befinns", "befanns", "anses", "ansågs"):

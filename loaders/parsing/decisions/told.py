@@ -9,6 +9,7 @@ from graph.record import Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import reports_from_network, tells_of_network
 from loaders.parsing.agents.organ import decider
+from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.notices import notice
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.titled import only_names
@@ -34,6 +35,8 @@ _SENT = re.compile(
     r"\b(?:åker|reser|far|deltar|representerar|företräder)\s+(?:för\s+)?(?:förbundet|oss)\b|\bblir\s+(?:förbundets\s+)?ombud\b"
 )
 """Who goes, under an item about delegates."""
+_FORMS_GROUP = re.compile(r"\sbilda(?:r|de)\s(?:en\s)?(?:\w+\s)?\w*grupp\b")
+"""What people do who are put into one: `Eva och Bo bildar en arbetsgrupp`."""
 _POST = r"(?P<{}>ombud|firmatecknare|\w*attestant(?:er)?)"
 _HOLDS_POST = re.compile(
     rf"\b{_POST.format('post')}(?:\s(?:vid|för|i|på|till)\s[^.,;:]{{2,60}}?)?\s(?:är|blir|blev)\s(?=[A-ZÅÄÖ])"
@@ -49,7 +52,7 @@ _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 """A label of those who sign, without a full stop."""
 _AND_WISHES = re.compile(r"\s(?:och|men)\s(?:\w+\s)?önskar?(?:de)?\s")
 """Before what an organ wishes beside what it decides."""
-_VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*)\b", re.IGNORECASE)
+_VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*|\w*attest\w*)\b", re.IGNORECASE)
 PUT_INTO_POST = re.compile(
     rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}}|\s+\([^():;.]{{2,20}}\))?\s*:\s*(?=[A-ZÅÄÖ])",
     re.IGNORECASE,
@@ -210,6 +213,11 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
             yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
         verifies = "juster" in sentence.lower and _verifies(sentence, section, context)
+        if " bilda" in text and _FORMS_GROUP.search(text) and any(n.start == 0 for n in people_meant(text, context)):
+            passage, begin = sentence.passage, sentence.start
+            end = begin + len(text.rstrip(" .;,:"))
+            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
+            continue
         holds = _holds_post(text, title) and bool(context.names(text)) and not RETOLD.search(text)
         if not verifies and not holds and not sentence.cues & (cues.DECISION | cues.REPORT):
             continue

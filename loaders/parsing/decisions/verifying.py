@@ -24,7 +24,9 @@ def verifies(sentence: Sentence, context: Context) -> bool:
     words = sentence.words
     if _to_verify(sentence, context):
         return True
-    if any(word in ("får", "fick") and "justera" in words[at:] for at, word in enumerate(words[:_EARLY])):
+    if any(
+        word in ("får", "fick", "ska", "skall") and "justera" in words[at:] for at, word in enumerate(words[:_EARLY])
+    ):
         return True
     if "justerar" not in words:
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, structs
 
 from loaders.parsing.text.minutes import LEFT, MARGIN, RIGHT, TextLine
+from loaders.parsing.text.task_heads import NOTES
 from loaders.parsing.text.unfolding import part_of
 
 _NUMBERS = frozenset(("nr", "nr.", "§", "punkt", "pkt", "pkt.", "p", "ärendenr", "paragraf", "par."))
@@ -85,7 +86,8 @@ def _head(line: TextLine) -> tuple[_Column, ...]:
     numbered = names[0] in _NUMBERS and names[1:2] and names[1] in _MATTERS
     if len(cells) < _FEWEST or not (numbered or names[0] in _MATTERS):
         return ()
-    if not any(_DECIDED.fullmatch(name) for name in names[1 + bool(numbered) :]):
+    others = names[1 + bool(numbered) :]
+    if not any(_DECIDED.fullmatch(name) for name in others) and not (numbered and not NOTES.isdisjoint(others)):
         return ()
     return tuple(
         _Column(

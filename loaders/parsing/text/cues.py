@@ -144,7 +144,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
             | retold.SETTLED_AT
             | AGREEING
             | IDIOM_CUES
-            | {"justerar", "justera", "justerare", "handlingarna", "handl", "togs", "tas"}
+            | {"justerar", "justera", "justerare", "handlingarna", "handl", "bildar", "bildade", "togs", "tas"}
             | BY_NAME.keys()
             | BY_NOUN.keys()
         ).__contains__,

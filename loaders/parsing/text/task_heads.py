@@ -9,6 +9,11 @@ from loaders.parsing.vocabulary.duties import COLUMNS
 _NUMBERS = frozenset(("nr", "nr.", "#", "id", "löpnr", ""))
 """What may head the numbers of the rows, which are no agenda items'."""
 
+_MATTERS = frozenset(("ärende", "ärenden", "rubrik", "ämne", "dagordningspunkt", "punkt"))
+NOTES = frozenset(
+    ("kommentar", "kommentarer", "anteckning", "anteckningar", "notering", "noteringar", "diskussion", "referat", "minnesanteckning", "minnesanteckningar")
+)  # fmt: skip
+"""Columns of tables of agenda items: what each is about, and what was said of it."""
 _PROGRESS = frozenset(("status", "klart", "klar", "läge", "deadline", "senast"))
 _TASKS = frozenset(("uppgift", "åtgärd", "åtgärder", "uppgifter", "att göra", "todo"))
 """Columns beside which `Person` or `Till` says whose each is; `Uppdrag` beside a person may be a post."""
@@ -35,5 +40,7 @@ def task_columns(cells: Sequence[str]) -> dict[str, int]:
 
 def numbers_tasks(line: str) -> bool:
     """Whether a line of cells heads a list of tasks whose rows begin with numbers."""
-    cells = line.split("\t")
-    return cells[0].strip(" :").lower() in _NUMBERS and bool(task_columns(cells))
+    cells = [cell.strip(" :").lower() for cell in line.split("\t")]
+    if cells[1:2] and cells[1] in _MATTERS and not NOTES.isdisjoint(cells):
+        return False  # minutes that are a table
+    return cells[0] in _NUMBERS and bool(task_columns(cells))

@@ -5,7 +5,7 @@ from graph.record import DecisionType
 _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("enas enades enats", (" om ",), None),
     ("kommer kom", ("överens om",), None),
-    ("är var", (" enig om", " eniga om", " ense om"), None),
+    ("är var blev", (" enig om", " eniga om", " ense om"), None),
     (
         "har",
         (
@@ -75,7 +75,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("lämnar lämnade", (" ärendet till ", " frågan till "), "övrigt"),
     ("överlämnar överlämnade", (" till ",), "övrigt"),
     ("uttalar uttalade", (" sitt stöd", " förtroende", " sig för"), "godkänna"),
-    ("stannar stannade", (" för ",), None),
+    ("stannar stannade fastnar fastnade", (" för ",), None),
     ("biträder biträdde", ("förslag",), "godkänna"),
     ("vill", (" i nns styrelse", " namn till valberedningen", " som kandidat"), "välja"),
     ("tecknar tecknade", (" firma",), "välja"),

@@ -94,3 +94,43 @@ def test_a_substitute_for_somebody_called_by_a_given_name_sits_on_the_board() ->
 def test_whoever_is_chosen_instead_follows_the_one_who_left() -> None:
     (gone, new) = made("Per Öst har flyttat och lämnar styrelsen. Skogby kommun har valt Tom Ask i stället.")
     assert (gone.kind, new.person, new.replaces) == ("avgång", "Tom Ask", "Per Öst")
+
+
+def test_a_substitute_for_whoever_attests_is_none_on_the_board() -> None:
+    found = made("Beslutsattestant: Eva Ek. Ersättare: Per Öst.", "Beslutsattest")
+    assert [(one.kind, one.body) for one in found] == [
+        ("attestant", "Samordningsförbundet Älvriket"),
+        ("ersättare", "Samordningsförbundet Älvriket"),
+    ]
+
+
+def test_whoever_replaces_a_representant_gets_one_post() -> None:
+    found = made(
+        "Beslut: Eva Ek ersätter Per Öst som förbundets representant i länsnätverket för psykisk hälsa.", "Nätverk"
+    )
+    assert [(one.person, one.kind) for one in found] == [("Eva Ek", "representant"), ("Per Öst", "avgång")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Mötet utsåg Eva Ek att leda mötet och Tom Ask att föra anteckningar.", "mötessekreterare"),
+        ("Eva Ek leder mötet. Tom Ask ska justera.", "justerare"),
+        ("Eva Ek och Tom Ask bildar en arbetsgrupp.", "ledamot"),
+    ],
+)
+def test_posts_by_what_somebody_is_to_do(text: str, kind: str) -> None:
+    assert ("Tom Ask", kind) in [(one.person, one.kind) for one in made(text, "Inledning")]
+
+
+def test_minutes_that_are_a_table_without_a_column_of_decisions() -> None:
+    rows = (
+        "Nr\tÄrende\tKommentar\tÅtgärd\tAnsvarig\n1\tDagordning\nKommentar\tDagordningen godkänns.\n2\tBokslut\n"
+        "Kommentar\tEva Ek redogör.\nÅtgärd\tSkickas till revisorerna\nAnsvarig\tEva Ek\n3\tWebb\nKommentar\tBehöver göras om.\n"
+    )
+    record = parse(
+        source_of(f"Finsam Ådal\nProtokoll styrelsemöte 2023-10-12\nNärvarande: Eva Ek, Ås kommun\n\n{rows}")
+    )
+    assert [one.number for one in record.items] == ["1", "2", "3"]
+    assert [(one.text, one.item) for one in record.decisions] == [("Dagordningen godkänns", "1")]
+    assert [(one.task, one.item) for one in record.assignments] == [("Skickas till revisorerna", "2")]

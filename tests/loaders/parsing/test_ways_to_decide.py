@@ -198,3 +198,42 @@ def test_what_the_organ_does_ends_what_was_proposed() -> None:
 def test_we_say_no() -> None:
     (found,) = read("Vi säger nej den här gången.")[0]
     assert (found.type, found.formal) == ("avslå", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "amount"),
+    [
+        ("Arenan: bifall, 1 200 000 kr", "bevilja", 1_200_000),
+        ("Hemsidan: bifall", "godkänna", None),
+        ("Siri Ek ersätter Bo Lind som förbundets representant i länsnätverket", "välja", None),
+        ("uppdra åt Siri Ek att ensam teckna förbundets firma", "välja", None),
+    ],
+)
+def test_what_kind_of_decision_it_is(text: str, kind: str, amount: int | None) -> None:
+    (found,) = read(f"Beslut: {text}.")[0]
+    assert (found.type, found.amount_sek) == (kind, amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Siri Ek och Bo Lind ska justera", "välja"),
+        ("Siri Ek och Bo Lind bildar en arbetsgrupp", "välja"),
+        ("Styrelsen fastnade för Malmö", "övrigt"),
+    ],
+)
+def test_who_is_to_do_it_and_where(text: str, kind: str) -> None:
+    (found,) = read(f"{text}.")[0]
+    assert (found.text, found.type, found.formal) == (text, kind, False)
+
+
+def test_who_attests_and_for_whom() -> None:
+    assert texts("Beslutsattestant: Siri Ek. Ersättare: Bo Lind.", title="Beslutsattest") == [
+        "Beslutsattestant: Siri Ek",
+        "Ersättare: Bo Lind",
+    ]
+
+
+@pytest.mark.parametrize("text", ["Mötet öppnas, närvaro noteras.", "Frånvaron noteras."])
+def test_who_is_there_is_noted_without_a_decision(text: str) -> None:
+    assert texts(text) == []
