@@ -28,6 +28,10 @@ _LEVEL = 0.1
 _ROOM = 1.8
 """Lines of one list stand closer, in font sizes."""
 
+_CLOSE = 1.5
+_ALIGNED = 3.0
+"""A label stands no further from its value, in font sizes, and begins no further to its left or right, in points."""
+
 _OFTEN = 0.34
 """Of the lines of the shorter list no larger share stands level with one of the other."""
 
@@ -46,7 +50,9 @@ def lists_beside(segments: Sequence[Segment], *, sure: bool = False) -> list[Seq
             if len(right) < _FEWEST or not _is_list(right):
                 continue
             left = _beside([segment for segment in ordered[begin:end] if segment.x0 < edge - _STRIP], right)
-            if len(left) >= _FEWEST and _is_list(left) and (sure or _is_unlevel(left, right)):
+            if len(left) >= _FEWEST and (
+                (_is_list(left) and (sure or _is_unlevel(left, right))) or _are_facts(left, right)
+            ):
                 top, held = min(left[0].y, right[0].y), {*left, *right}
                 rest = [segment for segment in ordered if segment not in held]
                 above, below = [one for one in rest if one.y < top], [one for one in rest if one.y >= top]
@@ -83,6 +89,20 @@ def _is_list(lines: Sequence[Segment]) -> bool:
     """Whether most lines begin at one place, and some are names of people."""
     starts = Counter(round(segment.x0 / _BIN) for segment in lines)
     return max(starts.values()) * 2 > len(lines) and sum(is_name(segment.text) for segment in lines) >= _NAMES
+
+
+def _are_facts(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """Whether labels over their values stand beside a list, and no labels in a margin: hardly any is level with a line of the list, and others stand right above or below."""
+    begins, largest = [segment.x0 for segment in left], max(segment.size for segment in left)
+    if max(begins) - min(begins) > _ALIGNED or not _is_unlevel(left, right):
+        return False
+    heights = [segment.y for segment in right]
+    close = [
+        min(abs(segment.y - other.y) for other in left if other is not segment) < _CLOSE * largest
+        for segment in left
+        if _nearest(heights, segment.y) >= _LEVEL * segment.size
+    ]
+    return sum(close) >= _FEWEST and all(close)
 
 
 def _is_unlevel(left: Sequence[Segment], right: Sequence[Segment]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -42,6 +43,10 @@ _LONGEST_ENTRY = 90
 """A longer paragraph is prose, and a blank line sets it apart. In characters."""
 
 _WIDEST_SPAN = 20
+
+
+_SPACES = " \xa0\r"
+"""White space at the beginning of a line that says nothing, other than TABs, which set it under what stands further right."""
 
 
 class WordText:
@@ -99,10 +104,10 @@ class WordText:
         lead = bold_lead(paragraph)
         if lead and said.startswith(lead) and is_run_in(lead.strip(), numbered=bool(number)):
             said = f"{lead}\n{said[len(lead) :]}"
-        lines = [line.strip() for line in said.split("\n")]
+        lines = [line.rstrip().lstrip(_SPACES) for line in said.split("\n")]
         if number:
             first = next(index for index, line in enumerate(lines) if line)
-            lines[first] = f"{number} {lines[first]}"
+            lines[first] = f"{number} {lines[first].lstrip()}"
         heading = self._styles.heading(style, properties)
         noise = self._styles.is_contents(style)
         stress = "" if heading else stress_of(paragraph, properties)
@@ -147,7 +152,9 @@ class WordText:
                 properties = cell.find(f"{W}tcPr")
                 merged = properties.find(f"{W}vMerge") if properties is not None else None
                 goes_on = merged is not None and value(properties, "vMerge") != "restart"
-                cells.append([] if goes_on else self._children(cell))
+                cells.append(
+                    [] if goes_on else [replace(block, text=block.text.strip()) for block in self._children(cell)]
+                )
                 cells += [[] for _ in range(_span(value(properties, "gridSpan")) - 1)]
             yield cells
 

@@ -272,3 +272,11 @@ def test_a_text_box_is_set_apart():
         "",
         "Beredningsgruppen",
     ]
+
+
+def test_tabs_that_a_line_begins_with_set_it_under_what_stands_further_right():
+    document = docx.Document()
+    document.add_paragraph("Vid protokollet\t\tJusteras")
+    document.add_paragraph("\t\t\tAnna Ek")
+    document.add_table(1, 2).rows[0].cells[1].text = "\tBo Alm"
+    assert texts(document) == ["Vid protokollet\t\tJusteras", "\t\t\tAnna Ek", "Bo Alm"]

@@ -69,3 +69,28 @@ def test_cells_that_fill_no_column_are_cells():
         line(70, 140, "Mötet öppnas."),
     ]
     assert [placed.text for placed in reading_order(page)][:2] == ["Namn\tPart\tNärv", "Eva\tÅs\tX"]
+
+
+def test_labels_over_values_beside_a_list():
+    left = ["Förbund", "Finsam Nedre Dalsjön", "Möte", "Styrelsen", "Plats", "Hedsunda kommunkontor"]
+    right = ["Beslutande", "Kerstin Mård (S)", "Tord Olin (C)", "Hillevi Snar, FK", "Övriga", "Maja Stål"]
+    heights = (100, 113, 137, 150, 174, 187), (100, 113, 126, 139, 163, 181)
+    page = [
+        line(x, y, text)
+        for x, ys, texts in ((70, heights[0], left), (320, heights[1], right))
+        for y, text in zip(ys, texts, strict=True)
+    ]
+    assert [placed.text for placed in reading_order(page) if placed.text] == left + right
+
+
+def test_labels_at_half_the_height_of_their_lists_are_no_column():
+    page = [
+        line(70, 100, "Datum"),
+        line(200, 100, "2019-01-02"),
+        line(70, 139, "Närvarande"),
+        line(70, 185, "Ersättare"),
+    ]
+    page += [line(200, 120 + 13 * at, name) for at, name in enumerate(("Eva Ek", "Bo Al", "Siv Ros", "Ulf Gran"))]
+    page += [line(200, 178 + 13 * at, name) for at, name in enumerate(("Tor Lind", "Mia Berg"))]
+    texts = [placed.text for placed in reading_order(page) if placed.text]
+    assert texts.index("Ulf Gran") > texts.index("Närvarande") > 0
