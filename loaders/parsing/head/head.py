@@ -28,7 +28,7 @@ _SAYS_HOURS = re.compile(r"\d[.:]\d\d|\bkl|,\s\d{1,2}\s?[-–—]\s?\d{1,2}\Z", 
 _NOT_THE_MEETING = re.compile(r"\b(?:senast|skulle|sändes|skickades|nästa|kallelse\w*|anslag\w*)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d-])(20\d\d|19\d\d)(?![\d-])")
 _CLOSED = re.compile(
-    r"\b(?:avsluta\w*|avslut\w*|slut\w*|upphör\w*|stäng\w*)\b(?:[^.]{0,40}?\b(?:kl\.?|klockan)\s?|:?\s+)(\d{1,2}[.:]\d{2})",
+    r"\b(?:avsluta\w*|avslut\w*|slut\w*|upphör\w*|stäng\w*)\b(?:[^.]{0,40}?\b(?:kl\.?|klockan)\s?|:?\s+(?:(?:mötet|sammanträdet|dagens\s\w+)\s)?)(\d{1,2}[.:]\d{2})",
     re.IGNORECASE,
 )
 _OPENED = re.compile(

@@ -10,6 +10,8 @@ from loaders.parsing.text.minutes import TextLine
 
 _SIGNED_ROLES = ("ordförande", "justerare", "sekreterare")
 _NEAR = 3
+_TAB = 8
+"""In columns of text: what stands no further apart is beside or under each other; TABs go on to the next eighth column."""
 
 
 def signatures(
@@ -161,5 +163,8 @@ def _by_column(token: Token, position: int, names: list[Token], roles: list[Toke
         return None
     if len(roles) == len(names):
         return roles[position].value
+    nearest = min(roles, key=lambda role: abs(role.x - token.x))
+    if token.x > _TAB and abs(nearest.x - token.x) <= _TAB:
+        return nearest.value
     before = [role for role in roles if role.x <= token.x + 2]
     return (before[-1] if before else roles[0]).value

@@ -329,3 +329,21 @@ def test_a_day_and_an_hour_with_a_bar_between() -> None:
         ("Eva Ek", "ordförande", "2021-10-12T08:11:00+02:00"),
         ("Bo Lind", "justerare", "2021-10-12T12:40:00+02:00"),
     ]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Vid protokollet:\t\t\tJustering:\n\nMia Ros\t\t\tEva Ek, ordf.\n\n\t\t\t\tBo Lind",
+        "Noterat av Mia Ros\n\nJustering:\nEva Ek, ordf.\nBo Lind",
+    ],
+)
+def test_a_second_row_of_signers(block: str) -> None:
+    head = "Protokoll\nFinsam Ås 2017-08-29\n\nNärvarande\nEva Ek\nBo Lind\n\nÖvriga: Mia Ros"
+    assert [(one.name, one.role) for one in record(head, "\n" + block).signatures] == SIGNED
+
+
+def test_a_meeting_closed_without_the_word_for_hours() -> None:
+    ending = "\n§ 4 Mötet avslutas\nOrdföranden avslutar mötet 11:40.\n"
+    parsed = record("Protokoll\nFinsam Ås 2024-05-30 kl. 9" + PRESENT, ending)
+    assert (parsed.start_time, parsed.end_time) == ("09:00", "11:40")
