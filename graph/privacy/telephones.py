@@ -17,7 +17,7 @@ _LANDLINE = re.compile(
 )
 _DAY = re.compile(r"0\d[-/ ][0-3]?\d[-/\s](?:19|20)\d\d\b|0\d[0-5]\d[-\u2013][0-2]\d[0-5]\d\b")
 _ABROAD = re.compile(
-    rf"(?:\+{GAP}?|00(?={GAP}?46)){GAP}?[1-9]\d{{0,2}}{_SEPARATOR}(?:\(0\){_SEPARATOR})?\d(?:{_SEPARATOR}\d){{5,10}}(?!\d)"
+    rf"(?:\+(?!{GAP}?20\d\d-\d\d-\d\d[ T]\d\d:){GAP}?|00(?={GAP}?46)){GAP}?[1-9]\d{{0,2}}{_SEPARATOR}(?:\(0\){_SEPARATOR})?\d(?:{_SEPARATOR}\d){{5,10}}(?!\d)"
 )
 _THOUSANDS = re.compile(r"\+[1-9]\d{0,2}(?:[ \xa0]\d{3}){1,2}\Z")
 _STEMS = (b"tel", b"tfn", b"mob", b"fax")
