@@ -9,6 +9,7 @@ from typing import NamedTuple
 from loaders.reading.bands import bands_of, rows_between
 from loaders.reading.blocks import Block
 from loaders.reading.cells import Cell
+from loaders.reading.centred import labels_on_top
 from loaders.reading.columns import in_reading_order
 from loaders.reading.grids import MOST_CELLS, column_starts, grid_of, heads_column, table_end
 from loaders.reading.gutters import beside_tables
@@ -96,7 +97,7 @@ def _lines(rows: Sequence[Row]) -> list[Placed]:
             at += 1
         elif len(segments) > 1 or headed:
             end, starts = table_end(rows, at, pitch)
-            lines += map(Placed, in_reading_order(grid_of(rows[at:end], starts, pitch)))
+            lines += map(Placed, in_reading_order(grid_of(labels_on_top(rows[at:end], starts), starts, pitch)))
             at = end
         elif at + 1 < len(rows) and _stands_beside(rows[at + 1], rows[at]):
             end = at + 2

@@ -94,3 +94,23 @@ def test_labels_at_half_the_height_of_their_lists_are_no_column():
     page += [line(200, 178 + 13 * at, name) for at, name in enumerate(("Tor Lind", "Mia Berg"))]
     texts = [placed.text for placed in reading_order(page) if placed.text]
     assert texts.index("Ulf Gran") > texts.index("Närvarande") > 0
+
+
+def test_a_label_at_half_the_height_of_its_list_stands_beside_the_first():
+    page = [line(70, 100, "Tid"), line(200, 100, "kl 13-15"), line(70, 122, "Plats"), line(200, 122, "Lillå, Rådhuset")]
+    page += [line(200, 144 + 14 * at, name) for at, name in enumerate(("Eva Ek", "Bo Al", "Siv Ros", "Ulf Gran"))]
+    page += [
+        line(70, 158, "Närvarande"),
+        line(70, 172, "ledamöter"),
+        line(70, 208, "Förhinder"),
+        line(200, 208, "Mia Ro"),
+    ]
+    assert [placed.text for placed in reading_order(page) if placed.text] == [
+        "Tid\tkl 13-15",
+        "Plats\tLillå, Rådhuset",
+        "Närvarande ledamöter\tEva Ek",
+        "Bo Al",
+        "Siv Ros",
+        "Ulf Gran",
+        "Förhinder\tMia Ro",
+    ]
