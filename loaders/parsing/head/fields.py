@@ -66,6 +66,10 @@ def read_fields(lines: Sequence[TextLine], skip: frozenset[int] | set[int]) -> I
             yield from labels
             continue
         for start, end in _pairs(line.text) or inner_labels(line.text, every_field=True):
+            cell, tab, beside = line.text[start:end].partition("\t")
+            if tab and cell.strip(" :.").lower() in _NUMBERS:
+                yield Field("number", passage([line]), end - len(beside), end)
+                continue
             label = field_label(line.text, start)
             if label is None:
                 label = _second_cell(line.text, start)

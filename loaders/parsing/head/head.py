@@ -45,7 +45,7 @@ _LINES_OF_HEAD = 60
 _FIRST_LINES = 25
 _MOST_LINES = 4
 _SHORTEST_FULL = 30
-_UNFINISHED = (",", " i", " för", " den", " på", " av", " kl.", " klockan")
+_UNFINISHED = (",", " i", " för", " den", " på", " av", " kl.", " klockan", " och", " till", " mellan")
 """A sentence of the head runs over so many lines, each longer than that, and goes on behind these words."""
 _LONGEST_LINE = 160
 _OF_VERIFYING = frozenset(("verification", "notice"))

@@ -14,7 +14,7 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
 
 _NEXT = re.compile(
-    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|telefonmöte|videomöte|distansmöte|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b|\bnästa\sgång(?:\s(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}?(?=den\s|\d|\w+dag)|\s?:)|\b(?:ses|möts|träffas|hörs|sammanträder)\s(?:\w+\s){0,2}?(?:igen|åter|härnäst)\b|\bpå\såterseende\b",
+    r"\b(?:nästa|nästkommande|kommande)\s(?:ordinarie\s)?(?:styrelse|telefonmöte|videomöte|distansmöte|au|arbetsutskott|sammanträde|möte|beredningsgrupp|styrelsemöte|årsmöte|samråd|medlemssamråd|ägarsamråd|styrgrupp|presidie|valberedning|tillfälle|gång(?=\W*$)|träff)[\w-]*|\b(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}nästa\sgång\b|\bnästa\sgång(?:\s(?:sammanträder|möts|ses|träffas)\s(?:\w+\s){0,2}?(?=den\s|\d|\w+dag)|\s?:)|\b(?:ses|möts|träffas|hörs|sammanträder)\s(?:\w+\s){0,2}?(?:igen|åter|härnäst)\b|\bpå\såterseende\b",
     re.IGNORECASE,
 )
 _TITLED = re.compile(

@@ -31,6 +31,13 @@ _SHORT = 3
 """Stems no longer than this (`AU`) are whole words."""
 
 
+def _names_room(stem: str, lower: str) -> bool:
+    """Whether an organ is named by the room that it lends its name to, and nowhere else: `Kommunstyrelsesalen`."""
+    return ("sal" in lower or "rum" in lower) and re.sub(rf"{stem}(?:n?s)?\s?(?:sal|\w{{0,14}}rum)", "", lower).find(
+        stem
+    ) < 0
+
+
 def organ_of(
     cover: Sequence[TextLine], lines: Sequence[TextLine], noise: Sequence[TextLine]
 ) -> tuple[str | None, Evidences]:
@@ -45,7 +52,9 @@ def organ_of(
             found = [
                 (lower.find(stem), position, organ)
                 for position, (stem, organ) in enumerate(_ORGANS)
-                if stem in lower and (len(stem) > _SHORT or re.search(rf"\b{stem}\b", lower))
+                if stem in lower
+                and (len(stem) > _SHORT or re.search(rf"\b{stem}\b", lower))
+                and not _names_room(stem, lower)
             ]
             if found:
                 _, _, organ = min(found, key=lambda one: (_ORGANS[one[1]][1] == "styrelse", one[0]))

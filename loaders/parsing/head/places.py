@@ -34,6 +34,10 @@ _DIGITALLY = re.compile(
     r"\b(?:hölls|hålls|ägde rum|äger rum|genomfördes|genomförs)\s(?P<place>digitalt(?:\s(?:via|på|i|över)\s[^\W\d_]+)?)"
 )
 _BESIDE_HOURS = re.compile(rf"\d[.:]\d\d\s?\((?P<place>(?i:{_REMOTE})[^()]{{0,30}})\)\s*\Z")
+_PREDICATE = re.compile(
+    r",?\s(?:och\s(?:pågår|pågick|varade|började|börjar|inleddes|avslutades|öppnades)|mellan|med\sbörjan)\b"
+)
+"""How a sentence goes on behind the place with the hours."""
 _PARTED = re.compile(r"\s+[·•|]\s+|\s[–—-]\s(?=\D)")
 _FEWEST_FACTS = 3
 _MEETING = re.compile(
@@ -97,6 +101,9 @@ def place_in_sentence(text: str) -> str | None:
             return _REST.sub("", at["place"])
     if first is not None and (hours := _BEFORE_HOURS.match(text, first.end)) is not None:
         return _REST.sub("", hours["place"])
+    remotely = _HOURS.sub("", text).strip(" ,;–-") if text[:1].isupper() and any(map(str.isdigit, text)) else ""
+    if remotely.lower() in _REMOTELY:
+        return remotely
     was = _WAS.search(text)
     if was is not None:
         return _REST.sub("", was["place"])
@@ -113,6 +120,7 @@ def place_in_sentence(text: str) -> str | None:
     for match in (*_AFTER_HOURS.finditer(text), *_held(text)):
         place = match["place"].strip(" ,")
         if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE) or _INDOORS.match(place):
+            place = _PREDICATE.split(place, maxsplit=1)[0]
             cut = next((written.start for written in find_dates(place)), len(place))
             found = _REST.sub("", _HOURS.sub("", place[:cut]))
             if (

@@ -347,3 +347,38 @@ def test_a_meeting_closed_without_the_word_for_hours() -> None:
     ending = "\n§ 4 Mötet avslutas\nOrdföranden avslutar mötet 11:40.\n"
     parsed = record("Protokoll\nFinsam Ås 2024-05-30 kl. 9" + PRESENT, ending)
     assert (parsed.start_time, parsed.end_time) == ("09:00", "11:40")
+
+
+def test_an_organ_that_lends_its_name_to_a_room() -> None:
+    head = "SAMORDNINGSFÖRBUNDET ÖSTRA SUNDET\tSAMMANTRÄDESPROTOKOLL\nPlats och tid\tSunds rådhus, Kommunstyrelsesalen, 2019-02-21, 08:30-11:50"
+    ending = "\n§ 4 Årsredovisning\nStyrelsen beslutar att godkänna årsredovisningen.\n"
+    assert record(head + PRESENT, ending).organ == "styrelse"
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end", "place"),
+    [
+        ("Teams 08.00–08.50", "08:00", "08:50", "Teams"),
+        (
+            "Sammanträdet hålls i Tranemåla, Församlingshemmet, och pågår mellan 9.00 och\n11.15.",
+            "09:00",
+            "11:15",
+            "Tranemåla, Församlingshemmet",
+        ),
+    ],
+)
+def test_place_and_hours_in_one_line(said: str, start: str, end: str, place: str) -> None:
+    parsed = record(f"AU-protokoll 2022-10-13\nFinsam Ås\n{said}" + PRESENT)
+    assert (parsed.start_time, parsed.end_time, parsed.place) == (start, end, place)
+
+
+def test_a_number_beside_its_label_in_a_row_of_facts() -> None:
+    head = "Styrelsemöte\nFinsam Ås\nMötesdatum\t2023-12-14\tMötesnummer\t6\nStarttid\t13:00\tSluttid\t15:25"
+    parsed = record(head + PRESENT)
+    assert (parsed.number, parsed.end_time) == ("2023-6", "15:25")
+
+
+def test_roles_over_words_of_signing_and_names() -> None:
+    block = "Underskrifter\nSekreterare\nDigital signatur\nMia Ros\nOrdförande\nDigital signatur\nEva Ek\nJusterare\nDigital signatur\nBo Lind"
+    head = "Protokoll\nFinsam Ås 2017-08-29\n\nNärvarande\nEva Ek\nBo Lind\n\nÖvriga: Mia Ros"
+    assert [(one.name, one.role) for one in record(head, "\n" + block).signatures] == SIGNED
