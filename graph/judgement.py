@@ -47,6 +47,8 @@ _DOUBTED_SCORE = {
     Likeness.RENAMED: 0.2,
 }
 _NAMESAKES_SCORE = 0.5
+_SAME_PARTY_SCORE = 0.85
+"""How sure the rules are of one name spelled in two ways, for the same organisation and party."""
 
 
 def comparable(a: Persona, b: Persona) -> bool:
@@ -86,6 +88,8 @@ def weigh(a: Persona, b: Persona, liked: Likeness, alike: str) -> Judgement | No
         return Judgement("unsure", _NAMESAKES_SCORE, f"{alike}, nothing else in common")
     doubt = _doubt(a, b, context)
     score = _SAME_SCORE.get((liked, context))
+    if score is None and liked is Likeness.SPELLING and a.party and a.party == b.party:
+        score = _SAME_PARTY_SCORE  # for the same organisation
     if doubt or score is None or (liked is Likeness.FORM and _apart(a, b)):
         return Judgement("unsure", _DOUBTED_SCORE[liked], f"{alike}, {context}{f', but {doubt}' if doubt else ''}")
     if liked is Likeness.SPELLING and context == _SAME_BODY and _apart(a, b):
