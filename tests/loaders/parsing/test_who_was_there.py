@@ -562,3 +562,12 @@ def test_whoever_takes_the_notes_and_is_nothing_else_is_no_member(said: str) -> 
         "Bo Lind": "beslutande",
         "Eva Alm": "övrig",
     }
+
+
+def test_a_politician_and_an_official_of_one_name_are_two() -> None:
+    text = "Närvarande ledamöter\nAnders Ek (C), Ås kommun\nAnders Ek, Försäkringskassan\nAnders Ek, Ås kommun\n"
+    found = parse(source_of(HEAD + text + ITEMS)).participants
+    assert [(one.name, one.organisation, one.party) for one in found] == [
+        ("Anders Ek", "Ås kommun", "C"),
+        ("Anders Ek", "Försäkringskassan", None),
+    ]
