@@ -22,10 +22,12 @@ ORGANS = {
     "valberedning": ("valberedning", "valberedningen"),
     "årsmöte": ("årsmöte", "årsmötet", "årsstämma", "årsstämman", "föreningsstämma"),
     "medlemssamråd": ("medlemssamråd", "medlemssamrådet"),
+    "ägarsamråd": ("ägarsamråd", "ägarsamrådet"),
+    "ägarråd": ("ägarråd", "ägarrådet"),
 }
 """The organs that minutes name, each with its written forms."""
 
-GATHERINGS = frozenset({"årsmöte", "medlemssamråd"})
+GATHERINGS = frozenset({"årsmöte", "medlemssamråd", "ägarsamråd", "ägarråd"})
 """Organs that are one meeting each: organisations send ombud to it, nobody has a seat on it by appointment."""
 
 _OWN = ("förbundet", "samordningsförbundet", "föreningen", "nätverket")
@@ -157,6 +159,8 @@ def body_named(text: str | None, own: Organisation | None) -> Body:
     words = (text or "").split()
     if len(words) > 1 and _YEAR.fullmatch(words[-1]):
         words = words[:-1]
+    if len(words) > 2 and words[0].casefold() in _FORMS and words[1] in ("för", "i", "hos"):
+        words = [*words[2:], words[0]]  # `styrelsen för NNS`
     organ = _FORMS.get(words[-1].casefold().strip(".,")) if words else None
     rest = " ".join(words[:-1] if organ else words)
     if organ and not re.sub(r"\W", "", rest):

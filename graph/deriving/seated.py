@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.deriving.bodies import GATHERINGS
 from graph.deriving.context import Context
 from graph.record import Appointment, Participant
 from graph.roles import OFFICES, UNKNOWN_ROLE, seats
@@ -14,12 +15,19 @@ _LEFT = re.compile(
     r"\b(?:som|uppdraget|posten|rollen) ((?:förste |andre )?(?:vice )?ordförande|kassör)\b|\b(ordförande)skap(?:et)?\b"
 )
 _WHOLE_SEAT = re.compile(r"ledamot|suppleant|ersättare|(?:lämna\w*|ur) styrelsen")
+_OF_OWN = re.compile(
+    r"\b(?:(?:samordnings)?förbundets|styrelsens)\s(?:vice\s)?ordf|\bordf\w*\.?\s(?:i|för)\s(?:(?:samordnings)?förbundet|styrelsen)\b"
+)
+_BESIDE = 60
+"""Characters behind a name that may tell whose chair somebody is."""
 _OFFICE = re.compile("|".join(sorted(OFFICES, key=len, reverse=True)))
 
 
 def known_seats(context: Context, participant: Participant) -> tuple[str, ...]:
     """The board roles of an entry of the list, the unknown seat of an absent member being what the rest of the minutes says:
     that of another entry of the same person, or `ledamot` of whoever a substitute served for (lag 2003:1210 § 10)."""
+    if context.sitting.board.organ in GATHERINGS and _is_of_own(context, participant):
+        return ()
     roles = seats(participant.attendance, participant.roles)
     if "ordförande" in roles and _only_led(context, participant):
         roles = tuple(role for role in roles if role != "ordförande")
@@ -31,6 +39,15 @@ def known_seats(context: Context, participant: Participant) -> tuple[str, ...]:
     replaced = any(one.substitutes_for == participant.name for one in context.record.participants)
     seat = shown[0] if shown else "ledamot" if replaced else UNKNOWN_ROLE
     return tuple(seat if role == UNKNOWN_ROLE else role for role in roles)
+
+
+def _is_of_own(context: Context, participant: Participant) -> bool:
+    """Whether somebody at a meeting of the members is there for the förbund itself: `Eva Ek, förbundets ordförande`."""
+    own = context.sitting.organisation
+    if own is not None and participant.organisation and context.sitting.named(participant.organisation) == own:
+        return True
+    lines = (quote.quote.partition(participant.name)[2][:_BESIDE] for quote in participant.quotes)
+    return any(_OF_OWN.search(beside) for beside in lines)
 
 
 def _only_led(context: Context, participant: Participant) -> bool:

@@ -343,6 +343,33 @@ def test_whose_board_without_saying_what_kind_of_organisation() -> None:
     assert body_named("Norrbygdens styrelse", own) != Body(own, "styrelse")
 
 
+@pytest.mark.parametrize("written", ["styrelsen för NNS", "NNS styrelse", "NNS:s styrelse", "Styrelsen i NNS"])
+def test_whose_board_before_or_behind_it(written: str) -> None:
+    body = body_named(written, organisation_named("Samordningsförbundet Åsen"))
+    assert (body.organisation and body.organisation.id, body.organ) == ("natverk-nns", "styrelse")
+
+
+def test_whoever_is_there_for_the_förbund_is_no_member_of_a_meeting_of_its_members() -> None:
+    there = [
+        ("Eva Ek", "Kinda kommun", (), "Eva Ek, Kinda kommun"),
+        ("Bo Al", "förbundet", ("ordförande",), "Bo Al, ordförande i förbundet"),
+        ("Siv Ros", None, ("ordförande",), "Siv Ros (C), förbundets ordförande"),
+    ]
+    participants = tuple(
+        Participant(
+            name=name,
+            organisation=organisation,
+            attendance="beslutande",
+            roles=roles,
+            evidence=(Quote(line=line, quote=quote),),
+        )
+        for line, (name, organisation, roles, quote) in enumerate(there, start=1)
+    )
+    record = replace(_record(participants), organ="ägarråd")
+    mandates = [entity for entity in contributions(_context(record)) if isinstance(entity, Mandate)]
+    assert [(one.role, one.organisation) for one in mandates] == [("ledamot", "kommun-0513")]
+
+
 def test_whoever_is_listed_as_chair_for_some_paragraphs_only_led_them() -> None:
     chair = Participant(
         name="Eva Ek", organisation="Ås kommun", attendance="beslutande", roles=("ordförande",), items="14-17, 19-27"
