@@ -13,7 +13,7 @@ from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for, teller
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import KINDS, OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
-from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
+from loaders.parsing.vocabulary.organs import ASSEMBLIES, DEFINITE, INDEFINITE, ORGANS
 
 _NO_BODY = re.compile(
     r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|(?:detta|denna|dessa|det|den)$|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$|(?:hans|hennes|dennes|deras)\sställe\b|turordning\b|nummerordning\b",
@@ -41,8 +41,6 @@ _MEETING = re.compile(r"(?:NNS\s+årsmöte|årsmöte\w*\s+NNS|årsmöte\w*|\w*ko
 _AT_MEETING = re.compile(r"\s(?:vid|på)\s(?:\S+\s){0,2}?(?:års|höst|vår)?(?:möte|mötet|stämma|stämman)(?!\w)")
 _OF_OUR_OWN = ("arbetsutskott", "presidium", "valberedning")
 """Organs that the board or the meeting chooses among its own."""
-_ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd")
-"""Meetings that are organs themselves."""
 
 _HAS_NEW = re.compile(r"(?P<who>[A-ZÅÄÖ][^.,;:]{2,50}?)\s(?:har\s)?(?:fått|får|fick)\s(?:en\s)?ny\s")
 _GETS_NEW = re.compile(r"\b(?:får|fick|fått|söker|behöver)\s+(?:[a-zåäö]+\s+){0,3}?ny[ae]?\s+\Z")
@@ -163,11 +161,11 @@ def default_body(kind: str, section: Section, context: Context) -> str | None:
     if kind in OF_EVENT:
         return event_of(section) or (decider(context) if kind == "representant" and _of_group(context) else None)
     if kind in OF_MEETING:
-        return decider(context) if context.organ in _ASSEMBLIES else None
+        return decider(context) if context.organ in ASSEMBLIES else None
     if kind == "adjungerad":
         return decider(context)
     if kind in OF_BOARD or kind == "sammankallande":
-        of_board = (None, "styrelse", *_ASSEMBLIES)
+        of_board = (None, "styrelse", *ASSEMBLIES)
         proposing = context.organ == "valberedning" and kind != "sammankallande"
         whole = (
             context.organ in of_board
@@ -207,7 +205,7 @@ def titled_body(section: Section) -> str | None:
         if organ:
             if (
                 organ == "årsmöte"
-                or (organ in _ASSEMBLIES and before.lower() == "till")
+                or (organ in ASSEMBLIES and before.lower() == "till")
                 or bare.removesuffix("s") in _MEMBERS
             ):
                 return None  # where posts are filled, to whom something is proposed, who tells something

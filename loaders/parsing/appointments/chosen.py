@@ -47,8 +47,15 @@ _OF_ONESELF = re.compile(r"[^.]{0,30}?\batt\s+(?:hon|han|hen)\b")
 _AND_IS_CHOSEN = re.compile(r"[^.;]{0,60}?\soch\s(?:utsågs|valdes|utses|väljs)\b")
 """`Eva Ek hälsade välkommen och valdes att leda mötet`."""
 _PUTTING = re.compile(r"\b(?:(?P<nominated>nominera[rs]?)|utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
-_CHOOSES = re.compile(r"\b(?:och|samt)\s+(?:att\s+)?(?:utse[rs]?|utsåg|välj(?:a|er)|valde)\b", re.IGNORECASE)
+_CHOOSES = re.compile(
+    r"\b(?:och|samt)\s+(?:att\s+)?(?:(?i:utse[rs]?|utsåg|välj(?:a|er)|valde)\b|[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s(?:är|blir|ska\svara)\b)"
+)
+"""Where a sentence goes on to choose another: `och att utse Eva Ek`, `och att Eva Ek är`."""
 _PRONOUN = re.compile(r"(?:Även\s|Också\s)?(?P<who>Hon|Han|Hen|Denne|Denna|hon|han|hen|denne)\s(?!är|var|har\s)")
+_OBJECTS = ("honom", "henne")
+_CHOSEN_ONE = re.compile(
+    r"\b(?:utsett|utsåg|utser|utse|valt|valde|väljer|välja|anställt|förordnat)\s(?P<who>honom|henne)\s(?=till\b|som\b)"
+)
 _SAYING = (BECOMING | ELECTED | REPORTED | {"har", "hade", "kvarstår"}) - {"omval", "nyval"}
 """Verbs that tell of one named behind a proposal what became of that one."""
 
@@ -64,6 +71,13 @@ def of_the_chosen(text: str) -> str:
     freed = _FREED.search(text)
     chosen = _AND_CHOSEN.search(text, freed.end()) if freed else None
     return f"{text[: freed.start()]}{text[chosen.start() :]}" if freed and chosen else text
+
+
+def chosen_by_pronoun(sentence: Sentence, context: Context) -> tuple[NameSpan, ...]:
+    """Whom `honom` means behind a verb of choosing: the last one named before in the paragraph."""
+    pronoun = _CHOSEN_ONE.search(sentence.text) if has_any(sentence.lower, _OBJECTS) else None
+    known = people_meant(sentence.passage.text[: sentence.start], context) if pronoun else ()
+    return (NameSpan(pronoun.start("who"), pronoun.end("who"), known[-1].name),) if pronoun and known else ()
 
 
 def spoken_of(sentence: Sentence, before: Sequence[Appointment], context: Context) -> tuple[NameSpan, ...]:

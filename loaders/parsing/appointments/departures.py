@@ -20,6 +20,7 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.leaving import FIRST_LETTERS, LEAVES
+from loaders.parsing.vocabulary.organs import ASSEMBLIES
 
 _LEAVES = re.compile(
     rf"\b(?={'|'.join(FIRST_LETTERS)})(?:{'|'.join(LEAVES)})(?!\w)".replace(" ", r"\s+"),
@@ -287,6 +288,4 @@ def _body(text: str, name: str, section: Section, context: Context) -> str | Non
         return board(context)
     if name in context.organisations and _STANDS.search(text):
         return board(context)
-    return titled_body(section) or (
-        board(context) if organ in (None, "styrelse", "årsmöte", "medlemssamråd", "ägarsamråd") else decider(context)
-    )
+    return titled_body(section) or (board(context) if organ in (None, "styrelse", *ASSEMBLIES) else decider(context))

@@ -11,6 +11,7 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import gets_new
 from loaders.parsing.appointments.chosen import (
+    chosen_by_pronoun,
     declined_first,
     is_beside,
     is_nominated,
@@ -158,6 +159,7 @@ def elections(
     posts = posts or of_context(headed, words, text, earlier)
     names = people_meant(text, context) if posts else ()
     names = names or (spoken_of(sentence, before, context) if posts else ())
+    names = (*chosen_by_pronoun(sentence, context), *names) if posts else names
     if not names:
         yield from coming_after(sentence, before, earlier, section, context, outcome)
         return

@@ -21,6 +21,7 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import HEIRS, KINDS, OF_ORGANISATION, PROPOSING, TAKING_PLACE
+from loaders.parsing.vocabulary.organs import ASSEMBLIES
 
 _COMES = re.compile(
     r"\bEfter\s+(?:henne|honom|hen|[A-ZÅÄÖ][^;:]{3,60}?,?)\s+kommer\s+|\bkommer\s+(?:nu\s+)?(?=[A-ZÅÄÖ][^;:.]{3,60}?\sefter\s[A-ZÅÄÖ])"
@@ -161,11 +162,7 @@ def _follows(
     """Who follows whom, by a sentence from `begin` on."""
     text = sentence.text[begin:]
     group = _GROUP.search(text) or _GROUP.search(earlier)
-    own = (
-        decider(context)
-        if context.organ not in (None, "styrelse", "årsmöte", "medlemssamråd", "ägarsamråd")
-        else board(context)
-    )
+    own = decider(context) if context.organ not in (None, "styrelse", *ASSEMBLIES) else board(context)
     named = group.group() if group and group.group().lower() != "gruppen" else None
     body = named or own if group else gone.body if gone and gone.body else own
     post = _POST.search(text) or _POST.search(earlier)

@@ -29,7 +29,7 @@ _MINUTES = re.compile(
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa|ansvara|boka|skicka|kalla|bjuda|förbereda|sammanställa|(?:till|inför)\s(?:nästa|kommande|dess)))(?P<with>tillsammans\s+med\s+)?"
+    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa|ansvara|boka|skicka|kalla|bjuda|förbereda|sammanställa|(?:till|inför)\s(?:nästa|kommande|dess))|skulle\s+(?=ta\sfram|ta\skontakt|ta\sreda|se\söver|bjuda\sin|återkomma|undersöka|kontakta|sammanställa|utreda|förbereda|skriva|kalla|boka|skicka|ordna))(?P<with>tillsammans\s+med\s+)?"
 )
 INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)
@@ -104,7 +104,7 @@ def told_task(
             text[promise.end() :].split(" ", 1)[0].rstrip(".,")
         )
         return handed(to, text[promise.end() :]) if given else None
-    future = _FUTURE.match(text, end) if word.startswith(("kommer", "ska", "får")) else None
+    future = _FUTURE.match(text, end) if word.startswith(("kommer", "ska", "skulle", "får")) else None
     if future is not None:
         at = future.end()
         if future["with"]:

@@ -18,10 +18,20 @@ _ORGANS: tuple[tuple[str, str], ...] = tuple(
     (stem, entry["organ"]) for entry in _HEAD["organs"] for stem in entry["stems"]
 )
 _SUBJECT = re.compile(
-    r"\b(styrelsen|förbundsstyrelsen|arbetsutskottet|au|beredningsgruppen|presidiet|årsmötet|medlemssamrådet|styrgruppen|valberedningen)\s+(?:besluta\w*|beslöt|bevilja\w*|anta(?:r|git)|antog|avslår|avslog|utse[rd]\w*|utsåg|lägger|lade|god\w+|valde|väljer|noterar|fastställ\w+|tackar|föreslår|ställer|konstatera\w*|uppdr\w+)",
+    r"\b(styrelsen|förbundsstyrelsen|arbetsutskottet|au|beredningsgruppen|presidiet|årsmötet|medlemssamrådet|ägarsamrådet|ägarrådet|styrgruppen|valberedningen)\s+(?:besluta\w*|beslöt|bevilja\w*|anta(?:r|git)|antog|avslår|avslog|utse[rd]\w*|utsåg|lägger|lade|god\w+|valde|väljer|noterar|fastställ\w+|tackar|föreslår|ställer|konstatera\w*|uppdr\w+)",
     re.IGNORECASE,
 )
-_SIGNS_OF_SUBJECT = ("styrelsen", "utskottet", "au", "gruppen", "presidiet", "årsmötet", "samrådet", "beredningen")
+_SIGNS_OF_SUBJECT = (
+    "styrelsen",
+    "utskottet",
+    "au",
+    "gruppen",
+    "presidiet",
+    "årsmötet",
+    "samrådet",
+    "ägarrådet",
+    "beredningen",
+)
 """One of them stands wherever the pattern above matches."""
 _ALONE = frozenset(_HEAD["alone"]["words"])
 _CONTENTS = re.compile(r"\.{4,}|…{2,}")

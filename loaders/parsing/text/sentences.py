@@ -17,6 +17,7 @@ _POST = re.compile(
     r";\s+(?=(?:(?:ny|nya|ordinarie|till|som|hennes|hans|dess)\s)?(?:ersättar|efterträdar|ledamot|ledamöt|suppleant|ordförande|vice\sordf))"
 )
 """A semicolon before a post: `…; ersättare blir Eva Ek`."""
+_DIGITS = tuple("0123456789")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
@@ -72,6 +73,8 @@ def _goes_on(text: str, begin: int, stop: int) -> bool:
     if text[stop] != ".":
         return False
     whole = text[max(begin, text.rfind(" ", begin, stop) + 1) : stop]
+    if whole == "jul" and not text[: stop - len(whole)].rstrip().endswith(_DIGITS):
+        return False  # Christmas, where no day stands before it
     if len(whole) > 1 and whole.isalpha():
         return (whole.lower() in ABBREVIATIONS and not whole.isupper()) or whole == "St"
     word = _LAST_WORD.search(text, max(begin, stop - 12), stop)

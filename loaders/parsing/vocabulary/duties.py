@@ -146,7 +146,7 @@ HABITS = (
 SIGNS = (
     DUTIES
     | PASSIVE_DUTIES
-    | {"ska", "skall", "kommer", "ligger", "följs"}
+    | {"ska", "skall", "skulle", "kommer", "ligger", "följs"}
     | {
         max(
             (

@@ -20,6 +20,7 @@ BODIES = (
     "ledningsgruppens",
     "medlemssamrådets",
     "ägarsamrådets",
+    "ägarrådets",
     "samrådets",
     "gruppens",
     "förbundets",

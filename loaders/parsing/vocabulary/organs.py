@@ -19,6 +19,7 @@ ORGANS = {
     "föreningsstämman": "årsmöte",
     "medlemssamrådet": "medlemssamråd",
     "ägarsamrådet": "ägarsamråd",
+    "ägarrådet": "ägarråd",
     "samrådet": "samråd",
     "medlemmarna": "samråd",
     "parterna": "samråd",
@@ -54,7 +55,12 @@ PREPARING = frozenset(
 )
 """Organs that prepare what others decide."""
 
-OF_OFFICIALS = frozenset(("beredningsgrupp", "styrgrupp", "ledningsgrupp", "medlemssamråd", "ägarsamråd", "samråd"))
+ASSEMBLIES = ("årsmöte", "medlemssamråd", "ägarsamråd", "ägarråd")
+"""Meetings of members that are organs themselves."""
+
+OF_OFFICIALS = frozenset(
+    ("beredningsgrupp", "styrgrupp", "ledningsgrupp", "medlemssamråd", "ägarsamråd", "ägarråd", "samråd")
+)
 """Organs of which also officials of the parties are members."""
 
 INDEFINITE = {
@@ -76,6 +82,7 @@ DEFINITE = {
     "årsmöte": "årsmötet",
     "medlemssamråd": "medlemssamrådet",
     "ägarsamråd": "ägarsamrådet",
+    "ägarråd": "ägarrådet",
     "samråd": "samrådet",
     "styrgrupp": "styrgruppen",
     "ledningsgrupp": "ledningsgruppen",

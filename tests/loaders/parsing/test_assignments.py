@@ -52,6 +52,11 @@ def test_the_task_may_be_the_second_of_two_verbs() -> None:
     (found,) = assigned("Siri Ek åker på konferensen den 8 juni och rapporterar till styrelsen i augusti.")
     assert (found.to, found.task) == (("Siri Ek",), "rapporterar till styrelsen i augusti")
     assert not assigned("Siri Ek rapporterar i ärendet.")
+    (found,) = assigned("Siri Ek skulle ta fram ett underlag till ägarrådet.")
+    assert (found.to, found.task) == (("Siri Ek",), "ta fram ett underlag till ägarrådet")
+    assert not assigned("Siri Ek skulle önska ett underlag.")
+    one, other = assigned("Siri Ek kontaktar Ås kommun före jul. Bo Lind skickar ut förslaget senast den 15 januari.")
+    assert (one.to, other.to) == (("Siri Ek",), ("Bo Lind",))
 
 
 @pytest.mark.parametrize(

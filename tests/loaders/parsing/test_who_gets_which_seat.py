@@ -678,3 +678,16 @@ def test_members_of_the_committee_that_is_set_up() -> None:
         ("Eva Ek", "ledamot", "arbetsutskottet", "Älvby kommun"),
         ("Bo Al", "ledamot", "arbetsutskottet", "Försäkringskassan"),
     ]
+
+
+def test_whom_a_pronoun_means_behind_a_verb_of_choosing() -> None:
+    text = "Ordföranden hälsar Tom Ask välkommen. Försäkringskassan har utsett honom till ledamot efter Lina Berg från och med den 1 januari 2022."
+    assert [(one.person, one.kind, one.start, one.replaces) for one in made(text)] == [
+        ("Tom Ask", "ledamot", "2022-01-01", "Lina Berg"),
+        ("Lina Berg", "avgång", None, None),
+    ]
+
+
+def test_whoever_is_nominated_is_not_the_delegate_whom_the_next_clause_names() -> None:
+    text = "Styrelsen beslutar att nominera Eva Ek till styrelsen för NNS och att Per Öst är förbundets ombud på årsmötet den 26 april."
+    assert {(one.person, one.kind) for one in made(text, "NNS")} == {("Eva Ek", "nominering"), ("Per Öst", "ombud")}
