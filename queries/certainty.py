@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from graph.roles import OFFICES
+from ontology.register import register
 from queries import dates
 from queries.bounds import shown_around, tenures_of
 from queries.rows import Row
@@ -33,7 +34,7 @@ def held_on(store: Store, seats: Seats, period: Period) -> list[Row]:
     ids = {id for row in asked for id in seats.joined.get(str(row["mandate_id"]), [str(row["mandate_id"])])}
     bounds = tenures_of(store, ids, asked)
     held: Held = {row["mandate_id"]: tenure(seats, bounds, str(row["mandate_id"])).certainty(period) for row in asked}
-    held = _as_officers(held, asked)
+    held = _while_it_stands(_as_officers(held, asked), asked, period)
     if period.first == period.last:
         held = _in_one_seat(held, asked)
     return [_with(row, certainty) for row in seats.rows if (certainty := held.get(row["mandate_id"]))]
@@ -44,6 +45,19 @@ def _may_hold(row: Row, term: Period) -> bool:
     first, last = row["first_seen"], row["last_seen"]
     stated = row["stated_start"] is not None or row["stated_end"] is not None
     return stated or (str(first) <= term.last.isoformat() and str(last) >= term.first.isoformat())
+
+
+def _while_it_stands(held: Held, rows: Sequence[Row], period: Period) -> Held:
+    """Nobody possibly has a seat in an organisation that, as the register knows, is not yet or no longer: förbund become one."""
+    gone = {row["mandate_id"] for row in rows if held[row["mandate_id"]] == _POSSIBLY and not _stands(row, period)}
+    return {id: None if id in gone else certainty for id, certainty in held.items()}
+
+
+def _stands(row: Row, period: Period) -> bool:
+    known = register().get(str(row["organisation_id"])) if "organisation_id" in row.columns else None
+    since = dates.parse(known.valid_from).first if known and known.valid_from else period.first
+    until = dates.parse(known.valid_to).last if known and known.valid_to else period.last
+    return since <= period.last and until >= period.first
 
 
 def _as_officers(held: Held, rows: Sequence[Row]) -> Held:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _NEEDED = frozenset(
     {"person_id", "board_id", "role", "on_behalf_of", "on_behalf_of_id", "mandate_id", "stated_start", "stated_end", "first_seen", "last_seen"}
 )  # fmt: skip
+_SEATS = frozenset({"ledamot", "ersättare"})
 _BARE = "ledamot"
 """The role of whoever a list names and says no more of."""
 _VICE = "vice ordförande"
@@ -94,6 +95,7 @@ def _with_spans(row: Row, others: Iterable[Row]) -> Row:
 
 def _seats_once(store: Store, rows: list[Row]) -> Seats:
     """The seats, those told vaguely as those that other minutes tell."""
+    rows = _completed(rows)
     known: defaultdict[tuple[Value, Value], list[Row]] = defaultdict(list)
     vague = []
     for row in rows:
@@ -128,6 +130,25 @@ def _seats_once(store: Store, rows: list[Row]) -> Seats:
                 told[place] = _changed(row, {column: seat[column] for column in ("on_behalf_of", "on_behalf_of_id")})
     seats.rows = list(told.values())
     return seats
+
+
+def _completed(rows: list[Row]) -> list[Row]:
+    """The rows; where some minutes tell of somebody on a board only for whom, and others of the term only in which role, the former with that role."""
+    held: defaultdict[tuple[Value, Value], list[Row]] = defaultdict(list)
+    for row in rows:
+        if row["role"] == UNKNOWN_ROLE or row["role"] in _SEATS:
+            held[row["person_id"], row["board_id"]].append(row)
+    roles: dict[Value, Value] = {}
+    for same in held.values():
+        unknown = [row for row in same if row["role"] == UNKNOWN_ROLE and row["on_behalf_of_id"] is not None]
+        bare = [row for row in same if row["role"] in _SEATS and row["on_behalf_of_id"] is None]
+        told = {row["role"] for row in same} - {UNKNOWN_ROLE}
+        whole = len(unknown) + len(bare) == len(same) and len(told) == 1
+        if whole and len({row["on_behalf_of_id"] for row in unknown}) == 1:
+            roles |= {
+                one["mandate_id"]: bare[0]["role"] for one in unknown if any(_in_one_term(two, one) for two in bare)
+            }
+    return [_changed(row, {"role": roles[row["mandate_id"]]}) if row["mandate_id"] in roles else row for row in rows]
 
 
 def tenure(seats: Seats, bounds: Mapping[str, Tenure], id: str) -> Tenure:
