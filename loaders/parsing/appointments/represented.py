@@ -74,12 +74,14 @@ _STANDS_FOR = re.compile(
 
 _BULLET = re.compile(r"\A(?:[-–•*·»]|\(?[a-zA-Z\d][.)])\s+")
 _PARTY = re.compile(
-    r"(?:(?:Region|Landstinget)(?:\s[^\W\d]+){1,3}|(?:[A-ZÅÄÖ][\w-]*\s){1,3}kommun|Försäkringskassan|Arbetsförmedlingen|Regionen|Landstinget)"
+    r"(?:(?:Region|Landstinget)(?:\s(?:[A-ZÅÄÖ][^\W\d]+|i|län)){1,3}|(?:[A-ZÅÄÖ][\w-]*\s){1,3}kommun|Försäkringskassan|Arbetsförmedlingen|Regionen|Landstinget)"
 )
 _LABEL = re.compile(r"(?:\A|(?<=[.;]\s))(?:(?:[-–•*·»]|\(?[a-zA-Z\d][.)])\s)?(?P<org>[A-ZÅÄÖ][^.:;,\d]{1,40})[.:]\s")
 """An organisation alone before a stop or colon, of which the sentences behind it tell."""
 _PARTED = re.compile(r"(?:[,;]|\soch|\ssamt|\smedan)\s(?=[A-ZÅÄÖ])")
 _MOST_CHOOSERS = 3
+_ASSEMBLIES = {"regionfullmäktige": "Regionen", "regionstyrelsen": "Regionen", "landstingsfullmäktige": "Landstinget"}
+"""Assemblies that choose for the one region that a förbund has; which kommun's `kommunfullmäktige` is, they do not say."""
 _GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
 
 
@@ -192,6 +194,8 @@ def chooser(text: str) -> str | None:
     ):
         if found is not None:
             organisation = of_assembly(found["org"])
+            if (region := _ASSEMBLIES.get(organisation.lower())) is not None:
+                return region
             if organisation.lower() in ORGANS or organisation.lower().endswith("fullmäktige"):
                 return None  # of which organisation it does not say
             if is_organisation(organisation):

@@ -69,7 +69,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
     columns: dict[str, int] = {}
     item = section.number
     titled = section.title.strip(" :?.").lower()
-    listing = titled in LISTS or titled == "åtgärder"
+    listing = titled in LISTS or titled in ("åtgärder", "uppdrag")
     before: Sentence | None = None
     goes_on = 0
     for part, spoken in zip(section.passages, section.spoken, strict=True):

@@ -181,7 +181,8 @@ def table_head(row: list[str]) -> list[Column] | None:
         found[0].label
         and kinds != ["present", "absent"]
         and kinds[0] in ("present", "absent", "group", "voting")
-        and set(kinds[1:]) <= _BESIDE_NAMES
+        and set(kinds[1:]) - {""} <= _BESIDE_NAMES
+        and any(kinds[1:])
         and not (_CROSSED & set(kinds[1:]) and any(_heads_more(column, found[0].label) for column in found[1:]))
     ):
         return [Column("name", found[0].label), *found[1:]]

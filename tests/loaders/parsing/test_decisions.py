@@ -163,6 +163,7 @@ def test_a_heading_that_is_a_sentence_decides() -> None:
 
 def test_a_dissent_among_decisions_is_none() -> None:
     assert texts("Beslut\nAnsökan avslås.\nBo Ek reserverar sig mot beslutet.") == ["Ansökan avslås"]
+    assert texts("Beslut: Planen antas. Bo Ek röstade nej.") == ["Planen antas"]
     assert texts("Beslut: Ansökan avslås.\nBo Ek avstår från att delta i beslutet.") == ["Ansökan avslås"]
 
 

@@ -91,6 +91,11 @@ def test_time_stamps_have_a_zone(text: str, iso: str) -> None:
             "Nationella nätverket för samordningsförbund (NNS)",
             "årsmöte",
         ),
+        (
+            "Norra Vikens Samordningsförbund\nPROTOKOLL\tStyrelsen\n58\tBildande av Samordningsförbundet Viken",
+            "Norra Vikens Samordningsförbund",
+            "styrelse",
+        ),
         ("# Samordningsförbundet Norrviken – ägarråd", "Samordningsförbundet Norrviken", "ägarråd"),
         ("Styrelsemöte NNS\tProtokoll\n31 augusti 2023", "NNS", "styrelse"),
         ("Protokoll styrelsemöte NNS 2023-08-31", "NNS", "styrelse"),

@@ -115,3 +115,13 @@ def test_a_remark_tells_of_whom_it_names_in_the_row() -> None:
         "Bo Al": ("Försäkringskassan", "beslutande", None),
         "Siv Moe": ("Försäkringskassan", "ersättare", None),
     }
+
+
+def test_a_column_without_a_head_holds_offices() -> None:
+    text = "| Närvarande | Förbund | |\n|---|---|---|\n| Eva Ek | Finsam Ås | ordf. |\n| Bo Al | Finsam Vik | |\n| Siv Ros | SOF Bro | ersättare för Per Öst |"
+    found = parse(source_of(HEAD + text + ITEMS)).participants
+    assert [(one.name, one.organisation, one.roles) for one in found[:3]] == [
+        ("Eva Ek", "Finsam Ås", ("ordförande",)),
+        ("Bo Al", "Finsam Vik", ()),
+        ("Siv Ros", "SOF Bro", ("ersättare",)),
+    ]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.parsing.assignments.assignments import assignments
+from loaders.parsing.decisions.decisions import decisions
+from tests.harness.minutes import meeting, sections_of
 from tests.loaders.parsing.test_assignments import assigned
 
 
@@ -78,3 +81,15 @@ def test_two_who_do_what_another_begins() -> None:
 )  # fmt: skip
 def test_tasks_in_other_orders_of_words(text: str, found: list[tuple[tuple[str, ...], str]]) -> None:
     assert tasks(text) == found
+
+
+def test_entries_of_an_item_that_is_the_list_of_tasks() -> None:
+    known = meeting(people=("Siri Ek", "Bo Lind"))
+    parts = sections_of(
+        "§ 1 Uppdrag\n- Siri Ek och Bo Lind: text till hemsidan\n- Bo Lind: boka lokal\n\n§ 2 Slut\nText."
+    )
+    found = assignments(parts, decisions(parts, known), known)
+    assert [(one.to, one.task) for one in found] == [
+        (("Siri Ek", "Bo Lind"), "text till hemsidan"),
+        (("Bo Lind",), "boka lokal"),
+    ]

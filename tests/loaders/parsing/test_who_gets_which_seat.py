@@ -691,3 +691,11 @@ def test_whom_a_pronoun_means_behind_a_verb_of_choosing() -> None:
 def test_whoever_is_nominated_is_not_the_delegate_whom_the_next_clause_names() -> None:
     text = "Styrelsen beslutar att nominera Eva Ek till styrelsen för NNS och att Per Öst är förbundets ombud på årsmötet den 26 april."
     assert {(one.person, one.kind) for one in made(text, "NNS")} == {("Eva Ek", "nominering"), ("Per Öst", "ombud")}
+
+
+def test_the_assembly_of_the_region_chooses_for_it() -> None:
+    text = "Regionfullmäktige har den 27 februari entledigat Per Öst från uppdraget som ledamot och valt Lina Berg (KD) till ny ledamot från och med den 1 april 2022."
+    assert {(one.person, one.kind, one.represents) for one in made(text, "Region Västs platser")} == {
+        ("Lina Berg", "ledamot", "Regionen"),
+        ("Per Öst", "avgång", "Regionen"),
+    }
