@@ -123,7 +123,10 @@ def _unshouted(name: str) -> str:
     last = shouted.index(False) if False in shouted else 0
     if last and not any(shouted[last:]):
         words = [*words[last:], *words[:last]]
-    return " ".join(_title(word) if word.isupper() and _SHOUTED.search(word) else word for word in words)
+    said = [_title(word) if word.isupper() and _SHOUTED.search(word) else word for word in words]
+    return " ".join(
+        word.lower() if word.lower() in _PARTICLES and 0 < at < len(said) - 1 else word for at, word in enumerate(said)
+    )
 
 
 def _title(word: str) -> str:

@@ -32,6 +32,8 @@ _OTHERS = frozenset(_WORDS["others"])
 _NEEDING: dict[str, list[str]] = _WORDS["needing"]
 _IDLE = re.compile(r"\b(?:icke|ej|inte)[\s-]tj\w*\.?\s(?:ersättare|suppleant|ers\b)", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\b(?:" + "|".join(vocabulary.table("people")["not_here"]) + r")\b", re.IGNORECASE)
+_SUBSTITUTES = frozenset({"ersättare", "ersättarna", "suppleanter", "suppleant"})
+_MEMBERS = frozenset({"ledamöter", "ledamot", "ordinarie"})
 _OWN = frozenset(_WORDS["own"])
 _LONGEST = 90
 _MOST_WORDS = 10
@@ -76,6 +78,8 @@ def _read(before: str, verb: str, more: str, end: int) -> Lead | None:
     if sender is not None and sender.lower() in _OWN:
         return Lead(end, "övrig", None)
     words = said.replace(",", " ").split()
-    others = not _OTHERS.isdisjoint(words) and "ledamöter" not in words
     organisation = sender if sender is not None and is_organisation(sender) else None
+    if not _SUBSTITUTES.isdisjoint(words) and not _MEMBERS.intersection(words) and "tjänstg" not in said:
+        return Lead(end, "ersättare", organisation)
+    others = not _OTHERS.isdisjoint(words) and "ledamöter" not in words
     return Lead(end, "övrig" if others and organisation is None else "närvarande", organisation)

@@ -40,7 +40,9 @@ _START = attrgetter("start")
 _TWO = 2
 """A name has so many words at least."""
 _LONGEST_NAME = 200
-_REVERSED = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))")
+_REVERSED = re.compile(
+    r"((?:(?:[Vv][ao]n|[Aa]f|[Dd]e)[ \xa0])?[^\W\d_][\w'’-]+),[ \xa0]?([^\W\d_][\w'’-]+(?:[ \xa0][^\W\d_][\w'’-]+)?)(?=\s*(?:[,;(\t]|$|\s[-–]))"
+)
 
 _REVERSED_BESIDE = re.compile(r"([^\W\d_][\w'’-]+),\s?([^\W\d_][\w'’-]+)\s(?P<of>[^\W\d_a-zåäö][^,;(\t]{1,60})")
 """`Ros, Siv Försäkringskassan`."""

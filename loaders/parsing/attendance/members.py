@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
-from loaders.parsing.attendance.labels import Group, ListLabel
+from loaders.parsing.attendance.labels import Group, ListLabel, is_label_word
 from loaders.parsing.text.prose import is_prose
 
 _FOR_MEMBER = re.compile(r"(?:För|Från)\s(?P<member>[^\t:,.;]{3,50}?)\s*(?:\t|:\s)\s*(?=[(A-ZÅÄÖ])")
-_MEMBER = re.compile(r"(?P<member>[A-ZÅÄÖ][^:,.;\t()]{2,50}):\s+(?=\S)")
+_MEMBER = re.compile(r"(?P<member>[A-ZÅÄÖ][^:,.;\t()]{1,50}):\s+(?=\S)")
+_PLACE = re.compile(r"[A-ZÅÄÖ][^\W\d_]{3,}")
 _SEAT = re.compile(r"(?:[Tt]jänstgörande|[Oo]rdinarie|[Ee]rsättaren?|[Ll]edamot(?:en)?)\s(?:[a-zåäö]+\s)?(?=[A-ZÅÄÖ])")
 _MARK = re.compile(r"[-–•*·]\s+")
 _REPLACED_BY = re.compile(r"\bersatt(?:es|s)\sav\s|\bersätts\sav\s")
@@ -74,14 +77,19 @@ def goes_on_for_member(text: str) -> bool:
     """Whether a line begins with a member and a colon, and so does not go on with the line before."""
     mark = _MARK.match(text)
     member = _MEMBER.match(text, mark.end() if mark else 0)
-    return member is not None and is_organisation(member["member"])
+    if member is None:
+        return False
+    named = _PLACE.fullmatch(member["member"]) is not None and is_given_name(text[member.end() :].split(" ", 1)[0])
+    return named or is_organisation(member["member"])
 
 
 def members(text: str, start: int, known: frozenset[str]) -> Iterator[Entry]:
     """The people of `Ås kommun: Eva Ek (S), ordinarie. Bo Al (M), ersättare`, a sentence each, those who sent regrets too; none where a line is no such one."""
     mark = _MARK.match(text, start)
     member = _MEMBER.match(text, mark.end() if mark else start)
-    if member is None or not is_organisation(member["member"]):
+    if member is None:
+        return
+    if not (is_organisation(member["member"]) or _is_place(text, member)):
         return
     cuts = [member.end(), *(stop.end() for stop in _PART.finditer(text, member.end()) if _ends(text, stop.start()))]
     if len(cuts) == 1 and _SEAT.match(text, member.end()) is None:
@@ -100,6 +108,14 @@ def members(text: str, start: int, known: frozenset[str]) -> Iterator[Entry]:
                 deputy.organisation, deputy.sender = deputy.organisation or member["member"], member["member"]
                 deputy.presence, deputy.substitutes_for = "serving", entry.name
                 yield deputy
+
+
+def _is_place(text: str, member: re.Match[str]) -> bool:
+    """Whether one word, behind which seats stand, may be a place of which nothing else is known: `Storhed: ledamot Eva Ek`."""
+    said = member["member"]
+    if _PLACE.fullmatch(said) is None or role_and_organisation(said) is not None or is_label_word(said):
+        return False
+    return _SEAT.match(text, member.end()) is not None or text.find(", ordinarie.", member.end()) >= 0
 
 
 def _ends(text: str, stop: int) -> bool:

@@ -66,6 +66,12 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
         return role[0], None  # `Ekonom § 3`
     if role is None and " " in said and (of_sender := _office_of_sender(said)) is not None:
         return of_sender
+    if (
+        role is None
+        and text[start:end].endswith(" (")
+        and (_is_sender(said) or _is_place(said, text[end : end + _LONGEST_GIVEN]))
+    ):
+        return (), said  # `Ås kommun (Eva Ek, Bo Al)`
     if role is None and text[start:end].rstrip(" (~")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
         return (), _FROM.sub("", said, count=1)
     return role
@@ -74,6 +80,7 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
 def _office_of_sender(said: str) -> tuple[tuple[str, ...], str] | None:
     """An office behind the organisation in which it is held: `NNS ordförande`; None where the words are no such."""
     whose, _, office = said.rpartition(" ")
+    whose = whose.rstrip(":, ")
     role = role_and_organisation(office)
     if (
         role is None

@@ -77,6 +77,9 @@ _LEAVES = re.compile(
 _THERE = re.compile(
     r"\s(?:(?:var|är|fanns)\s(?:(?:samtliga|alla|båda|också|även|därmed)\s)?(?:på plats|närvarande|samlade|med på mötet|med(?=[.,]|\s(?:via|på|från)))|deltog|deltar|närvarade|närvarar|medverkade)(?!\w)"
 )
+_BESIDES_FIRST = re.compile(r"(?:Även|Också|Dessutom|Därutöver|Därjämte|Vidare)\s")
+_AS_SUBSTITUTE = re.compile(r"\s(?:också\s|även\s)?som\s(?:(?:icke|ej|inte)\s?tjänstgörande\s)?(?:ersättare|suppleant)")
+"""Behind the verb: `Eva Ek deltog som ersättare`."""
 _LASTED = re.compile(r"\b(?:pågick|varade|hölls|ägde\s+rum)\b")
 """Hours behind it are the meeting's own."""
 _WHO = re.compile(r"\bsom\b")
@@ -164,8 +167,8 @@ def _sentence(
                 one.entry.attended = one.entry.attended or attended
                 one.entry.organisation = one.entry.organisation or led.organisation
                 found.append(one)
-        if opening and not listed and not absent and not found and _DURING.search(text, start, end) is None:
-            found += _told_first(passage, start, end, known)
+        if opening and not absent and not found and _DURING.search(text, start, end) is None:
+            found += _told_first(passage, start, end, known, listed=listed)
     for one in found:
         if one.group == "ersättare" and not one.entry.roles:
             one.entry.roles.append("ersättare")
@@ -197,16 +200,27 @@ def _sentence(
     return found
 
 
-def _told_first(passage: Passage, start: int, end: int, known: frozenset[str]) -> list[Listed]:
-    """The people of a sentence that begins with them and says that they were there: `Ordförande Eva Ek och Bo Al var på plats`."""
+def _told_first(passage: Passage, start: int, end: int, known: frozenset[str], *, listed: bool) -> list[Listed]:
+    """The people of a sentence that begins with them and says that they were there: `Ordförande Eva Ek och Bo Al var på plats`.
+
+    listed: whether lists show who was there, beside whom others came or substitutes.
+    """
     text = passage.text
+    besides = _BESIDES_FIRST.match(text, start)
+    start = besides.end() if besides else start
     there = _THERE.search(text, start, end)
-    people = _people(passage, start, there.start(), "närvarande", known) if there else []
+    people = _people(passage, start, there.start(), "övrig" if besides else "närvarande", known) if there else []
     if there is None or not people or is_prose(text[start : there.start()]):
         return []
     before = text[start : text.find(people[0].entry.name, start)]
     if before.strip() and not people[0].entry.roles and not people[0].entry.organisation:
         return []
+    as_substitute = _AS_SUBSTITUTE.match(text, there.end()) is not None
+    if listed and not (besides or as_substitute):
+        return []
+    if as_substitute:
+        for one in people:
+            one.entry.roles = one.entry.roles or ["ersättare"]
     also = _ALSO.match(text, there.end(), end)
     return people + (_people(passage, also.end(), end, "närvarande", known) if also else [])
 

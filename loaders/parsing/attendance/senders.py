@@ -31,9 +31,11 @@ _BY = re.compile(
     r"(?:\A(?=[^,;.:()]{1,50}\sgenom\s)|(?:,|\b(?:och|samt))\s+)(?P<of>[A-ZÅÄÖ][^,;.:()]{1,50}?)\s(?:av|genom)\s+(?=[A-ZÅÄÖ])"
 )
 """`… representerades av Siv Ros och Arbetsförmedlingen av Ulf Gran`."""
+_REPLACED = ("ersätts", "ersattes", "ersatts", "ersatt", "ersättes", "utsedd", "vald", "invald", "utsågs")
+"""What stands before `av` where no organisation does."""
 _GROUP = re.compile(r"[^;]+")
 _DASHED = re.compile(
-    r"\s*(?P<of>[A-ZÅÄÖ][^;,:()]{1,50}?)(?:\s[–-]|\sgenom|,\s(?:företrä(?:dd|tt)|representera(?:d|t))\s(?:av|genom)|,\sombud:?)\s+(?=[A-ZÅÄÖ])"
+    r"\s*(?P<of>[A-ZÅÄÖ][^;,:()\t]{1,50}?)(?:\s[–-]|\sgenom|,\s(?:företrä(?:dd|tt)|representera(?:d|t))\s(?:av|genom)|,\sombud:?)\s+(?=[A-ZÅÄÖ])"
 )
 """An organisation and, behind a dash or `genom`, whoever it sent: `Finsam Väst genom Eva Ek`."""
 _LED_BY = re.compile(r"\s*(?P<of>[A-ZÅÄÖ][^;,:()]{1,50}?),\s+(?=[A-ZÅÄÖ])")
@@ -67,7 +69,9 @@ def sent_by(text: str, start: int) -> list[Sent]:
     if text.find(" av ", start) >= 0 or text.find(" genom ", start) >= 0:
         said = text[start:]
         found = [
-            (start + by.start(), by["of"], start + by.end()) for by in _BY.finditer(said) if is_organisation(by["of"])
+            (start + by.start(), by["of"], start + by.end())
+            for by in _BY.finditer(said)
+            if is_organisation(by["of"]) and not by["of"].endswith(_REPLACED)
         ]
         if found:
             return list(_parts(text, start, found))

@@ -425,7 +425,7 @@ def test_a_member_whom_nobody_stands_for_does_not_end_the_list() -> None:
     assert found == {
         "Eva Ek": ("Ås kommun", "beslutande"),
         "Bo Al": ("FK", "beslutande"),
-        "Carina Lo": (None, "frånvarande"),
+        "Carina Lo": ("Dals kommun", "frånvarande"),
     }
 
 

@@ -27,7 +27,7 @@ def seats(text: str) -> dict[str, tuple[str | None, str, tuple[str, ...]]]:
     [
         ("Eva STRÖM", "Eva Ström"),
         ("STRÖM Eva", "Eva Ström"),
-        ("Karl-Johan AF GEIJER", "Karl-Johan Af Geijer"),
+        ("Karl-Johan AF GEIJER", "Karl-Johan af Geijer"),
         ("AL-AMIN Fatima", "Fatima Al-Amin"),
         ("Eva Ek", "Eva Ek"),
         ("J Ek", "J Ek"),
@@ -366,3 +366,55 @@ def test_the_chief_on_a_line_of_its_own_below_a_table_is_no_member() -> None:
 )
 def test_a_surname_and_a_comma_stand_before_two_given_names(line: str, name: str) -> None:
     assert people(f"Beslutande\n{line}\nAl, Siv, AF")[name].organisation == "FK"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "organisation"),
+    [
+        ("von Essen, Eva\tStorhed", "Eva von Essen", "Storhed"),
+        ("Hult, Lena\tStorhed, ordförande", "Lena Hult", "Storhed"),
+        ("Eva VON ESSEN, Ås kommun", "Eva von Essen", "Ås kommun"),
+    ],
+)
+def test_names_turned_and_with_particles(line: str, name: str, organisation: str) -> None:
+    assert people(f"Ledamöter\n{line}\nBo Al\tFK")[name].organisation == organisation
+
+
+@pytest.mark.parametrize("said", ["AF - ersattes av Bo Al", "AF, ersätts av Bo Al", "AF (ersätts av Bo Al)"])
+def test_whoever_is_replaced_is_sent_by_nobody_new(said: str) -> None:
+    found = people(f"Ledamöter:\nEva Ek, FK\nSiv Ros, {said}\n\nErsättare\nBo Al, AF")
+    assert (found["Siv Ros"].organisation, found["Siv Ros"].attendance) == ("AF", "frånvarande")
+    assert (found["Bo Al"].attendance, found["Bo Al"].substitutes_for) == ("beslutande", "Siv Ros")
+
+
+@pytest.mark.parametrize(
+    ("lines", "roles"),
+    [
+        ("Storhed: ledamot Eva Ek, ersättare Bo Al\nFK: ledamot Siv Ros", ("ledamot",)),
+        ("Storhed: Eva Ek, ordinarie. Bo Al, ersättare\nFK: Siv Ros, ordinarie", ("ledamot",)),
+        ("Storhed (Eva Ek, Bo Al ersättare)\nFK (Siv Ros)", ()),
+    ],
+)
+def test_a_line_for_each_that_sent_somebody(lines: str, roles: tuple[str, ...]) -> None:
+    found = seats(f"Närvarande:\n{lines}")
+    assert {name: one[0] for name, one in found.items()} == {"Eva Ek": "Storhed", "Bo Al": "Storhed", "Siv Ros": "FK"}
+    assert found["Bo Al"][1:] == ("ersättare", ("ersättare",))
+    assert (found["Eva Ek"][2], found["Siv Ros"][2]) == (roles, roles)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Närvarande ersättare var Bo Al.",
+        "Bo Al, AF, deltog som ersättare.",
+        "Ersättaren Bo Al från AF var också med.",
+        "Bo Al från AF närvarade som icke tjänstgörande ersättare.",
+    ],
+)
+def test_sentences_on_substitutes(sentence: str) -> None:
+    found = people(
+        f"I mötet deltog Eva Ek från FK och Siv Ros från Ås kommun. {sentence} Även sekreterare Uno Ask deltog."
+    )
+    assert (found["Bo Al"].attendance, found["Bo Al"].roles) == ("ersättare", ("ersättare",))
+    assert (found["Uno Ask"].attendance, found["Uno Ask"].roles) == ("övrig", ("sekreterare",))
+    assert found["Eva Ek"].attendance == "beslutande"
