@@ -172,7 +172,9 @@ def is_name(text: str) -> bool:
     if not start[:1].isupper():
         return False
     words = [word for word in _NAME_ENDS.split(start, maxsplit=1)[0].split() if word not in _PARTICLES]
-    return 2 <= len(words) <= _LONGEST_NAME and all(map(_may_be_in_name, words))
+    between = words[1:-1]
+    whole = [*words[:1], *(word for word in between if len(word) > 1 or not word.isupper()), *words[-1:]]
+    return 2 <= len(words) <= _LONGEST_NAME and all(map(_may_be_in_name, whole))  # `Kjell G Johansson`
 
 
 def may_end_name(text: str) -> bool:

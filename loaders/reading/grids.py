@@ -82,7 +82,9 @@ def table_end(rows: Sequence[Row], start: int, pitch: float) -> tuple[int, list[
         wider = _widened(columns, row)
         if several:
             begins_anew = distance > NEW_PARAGRAPH * pitch and (
-                not _stands_under(row, columns) or _begins_item(row) > _begins_item(rows[start])
+                not _stands_under(row, columns)
+                or _begins_item(row) > _begins_item(rows[start])
+                or len(wider) < len(columns)  # else its columns and those above would run into each other
             )
             if begins_anew or len(wider) < 2 or _divides(row, columns):
                 break
@@ -219,8 +221,9 @@ def _goes_on(
         if tight and parted and 0 in above and len(cells) < len(above) and may_end_name(cells[0].text):
             return not any(is_name(cell.text) for cell in cells.values())
         return tight and (first.islower() or first == "(") and not any(is_name(cell.text) for cell in cells.values())
+    rest = tight and parted and any(_is_rest(cell.text) for cell in cells.values())
     return all(
-        at in above and (_is_wrapped(above[at], cell, limits[at]) or (tight and parted and _is_rest(cell.text)))
+        at in above and (_is_wrapped(above[at], cell, limits[at]) or (rest and not is_name(cell.text)))
         for at, cell in cells.items()
     )
 
