@@ -134,7 +134,8 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
             placed[column] = segment
             cells[column] = f"{cells[column]}\t{segment.text}" if cells[column] else segment.text
         distance = row.y - rows[index - 1].y if index else 0.0
-        if index and labelled and _is_rest_of_label(placed, above) and distance < NEW_PARAGRAPH * pitch:
+        near = index > 0 and distance < NEW_PARAGRAPH * pitch
+        if near and ((labelled and _is_rest_of_label(placed, above)) or _is_broken_label(placed, above)):
             grid[-1] = [_run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
             above = placed
             continue
@@ -158,6 +159,13 @@ def _is_rest_of_label(cells: dict[int, Segment], above: dict[int, Segment]) -> b
     if 0 not in cells or 0 not in above or cells[0].text[-1] != ":" or above[0].text[-1] == ":":
         return False
     return (1 in above) and (1 not in cells or above[1].text[-1] == "," or not is_name(cells[1].text))
+
+
+def _is_broken_label(cells: dict[int, Segment], above: dict[int, Segment]) -> bool:
+    """Whether a label breaks off in the row above and ends here, beside no list of people: `Plats och` over `tid`."""
+    if 0 not in cells or 0 not in above or not _UNFINISHED.search(above[0].text) or not cells[0].text[0].islower():
+        return False
+    return 1 in above and not any(is_name(cell.text) for cell in (*cells.values(), *above.values()))
 
 
 def _run_on(above: str, below: str) -> str:

@@ -32,7 +32,7 @@ _STRIP_PARTS = ("sign", "SIGN", "Sign", "tdrag", "TDRAG")
 _LONGEST_PAGE_NUMBER = 80
 """What lets the two patterns above be tried on few lines only."""
 
-_CONTENTS = re.compile(r".{0,150}?[^\s.…](?:[ .]*\.{4,}|(?: \.){4,}| ?…{2,})[ .]*\d{1,3}\s*")
+_CONTENTS = re.compile(r".{0,150}?[^\s.…](?:[ .]*\.{4,}|(?: \.){4,}| ?…{2,}| \.{3}(?= ))[ .]*\d{1,3}\s*")
 """A line of a table of contents: a title, dots, a page."""
 
 _LONGEST_ENTRY = 400
@@ -103,13 +103,22 @@ def _pages(lines: Sequence[Line]) -> list[list[int]]:
 def _running(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> set[int]:
     """The lines that recur at the edge at which the pages begin, as far in from it as lines recur."""
     edges = [[(index, _shape(lines[index].text)) for index in page[:_DEEPEST]] for page in pages]
-    recurring = Counter(shape for edge in edges for shape in {shape for _, shape in edge})
+    counts = Counter(shape for edge in edges for shape in {shape for _, shape in edge})
     least = max(_LEAST_PAGES, _SHARE_OF_PAGES * len(pages))
-    return {
-        index
-        for edge in edges
-        for index in _outermost(lines, edge, {shape for shape, count in recurring.items() if count >= least})
-    }
+    recurring = {shape for shape, count in counts.items() if count >= least}
+    if any("#" in shape for shape in recurring):
+        recurring -= _counted(lines, pages)
+    return {index for edge in edges for index in _outermost(lines, edge, recurring)}
+
+
+def _counted(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> set[str]:
+    """The shapes of lines that count on within a page, as headings do: `2018-24 Dnr 17` and `2018-25 Dnr 9`."""
+    counted: set[str] = set()
+    for page in pages:
+        texts = {lines[index].text.strip() for index in page}
+        shapes = Counter(_shape(text) for text in texts if any(map(str.isalpha, text)))
+        counted.update(shape for shape, count in shapes.items() if count > 1)
+    return counted
 
 
 def _outermost(lines: Sequence[Line], edge: Sequence[tuple[int, str]], recurring: set[str]) -> Iterator[int]:

@@ -203,7 +203,8 @@ class PartReader(OpenList):
                     text, start, other.end, self.known, first=len(self.found.people) == len(self.found.officers)
                 )
             else:
-                label = secretary_label(text, start, other.end, self.known)
+                listed = {one.entry.name for one in self.found.people}
+                label = secretary_label(text, start, other.end, self.known, listed)
             if not self.signed and label is not None:
                 self.open(label, piece, start)
                 self.take(entries(text, other.end, self.known), piece)

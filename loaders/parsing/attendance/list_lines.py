@@ -23,7 +23,9 @@ from loaders.parsing.text.signs import has_any
 
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
-_GOES_ON = re.compile(r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|del|ej|kl\.?|\(p\.|§§?|(?:fr\.?\s?o|t\.?\s?o)\.?\s?m\.?))\Z")
+_GOES_ON = re.compile(
+    r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|del|kl\.?|\(p\.|§§?|(?:fr\.?\s?o|t\.?\s?o)\.?\s?m\.?))\Z"
+)
 _INSTEAD = re.compile(rf"(?:för|istället för|i stället för|ersätter)\s(?=[{UPPER}])")
 """How a line goes on with in whose place somebody serves."""
 _VICE = re.compile(r"\b(?:vice|förste|andre|[12]:e)\Z")
@@ -49,7 +51,9 @@ _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
 _LONGEST_ROW = 120
 _LONGEST_LABEL = 40
-_GIVEN_LAST = re.compile(r"(?:,|\b(?:och|samt|för|ersätter|ersatte|vice))\s(?P<given>[A-ZÅÄÖ][\w-]+)(?:\s(?:von|af|de|van|der))?\Z")
+_GIVEN_LAST = re.compile(
+    r"(?:,|\b(?:och|samt|för|ersätter|ersatte|vice))\s(?P<given>[A-ZÅÄÖ][\w-]+)(?:\s(?:von|af|de|van|der))?\Z"
+)
 """A given name that ends a line, whose surname begins the next."""
 _CLOSES = re.compile(r"[^()\t]{1,60}\)")
 """How a line begins that ends what stands in brackets: `(Ljusnarsbergs` over `kommun)`."""
@@ -91,6 +95,7 @@ def _goes_on(before: str, after: str) -> bool:
         or (_VICE.search(before) and not (before.endswith(", vice") and after[0].isupper()))
         or _BROKEN.search(before)
         or (";" in before and _ends_with_office(before))
+        or (before.endswith(" ej") and not after[0].isupper())
         or (before.rfind("(") > before.rfind(")") and _CLOSES.match(after))
         or ((given := _GIVEN_LAST.search(before)) is not None and is_given_name(given["given"]) and after[0].isupper())
         or ((instead := _INSTEAD.match(after)) is not None and not is_organisation(after[instead.end() :]))

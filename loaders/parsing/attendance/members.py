@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.organisations import is_organisation
@@ -65,10 +65,10 @@ def chair_label(text: str, start: int, at: int, known: frozenset[str], *, first:
     return ListLabel("beslutande", text[start:at].strip(" :\t").lower(), None, at, True, ())
 
 
-def secretary_label(text: str, start: int, at: int, known: frozenset[str]) -> ListLabel | None:
-    """What `Sekreterare: Eva Ek` before all lists says of its person; None where no one person alone stands there."""
+def secretary_label(text: str, start: int, at: int, known: frozenset[str], listed: Container[str]) -> ListLabel | None:
+    """What `Sekreterare: Eva Ek` says of its person; None where no one person alone stands there, or one of those listed already, who signs."""
     people = entries(text, at, known)
-    if len(people) != 1 or text.find(people[0].name, at) != at or text.count("\t") > 1:
+    if len(people) != 1 or people[0].name in listed or text.find(people[0].name, at) != at or text.count("\t") > 1:
         return None
     return ListLabel("övrig", "sekreterare", None, at, True, ())
 

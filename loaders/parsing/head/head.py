@@ -47,6 +47,8 @@ _MOST_LINES = 4
 _SHORTEST_FULL = 30
 _UNFINISHED = (",", " i", " för", " den", " på", " av", " kl.", " klockan", " och", " till", " mellan")
 """A sentence of the head runs over so many lines, each longer than that, and goes on behind these words."""
+_CUT = re.compile(r"\d[.:]\d\d\s?[-–]\Z")
+"""How a line ends within a range of hours."""
 _LONGEST_LINE = 160
 _OF_VERIFYING = frozenset(("verification", "notice"))
 _VALUE_LINES = 1
@@ -146,7 +148,9 @@ def _titles(own: Sequence[TextLine], fields: Sequence[Field]) -> Iterable[Passag
 
 def _goes_on(text: str, after: str) -> bool:
     """Whether a sentence that fills a line goes on in the next one."""
-    return len(text) > _SHORTEST_FULL and bool(after) and (after[0].islower() or text.endswith(_UNFINISHED))
+    if len(text) <= _SHORTEST_FULL or not after:
+        return False
+    return after[0].islower() or text.endswith(_UNFINISHED) or (after[0].isdigit() and _CUT.search(text) is not None)
 
 
 def _heads_next_meeting(text: str) -> bool:

@@ -38,6 +38,8 @@ _LONGEST_UNFINISHED = 24
 _KIND_ALONE = re.compile(rf"{_PREFIX}(?=\t|$)")
 _PLACE_ALONE = re.compile(rf"{_PLACE_WORD}(?: {_PLACE_WORD}){{0,3}}")
 """A letterhead in two lines: `FINSAM` over `SYDÅSEN`."""
+_KIND_BELOW = "SAMORDNINGSFÖRBUND"
+"""What may stand under the name: `ÅSBY` over `SAMORDNINGSFÖRBUND`."""
 _EXPLAINED = re.compile(
     rf"(?P<name>{_PLACE_WORD}(?:[ ](?:(?:i|och|&) )?{_PLACE_WORD}){{0,3}})(?:\s[–—-]|,)\s(?:ett\s)?(?i:samordningsförbund|finsam)\s(?:för|i|mellan)\b"
 )
@@ -91,6 +93,9 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
         if letterhead is not None:
             yield letterhead
             continue
+        if index and (letterhead := _over_kind(lines[index - 1], line)) is not None:
+            yield letterhead
+            continue
         joined = (
             after is not None
             and after.text
@@ -130,6 +135,17 @@ def _in_two_lines(line: TextLine, after: TextLine, rest: TextLine | None) -> Can
                 piece.text if broken else f"{kind} {name}", piece, piece.text.find(kind), len(piece.text), False
             )
     return None
+
+
+def _over_kind(above: TextLine, line: TextLine) -> Candidate | None:
+    """The organisation of a letterhead whose name stands over its kind, each first in its row: `ÅSBY` over `SAMORDNINGSFÖRBUND`."""
+    name, kind = above.text.split("\t")[0], line.text.split("\t")[0]
+    if kind != _KIND_BELOW or not name.isupper() or _PLACE_ALONE.fullmatch(name) is None:
+        return None
+    if not STOPS.isdisjoint(name.lower().split()):
+        return None
+    piece = passage([above, line])
+    return Candidate(f"{name} {kind}", piece, 0, len(above.text) + 1 + len(kind), False)
 
 
 def named_by_organ(lines: Sequence[TextLine]) -> Candidate | None:

@@ -83,9 +83,13 @@ class Numbering(Struct, frozen=True, gc=False):
 
 
 def span_of(number: str) -> tuple[int, int] | None:
-    """The first and last whole number of an item's: `(4, 6)` of `4-6`, `(4, 4)` of `4`; None for `4.1`, `4.b`."""
+    """The first and last whole number of an item's: `(4, 6)` of `4-6`, `(4, 4)` of `4` and of `2018-4`, which counts within the year; None for `4.1`, `4.b`."""
     found = _SPAN.fullmatch(number)
-    return (int(found["first"]), int(found["last"] or found["first"])) if found is not None else None
+    if found is None:
+        return None
+    first = int(found["first"])
+    last = int(found["last"] or first)
+    return min(first, last), last
 
 
 def several(text: str) -> Numbering | None:

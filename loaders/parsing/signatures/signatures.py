@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from graph.record import Signature
 from loaders.parsing.signatures.signature_blocks import Block, Token, blocks
@@ -60,11 +61,7 @@ def _paired(block: Block) -> Iterator[tuple[Token, str | None]]:
         yield from ((rows[at][0], rows[at + 1][0].value) for at in range(0, len(rows), 2))
         return
     if _names_below(rows):
-        roles = rows[0]
-        rest = next((role for role in roles if role.weak), roles[-1])
-        yield from (
-            (row[0], row[0].role or (roles[at] if at < len(roles) else rest).value) for at, row in enumerate(rows[1:])
-        )
+        yield from _one_by_one(rows[0], rows[1:])
         return
     last_named = max(
         (index for index, row in enumerate(rows) if any(token.kind == "name" for token in row)), default=-1
@@ -86,13 +83,25 @@ def _alternate(rows: list[list[Token]]) -> bool:
 
 
 def _names_below(rows: list[list[Token]]) -> bool:
-    """Whether roles side by side stand over as many names or more that came out one below the other, in the same order;
-    whoever is left verifies, or has the last role."""
+    """Whether roles side by side stand over as many names or more that came out one below the other, in the same order, some over an office of their own."""
     if len(rows) < 3 or not len(rows[0]) > 1 or any(token.kind != "role" or not token.value for token in rows[0]):
         return False
-    names = rows[1:]
-    alone = all(len(row) == 1 and row[0].kind == "name" for row in names)
-    return alone and len(names) >= len(rows[0]) and len({row[0].x for row in names}) == 1
+    below = rows[1:]
+    names = [row for row in below if row[0].kind == "name"]
+    alone = all(len(row) == 1 for row in below) and below[0] is names[0] if names else False
+    return alone and len(names) >= len(rows[0]) and len({row[0].x for row in below}) == 1
+
+
+def _one_by_one(roles: list[Token], rows: list[list[Token]]) -> Iterator[tuple[Token, str | None]]:
+    """Each name with its own role or the one under it, else with that of `roles` at its place; whoever is left verifies, or has the last role."""
+    rest = next((role for role in roles if role.weak), roles[-1])
+    place = 0
+    for row, below in zip_longest(rows, rows[1:]):
+        token = row[0]
+        if token.kind == "name":
+            own = below[0].value if below and below[0].kind == "role" else token.role
+            yield token, own or (roles[place] if place < len(roles) else rest).value
+            place += 1
 
 
 def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[Token, str | None]]:
@@ -102,9 +111,14 @@ def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[T
         [row for row in rows if any(not token.role for token in row)], headed=bool(head), weak=weak
     )
     said = head
+    labelled = ""
     for index, row in enumerate(rows):
         names = [token for token in row if token.kind == "name"]
         roles = [token for token in row if token.kind == "role"]
+        if labelled and _goes_on(rows, index, labelled):
+            yield row[0], labelled
+            continue
+        labelled = roles[0].value if names and row[0].kind == "role" else ""
         if not names:
             said = said if names_first else roles
             continue
@@ -118,6 +132,15 @@ def _paired_part(head: list[Token], rows: list[list[Token]]) -> Iterator[tuple[T
                 yield token, beside
             else:
                 yield token, _by_column(token, position, names, roles or said)
+
+
+def _goes_on(rows: list[list[Token]], index: int, role: str) -> bool:
+    """Whether a name alone below `Justerare: Eva Ek` is another of that role: before rows that begin with a role, or of those who verify."""
+    row, below = rows[index], rows[index + 1 : index + 2]
+    if len(row) != 1 or row[0].kind != "name" or row[0].role:
+        return False
+    labelled = bool(below) and len(below[0]) > 1 and below[0][0].kind == "role"
+    return labelled or (role == "justerare" and not below)
 
 
 def _names_first(rows: list[list[Token]], *, headed: bool, weak: bool) -> bool:

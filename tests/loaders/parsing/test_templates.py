@@ -248,3 +248,62 @@ def test_the_substitute_beside_a_member_is_in_the_same_group() -> None:
         ("Bo Lind", "ersättare", "styrgruppen för Arena"),
         ("Siv Ros", "ombud", "NNS årsmöte"),
     ]
+
+
+@pytest.mark.parametrize("further", ["Bo Lind", "\tBo Lind", "                    Bo Lind"])
+def test_a_second_name_under_a_labelled_signer_signs_as_the_first_one(further: str) -> None:
+    record = read(
+        f"{LIST}§ 1 Val\nStyrelsen väljer Siv Ros att justera.\n\n§ 2 Slut\nMötet avslutas.\n\nSekreterare:        Ulla Kull\nOrdförande:         Eva Ek\nJusterande:         Siv Ros\n{further}\n"
+    )
+    assert {(one.name, one.role) for one in record.signatures} == {
+        ("Ulla Kull", "sekreterare"), ("Eva Ek", "ordförande"), ("Siv Ros", "justerare"), ("Bo Lind", "justerare"),
+    }  # fmt: skip
+
+
+def test_a_secretary_listed_above_signs_among_the_facts() -> None:
+    text = (
+        LIST.rstrip()
+        + "\n\nÖvriga\nUlla Kull, assistent\n\nUtses att justera    Siv Ros\n\nSekreterare:   Ulla Kull\nOrdförande:    Eva Ek\nBo Lind\nJusterande:    Siv Ros\n\n§ 1 Val\nStyrelsen väljer Per Al till revisor."
+    )
+    record = read(text)
+    assert {(one.name, one.role) for one in record.signatures} == {
+        ("Ulla Kull", "sekreterare"), ("Eva Ek", "ordförande"), ("Bo Lind", "ordförande"), ("Siv Ros", "justerare"),
+    }  # fmt: skip
+    assert next(one.roles for one in record.participants if one.name == "Ulla Kull") == ("assistent",)
+
+
+def test_roles_over_signers_of_whom_one_has_an_office_below() -> None:
+    rule = "_" * 27
+    record = read(
+        f"{LIST}§ 1 Val\nMötet öppnas.\n\nVid protokollet:\tJusteras:\n\n{rule}\nMarie Arv\n{rule}\nEva Ek\nOrdförande\n\n{rule}\nBo Lind\n"
+    )
+    assert {(one.name, one.role) for one in record.signatures} == {
+        ("Marie Arv", "sekreterare"),
+        ("Eva Ek", "ordförande"),
+        ("Bo Lind", "justerare"),
+    }
+
+
+def test_hours_broken_behind_their_dash() -> None:
+    record = parse(
+        source_of(
+            "Samordningsförbundet Viken\nProtokoll från styrelsens sammanträde fredag 23 oktober 2009, kl. 9.00-\n13.30, Stora hotellet, Dals kommun\n\n§ 1 Val\nMötet öppnas."
+        )
+    )
+    assert (record.start_time, record.end_time, record.place) == ("09:00", "13:30", "Stora hotellet, Dals kommun")
+
+
+def test_a_name_over_the_kind_in_a_letterhead() -> None:
+    record = parse(
+        source_of(
+            "DALS\tSAMMANTRÄDESPROTOKOLL\t1 (9)\nSAMORDNINGSFÖRBUND\nStyrelsen\t2010-01-17\n\n§ 1 Val\nMötet öppnas."
+        )
+    )
+    assert record.organisation == "Dals samordningsförbund"
+
+
+def test_lists_go_on_in_brackets_and_between_given_name_and_surname() -> None:
+    record = read(
+        "Närvarande\nEva Ek (Dals\nkommun), ersätter Bo\nLind (Region Viken)\nSiv Ros, Försäkringskassan\n\n§ 1 Val\nMötet öppnas."
+    )
+    assert [one.name for one in record.participants if one.attendance == "beslutande"] == ["Eva Ek", "Siv Ros"]

@@ -80,3 +80,10 @@ def test_a_running_header_is_set_aside_wherever_on_its_page_it_came_out():
     source = paged(*pages, ["Planen antas.", head, "Den gäller i år."])
     assert noise(source) == [head] * 3
     assert kept(source)[0] == head
+
+
+def test_contents_with_few_dots_are_set_aside():
+    source = read(
+        "§ 1 Dnr 3\nNärvaro ... 3\n§ 2 Dnr 4\nSäkerhet ... 4\n\n§ 1 Dnr 3\nNärvaro\n".encode(), "protokoll.txt"
+    )
+    assert noise(source) == ["Närvaro ... 3", "Säkerhet ... 4"]

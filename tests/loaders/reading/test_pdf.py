@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from loaders.parsing import parse
 from loaders.reading import ReadingError, SourceText, printed, read, read_file
 
 FILES = Path(__file__).parent / "files"
@@ -220,3 +221,30 @@ def test_lists_that_are_not_level_and_names_wrapped_in_tables_without_rules():
         "Per Dahl\tFörsäkringskassan\tJa, t.o.m. § 7\tMaja Ek",
         "Lisbeth Grönvall\tRegion Eksta\tNej\tKarin Ceder",
     ]
+
+
+def test_labels_that_break_and_lines_at_the_edge_that_count_on_within_the_page():
+    assert texts("broken") == [
+        "ÅSBY\tPROTOKOLL",
+        "SAMORDNINGSFÖRBUND",
+        "Plats och tid\tKommunhuset, Åsby, sammanträdesrummet på tredje våningen, den 4 mars 2026 kl. 9.00-12.00",
+        "Stina K Alm\tÅsby kommun\tJa",
+        "Olle Björk\tDals kommun\tNej",
+        "2026-1 Dnr 26.0003",
+        "Val av justerare",
+        "Ordföranden öppnar mötet.",
+        "Olle Björk väljs.",
+        "2026-2 Dnr 26.0002",
+        "Budget",
+        "Styrelsen behandlar budget.",
+        "2026-3 Dnr 26.0003",
+        "Rapport",
+        "Styrelsen behandlar rapport.",
+        "2026-4 Dnr 26.0004",
+        "Avslutning",
+        "Styrelsen behandlar avslutning.",
+    ]
+    record = parse(minutes("broken"))
+    assert record.organisation == "Åsby samordningsförbund"
+    assert [item.number for item in record.items] == ["2026-1", "2026-2", "2026-3", "2026-4"]
+    assert not record.remarks

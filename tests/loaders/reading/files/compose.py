@@ -289,6 +289,29 @@ def unlevel() -> None:
     page.save()
 
 
+def broken() -> None:
+    """Labels broken over two lines beside values broken too; right under them a table whose columns would run into theirs; the agenda's numbers on one page."""
+    page = canvas("broken.pdf")
+    lines(page, LEFT, 790, ["ÅSBY", "SAMORDNINGSFÖRBUND"])
+    page.drawString(250, 790, "PROTOKOLL")
+    lines(page, LEFT, 740, ["Plats och", "tid"])
+    lines(
+        page, 140, 740, ["Kommunhuset, Åsby, sammanträdesrummet på tredje våningen, den 4 mars", "2026 kl. 9.00-12.00"]
+    )
+    for at, row in enumerate((("Stina K Alm", "Åsby kommun", "Ja"), ("Olle Björk", "Dals kommun", "Nej"))):
+        for x, cell in zip((LEFT, 210, 330), row, strict=True):
+            page.drawString(x, 700 - at * LEADING, cell)
+    lines(
+        page, LEFT, 640, ["2026-1    Dnr 26.0003", "Val av justerare", "Ordföranden öppnar mötet.", "Olle Björk väljs."]
+    )
+    page.showPage()
+    for at, title in enumerate(("Budget", "Rapport", "Avslutning"), 2):
+        lines(
+            page, LEFT, 850 - 60 * at, [f"2026-{at}    Dnr 26.000{at}", title, f"Styrelsen behandlar {title.lower()}."]
+        )
+    page.save()
+
+
 def scanned() -> None:
     """A picture and no text."""
     page = canvas("scanned.pdf")
@@ -324,6 +347,7 @@ if __name__ == "__main__":
         words,
         justified,
         unlevel,
+        broken,
         scanned,
         locked,
     ):
