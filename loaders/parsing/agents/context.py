@@ -18,6 +18,7 @@ class Context:
 
     organisations: whom the lists say that somebody represents. staff: those whom they list with an office and no organisation beside the voting.
     entries: where they list somebody. by_party: whom a name with a party stands for, as two people may bear one name. listed: what they say of each. meant: whom texts already looked at mean.
+    apart: they decided by letter, without a meeting, so that what they `have decided` is decided here.
     """
 
     organisation: str | None = None
@@ -33,6 +34,7 @@ class Context:
     _named: dict[str, tuple[NameSpan, ...]] = field(default_factory=dict, repr=False, compare=False)
     by_party: Mapping[tuple[str, str], str] = field(default_factory=dict)
     listed: Mapping[str, Participant] = field(default_factory=dict)
+    apart: bool = False
 
     def names(self, text: str) -> tuple[NameSpan, ...]:
         """The persons named in full in running text, those included whom only the lists of these minutes show to be persons."""

@@ -76,6 +76,8 @@ _CANNOT = re.compile(
     r"(?:\s\([^()]{1,20}\))?\s(?:(?:har|hade)\s(?:anmält\s)?förhinder|(?:är|var)\s(?:frånvarande|sjuk|förhindrad))\b"
 )
 """Behind the name of one instead of whom another is chosen."""
+_UNTIL_THEN = re.compile(r"\b(?:tills|till\sdess)\s(?:att\s)?\Z", re.IGNORECASE)
+"""Before the name of one who comes later: `tills Eva Ek tillträder`."""
 _LEFT_ROOM = re.compile(r"\blämna(?:r|de)\s(?:mötet|sammanträdet|lokalen)\b")
 _OWNING = re.compile(r"s\s[a-zåäö]")
 """Behind a name, where something of that one's is spoken of: `Bo Als rätt upphör`."""
@@ -183,6 +185,7 @@ def elections(
         and (not _OWNING.match(text, name.end) if signing else not is_beside(text, name))
         and not is_nominated(text, name)
         and not _CANNOT.match(text, name.end)
+        and not _UNTIL_THEN.search(text, max(0, name.start - 20), name.start)
         and not _IS_AWAY.match(text, name.end)
     ]
     colon = text.find(": ") if len(elected) > 1 and elected[0].start == 0 else -1

@@ -35,7 +35,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _INTO = re.compile(
-    rf"(?P<who>[A-ZÅÄÖ].+?\s(?:utses|utsågs|väljs|valdes)\s(?:till|i|att\singå\si)\s(?P<body>{_GROUP}(?:\sför\s(?-i:[A-ZÅÄÖ])\S+)?)(?:,|\smed)\s.+)",
+    rf"\s(?:utses|utsågs|väljs|valdes)\s(?:till|i|att\singå\si)\s(?P<body>{_GROUP}(?:\sför\s(?-i:[A-ZÅÄÖ])\S+)?)(?:,|\smed)\s",
     re.IGNORECASE,
 )
 """`Eva Ek utses till styrgruppen med Bo Al som ersättare`."""
@@ -129,7 +129,8 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
     people = people_meant(text, context)
     gone = [name for name in people if is_replaced(text, name)]
     for name in people:
-        if not found.start("who") <= name.start < found.end("who") or name in gone:
+        begin, until = found.span("who") if found.re is not _INTO else (0, len(text))
+        if not begin <= name.start < until or name in gone:
             continue
         made = appointed(
             section,
@@ -138,7 +139,7 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
             kind="sammankallande"
             if convenes(text, name) or (name is people[-1] and _LAST_CONVENES.match(text, name.end))
             else "ersättare"
-            if name is not people[0] and is_substitute(text, found.start("who"), name)
+            if name is not people[0] and is_substitute(text, begin, name)
             else "ledamot",
             body=body,
             represents=beside(text, name, context)

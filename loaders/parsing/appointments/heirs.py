@@ -14,13 +14,14 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import board
+from loaders.parsing.appointments.giving_way import listed_post
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.represented import as_before, chooser
 from loaders.parsing.appointments.terms import Term, leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import HEIRS, KINDS, OF_ORGANISATION, PROPOSING, TAKING_PLACE
+from loaders.parsing.vocabulary.appointment_words import HEIRS, KINDS, OF_ORGANISATION, PROPOSING, STAFF, TAKING_PLACE
 from loaders.parsing.vocabulary.organs import ASSEMBLIES
 
 _COMES = re.compile(
@@ -167,14 +168,19 @@ def _follows(
     body = named or own if group else gone.body if gone and gone.body else own
     post = _POST.search(text) or _POST.search(earlier)
     kind = KINDS[post["post"].lower()] if post else None
+    employed = kind in STAFF and (left is None or listed_post(left, context) is None)
+    if employed and body == board(context):
+        body = context.organisation or body
     audits = kind == "revisor" and gone is not None and gone.body == context.organisation
-    if kind is None or kind == "justerare" or (kind in OF_ORGANISATION and not audits):
+    if kind is None or kind == "justerare" or (kind in OF_ORGANISATION and not audits and not employed):
         kind = "ledamot"
     represents = chooser(text) or context.organisations.get(new)
     represents = represents or as_before(
         (gone.represents if gone else None) or context.organisations.get(left or ""), kind, body, context
     )
     stated = term(text, context.year, context.date)
+    if employed and stated.start is None and new in earlier:
+        stated = Term(term(earlier, context.year, context.date).start, stated.end)
     since = stated.start or (leaving_day(text, 0, len(new), context.date) if begin else None)
     known = None
     if new not in text:

@@ -38,8 +38,9 @@ _BETWEEN = re.compile(
 )
 """Two days without a word that says what lies between them."""
 
+_LEAVES = ("ledighet", "semester", "frånvaro", "sjukskrivning")
 _AWAY = re.compile(
-    rf"\b\w*(?:ledighet|semester|frånvaro|sjukskrivning)\w*,?\s(?:den\s|under\s(?:tiden|perioden)\s)?(?P<start>\d{{1,2}}\s+{MONTH})\s*(?:[–—-]{{1,2}}|{_UNTIL_WORDS}|till)\s*(?:den\s+)?(?P<end>\d{{1,2}}\s+{MONTH})",
+    rf"(?:ledighet|semester|frånvaro|sjukskrivning)\w*,?\s(?:den\s|under\s(?:tiden|perioden)\s)?(?P<start>\d{{1,2}}\s+{MONTH})\s*(?:[–—-]{{1,2}}|{_UNTIL_WORDS}|till)\s*(?:den\s+)?(?P<end>\d{{1,2}}\s+{MONTH})",
     re.IGNORECASE,
 )
 """While somebody is away: `under Eva Eks tjänstledighet 1 juni–31 augusti`."""
@@ -106,7 +107,9 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
     """
     if _DIGIT.search(text) is None and not in_words(lower := text.lower()) and not has_any(lower, _STARTING):
         return Term(same=_SAME.search(text) is not None)
-    period = _PERIOD.search(text) or _YEARS.search(text) or _BETWEEN.search(text) or _AWAY.search(text)
+    period = _PERIOD.search(text) or _YEARS.search(text) or _BETWEEN.search(text)
+    if period is None and has_any(text, _LEAVES):
+        period = _AWAY.search(text)
     if period is not None:
         last = iso(period["end"], year, today, ending=True)
         dashed = period.re is _BETWEEN and text[period.end("start") : period.start("end")].strip(" ") in ("-", "–", "—")

@@ -17,7 +17,7 @@ _GAP = r"(?:[^.;]{0,90}?\s)??"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\buppdra[rs]?\s+(?:åt|till)\s+(?P<to>.{{2,120}}?)\s+(?:{_TASK_WORD}\s+)?att\s+(?P<task>.+)",
+        rf"\buppdra(?:r|s|ga)?\s+(?:åt|till)\s+(?P<to>.{{2,120}}?)\s+(?:{_TASK_WORD}\s+)?att\s+(?P<task>.+)",
         r"\buppdra(?:r|s)?\s+(?!åt\s|till\s|att\s)(?P<to>.{2,60}?)\s+att\s+(?P<task>.+)",
         r"^uppdrag\s+(?:åt|till)\s+(?P<to>.{2,120}?)\s+att\s+(?P<task>.+)",
         r"\buppdro(?:g|gs)\s+(?:åt|till)\s+(?P<to>.{2,120}?)\s+att\s+(?P<task>.+)",

@@ -114,7 +114,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                         yield Assignment(to=to, task=task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
                 elif ":" in text[:_LABEL_ENDS] and (labelled := _LABELLED.match(text)) is not None:
                     yield from _behind_label(line, text[labelled.end() :], item, context)
-                elif (mark := _BULLET.match(text)) is not None and not listing and _ends_with_name(text):
+                elif not listing and _ends_with_name(text) and (mark := _BULLET.match(text)) is not None:
                     yield from _to_do(line, text[mark.end() :], item, context)
                 elif listing:
                     mark = _BULLET.match(text)

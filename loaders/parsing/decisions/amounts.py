@@ -43,7 +43,11 @@ _UNIT = re.compile(
 )
 """A unit in lower case."""
 _DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"(?<![\w.,/-])(?:\d[\dOo]{0,2}(?:[ .\u00a0\u202f][\dOo]{3})+|\d+)(?:,\d{1,3})?$")
+_NUMBER = re.compile(
+    r"(?<![\w.,/])(?:(?<!-)|(?<=\d-))(?:\d[\dOo]{0,2}(?:[ .\u00a0\u202f][\dOo]{3})+|\d+)(?:,\d{1,3})?$"
+)
+_POINTED = re.compile(r"(?<![\w.,/-])(?:\d{1,3}\.\d{1,2}|\d{1,3}½)$")
+"""Millions with a point or a half: `1.2 mkr`, `1½ miljon`."""
 _AFTER = re.compile(r"\s(?P<number>\d{1,3}(?:[ .]\d{3})+)(?![\d.,])")
 """The number behind a unit: `SEK 300 000`."""
 _THOUSANDS = ("'", "’")
@@ -80,11 +84,15 @@ def amounts(text: str) -> tuple[Amount, ...]:
         before = text[begin : unit.start()].rstrip(" )\u00a0\u202f")
         if before.endswith(_THOUSANDS):
             before, factor = before[:-1], factor * 1_000
+        if factor >= _FACTORS["milj"] and (pointed := _POINTED.search(before)) is not None:
+            said = pointed.group().replace(".", ",").replace("½", ",5")
+            found.append(Amount(_value(said, factor), begin + pointed.start(), unit.end()))
+            continue
         number = _NUMBER.search(before)
         if number is not None:
             found.append(Amount(_value(number.group(), factor), begin + number.start(), unit.end()))
-        elif (said := _in_words(lower, unit.start(), factor)) is not None:
-            found.append(Amount(*said, unit.end()))
+        elif (words := _in_words(lower, unit.start(), factor)) is not None:
+            found.append(Amount(*words, unit.end()))
         elif factor == 1 and (after := _AFTER.match(text, unit.end())) is not None:
             found.append(Amount(_value(after["number"], 1), unit.start(), after.end()))
     return tuple(found)

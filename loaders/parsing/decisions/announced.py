@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from msgspec import Struct
 
@@ -30,6 +31,8 @@ _BESLUT = re.compile(
     r"\b(?:beslut(?:ar|ade|as|ades)|beslöts?|(?:fatta(?:r|de)|tar|tog)\s+(?:enhälligt\s+)?beslut(?:et(?=\s+att\b)|\s+om(?=\s+att\b))?|(?:beslut\s+(?:togs|tas|fattades|fattas)|(?:togs|fattades)\s+beslut)(?:\s+om)?(?=\s+att\b))\b",
     re.IGNORECASE,
 )
+_HAVE = re.compile(r"\bhar\s+(?:(?:därmed|därför|enhälligt|således)\s+)?beslutat\b", re.IGNORECASE)
+"""How minutes of what was decided without a meeting say it."""
 _TAKEN = re.compile(r"\b(?:togs|tas|fattades|fattas)\b", re.IGNORECASE)
 _NOUN = re.compile(
     r"(?:(?:^|[:–(]\s+)beslut(?:at)?|\sbl(?:ir|ev)\s+beslut(?:et|at)|(?:^|\s)beslutet\s+bl(?:ir|ev))\s+att\s+(?=[^\W\d_])",
@@ -83,7 +86,8 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
     agreed = _AGREED.match(text) if " att besluta " in text[:_ADVERB_GAP] else None
     if agreed is not None and (by := own_organ(agreed["organ"], context)) is not None:
         return Announced(by, agreed.end(), agreed.start())
-    for verb in _BESLUT.finditer(text):
+    verbs = _BESLUT.finditer(text) if not context.apart else chain(_HAVE.finditer(text), _BESLUT.finditer(text))
+    for verb in verbs:
         by = _subject(text, verb, context)
         if by is None:
             continue

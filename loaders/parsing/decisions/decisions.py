@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from msgspec import structs
@@ -55,6 +56,8 @@ _DECIDING = cues.DECISION | cues.REPORT | cues.LABEL
 """A sentence without any of them decides nothing by itself."""
 
 
+_BY_LETTER = "per capsulam"
+"""What the head of minutes says of what was decided without a meeting."""
 _NOTHING = ("\t-", "\t–", "\t—")
 """What stands beside a label where nothing was decided."""
 
@@ -79,6 +82,8 @@ def decisions(sections: Sequence[Section], context: Context, *, past: bool | Non
     """
     numbered = any(section.item for section in sections)
     past = in_past_tense(sections) if past is None else past
+    if sections and any(_BY_LETTER in part.text.lower() for part in sections[0].passages):
+        context = replace(context, apart=True)
     mark = decision_mark(sections)
     found: list[Decision] = []
     for index, section in enumerate(sections):

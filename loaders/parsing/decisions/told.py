@@ -37,6 +37,8 @@ _SENT = re.compile(
 """Who goes, under an item about delegates."""
 _FORMS_GROUP = re.compile(r"\sbilda(?:r|de)\s(?:en\s)?(?:\w+\s)?\w*grupp\b")
 """What people do who are put into one: `Eva och Bo bildar en arbetsgrupp`."""
+_GETS_IT = re.compile(r"\s(?:får|fick)\s(?:uppdraget|förtroendet)\.?$")
+"""Who is chosen for what the title says."""
 _POST = r"(?P<{}>ombud|firmatecknare|\w*attestant(?:er)?)"
 _HOLDS_POST = re.compile(
     rf"\b{_POST.format('post')}(?:\s(?:vid|för|i|på|till)\s[^.,;:]{{2,60}}?)?\s(?:är|blir|blev)\s(?=[A-ZÅÄÖ])"
@@ -159,7 +161,7 @@ def _begins(text: str) -> int:
 
 def _behind_label(text: str) -> int:
     """Where a row's second cell begins whose first is a label: `Anteckning TAB Bordlades.`; 0 elsewhere."""
-    at = text.find("\t", 0, _LONGEST_LABEL)
+    at = text.find("\t", 0, _LONGEST_LABEL) if text.count("\t") == 1 else 0
     return at + 1 if at > 0 and text[1:at].islower() and text[:at].count(" ") < _LABEL_WORDS and text[at + 1 :] else 0
 
 
@@ -218,7 +220,11 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
             end = begin + len(text.rstrip(" .;,:"))
             yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
-        holds = _holds_post(text, title) and bool(context.names(text)) and not RETOLD.search(text)
+        holds = (
+            (_holds_post(text, title) or (_GETS_IT.search(text) is not None and bool(posts_of_title(section.title))))
+            and bool(context.names(text))
+            and not RETOLD.search(text)
+        )
         if not verifies and not holds and not sentence.cues & (cues.DECISION | cues.REPORT):
             continue
         passage, begin = sentence.passage, sentence.start

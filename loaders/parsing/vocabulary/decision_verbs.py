@@ -52,6 +52,7 @@ _FORMS: dict[DecisionType, str] = {
     """,
     "uppdra": """
         uppdra uppdrar uppdrog uppdragit / uppdras uppdrogs
+        uppdraga
         delegera delegerar delegerade / delegeras delegerades
         låta låter lät
         be ber bad

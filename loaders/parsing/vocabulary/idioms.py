@@ -30,7 +30,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         ("årsredovisning", "verksamhetsberättelse"),
         "godkänna",
     ),
-    ("bestämmer bestämde", (" sig för", " att "), None),
+    ("bestämmer bestämde", (" sig för", " att ", " följande "), None),
     (
         "ger gav",
         ("klartecken", "grönt ljus", "sitt bifall", "sitt godkännande", "sitt samtycke", "sitt medgivande"),

@@ -134,3 +134,18 @@ def test_minutes_that_are_a_table_without_a_column_of_decisions() -> None:
     assert [one.number for one in record.items] == ["1", "2", "3"]
     assert [(one.text, one.item) for one in record.decisions] == [("Dagordningen godkänns", "1")]
     assert [(one.task, one.item) for one in record.assignments] == [("Skickas till revisorerna", "2")]
+
+
+def test_whoever_comes_later_is_not_the_one_who_stands_in() -> None:
+    found = made("Fram till dess att Tom Ask tillträder är Bo Al t.f. förbundschef.", "Förbundschef")
+    assert [(one.person, one.kind) for one in found] == [("Bo Al", "chef")]
+
+
+def test_whoever_follows_somebody_at_work_gets_no_seat() -> None:
+    found = made(
+        "Från 1 oktober arbetar Tom Ask som administratör. Han efterträder Lina Berg, som går i pension.", "Personal"
+    )
+    assert [(one.person, one.kind, one.body, one.start) for one in found] == [
+        ("Tom Ask", "anställning", "Samordningsförbundet Älvriket", "2021-10-01"),
+        ("Lina Berg", "avgång", "Samordningsförbundet Älvriket", None),
+    ]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.decisions import decisions
+from tests.harness.minutes import meeting, sections_of
 from tests.loaders.parsing.test_decisions_completed import read, texts
 
 SAID = "avslå ansökan"
@@ -237,3 +240,33 @@ def test_who_attests_and_for_whom() -> None:
 @pytest.mark.parametrize("text", ["Mötet öppnas, närvaro noteras.", "Frånvaron noteras."])
 def test_who_is_there_is_noted_without_a_decision(text: str) -> None:
     assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kronor"),
+    [
+        ("inom ramen 48 000-52 000 kr", [52_000]),
+        ("1.2 mkr", [1_200_000]),
+        ("1½ miljon kr", [1_500_000]),
+        ("2 x 25 000 kr", [25_000]),
+    ],
+)
+def test_sums_in_ranges_and_with_points(text: str, kronor: list[int]) -> None:
+    assert [one.kronor for one in amounts(text)] == kronor
+
+
+def test_what_was_decided_by_letter_is_told_in_the_perfect() -> None:
+    said = "Styrelsen har beslutat att avslå ansökan."
+    parts = sections_of(f"Beslut per capsulam\n\n§ 1 Ärende\n{said}\n\n§ 2 Ärende\nSiri Ek verkställer.")
+    assert [one.text for one in decisions(parts, meeting("styrelse", ("Siri Ek",)))] == [SAID]
+    assert texts(said) == []
+
+
+def test_rows_of_what_an_organ_advises_are_whole() -> None:
+    row = "Kvinnor i arbete\t600 000\tavstyrks"
+    assert texts(f"Ansökningar:\n{row}", organ="arbetsutskott") == [row]
+
+
+def test_somebody_gets_the_errand_that_the_title_names() -> None:
+    assert texts("Siri Ek får uppdraget.", title="Val av justeringsperson") == ["Siri Ek får uppdraget"]
+    assert texts("Siri Ek får uppdraget.") == []
