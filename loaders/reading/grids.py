@@ -141,10 +141,10 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
             continue
         if distance > NEW_PART * pitch:
             grid.append([""] * len(starts))
-        elif (
-            index
-            and len(starts) > 2
-            and _goes_on(placed, above, limits, tight=distance < _TIGHT * widest, parted=parted)
+        elif index and (
+            _goes_on(placed, above, limits, tight=distance < _TIGHT * widest, parted=parted)
+            if len(starts) > _LABEL_AND_VALUE
+            else _fills_value(placed, above, limits) and distance < NEW_PARAGRAPH * pitch
         ):
             grid[-1] = [_run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
             above |= placed
@@ -152,6 +152,16 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
         grid.append(cells)
         above = placed
     return grid
+
+
+def _fills_value(cells: dict[int, Segment], above: dict[int, Segment], limits: Sequence[float]) -> bool:
+    """Whether a row is the wrapped end of the value beside a label."""
+    if 0 in cells or not {0, 1} <= above.keys() or len(cells) > 1:
+        return False
+    first, label = cells[1].text[0], above[0].text
+    if not label[0].isalpha() or first.isdigit() or first in "-–•§" or above[1].text.endswith((".", ":")):
+        return False
+    return _is_wrapped(above[1], cells[1], limits[1]) and not is_name(above[1].text)
 
 
 def _is_rest_of_label(cells: dict[int, Segment], above: dict[int, Segment]) -> bool:

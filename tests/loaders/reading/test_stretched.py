@@ -114,3 +114,22 @@ def test_a_label_at_half_the_height_of_its_list_stands_beside_the_first():
         "Ulf Gran",
         "Förhinder\tMia Ro",
     ]
+
+
+def test_the_wrapped_end_of_a_value_beside_its_label():
+    page = [
+        line(70, 100, "Tid"),
+        line(200, 100, "kl 13-15"),
+        line(70, 112, "Plats"),
+        line(200, 112, "Arbetsförmedlingen, Torggatan 12, lokal"),
+        line(200, 124, "Tallen, Tjärnby"),
+        line(70, 136, "Närvarande"),
+        line(200, 136, "Eva Ek, Kommunstyrelsens presidium, Ås"),
+        line(200, 148, "Bo Lindqvist Alexandersson"),
+    ]
+    assert [placed.text for placed in reading_order(page) if placed.text] == [
+        "Tid\tkl 13-15",
+        "Plats\tArbetsförmedlingen, Torggatan 12, lokal Tallen, Tjärnby",
+        "Närvarande\tEva Ek, Kommunstyrelsens presidium, Ås",
+        "Bo Lindqvist Alexandersson",
+    ]
