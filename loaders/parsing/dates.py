@@ -50,7 +50,7 @@ _BEFORE_DATE = re.compile(
 _LONGEST_BEFORE = 18
 _WORDS_BEFORE = ("den", ".", ",", *(f"{day}{ending}" for day in WEEKDAYS for ending in ("", "s", "en", "ens")))
 _HOURS = re.compile(
-    r"(?P<kl>\b(?:kl\.?|klockan|tid:?)\s?)?(?<![\d.:,/-])(?P<from>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)\s?(?:(?:[-–—]|till|och|ca|t\.o\.m\.)\s?(?:kl\.?\s?|klockan\s)?(?:ca\s)?(?P<to>(?:[01]?\d|2[0-4])(?:[.:-][0-5]\d)?))?(?![\d§]|[.:/-]\d)",
+    r"(?P<kl>\b(?:kl\.?|klockan|tid:?)\s?)?(?<![\d.:,/-])(?P<from>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)\s?(?:(?:--|[-–—]|till|och|ca|t\.o\.m\.)\s?(?:kl\.?\s?|klockan\s)?(?:ca\s)?(?P<to>(?:[01]?\d|2[0-4])(?:[.:-][0-5]\d)?))?(?![\d§]|[.:/-]\d)",
     re.IGNORECASE,
 )
 _COMPACT = re.compile(
@@ -59,7 +59,7 @@ _COMPACT = re.compile(
 )
 """Hours without a sign between: `kl 0900-1530`, and `0900-1530` where nothing else stands."""
 _STAMP = re.compile(
-    r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)(?:\s[-|]\s|[T\s,]{0,3})(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,6})?)?\s?\(?(?P<zone>UTC(?:[+-]\d{1,2}(?::?\d\d)?)?|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|Z\b|CEST|CET|[+-]\d\d:?\d\d)?\)?",
+    r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)(?:\s[-–|]\s|[T\s,]{0,3})(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,6})?)?\s?\(?(?P<zone>UTC(?:[+-]\d{1,2}(?::?\d\d)?)?|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|Z\b|CEST|CET|[+-]\d\d:?\d\d)?\)?",
 )
 _SPELT_STAMP = re.compile(
     rf"(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})\s(?P<year>(?:19|20)\d\d),?\s(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s?\(?(?P<zone>UTC(?:[+-]\d{{1,2}})?|GMT|CEST|CET|[+-]\d\d:?\d\d)?\)?",

@@ -32,6 +32,13 @@ _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
 _END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,80}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
 _LOOSE = frozenset(_ATTENDANCE["words"]["loose"])
 _NOT = frozenset(_ATTENDANCE["words"]["not"])
+_MARK = re.compile(r"[ \xa0]*[:\t][ \xa0\t]*")
+_BETWEEN_WORDS = re.compile(r"[ \xa0/]+")
+_MOST_OF_ABSENCE = 4
+_ABSENT = ("frånvar", "förhind", "förfall", "återbud", "uteblev", "utebliv", "avanmäl", "borta")
+_PRESENT = ("närvar", "deltag", "deltog", "deltar", "medverk")
+"""How words begin that speak of absence, and of presence."""
+
 _VOTES = frozenset(("rösträtt", "beslutanderätt"))
 _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40
@@ -92,7 +99,19 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     label = _strict(text, start, first[0])
     if (label is None or not label.closed) and text.endswith(":") and len(text) - start < _LONGEST_PHRASE:
         return _loose(text, start) or label
-    return label
+    return label or _of_absence(text, start)
+
+
+def _of_absence(text: str, start: int) -> ListLabel | None:
+    """A few words before a colon or TAB that speak of absence, though not all of them are known: `Ej närvarande/förhinder:`, `Avanmälda:`."""
+    mark = _MARK.search(text, start, start + _LONGEST_PHRASE)
+    words = _BETWEEN_WORDS.split(text[start : mark.start()].lower()) if mark is not None else []
+    if mark is None or not 0 < len(words) <= _MOST_OF_ABSENCE or any(map(str.isdigit, text[start : mark.start()])):
+        return None
+    absent = any(word.startswith(_ABSENT) for word in words)
+    if absent or (not _NOT.isdisjoint(words) and any(word.startswith(_PRESENT) for word in words)):
+        return ListLabel("frånvarande", None, None, mark.end(), True, tuple(words))
+    return None
 
 
 def _with_commas(text: str, start: int) -> ListLabel | None:

@@ -53,7 +53,12 @@ def _undivided(roles: set[str], one: Listed) -> Attendance:
     sender = one.organisation or one.entry.sender
     if (sender or organisation).lower() in OWN_OFFICES and not (sender is None and roles & MEMBERS):
         return "övrig"
-    if organisation in _OFFICES or roles & DROPPED or (roles & CHIEFS and not organisation):
+    if (
+        organisation in _OFFICES
+        or organisation.endswith((" kansli", "s kansliet"))
+        or roles & DROPPED
+        or (roles & CHIEFS and not organisation)
+    ):
         return "övrig"
     if one.entry.notes and not (roles or organisation or one.entry.party):
         return "övrig"

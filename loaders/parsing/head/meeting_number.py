@@ -28,7 +28,7 @@ _NUMBERS = (
         r"\b\w{0,20}(?:[Pp]rotokoll|[Mm]öte|[Ss]ammanträde)\w*:?\s+[A-ZÅÄÖ]{2,3}\s+(?P<year>20\d\d)\s?[-:/]\s?(?P<number>\d{1,3})\b(?![-/]\d)"
     ),
     re.compile(
-        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:[A-ZÅÄÖ]{2,3}\s+)?(?:nr\.?:?\s?|nummer:?\s|:\s)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
+        r"\b\w{0,20}(?:protokoll|möte|sammanträde)\w*\s+(?:[A-ZÅÄÖ]{2,3}\s+)?(?:nr\.?:?\s?|nummer:?\s|:\s|#\s?)?(?P<number>\d{1,3})\s?[-:/,]?\s?(?:år\s)?(?P<year>20\d\d)\b(?![-/]\d)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -36,11 +36,11 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b\w{0,20}(?:protokoll|möte)\s?(?:nr\.?:?\s|nummer:?\s|:\s)?(?P<of_year>\d\d)[/-](?P<number>\d{1,2})(?![\d/-])",
+        r"\b\w{0,20}(?:protokoll|möte)\s?(?:styrelsen?\s|AU\s|BG\s)?(?:nr\.?:?\s|nummer:?\s|:\s)?(?P<of_year>\d\d)(?:[/-]|:(?=\d(?!\d)))(?P<number>\d{1,2})(?![\d/-])",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b\w{0,12}(?:protokoll(?:s?nummer)?|möte|(?:styrelse)?sammanträde(?= ?n))[ ]?(?:nr\.?:?\s?|nummer:?\s?|:\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\((?!20\d\d-)|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
+        r"\b\w{0,12}(?:protokoll(?:s?nummer)?|möte|(?:styrelse)?sammanträde(?= ?n))[ ]?(?:nr\.?:?\s?|nummer:?\s?|:\s?|#\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\((?!20\d\d-)|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
         re.IGNORECASE,
     ),
 )

@@ -154,7 +154,9 @@ def _is_running(text: str) -> bool:
 
 
 def _cell(line: TextLine, cell: str, offset: int, known: frozenset[str]) -> list[Token] | None:
-    if " " not in cell and cell.isalpha() and cell.lower() not in _ROLES and cell.lower() not in _IGNORED:
+    lower = cell.lower()
+    alone = " " not in cell and cell.isalpha() and not lower.endswith("sekreterare")
+    if alone and lower not in _ROLES and lower not in _IGNORED:
         return [] if is_role_word(cell) or is_organisation(cell) else None
     bare = _NOISE.sub(lambda found: " " * len(found[0]), cell) if _HAS_NOISE.search(cell) else cell
     if bare.strip(" .:,*/").lower() in _IGNORED or not any(map(str.isalpha, bare)):

@@ -38,6 +38,10 @@ _BY_WHOM = re.compile(r"\bav\s+(?P<name>[^,(\d]{3,50}?)\s*(?:\((?P<role>[^()]{3,
 """Behind the time: `Signerat 2023-05-03 14:22 med BankID av Eva Ek (ordförande)`."""
 _NO_OFFICE = re.compile(r"\s*(?:den|kl\.?|klockan|" + "|".join(map(re.escape, _METHODS)) + r")?\s*", re.IGNORECASE)
 """What stands between a signer's name and the time, and is no organisation."""
+_WAS_SIGNED = re.compile(
+    r"(?:signerats?|undertecknats?|skrivits under|underskrivits)\s(?:elektroniskt |digitalt |med [\w-]+ )?av\s"
+)
+"""`Dokumentet har e-signerats av Eva Ek`, with the time on the next line."""
 _WAY = re.compile(
     r"\s(?:undertecknat|undertecknad|signerat|signerad|underskrivet|signed|med|via|e-legitimation)\b", re.IGNORECASE
 )
@@ -189,6 +193,13 @@ class SignerReader:
         self._time(line, *stamp)
 
     def _unlabelled(self, line: TextLine, text: str) -> None:
+        by = signed_by(text) if _WAS_SIGNED.search(text) else None
+        if by is not None:
+            self.flush()
+            self._name(line, by["name"], by.start("name"))
+            if by["role"] and _is_role(by["role"]):
+                self._role(None, by["role"])
+            return
         if _PERSONAL.search(text):
             bare = _PERSONAL.sub("", text).strip(" ()<>,")
             if is_name(proper_case(bare)) and bare in line.text:

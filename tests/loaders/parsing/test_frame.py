@@ -382,3 +382,84 @@ def test_roles_over_words_of_signing_and_names() -> None:
     block = "Underskrifter\nSekreterare\nDigital signatur\nMia Ros\nOrdförande\nDigital signatur\nEva Ek\nJusterare\nDigital signatur\nBo Lind"
     head = "Protokoll\nFinsam Ås 2017-08-29\n\nNärvarande\nEva Ek\nBo Lind\n\nÖvriga: Mia Ros"
     assert [(one.name, one.role) for one in record(head, "\n" + block).signatures] == SIGNED
+
+
+ADOBE = """
+Slutgiltig granskningsrapport 2022-06-16
+Dokumentet skapades av Mia Ros (mia@as.se)
+2022-06-14 – 07:30:11 GMT
+Dokumentet skickades med e-post till Eva Ek (eva@ek.se) för signering
+2022-06-14 – 07:31:02 GMT
+Dokumentet har e-signerats av Eva Ek (eva@ek.se)
+Signaturdatum: 2022-06-15 – 09:12:40 GMT – Tidskälla: server
+Dokumentet har e-signerats av Bo Lind (bo@af.se)
+Signaturdatum: 2022-06-16 – 05:50:12 GMT – Tidskälla: server
+"""
+
+
+def test_a_report_that_says_by_whom_and_below_when() -> None:
+    signed = record("Protokoll\nFinsam Ås 2022-06-09" + PRESENT, ADOBE).signatures
+    assert [(one.name, one.signed_at) for one in signed] == [
+        ("Eva Ek", "2022-06-15T09:12:40+00:00"),
+        ("Bo Lind", "2022-06-16T05:50:12+00:00"),
+    ]
+
+
+def test_a_stamp_of_letters_is_no_name_of_a_body() -> None:
+    parsed = record(
+        "Samordningsförbundet Hjälmarviken\nHJÄLMARVIKENS SOF Ank. 2009-02-18\nTid: 10 februari 2009 kl 15.00--17.10"
+        + PRESENT
+    )
+    assert (parsed.organisation, parsed.end_time) == ("Samordningsförbundet Hjälmarviken", "17:10")
+
+
+def test_the_office_of_a_body_sends_no_member() -> None:
+    head = "NNS styrelsemöte #3 2024\n2024-09-12\n\nNärvarande\nUlrika Lejd, SOF Södra Roslag, ordförande\nVidar Kull, Finsam Göteberg\nYlva Zimm, NNS kansli"
+    parsed = record(head)
+    assert [one.attendance for one in parsed.participants] == ["beslutande", "beslutande", "övrig"]
+    assert parsed.number == "2024-3"
+
+
+def test_officials_who_prepare_by_another_name() -> None:
+    assert (
+        record("MÖTESPROTOKOLL\tFinsam Ås\nTyp av möte\tBeredande tjänstemannagrupp" + PRESENT).organ
+        == "beredningsgrupp"
+    )
+
+
+@pytest.mark.parametrize(
+    "label", ["Ej deltagit", "Uteblev", "Avanmälda", "Ej närvarande/förhinder", "Förhinder anmäldes av", "Borta"]
+)
+@pytest.mark.parametrize("mark", [": ", "\t"])
+def test_words_of_absence_in_whatever_order_are_no_organisation(label: str, mark: str) -> None:
+    people = record(
+        f"Protokoll\nFinsam Ås 2017-08-29\nNärvarande{mark}Bo Lind, Siv Ros\n{label}{mark}Hans Rydell, Eva Tollin"
+    ).participants
+    assert [(one.name, one.organisation, one.attendance) for one in people] == [
+        ("Bo Lind", None, "beslutande"),
+        ("Siv Ros", None, "beslutande"),
+        ("Hans Rydell", None, "frånvarande"),
+        ("Eva Tollin", None, "frånvarande"),
+    ]
+
+
+def test_substitutes_who_did_not_serve_are_not_absent() -> None:
+    people = record(
+        "Protokoll\nFinsam Ås 2017-08-29\nNärvarande: Bo Lind\nEj tjänstgörande ersättare: Hans Rydell"
+    ).participants
+    assert [one.attendance for one in people] == ["beslutande", "ersättare"]
+
+
+def test_officers_of_an_annual_meeting() -> None:
+    block = "Per Gran\nÅrsmötesordförande\n\nLova Vind\nÅrsmötessekreterare\n\nMax Hav\nJusterare"
+    head = "Årsmöte 2022-04-05\nNationella nätverket för samordningsförbund"
+    assert [(one.name, one.role) for one in record(head, "\n" + block).signatures] == [
+        ("Per Gran", "ordförande"),
+        ("Lova Vind", "sekreterare"),
+        ("Max Hav", "justerare"),
+    ]
+
+
+@pytest.mark.parametrize(("said", "number"), [("25:2", "2025-2"), ("25/2", "2025-2"), ("13:15", None)])
+def test_a_number_with_the_year_in_two_digits(said: str, number: str | None) -> None:
+    assert record(f"SOF Ås, protokoll styrelsen {said}\nDatum: 2025-04-24" + PRESENT).number == number
