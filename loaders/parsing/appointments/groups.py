@@ -13,7 +13,7 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.represented import beside, chooser
-from loaders.parsing.appointments.seats import convenes, is_substitute
+from loaders.parsing.appointments.seats import chairs, convenes, is_substitute
 from loaders.parsing.appointments.succession import in_place_of
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
@@ -140,7 +140,7 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
             if convenes(text, name) or (name is people[-1] and _LAST_CONVENES.match(text, name.end))
             else "ersättare"
             if name is not people[0] and is_substitute(text, begin, name)
-            else "ledamot",
+            else chairs(text, name) or "ledamot",
             body=body,
             represents=beside(text, name, context)
             or by

@@ -13,7 +13,7 @@ from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.elected_lists import SETTLED, ends_open
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
-from loaders.parsing.appointments.seats import convenes, is_substitute
+from loaders.parsing.appointments.seats import chairs, convenes, is_substitute
 from loaders.parsing.appointments.succession import leaving
 from loaders.parsing.appointments.terms import Term, is_replaced, term
 from loaders.parsing.items.items import Section
@@ -171,7 +171,7 @@ def elected(
             if convenes(text, name, in_brackets=True)
             else "ersättare"
             if substitute
-            else office.kind,
+            else (chairs(text, name) if office.word in GROUPS else None) or office.kind,
             body=body,
             represents=represented or represents(text, name, office, context),
             outcome=outcome,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.appointments.offices import Office
+from loaders.parsing.vocabulary.appointment_words import KINDS
 
 _WITH = re.compile(r"(?:\s?\([^()]{1,20}\))?,?\ssom\s(?:\w+\s)?\Z")
 """Between a name and its post: `med Eva Ek (S) som ersättare`."""
@@ -22,6 +23,10 @@ _ANOTHER_CHOSE = re.compile(
 """Between a post and a name to which another organisation's choice gives the same: `till revisor och Region Väst har utsett`."""
 _AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
 _CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
+_CHAIR = r"(?P<office>(?:(?:[12]:[ea]|förste|andre)\s)?(?:v(?:ice)?\.?\s)?(?:ordförande|ordf(?!\w)))"
+_CHAIR_BEFORE = re.compile(rf"(?:\A|[\s,;:(]){_CHAIR}\.?:?\s\Z", re.IGNORECASE)
+_CHAIR_BEHIND = re.compile(rf"(?:\s\([^()]{{1,12}}\))?,?\s?\({_CHAIR}\.?\)", re.IGNORECASE)
+_LONGEST_CHAIR = 30
 _SUBSTITUTE = re.compile(
     r"(?:\s?\([^()]{1,12}\))?\s(?:som\s(?:personlig\s)?(?:ersättare|suppleant)|\((?:ersättare|suppleant|ers\.?|suppl\.?)\)|(?:ersättare|suppleant)(?=\s*(?:[.;,]|\Z)))",
     re.IGNORECASE,
@@ -120,6 +125,15 @@ def convenes(text: str, name: NameSpan, *, in_brackets: bool = False) -> bool:
     """Whether somebody is said to convene the group: `Eva Ek (sammankallande)`, and but for `in_brackets` also `Eva Ek, sammankallande`."""
     found = _CONVENES.match(text, name.end)
     return found is not None and not (in_brackets and found["mark"] == ",")
+
+
+def chairs(text: str, name: NameSpan) -> str | None:
+    """As what somebody leads the group: `vice ordförande Eva Ek`, `Eva Ek (ordf.)`; None where the text gives no such office."""
+    found = _CHAIR_BEFORE.search(text, max(0, name.start - _LONGEST_CHAIR), name.start) or _CHAIR_BEHIND.match(
+        text, name.end
+    )
+    said = found["office"].lower() if found else ""
+    return KINDS.get(said) or KINDS.get(f"{said}.")
 
 
 def is_substitute(text: str, begin: int, name: NameSpan) -> bool:

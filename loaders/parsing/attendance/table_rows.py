@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.record import Evidences
 from loaders.parsing import vocabulary
+from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
@@ -187,6 +188,9 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
     """Read one cell of a row into its person; role: what the table's label makes of its people."""
     cell = cell.removeprefix(f"{entry.name} ")
     said = any(map(str.isalnum, cell))
+    if cell.startswith("för ") and is_name(cell.removeprefix("för ")) and column.kind not in ("name", "instead"):
+        read_more(entry, f"tjänstgör {cell}")
+        return
     if (
         column.kind in ("name", "answer", "deputy")
         or not cell

@@ -39,7 +39,7 @@ def table_top(lines: Sequence[TextLine], index: int, known: frozenset[str]) -> T
     below = index + rows
     while below < len(lines) and lines[below].text and is_sender(lines[below].text, known):
         below += 1
-    if not has_columns(lines, below):
+    if not has_columns(lines, _below_alone(lines, below, known)):
         return None
     if below > index + rows:
         head = _with_marks(head, cells(lines[below])) or head
@@ -48,6 +48,13 @@ def table_top(lines: Sequence[TextLine], index: int, known: frozenset[str]) -> T
     if head[0].kind == "group" and not stands_under(lines, index + 1, positions_of(lines[index])):
         return None
     return TableTop(head, rows, names)
+
+
+def _below_alone(lines: Sequence[TextLine], index: int, known: frozenset[str]) -> int:
+    """The first row from lines[index] on that is more than one person with nobody beside."""
+    while index < len(lines) and (text := lines[index].text) and "\t" not in text and len(entries(text, 0, known)) == 1:
+        index += 1
+    return index
 
 
 def _is_second_row(text: str) -> bool:

@@ -11,6 +11,7 @@ from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import is_presence
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.nobody import is_nobody
+from loaders.parsing.attendance.parties import party_of
 from loaders.parsing.attendance.table_cells import aligned, cells, exactly_aligned, narrow_positions, positions_of
 from loaders.parsing.attendance.table_continued import RowAbove
 from loaders.parsing.attendance.table_heads import Column, table_head
@@ -108,7 +109,7 @@ def read_table(
             exact = exactly_aligned(line, narrow) if len(row) < len(head) and not split else None
             if exact is not None:
                 row = exact
-            elif len(row) < len(head) and len(positions) == len(head):
+            elif (len(row) < len(head) or _party_apart(row, head)) and len(positions) == len(head):
                 row = aligned(line, positions)
             elif head[0].kind == "group" and len(positions) == len(head) and positions[0] >= _LEAST_MARGIN:
                 row = margin.below(line, positions)
@@ -181,6 +182,11 @@ def _marks_beside(row: Sequence[str], head: Sequence[Column]) -> bool:
         return False
     mark = row[-1].lower()
     return mark != "" and (is_presence(mark) or is_presence(mark.split()[0])) and not is_organisation(row[0])
+
+
+def _party_apart(row: Sequence[str], head: Sequence[Column]) -> bool:
+    """Whether a party stands without a head between the name and the marks, so that as many cells as heads do not stand under them."""
+    return len(row) == len(head) > 1 and head[1].kind in ("present", "absent") and party_of(row[1]) is not None
 
 
 def _stands_between(row: Sequence[str], head: Sequence[Column], known: frozenset[str]) -> bool:

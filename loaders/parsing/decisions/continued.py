@@ -19,7 +19,7 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 
-_OPEN = re.compile(r"\b(?:att|ska|skall|att (?:styrelsen|årsmötet|stämman|medlemmarna)|i uppdrag)$|\buppdra(?:r|g)? (?:åt|till) (?:\S+ ){0,4}\S+$", re.IGNORECASE)  # fmt: skip
+_OPEN = re.compile(r"\b(?:att|ska|skall|att (?:styrelsen|årsmötet|stämman|medlemmarna)|i uppdrag)$|\buppdra(?:r|g)? (?:åt|till) (?:(?!att )\S+ ){0,4}\S+$", re.IGNORECASE)  # fmt: skip
 """How a decision ends whose verb stands in each entry below."""
 _TABLE = re.compile(r"\b(?:följande(?: \S+)?|nedan(?:stående)?(?: \S+)?)$", re.IGNORECASE)
 """How one ends that rows below complete."""

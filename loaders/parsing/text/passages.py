@@ -29,7 +29,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decis
 from loaders.parsing.vocabulary.organs import ORGANS
 
 _OPEN_HEAD = re.compile(
-    r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+(?!besluta\b)\S+){0,3}$",
+    r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+(?!att\b)\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+(?!besluta\b)\S+){0,3}$",
     re.IGNORECASE,
 )
 _FIRST_OF_CLAUSES = re.compile(r"(?:[^.:]{3,40}:|Beslut|BESLUT|Beslöts?|Beslutades)\s+att\s")

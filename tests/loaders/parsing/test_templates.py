@@ -307,3 +307,72 @@ def test_lists_go_on_in_brackets_and_between_given_name_and_surname() -> None:
         "Närvarande\nEva Ek (Dals\nkommun), ersätter Bo\nLind (Region Viken)\nSiv Ros, Försäkringskassan\n\n§ 1 Val\nMötet öppnas."
     )
     assert [one.name for one in record.participants if one.attendance == "beslutande"] == ["Eva Ek", "Siv Ros"]
+
+
+@pytest.mark.parametrize("first", ["Eva Ek, ordförande", "Eva Ek, ordförande            Per Al"])
+def test_members_and_substitutes_side_by_side_where_the_first_member_stands_alone(first: str) -> None:
+    record = read(
+        f"Närvarande\nBeslutande:                   Ersättare:\n{first}\nBo Lind                       Siv Ros\nOla By\n\n§ 1 Val\nMötet öppnas."
+    )
+    found = {one.name: one.attendance for one in record.participants}
+    assert found == {
+        "Eva Ek": "beslutande",
+        "Bo Lind": "beslutande",
+        "Siv Ros": "ersättare",
+        "Ola By": "beslutande",
+    } | ({"Per Al": "ersättare"} if "Per" in first else {})
+
+
+def test_parties_without_a_head_beside_crosses_and_remarks() -> None:
+    record = read(
+        "LEDAMÖTER                 Ja     Nej      Tid\nEva Ek, ordf          m   x\nBo Lind               c          x\nOla By                s   x               Kl. 15.00-15.45\n\n"
+        "ERSÄTTARE:\nSiv Ros               c   x               för Bo Lind\nPer Al                s          x\n\n§ 1 Val\nMötet öppnas."
+    )
+    assert {one.name: (one.party, one.attendance, one.substitutes_for) for one in record.participants} == {
+        "Eva Ek": ("M", "beslutande", None), "Bo Lind": ("C", "frånvarande", None), "Ola By": ("S", "beslutande", None),
+        "Siv Ros": ("C", "beslutande", "Bo Lind"), "Per Al": ("S", "frånvarande", None),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", ["att ", "att\t", "att    ", "- att "])
+def test_a_clause_on_its_own_line_is_no_task_of_the_one_before(mark: str) -> None:
+    record = read(
+        f"§ 1 Medel\nStyrelsen beslutar\n{mark}bevilja 50 000 kr\n{mark}uppdra åt förbundschefen att teckna avtal\n{mark}återkomma i frågan om utvärdering."
+    )
+    assert [one.text for one in record.decisions] == [
+        "bevilja 50 000 kr",
+        "uppdra åt förbundschefen att teckna avtal",
+        "återkomma i frågan om utvärdering",
+    ]
+    assert [one.task for one in record.assignments] == ["teckna avtal"]
+
+
+@pytest.mark.parametrize(
+    ("until", "end"),
+    [("t o m 2026-12-31", "2026-12-31"), ("t.o.m. 2026-12-31", "2026-12-31"), ("fr o m 2026-01-01", None)],
+)
+def test_the_time_of_a_post_is_no_part_of_its_body(until: str, end: str | None) -> None:
+    record = read(f"{LIST}§ 1 Val\nStyrelsen väljer Eva Ek till representant i styrgruppen för Kompassen {until}.")
+    assert [(one.body, one.end) for one in record.appointments] == [("styrgruppen för Kompassen", end)]
+
+
+@pytest.mark.parametrize(
+    "chair",
+    ["Ordförande Eva Ek, vice ordförande Bo Lind och Siv Ros", "Eva Ek (ordf.), Bo Lind (vice ordförande), Siv Ros"],
+)
+def test_who_leads_a_group_in_a_line_of_its_members(chair: str) -> None:
+    record = read(f"{LIST}§ 1 Konstituering\nBeslutades: Att utse följande:\nArbetsutskott: {chair}.")
+    assert [(one.person, one.kind, one.body) for one in record.appointments] == [
+        ("Eva Ek", "ordförande", "arbetsutskottet"), ("Bo Lind", "vice ordförande", "arbetsutskottet"), ("Siv Ros", "ledamot", "arbetsutskottet"),
+    ]  # fmt: skip
+
+
+def test_a_link_is_no_organisation() -> None:
+    record = read(
+        "Närvarande\nEva Ek, Dals kommun\nDeltog digitalt via TEAMS-länk: Bo Lind (BLI) och Siv Ros (SRO)\n\n§ 1 Val\nMötet öppnas."
+    )
+    assert {one.name: one.organisation for one in record.participants} == {
+        "Eva Ek": "Dals kommun",
+        "Bo Lind": None,
+        "Siv Ros": None,
+    }
