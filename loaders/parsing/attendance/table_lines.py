@@ -9,6 +9,7 @@ from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.attendance.table_cells import cells
 from loaders.parsing.attendance.table_heads import Column, table_head
 from loaders.parsing.attendance.table_margins import WIDEST_INDENT
+from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import TextLine
 
 
@@ -35,6 +36,20 @@ def to_next_group(lines: Sequence[TextLine], index: int, head: Sequence[Column])
     if label is None or label.end < len(lines[after].text) or "\t" in lines[after].text:
         return 0
     return after - index if has_columns(lines, after + 1) and not is_head(lines, after + 1) else 0
+
+
+def to_next_row(lines: Sequence[TextLine], index: int, head: Sequence[Column], known: frozenset[str]) -> int:
+    """How many blank lines stand before the next row of a table whose rows blank lines set apart; 0 where the table ends."""
+    after = index
+    while after < len(lines) and not lines[after].text:
+        after += 1
+    row = cells(lines[after]) if after < len(lines) else []
+    if not 1 < len(row) <= len(head) or table_head(row) is not None or list_label(row[0]) is not None:
+        return 0
+    if field_label(row[0]) is not None:
+        return 0
+    names = [at for at, column in enumerate(head) if column.kind in ("name", "group") and at < len(row)]
+    return after - index if any(entries(row[at], 0, known) for at in names) else 0
 
 
 def has_columns(lines: Sequence[TextLine], index: int) -> bool:

@@ -15,7 +15,7 @@ from loaders.parsing.attendance.parties import party_of
 from loaders.parsing.attendance.table_cells import aligned, cells, exactly_aligned, narrow_positions, positions_of
 from loaders.parsing.attendance.table_continued import RowAbove
 from loaders.parsing.attendance.table_heads import Column, table_head
-from loaders.parsing.attendance.table_lines import has_columns, is_head, to_next_group, to_next_page
+from loaders.parsing.attendance.table_lines import has_columns, is_head, to_next_group, to_next_page, to_next_row
 from loaders.parsing.attendance.table_margins import WIDEST_INDENT, Margin, Spanning
 from loaders.parsing.attendance.table_rows import Row, Table, is_mark, read_row
 from loaders.parsing.attendance.table_tops import is_sender, table_top
@@ -48,6 +48,7 @@ def read_table(
     table = Table([], rows, {line.number for line in header.lines}, header.evidence(), [])
     last: dict[int, Row] = {}
     sender, outer = "", label
+    spaced = index + rows < len(lines) and not lines[index + rows].text
     spanning, margin, above = Spanning(), Margin(), RowAbove(head, table)
     positions = positions_of(lines[index])
     narrow = narrow_positions(lines[index], split.width or len(head))
@@ -60,6 +61,7 @@ def read_table(
         if not line.text and not _RULE.match(line.source.text):
             blank = to_next_page(lines, index + table.length, len(head), known)
             blank = blank or to_next_group(lines, index + table.length, head)
+            blank = blank or (to_next_row(lines, index + table.length, head, known) if spaced else 0)
             if not blank:
                 break
             table.length += blank
