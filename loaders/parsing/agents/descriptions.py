@@ -84,6 +84,9 @@ def _beside(text: str, span: NameSpan) -> Description:
         if read is not None:
             return read[0][0], _organisation(read[1])
         first = _ORGANISATION_END.split(said)[0].strip()
+        party, comma, rest = first.partition(", ")
+        if comma and party in vocabulary.parties():
+            first = rest  # `Eva Ek (S, Ås kommun)`
         if said[0].isupper() and not is_name(said) and not is_name(first):
             return None, first
     elif after and after["of"]:

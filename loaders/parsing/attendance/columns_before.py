@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from loaders.parsing.attendance.entries import LETTERED
 from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.votes import MEMBERS, SUBSTITUTES
 from loaders.parsing.text.minutes import Passage
 
 SENT = re.compile(r"^(?:[Ff]ör|[Ff]rån)\s+")
+_SEATS = MEMBERS | SUBSTITUTES
 _SAME_COLUMN = 2
 """Cells that begin within so many characters stand under one another."""
 
@@ -20,8 +22,11 @@ class ColumnBefore:
     def __init__(self) -> None:
         self._said: tuple[str, int, int] | None = None
 
-    def give(self, piece: Passage, start: int, people: Sequence[Entry]) -> None:
-        """Give people the organisation in the column before them, also where it stands some lines above: `Ås kommun<TAB>Eva Ek`, then `Bo Al` under her."""
+    def give(self, piece: Passage, start: int, people: Sequence[Entry], *, blank: bool) -> None:
+        """Give people the organisation in the column before them, also where it stands some lines above: `Ås kommun<TAB>Eva Ek`, then `Bo Al` under her.
+
+        blank: whether a blank line stands before the piece.
+        """
         entry, first = people[0], people[0].name.split(" ", 1)[0]
         raw, cells = piece.lines[0].source.text, piece.text.count("\t")
         at = raw.find(first)
@@ -34,13 +39,16 @@ class ColumnBefore:
             self._said = (entry.sender, at, cells)
         elif beside and entry.organisation == SENT.sub("", before.strip(" \t:")):
             self._said = (entry.organisation, at, cells)
-        elif self._said is not None and not before and self._stands_under(at, cells, raw):
+        elif self._said is not None and not before and self._stands_under(at, cells, raw, entry, blank=blank):
             entry.organisation, entry.sender = entry.organisation or self._said[0], self._said[0]
         else:
             self._said = None
 
-    def _stands_under(self, at: int, cells: int, raw: str) -> bool:
+    def _stands_under(self, at: int, cells: int, raw: str, entry: Entry, *, blank: bool) -> bool:
         """Whether a row goes on below the organisation: its name stands under the names, or its first cell, which the one above spans, came out as none."""
         if self._said is None:
             return False
-        return abs(at - self._said[1]) <= _SAME_COLUMN or (at == 0 and "\t" in raw and 0 < cells == self._said[2] - 1)
+        if abs(at - self._said[1]) <= _SAME_COLUMN:
+            return True
+        spanned = at == 0 and cells == self._said[2] - 1 and not blank
+        return spanned and ("\t" in raw or _SEATS.issuperset(entry.roles))

@@ -30,6 +30,8 @@ _INSTEAD = re.compile(rf"(?:för|istället för|i stället för|ersätter)\s(?=[
 """How a line goes on with in whose place somebody serves."""
 _VICE = re.compile(r"\b(?:vice|förste|andre|[12]:e)\Z")
 """What `ordförande` in the next line belongs to."""
+_TELLING = frozenset({"deltog", "deltar", "närvarade", "närvarar", "medverkade", "var"})
+"""Ends the words with which a sentence begins that tells who was there, and may go on in the next lines."""
 _BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
 _TOOK_PART = re.compile(
     r"\b(?:deltog|deltar|närvarade|medverkade|medverkar|anlände|ankom|anslöt|(?:lämnade|lämnar)\s(?:mötet|sammanträdet))\b"
@@ -39,7 +41,7 @@ _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
 _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
 _BULLET = re.compile(r"[-–•*·●○▪■]\s+")
 _LETTER = re.compile(r"[A-Za-z][.)]\s+")
-_HEADED = re.compile(r"(?<=[.;])\s+(?P<org>(?:(?:För|Från|för|från)\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}):\s")
+_HEADED = re.compile(r"(?<=[^\d\s][.;])\s+(?P<org>(?:(?:För|Från|för|från)\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}):\s")
 BESIDES = re.compile(
     rf"(?:(?<=[\w)]\.\s)|\A)(?:Dessutom|Därutöver|Härutöver|Därjämte|Vidare)\s(?!deltog|deltar|närvar|medverka|var\b|antecknades)(?:även\s|också\s)?(?=[{UPPER}]|[a-zåäö]+\s(?:[a-zåäö]+\s)?[{UPPER}][\w-]+\s[{UPPER}])"
 )
@@ -71,6 +73,8 @@ def list_piece(
 ) -> tuple[Passage, int]:
     """The line at index, with those that go on with its list, and how many they are; labelled: whether the line stands in a list."""
     count = 1
+    label = list_label(lines[index].text)
+    running = label is not None and not label.closed and label.words[-1] in _TELLING
     if labelled or list_label(lines[index].text) is not None:
         while index + count < len(lines) and count < _MOST_LINES:
             after = lines[index + count]
@@ -80,7 +84,8 @@ def list_piece(
                 break
             if field_label(after.text) and not after.text[0].islower():
                 break
-            if not _goes_on(lines[index + count - 1].text, after.text):
+            sentence = running and not lines[index + count - 1].text.endswith((".", ":"))
+            if not (sentence or _goes_on(lines[index + count - 1].text, after.text)):
                 break
             count += 1
     return passage(lines[index : index + count]), count

@@ -12,6 +12,7 @@ from loaders.parsing.agents.names import KINDS_AFTER_NAME as _KINDS_AFTER_NAME
 from loaders.parsing.agents.names import UPPER, NameSpan, find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
+from loaders.parsing.text.signs import has_any
 
 LETTERS = re.compile(r"\(\s*([A-Za-zÅÄÖåäöŁł][A-Za-zÅÄÖåäöŁł.-]{0,5})\s*\)")
 """Letters in parentheses: a party, an organisation or initials."""
@@ -36,6 +37,7 @@ _REPLACING = re.compile(
     r"(?:\b(?:[Ee]rsätt(?:s|es) (?:av|med)|[Ee]rsatt(?:e?s)? av|[Ee]rsätter|ersatte|tjänstgör för|ers\.? för|i stället för|istället för|ersättare för)|\(ersättare:)\s(?=[^\W\d_a-zåäö])"
 )
 """After these words stands somebody's name, known or not."""
+_SHOUTED_PARTICLES = ("VON ", "AF ", "VAN ", "DE ")
 _START = attrgetter("start")
 _TWO = 2
 """A name has so many words at least."""
@@ -55,6 +57,8 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
     """The names on a line: those that running text would show, and what stands first in the line or is set apart by commas."""
     body = text[start:]
     spans = [_without_kommun(text, NameSpan(s.start + start, s.end + start, s.name)) for s in find_names(body, known)]
+    if has_any(body, _SHOUTED_PARTICLES):
+        spans = [_with_particle(text, start, span) for span in spans]
     starts = [span.start for span in spans]
     found = list(spans)
     first = True
@@ -80,7 +84,9 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
         )
         before = bisect_right(starts, begin + len(said) - 1) - 1
         overlaps = before >= 0 and spans[before].end > begin
-        if first and not found and (sender := _SENDER.match(chunk)) is not None and _leads_to_name(sender["of"]):
+        sender = _SENDER.match(chunk) if first and not found else None
+        named = sender is not None and "(" in sender["of"] and is_name(said)  # `Eva Ek (Ås kommun) - frånvarande`
+        if sender is not None and not named and _leads_to_name(sender["of"]):
             begin = match.start() + sender.end()
             cut = _NAME_END.search(text, begin, match.end())
             said = text[begin : cut.start() if cut else match.end()].strip()
@@ -153,6 +159,14 @@ def _leads_to_name(said: str) -> bool:
         return True
     office = role_and_organisation(said.strip(" -–•*"))
     return office is not None and office[1] is None
+
+
+def _with_particle(text: str, start: int, span: NameSpan) -> NameSpan:
+    """A name that begins with a surname in capitals with the particle before it: `VON ESSEN Eva`."""
+    before = next((one for one in _SHOUTED_PARTICLES if text.endswith(one, start, span.start)), None)
+    if before is None or not span.name.split(" ", 1)[0].isupper():
+        return span
+    return NameSpan(span.start - len(before), span.end, before + span.name)
 
 
 def _chunk_end(text: str, begin: int) -> int:

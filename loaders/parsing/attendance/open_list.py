@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from loaders.parsing.agents.names import KINDS_AFTER_NAME, UPPER
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
-from loaders.parsing.attendance.columns_before import SENT
+from loaders.parsing.attendance.columns_before import SENT, ColumnBefore
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry, is_presence
 from loaders.parsing.attendance.labelled_list import UNDIVIDED, LabelledList
@@ -106,7 +106,7 @@ class OpenList(LabelledList):
         if people and (not prose or comes_and_goes(text, start, people)):
             if self.outer is not None and people[0].roles and text.find(people[0].name, start) > start:
                 self.label = self.outer  # `Förbundschefen Ida Rask` is no member
-            self.column.give(piece, start, people)
+            self.column.give(piece, start, people, blank=self.blank)
             self.take(people, piece)
         elif (people or prose) and not goes_on_for_member(text[start:]):
             self.close()
@@ -236,6 +236,7 @@ class OpenList(LabelledList):
                 self.organisation = said.strip(" :")
                 self.last = None
                 self.headed = True
+                self.column = ColumnBefore()
             elif self.last is not None:
                 read_more(entry, said)
                 self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))

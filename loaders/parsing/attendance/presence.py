@@ -14,6 +14,7 @@ from loaders.parsing.attendance.labels import Group
 from loaders.parsing.attendance.leads import lead
 from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.ranges import find_attended
+from loaders.parsing.attendance.votes import SUBSTITUTES
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
@@ -78,7 +79,9 @@ _THERE = re.compile(
     r"\s(?:(?:var|är|fanns)\s(?:(?:samtliga|alla|båda|också|även|därmed)\s)?(?:på plats|närvarande|samlade|med på mötet|med(?=[.,]|\s(?:via|på|från)))|deltog|deltar|närvarade|närvarar|medverkade)(?!\w)"
 )
 _BESIDES_FIRST = re.compile(r"(?:Även|Också|Dessutom|Därutöver|Därjämte|Vidare)\s")
-_AS_SUBSTITUTE = re.compile(r"\s(?:också\s|även\s)?som\s(?:(?:icke|ej|inte)\s?tjänstgörande\s)?(?:ersättare|suppleant)")
+_AS_SUBSTITUTE = re.compile(
+    r"\s(?:också\s|även\s)?(?:som\s(?:(?:icke|ej|inte)\s?tjänstgörande\s)?(?:ersättare|suppleant)|utan\s(?:att\s)?tjänstgör)"
+)
 """Behind the verb: `Eva Ek deltog som ersättare`."""
 _LASTED = re.compile(r"\b(?:pågick|varade|hölls|ägde\s+rum)\b")
 """Hours behind it are the meeting's own."""
@@ -216,6 +219,7 @@ def _told_first(passage: Passage, start: int, end: int, known: frozenset[str], *
     if before.strip() and not people[0].entry.roles and not people[0].entry.organisation:
         return []
     as_substitute = _AS_SUBSTITUTE.match(text, there.end()) is not None
+    as_substitute = as_substitute or all(SUBSTITUTES.intersection(one.entry.roles) for one in people)
     if listed and not (besides or as_substitute):
         return []
     if as_substitute:

@@ -418,3 +418,61 @@ def test_sentences_on_substitutes(sentence: str) -> None:
     assert (found["Bo Al"].attendance, found["Bo Al"].roles) == ("ersättare", ("ersättare",))
     assert (found["Uno Ask"].attendance, found["Uno Ask"].roles) == ("övrig", ("sekreterare",))
     assert found["Eva Ek"].attendance == "beslutande"
+
+
+def test_a_sentence_on_who_was_there_goes_on_over_lines() -> None:
+    found = people(
+        "Vid mötet deltog Eva Ek (S, Ås kommun), Siv Ros (FK) samt som tjänstgörande ersättare Anna\n"
+        "Lind (AF). Ersättaren Bo Al (MP, Ås kommun) närvarade utan att tjänstgöra. Uno Ask (AF)\nhade anmält förhinder."
+    )
+    assert {name: (one.organisation, one.party, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "S", "beslutande"),
+        "Siv Ros": ("FK", None, "beslutande"),
+        "Anna Lind": ("AF", None, "beslutande"),
+        "Bo Al": ("Ås kommun", "MP", "ersättare"),
+        "Uno Ask": ("AF", None, "frånvarande"),
+    }
+
+
+def test_rows_with_blank_lines_between_them_are_one_table() -> None:
+    table = (
+        "Medlem\tOrdinarie\tErsättare\n\nStorhed\tEva Ek (M), ordförande\tBo Al (S)\n\nFK\tSiv Ros\n\nÖvriga: Uno Ask"
+    )
+    assert seats(table) == {
+        "Eva Ek": ("Storhed", "beslutande", ("ordförande",)),
+        "Bo Al": ("Storhed", "ersättare", ("ersättare",)),
+        "Siv Ros": ("FK", "beslutande", ("ledamot",)),
+        "Uno Ask": (None, "övrig", ()),
+    }
+
+
+def test_who_stands_right_below_in_the_same_block_is_of_the_same_organisation() -> None:
+    found = people(
+        "Närvarande\n\nÅs kommun\tEva Ek (S), ordförande\nBo Al (M), ersättare\n\nFK\tSiv Ros\nUno Ask, samordnare"
+    )
+    assert {name: one.organisation for name, one in found.items()} == {
+        "Eva Ek": "Ås kommun",
+        "Bo Al": "Ås kommun",
+        "Siv Ros": "FK",
+        "Uno Ask": None,
+    }
+
+
+def test_numbered_entries_beside_a_label_begin_with_organisations() -> None:
+    found = people(
+        "Beslutande:   1. Storbys kommun: Eva Ek (M), ordförande\n              2. Region Mitt: Bo Al (C)\n\nÖvriga: Siv Ros"
+    )
+    assert {name: one.organisation for name, one in found.items()} == {
+        "Eva Ek": "Storbys kommun",
+        "Bo Al": "Region Mitt",
+        "Siv Ros": None,
+    }
+
+
+@pytest.mark.parametrize("name", ["Lena HULT", "HULT Lena", "VON ESSEN Lena", "Lena Hult"])
+def test_a_dash_behind_brackets_ends_no_organisation(name: str) -> None:
+    found = people(f"Ledamöter\nEva Ek (FK)\n{name} (Landstinget Norr) - frånvarande")
+    assert [(one.organisation, one.attendance) for one in found.values()] == [
+        ("FK", "beslutande"),
+        ("Landstinget Norr", "frånvarande"),
+    ]
