@@ -164,6 +164,7 @@ def _segment(glyphs: Glyphs, start: int, end: int, box: Box, setting: Setting) -
         return []
     turn, size, y, bold = setting
     size = size or box[3] - box[1]
+    bold = bold and glyphs.setting(start + len(raw.rstrip()) - 1).bold  # not where only a label is
     if box[2] - box[0] <= _WIDEST_AVERAGE * size * len(text):
         return [Segment(box[0], box[2], y, size, _clean(text), bold)]
     start += raw.index(text)

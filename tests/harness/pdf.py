@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+Shown = str | tuple[str, str]
+"""A line, or one whose first part is bold."""
 
-def pdf(pages: Sequence[Sequence[str]], *, author: str = "") -> bytes:
+
+def pdf(pages: Sequence[Sequence[Shown]], *, author: str = "") -> bytes:
     """A PDF with these lines of text on each page, one under the other."""
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     bodies = [
@@ -14,12 +17,18 @@ def pdf(pages: Sequence[Sequence[str]], *, author: str = "") -> bytes:
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
     for number, lines in enumerate(pages):
-        shown = b"".join(b"(%s) Tj T*\n" % _string(line) for line in lines)
+        shown = b"".join(map(_line, lines))
         content = b"BT /F1 10 Tf 14 TL 60 800 Td\n%sET" % shown
-        page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {5 + 2 * number} 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
+        page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {5 + 2 * number} 0 R /Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >> >> >>"
         bodies += [page.encode(), b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)]
     bodies.append(b"<< /Author (%s) >>" % _string(author))
     return _file(bodies)
+
+
+def _line(line: Shown) -> bytes:
+    if isinstance(line, str):
+        return b"(%s) Tj T*\n" % _string(line)
+    return b"/F2 10 Tf (%s) Tj /F1 10 Tf (%s) Tj T*\n" % (_string(line[0]), _string(line[1]))
 
 
 def _string(text: str) -> bytes:

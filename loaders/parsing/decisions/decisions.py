@@ -14,6 +14,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.announced import announced
+from loaders.parsing.decisions.clauses import may_be_infinitive
 from loaders.parsing.decisions.continued import continued
 from loaders.parsing.decisions.decision_marks import STRONG, decision_mark, marked, may_decide
 from loaders.parsing.decisions.decision_tables import Columns, columns, of_row
@@ -27,7 +28,7 @@ from loaders.parsing.decisions.votes import of_vote
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_bullet, is_enumerated, is_listed
+from loaders.parsing.text.marks import is_bullet, is_clause, is_enumerated, is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
@@ -123,6 +124,11 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         undecided = "\t" in text and (undecided or _heads_undecided(text))
         if undecided:
             label, before = None, passage
+            continue
+        if label is None and is_clause(text) and _is_bare_clause(text, before, context):
+            label = Label(decider(context), read=1)
+            yield from under(label, spoken, 0, section, context)
+            before = passage
             continue
         running = label is not None and label.marked
         behind = marked(passage, mark) if mark is not None else None
@@ -236,6 +242,14 @@ def _heads_undecided(row: str) -> bool:
 def _says_more(sentence: Sentence, context: Context) -> bool:
     """Whether a paragraph that stands out as decisions do begins with something told or to be done."""
     return is_told(sentence.text) or may_decide(sentence) or somebody_does(sentence.text, context)
+
+
+def _is_bare_clause(text: str, before: Passage | None, context: Context) -> bool:
+    """Whether a paragraph that nothing announces is a decision, as a box holds it: `att godkänna planen`, at the beginning of an item or behind a full stop."""
+    if context.organ in PREPARING or (before is not None and not before.text.endswith((".", "?"))):
+        return False
+    verb = text.partition("att ")[2].partition(" ")[0]
+    return may_be_infinitive(verb) and decision_type(text) is not None
 
 
 def _says_what(text: str, context: Context) -> bool:

@@ -46,6 +46,7 @@ def by_rows(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     row: list[list[TextLine]] = []
     rows = 0
     blank: TextLine | None = None
+    apart = whole = False
     for index, line in enumerate(lines):
         if index in heads:
             if not columns:
@@ -55,15 +56,22 @@ def by_rows(lines: Sequence[TextLine]) -> Sequence[TextLine]:
             continue
         if not columns or not line.text:
             blank = None if line.text else line
+            apart = not line.text
             if not columns:
                 made.append(line)
             continue
         cells = _cells(line, columns)
         begins = cells[0][0] == 0
         row_begins = _ROW if columns[0].name in _NUMBERS else _ROW_WITH_TITLE
-        if (columns[0].tabbed and len(cells) == 1) or (
-            begins and row_begins.fullmatch(line.text[: cells[0][2]]) is None
-        ):
+        heads_row = row_begins.fullmatch(line.text[: cells[0][2]]) is not None
+        whole = whole or (heads_row and len(cells) == len(columns))
+        told = () if heads_row or apart or not whole or not any(row) else _goes_on(cells, columns)
+        apart = False
+        if told:
+            for at, start, end in told:
+                row[at].append(part_of(line, start, end))
+            continue
+        if (columns[0].tabbed and len(cells) == 1) or (begins and not heads_row):
             made += [*_in_order(row, columns), *([blank] if blank else ()), line]
             columns, row = (), []
             continue
@@ -79,12 +87,20 @@ def by_rows(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     return made if rows >= _FEWEST else lines
 
 
+def _goes_on(cells: Sequence[tuple[int, int, int]], columns: Sequence[_Column]) -> Sequence[tuple[int, int, int]]:
+    """The cells of a further line of a row that TABs part, where beside what a matter is about only one column is left: text, and what was decided beside it."""
+    matter = 1 if columns[0].name in _NUMBERS and columns[1].name in _MATTERS else 0
+    if not columns[0].tabbed or matter != len(columns) - 2 or len(cells) > 2:
+        return ()
+    return [(matter + at, start, end) for at, (_, start, end) in enumerate(cells)]
+
+
 def _head(line: TextLine) -> tuple[_Column, ...]:
     """The columns that a line heads, if it heads a table of minutes."""
     cells = list(_CELL.finditer(line.text))
     names = [cell.group().strip(" :").lower() for cell in cells]
     numbered = names[0] in _NUMBERS and names[1:2] and names[1] in _MATTERS
-    if len(cells) < _FEWEST or not (numbered or names[0] in _MATTERS):
+    if not (numbered or names[0] in _MATTERS) or (len(cells) < _FEWEST and not _is_pair(names)):
         return ()
     others = names[1 + bool(numbered) :]
     if not any(_DECIDED.fullmatch(name) for name in others) and not (numbered and not NOTES.isdisjoint(others)):
@@ -95,6 +111,11 @@ def _head(line: TextLine) -> tuple[_Column, ...]:
         )
         for cell, name in zip(cells, names, strict=True)
     )
+
+
+def _is_pair(names: Sequence[str]) -> bool:
+    """Whether two columns are what each matter is about and what was decided."""
+    return len(names) == 2 and names[0] in _MATTERS and _DECIDED.fullmatch(names[1]) is not None
 
 
 def _cells(line: TextLine, columns: Sequence[_Column]) -> list[tuple[int, int, int]]:
@@ -137,7 +158,13 @@ def _in_order(row: Sequence[Sequence[TextLine]], columns: Sequence[_Column]) -> 
         return
     first = 2 if columns[0].name in _NUMBERS and columns[1].name in _MATTERS else 1
     heading = [part for parts in row[:first] for part in parts]
+    if columns[0].tabbed:  # the title is on the first line, and lines below that go on in lower case
+        title = next((at for at, part in enumerate(heading) if at and not part.text[:1].islower()), len(heading))
+        heading, notes = heading[:title], heading[title:]
+    else:
+        notes = []
     yield from (structs.replace(part, apart=MARGIN | RIGHT | LEFT) for part in heading)
+    yield from (structs.replace(part, apart=LEFT | RIGHT) for part in notes)
     for column, parts in zip(columns[first:], row[first:], strict=True):
         if not parts or column.name in _DROPPED:
             continue

@@ -102,7 +102,14 @@ def _groups(lines: Sequence[TextLine], width: int) -> Iterator[list[TextLine]]:
             yield group
             group = []
             listing = listing and (not blank or is_listed(text) or _is_infinitive(text))
-        listing = listing or labelled or opens_list(text) or is_post_head(text) or _elects(text)
+        listing = (
+            listing
+            or labelled
+            or (not group and _is_deciding_clause(text))
+            or opens_list(text)
+            or is_post_head(text)
+            or _elects(text)
+        )
         group.append(line)
         blank = False
     if group:
@@ -123,6 +130,11 @@ def _is_heading(text: str, width: int) -> bool:
 def _is_infinitive(text: str) -> bool:
     """Whether a line begins with the infinitive of a verb that decides."""
     return text.partition(" ")[0] in INFINITIVES
+
+
+def _is_deciding_clause(text: str) -> bool:
+    """Whether a paragraph begins with `att` and the infinitive of a verb that decides: others may follow it."""
+    return is_clause(text) and _is_infinitive(text.partition("att ")[2])
 
 
 def _goes_beside(text: str, last: str) -> bool:

@@ -69,6 +69,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         "godkänna",
     ),
     ("sägs sades", (" upp",), "övrigt"),
+    ("säga", (" upp avtal", " upp hyres", " upp nuvarande", " upp överenskommelse"), "övrigt"),
     ("säger sade sa", (" upp avtal", " upp hyres", " upp överenskommelse"), "övrigt"),
     ("avslutar avslutade", (" insats", " projekt", " avtal"), "övrigt"),
     ("ansöker ansökte", (" om medel", " om bidrag", " om stöd"), "övrigt"),

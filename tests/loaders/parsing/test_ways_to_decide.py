@@ -270,3 +270,44 @@ def test_rows_of_what_an_organ_advises_are_whole() -> None:
 def test_somebody_gets_the_errand_that_the_title_names() -> None:
     assert texts("Siri Ek får uppdraget.", title="Val av justeringsperson") == ["Siri Ek får uppdraget"]
     assert texts("Siri Ek får uppdraget.") == []
+
+
+def test_clauses_that_nothing_announces_are_decided() -> None:
+    said = "Siri Ek redogör.\n\natt bevilja Bron 300 000 kr\natt medlen tas ur reserven\natt ställa sig bakom planen"
+    found, _ = read(said)
+    assert [(one.text, one.formal) for one in found] == [
+        ("bevilja Bron 300 000 kr", True),
+        ("medlen tas ur reserven", True),
+        ("ställa sig bakom planen", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Siri Ek yrkar\natt avslå ansökan",
+        "Kommunen föreslår\natt avslå ansökan",
+        "Syftet är följande:\natt deltagarna kommer i arbete",
+        "Siri Ek redogör.\n\natt deltagarna kommer i arbete är målet",
+    ],
+)
+def test_clauses_of_others_or_of_purposes_are_not(said: str) -> None:
+    assert texts(said) == []
+
+
+@pytest.mark.parametrize("head", ["§\tÄrende\tBeslut", "Ärende\tBeslut"])
+def test_rows_whose_cells_go_on_below_keep_what_was_decided(head: str) -> None:
+    mark = "\t" if head.startswith("§") else ". "
+    rows = (
+        f"1{mark}Dagordning\tDagordningen godkänns.\nOrdföranden går igenom dagordningen.\n"
+        f"2{mark}Ansökan\tBron beviljas 300 000 kr.\nBehovet är stort.\tMedlen tas ur reserven.\n"
+        f"3{mark}Information\tStyrelsen tackar för informationen.\n"
+    )
+    parts = sections_of(f"{head}\n{rows}\nVid protokollet\nSiri Ek")
+    assert [part.number for part in parts[1:]] == ["1", "2", "3"]
+    assert [(one.item, one.text, one.formal) for one in decisions(parts, meeting("styrelse", ("Siri Ek",)))] == [
+        ("1", "Dagordningen godkänns", True),
+        ("2", "Bron beviljas 300 000 kr", True),
+        ("2", "Medlen tas ur reserven", True),
+        ("3", "Styrelsen tackar för informationen", True),
+    ]

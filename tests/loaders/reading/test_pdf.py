@@ -8,6 +8,7 @@ import pytest
 
 from loaders.parsing import parse
 from loaders.reading import ReadingError, SourceText, printed, read, read_file
+from tests.harness.pdf import pdf
 
 FILES = Path(__file__).parent / "files"
 
@@ -248,3 +249,9 @@ def test_labels_that_break_and_lines_at_the_edge_that_count_on_within_the_page()
     assert record.organisation == "Åsby samordningsförbund"
     assert [item.number for item in record.items] == ["2026-1", "2026-2", "2026-3", "2026-4"]
     assert not record.remarks
+
+
+def test_a_line_is_a_heading_where_all_of_it_is_bold():
+    page = [("§ 1 Ansökan", ""), ("Beslut ", "Bron beviljas 300 000 kr. Förbundschefen tecknar"), "avtal med kommunen."]
+    lines = [line for line in read(pdf([page]), "x.pdf").lines if line.text]
+    assert [bool(line.heading) for line in lines] == [True, False, False]
