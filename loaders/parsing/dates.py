@@ -58,6 +58,8 @@ _COMPACT = re.compile(
     re.IGNORECASE,
 )
 """Hours without a sign between: `kl 0900-1530`, and `0900-1530` where nothing else stands."""
+SPACED_POINT = re.compile(r"(?<=\d)\s\.\s?(?=\d\d(?!\d))")
+"""In an hour as scanned: `15 . 30`."""
 _STAMP = re.compile(
     r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)(?:\s[-–|]\s|[T\s,]{0,3})(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,6})?)?\s?\(?(?P<zone>UTC(?:[+-]\d{1,2}(?::?\d\d)?)?|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|Z\b|CEST|CET|[+-]\d\d:?\d\d)?\)?",
 )
@@ -154,7 +156,7 @@ def find_hours(text: str) -> tuple[str | None, str | None]:
     for match, _, _ in _matches(text):
         parts.append(text[position : match.start()])
         position = match.end()
-    bare = ",".join([*parts, text[position:]])
+    bare = SPACED_POINT.sub(".", ",".join([*parts, text[position:]]))
     start = end = None
     for match in _HOURS.finditer(bare):
         spans = match["to"] is not None and (any(char in match[0] for char in ".:") or match["kl"])

@@ -39,6 +39,8 @@ _ABSENT = ("frånvar", "förhind", "förfall", "återbud", "uteblev", "utebliv",
 _PRESENT = ("närvar", "deltag", "deltog", "deltar", "medverk")
 """How words begin that speak of absence, and of presence."""
 
+_AT = re.compile(r"[ \xa0](?:i|på|via|per|vid|å|hos)[ \xa0][^:;,.\t()]{2,40}:[ \xa0\t]*")
+"""Where or how they were there, behind a label: `Närvarande per telefon:`."""
 _VOTES = frozenset(("rösträtt", "beslutanderätt"))
 _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40
@@ -183,6 +185,9 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
         if of is not None and (is_organisation(of["of"]) or _is_place(of["of"], of[0])):
             group, role, _ = meaning
             return ListLabel(group, role, of["of"].strip(), of.end(), True, tuple(words[:count]))
+        at = _AT.match(text, ends[count - 1]) if meaning[0] in ("närvarande", "beslutande") else None
+        if at is not None:
+            return ListLabel(*meaning, at.end(), True, tuple(words[:count]))
         rest = text[ends[count - 1] :].lstrip(" \xa0.")
         if rest[:1].isupper() and count == len(words):
             led = text.startswith("...", len(text) - len(rest) - 3 - (text[len(text) - len(rest) - 1] == " "))

@@ -32,6 +32,10 @@ _VICE = re.compile(r"\b(?:vice|förste|andre|[12]:e)\Z")
 """What `ordförande` in the next line belongs to."""
 _TELLING = frozenset({"deltog", "deltar", "närvarade", "närvarar", "medverkade", "var"})
 """Ends the words with which a sentence begins that tells who was there, and may go on in the next lines."""
+_PLURAL_LAST = re.compile(
+    r"[,;]\s(?:(?:samt|och)\s)?(?:ersättarna|suppleanterna|ledamöterna|representanterna|tjänstemännen)\Z"
+)
+"""Who come in the next line."""
 _BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
 _TOOK_PART = re.compile(
     r"\b(?:deltog|deltar|närvarade|medverkade|medverkar|anlände|ankom|anslöt|(?:lämnade|lämnar)\s(?:mötet|sammanträdet))\b"
@@ -99,6 +103,7 @@ def _goes_on(before: str, after: str) -> bool:
         _GOES_ON.search(before)
         or (_VICE.search(before) and not (before.endswith(", vice") and after[0].isupper()))
         or _BROKEN.search(before)
+        or _PLURAL_LAST.search(before)
         or (";" in before and _ends_with_office(before))
         or (before.endswith(" ej") and not after[0].isupper())
         or (before.rfind("(") > before.rfind(")") and _CLOSES.match(after))

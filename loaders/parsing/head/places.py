@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import UPPER
 from loaders.parsing.agents.organisations import is_organisation
-from loaders.parsing.dates import find_dates
+from loaders.parsing.dates import SPACED_POINT, find_dates
 
 _PLACES = vocabulary.table("head")["places"]
 _NO_PLACE = re.compile(r"\b(?:" + "|".join(_PLACES["not"]) + r")\b")
@@ -20,14 +20,15 @@ _HOURS = re.compile(
 )
 _PAUSE = re.compile(r"\(?(?:ajourn|gruppmöte|paus för|lunch|med avbrott|med paus|avbrott för)", re.IGNORECASE)
 _OTHER_CELL = re.compile(
-    r"\t\s*(?=(?:(?:möte|protokoll|sammanträde)\s)?nr\b|(?:dnr|diarienr|sida|sid|blad)\b)", re.IGNORECASE
+    r"\t\s*(?=(?:(?:möte|protokoll|sammanträde)\s)?nr\b|(?:dnr|diarienr|sida|sid|blad)\b|[^\W\d_][\w .]{1,24}:\s)",
+    re.IGNORECASE,
 )
 """Another fact in a cell beside the place."""
 _REST = re.compile(r"^[\s,;.–—-]+|(?:,?\s(?:mellan|från))?(?:,?\s(?:kl|klockan))?[\s,;.–—-]*$")
 _REPEATED = re.compile(r"\s*,(?:\s*,)+\s*")
 _HELD = re.compile(
     r"\b(?i:träffades|möttes|samlades|sammanträdde|hölls|hålls|ägde rum|äger rum|genomfördes|fört vid|\w*sammanträde|\w*möte|\w*samråd|20\d\d|(?:kl\.?|klockan)\s?[\d.:–—-]{1,11}(?:\s?(?:[-–—]|till|och)\s?[\d.:]{1,5})?|\d{1,2}[.:]\d{2}\s?(?:[-–—]|till|och)\s?\d{1,2}[.:]\d{2})(?!\w)(?:\smed\s(?:styrelsen|arbetsutskottet|beredningsgruppen|direktionen|presidiet))?[^.]{0,12}?"
-    rf"\s(?:på|i|via|vid|hos|å)\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}}|(?:\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen))\b(?:(?:\s+i|,)\s+[{UPPER}][\w-]+(?:\s\d{{1,3}}(?!\w))?)?)"
+    rf"\s(?:på|i|via|vid|hos|å|per(?=\s(?:telefon|video|länk)))\s(?P<place>(?i:{_REMOTE})(?:\s?\([^()]{{1,40}}\))?(?![\w-])|[{UPPER}][^.;:]{{2,90}}|(?:\w*(?:kansliet|kontoret|huset|salen|gården|nämnden|kassan|stugan|biblioteket|förmedlingen))\b(?:(?:\s+i|,)\s+[{UPPER}][\w-]+(?:\s\d{{1,3}}(?!\w))?)?)"
 )
 _WAS = re.compile(rf"\bPlats(?:en)?\s+(?:var|är)\s+(?P<place>[{UPPER}][^.;:]{{2,90}})")
 _DIGITALLY = re.compile(
@@ -50,6 +51,7 @@ def place_in_field(text: str) -> str | None:
     """The place in a labelled value, without the day and hours that may stand beside it."""
     for written in reversed(list(find_dates(text))):
         text = text[: written.start] + "," + text[written.end :]
+    text = SPACED_POINT.sub(".", text)
     text = _PAUSE.split(_HOURS.sub(",", text), maxsplit=1)[0]
     text = _OTHER_CELL.split(text, maxsplit=1)[0]
     text = _REST.sub("", _REPEATED.sub(", ", text.replace("\t", ", ")))

@@ -463,3 +463,35 @@ def test_officers_of_an_annual_meeting() -> None:
 @pytest.mark.parametrize(("said", "number"), [("25:2", "2025-2"), ("25/2", "2025-2"), ("13:15", None)])
 def test_a_number_with_the_year_in_two_digits(said: str, number: str | None) -> None:
     assert record(f"SOF Ås, protokoll styrelsen {said}\nDatum: 2025-04-24" + PRESENT).number == number
+
+
+@pytest.mark.parametrize(
+    "label", ["Närvarande per telefon", "Närvarande i Lund", "Deltagare på Rådhuset i Ås", "Närvarande via länk"]
+)
+def test_where_and_how_they_were_there_behind_the_label(label: str) -> None:
+    people = record(f"Protokoll\nFinsam Ås 2017-08-29\n{label}: Eva Ek (S), ordförande, Bo Lind, FK").participants
+    assert [(one.name, one.organisation, one.attendance) for one in people] == [
+        ("Eva Ek", None, "beslutande"),
+        ("Bo Lind", "FK", "beslutande"),
+    ]
+
+
+def test_substitutes_announced_at_the_end_of_a_line() -> None:
+    people = record(
+        "Protokoll\nFinsam Ås 2017-08-29\nNärvarande: Eva Ek (S), Ås kommun, Bo Lind, Försäkringskassan, samt ersättarna\n"
+        "Lisa Dahl (MP), Bolleby kommun, och Leif Dals (S), Ås kommun."
+    ).participants
+    assert [one.attendance for one in people] == ["beslutande", "beslutande", "ersättare", "ersättare"]
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Plats och tid    Ekby vårdcentral, lokal 3, kl 13 .00 - 15 . 30", "Ekby vårdcentral, lokal 3"),
+        ("Tid: 13.00-15:30\tLokal: Hjo, Parkvillan\tSekr: Eva Hamn", "Hjo, Parkvillan"),
+        ("Extra styrelsemöte per telefon den 29 augusti 2017 kl. 13.00-15.30", "telefon"),
+    ],
+)
+def test_a_place_without_what_stands_beside_it(said: str, place: str) -> None:
+    parsed = record(f"Protokoll\nFinsam Ås 2017-08-29\n{said}" + PRESENT)
+    assert (parsed.place, parsed.start_time, parsed.end_time) == (place, "13:00", "15:30")
