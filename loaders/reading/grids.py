@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from loaders.reading.cells import is_cut_range
-from loaders.reading.columns import is_name, may_end_name
+from loaders.reading.columns import is_name
 from loaders.reading.rows import NEW_PARAGRAPH, NEW_PART, Row
 from loaders.reading.segments import Segment
+from loaders.reading.wrapped import fills_value, goes_on, is_broken_label, is_rest_of_label, run_on
 
 _SIGNING_ROOM = 7.0
 """Rows further apart than this end a table even where its columns go on, in distances between lines."""
@@ -29,38 +29,10 @@ MOST_CELLS = 60
 _FEWEST_CLOSE = 2
 """So many rows, and more, stand close, and as many further apart, where room parts rows."""
 
-_UNFINISHED = re.compile(r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från)|-)$")
 _NEW_ITEM = re.compile(r"§|\d{1,3}[.)]? ")
 
 _LABEL_AND_VALUE = 2
 """As many columns has a list of facts."""
-
-_FRAGMENT = 3
-_WORDS = frozenset(
-    (
-        "och",
-        "för",
-        "av",
-        "i",
-        "på",
-        "vid",
-        "via",
-        "kl",
-        "om",
-        "en",
-        "ett",
-        "den",
-        "det",
-        "de",
-        "ej",
-        "tjg",
-        "ers",
-        "ja",
-        "nej",
-        "x",
-    )
-)
-"""The end of a word that a narrow column broke without a hyphen is no longer, and none of these. In letters."""
 
 Columns = Sequence[tuple[float, float]]
 """The left and right edges of columns, from left to right."""
@@ -84,6 +56,7 @@ def table_end(rows: Sequence[Row], start: int, pitch: float) -> tuple[int, list[
             begins_anew = distance > NEW_PARAGRAPH * pitch and (
                 not _stands_under(row, columns)
                 or _begins_item(row) > _begins_item(rows[start])
+                or (end - start > 1 and _heads_next(rows, end, above))
                 or len(wider) < len(columns)  # else its columns and those above would run into each other
             )
             if begins_anew or len(wider) < 2 or _divides(row, columns):
@@ -135,59 +108,23 @@ def grid_of(rows: Sequence[Row], starts: Sequence[float], pitch: float) -> list[
             cells[column] = f"{cells[column]}\t{segment.text}" if cells[column] else segment.text
         distance = row.y - rows[index - 1].y if index else 0.0
         near = index > 0 and distance < NEW_PARAGRAPH * pitch
-        if near and ((labelled and _is_rest_of_label(placed, above)) or _is_broken_label(placed, above)):
-            grid[-1] = [_run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
+        if near and ((labelled and is_rest_of_label(placed, above)) or is_broken_label(placed, above)):
+            grid[-1] = [run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
             above = placed
             continue
         if distance > NEW_PART * pitch:
             grid.append([""] * len(starts))
         elif index and (
-            _goes_on(placed, above, limits, tight=distance < _TIGHT * widest, parted=parted)
+            goes_on(placed, above, limits, tight=distance < _TIGHT * widest, parted=parted)
             if len(starts) > _LABEL_AND_VALUE
-            else _fills_value(placed, above, limits) and distance < NEW_PARAGRAPH * pitch
+            else fills_value(placed, above, limits) and distance < NEW_PARAGRAPH * pitch
         ):
-            grid[-1] = [_run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
+            grid[-1] = [run_on(upper, cell) for upper, cell in zip(grid[-1], cells, strict=True)]
             above |= placed
             continue
         grid.append(cells)
         above = placed
     return grid
-
-
-def _fills_value(cells: dict[int, Segment], above: dict[int, Segment], limits: Sequence[float]) -> bool:
-    """Whether a row is the wrapped end of the value beside a label."""
-    if 0 in cells or not {0, 1} <= above.keys() or len(cells) > 1:
-        return False
-    first, label = cells[1].text[0], above[0].text
-    if not label[0].isalpha() or first.isdigit() or first in "-–•§" or above[1].text.endswith((".", ":")):
-        return False
-    return _is_wrapped(above[1], cells[1], limits[1]) and not is_name(above[1].text)
-
-
-def _is_rest_of_label(cells: dict[int, Segment], above: dict[int, Segment]) -> bool:
-    """Whether a label that ends with a colon, as the others do, began in the row above: `Närvarande` over `AU:`, beside a value that goes on or ends there."""
-    if 0 not in cells or 0 not in above or cells[0].text[-1] != ":" or above[0].text[-1] == ":":
-        return False
-    return (1 in above) and (1 not in cells or above[1].text[-1] == "," or not is_name(cells[1].text))
-
-
-def _is_broken_label(cells: dict[int, Segment], above: dict[int, Segment]) -> bool:
-    """Whether a label breaks off in the row above and ends here, beside no list of people: `Plats och` over `tid`."""
-    if 0 not in cells or 0 not in above or not _UNFINISHED.search(above[0].text) or not cells[0].text[0].islower():
-        return False
-    return 1 in above and not any(is_name(cell.text) for cell in (*cells.values(), *above.values()))
-
-
-def _run_on(above: str, below: str) -> str:
-    """A cell and its wrapped end as one text, a hyphenated word whole."""
-    if above[-1:] == "-" and above[-2:-1].isalpha():
-        return above[:-1] + below if below[:1].islower() else above + below
-    if is_cut_range(above, below):
-        return above + below
-    broken = (
-        " " not in above and above[-1:].islower() and len(below) <= _FRAGMENT and below.islower() and below.isalpha()
-    )
-    return f"{above}{below}" if broken and below not in _WORDS else f"{above} {below}".strip()
 
 
 def _widened(columns: Columns, row: Row) -> Columns:
@@ -220,40 +157,14 @@ def _begins_item(row: Row) -> bool:
     return _NEW_ITEM.match(row.segments[0].text) is not None
 
 
+def _heads_next(rows: Sequence[Row], at: int, above: Row) -> bool:
+    """Whether the cells of a row begin where those of the row below do, and not where those above."""
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    if below is None or len(below.segments) < len(rows[at].segments):
+        return False
+    return _is_aligned(rows[at], below) and not _is_aligned(rows[at], above)
+
+
 def _is_aligned(row: Row, above: Row) -> bool:
     """Whether each cell of a row begins where one of the row above does."""
     return all(any(abs(cell.x0 - other.x0) <= _ALIGNED for other in above.segments) for cell in row.segments)
-
-
-def _goes_on(
-    cells: dict[int, Segment], above: dict[int, Segment], limits: Sequence[float], *, tight: bool, parted: bool
-) -> bool:
-    """Whether a row is the wrapped end of the row above: by its first cell, or because its cells found no room there.
-
-    parted: whether the table has more room between some rows than between others, so that a close one may hold the rest of a name.
-    """
-    if 0 in cells:
-        first = cells[0].text[0]
-        if 0 in above and above[0].text[-1:] == "-" and above[0].text[-2:-1].isalpha():
-            return all(at in above for at in cells)
-        if tight and parted and 0 in above and len(cells) < len(above) and may_end_name(cells[0].text):
-            return not any(is_name(cell.text) for cell in cells.values())
-        return tight and (first.islower() or first == "(") and not any(is_name(cell.text) for cell in cells.values())
-    rest = tight and parted and any(_is_rest(cell.text) for cell in cells.values())
-    return all(
-        at in above and (_is_wrapped(above[at], cell, limits[at]) or (rest and not is_name(cell.text)))
-        for at, cell in cells.items()
-    )
-
-
-def _is_rest(text: str) -> bool:
-    """Whether a text begins like the rest of a cell: in small letters, with a sign or number."""
-    return text[0].islower() or text[0].isdigit() or text[0] in "§("
-
-
-def _is_wrapped(above: Segment, below: Segment, limit: float) -> bool:
-    """Whether a cell goes on in the line below: it breaks off, or the next word, if it begins no name, found no room before `limit`."""
-    if _UNFINISHED.search(above.text):
-        return True
-    first_word = len(below.text.split(maxsplit=1)[0]) / len(below.text) * (below.x1 - below.x0)
-    return above.x1 + first_word >= limit and not is_name(below.text)

@@ -133,3 +133,29 @@ def test_the_wrapped_end_of_a_value_beside_its_label():
         "Närvarande\tEva Ek, Kommunstyrelsens presidium, Ås",
         "Bo Lindqvist Alexandersson",
     ]
+
+
+def test_lists_begin_below_facts_whose_columns_are_others():
+    page = [
+        line(70, 100, "Tid"),
+        line(180, 100, "10:00-12:20"),
+        line(70, 115, "Plats"),
+        line(180, 115, "Vidby, kommunhuset, Storstugan"),
+    ]
+    page += [line(70, 140, "Ledamöter"), line(320, 140, "Ersättare")]
+    page += [
+        line(70, 155, "Axel Brand (S)"),
+        line(320, 155, "Berta Crantz (S)"),
+        line(70, 170, "Disa Ekman (M)"),
+        line(320, 170, "Folke Gran (L)"),
+    ]
+    assert [placed.text for placed in reading_order(page) if placed.text] == [
+        "Tid\t10:00-12:20",
+        "Plats\tVidby, kommunhuset, Storstugan",
+        "Ledamöter",
+        "Axel Brand (S)",
+        "Disa Ekman (M)",
+        "Ersättare",
+        "Berta Crantz (S)",
+        "Folke Gran (L)",
+    ]
