@@ -45,7 +45,22 @@ _LINES_OF_HEAD = 60
 _FIRST_LINES = 25
 _MOST_LINES = 4
 _SHORTEST_FULL = 30
-_UNFINISHED = (",", " i", " för", " den", " på", " av", " kl.", " klockan", " och", " till", " mellan")
+_UNFINISHED = (
+    ",",
+    " i",
+    " för",
+    " den",
+    " på",
+    " av",
+    " kl.",
+    " klockan",
+    " och",
+    " till",
+    " mellan",
+    " via",
+    " vid",
+    " från",
+)
 """A sentence of the head runs over so many lines, each longer than that, and goes on behind these words."""
 _CUT = re.compile(r"\d[.:]\d\d\s?[-–]\Z")
 """How a line ends within a range of hours."""

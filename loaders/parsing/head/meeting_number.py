@@ -53,6 +53,8 @@ _CELL_NUMBER = re.compile(
     r"(?:^|\t)(?:nr|nummer)\.?:?\s?(?:[A-ZÅÄÖ]{2,3}\s)?(?P<number>\d{1,3})(?:\s?[-/:]\s?(?P<year>20\d\d))?\s*(?=\t|$)",
     re.IGNORECASE,
 )
+_IN_CELL = re.compile(r"(?i:protokoll|möte|sammanträde).{0,60}\bNr:?\s?(?P<number>\d{1,3})/(?P<short>\d\d)(?![\d/-])")
+"""Behind the title, in a cell of its own: `Protokoll<TAB>Nr: 5/23`."""
 _OF_ORGAN = re.compile(
     r"(?:^|\t)(?:AU|BG|Styrelsen|Styrelse)\s(?:nr\s)?(?P<number>\d{1,3})\s?[-/:]\s?(?P<year>20\d\d)\s*(?=\t|$)"
 )
@@ -76,7 +78,7 @@ def meeting_number(
     heads = [passage([line]) for line in noise]
     for pieces, patterns in (
         (titles, _NUMBERS[1:]),
-        (titles, (_CELL_NUMBER, _OF_ORGAN, _BARE)),
+        (titles, (_CELL_NUMBER, _IN_CELL, _OF_ORGAN, _BARE)),
         (heads, _NUMBERS[1:7]),
     ):
         for piece in pieces:

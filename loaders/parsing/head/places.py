@@ -71,6 +71,8 @@ _STREET = re.compile(r"\w{3,}(?:gatan|vägen|torget|gränd|allén|kajen|plan)\s+
 _REMOTE_BESIDE = re.compile(rf",\s(?P<place>(?i:(?:via|på|per)\s)?(?i:{_REMOTE}))\s*\Z")
 _ALONE = re.compile(rf"(?i:(?:via|på|per|genom)\s(?:{_REMOTE}))")
 """`Via Teams`, alone on a line under the day."""
+_SENTENCE = re.compile(rf"[^\W\d_]{{3}}\.\s[{UPPER}]\w+\s[^\W\d_]")
+"""Another sentence behind the first."""
 _WORDS_OF_TOWN = 4
 _IS_TOWN = re.compile(rf"[{UPPER}][\w-]+(?:\s[{UPPER}][\w&-]*){{1,3}}")
 """A town and a house there that says nothing of itself: `Karlstad CCC`."""
@@ -164,6 +166,7 @@ def place_alone(text: str) -> str | None:
         return None if is_organisation(" ".join(words[1:])) else text
     if (
         not text[:1].isupper()
+        or _SENTENCE.search(text) is not None
         or len(words) > _MOST_WORDS
         or not set(":\t§").isdisjoint(text)
         or (

@@ -495,3 +495,28 @@ def test_substitutes_announced_at_the_end_of_a_line() -> None:
 def test_a_place_without_what_stands_beside_it(said: str, place: str) -> None:
     parsed = record(f"Protokoll\nFinsam Ås 2017-08-29\n{said}" + PRESENT)
     assert (parsed.place, parsed.start_time, parsed.end_time) == (place, "13:00", "15:30")
+
+
+def test_hours_behind_labels_of_beginning_and_end() -> None:
+    parsed = record(
+        "Finsam Ås – Protokoll styrelsen\tNr: 5/23\nMötesdag: tis 17 okt 2023\nMötet startade: 08.30\nMötet slutade: 10.40"
+        + PRESENT
+    )
+    assert (parsed.start_time, parsed.end_time, parsed.number) == ("08:30", "10:40", "2023-5")
+
+
+def test_a_way_to_meet_at_the_end_of_a_line() -> None:
+    parsed = record(
+        "Protokoll\nFinsam Ås\nFört vid styrelsens sammanträde onsdagen den 27 maj 2020 kl. 13.00 via\nSkype. Sammanträdet avslutades kl. 15.30."
+        + PRESENT
+    )
+    assert (parsed.place, parsed.end_time) == ("Skype", "15:30")
+
+
+def test_whose_signature_a_line_is_for() -> None:
+    block = (
+        "Sekreterares underskrift\n______________\nMia Ros\n\nOrdförandes underskrift\n______________\nEva Ek\n\n"
+        "Justerares underskrift\n______________\nBo Lind"
+    )
+    head = "Protokoll\nFinsam Ås 2017-08-29\n\nNärvarande\nEva Ek\nBo Lind\n\nÖvriga: Mia Ros"
+    assert [(one.name, one.role) for one in record(head, "\n" + block).signatures] == SIGNED
