@@ -23,7 +23,7 @@ from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 
 _PRESENT = re.compile(
-    r"\s(?:har|hade)\s[a-zåäö]|\s(?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
+    r"\s(?:har|hade)\s[a-zåäö]|[ \xa0](?:tjänstgör|tjänstgjorde|ersätts|ersattes|ersätter|deltar|deltog|medverkar|medverkade|närvarade|anmält|lämnar|lämnade|inträder|anlände|ankom)\b"
 )
 """A name and one of these are a sentence, which `presence` reads."""
 _MOVES = re.compile(

@@ -520,3 +520,14 @@ def test_whose_signature_a_line_is_for() -> None:
     )
     head = "Protokoll\nFinsam Ås 2017-08-29\n\nNärvarande\nEva Ek\nBo Lind\n\nÖvriga: Mia Ros"
     assert [(one.name, one.role) for one in record(head, "\n" + block).signatures] == SIGNED
+
+
+def test_what_stands_in_cells_behind_a_substitute_is_no_sentence() -> None:
+    people = record(
+        "Protokoll\nFinsam Ås 2017-08-29\nBeslutande ledamöter\nAdam Ber\tordförande\tÅkerö kommun\nErsättare\n"
+        "Doris Efr\ttjänstgör för Sven Åkdal\tArbetsförmedlingen"
+    ).participants
+    assert [(one.name, one.organisation, one.attendance) for one in people][:2] == [
+        ("Adam Ber", "Åkerö kommun", "beslutande"),
+        ("Doris Efr", "Arbetsförmedlingen", "beslutande"),
+    ]
