@@ -66,6 +66,7 @@ _CLOSES = re.compile(r"[^()\t]{1,60}\)")
 _GOES = re.compile(r"(?<=,\s)\s?(?:går|gick|kommer|kom)\b")
 _MOST_LINES = 40
 _IN_ENTRIES = (",", "(", "\t", ":", ";")
+_ENDS_LABEL = (":", "\t")
 _SEAT_BEGINS = ("Ord", "Led", "Ers", "Sup")
 SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
 """Labels that may also be one person's office."""
@@ -180,7 +181,7 @@ def heads_seats(lines: Sequence[TextLine], index: int) -> bool:
     below = lines[index + 1].text if index + 1 < len(lines) else ""
     if not below and index + 2 < len(lines):
         below = lines[index + 2].text
-    if not below.startswith(_SEAT_BEGINS) or ":" not in below:
+    if not below.startswith(_SEAT_BEGINS) or not has_any(below, _ENDS_LABEL):
         return False
     label = list_label(below)
     if label is None or label.role not in SEATS or not label.closed or label.end == len(below):

@@ -13,6 +13,7 @@ from loaders.parsing.vocabulary.appointment_words import HEADS_OF_MATTERS, HEADS
 _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads
 }
+_IN_BRACKETS = re.compile(r"\s\([^()]*\)\Z")
 _PARAGRAPH = re.compile(r"§+\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 """Heads of columns of crosses for those who were there then."""
 
@@ -52,7 +53,8 @@ class Column:
 
 def column_kind(said: str) -> str:
     """What a column holds by its head in lower case: `närvarande`, `parti/organisation`; empty where the head is unknown."""
-    said = said.removesuffix(" ja/nej").removesuffix(" (ja/nej)").replace("/ ", "/")
+    said = _IN_BRACKETS.sub("", said) if said.endswith(")") and not said.startswith("(") else said
+    said = said.removesuffix(" ja/nej").replace("/ ", "/")
     kind = _COLUMNS.get(said, "") or ("present" if _PARAGRAPH.fullmatch(said) else "")
     if not kind and "-" in said:
         kind = _COLUMNS.get(said.replace("-", ""), "")  # `När-varo`, broken in a narrow cell
@@ -133,7 +135,8 @@ def table_head(row: list[str]) -> list[Column] | None:
     if len(row) < 2:
         return None
     if row[0].strip(" .:#*").lower() in _NUMBERED and (rest := table_head(row[1:])) is not None:
-        first = "organisation" if not row[0].strip() and rest[0].kind == "group" else "answer"
+        of_seats = rest[0].kind == "group" or (rest[0].label is not None and rest[0].label.role in OF_SEATS)
+        first = "organisation" if not row[0].strip() and of_seats else "answer"
         return [Column(first, None), *(_of_names(column) for column in rest)]
     spans = spans_of(row)
     if spans[0] and all(spans):
