@@ -37,6 +37,7 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SEATS_SAID = frozenset(("ers", "ers.", "ersätt", "supple", "suppl", "suppl.", "tj.ers", "tjg.er"))
 """How words of labels begin that name a seat."""
 
+_SEATS_IN_SHORT = frozenset({"led.", "ord."})
 _VOTING = frozenset({"beslutande", "närvarande"})
 
 
@@ -71,6 +72,9 @@ class LabelledList:
 
         self.places: frozenset[int] = frozenset()
         """The numbers of the lines that are nothing but a place that sent those below."""
+
+        self.seats_in_margin = False
+        """Whether the label stands in a cell before people, under the organisation that sent them: `ordinarie<TAB>Eva Ek`."""
 
         self.over: str | None = None
         """The organisation that a line of its own names over labels of seats with one person each."""
@@ -110,7 +114,7 @@ class LabelledList:
         self.last = None
         self.opened = len(self.found.people)
         self.column = ColumnBefore()
-        self.headed = self.sent_first = False
+        self.headed = self.sent_first = self.seats_in_margin = False
         self.under_heading = piece.lines[0].source.heading > 0
         self.labelled_on = piece.lines[0].number
         before = piece.line_at(start).number if piece.text[:start].rstrip().endswith(".") else 0
@@ -148,8 +152,12 @@ class LabelledList:
 
     def label_in_margin(self, label: ListLabel, piece: Passage, start: int) -> None:
         """A label in lower case in a cell of its own: the rest of the one above (`Närvarande` over `ledamöter`), or one by itself."""
-        if self.label is None or self.blank:
-            self.open(label, piece, start)
+        seat = label.role in SEATS and (self.headed or self.seats_in_margin)
+        if self.label is None or self.blank or seat:
+            absent = seat and self.label is not None and self.label.group == "frånvarande"
+            sent_first = self.sent_first
+            self.open(structs.replace(label, group="frånvarande") if absent else label, piece, start)
+            self.seats_in_margin, self.sent_first = seat, seat and sent_first
             return
         whole = list_label(" ".join((*self.label.words, *label.words)).capitalize())
         if whole is not None and whole.closed:
@@ -167,6 +175,12 @@ class LabelledList:
             and (self.last_text.find(last.name) < 0 or self.organisation is not None)
             and _IN_BRACKETS.sub("", text[start:]).count(" ") < 2
         )
+
+    def is_office_in_cell(self, label: ListLabel) -> bool:
+        """Whether `Led.` in a cell before a name is that person's office, and no label: right under others with theirs, in a list of no seats."""
+        if self.label is None or not self.offices_first or self.blank or self.headed:
+            return False
+        return self.label.role is None and label.words[0] in _SEATS_IN_SHORT and len(label.words) == 1
 
     def is_seat_of_absent(self, label: ListLabel) -> bool:
         """Whether `Ledamot: Eva Ek` tells the seat of one of those absent, and is no label: right under theirs, or below others told so."""

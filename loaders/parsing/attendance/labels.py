@@ -137,7 +137,7 @@ def _with_commas(text: str, start: int) -> ListLabel | None:
 def _strict(text: str, start: int, first: str) -> ListLabel | None:
     """The label at text[start], each word of which is known. first: the word that stands there."""
     beginning = first.lower().rstrip(".:")
-    if beginning not in FIRST_WORDS and _key(beginning) is None:
+    if beginning not in FIRST_WORDS and _key(beginning) is None and _key(first.lower()) is None:
         return None
     window = text[start : start + _LONGEST_PHRASE].lower()
     for phrase in _PHRASES_OF.get(first.lower(), ()):

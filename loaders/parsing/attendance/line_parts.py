@@ -108,7 +108,9 @@ class PartReader(OpenList):
             return
         if label is not None and self._says_nobody_came(label, text, start):
             return
-        if label is not None and (self.is_office_below(label, text, start) or self.is_seat_of_absent(label)):
+        if label is not None and (
+            self.is_office_below(label, text, start) or self.is_seat_of_absent(label) or self.is_office_in_cell(label)
+        ):
             self.read_people(piece, start, end)
             return
         member = board_label(text, start) if label is None and not self.in_items else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from msgspec import structs
+
 from loaders.parsing.agents.names import KINDS_AFTER_NAME, UPPER
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
@@ -19,6 +21,7 @@ from loaders.parsing.attendance.nobody import says_nobody
 from loaders.parsing.attendance.presence import begins_sentence
 from loaders.parsing.attendance.ranges import find_attended
 from loaders.parsing.attendance.tails import read_more
+from loaders.parsing.attendance.votes import CHIEFS
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 
@@ -187,6 +190,10 @@ class OpenList(LabelledList):
         self.last_text = piece.text
 
     def _add(self, entry: Entry, piece: Passage) -> None:
+        if self.blank and entry.organisation is None and not CHIEFS.isdisjoint(entry.roles):
+            self.organisation = None  # whom nobody sent, below the last of those who sent somebody
+            if self.seats_in_margin and self.label is not None:
+                self.label, self.seats_in_margin = structs.replace(self.label, group="övrig", role=None), False
         if self.role and not entry.roles:
             entry.roles.append(self.role)
         self.role = None

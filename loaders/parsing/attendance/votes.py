@@ -38,6 +38,12 @@ def attendance_of(one: Listed) -> Attendance:
     sender = (one.entry.sender or one.organisation or "").lower()
     if group in ("beslutande", "ersättare") and sender in OWN_OFFICES and not roles & SUBSTITUTES:
         return "övrig"
+    if (
+        group == "beslutande"
+        and roles & CHIEFS
+        and not (sender or entry.organisation or entry.party or roles & MEMBERS)
+    ):
+        return "övrig"
     if group == "ersättare" and roles & (CHIEFS | _CLERKS) and not (sender or entry.organisation or entry.party):
         return "övrig"
     if roles & SUBSTITUTES and (group == "övrig" or (group == "beslutande" and one.role == "ledamot")):

@@ -476,3 +476,74 @@ def test_a_dash_behind_brackets_ends_no_organisation(name: str) -> None:
         ("FK", "beslutande"),
         ("Landstinget Norr", "frånvarande"),
     ]
+
+
+def test_organisations_in_capitals_behind_from_are_those_that_sent() -> None:
+    found = people("Närvarande ledamöter:\n\nFRÅN ÅS KOMMUN\nEva Ek (s), ordf.\n\nFRÅN FÖRSÄKRINGSKASSAN\nBo Al")
+    assert {name: one.organisation for name, one in found.items()} == {
+        "Eva Ek": "ÅS KOMMUN",
+        "Bo Al": "FÖRSÄKRINGSKASSAN",
+    }
+
+
+def test_seats_in_cells_stand_under_an_organisation() -> None:
+    rows = (
+        "FK\nLedamot\tEva Ek\nErsättare\tBo Al (frånvarande)\nÅs kommun\nLedamot\tSiv Ros (S)\nErsättare\tUno Ask (M)"
+    )
+    assert seats(rows) == {
+        "Eva Ek": ("FK", "beslutande", ("ledamot",)),
+        "Bo Al": ("FK", "frånvarande", ("ersättare",)),
+        "Siv Ros": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Uno Ask": ("Ås kommun", "ersättare", ("ersättare",)),
+    }
+
+
+def test_seats_in_small_letters_stand_under_an_organisation() -> None:
+    found = seats(
+        "Ledamöter och ersättare\n\nFör Ås kommun\n  ordinarie   Eva Ek (S)    närvarande\n  ersättare   Bo Al (M)     närvarande\n"
+        "För FK\n  ordinarie   Siv Ros       ej närvarande\n\nFörbundschef  Uno Ask"
+    )
+    assert found == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Bo Al": ("Ås kommun", "ersättare", ("ersättare",)),
+        "Siv Ros": ("FK", "frånvarande", ("ledamot",)),
+        "Uno Ask": (None, "övrig", ("förbundschef",)),
+    }
+
+
+@pytest.mark.parametrize(
+    "head", [" \tOrdinarie\tNärvaro\tErsättare\tNärvaro", "Part\tOrdinarie\tNärvaro\tErsättare\tNärvaro (ja/nej)"]
+)
+def test_whose_seats_stand_in_a_first_column_without_a_head(head: str) -> None:
+    rows = "Ås kommun\tEva Ek (S)\tJa\tBo Al (S)\tNej\n \tSiv Ros (M)\tNej\tUno Ask (L)\tJa, tj."
+    assert seats(f"{head}\n{rows}") == {
+        "Eva Ek": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Bo Al": ("Ås kommun", "frånvarande", ("ersättare",)),
+        "Siv Ros": ("Ås kommun", "frånvarande", ("ledamot",)),
+        "Uno Ask": ("Ås kommun", "beslutande", ("ersättare",)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("member", "deputy"),
+    [("ledamot", "ersättare"), ("Led.", "Ers."), ("Ordinarie:", "Ersättare:"), ("ordinarie", "ersättare")],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("cell", ["\t", "   "])
+def test_seats_in_cells_below_each_organisation(member: str, deputy: str, gap: str, cell: str) -> None:
+    text = gap.join(
+        (
+            f"Närvarande\nÅs kommun\n{member}{cell}Eva Ek (S), ordförande\n{deputy}{cell}Bo Al (M)",
+            f"Försäkringskassan\n{member}{cell}Siv Ros\n{deputy}{cell}Ida By, frånvarande",
+            f"Region Mitt\n{member}{cell}Uno Ask (C)",
+        )
+    )
+    found = people(f"{text}\n\nFörbundschef{cell}Tor Hed")
+    assert {name: (one.organisation, one.attendance) for name, one in found.items()} == {
+        "Eva Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Ås kommun", "ersättare"),
+        "Siv Ros": ("Försäkringskassan", "beslutande"),
+        "Ida By": ("Försäkringskassan", "frånvarande"),
+        "Uno Ask": ("Region Mitt", "beslutande"),
+        "Tor Hed": (None, "övrig"),
+    }
