@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.reading.agendas import agenda_blocks, is_agenda_head
+from loaders.reading.agendas import agenda_blocks, is_agenda
 from loaders.reading.blocks import Block
 from loaders.reading.columns import in_reading_order, is_name, is_rule
 from loaders.reading.stress import BOXED
@@ -26,7 +26,7 @@ _LONGEST_ROW = 1_000
 
 def table_blocks(rows: Sequence[Row]) -> list[Block]:
     """Each row as one line with its cells parted by TAB; lists side by side and columns of prose one after the other."""
-    if rows and is_agenda_head(rows[0]):
+    if rows and rows[0] and is_agenda(rows):
         return agenda_blocks(rows)
     told: list[Block] = []
     grid: list[list[str]] = []

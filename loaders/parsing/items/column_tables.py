@@ -11,8 +11,40 @@ from loaders.parsing.text.minutes import LEFT, MARGIN, RIGHT, TextLine
 from loaders.parsing.text.task_heads import NOTES
 from loaders.parsing.text.unfolding import part_of
 
-_NUMBERS = frozenset(("nr", "nr.", "§", "punkt", "pkt", "pkt.", "p", "ärendenr", "paragraf", "par."))
-_MATTERS = frozenset(("ärende", "ärenden", "rubrik", "fråga", "punkt", "ärende/punkt", "dagordningspunkt", "ämne"))
+_NUMBERS = frozenset(
+    (
+        "nr",
+        "nr.",
+        "§",
+        "punkt",
+        "pkt",
+        "pkt.",
+        "p",
+        "ärendenr",
+        "paragraf",
+        "par.",
+        "punkt nr",
+        "§ nr",
+        "ärende nr",
+        "#",
+    )
+)
+_MATTERS = frozenset(
+    (
+        "ärende",
+        "ärenden",
+        "rubrik",
+        "fråga",
+        "punkt",
+        "ärende/punkt",
+        "dagordningspunkt",
+        "ämne",
+        "vad",
+        "agenda",
+        "dagordning",
+        "innehåll",
+    )
+)
 _DECIDED = re.compile(r"(?:styrelsens |mötets |au:s )?beslut(?:en)?(?: ?/ ?(?:åtgärd(?:er)?|ansvarig))?:?")
 _RESPONSIBLE = frozenset(("ansvarig", "ansvar", "ansvariga", "vem"))
 _DROPPED = frozenset(("klart", "när", "senast", "klart senast", "status", "bilaga", "datum", "tid", "dnr"))
@@ -62,7 +94,8 @@ def by_rows(lines: Sequence[TextLine]) -> Sequence[TextLine]:
             continue
         cells = _cells(line, columns)
         begins = cells[0][0] == 0
-        row_begins = _ROW if columns[0].name in _NUMBERS else _ROW_WITH_TITLE
+        numbered = columns[0].name in _NUMBERS and (columns[1].name in _MATTERS or not columns[0].tabbed)
+        row_begins = _ROW if numbered else _ROW_WITH_TITLE
         heads_row = row_begins.fullmatch(line.text[: cells[0][2]]) is not None
         whole = whole or (heads_row and len(cells) == len(columns))
         told = () if heads_row or apart or not whole or not any(row) else _goes_on(cells, columns)

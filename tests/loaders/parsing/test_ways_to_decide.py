@@ -311,3 +311,12 @@ def test_rows_whose_cells_go_on_below_keep_what_was_decided(head: str) -> None:
         ("2", "Medlen tas ur reserven", True),
         ("3", "Styrelsen tackar för informationen", True),
     ]
+
+
+def test_a_table_whose_first_column_holds_number_and_title() -> None:
+    rows = "Punkt\tAnteckning\tBeslut/åtgärd\n1. Dagordning\tSiri Ek går igenom den.\tDagordningen godkänns.\n2. Ansökan\tBehovet är stort.\tBron beviljas 300 000 kr.\n3. Slut\t-\tInget."
+    parts = sections_of(f"{rows}\n\nVid protokollet\nSiri Ek")
+    assert [(one.item, one.text, one.formal) for one in decisions(parts, meeting("styrelse", ("Siri Ek",)))][:2] == [
+        ("1", "Dagordningen godkänns", True),
+        ("2", "Bron beviljas 300 000 kr", True),
+    ]

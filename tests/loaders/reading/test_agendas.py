@@ -1,6 +1,6 @@
 """Minutes that are one table of items."""
 
-from loaders.reading.agendas import agenda_blocks, is_agenda_head
+from loaders.reading.agendas import agenda_blocks, is_agenda, is_agenda_head
 from loaders.reading.blocks import Block
 
 
@@ -30,4 +30,23 @@ def test_each_row_is_title_text_and_what_stands_in_the_further_columns_after_the
         "Beslut\tBudgeten antas.",
         "Planen antas.",
         "Ansvarig\tSiri Ek trycker den",
+    ]
+
+
+def test_numbered_rows_beside_what_was_decided_are_items_whatever_the_columns_are_called() -> None:
+    def table(*rows: tuple[str, ...]) -> list[list[list[Block]]]:
+        return [cells(*row) for row in rows]
+
+    one, two, three = ("1", "Dagordning", "Godkänns"), ("2", "Budget", "Antas"), ("3", "Information", "Noteras")
+    assert is_agenda(table(("Punkt nr", "Ärende", "Beslut"), one, two, three))
+    assert is_agenda(table(("", "Vad", "Beslut"), one, two, three))
+    titled = [(f"{number}. {title}", said) for number, title, said in (one, two, three)]
+    assert is_agenda(table(("Vad", "Beslut"), *titled))
+    assert not is_agenda(table(("Nr", "Beslut", "Datum"), one, two, three))
+    assert not is_agenda(table(("Insats", "Beslut"), ("Bron", "300 tkr"), ("Steget", "200 tkr"), ("Navet", "0")))
+    assert not is_agenda(table(*[(title, f"Beslut: {said}") for title, said in titled], ("4. Slut", "Beslut: Inget")))
+    assert [block.text for block in agenda_blocks(table(("", "Vad", "Beslut"), one))] == [
+        "\tVad\tBeslut",
+        "1\tDagordning",
+        "Beslut\tGodkänns",
     ]
