@@ -12,6 +12,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.attendance.parties import PARTY_NAMES
+from loaders.parsing.text.signs import has_any
 
 Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvarande"]
 
@@ -106,6 +107,9 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
 
 def _of_absence(text: str, start: int) -> ListLabel | None:
     """A few words before a colon or TAB that speak of absence, though not all of them are known: `Ej närvarande/förhinder:`, `Avanmälda:`."""
+    window = text[start : start + _LONGEST_PHRASE]
+    if (":" not in window and "\t" not in window) or not has_any(window.lower(), (*_ABSENT, *_PRESENT)):
+        return None
     mark = _MARK.search(text, start, start + _LONGEST_PHRASE)
     words = _BETWEEN_WORDS.split(text[start : mark.start()].lower()) if mark is not None else []
     if mark is None or not 0 < len(words) <= _MOST_OF_ABSENCE or any(map(str.isdigit, text[start : mark.start()])):

@@ -58,6 +58,8 @@ _OF_OTHERS = frozenset({"beslutande", "ersättare", "frånvarande"})
 _PRESENT = frozenset({"närvarande", "röstlängd"})
 _PRESENTING = ("föredragande",)
 _CHAIRS = frozenset({"ordförande", "mötesordförande", "tjänstgörande ordförande", "vice ordförande"})
+_NOTING = frozenset({"vid pennan", "vid tangenterna", "vid tangentbordet", "vid datorn"})
+"""What stands before the one who took the notes, among the facts of the meeting."""
 _OFFICERS = _CHAIRS | (_SECRETARIES - {"vid protokollet"})
 
 
@@ -185,6 +187,18 @@ class PartReader(OpenList):
         ):
             self._lead(other.phrase, piece, start, entries(text, other.end, self.known))
             return
+        elif (
+            other is not None
+            and other.phrase in _NOTING
+            and other.closed
+            and not (self.in_items or self.signed)
+            and (label := secretary_label(text, start, other.end, self.known, self._names())) is not None
+        ):
+            self.open(label, piece, start)
+            self.take(entries(text, other.end, self.known), piece)
+            self.found.officers.extend(self.found.people[self.opened :])
+            self.close()
+            return
         elif other is not None and other.field != "officer":
             self.close()
             self.agenda = other.field == "agenda"
@@ -205,8 +219,7 @@ class PartReader(OpenList):
                     text, start, other.end, self.known, first=len(self.found.people) == len(self.found.officers)
                 )
             else:
-                listed = {one.entry.name for one in self.found.people}
-                label = secretary_label(text, start, other.end, self.known, listed)
+                label = secretary_label(text, start, other.end, self.known, self._names())
             if not self.signed and label is not None:
                 self.open(label, piece, start)
                 self.take(entries(text, other.end, self.known), piece)
@@ -220,6 +233,10 @@ class PartReader(OpenList):
                 self.close()
             return
         self.read_people(piece, start, len(text))
+
+    def _names(self) -> set[str]:
+        """The names of all listed so far."""
+        return {one.entry.name for one in self.found.people}
 
     def _lead(self, office: str, piece: Passage, start: int, people: Sequence[Entry]) -> None:
         """Note who led the meeting, as a field under those absent says: one listed before, or else one more who was there."""

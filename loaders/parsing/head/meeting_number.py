@@ -40,6 +40,10 @@ _NUMBERS = (
         re.IGNORECASE,
     ),
     re.compile(
+        r"\bprotokoll\s(?:från\s|för\s)?(?:styrelsen?s?|AU|arbetsutskottets?|beredningsgruppens?|presidiets?)(?:\s?möte\w*)?,?\s(?:nr|nummer)\.?:?\s?(?P<number>\d{1,3})(?![\d/:-])",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\b\w{0,12}(?:protokoll(?:s?nummer)?|möte|(?:styrelse)?sammanträde(?= ?n))[ ]?(?:nr\.?:?\s?|nummer:?\s?|:\s?|#\s?)?(?P<number>\d{1,3})(?!\d|[-/.:,]\d|\s?(?:\((?!20\d\d-)|av\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/))",
         re.IGNORECASE,
     ),

@@ -9,10 +9,14 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import UPPER
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.dates import SPACED_POINT, find_dates
+from loaders.parsing.text.signs import has_any
 
 _PLACES = vocabulary.table("head")["places"]
 _NO_PLACE = re.compile(r"\b(?:" + "|".join(_PLACES["not"]) + r")\b")
 _REMOTELY = frozenset(_PLACES["remote"]) - {"telefon", "länk", "distans"}
+_REMOTE_WORDS = tuple(sorted(_REMOTELY))
+_LONGEST_REMOTE = 50
+"""A line is no longer that says no more than how and when they met: `Teams 08.00-08.50`."""
 _REMOTE = "|".join(sorted(_PLACES["remote"], key=len, reverse=True))
 _HOURS = re.compile(
     r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]?\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]?\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?\b",
@@ -105,9 +109,10 @@ def place_in_sentence(text: str) -> str | None:
             return _REST.sub("", at["place"])
     if first is not None and (hours := _BEFORE_HOURS.match(text, first.end)) is not None:
         return _REST.sub("", hours["place"])
-    remotely = _HOURS.sub("", text).strip(" ,;–-") if text[:1].isupper() and any(map(str.isdigit, text)) else ""
-    if remotely.lower() in _REMOTELY:
-        return remotely
+    if len(text) < _LONGEST_REMOTE and text[:1].isupper() and has_any(text.lower(), _REMOTE_WORDS):
+        remotely = _HOURS.sub("", text).strip(" ,;–-")
+        if remotely.lower() in _REMOTELY:
+            return remotely
     was = _WAS.search(text)
     if was is not None:
         return _REST.sub("", was["place"])

@@ -531,3 +531,20 @@ def test_what_stands_in_cells_behind_a_substitute_is_no_sentence() -> None:
         ("Adam Ber", "Åkerö kommun", "beslutande"),
         ("Doris Efr", "Arbetsförmedlingen", "beslutande"),
     ]
+
+
+@pytest.mark.parametrize("said", ["Vid pennan:", "Vid tangenterna\t", "Vid datorn: "])
+def test_whoever_took_the_notes_among_the_facts(said: str) -> None:
+    parsed = record(
+        f"Minnesanteckningar\nFinsam Ås 2010-09-07\n\nNärvarande:\tEva Ek, Ås kommun\n\tBo Lind, FK\n{said} Mia Ros\n\nPlats:\tFK, Ekby"
+    )
+    assert [(one.name, one.attendance) for one in parsed.participants] == [
+        ("Eva Ek", "beslutande"),
+        ("Bo Lind", "beslutande"),
+        ("Mia Ros", "övrig"),
+    ]
+    assert parsed.signatures == ()
+
+
+def test_a_number_behind_the_organ() -> None:
+    assert record("Finsam Ås\tProtokoll styrelsen nr 3\nDatum\t2015-06-11" + PRESENT).number == "2015-3"
