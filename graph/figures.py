@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.deriving.bodies import board_of, members_listed, organisation_named, region_around, whose
+from graph.deriving.bodies import board_of, body_named, members_listed, organisation_named, region_around, whose
 from graph.deriving.context import Sitting, days
 from graph.mention import Figure, Mention, Place, Roster, mention_id, places
 from graph.record import Record
@@ -31,7 +31,9 @@ def mentions_of(document: str, record: Record, sitting: Sitting, roster: Roster)
 def _mention(document: str, record: Record, sitting: Sitting, figure: Figure, at: list[Place]) -> Mention:
     first = min(at, key=lambda place: place.line)
     own = sitting.organisation
-    named = (sitting.named(place.organisation) for place in at)
+    named = [sitting.named(place.organisation) for place in at]
+    bodies = (body_named(place.body, own).organisation for place in at if place.body)
+    named += [body for body in bodies if body and body.kind is Kind.NATVERK]
     return Mention(
         mention_id(document, first.line, figure),
         document,

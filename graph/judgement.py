@@ -149,7 +149,7 @@ def _doubt(a: Persona, b: Persona, context: str) -> str | None:
 
 def _apart(a: Persona, b: Persona) -> bool:
     """Whether both say for whom, and say different organisations."""
-    return bool(a.organisations and b.organisations) and not set(a.organisations) & set(b.organisations)
+    return bool(a.acts_for and b.acts_for) and not a.acts_for & b.acts_for
 
 
 def _parties_apart(a: Persona, b: Persona) -> bool:

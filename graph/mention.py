@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from graph.ids import content_id
 from graph.record import Evidence, Evidences, Participant, Record
+from graph.roles import APPOINTED_SEATS
 from ontology.names import read_name
 
 
@@ -16,7 +17,7 @@ class Mention:
     """One person in one document, by one name.
 
     id: hash of document, line and name. line, page, quote: where the document first names the person, and the sentence. body: the id of the organisation whose organ met, else of the organ itself. organisations: ids of
-    those whom the person is said to represent or work for. groups: the attendance groups that list the person. roles: as written.
+    those whom the person is said to represent or work for, and of the network where the person is said to have a seat in it. groups: the attendance groups that list the person. roles: as written.
     earliest, latest: the days between which the meeting was held; start_time, end_time: HH:MM on that day.
     """
 
@@ -47,6 +48,8 @@ class Place:
     party: str | None = None
     group: str | None = None
     roles: tuple[str, ...] = ()
+    body: str | None = None
+    """In what the person has, or is put forward for, a seat."""
 
     @property
     def line(self) -> int:
@@ -116,7 +119,9 @@ def places(record: Record, roster: Roster) -> Iterator[tuple[Figure, Place]]:
     for s in record.signatures:
         yield roster.figure(s.name, s.organisation), Place(s.name, _first(s.quotes), roles=(s.role,) if s.role else ())
     for a in record.appointments:
-        yield roster.figure(a.person, a.represents), Place(a.person, _first(a.quotes), a.represents)
+        seat = a.kind in APPOINTED_SEATS or a.kind == "nominering"
+        place = Place(a.person, _first(a.quotes), a.represents, body=a.body if seat else None)
+        yield roster.figure(a.person, a.represents), place
         if a.replaces:
             yield roster.figure(a.replaces), Place(a.replaces, _first(a.quotes))
     for m in record.people_mentioned:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graph.ids import content_id
 from graph.likeness import name_key
 from graph.mention import Mention
+from ontology.register import NETWORK
 
 Span = tuple[str, str, str]
 """A sitting: ISO date, start and end (HH:MM, or "" where not known)."""
@@ -41,9 +42,14 @@ class Persona:
     latest: dt.date | None
 
     @property
+    def acts_for(self) -> frozenset[str]:
+        """Those for whom the person is said to act. The network is none: it is named of whoever has a seat in it."""
+        return frozenset(self.organisations) - {NETWORK}
+
+    @property
     def vague(self) -> bool:
         """Whether it does not say for whom the person acts."""
-        return not self.organisations
+        return not self.acts_for
 
 
 def cells(mentions: Iterable[Mention]) -> dict[str, str]:

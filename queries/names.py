@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.errors import FinsamError
+from ontology.names import Kind
 from ontology.register import register
 from queries import engine
 from queries.collation import alphabetical, fold
@@ -46,6 +47,8 @@ KINDS = {kind: (kind,) for kind in ("person", "organisation", "board", "meeting"
 PLURALS = {kind: f"{kind}s" for kind in KINDS} | {"anyone": "names"}
 
 _WORD = re.compile(r"\w+")
+_UNTOLD = f"{Kind.ORGANISATION}-"
+"""How the id of an organisation begins whose name does not say what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,9 @@ def entity(store: Store, kind: str, text: str) -> Named:
     found = matches(known, text)
     if len(found) == 1:
         return found[0]
+    found = _telling(found)
+    if len(found) == 1:
+        return found[0]
     if found:
         offered = "; ".join(f"{named.name} ({named.id})" for named in found[:OFFERED])
         more = f" and {len(found) - OFFERED} more" if len(found) > OFFERED else ""
@@ -95,6 +101,12 @@ def entity(store: Store, kind: str, text: str) -> Named:
     near = nearest(known, text)
     hint = f"Nearest: {'; '.join(near)}." if near else "Nothing is near it."
     raise FinsamError(f"There is no {'one' if kind == 'anyone' else kind} called {text!r}. {hint}")
+
+
+def _telling(found: list[Named]) -> list[Named]:
+    """The entities without the organisations of which nothing is known but such a name, where others have it too."""
+    telling = [named for named in found if not named.id.startswith(_UNTOLD)]
+    return telling or found
 
 
 def _answering(store: Store, id: str) -> Id | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.deriving.bodies import GATHERINGS, Body, board_of, body_named
+from graph.deriving.bodies import GATHERINGS, Body, board_of, body_named, sent_by
 from graph.deriving.context import Context
 from graph.deriving.facts import Facts
 from graph.deriving.people import add_mandate, add_organisation, add_person, add_represented
@@ -67,10 +67,13 @@ def _add_appointment(context: Context, facts: Facts, appointment: Appointed, dec
     quotes = appointment.quotes
     who = context.who(appointment.person, appointment.represents)
     person = add_person(facts, who, appointment.person, quotes)
-    represented = add_represented(context, facts, appointment.represents, quotes)
-    represents = represented[0]
     own = context.sitting.organisation
     body = _sent_to(appointment, body_named(appointment.body, own))
+    sender = sent_by(appointment.represents, body.organisation)
+    if sender:
+        facts.add_once(organisation_entity(sender, appointment.represents), quotes)
+    represented = (sender,) if sender else add_represented(context, facts, appointment.represents, quotes)
+    represents = represented[0]
     seat = appointment.kind in APPOINTED_SEATS
     board: Board | None
     if seat and appointment.body is None:
@@ -207,12 +210,14 @@ def add_assignments(context: Context, facts: Facts, decisions: Decisions) -> Non
     """Add the tasks handed out; one to an office (`förbundschefen`) goes to whom the list of participants has in it."""
     for assignment in context.record.assignments:
         quotes = assignment.quotes
-        told = (context.who(name) if context.names(name) else context.officer(name) for name in assignment.to)
-        people = tuple(sorted({who.id for who in told if who}))
+        meant = {name: context.meant(name) for name in assignment.to}
+        told = [add_person(facts, who, name, quotes) for name, who in meant.items() if who]
+        officers = [who.id for name, one in meant.items() if one is None and (who := context.officer(name))]
+        people = tuple(sorted({*told, *officers}))
         boards = []
         for name in assignment.to:
             body = body_named(name, context.sitting.organisation)
-            if not context.names(name) and body.organ and body.organisation:
+            if meant[name] is None and body.organ and body.organisation:
                 board = board_of(body.organisation, body.organ, context.document)
                 facts.add_once(organisation_entity(body.organisation), quotes)
                 boards.append(facts.add_once(board, quotes))

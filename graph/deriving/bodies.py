@@ -69,7 +69,11 @@ def members_listed(record: Record, own: Organisation | None) -> frozenset[str]:
     written = {
         one.organisation for one in record.participants if one.organisation and (one.party or one.attendance != "övrig")
     }
-    written |= {one.represents for one in record.appointments if one.represents and one.kind in SEATS}
+    written |= {
+        one.represents
+        for one in record.appointments
+        if one.represents and one.kind in SEATS and body_named(one.body, own).organisation in (own, None)
+    }
     within = MEMBERS[own.kind]
     names = {
         read_name(text)
@@ -143,6 +147,16 @@ def _member(text: str, *, within: Kind | None, members: frozenset[str]) -> Organ
     if within is not None or read_name(text).core in members or read_name(text).kind is Kind.KOMMUN:
         return register().identify(text, within=Kind.KOMMUN)
     return None
+
+
+def sent_by(text: str | None, body: Organisation | None) -> Organisation | None:
+    """The förbund that a bare name means for which somebody has a seat in the network, by the minutes of another: `Eva Ek, Ådalen, valdes till ordförande i NNS`;
+    None where the text says what it is, or the body is not the network.
+    """
+    if body is None or body.kind is not Kind.NATVERK or not text or not _PLACE.fullmatch(text):
+        return None
+    name = read_name(text)
+    return None if name.kind is not None or name.is_generic else register().identify(text, within=Kind.FORBUND)
 
 
 def whose(text: str | None) -> Organisation | None:

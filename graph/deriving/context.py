@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.deriving.bodies import organisation_named, organisations_named
 from graph.entities import Board
+from graph.likeness import Likeness, likeness, name_key
 from graph.mention import Figure, Roster
 from graph.record import Record
 from ontology.organisation import Organisation
@@ -60,9 +61,15 @@ class Context:
         """The person whom the document means by a name outside its list of participants; KeyError for one that is no mention."""
         return self.people[self.roster.figure(name, organisation)]
 
-    def names(self, name: str) -> bool:
-        """Whether a name is that of a person of this document."""
-        return self.roster.figure(name) in self.people
+    def meant(self, name: str) -> Who | None:
+        """The person of this document whose name a text is, also one on the list in another spelling (`Karlsson`, `Carlsson`); None where it is nobody's."""
+        figure = self.roster.figure(name)
+        if figure in self.people:
+            return self.people[figure]
+        key = name_key(name)
+        listed = {figure for _, figure in self.roster.participants}
+        alike = [other for other in listed if likeness(key, name_key(other[0])).likeness >= Likeness.SPELLING]
+        return self.people[alike[0]] if len(alike) == 1 else None
 
     def officer(self, office: str) -> Who | None:
         """The participant who alone is listed in an office (`Förbundschefen`, `sekreterare`); None where nobody is, or several are."""
