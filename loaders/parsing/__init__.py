@@ -20,6 +20,7 @@ from loaders.parsing.attendance.attendance import participants
 from loaders.parsing.attendance.listed import Lists
 from loaders.parsing.attendance.lists import read_lists
 from loaders.parsing.attendance.presence import presence
+from loaders.parsing.attendance.presented import presented
 from loaders.parsing.attendance.ranges import numbers_attended
 from loaders.parsing.confidence import confidence
 from loaders.parsing.decisions.decisions import decisions
@@ -90,6 +91,8 @@ def _parsed(source: SourceText) -> Record:
         officials=head.whose.organ in OF_OFFICIALS,
         network=is_network(head.whose.organisation),
     )
+    if is_network(head.whose.organisation):
+        listed = presented(listed, parts)
     typed = _signatures(body, lists.lines | starts, starts, names)
     chairs = frozenset(one.name for one in listed if {"ordförande", "mötesordförande"} & set(one.roles))
     secretaries = frozenset(one.name for one in listed if "sekreterare" in one.roles and one.attendance == "övrig")

@@ -45,7 +45,7 @@ _TO_MAKE_UP = re.compile(
 )
 _MADE_OF = re.compile(rf"(?P<who>.+?)\s(?:utgör|bildar|utgjorde|bildade)\s(?:en\s)?(?P<body>{_GROUP})\b", re.IGNORECASE)
 _MADE_UP_OF = re.compile(
-    rf"\b(?P<body>{_GROUP})\s(?:(?:t\.?o\.?m\.?|för|till|intill|fram\still)\s[^.:;]{{2,40}}?\s|(?:tills\svidare|nu|även|därmed|fortsatt|ska|skall)\s){{0,2}}(?:utgörs|består|bestå|utgöras|utgjordes)\s(?:[a-zåäö]+\s){{0,2}}?av\s(?P<who>.+)",
+    rf"\b(?P<body>{_GROUP})\s(?:(?:t\.?o\.?m\.?|för|till|intill|fram\still)\s[^.:;]{{2,40}}?\s|(?:tills\svidare|nu|även|därmed|fortsatt|ska|skall)\s){{0,2}}(?:utgörs|består|bestå|utgöras|utgjordes)\s(?:(?:[a-zåäö]+|\d{{4}})\s){{0,4}}?av\s(?P<who>.+)",
     re.IGNORECASE,
 )
 """Who are in it, which is told also where nobody is chosen."""

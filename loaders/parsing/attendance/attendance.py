@@ -161,6 +161,8 @@ def _draft(
     officials: bool,
 ) -> _Draft:
     entry = one.entry
+    if entry.marked_twice and one.role in SUBSTITUTES and entry.presence in (None, "present"):
+        entry.presence = "serving"
     unmarked = not entry.marked and not entry.remote and entry.presence is None
     unmarked = unmarked and ((one.group, one.role) in marking or (crossed and entry.struck))
     attendance = "frånvarande" if unmarked and not entry.attended else attendance_of(one)

@@ -75,6 +75,9 @@ _OTHERS = ("samt ", "och ", "jämte ")
 """How a fragment begins that goes on to others, whom it does not name: `samt två elever`."""
 
 
+_TWO_CROSSES = re.compile(r"(?:\A|\s)x\s+x\Z")
+
+
 @dataclass(slots=True)
 class Entry:
     """One person on a list as the line says it. start, end: where the name and all that belongs to it stand in the line. deputy: named beside the absent member."""
@@ -96,6 +99,8 @@ class Entry:
     deputy: bool = False
     letters: str | None = None
     marked: bool = False
+    marked_twice: bool = False
+    """Two crosses stand behind the name: one for being there, one for serving, where a substitute has them."""
     writes: bool = False
     notes: bool = False
     """It is said who took the notes, in whatever words."""
@@ -161,12 +166,18 @@ def read_fragment(entry: Entry, fragment: str) -> None:
     )
     entry.writes = entry.writes or lower in _WRITING
     entry.notes = entry.notes or lower.removeprefix("som ") in _NOTING
+    if lower[-1:] == "x" and _TWO_CROSSES.search(lower):
+        entry.marked_twice = True
+        fragment = fragment[:-1].rstrip()
+        lower = fragment.lower()
+        kind = _PRESENCE.get(lower)
     if kind is None and lower[-2:] in (" x", "\xa0x"):
         entry.marked = True
         fragment, lower = fragment[:-2].rstrip(), lower[:-2].rstrip()
         kind = _PRESENCE.get(lower)
     if kind is not None:
         if kind == "present" or lower.startswith("x "):
+            entry.marked_twice = entry.marked_twice or (entry.marked and lower == "x")
             entry.marked = True
         entry.remote = entry.remote or kind == "remote"
         if kind not in ("nothing", "remote"):

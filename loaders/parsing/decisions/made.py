@@ -26,7 +26,7 @@ from loaders.parsing.vocabulary.organs import PREPARING
 _HOLDS = re.compile(
     r"\b(?:är|blir|förblir)\s+(?:\S+s\s+|ny\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"
     r"|\b(?:deltar|åker|reser)\s+(?:i|på|vid|till|för|från)\s|\b(?:ingår|inträder|(?:går|träder)\s+in|(?:tar|får)\s+plats|sitter)\b"
-    r"|\bska\s.{3,160}\singå\b|\b(?:ska\s+bestå|består)\s+av\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b|\b(?:ersätter|efterträder)\s[A-ZÅÄÖ].{3,60}?\ssom\s"
+    r"|\bska\s.{3,160}\singå\b|\b(?:ska\s+bestå|består)(?:\s+(?:under|för|till)\s+[^.,;]{2,24}?)?\s+av\b|\bleder\s(?:dagens\s)?(?:mötet|samrådet|årsmötet|stämman|sammanträdet)|\b(?:kvarstår|fortsätter)\ssom\b|\b(?:ersätter|efterträder)\s[A-ZÅÄÖ].{3,60}?\ssom\s"
     r"|\butgör\s+(?:\S+\s){0,2}?\S*(?:grupp|kommitté|presidium|utskott)(?:en|et)?\b"
     r"|\b(?:är|blir)\s.{3,80}?\s(?:tillförordnad|tf\.?|vikarierande|ställföreträdande)\s"
 )

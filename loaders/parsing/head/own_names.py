@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.parsing import vocabulary
+from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import UPPER
 from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.head.field_labels import field_label
@@ -56,6 +57,11 @@ _OF_NETWORK = re.compile(
 _ORGAN_AT = re.compile(
     rf"(?i:styrelsen|beredningsgruppen|arbetsutskottet|presidiet|styrgruppen|styrelsemöte|(?-i:AU|BG))\s(?P<name>{_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}})(?=\s[–—-]\s|,\s|\s*\Z|\s\d)"
 )
+_OVER_ORGAN = re.compile(
+    r"(?:styrelsen|styrelsemöte|arbetsutskottet|beredningsgruppen|presidiet|(?-i:AU|BG))\b(?=\s*(?:\Z|\d|den\s|,|\())",
+    re.IGNORECASE,
+)
+"""A line that begins with whoever met, and goes on with the day if at all."""
 _COVER_LINES = 3
 NETWORK = re.compile(r"nätverket", re.IGNORECASE)
 _OWNED = ("styrelse", "arbetsutskott", "presidi", "beredningsgrupp", "sammanträd", "årsmöte", "valberedning")
@@ -149,7 +155,19 @@ def _over_kind(above: TextLine, line: TextLine) -> Candidate | None:
 
 
 def named_by_organ(lines: Sequence[TextLine]) -> Candidate | None:
-    """The name right behind the organ with which one of the first lines begins: `BEREDNINGSGRUPPEN ÅDALEN – minnesanteckningar`."""
+    """The name right behind the organ with which one of the first lines begins, or alone over a line that does: `BEREDNINGSGRUPPEN ÅDALEN – minnesanteckningar`,
+    `Ådalen` over `Arbetsutskottet 2015-06-01`.
+    """
+    first, second = ([line for line in lines if line.text] + [None, None])[:2]
+    if (
+        first is not None
+        and second is not None
+        and _OVER_ORGAN.match(second.text)
+        and _PLACE_ALONE.fullmatch(first.text)
+    ):
+        words = first.text.lower().split()
+        if STOPS.isdisjoint(words) and not has_any(first.text.lower(), TITLES) and not is_given_name(words[0]):
+            return Candidate(first.text, passage([first]), 0, len(first.text), True)
     for line in [line for line in lines if line.text][:_COVER_LINES]:
         found = _ORGAN_AT.match(line.text)
         words = found["name"].lower().split() if found else []

@@ -96,6 +96,10 @@ _AFTER_HOURS = re.compile(
 )
 
 
+_HOURS_BEHIND = re.compile(r",\s\d{1,2}\Z")
+"""What is left of hours behind a place that a full stop ends: `Rådhuset, 8.30–11.00`."""
+
+
 def place_in_sentence(text: str) -> str | None:
     """The place in a title or sentence of the head: `Mötet hölls på distans (Teams)`, `… 2019 i Röda rummet, Hamnmagasinet`."""
     first = next(iter(find_dates(text)), None)
@@ -131,7 +135,7 @@ def place_in_sentence(text: str) -> str | None:
         if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE) or _INDOORS.match(place):
             place = _PREDICATE.split(place, maxsplit=1)[0]
             cut = next((written.start for written in find_dates(place)), len(place))
-            found = _REST.sub("", _HOURS.sub("", place[:cut]))
+            found = _REST.sub("", _HOURS.sub("", _HOURS_BEHIND.sub("", place[:cut])))
             if (
                 found
                 and not found.lower().startswith(

@@ -421,3 +421,16 @@ def test_who_was_chosen_by_an_assembly_comes_from_its_organisation(who: str) -> 
     text = f"{who} har utsett Sten Mark till revisor."
     assert told(text) == [("Sten Mark", "revisor", OWN, "Älvby kommun", "meddelad")]
     assert [described(text, span)[1] for span in find_names(text)] == ["Älvby kommun"]
+
+
+def test_members_of_the_network_sit_for_the_förbund_that_stands_beside_their_names_in_the_text() -> None:
+    text = (
+        "NNS styrelsemöte 3 juni 2015\nProtokoll\n\nNärvarande: Eva Ek, ordförande\n    Bo Al\n    Siv Ros\nFrånvarande: Tor Lind\n\n"
+        "1. Öppnande\nEva Ek öppnar.\n\n2. Presentation\nVi presenterar oss: Bo Al, Finsam Ås; Siv Ros (SOF Vik) och Tor Lind, Samordningsförbundet Norra Dal.\n"
+    )
+    assert {one.name: one.organisation for one in parse(source_of(text)).participants} == {
+        "Eva Ek": None,
+        "Bo Al": "Finsam Ås",
+        "Siv Ros": "SOF Vik",
+        "Tor Lind": "Samordningsförbundet Norra Dal",
+    }

@@ -96,6 +96,7 @@ def test_time_stamps_have_a_zone(text: str, iso: str) -> None:
             "Norra Vikens Samordningsförbund",
             "styrelse",
         ),
+        ("Södra Fjällen\nArbetsutskottet 2015-06-01", "Södra Fjällen", "arbetsutskott"),
         ("# Samordningsförbundet Norrviken – ägarråd", "Samordningsförbundet Norrviken", "ägarråd"),
         ("Styrelsemöte NNS\tProtokoll\n31 augusti 2023", "NNS", "styrelse"),
         ("Protokoll styrelsemöte NNS 2023-08-31", "NNS", "styrelse"),
@@ -349,3 +350,12 @@ def test_whoever_sits_together_and_decides_is_the_board(decision: str, organ: st
     found = parse(source_of(text))
     assert found.organ == organ
     assert ("organ" in found.head_evidence) is (organ is not None)
+
+
+def test_a_person_over_whoever_met_is_no_organisation() -> None:
+    assert record("Rut Ask\nArbetsutskottet 2015-06-01").organisation is None
+
+
+def test_a_place_before_hours_that_a_comma_parts() -> None:
+    found = record("Finsam Storsjön\nSammanträde med styrelsen 7 maj 2015 på Rådhuset i Östersund, 8.30–11.00")
+    assert found.place == "Rådhuset i Östersund"

@@ -125,3 +125,13 @@ def test_a_column_without_a_head_holds_offices() -> None:
         ("Bo Al", "Finsam Vik", ()),
         ("Siv Ros", "SOF Bro", ("ersättare",)),
     ]
+
+
+def test_a_second_cross_behind_a_substitute_is_for_serving() -> None:
+    text = "Ordinarie\nEva Ek (S), Ås kommun    x\nBo Al (M), Dals kommun    -\n\nErsättare\nSiv Ros (C), Ås kommun    x\nTor Lind (V), Dals kommun    x     x"
+    assert attendance(text) == {
+        "Eva Ek": "beslutande",
+        "Bo Al": "frånvarande",
+        "Siv Ros": "ersättare",
+        "Tor Lind": "beslutande",
+    }

@@ -699,3 +699,15 @@ def test_the_assembly_of_the_region_chooses_for_it() -> None:
         ("Lina Berg", "ledamot", "Regionen"),
         ("Per Öst", "avgång", "Regionen"),
     }
+
+
+def test_of_whom_a_committee_is_made_in_a_year() -> None:
+    text = "Beslut: Arbetsutskottet består under 2015 av Eva Ek, Per Öst och Bo Al."
+    found = record(text, "Arbetsutskott")
+    assert [(one.person, one.kind) for one in found.appointments] == [
+        ("Eva Ek", "ledamot"),
+        ("Per Öst", "ledamot"),
+        ("Bo Al", "ledamot"),
+    ]
+    assert [one.type for one in found.decisions] == ["välja"]
+    assert not found.assignments
