@@ -135,6 +135,8 @@ def _word_by_word(first: list[str], second: list[str]) -> Likened:
     words = " and ".join(f"“{word}”" for word in apart[0])
     if all(_heard_or_seen_alike(x, y) for x, y in apart):
         return Likened(Likeness.SPELLING, f"{words} are one name spelled in two ways")
+    if all(_is_initial(x, y) for x, y in apart):
+        return Likened(Likeness.FORM, f"{words} can be an initial and its name")
     if len(apart) > 1:
         return _DIFFERENT
     x, y = apart[0]
@@ -144,9 +146,11 @@ def _word_by_word(first: list[str], second: list[str]) -> Likened:
         return Likened(Likeness.SPELLING, f"{words} are one name spelled in two ways")
     if first[0] != second[0]:
         return Likened(Likeness.FORM, f"{words} are forms of one name") if _short_form(x, y) else _DIFFERENT
-    if min(len(x), len(y)) == 1 and x[0] == y[0]:
-        return Likened(Likeness.FORM, f"{words} can be an initial and its name")
     return Likened(Likeness.RENAMED, f"the same given name with {words}")
+
+
+def _is_initial(a: str, b: str) -> bool:
+    return min(len(a), len(b)) == 1 and a[0] == b[0]
 
 
 def _grown(shorter: list[str], longer: list[str]) -> Likened:

@@ -37,7 +37,7 @@ OWN = frozenset({*_OWN, *(f"{word}s" for word in _OWN)})
 UNNAMED = frozenset({"kansliet", "styrelsen", "gruppen", "medlemmarna", "parterna"})
 """Words that are no organisation: a part of one, or many together."""
 
-_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ -][A-ZÅÄÖ][a-zåäöé]+){0,2}")
+_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ /-][A-ZÅÄÖ][a-zåäöé]+){0,2}")
 _KOMMUNER = re.compile(r"\s(?:kommuner|kommunerna)\Z|\A(?:kommunerna|kommuner)\s", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|/|&|\+|\boch\b|\bsamt\b)\s*")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -14,6 +14,10 @@ LEAVING = "avgång"
 _LEFT = re.compile(
     r"\b(?:som|uppdraget|posten|rollen) ((?:förste |andre )?(?:vice )?ordförande|kassör)\b|\b(ordförande)skap(?:et)?\b"
 )
+NOT_AGAIN = "omval"
+_NOT_AGAIN = re.compile(
+    r"\b(?:kandiderar|kandiderade)\s(?:inte|ej)\b|\bställer\s(?:inte|ej)\s(?:längre\s)?upp\b|\b(?:inte|ej)\s(?:står|ställer\ssig)\still\sförfogande\b|\bstår\s(?:inte|ej)\still\sförfogande\b"
+)
 _WHOLE_SEAT = re.compile(r"ledamot|suppleant|ersättare|(?:lämna\w*|ur) styrelsen")
 _OF_OWN = re.compile(
     r"\b(?:(?:samordnings)?förbundets|styrelsens)\s(?:vice\s)?ordf|\bordf\w*\.?\s(?:i|för)\s(?:(?:samordnings)?förbundet|styrelsen)\b"
@@ -69,8 +73,12 @@ def _paragraphs(participant: Participant) -> list[int]:
 
 
 def office_left(appointment: Appointment) -> str | None:
-    """The office that an `avgång` is from where its sentence says that of one alone (`avgår som ordförande`): the seat is kept then."""
+    """The office that an `avgång` is from where its sentence says that of one alone (`avgår som ordförande`): the seat is kept then. Of who only
+    does not stand again, `NOT_AGAIN`: the term that they have goes on.
+    """
     said = " ".join(quote.quote.casefold() for quote in appointment.quotes)
+    if appointment.kind == LEAVING and appointment.end is None and _NOT_AGAIN.search(said):
+        return None if _WHOLE_SEAT.search(said) else NOT_AGAIN
     offices = (
         {one or other for one, other in _LEFT.findall(said)}
         if appointment.kind == LEAVING and not _WHOLE_SEAT.search(said)

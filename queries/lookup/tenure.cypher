@@ -37,10 +37,10 @@ WHERE m.id IN $mandates
   AND (m.role <> 'ersättare' AND n.role = m.role AND q.id <> p.id OR m.role = 'ersättare' AND n.role = 'ledamot' AND q.id = p.id
        OR n.role = 'ordförande' AND NOT m.role IN ['ordförande', 'kassör', 'ersättare'] AND q.id = p.id
        OR m.role = 'ordförande' AND n.role IN ['vice ordförande', 'förste vice ordförande', 'andre vice ordförande'] AND q.id = p.id)
-  AND coalesce(a.start, toString(t.latest)) >= coalesce(toString(m.last_seen), '')
-  AND coalesce(a.start, toString(t.latest)) >= coalesce(m.start, '')
   AND NOT EXISTS { MATCH (m)<-[:GIVES]-(:Appointment)-[:AT]->(t) }
-WITH m, CASE WHEN a.start IS NULL THEN 'left' ELSE 'followed' END AS what, coalesce(a.start, toString(t.latest)) AS day
+WITH m, CASE WHEN t.latest IS NULL OR NOT toString(t.latest) STARTS WITH a.start THEN a.start END AS begins, toString(t.latest) AS met
+WITH m, CASE WHEN begins IS NULL THEN 'left' ELSE 'followed' END AS what, coalesce(begins, met) AS day
+WHERE day >= coalesce(toString(m.last_seen), '') AND day >= coalesce(m.start, '')
 RETURN m.id AS mandate_id, what, collect(DISTINCT [day, day]) AS days
 UNION
 MATCH (m:Mandate)<-[:GIVES]-(a:Appointment)-[:AT]->(t:Meeting)

@@ -49,10 +49,11 @@ def seats_elsewhere(
     own = read_name(context.organisation).core if context.organisation else ""
     found: set[tuple[str, str, str]] = set()
     for section in sections:
-        if section.cues & _TELLING != _TELLING:
+        if not section.cues & cues.NAMED:
             continue
         for sentence in section.sentences:
-            if sentence.cues & _TELLING != _TELLING or not has_any(sentence.lower, _SIGNS):
+            told = sentence.cues & _TELLING == _TELLING and has_any(sentence.lower, _SIGNS)
+            if not told and not (sentence.cues & cues.NAMED and "NNS" in sentence.text and " är " in sentence.text):
                 continue
             for name in context.names(sentence.text):
                 seat = _SEAT.match(sentence.text, name.end)

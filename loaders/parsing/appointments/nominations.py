@@ -50,6 +50,8 @@ _THE_NOMINATED = re.compile(r"\b(?:de|alla|samtliga|övriga|flera|\d+)\s+nominer
 _SEAT = re.compile(r"(?:(?:ny|som|ordinarie|förbundets)\s+){0,2}(?P<seat>[^\W\d]+)(?:\s+i\s+(?P<body>.+))?")
 """`ledamot i NNS styrelse`: the seat, and the body that it is in."""
 
+NETWORK = "NNS"
+_NETWORK = re.compile(r"\bNNS\b|\b[Nn]ationella\s[Nn]ätverket(?:\sför\ssamordningsförbund)?")
 _OF_SEATS = re.compile(r"\bav\s(?:nya?\s)?(?:ledam[oö]t|ersättare|styrelse)", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\s+\d{4}$")
 
@@ -87,12 +89,20 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
             yield Appointment(
                 person=name.name,
                 kind="nominering",
-                body=(_body(target["body"]) if target else None) or _target_of(section, context),
+                body=_there(sentence.text, _body(target["body"]) if target else None, section, context)
+                or _target_of(section, context),
                 represents=whom or context.organisation,
                 outcome="föreslagen" if outcome == "meddelad" or (whom and outcome == "beslutad") else outcome,
                 item=section.number,
                 evidence=sentence.evidence(),
             )
+
+
+def _there(text: str, body: str | None, section: Section, context: Context) -> str | None:
+    """The body for which somebody is nominated; `styrelsen` is that of the network where the sentence names it, or its item is about it."""
+    if body is None or body.lower() != "styrelsen" or in_network(None, context):
+        return body
+    return f"{NETWORK} styrelse" if _NETWORK.search(text) or _NETWORK.fullmatch(section.title.strip(" .:")) else body
 
 
 def _by_whom(text: str) -> str | None:

@@ -106,7 +106,7 @@ _OCCASION = re.compile(
 )
 """What somebody takes part in once."""
 _DELEGATE = re.compile(
-    r"\b(?:representeras|företräds)\s(?:vi|förbundet|samordningsförbundet)\sav\b|\b(?:vi|förbundet|samordningsförbundet)\s(?:kommer\s)?(?:att\s)?(?:representeras|företrädas|företräds)\sav\b|\b(?:representerar?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+))?|\b(?:agera|vara|som)\s+ombud\b",
+    r"\b(?:representeras|företräds)\s(?:vi|förbundet|samordningsförbundet)\sav\b|\b(?:vi|förbundet|samordningsförbundet)\s(?:kommer\s)?(?:att\s)?(?:representeras|företrädas|företräds)\sav\b|\b(?:representerar?|företräda|företräder|(?:åker|reser|deltar)\s+för)\s+(?P<for>\S+(?:\s+(?-i:[A-ZÅÄÖ])\S+)?)(?:\s+(?:på|vid|i)\s+(?P<event>[^,.;]+?)(?=\s+(?:och|samt)\s+att\s|\s+den\s+\d|\s*(?:[,.;]|\Z)))?|\b(?:agera|vara|som)\s+ombud\b",
     re.IGNORECASE,
 )
 

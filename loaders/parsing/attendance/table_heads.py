@@ -135,8 +135,9 @@ def table_head(row: list[str]) -> list[Column] | None:
     if len(row) < 2:
         return None
     if row[0].strip(" .:#*").lower() in _NUMBERED and (rest := table_head(row[1:])) is not None:
+        bare = not row[0].strip()
         of_seats = rest[0].kind == "group" or (rest[0].label is not None and rest[0].label.role in OF_SEATS)
-        first = "organisation" if not row[0].strip() and of_seats else "answer"
+        first = "answer" if not bare else "organisation" if of_seats else "role"
         return [Column(first, None), *(_of_names(column) for column in rest)]
     spans = spans_of(row)
     if spans[0] and all(spans):

@@ -195,6 +195,7 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
         column.kind in ("name", "answer", "deputy")
         or not cell
         or (column.kind in ("organisation", "role") and not said)
+        or (column.kind == "role" and cell.strip(" .").isdecimal())
     ):
         return
     office = role_and_organisation(cell) if column.kind == "organisation" else None

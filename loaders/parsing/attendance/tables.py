@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from graph.roles import OFFICES, SEAT_ROLES
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
@@ -29,6 +30,7 @@ _LEAST_MARGIN = 6
 """Before the first head there is room for organisations."""
 
 _LONGEST_CELL = 100
+_SEATED = OFFICES | SEAT_ROLES.keys()
 _OF_PRESENCE = frozenset({"present", "absent", "voting"})
 
 
@@ -97,7 +99,9 @@ def read_table(
                 table.lines.add(line.number)
                 table.length += 1
                 continue
-            if len(row) == len(head) + 1 and _marks_beside(row, head):
+            if len(row) == len(head) + 1 and _begins_with_office(row, head, known):
+                head, positions = [Column("role", None), *head], []
+            elif len(row) == len(head) + 1 and _marks_beside(row, head):
                 head = [*head, Column("present", None)]
             elif len(row) == len(head) + 1 and _stands_between(row, head, known):
                 head, positions = [head[0], Column("", None), *head[1:]], []
@@ -191,6 +195,14 @@ def _party_apart(row: Sequence[str], head: Sequence[Column]) -> bool:
     return len(row) == len(head) > 1 and head[1].kind in ("present", "absent") and party_of(row[1]) is not None
 
 
+def _begins_with_office(row: Sequence[str], head: Sequence[Column], known: frozenset[str]) -> bool:
+    """Whether offices stand before the names in a column over which no head stands."""
+    if head[0].kind != "name" or entries(row[0], 0, known) or not entries(row[1], 0, known):
+        return False
+    office = role_and_organisation(row[0])
+    return office is not None and office[0] != () and office[1] is None
+
+
 def _stands_between(row: Sequence[str], head: Sequence[Column], known: frozenset[str]) -> bool:
     """Whether a cell without a head of its own, as for whom somebody sits, stands between the names and the marks of presence."""
     if head[0].kind != "name" or any(column.kind not in _OF_PRESENCE for column in head[1:]):
@@ -220,7 +232,9 @@ def _mark_absent(table: Table, head: Sequence[Column]) -> None:
     if "present" not in kinds or "absent" in kinds or not any(row.entry.marked for row in table.rows):
         return
     for row in table.rows:
-        if row.role and not (row.entry.marked or row.entry.presence or row.entry.attended or row.entry.remote):
+        if (row.role or not _SEATED.isdisjoint(row.entry.roles)) and not (
+            row.entry.marked or row.entry.presence or row.entry.attended or row.entry.remote
+        ):
             row.entry.presence = "absent"
 
 

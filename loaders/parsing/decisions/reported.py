@@ -163,7 +163,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
             return True
         if (
             word == "fick"
-            and (index < 4 or (index < 12 and "uppdrag" in words[index : index + 3]))
+            and (index < 4 or (index < 12 and not {"uppdrag", "uppdraget"}.isdisjoint(words[index : index + 3])))
             and not following_up
             and (past or not _is_retold(words, lower))
             and _somebody(sentence, context)

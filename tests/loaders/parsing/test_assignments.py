@@ -55,6 +55,8 @@ def test_the_task_may_be_the_second_of_two_verbs() -> None:
     (found,) = assigned("Siri Ek skulle ta fram ett underlag till ägarrådet.")
     assert (found.to, found.task) == (("Siri Ek",), "ta fram ett underlag till ägarrådet")
     assert not assigned("Siri Ek skulle önska ett underlag.")
+    (found,) = assigned("Siri Ek och Bo Lind fick uppdraget att begära in offerter.")
+    assert (found.to, found.task) == (("Siri Ek", "Bo Lind"), "begära in offerter")
     one, other = assigned("Siri Ek kontaktar Ås kommun före jul. Bo Lind skickar ut förslaget senast den 15 januari.")
     assert (one.to, other.to) == (("Siri Ek",), ("Bo Lind",))
 

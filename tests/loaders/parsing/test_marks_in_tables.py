@@ -135,3 +135,13 @@ def test_a_second_cross_behind_a_substitute_is_for_serving() -> None:
         "Siv Ros": "ersättare",
         "Tor Lind": "beslutande",
     }
+
+
+def test_offices_stand_in_a_column_without_a_head() -> None:
+    text = "Namn\tFörbund\tNär\nOrdförande\tEva Ek\tFinsam Ås\tx\nLedamot\tBo Al\tFinsam Vik\nErsättare\tSiv Ros\tSOF Bro\tx"
+    found = parse(source_of(HEAD + text + ITEMS)).participants
+    assert [(one.name, one.organisation, one.attendance, one.roles) for one in found] == [
+        ("Eva Ek", "Finsam Ås", "beslutande", ("ordförande",)),
+        ("Bo Al", "Finsam Vik", "frånvarande", ("ledamot",)),
+        ("Siv Ros", "SOF Bro", "ersättare", ("ersättare",)),
+    ]

@@ -711,3 +711,26 @@ def test_of_whom_a_committee_is_made_in_a_year() -> None:
     ]
     assert [one.type for one in found.decisions] == ["välja"]
     assert not found.assignments
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "body"),
+    [
+        ("NNS", "Styrelsen beslutar att nominera Eva Ek till styrelsen.", "NNS styrelse"),
+        ("Föreningar", "Styrelsen beslutar att ansöka om medlemskap i NNS och att nominera Eva Ek till styrelsen.", "NNS styrelse"),
+        ("Nomineringar", "Styrelsen beslutar att nominera Eva Ek till styrelsen.", "styrelsen"),
+    ],
+)  # fmt: skip
+def test_for_whose_board_somebody_is_nominated(title: str, text: str, body: str) -> None:
+    assert [(one.kind, one.body) for one in made(text, title)] == [("nominering", body)]
+
+
+def test_the_meeting_to_which_a_delegate_is_sent_ends_before_the_next_clause() -> None:
+    text = "Styrelsen beslutade att Eva Ek deltar för Älvriket vid mötet i Västerås den 22 april och att Per Öst är hennes ersättare."
+    assert {one.body for one in made(text, "Nätverk")} == {"mötet i Västerås"}
+
+
+@pytest.mark.parametrize("text", ["Eva Ek är ersättare i NNS styrelse. Hon rapporterar.", "Eva Ek, som är ersättare i NNS styrelse, rapporterar."])  # fmt: skip
+def test_who_is_said_to_sit_in_the_network(text: str) -> None:
+    found = record(text, "Rapporter").people_mentioned
+    assert [(one.name, one.organisation, one.role) for one in found] == [("Eva Ek", "NNS styrelse", "ersättare")]
