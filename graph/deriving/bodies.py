@@ -113,6 +113,8 @@ def organisation_named(
         return region
     within = Kind.FORBUND if own and own.kind is Kind.NATVERK else None
     known = register().resolve(name, within=within)
+    if known is None and own and _names(name, own):
+        return own
     if known is None and own and members and read_name(name).kind is None and read_name(name).core in members:
         return register().identify(name, within=MEMBERS[own.kind])
     return known or register().identify(name, context=own.id if own else "")

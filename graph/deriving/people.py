@@ -171,11 +171,19 @@ def add_mentioned(context: Context, facts: Facts) -> None:
             and _sits_there(context, mentioned, role)
         ):
             board = board_of(body.organisation, body.organ or "styrelse", context.document)
+            whom = _sent_to_network(context, mentioned, body.organisation)
             for seat in seats("framgår", (role,)):
-                add_mandate(context, facts, person, board, body.organisation, seat, None, mentioned.quotes)
+                add_mandate(context, facts, person, board, body.organisation, seat, whom, mentioned.quotes)
             continue
         organisation = add_organisation(context, facts, mentioned.organisation, mentioned.quotes)
         add_posts(context, facts, person, (role,) if role else (), organisation, mentioned.quotes)
+
+
+def _sent_to_network(context: Context, mentioned: PersonMentioned, body: Organisation) -> Organisation | None:
+    """Whom somebody represents in the network by the minutes of a förbund: it, where its own list has the person."""
+    own = context.sitting.organisation
+    listed = any(one.name == mentioned.name for one in context.record.participants)
+    return own if own and own.kind is Kind.FORBUND and body.kind is Kind.NATVERK and listed else None
 
 
 def _sits_there(context: Context, mentioned: PersonMentioned, role: str) -> bool:
