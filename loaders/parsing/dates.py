@@ -60,6 +60,8 @@ _COMPACT = re.compile(
 """Hours without a sign between: `kl 0900-1530`, and `0900-1530` where nothing else stands."""
 SPACED_POINT = re.compile(r"(?<=\d)\s\.\s?(?=\d\d(?!\d))")
 """In an hour as scanned: `15 . 30`."""
+_WITH_COMMAS = re.compile(r"\b(?:kl\.?|klockan)\s?\d{1,2},\d{2}(?:\s?[-–—]\s?\d{1,2},\d{2})?(?![\d,])", re.IGNORECASE)
+"""`kl 9,00-12,00`."""
 _STAMP = re.compile(
     r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)(?:\s[-–|]\s|[T\s,]{0,3})(?:kl\.?\s?|klockan\s)?(?P<hour>\d\d)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,6})?)?\s?\(?(?P<zone>UTC(?:[+-]\d{1,2}(?::?\d\d)?)?|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|Z\b|CEST|CET|[+-]\d\d:?\d\d)?\)?",
 )
@@ -150,7 +152,7 @@ def _matches(text: str, begin: int = 0) -> Iterator[tuple[re.Match[str], int | N
 
 def find_hours(text: str) -> tuple[str | None, str | None]:
     """When a meeting began and ended by a text: `kl. 9.00-12.00, 13.00-15-40` is 09:00 to 15:40."""
-    text = _COMPACT.sub(_pointed, text)
+    text = _COMPACT.sub(_pointed, _WITH_COMMAS.sub(lambda hours: hours[0].replace(",", "."), text))
     parts: list[str] = []
     position = 0
     for match, _, _ in _matches(text):

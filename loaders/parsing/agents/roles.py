@@ -62,8 +62,12 @@ _ACTING = re.compile(r"[Tt]\.?[ \xa0][Ff]\.?[ \xa0](?=[a-zåäö])")
 """`t f förbundschef`."""
 _SHOUTED = 7
 """A word of so many letters is no abbreviation, though it stands in capitals."""
-_VICE = "vice ordförande"
-"""What `vice` alone says of somebody's office."""
+_VICES = {
+    "vice": "vice ordförande",
+    **{f"{first} vice": "förste vice ordförande" for first in ("1:e", "1:a", "1e", "förste", "första")},
+    **{f"{second} vice": "andre vice ordförande" for second in ("2:e", "2:a", "2e", "andre", "andra")},
+}
+"""What `vice` without its noun says of somebody's office."""
 
 _COORDINATED = re.compile(r"(?<!\S)[^\W\d_]+-\s(?:och|&)\s(?=[^\W\d_])")
 """The first half of an office of two: `hälso- och sjukvårdsdirektör`."""
@@ -93,8 +97,8 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     text = text.strip(" \xa0.:;-–") if text.strip().lower() not in _FULL else text.strip()
     if not text or len(text) > 120:
         return None
-    if text.lower() == "vice":
-        return (_VICE,), None
+    if text.lower().endswith("vice") and text.lower() in _VICES:
+        return (_VICES[text.lower()],), None
     text = _ORDINARY.sub("ledamot", text)
     if text[0] in "tT":
         text = _ACTING.sub("tf ", text)

@@ -24,6 +24,7 @@ from loaders.parsing.appointments.elected_lists import (
     elected_tables,
     election_rows,
     ends_open,
+    is_proposal,
     tables_of_posts,
 )
 from loaders.parsing.appointments.elections import elections
@@ -197,7 +198,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     electing = elects(section)
     settled: Outcome | None = (
         "föreslagen"
-        if electing and proposes(section)
+        if electing and (proposes(section) or is_proposal(section, context))
         else "beslutad"
         if decided.all or opens_decided(section)
         else None

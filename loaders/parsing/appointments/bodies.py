@@ -12,7 +12,15 @@ from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for, teller
 from loaders.parsing.items.items import Section
-from loaders.parsing.vocabulary.appointment_words import KINDS, OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
+from loaders.parsing.vocabulary.appointment_words import (
+    GROUPS,
+    KINDS,
+    OF_BOARD,
+    OF_EVENT,
+    OF_MEETING,
+    OF_ORGANISATION,
+    STAFF,
+)
 from loaders.parsing.vocabulary.organs import ASSEMBLIES, DEFINITE, INDEFINITE, ORGANS
 
 _NO_BODY = re.compile(
@@ -159,7 +167,12 @@ def default_body(kind: str, section: Section, context: Context) -> str | None:
     if kind in OF_ORGANISATION:
         return context.organisation
     if kind in OF_EVENT:
-        return event_of(section) or (decider(context) if kind == "representant" and _of_group(context) else None)
+        of_group = GROUPS.get(section.title.strip(" .:").lower()) if kind == "representant" else None
+        return (
+            event_of(section)
+            or of_group
+            or (decider(context) if kind == "representant" and _of_group(context) else None)
+        )
     if kind in OF_MEETING:
         return decider(context) if context.organ in ASSEMBLIES else None
     if kind == "adjungerad":

@@ -58,11 +58,11 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
     """Whoever a list names under a sentence that announces a post and ends with a colon or the verb; decided: what the item decides."""
     for index, spoken in enumerate(section.spoken):
         announced = spoken[-1] if spoken and (ends_open(spoken[-1]) or is_post_head(spoken[-1].text)) else None
-        office = (_announced(announced) or _labelled(announced, section)) if announced else None
+        office = (_announced(announced) or _labelled(announced, section, context)) if announced else None
         if announced is None or office is None or STAYS.search(announced.text):
             continue
         stated = term(announced.text, context.year, context.date)
-        proposed = not PROPOSED.isdisjoint(announced.words)
+        proposed = not PROPOSED.isdisjoint(announced.words) or is_proposal(section, context)
         settled = decided.type_of(announced) == "välja" or (not proposed and SETTLED.match(section.title))
         outcome: Outcome = "beslutad" if settled else "meddelad"
         for entry in _entries(section.passages[index + 1 :], context):
@@ -209,10 +209,15 @@ def _announced(sentence: Sentence) -> Office | None:
     return None
 
 
-def _labelled(sentence: Sentence, section: Section) -> Office | None:
+def is_proposal(section: Section, context: Context) -> bool:
+    """Whether an item of a nomination committee says by its title that it is what the committee proposes."""
+    return context.organ == "valberedning" and "förslag" in section.title.lower()
+
+
+def _labelled(sentence: Sentence, section: Section, context: Context) -> Office | None:
     """The post that a label of an election alone on its line gives."""
     text = sentence.text if sentence.text.endswith(":") else f"{sentence.text}:"
-    label = _LABEL.match(text) if SETTLED.match(section.title) else None
+    label = _LABEL.match(text) if SETTLED.match(section.title) or is_proposal(section, context) else None
     kind = KINDS.get(label["post"].lower()) if label else None
     return Office(kind, 0, len(label["post"]), label["post"].lower()) if label and kind in OF_BOARD else None
 

@@ -26,7 +26,7 @@ from loaders.parsing.appointments.heirs import coming_after
 from loaders.parsing.appointments.notices import about
 from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.seated import seated
-from loaders.parsing.appointments.seats import seats
+from loaders.parsing.appointments.seats import for_others, seats
 from loaders.parsing.appointments.succession import (
     followed,
     in_place,
@@ -221,6 +221,7 @@ def elections(
         elected = [name for name in elected if name.start >= posts[0].end or _who_is(text, name, posts[0])] or elected
     elif "välkommen" in words:
         elected = [name for name in elected if _WELCOMED.match(text, name.end)] or elected
+    posts = [*posts, *for_others(text, elected, posts)]
     stated = term(of_the_chosen(text) if left else text, context.year, context.date)
     if stated == Term() and outcome == "beslutad" and posts and section.title.startswith("Val "):
         stated = term(section.title, context.year, context.date)
@@ -250,6 +251,10 @@ def elections(
             local = before[-1].outcome
         made = seated(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))
         followed_by = [name for name in gone if name.start > end] if len(gone) > 1 else gone
+        if len(gone) == 1 and _in_brackets_of_another(text, gone[0], seat.name, elected):
+            moved_up = made
+            yield made
+            continue
         if len(gone) == 1 or (followed_by and not any(end < one.start < followed_by[0].start for one in elected)):
             made = in_place_of(made, followed_by[0].name, context)
         elif not gone and (replaced := replaced_before(text, before, moved_up, end)) is not None:
@@ -264,6 +269,15 @@ def elections(
             heir, office = heirs.get(name.name, (made, posts[0]))
             last = heir.start if way is not None and name == way.gone else None
             yield leaving(sentence, name, office, heir.body, section, context, last, heir)
+
+
+def _in_brackets_of_another(text: str, gone: NameSpan, name: NameSpan, elected: Sequence[NameSpan]) -> bool:
+    """Whether brackets that say whom somebody follows stand behind another name: `Eva Ek (efter Bo Al) och Siv Ros`."""
+    opened = text.rfind("(", 0, gone.start)
+    if opened < text.rfind(")", 0, gone.start):
+        return False
+    nearest = [one for one in elected if one.end <= opened]
+    return bool(nearest) and max(nearest, key=lambda one: one.end) != name
 
 
 def _remains(text: str, name: NameSpan, posts: Sequence[Office]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct, structs
 
@@ -21,7 +22,7 @@ from loaders.parsing.appointments.terms import leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, OF_BOARD, STAFF
+from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, GROUPS, KINDS, OF_BOARD, STAFF
 
 _PASSIVE = re.compile(
     r"\b(?:ersätt(?:s|as)|ersatts|ersatte?s|efterträd(?:s|as|des)|efterträtts|avlös(?:s|es|as|tes|ts))\b", re.IGNORECASE
@@ -36,6 +37,12 @@ _HANDS_OVER = re.compile(
 _ACTIVE = re.compile(
     r"\b(?:ersätter|ersatte|efterträder|efterträdde|efterträtt|avlöser|avlöste|(?:att|lå?ter\s[^.;,]{3,40}?)\s+(?:ersätta|efterträda|avlösa))\s+(?=[A-ZÅÄÖ])"
 )
+_STEPS_OUT = re.compile(
+    r"(?:\s\([^()]{1,20}\))?\s(?:lämnar|lämnade|slutar|slutade|avgår|avgick|kliver\sav)\b(?!\s(?:mötet|sammanträdet|rummet|lokalen|salen))"
+)
+STEPS_IN = r"\s(?:kommer\sin|kom\sin|går\sin|gick\sin|träder\sin|trädde\sin|inträder|tillträder|tar\söver|tog\söver|tar\svid)\b(?!\sordförandeskapet)"
+_STEPS_IN = re.compile(rf"(?:\s\([^()]{{1,20}}\))?{STEPS_IN}")
+"""`A lämnar styrgruppen och B tar över`."""
 _TO_WHOM = {"av": _PASSIVE, "mot": _CHANGED, "till": _HANDS_OVER, "åt": _HANDS_OVER, "för": _HANDS_OVER}
 _LED = re.compile(r"\b(?P<to>av|mot|till|åt|för)\s+(?:[^\W\d_A-ZÅÄÖ][^\W\d_]*\s+){0,3}\Z")
 _LOOKED_BACK = 60
@@ -84,6 +91,10 @@ def giving_way(text: str, people: Sequence[NameSpan]) -> GivingWay | None:
         gone = between[0] if between else before[-1] if before else None
         if gone is not None and gone.name != comes.name:
             return GivingWay(gone, comes, verb.start(), verb.end())
+    for gone, comes in pairwise(people):
+        out, into = _STEPS_OUT.match(text, gone.end), _STEPS_IN.match(text, comes.end)
+        if out is not None and into is not None and text[: comes.start].endswith((" och ", " medan ", ", ")):
+            return GivingWay(gone, comes, out.start(), into.end())
     active = _ACTIVE.search(text)
     before = [name for name in people if active and name.end <= active.start()]
     gone = next((name for name in people if active and name.start == active.end()), None)
@@ -104,7 +115,8 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     handed_over = _post_handed_over(text)
     if named and KINDS[named["post"].lower()] in STAFF and listed_post(way.gone.name, context):
         named = None  # what the one works as who has a seat
-    if body is None and not named and listed_post(way.gone.name, context) is None:
+    of_group = section.title.strip(" .:").lower() in GROUPS
+    if body is None and not named and (of_group or listed_post(way.gone.name, context) is None):
         body = titled_body(section)
     kind = (
         KINDS[named["post"].lower()]
@@ -124,11 +136,11 @@ def given_way(sentence: Sentence, section: Section, context: Context, outcome: O
     if not lasting:
         return
     sent = _REPRESENTATION.search(section.title) if body is None else None
-    of_group = context.organ is not None and "grupp" in context.organ
+    in_group = context.organ is not None and "grupp" in context.organ
     made = Appointment(
         person=way.comes.name,
         kind="representant" if sent else kind,
-        body=sent["body"] if sent else body or (decider(context) if of_group else board(context)),
+        body=sent["body"] if sent else body or (decider(context) if in_group else board(context)),
         represents=of_successor,
         outcome=outcome,
         item=section.number,

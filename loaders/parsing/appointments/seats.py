@@ -23,6 +23,10 @@ _ANOTHER_CHOSE = re.compile(
 """Between a post and a name to which another organisation's choice gives the same: `till revisor och Region Väst har utsett`."""
 _AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
 _CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
+_AND = re.compile(r"(?:,|\soch|\ssamt)\s\Z")
+_OTHER_BODY = re.compile(
+    r"(?:\s\([^()]{1,20}\))?\s(?:för|till|i)\s(?:(?:projektet|projekt|insatsen|insats|styrgruppen|gruppen)\s[A-ZÅÄÖ]|[a-zåäö]+gruppen\b)"
+)
 _CHAIR = r"(?P<office>(?:(?:[12]:[ea]|förste|andre)\s)?(?:v(?:ice)?\.?\s)?(?:ordförande|ordf(?!\w)))"
 _CHAIR_BEFORE = re.compile(rf"(?:\A|[\s,;:(]){_CHAIR}\.?:?\s\Z", re.IGNORECASE)
 _CHAIR_BEHIND = re.compile(rf"(?:\s\([^()]{{1,12}}\))?,?\s?\({_CHAIR}\.?\)", re.IGNORECASE)
@@ -125,6 +129,16 @@ def convenes(text: str, name: NameSpan, *, in_brackets: bool = False) -> bool:
     """Whether somebody is said to convene the group: `Eva Ek (sammankallande)`, and but for `in_brackets` also `Eva Ek, sammankallande`."""
     found = _CONVENES.match(text, name.end)
     return found is not None and not (in_brackets and found["mark"] == ",")
+
+
+def for_others(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) -> Iterator[Office]:
+    """The last post again, right behind each further name with a body of its own: `A till kontaktperson för projekt X och B för projekt Y`."""
+    last = max(posts, key=lambda post: post.start, default=None)
+    if last is None or not any(name.end <= last.start for name in names):
+        return
+    for name in names:
+        if name.start > last.end and _AND.search(text, last.end, name.start) and _OTHER_BODY.match(text, name.end):
+            yield Office(last.kind, name.end, name.end, last.word)
 
 
 def chairs(text: str, name: NameSpan) -> str | None:

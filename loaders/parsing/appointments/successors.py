@@ -11,7 +11,7 @@ from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
-from loaders.parsing.appointments.giving_way import given_way, listed_post
+from loaders.parsing.appointments.giving_way import STEPS_IN, given_way, listed_post
 from loaders.parsing.appointments.places import IN_GROUP
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import term
@@ -24,7 +24,10 @@ _TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas
 _REPLACED_BY = re.compile(
     r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
 )
-_TAKES_PLACE = re.compile(r"\s(?:tar|tog|övertar|övertog|får|intar)\s(?:över\s)?(?:hans|hennes|dennes)\splats\b")
+_TAKES_PLACE = re.compile(
+    rf"\s(?:tar|tog|övertar|övertog|får|intar)\s(?:över\s)?(?:hans|hennes|dennes)\splats\b|{STEPS_IN}"
+)
+_COMING = (" plats", "mer in", "år in", "äder in", " över", "träder", " vid")
 """Behind whoever comes in the place of one who leaves by the same sentence."""
 _WHO = re.compile(r"\b(?:vem|vilka|vilken|om)\b")
 """Between whoever asks and the verb: `Eva Ek frågar vem som ska ersätta Bo Al`."""
@@ -55,7 +58,7 @@ def successors(
         if made:
             yield from made
             return
-    if left and not elected and " plats" in text and (takes := _TAKES_PLACE.search(text)) is not None:
+    if left and not elected and has_any(text, _COMING) and (takes := _TAKES_PLACE.search(text)) is not None:
         new = [name for name in people_meant(text, context) if name.end == takes.start()]
         seat = listed_post(left[-1].person, context) if left[-1].body == board(context) else None
         for name in new:

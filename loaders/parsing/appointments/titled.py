@@ -13,12 +13,11 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.posted import elected
 from loaders.parsing.appointments.represented import represents
-from loaders.parsing.appointments.seats import is_substitute
+from loaders.parsing.appointments.seats import convenes, is_substitute
 from loaders.parsing.appointments.titles import post_of_heading, posts_of_title
 from loaders.parsing.items.items import Section
-from loaders.parsing.vocabulary.appointment_words import (
-    KINDS,
-)
+from loaders.parsing.vocabulary.appointment_words import KINDS
+from loaders.parsing.vocabulary.labels_of_decisions import DECIDED
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
@@ -30,7 +29,7 @@ _LONGEST_MARK = 3
 _SUBSTITUTES = frozenset({"ersättare", "suppleant", "ers", "som", "med"})
 _COPULAS = frozenset(("är", "blir", "blev"))
 _LONGEST_PARTY = 3
-_LONGEST_LIST = 120
+_LONGEST_LIST = 400
 _FIRST_PARAGRAPHS = 3
 
 
@@ -49,7 +48,11 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
             body = body_of("", post, section, context)
             yield Appointment(
                 person=name.name,
-                kind="ersättare" if second else post.kind,
+                kind="ersättare"
+                if second
+                else "sammankallande"
+                if post.kind == "ledamot" and convenes(passage.text, name, in_brackets=True)
+                else post.kind,
                 body="protokollet" if second and post.kind == "justerare" else body,
                 represents=represents(passage.text, name, post, context),
                 outcome="beslutad",
@@ -89,9 +92,10 @@ def only_names(text: str, kinds: Set[str], context: Context, *, of_whom: bool = 
         or KINDS.get(word.lower()) in kinds
         for word in words
     )
+    label = DECIDED.match(text)
     listed = (
         of_whom
-        and names[0].start == 0
+        and names[0].start == (label.end() if label else 0)
         and all(
             word in _BESIDE_NAMES or word[0].isupper() or word in _OF_ORGANISATIONS or word in _SUBSTITUTES
             for word in words

@@ -78,6 +78,10 @@ _OWN_OFFICE = re.compile(r"Från [^:\t]{2,40}\bkansli(?:et)?:\s*")
 _CITED_WITHIN = 120
 
 
+_AND_OTHERS = re.compile(r"\s(?:m\.?\s?fl\.?|med\sflera)(?=\s*(?::|\t|\Z))")
+"""`Tjänstemän m fl:`"""
+
+
 @lru_cache(maxsize=256)  # one rule after the other asks for that of the same line
 def list_label(text: str, start: int = 0) -> ListLabel | None:
     """The label of a list of people that begins at text[start], which must be a capital."""
@@ -93,6 +97,11 @@ def list_label(text: str, start: int = 0) -> ListLabel | None:
     ):
         label = list_label(f"{text[: cited.start()]}{text[cited.end() :]}", start)
         return structs.replace(label, end=label.end + cited.end() - cited.start()) if label else None
+    if "fl" in text[start : start + _LONGEST_PHRASE] and (
+        more := _AND_OTHERS.search(text, start, start + _LONGEST_PHRASE)
+    ):
+        label = list_label(f"{text[: more.start()]}{text[more.end() :]}", start)
+        return structs.replace(label, end=label.end + more.end() - more.start()) if label else None
     if text.endswith(":") and text.startswith(_ROLLS, start) and _ROLL.match(text, start) is not None:
         return ListLabel("beslutande", "ombud", None, len(text), True, ("röstlängd",))
     if first[0] == "Från" and (office := _OWN_OFFICE.match(text, start)) is not None:

@@ -172,7 +172,8 @@ class PartReader(OpenList):
             and other.end < end
             and (self.label.group in ("frånvarande", "ersättare") or len(entries(text, other.end, self.known)) > 1)
         ):
-            role = None if self.label.group in ("frånvarande", "ersättare") else "sekreterare"
+            read_below = self.label.group in ("frånvarande", "ersättare") and role_and_organisation(other.phrase)
+            role = None if read_below else "sekreterare"
             self.open(ListLabel("övrig", role, None, other.end, True, ()), piece, start)
             if role:
                 self.read_people(piece, other.end, end)

@@ -54,7 +54,7 @@ class Margin:
 
     def __init__(self) -> None:
         self._said: tuple[str, int] | None = None
-        self._holds = self._beside = False
+        self.holds = self._beside = False
 
     def without(self, row: list[str], line: TextLine, width: int, *, placed: bool = False) -> list[str]:
         """The row without the organisation before the name; placed: whether all cells stand right where they should, so that it may be a place unknown."""
@@ -65,7 +65,7 @@ class Margin:
             row = row[1:]
         elif self._said is not None and abs(len(raw) - len(raw.lstrip()) - self._said[1]) > 1:
             self._said = None
-        self._holds = self._said is not None
+        self.holds = self._said is not None
         return row
 
     def beside(self, row: list[str], width: int, known: frozenset[str]) -> list[str]:
@@ -74,7 +74,7 @@ class Margin:
         first = len(row) == width + 1 and bool(entries(row[1], 0, known))
         if (first or self._beside) and said[:1].isupper() and not entries(said, 0, known) and _is_whose(said, first):
             self._said, self._beside, row = (said, 0), True, [*row[1:], *[""] * (width + 1 - len(row))]
-        self._holds = self._beside
+        self.holds = self._beside
         return row
 
     def below(self, line: TextLine, positions: Sequence[int]) -> list[str]:
@@ -87,12 +87,12 @@ class Margin:
                 continue
             at = max(bisect_right(positions, cell.start() + WIDEST_INDENT) - 1, 0)
             row[at] = f"{row[at]}, {cell[0]}" if row[at] else cell[0]
-        self._holds = self._said is not None
+        self.holds = self._said is not None
         return row
 
     def give(self, rows: Sequence[Row]) -> None:
         """Give the organisation to those whose row was read last."""
-        for row in rows if self._holds and self._said is not None else ():
+        for row in rows if self.holds and self._said is not None else ():
             row.entry.organisation = row.entry.organisation or (self._said[0] if self._said else None)
 
 

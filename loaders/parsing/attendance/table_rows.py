@@ -21,6 +21,8 @@ from loaders.parsing.attendance.table_marks import read_spans
 from loaders.parsing.attendance.table_remarks import naming_remarks, read_remarks
 from loaders.parsing.attendance.tails import read_more
 
+_SUBSTITUTE_MARKS = ("e", "er", "ers")
+"""Of whoever was there as a substitute, among crosses and letters."""
 _SUBSTITUTES = frozenset(vocabulary.table("roles")["board"]["substitutes"])
 _NO = frozenset({"", "-", "–", "—", "nej", "0", "□", "◻", "▢"})
 _SERVING_TOO = re.compile(
@@ -226,6 +228,8 @@ def _read_cell(entry: Entry, column: Column, cell: str, role: str | None) -> Non
         entry.presence = None if entry.presence == "absent" else entry.presence
     elif column.kind == "present" and _SERVING_TOO.fullmatch(cell):
         entry.marked, entry.presence = True, "serving"
+    elif column.kind == "present" and cell.lower().rstrip(".") in _SUBSTITUTE_MARKS:
+        entry.marked, entry.roles = True, entry.roles or ["ersättare"]
     elif column.kind == "voting" and cell.lower() in _NO:
         return
     elif column.kind == "voting":

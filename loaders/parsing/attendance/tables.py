@@ -119,6 +119,8 @@ def read_table(
                 row = aligned(line, positions)
             elif head[0].kind == "group" and len(positions) == len(head) and positions[0] >= _LEAST_MARGIN:
                 row = margin.below(line, positions)
+            if head[0].kind == "group" and margin.holds:
+                row = ["" if is_presence(cell) else cell for cell in row]  # nobody came for whoever sent people
             if len(row) == 1 and _without_mark(line, head, known):
                 row = [*row, *[""] * (len(head) - 1)]
             quotes = passage([line]).evidence()

@@ -102,7 +102,8 @@ def _first_word(text: str, start: int) -> str:
 def _decides(text: str, joint: re.Match[str]) -> bool:
     """Whether what follows a semicolon is a decision beside the one before it: an infinitive, or a sentence."""
     said = text[joint.end() :].partition(";")[0]
-    return may_be_infinitive(joint["word"].lower()) or is_told(said) or not CARRIED_OUT.isdisjoint(said.split())
+    infinitive = joint["word"].islower() and may_be_infinitive(joint["word"])
+    return infinitive or is_told(said) or not CARRIED_OUT.isdisjoint(said.split())
 
 
 def may_be_infinitive(word: str) -> bool:

@@ -23,7 +23,7 @@ _DECIDED = re.compile(
 _MATTERS = frozenset(
     (
         "insats", "insatser", "projekt", "ansökan", "ansökningar", "aktivitet", "aktiviteter", "verksamhet", "område", "ändamål", "benämning", "projektnamn", "insats/projekt",
-        "projekt/insats", "förslag", "sökande", "organisation", "ärende", "fråga",
+        "projekt/insats", "förslag", "sökande", "organisation", "ärende", "ärenden", "ärende/notering", "ärende/anteckning", "ärende/diskussion", "punkt", "dagordningspunkt", "ämne", "fråga",
     )
 )  # fmt: skip
 """What the rows of such a table are about, as the head of the first column says."""

@@ -62,6 +62,7 @@ _BY_LETTER = "per capsulam"
 _NOTHING = ("\t-", "\t–", "\t—")
 """What stands beside a label where nothing was decided."""
 
+_NONE = ("", "inga", "inget", "ingen")
 _NOUN_DECIDES = ("Beslut att ", "Beslut enligt ", "Beslut i enlighet ")
 """How a sentence begins that has no verb for deciding."""
 
@@ -86,11 +87,13 @@ def decisions(sections: Sequence[Section], context: Context, *, past: bool | Non
     if sections and any(_BY_LETTER in part.text.lower() for part in sections[0].passages):
         context = replace(context, apart=True)
     mark = decision_mark(sections)
+    beside = numbered and any("\t" in part.text and columns(part.text) is not None for part in sections[0].passages)
     found: list[Decision] = []
     for index, section in enumerate(sections):
         if index or not numbered:
             mine = tuple(continued(tuple(_of_section(section, context, mark, past=past)), section, context))
             mine = mine or tuple(of_vote(section, context)) or tuple(of_names(section, context))
+            mine = mine or (tuple(_beside_title(section, context)) if beside else ())
             found += _of_all(mine, section.item.parent) if section.item and section.item.parent else mine
     return (*of_cover(sections[0], found, context, past=past), *found) if numbered else tuple(found)
 
@@ -100,6 +103,17 @@ def _of_all(found: Sequence[Decision], parent: str) -> Iterator[Decision]:
     for decision in found:
         of_all = decision.text.split(" ", 1)[0].lower() in COLLECTIVE
         yield structs.replace(decision, item=parent) if of_all else decision
+
+
+def _beside_title(section: Section, context: Context) -> Iterator[Decision]:
+    """What stands in the row of an item's title, in the column for what was decided."""
+    row = section.passages[0].lines[0].number if section.passages else 0
+    if section.item is None or row != section.item.quotes[0].line:
+        return
+    spoken = section.spoken[0]
+    first = spoken[0].words[0] if spoken and spoken[0].words else ""
+    if first == "att" or (first not in _NONE and may_decide(spoken[0])):
+        yield from under(Label(decider(context), read=1), spoken, 0, section, context)
 
 
 def _of_section(section: Section, context: Context, mark: str | None, *, past: bool) -> Iterator[Decision]:

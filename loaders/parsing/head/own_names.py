@@ -23,7 +23,7 @@ _GENERIC = frozenset(_HEAD["organisations"]["generic"])
 TITLES: tuple[str, ...] = tuple(_HEAD["titles"]["words"])
 _PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*(?:/[{UPPER}][\w'’-]*)?|dalgång\b|skärgård\b|län\b|landsting\b|kommuner\b)"
 _CANDIDATE = re.compile(
-    rf"(?<![\w-])(?P<prefix>{_PREFIX})s?(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
+    rf"(?<![\w-])(?P<prefix>{_PREFIX})s?(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|rehabilitering\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
 )
 _NNS = re.compile(r"NNS(?=[:’']?s?\s+(?:styrelse|valberedning|årsmöte|arbetsutskott|presidi|AU\b))", re.IGNORECASE)
 """The network by its letters alone, before its organ."""

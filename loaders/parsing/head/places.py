@@ -19,7 +19,7 @@ _LONGEST_REMOTE = 50
 """A line is no longer that says no more than how and when they met: `Teams 08.00-08.50`."""
 _REMOTE = "|".join(sorted(_PLACES["remote"], key=len, reverse=True))
 _HOURS = re.compile(
-    r"(?:,\s*)?\b(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]?\d{2})?(?:\s?[-–—]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:-]?\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?\b",
+    r"(?:,\s*)?\b(?:mellan\s)?(?:kl\.?|klockan)\s?\d{1,2}(?:[.:,]?\d{2})?(?:\s?(?:[-–—]|(?:och|till)\b)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:,-]?\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?\b",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(r"\(?(?:ajourn|gruppmöte|paus för|lunch|med avbrott|med paus|avbrott för)", re.IGNORECASE)
@@ -85,6 +85,8 @@ _MOST_WORDS = 8
 _BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}}?)(?:,?\s(?:kl\.?|klockan)\s?\d[\d.:\s–—-]*)?\Z")
 _AT = re.compile(rf"\s(?:i|på|vid|hos)\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
 """Right behind a day with which the line begins: `den 3 december 2009 i Kulturhuset, Leksand`."""
+_DAY_AHEAD = re.compile(r",?\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?\Z")
+"""Between a place and the day behind it: `Konserthuset i Ås den 5 april`."""
 _ENDING = re.compile(
     rf",\s(?P<place>(?P<house>[{UPPER}][^.;:\d,]{{2,60}})(?P<town>,\s[{UPPER}][^.;:\d,]{{2,40}})?)\.?\Z"
 )
@@ -111,6 +113,12 @@ def place_in_sentence(text: str) -> str | None:
         at = _AT.match(text, first.end)
         if at is not None:
             return _REST.sub("", at["place"])
+    if (
+        first is not None
+        and first.start
+        and (ahead := place_alone(_DAY_AHEAD.sub("", text[: first.start]))) is not None
+    ):
+        return ahead
     if first is not None and (hours := _BEFORE_HOURS.match(text, first.end)) is not None:
         return _REST.sub("", hours["place"])
     if len(text) < _LONGEST_REMOTE and text[:1].isupper() and has_any(text.lower(), _REMOTE_WORDS):

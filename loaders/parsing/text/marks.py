@@ -25,7 +25,7 @@ _SIGNS = ("beslut", "föreslår", "rekommenderar", "förordar")
 """One of them stands wherever that matches."""
 
 _FIELD = re.compile(
-    r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}(?: \(?(?:(?:på|för|om) )?\w+ år\)?| [+&/] [A-ZÅÄÖ][^\W\d_]+)?:(?: |\Z)"
+    r"[A-ZÅÄÖ][^\W\d_]*(?: [^\W\d_]+){0,2}(?:,?(?: [–-])? \(?(?:(?:fyllnadsval|nyval|omval|val)(?:,| på)? )?(?:(?:på|för|om) )?\w+ år\)?| [+&/] [A-ZÅÄÖ][^\W\d_]+)?:(?: |\Z)"
 )
 _FIELD_LENGTH = 60
 _TIMES = ("år", "år:", "år)", "år):", "åren", "åren:")

@@ -314,6 +314,10 @@ HEIRS = frozenset(
 TAKING_PLACE = ("efterträd", "ersätt", "ersatt", "avlös", "intas", "övertas")
 """How a verb begins with which one person comes in another's place."""
 GIVING_WAY = (
+    "slut",
+    "avgår",
+    "avgick",
+    "kliver",
     "ersätt",
     "ersatt",
     "efterträ",

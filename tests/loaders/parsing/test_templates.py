@@ -376,3 +376,147 @@ def test_a_link_is_no_organisation() -> None:
         "Bo Lind": None,
         "Siv Ros": None,
     }
+
+
+def test_hours_with_commas_and_between_words() -> None:
+    record = parse(
+        source_of(
+            "Samordningsförbundet Viken\nStyrelsen\n\nDatum: 2015-03-06\nTid: kl 9,00 – 12,00\nPlats: Gamla rådhuset\n\n§ 1 Val\nMötet öppnas."
+        )
+    )
+    assert (record.start_time, record.end_time, record.place) == ("09:00", "12:00", "Gamla rådhuset")
+    record = parse(
+        source_of(
+            "Samordningsförbundet Viken\nStyrelsen\n\nPlats och tid   Stora hotellet, onsdagen den 28 mars 2007 mellan kl 08.30 och 11.15\n\n§ 1 Val\nMötet öppnas."
+        )
+    )
+    assert (record.start_time, record.end_time, record.place) == ("08:30", "11:15", "Stora hotellet")
+
+
+def test_a_name_that_says_what_it_is_for() -> None:
+    record = parse(
+        source_of(
+            "SAMMANTRÄDESPROTOKOLL\nSamordningsförbundet för rehabilitering i Södervik\nStyrelsen 2007-03-28\n\n§ 1 Val\nMötet öppnas."
+        )
+    )
+    assert record.organisation == "Samordningsförbundet för rehabilitering i Södervik"
+
+
+@pytest.mark.parametrize("head", ["Ärende/Notering", "Ärende", "Punkt"])
+def test_what_stands_beside_titles_in_the_column_for_decisions(head: str) -> None:
+    rows = [
+        ("1.1 Val av protokolljusterare", "Att utse Bo Lind som protokolljusterare"), ("1.2 Övriga frågor", "Inga övriga frågor anmäldes"),
+        ("1.3 Ansökan Bryggan", "Att bevilja 350 000 kr för 2015"), ("1.4 Utvärdering", "Att uppdra åt Siv Ros att ta in offerter"), ("1.5 Samtal", ""),
+    ]  # fmt: skip
+    record = read(
+        f"{LIST}{head:60}Beslut\n\n1 Formalia\n" + "\n".join(f"{title:60}{said}".rstrip() for title, said in rows)
+    )
+    assert [(one.item, one.text) for one in record.decisions] == [
+        ("1.1", "utse Bo Lind som protokolljusterare"), ("1.3", "bevilja 350 000 kr för 2015"), ("1.4", "uppdra åt Siv Ros att ta in offerter"),
+    ]  # fmt: skip
+    assert [(one.to, one.task) for one in record.assignments] == [(("Siv Ros",), "ta in offerter")]
+
+
+def test_one_post_for_two_in_two_projects() -> None:
+    record = read(
+        f"{LIST}§ 1 Kontaktpersoner\nStyrelsen utser Bo Lind till kontaktperson för projekt Språnget och Siv Ros för projekt Loket."
+    )
+    assert [(one.person, one.kind, one.body) for one in record.appointments] == [
+        ("Bo Lind", "kontaktperson", "projekt Språnget"), ("Siv Ros", "kontaktperson", "projekt Loket"),
+    ]  # fmt: skip
+
+
+def test_who_did_not_come_for_an_organisation_in_the_margin() -> None:
+    record = read(
+        "Närvarande\n                     Ordinarie                           Ersättare\nArbetsförmedlingen   Eva Ek                              -\n"
+        "Dals kommun          Förhindrad                          Leif Mo (M), tjänstgörande\nRegion Viken         Karin Åhs (S), vice ordförande      Ej närvarande\nViks kommun          Karin Al (S)                        Förhinder\n\n§ 1 Val\nMötet öppnas."
+    )
+    assert {one.name: (one.organisation, one.attendance) for one in record.participants} == {
+        "Eva Ek": ("Arbetsförmedlingen", "beslutande"), "Leif Mo": ("Dals kommun", "beslutande"),
+        "Karin Åhs": ("Region Viken", "beslutande"), "Karin Al": ("Viks kommun", "beslutande"),
+    }  # fmt: skip
+
+
+def test_the_letter_of_substitutes_among_those_of_presence() -> None:
+    record = read(
+        "Namn                      Huvudman             Närv.   §\nEva Ek (S)                Dals kommun          N       1-2\nBo Lind                   Region Viken         -\n"
+        "Siv Ros                   Region Viken         T       1-2\nGun Al (V)                Dals kommun          E       1-2\n\n§ 1 Val\nMötet öppnas.\n\n§ 2 Slut\nMötet avslutas."
+    )
+    assert {one.name: (one.attendance, one.roles) for one in record.participants} == {
+        "Eva Ek": ("beslutande", ()), "Bo Lind": ("frånvarande", ()), "Siv Ros": ("beslutande", ("ersättare",)), "Gun Al": ("ersättare", ("ersättare",)),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "title", ["Valberedningens förslag till årsmötet", "Förslag till årsmötet", "Förslag till styrelse 2020"]
+)
+@pytest.mark.parametrize("listed", [False, True])
+def test_posts_with_their_time_in_the_proposal_of_a_nomination_committee(title: str, listed: bool) -> None:
+    first = "Ordförande, 2 år: Eva Ek, SOF Kullen (nyval)\nLedamot, fyllnadsval 1 år: Bo Al, SOF Dal\n"
+    below = (
+        "Ledamöter 2 år\nSiv Ros, Finsam Viken (omval)\nOla By, Finsam Öland\n"
+        if listed
+        else "Ledamöter, 2 år: Siv Ros, Finsam Viken (omval), Ola By, Finsam Öland\n"
+    )
+    record = parse(
+        source_of(
+            f"Valberedningen i NNS\nAnteckningar 2020-03-27\n\n§ 4 {title}\n{first}{below}Kvarstår 1 år: Per Ö, SOF Sjö\n\n§ 5 Arvoden\nOförändrade arvoden föreslås."
+        )
+    )
+    assert [(one.person, one.kind, one.represents, one.outcome) for one in sorted(record.appointments, key=lambda one: one.quotes[0].line)] == [
+        ("Eva Ek", "ordförande", "SOF Kullen", "föreslagen"), ("Bo Al", "ledamot", "SOF Dal", "föreslagen"),
+        ("Siv Ros", "ledamot", "Finsam Viken", "föreslagen"), ("Ola By", "ledamot", "Finsam Öland", "föreslagen"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", ["Tjänstemän m fl:", "Tjänstemän m.fl.:", "Tjänstemän med flera", "Övriga m fl:"])
+def test_labels_that_go_on_with_others(label: str) -> None:
+    record = read(
+        f"Närvarande ledamöter:\nEva Ek, Dals kommun\n\n{label}\nBo Lind, samordnare\n\n§ 1 Val\nMötet öppnas."
+    )
+    assert {one.name: (one.attendance, one.roles[-1:]) for one in record.participants}["Bo Lind"] == (
+        "övrig",
+        ("samordnare",),
+    )
+
+
+def test_vice_without_its_noun() -> None:
+    record = read("Med: Eva Ek (ordf), Bo Lind (1:e vice), Siv Ros (2:e vice), Per Al (vice)\n\n§ 1 Val\nMötet öppnas.")
+    assert {one.name: (one.organisation, one.roles) for one in record.participants} == {
+        "Eva Ek": (None, ("ordförande",)), "Bo Lind": (None, ("förste vice ordförande",)),
+        "Siv Ros": (None, ("andre vice ordförande",)), "Per Al": (None, ("vice ordförande",)),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("steps", ["kommer in", "tar över", "går in", "tillträder"])
+def test_who_steps_in_where_another_leaves(steps: str) -> None:
+    record = read(
+        f"{LIST}§ 1 Beredningsgrupp\nDals kommun byter representant: Tor Lid lämnar och Elin Grund {steps} från 1 mars.\n\n§ 2 Styrgruppen\nSiv Ros lämnar styrgruppen och Ola By {steps}.\n\n§ 3 Övrigt\nSiv Ros lämnar rummet och Bo Lind {steps}."
+    )
+    assert {(one.person, one.body, one.replaces) for one in record.appointments} == {
+        ("Elin Grund", "beredningsgruppen", "Tor Lid"), ("Tor Lid", "beredningsgruppen", None),
+        ("Ola By", "styrgruppen", "Siv Ros"), ("Siv Ros", "styrgruppen", None),
+    }  # fmt: skip
+
+
+def test_lists_behind_the_label_of_a_decision_under_a_title_with_the_post() -> None:
+    record = parse(source_of(
+        "Nationella nätverket för samordningsförbund (NNS)\nÅrsmöte\nÖreby Konserthus den 5 april 2022 kl. 16.00–17.30\n\n"
+        "§ 1 Val av två ledamöter för två år\nBeslut: Nyval: Eva Ek, SOF Dal (efter Bo Al), och Siv Ros, Finsam Viken.\n\n"
+        "§ 2 Val av tre ersättare för ett år\nBeslut: Per Öst, SOF Sjö; Ola By, Finsam Öland; Hedda Ost, SOF Halla\n\n"
+        "§ 3 Val av valberedning\nBeslut: Sonja Gran (sammankallande), Finsam Öken, Jan Qvist, SOF Skåne, och Kajsa Ask, Finsam Dala."
+    ))  # fmt: skip
+    assert [(one.person, one.kind, one.body, one.represents, one.replaces) for one in record.appointments if one.kind != "avgång"] == [
+        ("Eva Ek", "ledamot", "NNS styrelse", "SOF Dal", "Bo Al"), ("Siv Ros", "ledamot", "NNS styrelse", "Finsam Viken", None),
+        ("Per Öst", "ersättare", "NNS styrelse", "SOF Sjö", None), ("Ola By", "ersättare", "NNS styrelse", "Finsam Öland", None), ("Hedda Ost", "ersättare", "NNS styrelse", "SOF Halla", None),
+        ("Sonja Gran", "sammankallande", "valberedningen", "Finsam Öken", None), ("Jan Qvist", "ledamot", "valberedningen", "SOF Skåne", None), ("Kajsa Ask", "ledamot", "valberedningen", "Finsam Dala", None),
+    ]  # fmt: skip
+    assert [one.item for one in record.decisions] == ["1", "2", "3"]
+    assert record.place == "Öreby Konserthus"
+
+
+def test_whoever_takes_notes_below_the_absent_sits_for_nobody() -> None:
+    record = read(
+        "Närvarande: Eva Ek (FK), Bo Lind (AF)\nFrånvarande: Kent Gran (vuxenutbildningen)\nAntecknar: Ida Holm (processledare)\n\n§ 1 Val\nMötet öppnas."
+    )
+    assert {one.name: (one.organisation, one.attendance) for one in record.participants}["Ida Holm"] == (None, "övrig")
