@@ -20,6 +20,9 @@ _LEVEL = 0.3
 _AT_HALF = 0.35
 """Lines are level, and a label is at half the height of its cell, with no larger difference, in font sizes."""
 
+_ONE_LABEL = 1.6
+"""Lines of one label stand no further apart, in font sizes."""
+
 _FEWEST = 2
 
 
@@ -62,6 +65,8 @@ def _is_centred(labels: Sequence[Segment], cell: Sequence[Segment]) -> bool:
     """Whether the lines of a label stand as far from the first line of a cell as from the last."""
     size = labels[0].size
     if labels[0].y - cell[0].y < _LEVEL * size:
+        return False
+    if any(below.y - above.y > _ONE_LABEL * size for above, below in pairwise(labels)):
         return False
     return abs(fmean(one.y for one in labels) - fmean((cell[0].y, cell[-1].y))) < _AT_HALF * size
 

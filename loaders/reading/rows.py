@@ -17,6 +17,10 @@ _CLOSE = 0.15
 _TIGHT = 0.2
 """Pieces of a word stand closer, single letters somewhat less so, in font sizes."""
 
+_FEWEST_LETTERS = 6
+_LETTERS = 1.5
+"""A row of so many pieces, of fewer characters on average, is set letter by letter: digits and signs stand as close in their words."""
+
 NEW_PARAGRAPH = 1.3
 NEW_PART = 1.9
 """Rows further apart than this may begin a paragraph, or surely begin one. In distances between lines."""
@@ -62,11 +66,16 @@ def _row(segments: list[Segment]) -> Row:
     if len(segments) == 1:
         return Row(segments[0].y, tuple(segments))
     segments.sort()
+    one_by_one = len(segments) >= _FEWEST_LETTERS and sum(len(piece.text) for piece in segments) < _LETTERS * len(
+        segments
+    )
     joined = [segments[0]]
     for segment in segments[1:]:
         before = joined[-1]
         gap = segment.x0 - before.x1
-        if gap < before.size / 2 or (gap < _FURTHEST_TITLE * before.size and _ENUMERATOR.fullmatch(before.text)):
+        if one_by_one and -_TIGHT * before.size < gap < _TIGHT * before.size:
+            joined[-1] = before._replace(x1=max(segment.x1, before.x1), text=f"{before.text}{segment.text}")
+        elif gap < before.size / 2 or (gap < _FURTHEST_TITLE * before.size and _ENUMERATOR.fullmatch(before.text)):
             space = "" if _in_one_word(before, segment, gap) else " "
             joined[-1] = before._replace(x1=max(segment.x1, before.x1), text=f"{before.text}{space}{segment.text}")
         else:

@@ -10,6 +10,9 @@ from loaders.reading.columns import is_name, may_end_name
 from loaders.reading.segments import Segment
 
 _UNFINISHED = re.compile(r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från)|-)$")
+_BEFORE_HOURS = (" kl", " klockan")
+_OF_PLACE = ("plats", "tid", "dag", "datum")
+"""How labels begin beside which no people stand, though places may look like names: `Park Inn`."""
 _FRAGMENT = 3
 _WORDS = frozenset(
     (
@@ -62,9 +65,15 @@ def fills_value(cells: dict[int, Segment], above: dict[int, Segment], limits: Se
     if 0 in cells or not {0, 1} <= above.keys() or len(cells) > 1:
         return False
     first, label = cells[1].text[0], above[0].text
-    if not label[0].isalpha() or first.isdigit() or first in "-–•§" or above[1].text.endswith((".", ":")):
+    hour = first.isdigit() and above[1].text.endswith(_BEFORE_HOURS)
+    if (
+        not label[0].isalpha()
+        or (first.isdigit() and not hour)
+        or first in "-–•§"
+        or above[1].text.endswith((".", ":"))
+    ):
         return False
-    return _is_wrapped(above[1], cells[1], limits[1]) and not is_name(above[1].text)
+    return hour or (_is_wrapped(above[1], cells[1], limits[1]) and not is_name(above[1].text))
 
 
 def goes_on(
@@ -76,7 +85,9 @@ def goes_on(
     """
     if 0 in cells:
         first = cells[0].text[0]
-        if 0 in above and above[0].text[-1:] == "-" and above[0].text[-2:-1].isalpha():
+        if 0 in above and (
+            (above[0].text[-1:] == "-" and above[0].text[-2:-1].isalpha()) or is_cut_range(above[0].text, cells[0].text)
+        ):
             return all(at in above for at in cells)
         if tight and parted and 0 in above and len(cells) < len(above) and may_end_name(cells[0].text):
             return not any(is_name(cell.text) for cell in cells.values())
@@ -102,7 +113,10 @@ def _is_wrapped(above: Segment, below: Segment, limit: float) -> bool:
 
 
 def is_broken_label(cells: dict[int, Segment], above: dict[int, Segment]) -> bool:
-    """Whether a label breaks off in the row above and ends here, beside no list of people: `Plats och` over `tid`."""
+    """Whether a label breaks off in the row above and ends here, beside no list of people: `Plats och` over `tid`; `§` over `42` beside any text."""
+    if 0 in cells and 0 in above and above[0].text == "§" and cells[0].text.isdigit():
+        return True
     if 0 not in cells or 0 not in above or not _UNFINISHED.search(above[0].text) or not cells[0].text[0].islower():
         return False
-    return 1 in above and not any(is_name(cell.text) for cell in (*cells.values(), *above.values()))
+    of_place = above[0].text.lower().startswith(_OF_PLACE)
+    return 1 in above and (of_place or not any(is_name(cell.text) for cell in (*cells.values(), *above.values())))

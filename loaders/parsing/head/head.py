@@ -60,6 +60,9 @@ _UNFINISHED = (
     " via",
     " vid",
     " från",
+    " kl",
+    " med",
+    " Samordningsförbundet",
 )
 """A sentence of the head runs over so many lines, each longer than that, and goes on behind these words."""
 _CUT = re.compile(r"\d[.:]\d\d\s?[-–]\Z")

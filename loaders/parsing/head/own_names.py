@@ -102,12 +102,7 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
         if index and (letterhead := _over_kind(lines[index - 1], line)) is not None:
             yield letterhead
             continue
-        joined = (
-            after is not None
-            and after.text
-            and _UNFINISHED.search(text, max(0, len(text) - _LONGEST_UNFINISHED))
-            and field_label(after.text) is None
-        )
+        joined = after is not None and after.text and _is_unfinished(text, after.text)
         piece = passage([line, after]) if joined and after is not None else passage([line])
         of = _ORGAN_OF.match(text)
         titled = has_any(text.lower(), TITLES) or line.source.heading > 0 or of is not None
@@ -126,6 +121,13 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
                 start = piece.text.find(name.split(" ", 1)[0], match.start())
                 alone = start == 0 and not piece.text[end:].strip(" .)")
                 yield Candidate(name, piece, start, end, alone or (titled and piece.text[start - 1 : start] != "("))
+
+
+def _is_unfinished(text: str, after: str) -> bool:
+    """Whether a name may go on in the next line, or is in the genitive before what stands there: `… SAMORDNINGSFÖRBUNDET VIKENS` over `STYRELSEMÖTE`."""
+    if _UNFINISHED.search(text, max(0, len(text) - _LONGEST_UNFINISHED)) is None:
+        return text[-1] in "sS" and after.lower().startswith(_OWNED)
+    return field_label(after) is None
 
 
 def _in_two_lines(line: TextLine, after: TextLine, rest: TextLine | None) -> Candidate | None:

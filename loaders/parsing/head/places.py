@@ -113,11 +113,8 @@ def place_in_sentence(text: str) -> str | None:
         at = _AT.match(text, first.end)
         if at is not None:
             return _REST.sub("", at["place"])
-    if (
-        first is not None
-        and first.start
-        and (ahead := place_alone(_DAY_AHEAD.sub("", text[: first.start]))) is not None
-    ):
+    ahead = place_alone(_DAY_AHEAD.sub("", text[: first.start])) if first is not None and first.start else None
+    if ahead is not None and ahead.lower() not in _REMOTELY:
         return ahead
     if first is not None and (hours := _BEFORE_HOURS.match(text, first.end)) is not None:
         return _REST.sub("", hours["place"])

@@ -109,7 +109,7 @@ def text_lines(lines: Iterable[Line], *, noise: bool = False) -> tuple[TextLine,
 
 
 def passage(lines: Sequence[TextLine]) -> Passage:
-    """Join lines into one passage; a word that ends a line with a hyphen and goes on in lower case is made whole."""
+    """Join lines into one passage; a word that ends a line with a hyphen and goes on in lower case is made whole, as is a range or day broken behind its dash."""
     if len(lines) == 1 and lines[0].text:
         return Passage(lines[0].text, (0,), (lines[0],))
     parts: list[str] = []
@@ -132,6 +132,8 @@ def passage(lines: Sequence[TextLine]) -> Passage:
                 length -= 1
             elif len(before) > 1 and before[-1] == "-" and before[-2].isalpha() and _is_double(before, line.text):
                 pass
+            elif before[-1] in "-–" and before[-2:-1].isdigit() and line.text[0].isdigit():
+                pass  # a range or day
             else:
                 parts.append(" ")
                 length += 1
