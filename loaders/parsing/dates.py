@@ -60,6 +60,7 @@ _COMPACT = re.compile(
 """Hours without a sign between: `kl 0900-1530`, and `0900-1530` where nothing else stands."""
 SPACED_POINT = re.compile(r"(?<=\d)\s\.\s?(?=\d\d(?!\d))")
 """In an hour as scanned: `15 . 30`."""
+_SECOND_DAY = re.compile(r"\b(?:dag\s?2|dag\stvå|andra\sdagen)\b", re.IGNORECASE)
 _WITH_COMMAS = re.compile(r"\b(?:kl\.?|klockan)\s?\d{1,2},\d{2}(?:\s?[-–—]\s?\d{1,2},\d{2})?(?![\d,])", re.IGNORECASE)
 """`kl 9,00-12,00`."""
 _STAMP = re.compile(
@@ -159,14 +160,18 @@ def find_hours(text: str) -> tuple[str | None, str | None]:
         parts.append(text[position : match.start()])
         position = match.end()
     bare = SPACED_POINT.sub(".", ",".join([*parts, text[position:]]))
-    start = end = None
+    later = len(parts) > 1 or _SECOND_DAY.search(text) is not None
+    start = end = begun = None
     for match in _HOURS.finditer(bare):
         spans = match["to"] is not None and (any(char in match[0] for char in ".:") or match["kl"])
         if not spans and not match["kl"]:
             continue
-        start = start or clock(match["from"])
+        begins = clock(match["from"])
+        start = start or begins
         if spans:
-            end = max(filter(None, (end, clock(match["to"]))), default=None)
+            same_day = not later or begun is None or begins is None or begins >= begun
+            end = max(filter(None, (end if same_day else None, clock(match["to"]))), default=None)
+            begun = begins
     return start, end
 
 

@@ -520,3 +520,12 @@ def test_whoever_takes_notes_below_the_absent_sits_for_nobody() -> None:
         "Närvarande: Eva Ek (FK), Bo Lind (AF)\nFrånvarande: Kent Gran (vuxenutbildningen)\nAntecknar: Ida Holm (processledare)\n\n§ 1 Val\nMötet öppnas."
     )
     assert {one.name: (one.organisation, one.attendance) for one in record.participants}["Ida Holm"] == (None, "övrig")
+
+
+def test_a_meeting_of_two_days_ends_with_the_second() -> None:
+    record = parse(
+        source_of(
+            "Samordningsförbundet Viken\nStyrelsen\n\nDatum: 2023-10-12--13\nTid: Dag 1 kl. 13.00–17.00, dag 2 kl. 08.30–12.00\n\n§ 1 Val\nMötet öppnas."
+        )
+    )
+    assert (record.start_time, record.end_time) == ("13:00", "12:00")

@@ -255,3 +255,17 @@ def test_a_line_is_a_heading_where_all_of_it_is_bold():
     page = [("§ 1 Ansökan", ""), ("Beslut ", "Bron beviljas 300 000 kr. Förbundschefen tecknar"), "avtal med kommunen."]
     lines = [line for line in read(pdf([page]), "x.pdf").lines if line.text]
     assert [bool(line.heading) for line in lines] == [True, False, False]
+
+
+def test_letters_set_one_by_one_and_cells_broken_at_signs_and_dashes():
+    assert texts("letters") == [
+        "Nästa möte är den 26 januari 2018 kl 10-15.",
+        "Datum: 2020-09-17\tTid: 09.00 (paus 10.15)\tPlats: Rådhuset",
+        "§ 42\tTill att justera dagens protokoll utses Olle Björk.",
+        "§ 43\tDagordningen fastställs efter att ärendet Lokaler lagts till.",
+        "Stina Alm",
+        "Ordförande\t" + "." * 30,
+        "Olle Björk",
+        "Justerande\t" + "." * 30,
+        "Per Dahl",
+    ]

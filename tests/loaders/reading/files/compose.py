@@ -312,6 +312,35 @@ def broken() -> None:
     page.save()
 
 
+def letters() -> None:
+    """Letters and figures set one by one; a sign over its number beside text; a day broken in its cell; signers level with their offices."""
+    page = canvas("letters.pdf")
+    page.setFont("Helvetica", 11)
+    x = LEFT
+    for letter in "Nästa möte är den 26 januari 2018 kl 10-15.":
+        if letter != " ":
+            page.drawString(x, 790, letter)
+        x += page.stringWidth(letter, "Helvetica", 11)
+    for x, upper, lower in (
+        (LEFT, "Datum: 2020-", "09-17"),
+        (210, "Tid: 09.00 (paus", "10.15)"),
+        (330, "Plats:", "Rådhuset"),
+    ):
+        lines(page, x, 750, [upper, lower])
+    for y, number, said, rest in (
+        (690, "42", "Till att justera dagens protokoll utses Olle", "Björk."),
+        (640, "43", "Dagordningen fastställs efter att ärendet", "Lokaler lagts till."),
+    ):
+        lines(page, LEFT, y, ["§", number])
+        lines(page, LEFT + 30, y, [said, rest])
+    for at, (office, said) in enumerate(
+        (("", "Stina Alm"), ("Ordförande", "." * 30), ("", "Olle Björk"), ("Justerande", "." * 30), ("", "Per Dahl"))
+    ):
+        page.drawString(LEFT, 580 - at * 20, office)
+        page.drawString(200, 580 - at * 20, said)
+    page.save()
+
+
 def scanned() -> None:
     """A picture and no text."""
     page = canvas("scanned.pdf")
@@ -348,6 +377,7 @@ if __name__ == "__main__":
         justified,
         unlevel,
         broken,
+        letters,
         scanned,
         locked,
     ):
