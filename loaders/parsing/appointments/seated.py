@@ -25,7 +25,7 @@ from loaders.parsing.appointments.represented import (
     titled_party,
     told_before,
 )
-from loaders.parsing.appointments.seats import Seat
+from loaders.parsing.appointments.seats import Seat, convenes
 from loaders.parsing.appointments.terms import Term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
@@ -157,6 +157,8 @@ def seated(
         ):
             body = board(context)  # to which such organs propose
         kind = "chef" if office.word == "samordnare" and "förordn" in sentence.lower else office.kind
+        if kind == "ledamot" and convenes(text, seat.name, in_brackets=True):
+            kind = "sammankallande"
     return appointed(
         section,
         stated,

@@ -60,6 +60,9 @@ def successors(
             return
     if left and not elected and has_any(text, _COMING) and (takes := _TAKES_PLACE.search(text)) is not None:
         new = [name for name in people_meant(text, context) if name.end == takes.start()]
+        ours = left[-1].person in context.listed or "styrelse" in text or " plats" in text
+        if left[-1].body == board(context) and not ours:
+            return  # who leads a group elsewhere
         seat = listed_post(left[-1].person, context) if left[-1].body == board(context) else None
         for name in new:
             made_of = _in_place(sentence, name.name, left[-1], None)

@@ -17,6 +17,7 @@ from loaders.parsing.attendance.ranges import Attended, find_attended
 from loaders.parsing.attendance.senders import sent_by
 from loaders.parsing.attendance.shared import share
 from loaders.parsing.attendance.tails import REPLACED_BY, is_other, read_more, read_tail
+from loaders.parsing.text.signs import has_any_within
 
 _PLURAL = re.compile(r"\b(?:" + "|".join(vocabulary.table("roles")["board"]["plural"]) + r")\s*:?\s*\Z", re.IGNORECASE)
 _BOARD = frozenset(vocabulary.table("roles")["board"]["words"])
@@ -49,6 +50,7 @@ _SERVING = re.compile(
 )
 _LONGEST_SEAT = 40
 """Before a name: `samt såsom tjänstgörande ersättare Bo Al`."""
+_BEFORE_CLAUSES = (" då ", " när ", " sedan ")
 _THEN = re.compile(r"\b(?:därefter|därpå)\s\Z", re.IGNORECASE)
 
 
@@ -75,7 +77,7 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         return []
     others = [span for span in names if is_other(text, span, start)]
     persons = [span for span in names if span not in others] if others else names
-    if " då " in text or " när " in text or " sedan " in text:
+    if has_any_within(text, _BEFORE_CLAUSES, start):
         persons = [span for span in persons if not text.endswith(_CLAUSES, start, span.start)]
     if not persons:
         return []

@@ -19,7 +19,7 @@ from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.prose import is_prose
-from loaders.parsing.text.signs import has_any
+from loaders.parsing.text.signs import has_any, has_any_within
 
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
@@ -139,7 +139,7 @@ def by_organisation(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A part of a line cut before each organisation that heads people behind a stop (`För Ås kommun: A och B. För Försäkringskassan: C`), and before
     those who were there besides: `A och B. Dessutom C, förbundschef`."""
     several = text.count(":", start, end) >= _FEWEST_HEADS
-    goes_on = has_any(text, _BESIDES_BEGIN)
+    goes_on = has_any_within(text, _BESIDES_BEGIN, start, end)
     if not (several or goes_on):
         return [(start, end)]
     heads = list(_HEADED.finditer(text, start, end)) if several else []

@@ -14,7 +14,7 @@ from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.labels import is_label_word
 from loaders.parsing.attendance.nobody import is_nobody
-from loaders.parsing.text.signs import has_any
+from loaders.parsing.text.signs import has_any_within
 
 _NAMED = r"(?=[A-ZÅÄÖ]|landsting|region|kommun|försäkringskassa|arbetsförmedling|länsarbetsnämnd)"
 """How the name of an organisation begins."""
@@ -60,11 +60,11 @@ class Sent(Struct, frozen=True, gc=False):
 def sent_by(text: str, start: int) -> list[Sent]:
     """The line from `start` on, parted where others begin who are sent by somebody else; none where no sender stands before people."""
     found: list[tuple[int, str | None, int]]
-    if has_any(text, _BEFORE_PEOPLE):
+    if has_any_within(text, _BEFORE_PEOPLE, start):
         dashed = list(_before_dashes(text, start))
         if dashed and not text[start : dashed[0].mark].strip():
             return dashed
-    if ";" in text and (in_groups := list(_before_commas(text, start))):
+    if text.find(";", start) >= 0 and (in_groups := list(_before_commas(text, start))):
         return in_groups
     if text.find(" av ", start) >= 0 or text.find(" genom ", start) >= 0:
         said = text[start:]

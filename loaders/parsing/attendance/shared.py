@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from loaders.parsing import vocabulary
 from loaders.parsing.attendance.entry import Entry
-from loaders.parsing.text.signs import has_any
+from loaders.parsing.text.signs import has_any_within
 
 _BOARD = frozenset(vocabulary.table("roles")["board"]["words"])
 _PARTY = re.compile(r"\A\s\([A-Za-zÅÄÖ]{1,3}\)")
@@ -24,7 +24,7 @@ _FEWEST_GROUPS = 2
 def share(found: Sequence[Entry], text: str, start: int) -> None:
     """Give everybody on a line, from `start` on, what is told of several."""
     _share_organisation(found, text)
-    if has_any(text, _ALL):
+    if has_any_within(text, _ALL, start):
         _share_with_all(found, text)
     if text.find(";", start) >= 0:
         _share_in_groups(found, text)

@@ -126,7 +126,7 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
 def _is_unfinished(text: str, after: str) -> bool:
     """Whether a name may go on in the next line, or is in the genitive before what stands there: `… SAMORDNINGSFÖRBUNDET VIKENS` over `STYRELSEMÖTE`."""
     if _UNFINISHED.search(text, max(0, len(text) - _LONGEST_UNFINISHED)) is None:
-        return text[-1] in "sS" and after.lower().startswith(_OWNED)
+        return text[-1] in "sS" and has_any(text.lower(), TITLES) and after.lower().startswith(_OWNED)
     return field_label(after) is None
 
 

@@ -114,7 +114,7 @@ def place_in_sentence(text: str) -> str | None:
         if at is not None:
             return _REST.sub("", at["place"])
     ahead = place_alone(_DAY_AHEAD.sub("", text[: first.start])) if first is not None and first.start else None
-    if ahead is not None and ahead.lower() not in _REMOTELY:
+    if ahead is not None and ahead.lower() not in _REMOTELY and _MEETING.search(ahead) is None:
         return ahead
     if first is not None and (hours := _BEFORE_HOURS.match(text, first.end)) is not None:
         return _REST.sub("", hours["place"])

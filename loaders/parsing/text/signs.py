@@ -11,3 +11,8 @@ def has_any(text: str, signs: Iterable[str]) -> bool:
         if sign in text:
             return True
     return False
+
+
+def has_any_within(text: str, signs: Iterable[str], start: int, end: int | None = None) -> bool:
+    """Whether at least one of the signs stands in text[start:end]: of a part of a line that may have thousands."""
+    return any(text.find(sign, start, end) >= 0 for sign in signs)
