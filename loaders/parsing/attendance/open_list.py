@@ -240,7 +240,7 @@ class OpenList(LabelledList):
             self.last.evidence = (*self.last.evidence, *piece.evidence(start, end))
         elif is_organisation(said) or piece.lines[0].number in self.places:
             if entry is None or entry.organisation or self.organisation or self.places:
-                self.organisation = said.strip(" :")
+                self.organisation = sent.strip(" :")
                 self.last = None
                 self.headed = True
                 self.column = ColumnBefore()

@@ -91,6 +91,10 @@ _ENDING = re.compile(
     rf",\s(?P<place>(?P<house>[{UPPER}][^.;:\d,]{{2,60}})(?P<town>,\s[{UPPER}][^.;:\d,]{{2,40}})?)\.?\Z"
 )
 """What ends a line after the day of the meeting: a place, or a house and its town."""
+_HOUSE_AFTER_HOURS = re.compile(
+    rf"\A(?:[Tt]id:?\s|[Kk]l\.?\s)?\d{{1,2}}[.:]\d{{2}}\s?[-–—]\s?\d{{1,2}}[.:]\d{{2}},?\s(?P<place>(?P<house>[{UPPER}][\w-]+)(?:(?:,|\si|\spå)?\s[{UPPER}][\w-]+){{0,3}})\Z"
+)
+"""Right behind the hours with which a line begins: `Kl. 09:00-11:30 Stadshuset i Kuststad`."""
 _BEFORE_HOURS = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}}),?\s(?:kl\.?|klockan)\s?\d")
 """Between the day and the hours: `Styrelseprotokoll 2021-09-22, Älvsbyn kl 09.30-11.30`."""
 _AFTER_HOURS = re.compile(
@@ -107,6 +111,8 @@ def place_in_sentence(text: str) -> str | None:
     first = next(iter(find_dates(text)), None)
     if first is not None and first.start == 0 and (beside := _BESIDE_DATE.match(text, first.end)) is not None:
         return _REST.sub("", beside["place"])
+    if first is None and (behind := _HOUSE_AFTER_HOURS.match(text)) is not None and _is_house(behind["house"]):
+        return behind["place"]
     if first is not None and (remote := _REMOTE_BESIDE.match(text, first.end)) is not None:
         return remote["place"]
     if first is not None and text[: first.start].strip(" ,").lower() in ("", "den"):

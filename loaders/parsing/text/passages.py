@@ -32,7 +32,7 @@ _OPEN_HEAD = re.compile(
     r"\b(?:uppdrag|uppgift|uppdra[rs]?|uppdrog)(?:\s+(?:åt|till|i)(?:\s+(?!att\b)\S+){1,4})?$|\b(?:föreslå|rekommendera|hemställ)\w*(?:\s+(?!besluta\b)\S+){0,3}$",
     re.IGNORECASE,
 )
-_FIRST_OF_CLAUSES = re.compile(r"(?:[^.:]{3,40}:|Beslut|BESLUT|Beslöts?|Beslutades)\s+att\s")
+_FIRST_OF_CLAUSES = re.compile(r"(?:[^.:]{3,40}:|Beslut|BESLUT|Beslöts?|Beslutades)\s+[Aa]tt\s")
 """A label and the first clause behind it: `Beslut: att godkänna förslaget`."""
 _WHOLE_CLAUSE = re.compile(
     r"\bbesluta(?:r|de|t)?\s+att\s+(?!(?:uppdra|ge|delegera|bemyndiga|föreslå|rekommendera|hemställa|begära|be|erbjuda|låta)\s)(?:(?!\satt\s).)+$"
@@ -207,7 +207,12 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if is_enumerated(text) and (apart or short or is_enumerated(last) or last.endswith(_OPEN)):
         return True
     if is_clause(text) and (
-        listing or blank or decides(last) or _FIRST_OF_CLAUSES.match(last) or _goes_beside(text, last)
+        listing
+        or blank
+        or decides(last)
+        or _FIRST_OF_CLAUSES.match(last)
+        or _goes_beside(text, last)
+        or (text.startswith("Att") and last.startswith("Att"))
     ):
         return ended or blank or _OPEN_HEAD.search(last) is None
     if blank:

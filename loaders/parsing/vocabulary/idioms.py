@@ -36,6 +36,21 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
         ("klartecken", "grönt ljus", "sitt bifall", "sitt godkännande", "sitt samtycke", "sitt medgivande"),
         "godkänna",
     ),
+    (
+        "ersätter ersatte efterträder efterträdde avlöser avlöste",
+        (
+            " i styrgruppen",
+            " i styrelsen",
+            " i beredningsgruppen",
+            " i arbetsutskottet",
+            " i valberedningen",
+            " i arbetsgruppen",
+            " som ledamot",
+            " som ersättare",
+            " som ordförande",
+        ),
+        "välja",
+    ),
     ("ger gav lämnar lämnade", (" förtroende att", " förtroendet att", "sitt förtroende"), "välja"),
     (
         "har hade",

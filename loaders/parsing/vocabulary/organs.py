@@ -36,6 +36,7 @@ ORGANS = {
     "samordningsförbundet": "",
     "mötet": "",
     "ledamöterna": "",
+    "deltagarna": "",
     "mötesdeltagarna": "",
     "sammanträdet": "",
     "gruppen": "",

@@ -529,3 +529,33 @@ def test_a_meeting_of_two_days_ends_with_the_second() -> None:
         )
     )
     assert (record.start_time, record.end_time) == ("13:00", "12:00")
+
+
+@pytest.mark.parametrize("space", ["", "        "])
+def test_clauses_with_a_capital_below_the_first_beside_the_label(space: str) -> None:
+    record = read(
+        f"{LIST}§ 1 Ekonomi\nBeslut: Att godkänna rapporten\n{space}Att fastställa budgeten enligt bilaga 1\n{space}Att hos medlemmarna begära oförändrade medel"
+    )
+    assert [one.text for one in record.decisions] == [
+        "godkänna rapporten",
+        "fastställa budgeten enligt bilaga 1",
+        "hos medlemmarna begära oförändrade medel",
+    ]
+
+
+def test_who_takes_a_place_in_a_group_is_chosen() -> None:
+    record = read(f"{LIST}§ 1 Styrgrupp\nBeslut: Siv Ros ersätter Bertil Dan i styrgruppen.")
+    assert [(one.type, one.text) for one in record.decisions] == [
+        ("välja", "Siv Ros ersätter Bertil Dan i styrgruppen")
+    ]
+
+
+def test_a_council_of_members_with_the_house_behind_the_hours_and_the_own_people_below_their_name() -> None:
+    record = parse(source_of(
+        "Finsam Kustlandet\nÄgarsamråd 2024-10-11\nKl. 09:00-11:30 Stadshuset i Kuststad\n\nDeltagande medlemmar\nKuststads kommun        Berit Ask, kommunstyrelsens ordförande\n\n"
+        "Från Finsam Kustlandet\nRut Fors, styrelsens ordförande\nKaj Grip, förbundschef\n\n1. Välkomna\nRut hälsade välkomna.\n\n2. Budget\nBudgeten gicks igenom.\n\n"
+        "3. Förbundsordning\nFörslaget gicks igenom. Deltagarna ställde sig bakom förslaget."
+    ))  # fmt: skip
+    assert record.place == "Stadshuset i Kuststad"
+    assert {one.name: one.organisation for one in record.participants}["Kaj Grip"] == "Finsam Kustlandet"
+    assert [(one.item, one.type) for one in record.decisions] == [("3", "godkänna")]
