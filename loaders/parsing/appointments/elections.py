@@ -54,8 +54,10 @@ from loaders.parsing.vocabulary.appointment_words import (
 
 _REMAINING = frozenset({"kvarstår", "fortsätter"})
 _REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s(?:\w+\s)?")
-_IS_AWAY = re.compile(r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortgång|avgång|pensionering)\b")
-"""Behind the name of the one who is stood in for: `under Eva Eks tjänstledighet`."""
+_IS_AWAY = re.compile(
+    r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortgång|avgång|pensionering)\b|\s(?:är|blir|går\spå|kommer\satt\svara)\s(?:\w+\s)?(?:pappa|mamma|föräldra|tjänst|studie|barn)ledig"
+)
+"""Behind the name of the one who is stood in for: `under Eva Eks tjänstledighet`, `Eva Ek är tjänstledig`."""
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
 _HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda", "välkomna"})
 """Words beside the definite form of a post, before those who hold it."""

@@ -147,6 +147,7 @@ class _Reader(PartReader):
                 table = read_sender_columns(lines, index, self.known, self.label)
             if table is not None:
                 self.found.take_table(table)
+                self.agenda = False
                 self.last = None
                 return table.length
         if self.electing:

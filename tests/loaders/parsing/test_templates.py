@@ -559,3 +559,26 @@ def test_a_council_of_members_with_the_house_behind_the_hours_and_the_own_people
     assert record.place == "Stadshuset i Kuststad"
     assert {one.name: one.organisation for one in record.participants}["Kaj Grip"] == "Finsam Kustlandet"
     assert [(one.item, one.type) for one in record.decisions] == [("3", "godkänna")]
+
+
+def test_who_presents_below_an_enclosed_table() -> None:
+    record = read("Bilaga 1. Närvarolista\n\nOrganisation        Ledamot           Närv   Ersättare         Närv\nDals kommun         Eva Ek (S)        X      Mia Blad (C)      -\nRegion Viken        Bo Lind (M)       X      Jan Sten (S)      X tj\n\n"
+                  "Föredragande: Stefan Hult (förbundschef), Karin Ovik (Dals kommun) § 2\n\n§ 1 Öppnande\n§ 2 Rapport - Karin Ovik redovisade.\n§ 3 Firmatecknare - Eva Ek och Stefan Hult, var för sig.\n§ 4 Avslutning")  # fmt: skip
+    found = {one.name: (one.attendance, one.organisation, one.items) for one in record.participants}
+    assert (found["Stefan Hult"], found["Karin Ovik"]) == (("övrig", None, None), ("övrig", "Dals kommun", "2"))
+    assert {(one.person, one.kind, one.item) for one in record.appointments} == {
+        ("Eva Ek", "firmatecknare", "3"),
+        ("Stefan Hult", "firmatecknare", "3"),
+    }
+
+
+@pytest.mark.parametrize(
+    "away", ["är pappaledig från 1/11", "är tjänstledig från 1/11", "blir föräldraledig från 1/11"]
+)
+def test_whoever_is_on_leave_is_not_chosen(away: str) -> None:
+    record = parse(
+        source_of(
+            f"Beredningsgruppen Finsam Viken\nAnteckningar 2023-09-14\n\nNärvarande: Eva Ek (FK), Bo Lind (Dals kommun)\n\n1. Personal\nBo Lind {away}, Kristina Alm går in i stället."
+        )
+    )
+    assert "Bo Lind" not in {one.person for one in record.appointments if one.kind != "avgång"}
