@@ -22,12 +22,9 @@ _HEADED = re.compile(
     r"(?:Nya?\s)?(?P<post>ombud|representant(?:er)?|kontaktperson(?:er)?)\s(?:vid|till|i|för|på)\s", re.IGNORECASE
 )
 """`Ombud vid NNS höstmöte`."""
-_SIGNING = {
-    "firmatecknare": "firmatecknare",
-    "firmateckning": "firmatecknare",
-    "attestant": "attestant",
-    "attestanter": "attestant",
-}
+_SIGNING = re.compile(
+    r"(?:(?P<firm>firmatecknare|firmateckning)|(?:besluts)?attestant(?:er)?)(?:\s(?:för\s)?20\d\d)?", re.IGNORECASE
+)
 """Titles under which bare names are those who sign for the organisation."""
 _TILLIKA = re.compile(rf",?\s(?:och\s)?tillika\s(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
 _POST_ALONE = re.compile(
@@ -45,8 +42,9 @@ def posts_of_title(title: str) -> tuple[Office, ...]:
     parts = [part.strip(" .:") for part in _PARTS.split(title.lower())]
     if len(parts) > 1 and all(part in KINDS for part in parts):
         return tuple(Office(KINDS[part], 0, 0, part) for part in parts)
-    if (signing := _SIGNING.get(parts[0])) is not None and len(parts) == 1:
-        return (Office(signing, 0, 0, parts[0]),)
+    if (signing := _SIGNING.fullmatch(title.strip(" .:"))) is not None:
+        kind = "firmatecknare" if signing["firm"] else "attestant"
+        return (Office(kind, 0, 0, kind),)
     first = post_of_title(title)
     added = _TILLIKA.search(title) if first is not None else None
     if first is None or added is None:

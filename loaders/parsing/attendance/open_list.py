@@ -200,6 +200,8 @@ class OpenList(LabelledList):
         if entry.ditto and self.last is not None:
             entry.organisation = entry.organisation or self.last.entry.organisation
         group, role = (self.label.group, self.label.role) if self.label else (UNDIVIDED, None)
+        if group == "frånvarande" and entry.before in ("t", "tj"):
+            group = UNDIVIDED  # `T<TAB>Eva Ek` below `F<TAB>Bo Al`
         self.last = Listed(entry, group, role, self.organisation, piece.evidence(entry.start, entry.end))
         self.found.people.append(self.last)
         self.found.lines.update(line.number for line in piece.lines)

@@ -85,6 +85,7 @@ _MOST_WORDS = 8
 _BESIDE_DATE = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d]{{2,80}}?)(?:,?\s(?:kl\.?|klockan)\s?\d[\d.:\s–—-]*)?\Z")
 _AT = re.compile(rf"\s(?:i|på|vid|hos)\s(?P<place>[{UPPER}][^.;:\d]{{2,80}})\Z")
 """Right behind a day with which the line begins: `den 3 december 2009 i Kulturhuset, Leksand`."""
+_REMOTE_IN_BRACKETS = re.compile(rf"\s?\((?P<place>(?i:{_REMOTE}))\)\s*\Z")
 _DAY_AHEAD = re.compile(r",?\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?\Z")
 """Between a place and the day behind it: `Konserthuset i Ås den 5 april`."""
 _ENDING = re.compile(
@@ -113,6 +114,8 @@ def place_in_sentence(text: str) -> str | None:
         return _REST.sub("", beside["place"])
     if first is None and (behind := _HOUSE_AFTER_HOURS.match(text)) is not None and _is_house(behind["house"]):
         return behind["place"]
+    if first is not None and (bracketed := _REMOTE_IN_BRACKETS.match(text, first.end)) is not None:
+        return bracketed["place"]
     if first is not None and (remote := _REMOTE_BESIDE.match(text, first.end)) is not None:
         return remote["place"]
     if first is not None and text[: first.start].strip(" ,").lower() in ("", "den"):

@@ -582,3 +582,23 @@ def test_whoever_is_on_leave_is_not_chosen(away: str) -> None:
         )
     )
     assert "Bo Lind" not in {one.person for one in record.appointments if one.kind != "avgång"}
+
+
+def test_whoever_serves_below_one_absent_where_letters_stand_before_names() -> None:
+    record = read(
+        "Närvarande (N), tjänstgörande (T), frånvarande (F)\n\nN  Eva Ek, ordförande, Dals kommun (M)\nF  Stig Bert, 2:e vice ordförande, Bys kommun (KD)\nT  Kerstin Fred, Bys kommun (S), ersätter Stig Bert\nN  Bo Lind, Ås kommun (S)\n\n"
+        "§ 1 Beslutsattestanter 2017\nBeslut: Anna Fager, med Bo Lind som ersättare."
+    )
+    assert {one.name: (one.attendance, one.substitutes_for) for one in record.participants} == {
+        "Eva Ek": ("beslutande", None), "Stig Bert": ("frånvarande", None), "Kerstin Fred": ("beslutande", "Stig Bert"), "Bo Lind": ("beslutande", None),
+    }  # fmt: skip
+    assert {(one.person, one.kind, one.body) for one in record.appointments} == {
+        ("Anna Fager", "attestant", "Samordningsförbundet Viken"), ("Bo Lind", "ersättare", "Samordningsförbundet Viken"),
+    }  # fmt: skip
+
+
+def test_how_they_met_in_brackets_behind_the_day() -> None:
+    record = parse(
+        source_of("Styrelseprotokoll Samordningsförbundet i Viken - 2022-10-06 (Teams)\n\n§ 1 Val\nMötet öppnas.")
+    )
+    assert (str(record.date), record.place) == ("2022-10-06", "Teams")
