@@ -16,7 +16,10 @@ OFFICES = frozenset(
 )
 """Offices that a board gives to one of its ledamöter: who holds one has a seat as well (lag 2003:1210 § 17 for the chair)."""
 
-APPOINTED_SEATS = SEAT_ROLES.keys() | OFFICES
+APPOINTED_ROLES = SEAT_ROLES | {"sammankallande": "ledamot"}
+"""Kinds of appointment that are a seat, by the term that the graph uses: whoever is chosen to convene a group is a member of it."""
+
+APPOINTED_SEATS = APPOINTED_ROLES.keys() | OFFICES
 """Kinds of appointment that give a mandate."""
 
 MEETING_FUNCTIONS = frozenset(

@@ -14,7 +14,7 @@ from graph.entities import Appointment, Assignment, Board, Dissent, Nomination
 from graph.ids import id_within
 from graph.record import Appointment as Appointed
 from graph.record import Decision as Decided
-from graph.roles import APPOINTED_SEATS, OFFICES, SEAT_ROLES
+from graph.roles import APPOINTED_ROLES, APPOINTED_SEATS, OFFICES
 from ontology.names import Kind
 from ontology.organisation import Organisation
 from ontology.register import NETWORK, register
@@ -149,7 +149,7 @@ def _give_mandates(
 ) -> str:
     """Add the mandate that an appointment gives (and the seat that an office presupposes); returns the id of the former."""
     board, body = where
-    role = SEAT_ROLES.get(appointment.kind, appointment.kind)
+    role = APPOINTED_ROLES.get(appointment.kind, appointment.kind)
     begun = _begun(context, appointment)
     if role in OFFICES:
         seated = begun or (board == context.sitting.board and _listed_for(context, appointment.person) != (None,))
