@@ -40,6 +40,7 @@ from loaders.parsing.appointments.remaining import remaining
 from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.standing import STANDING, standing
 from loaders.parsing.appointments.successors import successors
+from loaders.parsing.appointments.terms import UNSTATED, term
 from loaders.parsing.appointments.titled import elected_below, elected_by_title
 from loaders.parsing.appointments.titles import of_the_meeting
 from loaders.parsing.decisions.decided import Decided
@@ -208,7 +209,8 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
     before: list[Appointment] = []
     earlier, spoken = "", ""
     proposing = opened = below = False
-    headed = section.title
+    given = UNSTATED
+    headed = about(f"{section.title}:") or section.title
     for sentence in _apart(section.sentences):
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
@@ -220,7 +222,9 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         clause = bool(proposing or said & cues.FILLING) and is_listed(spoken, clauses_only=True)
         proposing = proposing if clause else bool(said & cues.FILLING) and proposes_clauses(spoken)
         listed_here = electing and (is_bullet(spoken) or (opened and _is_entry(sentence, context)))
-        opened = (opened and listed_here) or (not listed_here and electing and ends_open(sentence))
+        opens = not listed_here and electing and ends_open(sentence)
+        opened = (opened and listed_here) or opens
+        given = term(spoken, context.year, context.date) if opens else given
         if not (said & cues.POST or (electing and has_any(sentence.lower, STANDING))) or not (
             before or electing or said & (cues.FILLING | cues.DEPARTURE)
         ):
@@ -244,7 +248,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         outcome = outcome_of(sentence, kind, section, decided, context)
         if ((listed_here and opened) or (below and _is_entry(sentence, context))) and settled and outcome == "meddelad":
             outcome = settled
-        listed = posted(sentence, section, context, settled or outcome, before) if electing else None
+        listed = posted(sentence, section, context, settled or outcome, before, given) if electing else None
         if electing and not listed:
             listed = standing(sentence, section, context, settled or outcome) or listed
         left = tuple(departures(sentence, section, context, decided=outcome == "beslutad"))

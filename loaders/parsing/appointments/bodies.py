@@ -24,7 +24,7 @@ from loaders.parsing.vocabulary.appointment_words import (
 from loaders.parsing.vocabulary.organs import ASSEMBLIES, DEFINITE, INDEFINITE, ORGANS
 
 _NO_BODY = re.compile(
-    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|(?:detta|denna|dessa|det|den)$|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$|(?:hans|hennes|dennes|deras)\sställe\b|turordning\b|nummerordning\b",
+    r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|(?:detta|denna|dessa|det|den)$|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|(?:kommande|nästkommande|innevarande)\s(?:\w*år|\w*period\w*|\d{4})|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$|(?:hans|hennes|dennes|deras)\sställe\b|turordning\b|nummerordning\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:\w+gruppen|valberedningen|\w*utskottet)\b")

@@ -13,6 +13,7 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, titled_body
+from loaders.parsing.appointments.notices import is_news
 from loaders.parsing.appointments.represented import beside, chooser, label_before, teller, titled_party
 from loaders.parsing.appointments.terms import leaving_day
 from loaders.parsing.items.items import Section
@@ -152,6 +153,7 @@ def departures(
             if leaves is None
             and (decided or verb.group().lower() in ("entlediga", "entledigas"))
             and (context.organ is None or chooser(text) is None)
+            and not is_news(sentence, section)
             else "meddelad",
             item=section.number,
             end=leaving_day(text, noted.get(name, verb).start(), noted.get(name, verb).end(), context.date),
@@ -209,7 +211,7 @@ def _whom(text: str, name: NameSpan, context: Context) -> str | None:
 
 def _told_by(sentence: Sentence, section: Section) -> str | None:
     """Whose news a sentence is: by the label of its paragraph, or as the item's title is an organisation."""
-    return label_before(sentence) or titled_party(section.title)
+    return label_before(sentence) or teller(sentence.passage.text) or titled_party(section.title)
 
 
 def _together(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:

@@ -15,7 +15,7 @@ from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import SEATS, WHERE
 from loaders.parsing.appointments.represented import represents
-from loaders.parsing.appointments.seats import convenes, is_substitute
+from loaders.parsing.appointments.seats import convenes, is_substitute, substitute_of
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.attendance.table_heads import is_election_head, is_posts_head
 from loaders.parsing.decisions.decided import Decided
@@ -41,8 +41,16 @@ _LEFT_OPEN = re.compile(
 _CHOSEN_BELOW = ("styrelsen", "mötet", "stämman", "att")
 """How a sentence ends whose objects are listed below: `enades om att föreslå årsmötet`."""
 _LEAST_CELLS = 2
+_INTO_GROUP = re.compile(
+    r"\b(?:till|i)\s(?P<group>[^\W\d]*(?:grupp(?:en|er|erna)?|utskott(?:et)?|kommittén?|rådet|beredningen)(?:\sför\s(?!tiden|perioden|år|ett|två|20)\w+)?)\b",
+    re.IGNORECASE,
+)
+"""The group, or groups, into which those are put who are listed below."""
+_PLACED = re.compile(r"(?:[-–•*]\s+)?(?P<place>[A-ZÅÄÖ][\w-]+(?:\s[\w-]+){0,3})\s?(?::|\s[–-])\s(?=[A-ZÅÄÖ])")
+"""Before a name for where or whom somebody sits: `Lugnet - Eva Ek`."""
 _LABEL = re.compile(
-    r"(?P<post>(?:vice\s)?[^\W\d]+),?(?:\s\(?(?:på\s|för\s)?(?:ett|två|tre|fyra|\d)\sår\)?)?:\Z", re.IGNORECASE
+    r"(?:till\s|som\s)?(?P<post>(?:vice\s)?[^\W\d]+),?(?:\s\(?(?:på\s|för\s)?(?:ett|två|tre|fyra|\d)\sår\)?)?(?:,?\s\(?(?:fyllnads|ny|om)val\b[^:]{0,60})?:\Z",
+    re.IGNORECASE,
 )
 """A post, and for how long, over those who get it: `Ledamöter (2 år):`."""
 
@@ -65,23 +73,29 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
         proposed = not PROPOSED.isdisjoint(announced.words) or is_proposal(section, context)
         settled = decided.type_of(announced) == "välja" or (not proposed and SETTLED.match(section.title))
         outcome: Outcome = "beslutad" if settled else "meddelad"
-        for entry in _entries(section.passages[index + 1 :], context):
+        placed = office.word.startswith("i ")
+        gone = [name for name in context.names(announced.text) if is_replaced(announced.text, name)]
+        followed = gone[0].name if len(gone) == 1 else None
+        for entry in _entries(section.passages[index + 1 :], context, placed=placed):
             for index, name in enumerate(context.names(entry.text)):
                 if index and not is_substitute(entry.text, 0, name):
                     continue
                 kind = "sammankallande" if convenes(entry.text, name) else office.kind
+                place = _place(entry.text, context) if placed else None
                 if index:
-                    kind = "revisorsersättare" if office.kind == "revisor" else "ersättare"
+                    kind = substitute_of(office.kind)
                 yield appointed(
                     section,
                     stated,
                     person=name.name,
                     kind=kind,
-                    body=body_of(announced.text, office, section, context),
-                    represents=represents(entry.text, name, office, context),
+                    body=_of_place(office, place) or body_of(announced.text, office, section, context),
+                    represents=represents(entry.text, name, office, context) or place,
                     outcome="föreslagen" if proposed else outcome,
+                    replaces=followed,
                     evidence=(*announced.evidence(), *entry.evidence()),
                 )
+                followed = None
 
 
 def elected_tables(section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:
@@ -206,7 +220,22 @@ def _announced(sentence: Sentence) -> Office | None:
         if kind is not None:
             end = sentence.lower.find(word) + len(word)
             return Office(kind, end - len(word), end, word)
-    return None
+    into = _INTO_GROUP.search(sentence.text)
+    return Office("ledamot", *into.span("group"), f"i {into['group']}") if into is not None else None
+
+
+def _place(text: str, context: Context) -> str | None:
+    """The place or organisation before a colon or dash with which an entry begins."""
+    found = _PLACED.match(text)
+    return found["place"] if found is not None and not context.names(found["place"]) else None
+
+
+def _of_place(office: Office, place: str | None) -> str | None:
+    """The group of a place, where each has its own: `Till styrgrupper utses`, then `Lugnet - Eva Ek`."""
+    group = office.word.removeprefix("i ").split(" ", 1)[0].lower()
+    if place is None or not group.endswith(("grupper", "grupperna")):
+        return None
+    return f"{group.removesuffix('erna').removesuffix('er')}en {place}"
 
 
 def is_proposal(section: Section, context: Context) -> bool:
@@ -219,15 +248,18 @@ def _labelled(sentence: Sentence, section: Section, context: Context) -> Office 
     text = sentence.text if sentence.text.endswith(":") else f"{sentence.text}:"
     label = _LABEL.match(text) if SETTLED.match(section.title) or is_proposal(section, context) else None
     kind = KINDS.get(label["post"].lower()) if label else None
-    return Office(kind, 0, len(label["post"]), label["post"].lower()) if label and kind in OF_BOARD else None
+    return Office(kind, *label.span("post"), label["post"].lower()) if label and kind in OF_BOARD else None
 
 
-def _entries(following: Sequence[Passage], context: Context) -> Iterator[Passage]:
-    """The list that comes next: entries with a mark, or paragraphs that are a person and no sentence."""
+def _entries(following: Sequence[Passage], context: Context, *, placed: bool = False) -> Iterator[Passage]:
+    """The list that comes next: entries with a mark, or paragraphs that are a person and no sentence; placed: also behind a place."""
     for passage in following:
         text = passage.text
         if is_clause(text):
             return
-        if not is_listed(text) and (is_prose(text) or not any(name.start == 0 for name in context.names(text)[:1])):
+        begins = place.end() if placed and (place := _PLACED.match(text)) else 0
+        if not is_listed(text) and (
+            is_prose(text) or not any(name.start == begins for name in context.names(text)[:1])
+        ):
             return
         yield passage

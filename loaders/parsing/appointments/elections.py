@@ -36,6 +36,7 @@ from loaders.parsing.appointments.succession import (
     staying,
     stays_in,
 )
+from loaders.parsing.appointments.successors import is_her_successor
 from loaders.parsing.appointments.terms import Term, is_replaced, leaving_day, term
 from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.items.items import Section
@@ -72,6 +73,10 @@ _ELLIPSIS = re.compile(
     r"(?:Till|Som)\s(?:ny\s)?(?:(?:förste|andre|1:e|2:e)\s)?(?:vice\s)?\w+(?:\s(?:för|på|under|i)\s[^.,;:]{2,50}?)?\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ][^.;]*\.?\Z"
 )
 """A post and who gets it, by the verb of the sentence before: `Till vice ordförande för samma tid Eva Ek.`"""
+_STANDS_IN = re.compile(
+    r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){0,3}\s(?:är|blir)\s(?:deras\s|personlig\s)?(?:ersättare|suppleant)\.?\Z"
+)
+"""Behind whoever is sent: `Eva Ek är ersättare.`"""
 _SWAPPING = frozenset({"byter", "bytte", "skiftar", "växlar"})
 """Verbs of those who are named again with what each becomes."""
 _CANNOT = re.compile(
@@ -131,6 +136,8 @@ def elections(
     ):
         yield from staying(sentence, people_meant(text, context), before[-1])
         return
+    if is_her_successor(text, before):
+        return
     if before:
         yield from followed(sentence, before, section, context)
     mentioned = (
@@ -155,6 +162,8 @@ def elections(
         posts = [*(post for post in of_item if post.kind == "revisor" or of_delegates), *posts]
     if not posts and before and before[-1].kind in OF_BOARD and _ELLIPSIS.match(text):
         posts, outcome = [post for post in mentioned if post.kind in OF_BOARD], before[-1].outcome
+    if not posts and before and before[-1].kind in OF_EVENT and _STANDS_IN.match(text):
+        posts, outcome = list(mentioned), before[-1].outcome
     if posts and "över" in words and _LEFT_ROOM.search(earlier):
         return  # who leads the rest of the meeting
     labelled = post_of_title(about(text)) if ":" in text else None

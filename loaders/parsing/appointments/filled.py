@@ -68,6 +68,10 @@ _GOT_WORK = re.compile(r"\b(?:fått|får|fick|erhållit|erbjudits)\s(?:tjänsten
 _TRAVELS = re.compile(
     r"\b(?:åker|reser|skickas|sänds|deltar)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z|\A[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\sär\s(?:förbundets\s|vårt\s)?\Z"
 )
+_GOES_FOR_US = re.compile(
+    r"\A[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){0,3}(?:\soch\s[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){0,3})?\s(?:representerar|företräder)\s(?:oss|(?:samordnings)?förbundet)\s(?:på|vid)\s"
+)
+"""`Eva Ek representerar förbundet på länskonferensen`."""
 _SERVES = re.compile(r"\btjänstg(?:ör|jorde|öra)\s(?:\S+\s){0,3}?som\s\Z", re.IGNORECASE)
 """Who only sits in for the time being."""
 _IS_UNTIL = re.compile(r"\s(?:fram\still|till\soch\smed|t\.?\s?o\.?\s?m\.?)\s(?=\S*(?:årsmöte|års|\d))")
@@ -163,7 +167,7 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return True
     if post.start <= _LONGEST_MARK and post.kind in OF_ORGANISATION and _SINCE_DAY.match(text, post.end):
         return True
-    if post.kind == "ombud" and _OURS.match(text, post.start):
+    if post.kind == "ombud" and (_OURS.match(text, post.start) or _GOES_FOR_US.match(text)):
         return True
     if post.kind == "ombud" and _TRAVELS.search(text, 0, post.start):
         return True

@@ -8,6 +8,12 @@ from functools import lru_cache
 from msgspec import Struct
 
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.items.items import Section
+from loaders.parsing.text import cues
+from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.appointment_words import ELECTED
+from loaders.parsing.vocabulary.organs import ORGANS
 
 _LEAD = re.compile(
     r"\A(?:(?:[-–•*·»]|\(?[a-zA-Z\d][.)])\s+)?(?:(?:(?:Protokolls)?[Uu]tdrag|Beslut|Skrivelse|Meddelande|Protokoll|Brev)\s+(?:från|av|i)\s+|Från\s+)?"
@@ -18,7 +24,20 @@ _FILED = re.compile(r"§|\d{4}|\bbeslut\b|fullmäktige|\A(?:[-–•*·»]\s+)?(
 _ABOUT = re.compile(
     r"(?:,|§\s?\d+,?)\s+(?P<about>(?:val|ny[ae]?|byte|ändring|avsägelse|entledigande)\b[^:§]*)\Z", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"§|\d{4}|fullmäktige")
 _LONGEST = 140
+_SAID = ELECTED | {"val", "entledigas", "entledigades", "avsägelse"}
+_RECEIVED = (
+    "delgivning",
+    "anmälning",
+    "anmälan av",
+    "meddelande",
+    "skrivelse",
+    "inkom",
+    "kännedom",
+    "protokollsutdrag",
+)
+"""What the title of an item says that goes through what others have written."""
 
 
 class Notice(Struct, frozen=True, gc=False):
@@ -48,3 +67,24 @@ def about(text: str) -> str:
     """What the label of a notice says that it is about, as a title: `Val av ersättare i styrelsen`; empty without."""
     found = notice(text)
     return found.about[:1].upper() + found.about[1:] if found is not None else ""
+
+
+def titled_notice(title: str) -> Notice | None:
+    """The notice of which a title is the label, as that of a sub-item is: `c) Ås kommun, KF 2019-02-12 § 14`; None where it names no decision."""
+    found = notice(f"{title}:") if _NUMBERED.search(title) and ":" not in title else None
+    return found if found is not None and found.filed else None
+
+
+def is_news(sentence: Sentence, section: Section) -> bool:
+    """Whether a sentence tells what another organisation has decided, of which its paragraph, item or list of letters is a notice."""
+    if sentence.cues & cues.DECISION:
+        return False
+    told = notice(sentence.passage.text) if ":" in sentence.passage.text else None
+    if told is not None and told.filed and sentence.start:
+        return True
+    words = sentence.words
+    if _SAID.isdisjoint(words) or words[0] in ORGANS:
+        return False
+    if (told is not None and told.filed) or titled_notice(section.title) is not None:
+        return True
+    return has_any(f"{section.over} {section.title}".lower(), _RECEIVED)

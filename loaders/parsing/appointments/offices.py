@@ -14,7 +14,7 @@ POSTS = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True
 
 _MENTION = re.compile(
     r"(?<![\w-])(?:"
-    rf"(?:(?:till|som|såsom|tillika|samt|och)\s+|/\s*)(?:(?!(?:är|var|har|som|till|och|att|dess|utse\w*|utsåg|valt|välj\w+|\w+gruppen|\w*utskottet)\b)[^\W\d]+(?::s)?\s+){{0,3}}?(?P<after>{POSTS})"
+    rf"(?:(?:till|som|såsom|tillika|samt|och)\s+|/\s*)(?:(?!(?:är|var|har|som|till|och|att|dess|vid|utse\w*|utsåg|valt|välj\w+|\w+gruppen|\w*utskottet)\b)[^\W\d]+(?::s)?\s+){{0,3}}?(?P<after>{POSTS})"
     rf"|(?:vara|bli|blir|blev|är|välkomna\w+)\s+(?:[^\W\d]+\s+){{0,5}}?(?P<copula>{POSTS})"
     r"|(?:bli|blir|blev|till|som)\s+(?P<ordinary>ordinarie)(?=\s*(?:[,.;)]|$)|\s+(?:från|fr|efter|för|i|och|utse\w*|utsågs|val\w+|väljs)\b)"
     rf"|(?:tillförordnad|tf\.?|t\.f\.?|ställföreträdande|vikarierande)\s+(?P<acting>{POSTS})"
@@ -23,7 +23,7 @@ _MENTION = re.compile(
     r"(?:\s+(?:på|för|efter)\s[^:;.]{2,80}|\s+är)?\s*:"
     r"|\s+är(?=\s(?:liksom|alltjämt|fortsatt|som\s(?:tidigare|förut)|även\s)\b)"
     r"|\s+(?:(?:för|i|hos|från|gentemot|mot|till|vid|på|med|under)\s+[^,.;:]{2,60}?\s+(?:är|blir|blev)\b"
-    r"|(?:blir|blev|är)(?:\s(?:troligen|troligtvis|sannolikt|även|också|fortsatt|istället|då|därmed|nu))?(?=\s(?-i:[A-ZÅÄÖ]))"
+    r"|(?:blir|blev|är)(?:\s(?:troligen|troligtvis|sannolikt|även|också|fortsatt|istället|då|därmed|nu))?(?:\s(?:\w+chef(?:en)?|\w*ledare|ekonom|(?:vice\s)?ordförande|administratör|samordnare))?(?=\s(?-i:[A-ZÅÄÖ]))"
     r"|(?:omväljs|omvaldes|nyväljs|nyvaldes|väljs|valdes|utses|utsågs)(?=[\s:])(?=[^:.;]{0,30}:\s)))"
     r"|(?:(?<=,\s)|(?<=\()|(?:samt|med|och)\s+)(?:som\s+)?(?P<beside>ersättare|suppleant)(?=\s+(?-i:[A-ZÅÄÖ]))"
     r"|(?<=:\s)(?P<ahead>ordinarie|ledamot|ersättare)(?=\s+(?-i:[A-ZÅÄÖ]))"

@@ -13,9 +13,9 @@ from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.elected_lists import SETTLED, ends_open
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.represented import represents
-from loaders.parsing.appointments.seats import chairs, convenes, is_substitute
+from loaders.parsing.appointments.seats import chairs, convenes, is_substitute, substitute_of
 from loaders.parsing.appointments.succession import leaving
-from loaders.parsing.appointments.terms import Term, is_replaced, term
+from loaders.parsing.appointments.terms import UNSTATED, Term, is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet
@@ -92,10 +92,16 @@ def _offers(sentence: Sentence) -> bool:
 
 
 def posted(
-    sentence: Sentence, section: Section, context: Context, outcome: Outcome, before: Sequence[Appointment]
+    sentence: Sentence,
+    section: Section,
+    context: Context,
+    outcome: Outcome,
+    before: Sequence[Appointment],
+    given: Term = UNSTATED,
 ) -> tuple[Appointment, ...] | None:
     """Whoever a line of an item that elects puts into the post that it begins or ends with, for its own time or that of the one before; None where a
-    sentence is no such line, and nobody where those named stay on. before: what the item's sentences before this one say.
+    sentence is no such line, and nobody where those named stay on. before: what the item's sentences before this one say. given: for how long, by the
+    sentence that is left open for the list.
     """
     if _STAYS.match(sentence.text):
         return ()
@@ -119,7 +125,9 @@ def posted(
     elif second:
         return None
     begin = found.end() if found.re is _POST else 0
-    return tuple(one for post in posts for one in elected(sentence, section, context, outcome, post, begin, before))
+    return tuple(
+        one for post in posts for one in elected(sentence, section, context, outcome, post, begin, before, given)
+    )
 
 
 def _behind(text: str, context: Context) -> re.Match[str] | None:
@@ -137,6 +145,7 @@ def elected(
     office: Office,
     begin: int,
     before: Sequence[Appointment],
+    given: Term = UNSTATED,
 ) -> Iterator[Appointment]:
     """Whoever the text from `begin` on names, in the post."""
     text = sentence.text
@@ -149,9 +158,11 @@ def elected(
     if office.kind == "ersättare" and before and before[-1].kind in OF_EVENT | _SIGNING and office.end + 3 > begin:
         body, represented = before[-1].body, before[-1].represents
     stated = term(text, context.year, context.date)
-    if stated == Term() and (titled := term(section.title, context.year, context.date)).start:
+    if stated == UNSTATED and (titled := term(section.title, context.year, context.date)).start:
         stated = titled
-    if stated == Term() and before:
+    if stated == UNSTATED:
+        stated = given
+    if stated == UNSTATED and before:
         stated = Term(before[-1].start, before[-1].end)
     names = people_meant(text, context)
     for index, name in enumerate(names):
@@ -169,7 +180,7 @@ def elected(
             person=name.name,
             kind="sammankallande"
             if convenes(text, name, in_brackets=True)
-            else "ersättare"
+            else substitute_of(office.kind)
             if substitute
             else (chairs(text, name) if office.word in GROUPS else None) or office.kind,
             body=body,

@@ -10,7 +10,7 @@ from loaders.parsing.agents.descriptions import party_after
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import in_network
 from loaders.parsing.agents.organisations import is_organisation, of_assembly
-from loaders.parsing.appointments.notices import notice
+from loaders.parsing.appointments.notices import notice, titled_notice
 from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.text.sentences import Sentence
@@ -158,8 +158,11 @@ def teller(text: str) -> str | None:
 
 
 def titled_party(title: str) -> str | None:
-    """The member that an item is about, as its title is nothing but its name: `Ås kommun`."""
-    return title if _PARTY.fullmatch(title) is not None else None
+    """The member that an item is about, as its title is nothing but its name, or the label of a notice: `Ås kommun`, `Ås kommun, KF 2019-02-12 § 14`."""
+    if _PARTY.fullmatch(title) is not None:
+        return title
+    told = titled_notice(title)
+    return told.organisation if told is not None else None
 
 
 def label_before(sentence: Sentence) -> str | None:

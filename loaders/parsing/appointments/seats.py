@@ -23,7 +23,7 @@ _ANOTHER_CHOSE = re.compile(
 """Between a post and a name to which another organisation's choice gives the same: `till revisor och Region Väst har utsett`."""
 _AND = re.compile(r"(?:\s?\([^()]{1,20}\))?(?:,|\soch|\ssamt)\s")
 _CONVENES = re.compile(r"(?:\s\([^()]{1,20}\))?\s?(?P<mark>[(,])\s?sammankallande\b", re.IGNORECASE)
-_AND = re.compile(r"(?:,|\soch|\ssamt)\s\Z")
+_AND_THEN = re.compile(r"(?:,|\soch|\ssamt)\s\Z")
 _OTHER_BODY = re.compile(
     r"(?:\s\([^()]{1,20}\))?\s(?:för|till|i)\s(?:(?:projektet|projekt|insatsen|insats|styrgruppen|gruppen)\s[A-ZÅÄÖ]|[a-zåäö]+gruppen\b)"
 )
@@ -137,7 +137,7 @@ def for_others(text: str, names: Sequence[NameSpan], posts: Sequence[Office]) ->
     if last is None or not any(name.end <= last.start for name in names):
         return
     for name in names:
-        if name.start > last.end and _AND.search(text, last.end, name.start) and _OTHER_BODY.match(text, name.end):
+        if name.start > last.end and _AND_THEN.search(text, last.end, name.start) and _OTHER_BODY.match(text, name.end):
             yield Office(last.kind, name.end, name.end, last.word)
 
 
@@ -156,6 +156,11 @@ def is_substitute(text: str, begin: int, name: NameSpan) -> bool:
         _SUBSTITUTE.match(text, name.end) is not None
         or _SUBSTITUTE_IS.search(text, max(begin, name.start - _LEAD), name.start) is not None
     )
+
+
+def substitute_of(kind: str) -> str:
+    """What the substitute of somebody is who has a post of that kind."""
+    return "revisorsersättare" if kind == "revisor" else "ersättare"
 
 
 def _holders(text: str, post: Office, names: Sequence[NameSpan]) -> Sequence[NameSpan]:

@@ -15,7 +15,7 @@ from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import GROUPS, KINDS
+from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS
 
 STANDING = ("grupp", "råd", "nätverk", "forum", "kommitté", "nämnd", "delegation", "samverkan")
 _LINE = re.compile(r"(?:[-–•*]\s+)?(?P<body>[A-ZÅÄÖ][^:;.\t]{3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])")
@@ -77,6 +77,7 @@ def _is_group(said: str, context: Context) -> bool:
         and not any(word in KINDS for word in words)
         and not context.names(said)
         and words[0] not in ("beslut", "styrelsen")
+        and CHOOSING.isdisjoint(words)
     )
 
 

@@ -34,9 +34,18 @@ _WHO = re.compile(r"\b(?:vem|vilka|vilken|om)\b")
 _SHE_IS_REPLACED = re.compile(
     r"(?:(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?|(?:Hennes|Hans|Dennes)\s(?:tjänst|plats|uppdrag|post|roll|arbetsuppgifter)\s(?:över|in)t(?:as|ogs)\s)av\s+"
 )
+_HER_SUCCESSOR = re.compile(
+    r"(?:Hennes|Hans|Dennes)\sersättare(?:\s(?:i|på)\s\w+)?\s(?:är|blir|blev)\s(?:nu\s|troligen\s)?(?=[A-ZÅÄÖ])"
+)
+"""Behind whoever leaves, who has no substitute any more but a successor."""
 _HIM = re.compile(
     r"(?:honom|henne|hen)(?:\si\s(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet|nätverket|rådet)))?(?=\W|\Z)"
 )
+
+
+def is_her_successor(text: str, before: Sequence[Appointment]) -> bool:
+    """Whether a sentence tells who follows the one of whom the sentences before say that they leave: `Hennes ersättare i gruppen blir Eva Ek`."""
+    return bool(before) and before[-1].kind == "avgång" and _HER_SUCCESSOR.match(text) is not None
 
 
 def successors(
@@ -72,11 +81,15 @@ def successors(
         return
     if not has_any(sentence.lower, TAKING_PLACE):
         return
+    if (
+        before
+        and before[-1].kind == "avgång"
+        and (passive := _SHE_IS_REPLACED.match(text) or _HER_SUCCESSOR.match(text))
+    ):
+        yield from _after_departure(sentence, passive.end(), before[-1], context)
+        return
     verb = _TAKES.search(text)
     if verb is None:
-        return
-    if before and (passive := _SHE_IS_REPLACED.match(text)) is not None and before[-1].kind == "avgång":
-        yield from _after_departure(sentence, passive.end(), before[-1], context)
         return
     if left and (passive := _REPLACED_BY.search(text)) is not None:
         yield from _after_departure(sentence, passive.end(), left[-1], context)

@@ -20,7 +20,7 @@ _FROM = re.compile(
 _UNTIL = re.compile(
     rf"\b(?:{_UNTIL_WORDS}|längst\s+till|fram\s+till(?:\s+och\s+med)?(?:\s+(?:det|den)\s+[^.,;]{{3,40}}?\s(?:i|den)(?=\s))?|intill|(?:till|vid)(?=\s+(?:ordinarie\s+)?års(?:möt|stämm))|till(?=\s+(?:utgången|slutet)\s+av|\s+årsskiftet|\s+nyår)|slutar|avgår|lämnar\b[^.,]{{0,60}}?)"
     r"(?:\s+(?:ordinarie\s+)?(?:årsmöte|årsstämma)\w*(?:\s+år)?|\s+(?:utgången|slutet)\s+av)?"
-    rf"\s+(?P<date>{DATE})",
+    rf"\s+(?P<date>{DATE}|{MONTH})",
     re.IGNORECASE,
 )
 _CHOSEN = re.compile(r"\b(?:om|ny|in)?(?:valdes|valts|vald|valde|valt|utsågs|utsetts)\b")
@@ -51,7 +51,7 @@ _YEARS = re.compile(
 _REST = re.compile(r"\b(?:återstoden|resten|återstående\s+del\w*)\s+av\s+(?:\w+\s+)?\w*\s*\Z", re.IGNORECASE)
 """Before a period that began before whoever is chosen for what is left of it."""
 _IN_YEAR = re.compile(
-    r"\b(?:under|för)\s+(?:(?:kalenderåret|verksamhetsåret|året|år)\s+(?P<year>20\d\d)(?![\d-])|(?P<alone>20\d\d)(?=\s*[.,;]|\s*\Z))",
+    r"\b(?:under|för)\s+(?:(?:kalenderåret|verksamhetsåret|året|år)\s+(?P<year>20\d\d)(?![\d-])|(?P<alone>20\d\d)(?=\s*[.,;:]|\s*\Z|\s(?:utse|välj|valdes|utsågs)))",
     re.IGNORECASE,
 )
 """One year from its first day to its last."""
@@ -75,7 +75,7 @@ _FROM_THEN = re.compile(
 )
 """A day before which this stands may lie ahead also of what has been done."""
 
-_STARTING = ("började i ", "börjar i ", "tillträdde i ", "tillträder i ")
+_STARTING = ("till och med ", "t.o.m", "fram till ", "började i ", "börjar i ", "tillträdde i ", "tillträder i ")
 _STILL = re.compile(r"\b(?:slutar|avgår|lämnar|upphör)\b", re.IGNORECASE)
 """What somebody does later who has said so: `har sagt upp sig och slutar sista juni`."""
 _NOW = ("slutar", "avgår", "lämnar", "träder", "går i pension", "kliver")
@@ -99,6 +99,9 @@ class Term:
     start: str | None = None
     end: str | None = None
     same: bool = False
+
+
+UNSTATED = Term()
 
 
 def term(text: str, year: int | None, today: str | None = None) -> Term:

@@ -13,7 +13,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.posted import elected
 from loaders.parsing.appointments.represented import represents
-from loaders.parsing.appointments.seats import convenes, is_substitute
+from loaders.parsing.appointments.seats import convenes, is_substitute, substitute_of
 from loaders.parsing.appointments.titles import post_of_heading, posts_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.appointment_words import KINDS
@@ -48,7 +48,7 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
             body = body_of("", post, section, context)
             yield Appointment(
                 person=name.name,
-                kind="ersättare"
+                kind=substitute_of(post.kind)
                 if second
                 else "sammankallande"
                 if post.kind == "ledamot" and convenes(passage.text, name, in_brackets=True)

@@ -9,9 +9,11 @@ from graph.record import Assignment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.errands import is_post, receivers
+from loaders.parsing.assignments.predicates import after_adverbial
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.duties import ADVERBIALS
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 
 _TO = r"(?P<to>(?:(?!att\s)[^\s,;:]+,?\s){0,9}?(?!att\s)[^\s,;:]+)"
@@ -39,12 +41,20 @@ def announced(section: Section, context: Context) -> Iterator[Assignment]:
         if mark is not None:
             task = text[mark.end() :].strip(" .;,")
             task = task.removesuffix(" samt").removesuffix(" och").rstrip(" ,")
-            if _INFINITIVE.match(task) and not is_post(task):
+            if _says_what(task) and not is_post(task):
                 yield Assignment(to=to, task=task, item=section.number, evidence=part.evidence())
             continue
         to = ()
         if text.endswith(_ENDS) and len(text) < _LONGEST and has_any(text.lower(), _SIGNS):
             to = _receivers(text, context)
+
+
+def _says_what(task: str) -> bool:
+    """Whether an entry is something to do, also behind with whom or by when: `tillsammans med Eva Ek se över planen`."""
+    first = task.split(" ", 1)[0].lower()
+    return _INFINITIVE.match(task) is not None or (
+        (first in ADVERBIALS or first == "tillsammans") and after_adverbial(task, len(first)) is not None
+    )
 
 
 def _receivers(text: str, context: Context) -> tuple[str, ...]:

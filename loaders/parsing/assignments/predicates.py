@@ -68,6 +68,8 @@ _VERIFIES = re.compile(
     re.IGNORECASE,
 )
 """To verify the minutes is a post, no task."""
+_COMES_BACK = frozenset({"återkommer", "återkommer till mötet", "återkommer till sammanträdet"})
+"""What those do who stepped aside for an item, and what says nothing of a task."""
 _AND_THEN = re.compile(r"\soch\s(?=(?P<verb>[a-zåäö]+r)\b)")
 _LONGEST_ADVERBIAL = 7
 """In words."""
@@ -118,7 +120,7 @@ def told_task(
         verb = INFINITIVE.match(text, at + (text[at : at + 1] == " "))
         if verb is not None and verb["verb"].lower() in ADVERBIALS:
             comes = word == "kommer" and "att" not in future.group()
-            verb = None if comes else _after_adverbial(text, verb.end())
+            verb = None if comes else after_adverbial(text, verb.end())
         if verb is None or verb["verb"].lower() in NO_TASK or not is_infinitive(verb["verb"].lower()):
             return None
         if verb["verb"].lower() in OF_BUSINESS and any(own_organ(one, context) for one in to):
@@ -147,7 +149,7 @@ def _asks(text: str, end: int, people: tuple[NameSpan, ...], rest: str) -> Hande
     return handed(asked[0], text[said.start("verb") :])
 
 
-def _after_adverbial(text: str, at: int) -> re.Match[str] | None:
+def after_adverbial(text: str, at: int) -> re.Match[str] | None:
     """The infinitive after `ska till dess`, `ska senast i mars`; None where none follows within a few words."""
     for word in islice(INFINITIVE.finditer(text, at), _LONGEST_ADVERBIAL):
         if is_infinitive(word["verb"].lower()) and word["verb"].lower() not in NO_VERBS:
@@ -178,7 +180,7 @@ def is_infinitive(word: str) -> bool:
 def handed(to: tuple[str, ...], task: str) -> Handed | None:
     """The task, handed over, unless it is none: to write or verify the minutes, or nothing."""
     task = task.strip().rstrip(" .;,")
-    if _MINUTES.fullmatch(task):
+    if _MINUTES.fullmatch(task) or task in _COMES_BACK:
         return None
     if "justera" in task or "granska" in task or "attestera" in task or " under " in task:
         return None if _VERIFIES.match(task) else Handed(to, task)

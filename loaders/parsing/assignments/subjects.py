@@ -15,7 +15,7 @@ _PARTY = re.compile(r"\s*\([^)]{1,30}\)")
 _START = re.compile(
     r"(?:[;,]\s*(?:men|och|så)\s+|;\s+|\b(?:[Mm]edskick\w*|[Öö]verens\w*|[Bb]estäm\w*|enades|enas)\b[^.;]{0,40}?\batt\s+)"
 )
-_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+|(?:,|\s–)\s+(?=[A-ZÅÄÖ])")
+_NEXT_CLAUSE = re.compile(r"[;,]\s*(?:men|och|så)\s+|;\s+|(?:,|\s[–-])\s+(?=[A-ZÅÄÖ])")
 _AGREEING = ("edskick", "verens", "estäm", "enades", "enas")
 _ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
 _LONGEST_LABEL = 26

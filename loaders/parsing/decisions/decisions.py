@@ -101,7 +101,7 @@ def decisions(sections: Sequence[Section], context: Context, *, past: bool | Non
 def _of_all(found: Sequence[Decision], parent: str) -> Iterator[Decision]:
     """The decisions of a sub-item, those on all that its item lists being the item's: `Meddelandena läggs till handlingarna.`"""
     for decision in found:
-        of_all = decision.text.split(" ", 1)[0].lower() in COLLECTIVE
+        of_all = not COLLECTIVE.isdisjoint(decision.text.lower().split(" ", 2)[:2])
         yield structs.replace(decision, item=parent) if of_all else decision
 
 

@@ -64,7 +64,7 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
     lead = words[1:index] if words[0] == "som" else words[:index]
     verifying = "justera" in words or "underteckna" in words
     verifying = verifying or (word in _ELECTED and (lead[:1] == ("att",) or lead[:2] == ("till", "att")))
-    occasion = word in _ELECTED and follows_clause(lead)
+    occasion = word in _ELECTED and (follows_clause(lead) or (lead[:1] == ("till",) and "efter" in lead[1:5]))
     if (
         (not occasion and (len(lead) > 14 or _is_subordinate(lead, but="att" if verifying else "")))
         or LATER.search(lower)

@@ -10,7 +10,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import reports_from_network, tells_of_network
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.notices import notice
+from loaders.parsing.appointments.notices import is_news
 from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.titled import only_names
 from loaders.parsing.appointments.titles import post_of_heading, posts_of_title
@@ -56,7 +56,7 @@ _AND_WISHES = re.compile(r"\s(?:och|men)\s(?:\w+\s)?önskar?(?:de)?\s")
 """Before what an organ wishes beside what it decides."""
 _VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*|\w*attest\w*)\b", re.IGNORECASE)
 PUT_INTO_POST = re.compile(
-    rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}}|\s+\([^():;.]{{2,20}}\))?\s*:\s*(?=[A-ZÅÄÖ])",
+    rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}}|\s+\([^():;.]{{2,20}}\))?(?:\s*:\s*|\s(?:blir|blev)\s)(?=(?-i:[A-ZÅÄÖ]))",
     re.IGNORECASE,
 )
 """`Ordförande på ett år: Eva Ek`, under an item of elections."""
@@ -169,6 +169,8 @@ def _holds_post(text: str, title: str) -> bool:
     """Whether a sentence says who holds the post that the title over it, in lower case, speaks of."""
     if not has_any(title, _POST_TITLES) or (found := _HOLDS_POST.search(text)) is None:
         return False
+    if RETOLD.search(text, 0, found.start()):
+        return False
     if found["signs"]:
         return "firma" in title
     post = (found["post"] or found["behind"]).lower()
@@ -188,12 +190,6 @@ def _verifies(sentence: Sentence, section: Section, context: Context) -> bool:
     )
 
 
-def _is_told_of(sentence: Sentence) -> bool:
-    """Whether a sentence goes on with what another organisation has decided, of which its paragraph is a notice: `… § 14: Bo Al entledigas. Till ledamot utses Eva Ek.`"""
-    told = notice(sentence.passage.text)
-    return told is not None and told.filed and not sentence.cues & cues.DECISION
-
-
 def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     title = section.title.lower()
@@ -201,9 +197,9 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
     elections = _VAL.match(section.title) is not None
     for sentence in spoken:
         text = sentence.text
-        if sentence.start and ":" in sentence.passage.text and _is_told_of(sentence):
+        if is_news(sentence, section):
             continue
-        if elections and ":" in text and PUT_INTO_POST.match(text) and context.names(text):
+        if elections and PUT_INTO_POST.match(text) and context.names(text):
             passage, begin = sentence.passage, sentence.start
             end = begin + len(text.rstrip(" .;,:"))
             begin += clauses(text)[0][0]
@@ -221,10 +217,9 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
             yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
             continue
         holds = (
-            (_holds_post(text, title) or (_GETS_IT.search(text) is not None and bool(posts_of_title(section.title))))
-            and bool(context.names(text))
-            and not RETOLD.search(text)
-        )
+            _holds_post(text, title)
+            or (_GETS_IT.search(text) is not None and not RETOLD.search(text) and bool(posts_of_title(section.title)))
+        ) and bool(context.names(text))
         if not verifies and not holds and not sentence.cues & (cues.DECISION | cues.REPORT):
             continue
         passage, begin = sentence.passage, sentence.start

@@ -26,7 +26,7 @@ from loaders.parsing.text.unfolding import part_of, unfolded
 class Section(Struct, frozen=True):
     """The text of one agenda item; item None: what stands before the first item, or under a heading without a number.
 
-    title: the item's title or that heading, empty where there is none. spoken: the sentences of each passage.
+    title: the item's title or that heading, empty where there is none. over: that of the item of which it is a part. spoken: the sentences of each passage.
     told: the cues of each passage. sentences: all of them, in order. cues: theirs.
     """
 
@@ -37,6 +37,7 @@ class Section(Struct, frozen=True):
     told: tuple[int, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     cues: int = 0
+    over: str = ""
 
     @property
     def number(self) -> str | None:
@@ -63,7 +64,11 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
     cover = passages(lines[: starts[0]], width)
     bodies = belongs_to(found, bodies)
     made = [_section(None, cover, "")]
-    made += [_section(_item(heading, lines), body, heading.title) for heading, body in zip(found, bodies, strict=True)]
+    over = {heading.number: heading.title for heading in found if heading.parent is None}
+    made += [
+        _section(_item(heading, lines), body, heading.title, over.get(heading.parent or "", ""))
+        for heading, body in zip(found, bodies, strict=True)
+    ]
     return tuple(made)
 
 
@@ -73,10 +78,10 @@ def _in_order(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     return rows if rows is not lines else without_margins(lines)
 
 
-def _section(item: Item | None, body: tuple[Passage, ...], title: str) -> Section:
+def _section(item: Item | None, body: tuple[Passage, ...], title: str, over: str = "") -> Section:
     spoken = tuple(map(sentences, body))
     told = tuple(map(cues.of_all, spoken))
-    return Section(item, body, title, spoken, told, tuple(chain.from_iterable(spoken)), reduce(or_, told, 0))
+    return Section(item, body, title, spoken, told, tuple(chain.from_iterable(spoken)), reduce(or_, told, 0), over)
 
 
 def _item(heading: Heading, lines: Sequence[TextLine]) -> Item:

@@ -223,7 +223,11 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
         or (text[0].islower() and ": " in text and text.partition(": ")[0] in KINDS)
     ):
         return True
-    if (" - " in text or " – " in text) and _DASHED.match(text) and (listing or _DASHED.match(last)):
+    if (
+        (" - " in text or " – " in text)
+        and _DASHED.match(text)
+        and (listing or _DASHED.match(last) or last.rpartition(" ")[2].lower() in ELECTED)
+    ):
         return True
     if ended and (stress_of(before) != stress_of(line) or _is_heading(text, width)):
         return True

@@ -390,5 +390,5 @@ LEAVING = frozenset(
 )  # fmt: skip
 """The same for sentences in which somebody leaves."""
 
-LEAVING_WORDS = frozenset(("fortsätta", "kandidera", "kandiderar", "kvarstå", "upphör", "upphörde"))
+LEAVING_WORDS = frozenset(("säga", "fortsätta", "kandidera", "kandiderar", "kvarstå", "upphör", "upphörde"))
 """Whole words of such sentences, of which the beginnings stand in many others."""

@@ -21,6 +21,10 @@ LEAVES = (
     "avlidit",
     "avled",
     "sagt upp sig",
+    *(
+        rf"{chosen} att (?:säga upp sig|sluta(?= (?:som|i|sin|sitt)\b)|avgå|gå i pension|lämna {_POST})"
+        for chosen in ("valt", "beslutat", "bestämt sig för")
+    ),
     "säger upp sig",
     "sade upp sig",
     "avsäger sig",
@@ -77,7 +81,7 @@ FIRST_LETTERS = tuple(
 
 LEAVES_WORDS = frozenset(
     (
-        "slutar", "slutat", "slutade", "sluta", "avlidit", "avled", "sagt", "säger", "sade", "avslutar", "avslutat", "begärt", "förfogande",
+        "slutar", "slutat", "slutade", "sluta", "säga", "avlidit", "avled", "sagt", "säger", "sade", "avslutar", "avslutat", "begärt", "förfogande",
         "omval", "omvald", "fortsätta", "ställa", "ställer", "sitta", "gör", "sista", "gått", "gick", "går", "annat", "annan", "nytt", "ny",
         "byter", "bytt", "bytte", "löpte", "löper", "kliver", "klev", "drar", "avflyttat",
     )

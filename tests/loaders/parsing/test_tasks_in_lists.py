@@ -93,3 +93,19 @@ def test_entries_of_an_item_that_is_the_list_of_tasks() -> None:
         (("Siri Ek", "Bo Lind"), "text till hemsidan"),
         (("Bo Lind",), "boka lokal"),
     ]
+
+
+def test_a_matter_and_its_owner_may_stand_before_the_sentence() -> None:
+    assert tasks("- Ansökan (Siri) - Siri skickar beslutet till kommunen.") == [
+        (("Siri Ek",), "skickar beslutet till kommunen")
+    ]
+
+
+def test_whoever_only_comes_back_has_no_task() -> None:
+    assert tasks("Siri Ek återkommer.") == []
+    assert tasks("Siri Ek återkommer med förslag i maj.") == [(("Siri Ek",), "återkommer med förslag i maj")]
+
+
+def test_an_entry_may_begin_with_whom_or_when() -> None:
+    listed = "Förbundschefen får i uppdrag\n- att tillsammans med Siri Ek se över planen\n- att senast i maj boka lokal\n- Ledamot i gruppen"
+    assert [task for _, task in tasks(listed)] == ["tillsammans med Siri Ek se över planen", "senast i maj boka lokal"]

@@ -1,0 +1,97 @@
+"""Posts that letters from members tell of, that lists give by place, and that the sentence before a list gives a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.parsing.test_who_gets_which_seat import made, record, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a) Skogby kommun, kommunfullmäktige 210614 § 41: Tom Ask (M) entledigas som ersättare i styrelsen, ny ersättare Lina Berg (M).\nb) Region Väst 210602 § 87: nytt reglemente för revisorer.",
+        "Skogby kommun, kommunfullmäktige 210614 § 41: Tom Ask (M) entledigas som ersättare i styrelsen, ny ersättare Lina Berg (M).",
+    ],
+)
+def test_a_letter_tells_what_a_member_decided(text: str) -> None:
+    read = record(text, "Delgivningar")
+    assert sorted((one.person, one.kind, one.represents, one.outcome) for one in read.appointments) == [
+        ("Lina Berg", "ersättare", "Skogby kommun", "meddelad"),
+        ("Tom Ask", "avgång", "Skogby kommun", "meddelad"),
+    ]
+    assert read.decisions == ()
+
+
+def test_whom_a_letter_under_its_own_title_names_is_not_chosen_here() -> None:
+    text = "Skogby kommunfullmäktige 2021-06-14 § 44. Val av Lina Berg (V) som ny ersättare efter Tom Ask."
+    assert {one.outcome for one in made(text, "Anmälningsärenden")} == {"meddelad"}
+    (chosen,) = made("Styrelsen beslutar att utse Lina Berg till kassör.", "Meddelanden")
+    assert chosen.outcome == "beslutad"
+
+
+def test_whoever_follows_one_who_leaves_is_no_substitute() -> None:
+    text = "Lina Berg slutar vid årsskiftet. Hennes ersättare i beredningsgruppen blir Tom Ask."
+    assert [(one.person, one.kind, one.replaces) for one in made(text)] == [
+        ("Lina Berg", "avgång", None),
+        ("Tom Ask", "ledamot", "Lina Berg"),
+    ]
+
+
+def test_delegates_and_their_substitute_in_sentences_of_their_own() -> None:
+    text = "Eva Ek och Per Öst är ombud på årsmötet den 8 oktober. Bo Al är ersättare."
+    assert [(one.person, one.kind, one.outcome) for one in made(text, "Ombud till NNS årsmöte")] == [
+        ("Eva Ek", "ombud", "beslutad"),
+        ("Per Öst", "ombud", "beslutad"),
+        ("Bo Al", "ersättare", "beslutad"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "• "])
+@pytest.mark.parametrize("colon", [" - ", ": ", " – "])
+def test_lists_give_each_place_its_own(mark: str, colon: str) -> None:
+    lines = f"{mark}Älvby{colon}Eva Ek\n{mark}Skogby{colon}Per Öst\n{mark}Dal{colon}Bo Al"
+    assert told(f"Till styrgrupper för 2022 utses\n{lines}", "Val till styrgrupper") == [
+        ("Eva Ek", "ledamot", "styrgruppen Älvby", "Älvby kommun"),
+        ("Per Öst", "ledamot", "styrgruppen Skogby", "Skogby kommun"),
+        ("Bo Al", "ledamot", "styrgruppen Dal", "Försäkringskassan"),
+    ]
+    assert [one[2] for one in told(f"Till referensgruppen för unga utses\n{lines}", "Val")] == 3 * [
+        "referensgruppen för unga"
+    ]
+
+
+def test_the_sentence_over_a_list_says_for_how_long() -> None:
+    text = "Styrelsen beslutar för perioden 1 oktober 2021 - 31 mars 2022 att utse\nOrdförande: Eva Ek\nVice ordförande: Per Öst"
+    assert [(one.person, one.start, one.end) for one in made(text, "Konstituering")] == [
+        ("Eva Ek", "2021-10-01", "2022-03-31"),
+        ("Per Öst", "2021-10-01", "2022-03-31"),
+    ]
+
+
+def test_a_label_may_say_after_whom() -> None:
+    chosen, *rest = made("Till ledamot på ett år, fyllnadsval efter Bo Al som avgått:\nTom Ask", "Val av ledamöter")
+    assert (chosen.person, chosen.kind, chosen.replaces) == ("Tom Ask", "ledamot", "Bo Al")
+    assert {one.person for one in rest} <= {"Bo Al"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Till ordinarie revisor valdes Tom Ask med Lina Berg som ersättare.", "Revisor: Tom Ask, ersättare Lina Berg"],
+)
+def test_the_substitute_of_an_auditor_is_one(text: str) -> None:
+    assert [(one.person, one.kind) for one in made(text, "Val av revisorer")] == [
+        ("Tom Ask", "revisor"),
+        ("Lina Berg", "revisorsersättare"),
+    ]
+
+
+def test_whoever_attests_is_named_with_a_title_and_whoever_stands_in_is_not_chosen() -> None:
+    text = "Styrelsen beslutar att beslutsattestant är förbundschef Tom Ask och vid dennes frånvaro ordförande Eva Ek."
+    assert [one[:2] for one in told(text, "Attestordning")] == [("Tom Ask", "attestant")]
+
+
+def test_when_somebody_leaves_and_until_when_somebody_stays() -> None:
+    assert [one.kind for one in made("Tom Ask har valt att säga upp sig från sin tjänst.", "Personal")] == ["avgång"]
+    (hired,) = made("Som vikarie har Lina Berg anställts till och med mars.", "Personal")
+    assert hired.end == "2022-03"
