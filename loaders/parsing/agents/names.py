@@ -201,6 +201,11 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
             if group:
                 group.append(word)
             continue
+        if lower in _SURNAMES and group and not word.text.isupper() and all(is_given_name(one.text) for one in group):
+            group.append(word)  # `Eva Val`
+            yield from _whole(group)
+            group = []
+            continue
         if never_in_name(word.text) or (is_role_word(word.text) and not is_given_name(word.text)):
             yield from _whole(group)
             group = []

@@ -69,6 +69,9 @@ _VICES = {
 }
 """What `vice` without its noun says of somebody's office."""
 
+_LONE = {"adm": "administratör"}
+"""Abbreviations of an adjective that stand for an office where they are all that is said."""
+
 _COORDINATED = re.compile(r"(?<!\S)[^\W\d_]+-\s(?:och|&)\s(?=[^\W\d_])")
 """The first half of an office of two: `hälso- och sjukvårdsdirektör`."""
 _JOINT = "\v"
@@ -99,6 +102,8 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
         return None
     if text.lower().endswith("vice") and text.lower() in _VICES:
         return (_VICES[text.lower()],), None
+    if text.lower() in _LONE:
+        return (_LONE[text.lower()],), None
     text = _ORDINARY.sub("ledamot", text)
     if text[0] in "tT":
         text = _ACTING.sub("tf ", text)

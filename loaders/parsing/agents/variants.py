@@ -14,6 +14,8 @@ _LEAST = 0.7
 _MOST_EDITS = 2
 _ENDINGS = ("sson", "son", "ström", "berg", "gren", "qvist", "kvist", "lund", "dahl", "mark", "stedt", "blad", "man")
 """How many Swedish surnames end."""
+_ENDS_WITH_S = ("ss", "us", "is", "os", "as")
+_SHORTEST_GENITIVE = 4
 
 
 @lru_cache(maxsize=65536)
@@ -41,6 +43,13 @@ def is_short_for(short: str, name: str) -> bool:
     letters = "".join(said).replace("-", "").replace(".", "")
     initials = "".join(part[0] for word in name.casefold().split()[:-1] for part in word.split("-") if part)
     return last == surname and initials.startswith(letters)
+
+
+def without_genitive(name: str) -> str:
+    """A name that stands in the genitive by itself, as in `i Tage Frids ställe`: without its s, unless it looks as if it ended with one anyway: `Moss`, `Ros`, `Wallenius`."""
+    if not name.endswith("s") or name.endswith(_ENDS_WITH_S) or len(name.rpartition(" ")[2]) < _SHORTEST_GENITIVE:
+        return name
+    return name[:-1]
 
 
 def _letters(name: str) -> str:
