@@ -16,6 +16,7 @@ from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.head.fields import Field, read_fields
 from loaders.parsing.head.meeting_number import meeting_number
 from loaders.parsing.head.places import place_alone, place_among_facts, place_in_field, place_in_sentence
+from loaders.parsing.head.told_places import place_of_greeting, remote_meeting
 from loaders.parsing.head.whose import Whose, whose_minutes
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.signs import has_any
@@ -132,8 +133,9 @@ def read_head(
     if when is not None:
         piece, written, met = when
         evidence["date"] = piece.evidence(written.start, written.end)
+    opening = list(opening)
     start, end = _hours(fields, titles, opening, ending, evidence)
-    place = _place(fields, titles, evidence)
+    place = _place(fields, titles, evidence) or _place_told(titles, opening, evidence)
     number = meeting_number(fields, titles, noise, lines, met, evidence)
     return Head(whose, met, start, end, place, number, evidence, written)
 
@@ -304,4 +306,18 @@ def _place(fields: Sequence[Field], titles: Sequence[Passage], evidence: dict[st
             if place:
                 evidence["place"] = piece.evidence()
                 return place
+    return None
+
+
+def _place_told(titles: Sequence[Passage], opening: Sequence[Passage], evidence: dict[str, Evidences]) -> str | None:
+    """The place that is told by the way: where people were welcomed to, or a kind of meeting that has none, in a title with its day or word."""
+    for piece in (*titles, *opening):
+        if (place := place_of_greeting(piece.text)) is not None:
+            evidence["place"] = piece.evidence()
+            return place
+    dated = {quote.line for quote in evidence.get("date", ())}
+    for piece in titles:
+        if not dated.isdisjoint(line.number for line in piece.lines) and (place := remote_meeting(piece.text)):
+            evidence["place"] = piece.evidence()
+            return place
     return None

@@ -9,6 +9,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import UPPER
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.dates import SPACED_POINT, find_dates
+from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.signs import has_any
 
 _PLACES = vocabulary.table("head")["places"]
@@ -155,7 +156,11 @@ def place_in_sentence(text: str) -> str | None:
                 and not found.lower().startswith(
                     ("samordningsförbund", "finsam", "styrelsen", "sof ", "förening", "nationella nätverk", "nns")
                 )
-                and not (found.lower().startswith("region") and not any(char.isdigit() for char in found))
+                and not (
+                    found.lower().startswith("region")
+                    and not any(char.isdigit() for char in found)
+                    and not any(map(_is_house, found.split()))
+                )
             ):
                 return found
     return None
@@ -190,11 +195,13 @@ def place_alone(text: str) -> str | None:
     if (
         not text[:1].isupper()
         or _SENTENCE.search(text) is not None
+        or is_prose(text)
         or len(words) > _MOST_WORDS
         or not set(":\t§").isdisjoint(text)
         or (
             is_organisation(words[0])
             and not _is_house(words[0])
+            and not (words[0].endswith("s") and any(map(_is_house, words[1:2])))  # `Regionens hus`
             and words[0].lower().strip(",") not in vocabulary.kommuner()
             and _STREET.search(text) is None
         )

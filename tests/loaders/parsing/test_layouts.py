@@ -171,7 +171,7 @@ def test_bulleted_labels_and_secretary() -> None:
         ),
         ("2018-03-01 mellan 09.30 och 12.10 i Gula villan, Härnevi", "Gula villan, Härnevi", "09:30", "12:10"),
         ("Styrelsemöte 5 maj 2015\nSammanträdesrum: Hörsalen", "Hörsalen", None, None),
-        ("Telefonmöte 25/11 2014, 16.00-16.50", None, "16:00", "16:50"),
+        ("Telefonmöte 25/11 2014, 16.00-16.50", "Telefonmöte", "16:00", "16:50"),
         ("Styrelsemöte 25 november 2014, 9–11.30", None, "09:00", "11:30"),
         ("Styrelsemöte 3 april 2020. Svar skulle lämnas senast den 2 april kl. 12.00.", None, None, None),
     ],
