@@ -10,14 +10,19 @@ from msgspec import structs
 
 from graph.record import Attendance, Evidences, Participant
 from loaders.parsing.attendance.deputies import name_in_full, without_known_deputies
+from loaders.parsing.attendance.entries import SEVERAL
 from loaders.parsing.attendance.labels import Group
 from loaders.parsing.attendance.listed import Listed
+from loaders.parsing.attendance.missing_members import with_absence_told
 from loaders.parsing.attendance.parties import party_of
 from loaders.parsing.attendance.ranges import items_attended
-from loaders.parsing.attendance.votes import DROPPED, SUBSTITUTES, attendance_of, is_party
+from loaders.parsing.attendance.votes import CHIEFS, DROPPED, OWN_OFFICES, SUBSTITUTES, attendance_of, is_party
 
 _SEATS = SUBSTITUTES | {"ledamot"}
 _MOST_QUOTES = 4
+_OWN = ("finsam", "samordningsförbund", "sof ")
+"""How names of förbund begin."""
+
 _AGENCIES = {"FK": ("försäkringskassan", "fk"), "AF": ("arbetsförmedlingen", "af")}
 
 
@@ -41,7 +46,7 @@ def participants(
     meeting: the meeting's first and last paragraph, None where unknown. officials: whether the organ is one of officials, so that whoever comes from
     a party is a member, whatever the office. network: whether it is one of the network, of which the agencies are no members.
     """
-    listed = without_known_deputies(list(people))
+    listed = without_known_deputies(with_absence_told(list(people)))
     name_in_full(listed)
     _tell_parties(listed)
     marked = Counter((one.group, one.role) for one in listed if one.entry.marked)
@@ -167,7 +172,13 @@ def _draft(
     unmarked = unmarked and ((one.group, one.role) in marking or (crossed and entry.struck))
     attendance = "frånvarande" if unmarked and not entry.attended else attendance_of(one)
     organisation = _organisation(one)
-    if officials and one.group == "närvarande" and attendance == "övrig" and is_party((organisation or "").lower()):
+    if (
+        officials
+        and one.group == "närvarande"
+        and attendance == "övrig"
+        and organisation
+        and _was_sent(one, organisation)
+    ):
         attendance = "beslutande"
     participant = Participant(
         name=entry.name,
@@ -179,8 +190,19 @@ def _draft(
         substitutes_for=entry.substitutes_for,
         evidence=one.evidence,
     )
-    ordinary, sender = entry.substituted_ordinary, entry.sender or one.organisation or entry.substituted_organisation
+    sent = entry.sender or one.organisation
+    sent = organisation if sent is not None and sent.lower() in SEVERAL else sent
+    ordinary, sender = entry.substituted_ordinary, sent or entry.substituted_organisation
     return _Draft(participant, entry.substitutes_for, entry.substituted_party, ordinary, sender)
+
+
+def _was_sent(one: Listed, organisation: str) -> bool:
+    """Whether somebody in a group of officials is there for an organisation that has a place in it: a party to the förbund, or whatever has the one who leads a part of it:
+    `arbetsmarknadschef i Ås`.
+    """
+    said = organisation.lower()
+    leads = any(role.endswith("chef") and role not in CHIEFS for role in one.entry.roles)
+    return is_party(said) or (leads and said not in OWN_OFFICES and not said.startswith(_OWN))
 
 
 def _roles(one: Listed, attendance: Attendance) -> tuple[str, ...]:

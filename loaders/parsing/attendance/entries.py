@@ -40,7 +40,7 @@ _STRUCK = "~~"
 _CLAUSES = (" då ", " när ", " sedan ")
 """Before somebody of whom a clause on another tells: `Eva Ek (tjänstgjorde från § 3 då Bo Al gått)`."""
 
-_SEVERAL = frozenset(("kommunerna", "kommuner", "regionerna", "regioner", "landstingen"))
+SEVERAL = frozenset(("kommunerna", "kommuner", "regionerna", "regioner", "landstingen"))
 """Senders of several kinds, behind each of whom it is told which."""
 _REGRETS = re.compile(r"[ –—-]*\((?:förhinder|återbud|frånvarande)(?: för| från)?:?\s\Z", re.IGNORECASE)
 """Before the one who did not come: `Ås kommun: - (förhinder Eva Ek)`."""
@@ -105,7 +105,9 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
         tail_end, following_office, following_sender = following, None, None
         if index + 1 < len(persons):
             following_office, tail_end = next_prefix(text, span.end, following, roles_first=roles_first)
-            if senders_first and following_office is None:
+            if following_office is not None and not following_office[0]:
+                following_sender, following_office = following_office[1], None
+            elif senders_first and following_office is None:
                 following_office, following_sender, tail_end = after_sender(
                     text, span.end, following, led=mark.endswith(",")
                 )
@@ -160,7 +162,8 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
             entry.roles = own
             carried = carried if _BOARD.issuperset(own) else []
         prefix = following_office
-        heading = following_sender or heading
+        if following_sender is not None:
+            heading, carried = following_sender, []
     share(found, text, start)
     return found
 
@@ -168,7 +171,7 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
 def _send(entry: Entry, sender: str | None) -> None:
     """Note who sent somebody, by what stands before the name: also where the office names a department of it, `Ås kommun/Eva Ek, chef Arbete och Försörjning`."""
     own = entry.organisation or ""
-    department = bool(entry.roles) and own and sender and sender.lower() not in _SEVERAL
+    department = bool(entry.roles) and own and sender and sender.lower() not in SEVERAL
     if department and sender and is_party(sender) and not is_party(own):
         entry.organisation = None
     entry.organisation, entry.sender = entry.organisation or sender, sender

@@ -63,6 +63,11 @@ class ListLabel(Struct, frozen=True, gc=False):
     closed: bool
     words: tuple[str, ...]
 
+    @property
+    def of_seats(self) -> bool:
+        """Whether the label names seats and nothing else, and so does not say who came: `Ordinarie ledamöter`."""
+        return bool(self.words) and all(_key(word) in ("member", "substitute") for word in self.words)
+
 
 _SHORT = re.compile(r"Närv\.?:\s*")
 """A label only with its colon: without one it heads a column of crosses."""

@@ -20,13 +20,14 @@ _FEWEST = 3
 
 @dataclass(slots=True)
 class Listed:
-    """A person on a list: the entry, the label's group, role and organisation, and the quotes."""
+    """A person on a list: the entry, the label's group, role and organisation, and the quotes. seated: whether the label names a seat and does not say who came."""
 
     entry: Entry
     group: Group
     role: str | None
     organisation: str | None
     evidence: Evidences
+    seated: bool = False
 
 
 @dataclass(slots=True)
@@ -73,7 +74,7 @@ class Lists:
     def take_table(self, table: Table) -> None:
         """Take in what a table holds."""
         for row in table.rows:
-            self.people.append(Listed(row.entry, row.group, row.role, None, row.evidence))
+            self.people.append(Listed(row.entry, row.group, row.role, None, row.evidence, row.seated))
         self.lines.update(table.lines)
         self.leftovers.extend(table.leftovers)
         if not self.labelled:

@@ -19,6 +19,12 @@ _BEFORE_NAME = re.compile(
 )
 _NEW_SENTENCE = re.compile(r"(?<=\w{4})\.\s+(?P<office>[A-ZÅÄÖ][^.,;:()]{2,30}?)\s\Z")
 """An office with which a new sentence begins: `Eva Ek, ordförande. Ersättare Bo Al`."""
+_AS = re.compile(r"\s(?:och|samt),\s(?:som|såsom)\s(?P<office>[^,;()\t]{3,40}),\s\Z")
+"""`Eva Ek och, som sekreterare, Bo Al`."""
+_SENT = re.compile(r"[\s,](?:och|samt)\s(?:från|för)\s(?P<of>[^,;:()\t]{2,50})\s\Z")
+"""`Eva Ek samt från kansliet Bo Al`."""
+_DEFINITE = re.compile(r",\s(?P<office>[a-zåäö]{4,24}(?:en|na))\s\Z")
+"""An office in the definite form is that of whoever follows it: `Eva Ek, ersättaren Bo Al`."""
 _UNDER = re.compile(
     r"\A(?:även\s|också\s)?(?:under|vid|på)\s(?:§+|punkt(?:en|erna)?|ärende(?:t)?)\s?\d[\d ,–-]*\s(?=[a-zåäö])"
 )
@@ -120,6 +126,14 @@ def next_prefix(
     stop = _STOP.search(gap)
     if stop is not None and f"{stop['word'].lower()}." not in _ABBREVIATED:
         return None, end
+    if (apart := _AS.search(gap)) is not None and (office := role_and_organisation(apart["office"])) is not None:
+        return office, start + apart.start()
+    if (sent := _SENT.search(gap)) is not None and is_organisation(sent["of"]):
+        return ((), sent["of"]), start + sent.start()
+    if not roles_first and (definite := _DEFINITE.search(gap)) is not None:
+        office = role_and_organisation(definite["office"])
+        if office is not None and office[1] is None:
+            return office, start + definite.start()
     conjunction = _AND.search(gap)
     if conjunction and not gap[conjunction.end() :].strip(" ,"):
         return None, end

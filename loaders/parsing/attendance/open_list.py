@@ -202,7 +202,8 @@ class OpenList(LabelledList):
         group, role = (self.label.group, self.label.role) if self.label else (UNDIVIDED, None)
         if group == "frånvarande" and entry.before in ("t", "tj"):
             group = UNDIVIDED  # `T<TAB>Eva Ek` below `F<TAB>Bo Al`
-        self.last = Listed(entry, group, role, self.organisation, piece.evidence(entry.start, entry.end))
+        quotes, seated = piece.evidence(entry.start, entry.end), self.label is not None and self.label.of_seats
+        self.last = Listed(entry, group, role, self.organisation, quotes, seated)
         self.found.people.append(self.last)
         self.found.lines.update(line.number for line in piece.lines)
 

@@ -8,6 +8,7 @@ from itertools import pairwise, product
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import UPPER
+from loaders.parsing.agents.variants import without_genitive
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.labels import Group
@@ -86,6 +87,7 @@ _AS_SUBSTITUTE = re.compile(
 _LASTED = re.compile(r"\b(?:pågick|varade|hölls|ägde\s+rum)\b")
 """Hours behind it are the meeting's own."""
 _WHO = re.compile(r"\bsom\b")
+_PLACE = re.compile(r"\bställe\b")
 _ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?(?!ersätt|ersatt)")
 _LONGEST = 1500
 
@@ -276,7 +278,8 @@ def _substitution(
     if len(deputies) != 1 or not members:
         return []
     deputy: Entry = deputies[0]
-    deputy.substitutes_for = members[0].name
+    place = _PLACE.search(passage.text, *replaced) is not None
+    deputy.substitutes_for = without_genitive(members[0].name) if place else members[0].name
     deputy.substituted_party, deputy.substituted_organisation = members[0].party, members[0].organisation
     deputy.presence = "serving"
     deputy.deputy = True

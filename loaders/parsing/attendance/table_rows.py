@@ -45,6 +45,8 @@ class Row:
     group: Group
     role: str | None
     evidence: Evidences
+    seated: bool = False
+    """Whether the head or label over the person names a seat and does not say who came."""
 
 
 @dataclass(slots=True)
@@ -124,12 +126,19 @@ def read_row(
         marks = {column.span: cell for column, cell in zip(head, row, strict=False) if column.span}
         if marks:
             read_spans(entry, marks, meanings)
-        table.rows.append(Row(entry, given.group if given else "närvarande", given.role if given else None, quotes))
+        table.rows.append(_row(entry, given, quotes))
         for column, cell in zip(head, row, strict=False):
             if column.kind == "deputy":
                 table.rows += _deputies(entry, cell, quotes, known)
         if entry.replaced_by and not any(one.name == entry.replaced_by for one in people):
             table.rows.append(Row(_deputy(entry), "beslutande", "ersättare", quotes))
+
+
+def _row(entry: Entry, label: ListLabel | None, quotes: Evidences) -> Row:
+    """Somebody under a label, or under none in a list that is not divided."""
+    if label is None:
+        return Row(entry, "närvarande", None, quotes)
+    return Row(entry, label.group, label.role, quotes, label.of_seats)
 
 
 def _read_items(rows: Sequence[Row], head: Sequence[Column], row: Sequence[str]) -> None:
@@ -173,7 +182,7 @@ def _read_group_cell(
     label = column.label
     people = entries(cell, 0, known) if label else []
     for entry in people:
-        row = Row(entry, label.group if label else "närvarande", label.role if label else None, quotes)
+        row = _row(entry, label, quotes)
         table.rows.append(row)
         last[position] = row
     if not people and cell and position in last:

@@ -46,7 +46,9 @@ def table_top(lines: Sequence[TextLine], index: int, known: frozenset[str]) -> T
     if _labels_columns(head) and _begins_with_sender(cells(lines[index + rows]), known):
         head = [Column("organisation", None), *(Column("name", column.label) for column in head[1:])]
     if head[0].kind == "group" and not stands_under(lines, index + 1, positions_of(lines[index])):
-        return None
+        if not _labels_groups(head):
+            return None
+        head = [Column("organisation", None), *(Column("name", column.label) for column in head[1:])]
     return TableTop(head, rows, names)
 
 
@@ -78,6 +80,12 @@ def _labels_columns(head: Sequence[Column]) -> bool:
         False,
         *[True] * (len(head) - 1),
     ]
+
+
+def _labels_groups(head: Sequence[Column]) -> bool:
+    """Whether what stands in the margin is the label of all groups, each of which has a column: `Närvarande: | Beslutande | Icke tjänstgörande ersättare`."""
+    first, *groups = [column.label.group if column.label else None for column in head]
+    return first == "närvarande" and len(groups) > 1 and "närvarande" not in groups and len(set(groups)) == len(groups)
 
 
 def _begins_with_sender(row: Sequence[str], known: frozenset[str]) -> bool:

@@ -186,10 +186,14 @@ def _goes_on(
 
 def _marks_beside(row: Sequence[str], head: Sequence[Column]) -> bool:
     """Whether a row ends with a mark of presence over which no head stands."""
-    if head[0].kind != "name" or any(column.kind == "present" for column in head):
-        return False
     mark = row[-1].lower()
-    return mark != "" and (is_presence(mark) or is_presence(mark.split()[0])) and not is_organisation(row[0])
+    if not mark or not (is_presence(mark) or is_presence(mark.split()[0])):
+        return False
+    if head[-1].kind == "name" and len(head) > 1:
+        return any(column.kind == "present" for column in head)  # `Ledamot | | Ersättare |`, whose last head got lost
+    return (
+        head[0].kind == "name" and not any(column.kind == "present" for column in head) and not is_organisation(row[0])
+    )
 
 
 def _party_apart(row: Sequence[str], head: Sequence[Column]) -> bool:

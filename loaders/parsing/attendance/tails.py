@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from loaders.parsing.agents.names import UPPER, NameSpan, proper_case
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.variants import without_genitive
 from loaders.parsing.attendance.entry import SERVES, Entry, read_fragment, read_letters
 from loaders.parsing.attendance.listed_names import LETTERS, listed_names
 from loaders.parsing.attendance.parties import party_of
@@ -116,8 +117,8 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         skip = span.end + (len(text[span.end : end]) - len(text[span.end : end].lstrip()) + after.end() if after else 0)
         if after:
             entry.substituted_party = party_of(after[1])
-        if lead is None and place is not None and span.name.endswith("s"):
-            entry.substitutes_for = proper_case(span.name[:-1])
+        if lead is None and place is not None:
+            entry.substitutes_for = proper_case(without_genitive(span.name))
         skip = max(skip, place.end() if lead is None and place is not None else skip)
         whose = _WHOSE.match(text, skip, end) if text.rfind("(", start, cut) > text.rfind(")", start, cut) else None
         if whose is not None and is_organisation(whose["of"]):

@@ -1,0 +1,195 @@
+"""Lists of seats beside lists of those who did not come, columns under one label, offices before names, and places told by the way."""
+
+import pytest
+
+from graph.record import Participant
+from loaders.parsing import parse
+from loaders.parsing.agents.names import find_names
+from loaders.parsing.agents.variants import without_genitive
+from loaders.parsing.attendance.entries import entries
+from loaders.parsing.head.places import place_in_sentence
+from loaders.parsing.head.told_places import place_of_greeting, remote_meeting
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Åsdalen\nStyrelsemöte 2019-05-02\n\n"
+ITEMS = "\n\n§ 12 Öppnande\nMötet öppnas.\n\n§ 13 Justering\nText.\n\n§ 14 Ekonomi\nText.\n\n§ 15 Avslutning\nMötet avslutas.\n"
+
+Told = tuple[str | None, str, tuple[str, ...]]
+
+
+def people(text: str, head: str = HEAD) -> dict[str, Participant]:
+    return {one.name: one for one in parse(source_of(head + text + ITEMS)).participants}
+
+
+def told(text: str, head: str = HEAD) -> dict[str, Told]:
+    return {name: (one.organisation, one.attendance, one.roles) for name, one in people(text, head).items()}
+
+
+@pytest.mark.parametrize(
+    ("label", "absent"),
+    [
+        ("Ledamöter", True),
+        ("Ordinarie ledamöter", True),
+        ("Närvarande ledamöter", False),
+        ("Beslutande", False),
+    ],
+)
+def test_a_list_of_seats_does_not_say_who_came(label: str, absent: bool) -> None:
+    record = parse(
+        source_of(f"{HEAD}{label}:\nAnna Ek, Ås kommun\nBo Al, FK\nSiv Ros, AF\n\nFrånvarande: Bo Al{ITEMS}")
+    )
+    entries_of_bo = [one for one in record.participants if one.name == "Bo Al"]
+    if absent:
+        assert [(one.organisation, one.attendance) for one in entries_of_bo] == [("FK", "frånvarande")]
+        assert len(entries_of_bo[0].quotes) == 2
+    else:
+        assert [one.attendance for one in entries_of_bo] == ["beslutande", "frånvarande"]
+        assert "listed-twice" in {remark.code for remark in record.remarks}
+
+
+def test_members_and_substitutes_side_by_side_one_of_whom_is_absent() -> None:
+    found = told(
+        "Ledamöter                     Ersättare\n"
+        "Anna Ek, Ås kommun, ordf      Siv Ros, Ås kommun\n"
+        "Bo Al, AF                     Per Mo, AF (tjg)\n\nFrånvarande: Bo Al, Siv Ros"
+    )
+    assert found == {
+        "Anna Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Siv Ros": ("Ås kommun", "frånvarande", ("ersättare",)),
+        "Bo Al": ("AF", "frånvarande", ("ledamot",)),
+        "Per Mo": ("AF", "beslutande", ("ersättare",)),
+    }
+
+
+def test_one_label_in_the_margin_over_columns_of_groups() -> None:
+    found = told(
+        "Närvarande:     Beslutande                Ej tjänstgörande ersättare\n"
+        "                Anna Ek, ÅK, ordf.        Siv Ros, ÅK\n"
+        "                Bo Al, FK\n"
+        "\n"
+        "                Tjänstemän\n"
+        "                Per Mo, samordnare"
+    )
+    assert found == {
+        "Anna Ek": ("ÅK", "beslutande", ("ordförande",)),
+        "Siv Ros": ("ÅK", "ersättare", ("ersättare",)),
+        "Bo Al": ("FK", "beslutande", ()),
+        "Per Mo": (None, "övrig", ("samordnare",)),
+    }
+
+
+def test_marks_behind_substitutes_over_which_no_head_stands() -> None:
+    found = told(
+        "Medlem\tLedamot\t \tErsättare\n"
+        "Ås kommun\tAnna Ek (S) ordf\tja\tSiv Ros (M)\tnej\n"
+        "AF\tBo Al\tnej\tPer Mo\tja, tjg\n"
+        "FK\tEva Ny\tja\tJan Val\t-"
+    )
+    assert found == {
+        "Anna Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Siv Ros": ("Ås kommun", "frånvarande", ("ersättare",)),
+        "Bo Al": ("AF", "frånvarande", ("ledamot",)),
+        "Per Mo": ("AF", "beslutande", ("ersättare",)),
+        "Eva Ny": ("FK", "beslutande", ("ledamot",)),
+        "Jan Val": ("FK", "frånvarande", ("ersättare",)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Anna Ek, FK, ersättaren Bo Al, AF", {"Anna Ek": [], "Bo Al": ["ersättare"]}),
+        (
+            "Anna Ek (FK), ersättarna Bo Al (AF), som trädde in för Siv Ros, och Per Mo (VK)",
+            {"Anna Ek": [], "Bo Al": ["ersättare"], "Per Mo": ["ersättare"]},
+        ),
+        ("samordnare Anna Ek och, som protokollförare, Bo Al", {"Anna Ek": ["samordnare"], "Bo Al": ["sekreterare"]}),
+        ("Anna Ek, ordförande, Bo Al, ledamot", {"Anna Ek": ["ordförande"], "Bo Al": ["ledamot"]}),
+    ],
+)
+def test_an_office_before_a_name_is_not_that_of_the_one_before(line: str, expected: dict[str, list[str]]) -> None:
+    assert {one.name: one.roles for one in entries(line)} == expected
+
+
+def test_whoever_comes_from_the_office_after_members() -> None:
+    found = told("Deltog: Anna Ek (Ås kommun), ersättarna Bo Al (FK) och Per Mo (AF) samt från kansliet Siv Ros.")
+    assert found["Siv Ros"] == ("kansliet", "övrig", ())
+    assert found["Per Mo"] == ("AF", "ersättare", ("ersättare",))
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [("Tage Frids", "Tage Frid"), ("Per Moss", "Per Moss"), ("Siv Ros", "Siv Ros"), ("Eva Lindgrens", "Eva Lindgren")],
+)
+def test_a_name_without_its_genitive(name: str, bare: str) -> None:
+    assert without_genitive(name) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Eva Val och Bo Mars väljs.", ["Eva Val", "Bo Mars"]),
+        ("[x] Olle Ny, PwC", ["Olle Ny"]),
+        ("Ny ordförande är Eva Ek.", ["Eva Ek"]),
+        ("Val Av Justerare", []),
+        ("Nästa möte i Mars Stad", []),
+    ],
+)
+def test_surnames_that_are_words(text: str, names: list[str]) -> None:
+    assert [span.name for span in find_names(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("said", "organisation", "attendance"),
+    [
+        ("arbetsmarknadschef i Björke", "Björke", "beslutande"),
+        ("processledare, Finsam Åsdalen", "Finsam Åsdalen", "övrig"),
+        ("verksamhetschef, förbundet", "förbundet", "övrig"),
+    ],
+)
+def test_who_sits_in_a_group_of_officials(said: str, organisation: str, attendance: str) -> None:
+    head = "Finsam Åsdalen\nMinnesanteckningar beredningsgruppen 2019-05-02\n\n"
+    found = told(f"Närvarande:\nAnna Ek, enhetschef, FK\nBo Al, {said}", head)
+    assert found["Bo Al"][:2] == (organisation, attendance)
+
+
+def test_the_member_replaced_is_of_the_substitutes_kommun() -> None:
+    found = told(
+        "Närvarande\nKommuner:  Anna Ek, Ånge (ordf.)\n           Bo Al, Timrå (ers. för Jan Blom)\nFK:        Siv Ros"
+    )
+    assert found["Jan Blom"][:2] == ("Timrå", "frånvarande")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ordföranden hälsade välkomna till Folkets hus i Ås.", "Folkets hus i Ås"),
+        ("Ordförande hälsar alla välkomna till Rådhuset i Vik och förklarar mötet öppnat.", "Rådhuset i Vik"),
+        ("Eva Ek välkomnade till Församlingshemmet, Kvarnby, och öppnade mötet.", "Församlingshemmet, Kvarnby"),
+        ("Ordföranden hälsar ledamöterna välkomna till Norrvikens styrelsemöte", None),
+        ("Bo Al hälsar välkomna till dagens möte i huset.", None),
+    ],
+)
+def test_the_place_to_which_people_are_welcomed(text: str, place: str | None) -> None:
+    assert place_of_greeting(text) == place
+    found = parse(
+        source_of(f"Finsam Ås\nProtokoll styrelsemöte 2019-05-02\n\n§ 1 Öppnande\n{text}\n\n§ 2 Val\nText.\n")
+    )
+    assert found.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Protokoll från styrelsens telefonmöte den 17 mars 2020", "telefonmöte"),
+        ("Styrelsen, Teams-möte 2021-02-03", "Teams-möte"),
+        ("Styrelsemöte den 17 mars 2020", None),
+    ],
+)
+def test_a_kind_of_meeting_that_has_no_place(text: str, place: str | None) -> None:
+    assert remote_meeting(text) == place
+
+
+def test_a_house_of_the_region_behind_the_hours() -> None:
+    assert place_in_sentence("Datum: 22 augusti 2016, 13.00 - 16.00, Regionens hus") == "Regionens hus"
+    assert place_in_sentence("Styrelsemöte 22 augusti 2016, 13.00 - 16.00, Region Väst") is None
