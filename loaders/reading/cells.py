@@ -27,7 +27,10 @@ _OTHER_SIZE = 1.25
 _UNFINISHED = re.compile(
     r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från|om|på|den|att|Region|Finsam|SOF|Landstinget|Samordningsförbundet)|[-–,])$"
 )
-_NEW = re.compile(r"[-–•·*▪◦●○\uf0b7\uf0a7]|\d{1,2}[.)] |[a-z]\) |att ")
+_NEW = re.compile(r"[-–•·*▪◦●○\uf0b7\uf0a7]|\d{1,2}[.)] |[a-z]\) ")
+_CLAUSE = "att "
+_BEFORE_CLAUSE = re.compile(r"(?:\b(?:samt|och|beslut\w*|beslöt|föresl\w*|rekommende\w*)|[,;:.])$", re.IGNORECASE)
+"""Behind it, and behind another clause, a line that begins with `att` is a clause of its own."""
 
 
 class Written(NamedTuple):
@@ -55,7 +58,7 @@ def cell_of(segments: Sequence[Segment], left: float, right: float, *, several: 
         first = below.segments[0].text[0]
         short = several and len(above.segments[-1].text) < _SHORT and (first.islower() or first in "(§")
         space = 0.0 if short else right - margin - above.segments[0].x0 if flush else room
-        if not apart and _goes_on(above, below, space, several=several):
+        if not apart and _goes_on(above, below, lines[-1].text, space, several=several):
             joint = "" if _is_broken(above, below, room) else " "
             lines[-1] = lines[-1]._replace(text=_run_on(lines[-1].text, _written(below).text, joint))
         else:
@@ -68,11 +71,13 @@ def _written(row: Row) -> Written:
     return Written("\t".join(segment.text for segment in row.segments), first.size, first.bold)
 
 
-def _goes_on(above: Row, below: Row, room: float, *, several: bool) -> bool:
+def _goes_on(above: Row, below: Row, begun: str, room: float, *, several: bool) -> bool:
     """Whether a line goes on in the next: it breaks off, or the next word, if it begins no other entry, found no room; in a row of several cells
-    also a given name over the surname, and no label in bold over what is not."""
+    also a given name over the surname, and no label in bold over what is not. begun: how the text began of which the upper line is the last."""
     text, after = above.segments[-1].text, below.segments[0]
     if len(above.segments) > 1 or len(below.segments) > 1 or _NEW.match(after.text):
+        return False
+    if after.text.startswith(_CLAUSE) and (begun.startswith(_CLAUSE) or _BEFORE_CLAUSE.search(text)):
         return False
     if several and after.size > _OTHER_SIZE * above.segments[0].size:
         return False

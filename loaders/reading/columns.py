@@ -53,6 +53,9 @@ _NO_NAME_ENDS = tuple(
 """How words begin and end that, capitalised, are no part of a person's name."""
 
 _ITEM = re.compile(r"§+ ?\d{1,4}[.:]?|\d{1,4} ?§+")
+_REFERENCE = re.compile(
+    r"(?:(?:dnr|diarienr|diarienummer|ärendenr|ärende|nr)\b[.:]?\s*)?[\w ./:-]{0,12}\d{2,4}[/:.-]\d{1,5}", re.IGNORECASE
+)
 _FOR_WHOM = re.compile(r"för\b|i stället för|ersätter\b|ersättare för|ordinarie", re.IGNORECASE)
 _LONGEST_NAME = 4
 """In words."""
@@ -74,7 +77,7 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     if width > _MOST_COLUMNS:
         return _tidy(map(joined, rows))
     grid = [[*row, *[""] * (width - len(row))] for row in rows]
-    if width == 2 and sum(_ITEM.match(row[0]) is not None for row in grid) > 1:
+    if width == 2 and sum(_ITEM.match(row[0]) is not None for row in grid) > 1 and not _are_references(grid):
         return _tidy(_beside_headings(grid))
     if _are_signers(grid):
         return _tidy(
@@ -92,6 +95,11 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     for segment in _segments(grid, starts[0]):
         lines += _by_column(segment, starts, width)
     return _tidy(lines)
+
+
+def _are_references(grid: Sequence[Row]) -> bool:
+    """Whether what stands on the right of the numbers of items is the numbers of the matters alone: `§ 41 TAB Dnr 2021/11`."""
+    return all(_REFERENCE.fullmatch(row[1]) for row in grid if row[1])
 
 
 def _are_signers(grid: Sequence[Row]) -> bool:

@@ -9,6 +9,7 @@ from unicodedata import is_normalized, normalize
 
 import pypdfium2
 
+from loaders.reading.bullets import with_bullets
 from loaders.reading.glyphs import Glyphs
 from loaders.reading.layout import Placed, reading_order
 from loaders.reading.noise import mark_noise
@@ -69,7 +70,8 @@ def _pages(data: bytes, name: str) -> list[list[Placed]]:
         for index in range(len(document)):
             page = document[index]
             text = page.get_textpage()
-            pages.append(reading_order(segments(Glyphs(text)), ruling_of(page)))
+            ruling = ruling_of(page)
+            pages.append(reading_order(with_bullets(segments(Glyphs(text)), ruling.dots), ruling))
             text.close()
             page.close()
         return pages

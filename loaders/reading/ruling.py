@@ -1,4 +1,4 @@
-"""Ruling: the straight lines that are drawn on a PDF page, as around the cells of a table."""
+"""Ruling: the straight lines that are drawn on a PDF page, as around the cells of a table, and the dots, as before the entries of a list."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ _SHORTEST = 5.0
 _TOUCHING = 4.0
 """Strokes on one line with less between them are one: borders are often drawn cell by cell."""
 
+_SMALLEST_DOT = 1.5
+_LARGEST_DOT = 7.0
+_ROUND = 0.5
+"""A dot is as wide as high, as exactly as this. In points."""
+
 _MOST_CORNERS = 64
 _MOST_OBJECTS = 20_000
 """A path with more corners is a drawing; a page with more objects is a picture made of strokes."""
@@ -35,40 +40,60 @@ class Rule(NamedTuple):
     end: float
 
 
+class Dot(NamedTuple):
+    """A small drawing as wide as high. x: its left edge; y: its middle, downwards; size: its width. In points."""
+
+    x: float
+    y: float
+    size: float
+
+
 class Ruling(NamedTuple):
-    """The lines of a page."""
+    """The lines and dots of a page."""
 
     level: tuple[Rule, ...] = ()
     upright: tuple[Rule, ...] = ()
+    dots: tuple[Dot, ...] = ()
 
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top, y upwards."""
 
 
 def ruling_of(page: pypdfium2.PdfPage) -> Ruling:
     """The lines drawn on an upright page; strokes that go on from one another are one line."""
     level: list[Rule] = []
     upright: list[Rule] = []
+    dots: list[Dot] = []
     count = pdfium.FPDFPage_CountObjects(page.raw)
     if count > _MOST_OBJECTS:
         return Ruling()
     for index in range(count):
         drawn = pdfium.FPDFPage_GetObject(page.raw, index)
-        if pdfium.FPDFPageObj_GetType(drawn) == pdfium.FPDF_PAGEOBJ_PATH:
-            for (x0, y0), (x1, y1) in _strokes(drawn):
+        if pdfium.FPDFPageObj_GetType(drawn) == pdfium.FPDF_PAGEOBJ_PATH and (box := _box_of(drawn)) is not None:
+            left, bottom, right, top = box
+            if _SMALLEST_DOT <= right - left <= _LARGEST_DOT and abs(right - left - top + bottom) <= _ROUND:
+                dots.append(Dot(left, -(bottom + top) / 2, right - left))
+                continue
+            for (x0, y0), (x1, y1) in _strokes(drawn, box):
                 if abs(y1 - y0) <= _THIN and abs(x1 - x0) >= _SHORTEST:
                     level.append(Rule(-(y0 + y1) / 2, min(x0, x1), max(x0, x1)))
                 elif abs(x1 - x0) <= _THIN and abs(y1 - y0) >= _SHORTEST:
                     upright.append(Rule((x0 + x1) / 2, -max(y0, y1), -min(y0, y1)))
-    return Ruling(_whole(level), _whole(upright))
+    return Ruling(_whole(level), _whole(upright), tuple(dots))
 
 
-def _strokes(path: ctypes.c_void_p) -> Iterator[tuple[Point, Point]]:
-    """The straight strokes of a path; of a bar that is as thin as a line, the one along it."""
+def _box_of(path: ctypes.c_void_p) -> Box | None:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     if not pdfium.FPDFPageObj_GetBounds(path, left, bottom, right, top):
-        return
-    x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
+        return None
+    return left.value, bottom.value, right.value, top.value
+
+
+def _strokes(path: ctypes.c_void_p, box: Box) -> Iterator[tuple[Point, Point]]:
+    """The straight strokes of a path; of a bar that is as thin as a line, the one along it."""
+    x0, y0, x1, y1 = box
     if y1 - y0 <= _THIN:
         yield (x0, (y0 + y1) / 2), (x1, (y0 + y1) / 2)
     elif x1 - x0 <= _THIN:

@@ -188,3 +188,20 @@ def test_signers_side_by_side_below_the_words_of_a_service():
         ["2021-10-12 | 08:11 CEST", "2021-10-13 | 12:40 CEST"],
     ]
     assert in_reading_order(rows) == [row[0] for row in rows] + [""] + [row[1] for row in rows]
+
+
+def test_numbers_of_matters_beside_paragraphs_are_no_text_beside_headings():
+    rows = [
+        ["§ 41", "Dnr 2021/11"],
+        ["Delårsbokslut", ""],
+        ["Styrelsens beslut", ""],
+        ["§ 42", "2020/31"],
+        ["Ansökan", ""],
+    ]
+    assert in_reading_order(rows) == [
+        "§ 41\tDnr 2021/11",
+        "Delårsbokslut",
+        "Styrelsens beslut",
+        "§ 42\t2020/31",
+        "Ansökan",
+    ]

@@ -55,6 +55,20 @@ def test_labels_lists_tables_and_signatures_of_a_cover_page():
     ]
 
 
+def test_dots_drawn_before_lines_are_bullets():
+    assert texts("dots") == [
+        "§ 1 Val",
+        "Styrelsen beslutar att",
+        "• välja Olle Björk till justerare",
+        "• fastställa dagordningen",
+        "Stina Alm avslutar mötet.",
+    ]
+    assert [one.text for one in parse(minutes("dots")).decisions] == [
+        "välja Olle Björk till justerare",
+        "fastställa dagordningen",
+    ]
+
+
 def test_columns_of_prose_are_read_one_after_the_other():
     read = texts("columns")
     assert read[0] == "Protokoll från styrelsen i Samordningsförbundet Eksta, den 4 mars 2026"

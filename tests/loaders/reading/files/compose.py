@@ -341,6 +341,19 @@ def letters() -> None:
     page.save()
 
 
+def dots() -> None:
+    """Bullets that are drawn, as browsers draw them; a dot in the margin and one that belongs to no line."""
+    page = canvas("dots.pdf")
+    lines(page, LEFT, 780, ["§ 1 Val", "Styrelsen beslutar att"])
+    lines(page, LEFT + 30, 750, ["välja Olle Björk till justerare", "fastställa dagordningen"])
+    for y in (753.5, 738.5):
+        page.circle(LEFT + 20, y, 2, stroke=0, fill=1)
+    lines(page, LEFT, 700, ["Stina Alm avslutar mötet."])
+    page.circle(LEFT - 60, 703.5, 2, stroke=0, fill=1)
+    page.circle(LEFT + 10, 650, 2, stroke=0, fill=1)
+    page.save()
+
+
 def scanned() -> None:
     """A picture and no text."""
     page = canvas("scanned.pdf")
@@ -378,6 +391,7 @@ if __name__ == "__main__":
         unlevel,
         broken,
         letters,
+        dots,
         scanned,
         locked,
     ):
