@@ -10,6 +10,7 @@ from operator import or_
 from msgspec import Struct
 
 from graph.record import Item
+from loaders.parsing.items.bulleted import without_bullets
 from loaders.parsing.items.column_tables import by_rows
 from loaders.parsing.items.columns import belongs_to
 from loaders.parsing.items.heading import Heading
@@ -54,6 +55,9 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
     lines = _in_order(unfolded(lines))
     width = usual_width(lines)
     found = headings(lines, width)
+    if not found and (bare := without_bullets(lines, lettered=False)) is not lines:
+        lines = bare
+        found = headings(lines, width)
     if not found:
         return tuple(_unnumbered(lines, width))
     starts = [heading.first for heading in found]
@@ -75,7 +79,7 @@ def sections(lines: Sequence[TextLine]) -> tuple[Section, ...]:
 def _in_order(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     """The lines, those of a layout in columns put above each other."""
     rows = by_rows(lines)
-    return rows if rows is not lines else without_margins(lines)
+    return rows if rows is not lines else without_bullets(without_margins(lines), lettered=True)
 
 
 def _section(item: Item | None, body: tuple[Passage, ...], title: str, over: str = "") -> Section:

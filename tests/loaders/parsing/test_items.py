@@ -45,6 +45,31 @@ def test_every_numbering_gives_its_numbers_and_titles(first: str, second: str, t
     assert [title for _, title, _ in found] == ["Upprop", "Justering", "Ekonomi"]
 
 
+@pytest.mark.parametrize("bullet", ["•", "-", "▪"])
+def test_numbers_behind_bullets_are_those_of_the_items(bullet: str) -> None:
+    found = items(
+        f"{bullet} 1 Upprop\nAlla är här.\n{bullet} 2 Ekonomi\nLäget.\n{bullet} 2a Bokslut\nDet är klart.\n"
+        f"{bullet} 2b Prognos\nDen är god.\n{bullet} 3 Övrigt\nInget."
+    )
+    assert found == [
+        ("1", "Upprop", None),
+        ("2", "Ekonomi", None),
+        ("2.a", "Bokslut", "2"),
+        ("2.b", "Prognos", "2"),
+        ("3", "Övrigt", None),
+    ]
+
+
+def test_bullets_before_quantities_are_no_items() -> None:
+    assert items(
+        "1. Upprop\n\n- 3 Maj är ledig.\n• 12 Platser finns.\n\n2. Ekonomi\n\nText.\n\n3. Övrigt\n\nText."
+    ) == [
+        ("1", "Upprop", None),
+        ("2", "Ekonomi", None),
+        ("3", "Övrigt", None),
+    ]
+
+
 def test_a_number_alone_on_its_line_takes_the_next_line_with_text_as_title() -> None:
     assert items("§ 12 Dnr 2022/1\n\nUpprop\n\nAlla är här.\n\n§ 13\nDagordning\n\nText.") == [
         ("12", "Upprop", None),
