@@ -91,6 +91,10 @@ def is_role_word(word: str) -> bool:
     ] != "s"
 
 
+_LAST = frozenset(("förra", "föregående", "senaste", "tidigare"))
+"""How the title of an item about the last meeting begins: `Förra mötets anteckningar`."""
+
+
 @lru_cache(maxsize=4096)
 def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | None:
     """An office, or several, with the organisation beside it: `enhetschef Almgården`, `kommunchef i Vemmenhög`; None where the text begins with none.
@@ -110,6 +114,8 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     if "- och " in text or "- & " in text:
         text = _COORDINATED.sub(lambda found: found[0].replace(" ", _JOINT), text)
     words = _SPLIT.split(text)
+    if words[0].lower() in _LAST:
+        return None
     begin, end = 0, _role_end(words, 0)
     while end is None and begin < min(4, len(words) - 1):
         begin += 1  # `föreningens verksamhetsledare`, `Kalix kommuns ledamot`

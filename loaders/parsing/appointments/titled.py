@@ -43,6 +43,8 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
         if len(passage.text) > _LONGEST_LIST or passage.lines[0].number in signing:
             continue
         names = only_names(passage.text, kinds, context, of_whom=not index)
+        if not names and context.names(passage.text):
+            return  # a sentence has told who was chosen; whoever stands below only signs
         for post, name in product(posts, names):
             second = name is not names[0] and is_substitute(passage.text, 0, name)
             body = body_of("", post, section, context)

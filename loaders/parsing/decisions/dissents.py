@@ -174,6 +174,9 @@ def _spans(text: str, lower: str, people: Sequence[NameSpan]) -> Iterator[tuple[
                 motions.append(found.span())
             elif kind not in first or found.start() < first[kind][0]:
                 first[kind] = found.span()
+    noted, apart = first.get("protokollsanteckning"), first.get("reservation")
+    if noted and apart and noted[0] < apart[1] and apart[0] < noted[1]:
+        first.pop("reservation")  # `lät anteckna avvikande mening`
     if "reservation" in first and _WITHOUT_JAEV.search(lower):
         first.pop("jäv", None)
     for kind, (start, end) in first.items():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from graph.record import Decision, DecisionType
 from loaders.parsing.agents.context import Context
@@ -13,8 +12,9 @@ from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.assignments.bracketed import bracket
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand
-from loaders.parsing.decisions.amounts import Amount, amounts
+from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.decisions.decision_type import decision_type
+from loaders.parsing.decisions.granted import granted
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.signs import has_any
@@ -30,11 +30,6 @@ _HOLDS = re.compile(
     r"|\butgör\s+(?:\S+\s){0,2}?\S*(?:grupp|kommitté|presidium|utskott)(?:en|et)?\b"
     r"|\b(?:är|blir)\s.{3,80}?\s(?:tillförordnad|tf\.?|vikarierande|ställföreträdande)\s"
 )
-_BEFORE_SUM = re.compile(
-    r"(?:\b(?:ansök\w*|begäran|framställan)\s(?:\S+\s){0,6}?(?:om|på)|\b(?:sökta?|begärda?|äskade?)|\b(?:höjs|sänks|ändras|höja|sänka|ändra|minskas|ökas)\s(?:\S+\s){0,4}?från)\s$",
-    re.IGNORECASE,
-)
-"""Before a sum that is not the one decided, but asked for or of old."""
 _GOES = re.compile(r"\b(?:åker|reser)\s+(?:på|till)\s")
 _PAYS = re.compile(
     r"\b(?:får(?!\s+(?:inte|ej|göra|besluta|fatta|ingå|teckna|omfördela|ta)\b)|(?:ska|skall)\s+få|erhåller|tilldelas|ges|utgår\s+med)\s|till\s+\S+(?:\s\S+)?\s+förfogande|\b(?:skjut(?:a|er)|läng(?:a|er))\s+till\b|\b(?:står|stå)\s+för\s|\bsatsa(?:r|s)?\b|\b(?:ut)?betalas\b|\bköper\b|\btillför(?:s|a)\b"
@@ -101,13 +96,6 @@ def _as_nominated(text: str, section: Section) -> DecisionType | None:
     return "välja" if text.lower().startswith(("enligt", "i enlighet")) and _ELECTION.match(section.title) else None
 
 
-def _granted(text: str, sums: Sequence[Amount]) -> int | float | None:
-    """The sum that is decided: the first, unless that is what was applied for, or what held before."""
-    if len(sums) > 1 and _BEFORE_SUM.search(text, 0, sums[0].start) is not None:
-        return sums[1].kronor
-    return sums[0].kronor if sums else None
-
-
 def _is_of_posts(title: str) -> bool:
     """Whether an item is about a post: `Val av justerare`, `Firmatecknare 2023`."""
     first = title.lower().split(" ", 1)[0].rstrip(":")
@@ -151,6 +139,6 @@ def made(
         by=by,
         type=kind,
         formal=formal,
-        amount_sek=_granted(text, sums),
+        amount_sek=granted(text, sums, kind),
         evidence=passage.evidence(start, end),
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.decisions.decision_type import decision_type
+from loaders.parsing.decisions.put_off import passed_on
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import (
@@ -32,7 +33,6 @@ from loaders.parsing.vocabulary.retold import (
     IN_MONTH,
     LATER,
     LAWFUL,
-    MATTERS,
     MODALS,
     OCCASIONS,
     OURSELVES,
@@ -54,6 +54,7 @@ _WITHOUT = frozenset(("åtgärd", "bifall"))
 """Without what a matter is left that comes to nothing."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTPONED = frozenset(("till", "upp", "framtiden"))
+_LONGEST_OCCASION = 6
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 30
 """In words."""
 
@@ -92,9 +93,9 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
             return True
         if words[index + 1 : index + 2] == ("utan",) and not _WITHOUT.isdisjoint(words[index + 2 : index + 4]):
             return True
-        return (not ON_FILE.isdisjoint(words) and "till" in words) or _passed_on(words, index, context)
+        return (not ON_FILE.isdisjoint(words) and "till" in words) or passed_on(words, index, context)
     if word.startswith(_HANDED_ON):
-        return _passed_on(words, index, context)
+        return passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
         return context.organ in PREPARING
     if word in ("skjuts", "sköts"):
@@ -147,9 +148,12 @@ def settled_at_last(words: Sequence[str], lower: str) -> bool:
 
 
 def at_last(words: Sequence[str], index: int) -> bool:
-    """Whether a sentence ends with what became of the matter that it tells of: `…, som lades till handlingarna`."""
-    before = words[index - 2 : index] if index > 1 and words[index - 1] in ADVERBS else words[index - 1 : index]
-    return bool(before) and before[0] in RELATIVE and " ".join(words[index:]) in CONCLUSIONS
+    """Whether a sentence ends with what became of the matter that it tells of: `…, som efter några frågor lades till handlingarna`."""
+    if " ".join(words[index:]) not in CONCLUSIONS:
+        return False
+    begin = max(index - _LONGEST_OCCASION, 0)
+    at = next((at for at in range(index - 1, begin - 1, -1) if words[at] in RELATIVE), None)
+    return at is not None and (at + 1 == index or words[at + 1] in ADVERBS or words[at + 1] == "efter")
 
 
 def follows_clause(lead: Sequence[str]) -> bool:
@@ -160,18 +164,6 @@ def follows_clause(lead: Sequence[str]) -> bool:
         and OCCASIONS.isdisjoint(lead[2:])
         and EARLIER.search(" ".join(lead)) is None
         and not {"tidigare", "redan"} & set(lead)
-    )
-
-
-def _passed_on(words: Sequence[str], index: int, context: Context) -> bool:
-    """`Frågan lämnas till beredningsgruppen`: a matter handed to another organ of one's own."""
-    after = words[index + 1 : index + 4]
-    return (
-        index == 1
-        and words[0] in MATTERS
-        and "till" in after
-        and ORGANS.get(after[-1] if after[-1] != "till" else "", "") in PREPARING
-        and own_organ(after[-1], context) is None
     )
 
 

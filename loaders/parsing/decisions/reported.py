@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders.parsing.agents.context import Context
@@ -10,8 +11,10 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.decisions.decision_type import is_aside, is_idiom
 from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.decisions.passive import at_last, follows_clause, passively, settled_at, settled_at_last
+from loaders.parsing.decisions.put_off import is_put_off
 from loaders.parsing.decisions.verifying import verifies
 from loaders.parsing.text import cues
+from loaders.parsing.text.cues import words_of
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.decision_verbs import (
@@ -60,6 +63,8 @@ from loaders.parsing.vocabulary.retold import (
     THEREBY,
 )
 
+_RELATIVE_CLAUSE = re.compile(r",\s(?:som|vilken|vilket|vilka)\s[^,.;:]{3,80},(?=\s)")
+"""What is told of the subject between it and its verb: `Planen, som skickats ut i förväg, antogs.`"""
 _ADVERB_GAP = 60
 _WE = ("vi", "man")
 _DECIDED_PAST = frozenset(
@@ -112,6 +117,10 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
     words, lower = sentence.words, sentence.lower
     if not sentence.cues & (cues.REPORT | cues.DECISION) or is_aside(lower):
         return False
+    if ", " in lower and (whole := _RELATIVE_CLAUSE.sub("", lower)) != lower:
+        lower, words = whole, words_of(whole)
+    if is_put_off(words, lower):
+        return True
     if not AGENDA.isdisjoint(words) and _agenda_stands(words, lower):
         return True
     if words[0] == "det" and words[1:2] and words[1] in SETTLED and words[2:3] == ("att",):
@@ -165,7 +174,7 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
             word == "fick"
             and (index < 4 or (index < 12 and not {"uppdrag", "uppdraget"}.isdisjoint(words[index : index + 3])))
             and not following_up
-            and (past or not _is_retold(words, lower))
+            and (past or not _is_retold(words, index, lower))
             and _somebody(sentence, context)
         ):
             return _task_follows(lower)
@@ -294,9 +303,12 @@ def _to_do(words: Sequence[str], index: int) -> bool:
     )
 
 
-def _is_retold(words: Sequence[str], lower: str) -> bool:
-    """Whether a sentence in the past tense says that it tells of another meeting."""
-    return any(sign.search(text) for sign, text in ((RETOLD, " ".join(words)), (EARLIER, lower), (BY_OTHERS, lower)))
+def _is_retold(words: Sequence[str], index: int, lower: str) -> bool:
+    """Whether a sentence in the past tense, whose verb is words[index], says that it tells of another meeting, before what is to be done."""
+    end = words.index("att", index) if "att" in words[index:] else len(words)
+    return any(
+        sign.search(text) for sign, text in ((RETOLD, " ".join(words[:end])), (EARLIER, lower), (BY_OTHERS, lower))
+    )
 
 
 def _somebody(sentence: Sentence, context: Context) -> bool:

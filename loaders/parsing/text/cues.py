@@ -144,7 +144,22 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
             | retold.SETTLED_AT
             | AGREEING
             | IDIOM_CUES
-            | {"justerar", "justera", "justerare", "handlingarna", "handl", "bildar", "bildade", "togs", "tas"}
+            | {
+                "justerar",
+                "justera",
+                "justerare",
+                "handlingarna",
+                "handl",
+                "bildar",
+                "bildade",
+                "togs",
+                "tas",
+                "tillbaka",
+                "flyttas",
+                "flyttades",
+                "återgår",
+                "återgick",
+            }
             | BY_NAME.keys()
             | BY_NOUN.keys()
         ).__contains__,

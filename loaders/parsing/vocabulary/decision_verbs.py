@@ -70,6 +70,7 @@ _FORMS: dict[DecisionType, str] = {
         finansiera finansierar finansierade / finansieras finansierades
         medfinansiera medfinansierar medfinansierade / medfinansieras
         reservera reserverar / reserveras
+        skänka skänker skänkte / skänkas skänks skänktes
     """,
     "föreslå": """
         föreslå föreslår föreslog föreslagit / föreslås föreslogs

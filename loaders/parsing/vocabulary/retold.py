@@ -6,7 +6,7 @@ from loaders.parsing.text.signs import has_any
 
 RETOLD = re.compile(
     r"\b(?:då|tidigare|förra|föregående (?:möte|sammanträde|styrelsemöte)\b|senaste \w*(?:möte|sammanträde)|redan|i höstas|i våras|i somras|i fjol|i vintras|förra året"
-    r"|(?<!mötet )(?<!protokollet )(?<!från )i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|häromåret|i förra veckan|för (?:ett|två|tre) (?:år|månader) sedan|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
+    r"|(?<!mötet )(?<!protokollet )(?<!från )i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|häromåret|häromdagen|nyligen|i veckan|i går|igår|i förra veckan|för (?:ett|två|tre) (?:år|månader) sedan|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
     r"|(?<!tiden )(?<!perioden )(?<!från )(?<!med )(?<!from )(?<!till )(?<![-–])\d{4}-\d{2}-\d{2}|under (?:år )?\d{4}|(?:vid|på|under) det (?:mötet|sammanträdet)|^(?:under|i slutet av|i början av) (?:hösten|våren|sommaren|vintern|fjolåret|förra)|har|hade|skulle|sedan)\b",
     re.IGNORECASE,
 )
@@ -29,9 +29,19 @@ CONCLUSIONS = frozenset(
     f"{verb}{more}"
     for verbs, after in (
         (("läggs", "lades"), (" till handlingarna",)),
+        (("återremitteras", "återremitterades", "bordläggs", "bordlades", "avslås", "avslogs"), ("",)),
         (
             ("godkänns", "godkändes", "fastställs", "fastställdes", "antas", "antogs", "noteras", "noterades"),
-            ("", " av styrelsen", " till protokollet", " utan ändringar", " utan anmärkning", " utan invändningar"),
+            (
+                "",
+                " av styrelsen",
+                " till protokollet",
+                " utan ändringar",
+                " utan anmärkning",
+                " utan invändningar",
+                " och läggs till handlingarna",
+                " och lades till handlingarna",
+            ),
         ),
     )
     for verb in verbs

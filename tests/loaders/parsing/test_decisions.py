@@ -397,3 +397,21 @@ def test_a_table_of_what_was_decided_does() -> None:
 
 def test_a_label_beside_a_proposal_heads_no_table() -> None:
     assert texts("Förslag\tatt anta planen\nBeslut\tStyrelsen antar planen.") == ["Styrelsen antar planen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kronor"),
+    [
+        ("Styrelsen beviljar 300 000 kr till Steget och 200 000 kr till Språnget", 500_000),
+        ("Beviljas 1,1 mkr för 2020 samt 0,9 mkr för 2021", 2_000_000),
+        ("Steget beviljas 300 000 kr 2020 och 300 000 kr 2021, totalt 600 000 kr", 600_000),
+        ("Steget beviljas 300 000 kr av sökta 450 000 kr", 300_000),
+        ("Steget beviljas 600 000 kr, varav 200 000 kr avser lokaler", 600_000),
+        ("Ramen höjs från 300 000 kr till 450 000 kr", 450_000),
+        ("Budgeten fastställs med intäkter på 3,2 mkr och kostnader på 3,4 mkr", 3_200_000),
+    ],
+)
+def test_what_several_sums_come_to(text: str, kronor: int) -> None:
+    parts = sections_of(f"§ 1 Ansökan\nBeslut: {text}.\n\n§ 2 Avslutning\nMötet avslutas.")
+    (found,) = decisions(parts, meeting())
+    assert found.amount_sek == kronor

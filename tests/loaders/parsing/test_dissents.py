@@ -21,6 +21,7 @@ def dissented(text: str) -> tuple[Dissent, ...]:
         ("Siri Ek reserverade sig mot beslutet.", "reservation", "reserverade sig mot beslutet"),
         ("Siri Ek lämnade en skriftlig reservation.", "reservation", "lämnade en skriftlig reservation"),
         ("Siri Ek anmälde avvikande mening.", "reservation", "anmälde avvikande mening"),
+        ("Siri Ek lät anteckna avvikande mening.", "protokollsanteckning", "lät anteckna avvikande mening"),
         ("Siri Ek anmäler jäv och lämnar rummet.", "jäv", "anmäler jäv och lämnar rummet"),
         ("Siri Ek deltar inte i handläggningen.", "jäv", "deltar inte i handläggningen"),
         ('Siri Ek lämnade en protokollsanteckning: "Vi vill annat."', "protokollsanteckning", "Vi vill annat"),
