@@ -232,8 +232,15 @@ def _list_starts(grid: Sequence[Row], width: int) -> list[int]:
             starts.append(at)
         elif sum(_MARK.match(cell) is not None for cell in cells) * 2 >= len(cells) > 0:
             marks.append(at)
+    starts = [at for number, at in enumerate(starts) if not _tells_whose(grid, at, starts[number + 1 : number + 2])]
     marked = [any(begin < mark < end for mark in marks) for begin, end in pairwise((*starts, width))]
     return starts if len(set(marked)) < 2 else starts[:1]
+
+
+def _tells_whose(grid: Sequence[Row], at: int, following: Sequence[int]) -> bool:
+    """Whether a column tells for whom those in the next list are there: beside their names it holds organisations alone."""
+    beside = [row[at] for row in grid if following and row[at] and is_name(row[following[0]])]
+    return len(beside) >= _TWO and not any(map(is_name, beside)) and sum(map(_is_body, beside)) * 2 > len(beside)
 
 
 def _has_heads(grid: Sequence[Row], starts: Sequence[int]) -> bool:

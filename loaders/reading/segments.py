@@ -15,6 +15,9 @@ GAP = 1.1
 _BETWEEN = 0.15
 """Room for a space between words, in font sizes; letters of one word stand closer."""
 
+_OTHER_LINE = 0.25
+"""What stands beside a piece of text further up or down than this, in font sizes, stands on a line of its own, as beside cells at half height."""
+
 _LEAST_WORD = 3
 """Words have this many characters on average at least."""
 
@@ -99,8 +102,9 @@ def _parted(glyphs: Glyphs, start: int, end: int, boxes: list[Box], setting: Set
         yield from _spaced(glyphs, first, begin, (x0, top, x1, bottom), setting, () if close else words)
         first, first_number = begin, number
         words, close = [], 0
+        apart = abs(lower - bottom) > _OTHER_LINE * size
         x0, top, x1, bottom = box
-        if not level and begin < end:
+        if (apart or not level) and begin < end:
             setting = glyphs.setting(begin)
     yield from _spaced(glyphs, first, end, (x0, top, x1, bottom), setting, () if close else words)
 

@@ -28,7 +28,7 @@ class ColumnBefore:
         blank: whether a blank line stands before the piece.
         """
         entry, first = people[0], people[0].name.split(" ", 1)[0]
-        raw, cells = piece.lines[0].source.text, piece.text.count("\t")
+        raw, cells = piece.lines[0].source.text, piece.text.count("\t", start)
         at = raw.find(first)
         before = piece.text[start : piece.text.find(first, start)]
         if before.endswith("\t"):

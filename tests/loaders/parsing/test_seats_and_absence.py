@@ -193,3 +193,13 @@ def test_a_kind_of_meeting_that_has_no_place(text: str, place: str | None) -> No
 def test_a_house_of_the_region_behind_the_hours() -> None:
     assert place_in_sentence("Datum: 22 augusti 2016, 13.00 - 16.00, Regionens hus") == "Regionens hus"
     assert place_in_sentence("Styrelsemöte 22 augusti 2016, 13.00 - 16.00, Region Väst") is None
+
+
+def test_the_organisation_behind_a_label_stands_for_the_row_below_too() -> None:
+    found = told("Beslutande\tÅs kommun\tAnna Ek (S)\nBo Al (M)\nViks kommun\tSiv Ros\nÖvriga\tPer Mo, samordnare")
+    assert {name: one[0] for name, one in found.items()} == {
+        "Anna Ek": "Ås kommun",
+        "Bo Al": "Ås kommun",
+        "Siv Ros": "Viks kommun",
+        "Per Mo": None,
+    }

@@ -1,0 +1,77 @@
+"""Merged cells of PDF tables without rules, which stand at half the height of the rows that they tell of."""
+
+import pytest
+
+from loaders.reading.columns import in_reading_order
+from loaders.reading.half_height import merged_on_top
+from loaders.reading.segments import Segment
+
+SIZE = 10.0
+LABELS, VALUES, MARKS = 30.0, 180.0, 320.0
+
+
+def piece(text: str, x0: float, y: float) -> Segment:
+    return Segment(x0, x0 + 5 * len(text), y, SIZE, text, False)
+
+
+def table(groups: dict[str, list[str]], *, pitch: float = 15.0, centred: bool = True) -> list[Segment]:
+    """A table in which each label tells of rows of its own."""
+    pieces: list[Segment] = []
+    y = 100.0
+    for label, values in groups.items():
+        height = (len(values) - 1) / 2 * pitch if centred else 0.0
+        pieces.append(piece(label, LABELS, y + height))
+        for value in values:
+            pieces += [piece(value, VALUES, y), piece("X", MARKS, y)]
+            y += pitch
+    return pieces
+
+
+GROUPS = [
+    {"Ås kommun": ["Anna Ek", "Bo Al"], "FK": ["Siv Ros"]},
+    {"FK": ["Siv Ros"], "Ås kommun": ["Anna Ek", "Bo Al", "Per Mo"], "AF": ["Eva Lo", "Jan Hed"]},
+    {"Ås kommun": ["Anna Ek", "Bo Al", "Per Mo", "Ida Rask"], "AF": ["Eva Lo"]},
+    {"Ås kommun": ["Anna Ek", "Bo Al"], "Region Ås": ["Per Mo", "Ida Rask"], "AF": ["Eva Lo", "Jan Hed", "Siv Ros"]},
+]
+
+
+@pytest.mark.parametrize("groups", GROUPS)
+def test_labels_at_half_height_stand_beside_their_first_row(groups: dict[str, list[str]]) -> None:
+    moved = merged_on_top(table(groups))
+    heights = {one.text: one.y for one in moved}
+    assert {label: heights[label] for label in groups} == {
+        label: heights[values[0]] for label, values in groups.items()
+    }
+
+
+@pytest.mark.parametrize("groups", GROUPS)
+def test_labels_on_top_stay(groups: dict[str, list[str]]) -> None:
+    pieces = table(groups, centred=False)
+    assert merged_on_top(pieces) == pieces
+
+
+def test_a_line_between_lines_further_apart_stays() -> None:
+    pieces = [
+        piece("Till", VALUES, 100.0),
+        piece("Samordningsförbundet", LABELS, 114.0),
+        piece("Kopia", VALUES, 128.0),
+        piece("Ås", LABELS, 142.0),
+    ]
+    assert merged_on_top(pieces) == pieces
+
+
+def test_the_column_of_organisations_is_no_list_of_its_own() -> None:
+    rows = [
+        ["Beslutande", "Ås kommun", "Anna Ek (S)"],
+        ["", "", "Bo Al (M)"],
+        ["", "Viks kommun", "Siv Ros"],
+        ["Övriga", "Per Mo, förbundschef", ""],
+        ["", "Ida Rask, ekonom", ""],
+    ]
+    assert in_reading_order(rows) == [
+        "Beslutande\tÅs kommun\tAnna Ek (S)",
+        "Bo Al (M)",
+        "Viks kommun\tSiv Ros",
+        "Övriga\tPer Mo, förbundschef",
+        "Ida Rask, ekonom",
+    ]
