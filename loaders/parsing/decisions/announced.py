@@ -47,7 +47,7 @@ _AGREED = re.compile(
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\s*:?\s*(?=(?:inte\s+|dels\s+)?[^\W\d_]+a\b)")
 _NEXT_WORD = re.compile(
-    r"[\s:]*(?:(?:enhälligt|därför|sedan|således|också|även|vidare)\s+)?(?P<word>[^\W\d_]+)", re.IGNORECASE
+    r"[\s:]*(?:(?:enhälligt|därför|därmed|härmed|sedan|således|också|även|vidare)\s+)?(?P<word>[^\W\d_]+)", re.IGNORECASE
 )
 _ACCORDING = re.compile(
     r"[\s:,]*(?:om\s+(?=bifall|avslag|återremi|bordlägg|följande\s|(?:en\s+|ett\s+)?(?:förläng|godkänn|avsätt|tillsätt|entledig|omval|nyval|ajourner|bidrag|anslag))|(?=(?:i\s+)?(?:enlig|bifall|avslag)))",
@@ -86,7 +86,8 @@ def announced(text: str, context: Context, *, ending: bool = False) -> Announced
     agreed = _AGREED.match(text) if " att besluta " in text[:_ADVERB_GAP] else None
     if agreed is not None and (by := own_organ(agreed["organ"], context)) is not None:
         return Announced(by, agreed.end(), agreed.start())
-    verbs = _BESLUT.finditer(text) if not context.apart else chain(_HAVE.finditer(text), _BESLUT.finditer(text))
+    thereby = context.apart or " har därmed beslutat" in text
+    verbs = chain(_HAVE.finditer(text), _BESLUT.finditer(text)) if thereby else _BESLUT.finditer(text)
     for verb in verbs:
         by = _subject(text, verb, context)
         if by is None:
@@ -137,6 +138,8 @@ def _subject(text: str, verb: re.Match[str], context: Context) -> str | None:
         return decider(context) if not before or _goes_before(before, occasion) else None
     if after and (by := own_organ(after[0], context)) is not None:
         return None if RETOLD.search(" ".join(before)) or (before and before[0].lower() in ("som", "när", "om")) else by
+    if not before and after and (after[0] == "att" or after[0] in INFINITIVES or after[0] in _GIVING):
+        return decider(context)  # `Beslutade att anta planen`
     return None
 
 

@@ -12,11 +12,11 @@ from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.retold import NO_VERBS
 
 _NEXT = re.compile(
-    r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels)(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?:(?:årligen|därutöver|vidare|även|också|samtidigt|därvid|dessutom)\s+)?(?P<word>[^\W\d_]+)",
+    r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels|[-–•]|\(?[2-9]\))(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?:(?:årligen|därutöver|vidare|även|också|samtidigt|därvid|dessutom)\s+)?(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )
 _AND = ("och", "samt")
-_JOINTS = (*_AND, "dels", ",", ";", ":")
+_JOINTS = (*_AND, "dels", ",", ";", ":", " - ", " – ", " • ", ") att ")
 """One of them stands before every further clause."""
 _JOINED = re.compile(r"\s(?:och|samt)\s+(?=(?:uppdrar?|uppdrog|ger|ge|gav|delegerar?)\s)", re.IGNORECASE)
 _PROPOSING = re.compile(
@@ -39,7 +39,7 @@ _TELLING = 300
 
 _GIVE = frozenset(("ge", "ställa", "ta"))
 _ATT = re.compile(r"\batt\b", re.IGNORECASE)
-_INLINE = re.compile(r"[,;.]?\s+(?:(?:och|samt)\s+)?(?=\(?(?:[b-h]|[2-9])\)\s)")
+_INLINE = re.compile(r"[,;.]?\s+(?:(?:och|samt)\s+)?(?=\(?(?:[b-h]\)|[2-9][.)])\s)")
 _APART = re.compile(r";\s+(?=(?P<word>[^\W\d_]+)\s)", re.IGNORECASE)
 _DELS = re.compile(r",?\s+(?:och\s+)?dels\s+(?=[^\W\d_]+[aå]\s)", re.IGNORECASE)
 """Before the second and further decisions that are lettered, numbered or told apart inside a sentence."""
@@ -47,10 +47,10 @@ _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?|dels\s+", re.IG
 _MARK = re.compile(
     r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|[a-h]/|\d{1,2}(?=\s+(?:att\s|[A-ZÅÄÖ][a-zåäö])))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+|[-–•](?=att\s)|>(?=[A-ZÅÄÖ])"
 )
-_TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels)[\s,;]*$")
+_TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels|[-–•]|\(?[2-9]\))[\s,;]*$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")
 _AFTER_LETTER = frozenset(".)")
-_TAILS = (".", ",", ";", ":", "och", "samt", "dels")
+_TAILS = (".", ",", ";", ":", "och", "samt", "dels", " -", " –", " •", ")")
 _LONGEST_TAIL = 20
 
 
@@ -58,7 +58,7 @@ def clauses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
     """Where each decision of text[start:] stands, without `att`, list marks and final stop; (start, end) pairs."""
     lower = text.lower()
     handing = "uppdra" in lower
-    lettered = text[start : start + 3].lstrip("(").startswith(("a)", "1)"))
+    lettered = text[start : start + 3].lstrip("(").startswith(("a)", "1)", "1."))
     apart = ";" in text and may_be_infinitive(_first_word(text, start))
     if not handing and not lettered and not apart and "dels" not in lower and lower.find("att", start + 1) < 0:
         span = _trimmed(text, start, len(text))

@@ -50,7 +50,7 @@ _HANDED_ON = ("överlämna", "hänvisa")
 """How a verb begins that decides only where a matter goes to an organ of one's own."""
 _PRESENCE = frozenset(("närvaro", "närvaron", "frånvaro", "frånvaron", "närvarande"))
 """What is noted at the opening without a decision."""
-_WITHOUT = frozenset(("åtgärd", "bifall"))
+_WITHOUT = frozenset(("åtgärd", "bifall", "erinran"))
 """Without what a matter is left that comes to nothing."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTPONED = frozenset(("till", "upp", "framtiden"))

@@ -19,14 +19,10 @@ _LONGEST_SUBJECT = 6
 
 def passed_on(words: Sequence[str], index: int, context: Context) -> bool:
     """`Frågan lämnas till beredningsgruppen`: a matter handed by words[index] to another organ of one's own."""
-    after = words[index + 1 : index + 4]
-    return (
-        index == 1
-        and words[0] in MATTERS
-        and "till" in after
-        and ORGANS.get(after[-1] if after[-1] != "till" else "", "") in PREPARING
-        and own_organ(after[-1], context) is None
-    )
+    if index != 1 or words[0] not in MATTERS or "till" not in words[2:4]:
+        return False
+    to = "".join(words[words.index("till", 2) + 1 :][:1])
+    return ORGANS.get(to, "") in PREPARING and own_organ(to, context) is None
 
 
 def is_put_off(words: Sequence[str], lower: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.decisions.clauses import may_be_infinitive
 from loaders.parsing.decisions.decision_type import is_aside, is_idiom
 from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.decisions.passive import at_last, follows_clause, passively, settled_at, settled_at_last
@@ -36,6 +37,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     STATES,
     SUPPORT,
     TASK_WORDS,
+    WITHOUT_SUBJECT,
     WON,
 )
 from loaders.parsing.vocabulary.functions import FUNCTIONS
@@ -125,6 +127,10 @@ def is_reported(sentence: Sentence, context: Context, *, past: bool = False, fol
         return True
     if words[0] == "det" and words[1:2] and words[1] in SETTLED and words[2:3] == ("att",):
         return True
+    if words[0] in SETTLED and words[1:2] == ("att",) and words[2:3] and may_be_infinitive(words[2]):
+        return True
+    if words[0] in WITHOUT_SUBJECT and not sentence.start and sentence.text[0].isupper():
+        return len(words) > 1 and _complement(words[0], words, 0, lower) and own_organ(words[1], context) is None
     if sentence.cues & cues.DECISION and settled_at_last(words, lower):
         return True
     if words[-2:] in WON and words[0].endswith(DEFINITE_ENDS):

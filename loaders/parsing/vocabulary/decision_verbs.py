@@ -176,6 +176,14 @@ STATES: dict[str, DecisionType] = {
 }  # fmt: skip
 """What something has become by a decision, and the type of that."""
 
+WITHOUT_SUBJECT = frozenset(
+    (
+        "godkände", "fastställde", "antog", "noterade", "valde", "utsåg", "beviljade", "avslog", "bordlade", "återremitterade", "biföll", "lade", "tackade",
+        "godkänner", "fastställer", "noterar", "beviljar", "avslår", "bordlägger", "återremitterar", "bifaller",
+    )
+)  # fmt: skip
+"""Verbs with which telegraphic minutes begin: `Godkände dagordningen.`"""
+
 CHOSEN = ("vald", "valda", "utsedd", "utsedda", "omvald", "omvalda")
 """What somebody is behind a name: `Eva Ek vald.`"""
 
@@ -266,7 +274,7 @@ LEAVE = ("tjänstledig", "ledighet")
 """What is granted that costs no money."""
 ON_FILE = frozenset(("handlingarna", "handl"))
 TASK_WORDS = (
-    "i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "rätt att", "s uppdrag att", "uppdraget att",
+    "i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "bemyndigande att", "rätt att", "s uppdrag att", "uppdraget att",
     "förtroende att", "förtroendet att",
 )  # fmt: skip
 EMPOWERING = ("bemyndig", "befullmäktig")

@@ -65,6 +65,7 @@ _IDIOMS: tuple[tuple[str, tuple[str, ...], DecisionType | None], ...] = (
     ("efterhandsgodkänner efterhandsgodkände", (), "godkänna"),
     ("lämnar lämnade", (" utan bifall",), "avslå"),
     ("lämnar lämnade", (" utan åtgärd",), "övrigt"),
+    ("lämnar lämnade lämnas lämnades", (" utan erinran",), "godkänna"),
     ("vinner vann", (" bifall",), "godkänna"),
     ("låter lät", ("sig nöja", "bero"), "notera"),
     (

@@ -28,11 +28,11 @@ BODIES = (
 )
 
 DECIDED = re.compile(
-    rf"(?:(?:[=–-]{{1,3}}>|[→➜➔►▶➢➤⇒⇨»✓✔■☞☛]|[-–•*·](?=\s)|==+(?=\s)|\[(?=[^\W\d]{{1,20}}\]))\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:(?:följande|enhälligt|enhälliga|gemensamt|fattat|fattade|protokollfört|protokollförda|dagens)\s+|(?:åtgärd(?:er)?|slutsats(?:er)?)\s*(?:/|och)\s*)?"
+    rf"(?:(?:[=–-]{{1,3}}>|>{{1,3}}(?=\s)|[→➜➔►▶➢➤⇒⇨»✓✔■☞☛]|[-–•*·](?=\s)|==+(?=\s)|\[(?=[^\W\d]{{1,20}}\])|\((?=[^\W\d]{{1,20}}\)))\s*)?(?:(?P<body>{'|'.join(BODIES)})\s+)?(?:(?:följande|enhälligt|enhälliga|gemensamt|fattat|fattade|protokollfört|protokollförda|dagens)\s+|(?:åtgärd(?:er)?|slutsats(?:er)?)\s*(?:/|och)\s*)?"
     r"(?:(?:mötes|styrelse|års?mötes|au-|protokolls)?beslut(?:en|et|smening(?:en|ar|arna)?)?|beslutspunkt(?:er)?|besl\.?(?=\s*:|\s+att\s)|besluta(?:de)?s|besluta(?:r|de)(?=\s*(?::|$))|beslöt(?=\s*(?::|$))|beslutat(?=\s*:)|beslöts|ställningstagande|att-satser|(?:hållning|överenskommet|överenskommelse|överenskoms|bestämdes|bestämt|klubbat)(?=\s*:)|(?(body)slutsats(?:er)?|(?!)))"
     r"(?:\s*(?:/|och)\s*(?:ansvarig\w*|åtgärd\w*))?(?:\s+(?:fattades|fattas|togs|tas(?=\s*:)|i\s+(?:ärendet|frågan)|efter\s+(?:votering|omröstning)|följande)|,\s+enhälligt)?(?:\s+enligt\s+följande)?(?:\s+(?:i\s+enlighet\s+med|enligt)\s+[^:.]{3,50}(?=:))?(?:\s*\([^()]{1,40}\))?"
-    r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{1,3}/(?:(?:19|20)\d{2}|\d{2}(?!\d))|nr\.?\s*\d{1,3}(?!\d|[-/:])|(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d{1,3}\.\d{1,2}|\d+|[a-h](?=\)\s)))?"
-    r"(?:(?=\s*(?::|[–-]\s|[→»›|—]|=>|==+$|$)|\t)\s*[:–→»›|—=>-]*\s*|\]\s*:?\s*|\)\s+|\.\s+(?=(?-i:[A-ZÅÄÖ]))|\s+(?:är|blir|blev)(?:\s+följande)?\s*(?::\s*|$)|\s+att\s*:?\s*$|(?:\s+(?:är|blir|blev)|(?<!beslutet))\s+(?=att\s)|\s+(?=(?:enligt|i\s+enlighet\s+med)\s+(?!deleg))|(?:(?<=\d\.\d)|(?<=20\d\d[:/-]\d)|(?<=20\d\d[:/-]\d\d)|(?<=(?-i:BESLUT)))\s+(?=(?-i:[A-ZÅÄÖ])))",
+    r"(?:\s*(?P<number>(?:nr\.?\s*)?\d{1,3}/(?:(?:19|20)\d{2}|\d{2}(?!\d))|nr\.?\s*\d{1,3}(?!\d|[-/]|:\d)|(?:nr\.?\s*)?\d{4}[-/:]\d{1,3}(?:\s*§\s*\d+(?::\d+)?)?|§\s*\d+(?::\d+)?|\d{1,3}\.\d{1,2}|\d+|[a-h](?=\)\s|:\s)))?"
+    r"(?:(?=\s*(?::|[–-]\s|[→»›|—]|=>|==+$|$)|\t)\s*[:–→»›|—=>-]*\s*|\s*>+\s|[,;]\s+(?=att\s)|\.\s*$|\]\s*:?\s*|\)\s+|\.\s+(?=(?-i:[A-ZÅÄÖ]))|\s+(?:är|blir|blev)(?:\s+följande)?\s*(?::\s*|$)|\s+att\s*:?\s*$|(?:\s+(?:är|blir|blev)|(?<!beslutet))\s+(?=att\s)|\s+(?=(?:enligt|i\s+enlighet\s+med)\s+(?!deleg))|(?:(?<=\d\.\d)|(?<=20\d\d[:/-]\d)|(?<=20\d\d[:/-]\d\d)|(?<=(?-i:BESLUT)))\s+(?=(?-i:[A-ZÅÄÖ])))",
     re.IGNORECASE,
 )
 """`Beslut`, `Beslut:`, `Styrelsens beslut`, `Beslut 2024-1 §6:1`, `Beslut att …`; group `number` where it carries one."""
