@@ -47,7 +47,8 @@ _AGREED = re.compile(
 _ATT = re.compile(r"\batt\b\s*:?\s*", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\s*:?\s*(?=(?:inte\s+|dels\s+)?[^\W\d_]+a\b)")
 _NEXT_WORD = re.compile(
-    r"[\s:]*(?:(?:enhälligt|därför|därmed|härmed|sedan|således|också|även|vidare)\s+)?(?P<word>[^\W\d_]+)", re.IGNORECASE
+    r"[\s:]*(?:(?:enhälligt|därför|därmed|härmed|sedan|således|också|även|vidare)\s+)?(?P<word>[^\W\d_]+)",
+    re.IGNORECASE,
 )
 _ACCORDING = re.compile(
     r"[\s:,]*(?:om\s+(?=bifall|avslag|återremi|bordlägg|följande\s|(?:en\s+|ett\s+)?(?:förläng|godkänn|avsätt|tillsätt|entledig|omval|nyval|ajourner|bidrag|anslag))|(?=(?:i\s+)?(?:enlig|bifall|avslag)))",

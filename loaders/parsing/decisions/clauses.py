@@ -47,7 +47,7 @@ _LEAD = re.compile(r"(?:(?:och|samt|dels)\s+)?att\s+(?:dels\s+)?|dels\s+", re.IG
 _MARK = re.compile(
     r"(?:\(?(?:\d{1,2}[.)]|[a-z][.)]|[a-h]/|\d{1,2}(?=\s+(?:att\s|[A-ZÅÄÖ][a-zåäö])))|[-–•*·●○▪■»›‣\uf0b7☑☒✓✔]|\[[xX]\])\s+|[-–•](?=att\s)|>(?=[A-ZÅÄÖ])"
 )
-_TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels|[-–•]|\(?[2-9]\))[\s,;]*$")
+_TAIL = re.compile(r"[\s.,;:]+$|[\s,;]+(?:och|samt|dels|[-–•])[\s,;]*$|[,;]\s*\(?[2-9]\)$")
 _FIRST_OF_LEAD = frozenset("osdaOSDA")
 _AFTER_LETTER = frozenset(".)")
 _TAILS = (".", ",", ";", ":", "och", "samt", "dels", " -", " –", " •", ")")

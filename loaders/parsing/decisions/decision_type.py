@@ -27,6 +27,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     PASSIVE,
     RECOMMENDING,
     REPRESENTING,
+    RETURNED,
     SPENDING,
     STATES,
     SUPPORT,
@@ -178,7 +179,7 @@ def decision_type(text: str) -> DecisionType | None:
         return "godkänna"
     if words[-2:-1] == ["till"] and words[-1] in ON_FILE:
         return "lägga till handlingarna"
-    if has_any(lower, SPENDING) and amounts(text):
+    if has_any(lower, SPENDING) and not has_any(lower, RETURNED) and amounts(text):
         return "bevilja"
     return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
 

@@ -53,11 +53,14 @@ _DAY = re.compile(
 """A day, and an item about days on which an organ meets."""
 _NEXT = re.compile(r"(?:datum |tid )?(?:för )?(?:nästa|kommande|nästkommande)\b", re.IGNORECASE)
 _OPENED = re.compile(
-    r"\b(?:(?:öppnas?|öppnar|öppnade|avslutar|avslutade)\s+(?:mötet|sammanträdet)|(?:mötet|sammanträdet)\s+(?:öppna[st]|öppnades|avsluta[st]|avslutades))\b",
+    r"\b(?:(?:öppnas?|öppnar|öppnade|avslutar|avslutade)\s+(?:mötet|sammanträdet)|(?:mötet|sammanträdet)\s+(?:öppna[st]|öppnades|avsluta[st]|avslutades)|hälsa[rd]e?\s(?:\S+\s){0,3}välkom\w+)\b",
     re.IGNORECASE,
 )
-_MEETINGS = ("mötet", "sammanträdet")
+_MEETINGS = ("mötet", "sammanträdet", "hälsa")
 """What is no decision, though it stands in a column of them."""
+_SHOWS = frozenset(("visar", "visade", "pekar", "pekade"))
+_SHOWN = 3
+"""A sentence with one of these verbs as its second word, or third, tells a reason."""
 _RESERVED = re.compile(r",\s+(?:men\s+|varvid\s+)?(?=[A-ZÅÄÖ])[^,;.]{3,80}\sreserver(?:ar|ade)\ssig[^.;]*\.?$")
 """Who reserves themselves in the same sentence."""
 _LONGEST_NAME = 60
@@ -224,6 +227,7 @@ def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, c
         nothing = nothing or (
             has_any(lower, _MEETINGS) and _OPENED.search(text) is not None and decision_type(text) is None
         )
+        nothing = nothing or (not _SHOWS.isdisjoint(sentence.words[1:_SHOWN]) and decision_type(text) is None)
         days = nothing and _are_days(text, section)
         if nothing and not days:
             continue

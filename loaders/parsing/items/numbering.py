@@ -109,7 +109,11 @@ def numbering(text: str) -> Numbering | None:
     if first.isdigit():
         return _digits(text)
     if "§" in text:
-        if "§" in text[-8:] and first.isupper() and (text[-1] == ")" or not text.split(" ", 1)[0].isupper()):
+        if (
+            "§" in text[-8:]
+            and first.isupper()
+            and (text[-1] == ")" or "\t" in text or not text.split(" ", 1)[0].isupper())
+        ):
             trailing = _trailing(text)
             if trailing is not None:
                 return trailing

@@ -361,6 +361,8 @@ SPENDING = (
     "behåll",
     "förfogande",
 )
+RETURNED = ("återgår", "återförs", "återbetala", "återlämna")
+"""What is done with money that was granted and not spent."""
 REPRESENTING = frozenset(
     (
         "representera", "representerar", "representeras", "företräds", "företräda", "företräder", "ombud", "firmatecknare", "attestant",

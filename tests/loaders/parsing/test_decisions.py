@@ -415,3 +415,41 @@ def test_what_several_sums_come_to(text: str, kronor: int) -> None:
     parts = sections_of(f"§ 1 Ansökan\nBeslut: {text}.\n\n§ 2 Avslutning\nMötet avslutas.")
     (found,) = decisions(parts, meeting())
     assert found.amount_sek == kronor
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Beslut nr 14: Att anta planen.",
+        "Beslut A: Anta planen.",
+        "Beslut, att anta planen.",
+        "Beslut.\nAnta planen.",
+        "Beslut >> Anta planen.",
+        ">> Beslut: anta planen",
+        "(Beslut) Anta planen.",
+        "Beslutade att anta planen.",
+        "Beslöt anta planen.",
+        "Styrelsen beslutar härmed anta planen.",
+        "Styrelsen har därmed beslutat att anta planen.",
+        "Beslut: Prognosen visar ett överskott. Anta planen.",
+        "Beslut: Ordföranden hälsar alla välkomna. Anta planen.",
+    ],
+)
+def test_what_else_heads_a_decision(said: str) -> None:
+    parts = sections_of(f"§ 1 Plan\n{said}\n\n§ 2 Avslutning\nMötet avslutas.")
+    (found,) = decisions(parts, meeting())
+    assert (found.text.lower(), found.type, found.formal) == ("anta planen", "godkänna", True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Styrelsen beslutar - att anta planen - att uppdra åt Siri Ek att sprida den.",
+        "Styrelsen beslutar 1) att anta planen, 2) att uppdra åt Siri Ek att sprida den.",
+        "Styrelsen beslutar: 1. anta planen 2. uppdra åt Siri Ek att sprida den.",
+    ],
+)
+def test_clauses_behind_marks_in_one_sentence_are_decisions(said: str) -> None:
+    parts = sections_of(f"§ 1 Plan\n{said}\n\n§ 2 Avslutning\nMötet avslutas.")
+    found = decisions(parts, meeting(people=("Siri Ek",)))
+    assert [one.text for one in found] == ["anta planen", "uppdra åt Siri Ek att sprida den"]
