@@ -11,7 +11,7 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage
 
 _ON_COVER = re.compile(
-    r"(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)(?:justera(?:re)?|protokolljusterare)\b\s*:?\s*",
+    r"(?:(?:utses|utsedda?|utsågs|valda?|väljs)\s+(?:till\s+|att\s+)?|val\s+av\s+(?=\w+:)|att\s+(?=justera:))(?:justera(?:re)?|protokolls?justerare|justerings(?:man|män|person|personer))\b\s*:?\s*",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"(?:Protokolls?j|J)uster(?:are|ingsman|ingsperson)\t")

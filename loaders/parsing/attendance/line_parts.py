@@ -127,7 +127,8 @@ class PartReader(OpenList):
         opened: ListLabel | None = None
         if label is not None and start and (rest := text[label.end :].strip()) and is_nobody(rest):
             return  # `Ås kommun: Eva Ek, ordinarie. Ersättare: vakant`
-        sender = self.organisation or (self.last.entry.sender if self.last is not None else None)
+        beside_last = self.last.entry.sender if self.last is not None and not self.blank else None
+        sender = self.organisation or beside_last
         while label is not None and not is_part(label, self.label, sender):
             here = entries(text, label.end, self.known)
             rest = text[label.end :].strip()

@@ -46,6 +46,6 @@ def says_nobody(text: str) -> bool:
     """Whether a line says that nobody came, perhaps behind the organisation: `Ås kommun<TAB>Ej representerad`, `Ås  vakant`; or is blank."""
     text = text.strip(" .-–•*·")
     whose, tab, said = text.rpartition("\t" if "\t" in text else ": ")
-    if is_nobody(said) and (not whose or is_organisation(whose)):
+    if is_nobody(said) and (not whose or is_organisation(whose) or (tab and whose.isupper() and whose.isalpha())):
         return True
     return (whose if tab else said).count(" ") < 3 and said.lower().rpartition(" ")[2] in _EMPTY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from loaders.parsing import vocabulary
@@ -9,6 +10,9 @@ from loaders.parsing import vocabulary
 _PARTIES = vocabulary.parties()
 _NATIONAL = frozenset(("s", "m", "c", "v", "l", "fp", "kd", "mp", "sd"))
 """Parties that may stand before a place without brackets, also in small letters."""
+
+_BY_SLASH = re.compile(r"[A-Za-z]{1,2}/[^\W\d_a-zåäö]")
+"""How `S/Skogby kommun` begins."""
 
 PARTY_NAMES: dict[str, str] = vocabulary.table("attendance")["party_names"]
 
@@ -24,7 +28,7 @@ def party_and_place(said: str) -> tuple[str | None, str]:
 
     The place is empty where nothing but a party is named.
     """
-    letters, _, place = said.partition(" ")
+    letters, _, place = said.partition("/" if _BY_SLASH.match(said) else " ")
     named = PARTY_NAMES.get(letters.rstrip(",:/-–").lower())
     if named is not None and (place[:1].isupper() or not place):
         return named, place

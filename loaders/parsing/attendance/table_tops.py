@@ -84,8 +84,12 @@ def _labels_columns(head: Sequence[Column]) -> bool:
 
 def _labels_groups(head: Sequence[Column]) -> bool:
     """Whether what stands in the margin is the label of all groups, each of which has a column: `Närvarande: | Beslutande | Icke tjänstgörande ersättare`."""
-    first, *groups = [column.label.group if column.label else None for column in head]
-    return first == "närvarande" and len(groups) > 1 and "närvarande" not in groups and len(set(groups)) == len(groups)
+    first, *groups = [
+        (column.label.group, column.label.role) if column.label else ("närvarande", None) for column in head
+    ]
+    if first not in (("närvarande", None), ("beslutande", None)) or any(group == "närvarande" for group, _ in groups):
+        return False
+    return len(groups) > 1 and len(set(groups)) == len(groups)
 
 
 def _begins_with_sender(row: Sequence[str], known: frozenset[str]) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from loaders.parsing.agents.names import UPPER, NameSpan, proper_case
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.agents.variants import without_genitive
-from loaders.parsing.attendance.entry import SERVES, Entry, read_fragment, read_letters
+from loaders.parsing.attendance.entry import SERVES, Entry, is_presence, read_fragment, read_letters
 from loaders.parsing.attendance.listed_names import LETTERS, listed_names
 from loaders.parsing.attendance.parties import party_of
 from loaders.parsing.attendance.ranges import Attended, find_attended
@@ -31,6 +32,7 @@ _WHOSE = re.compile(r",\s(?P<of>[^,;()\t]{2,60})(?=\))")
 _BEHIND = re.compile(r",\s(?P<of>[^,;()\t]{2,60})(?=[,;(]|\Z)")
 """The organisation of the member, where that of the substitute stands before: `Bo Al, FK, ersättare för Eva Ek, FK`."""
 
+_LONGEST_PARTY = 4
 _AWAY = frozenset(("", "frånvarande", "förhindrad", "förhinder", "återbud", "frånv", "frånv."))
 _BEFORE_OTHERS = frozenset(
     {
@@ -148,7 +150,10 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         tail = tail[: one.start] + "," + tail[one.end :]
     letters = LETTERS.search(tail)
     if letters and not read_letters(entry, letters[1]):
-        letters = None
+        if _is_local_party(tail, letters):
+            entry.party = entry.party or letters[1].upper()
+        else:
+            letters = None
     if letters:
         tail = tail[: letters.start()] + "," + tail[letters.end() :]
     for sign in _TICKS.findall(tail):
@@ -162,6 +167,23 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         read_fragment(entry, _LAST_AND.sub("", fragment).strip(" \xa0.:•*§=>→~"))
     if entry.writes and not entry.roles:
         entry.roles.append("sekreterare")
+
+
+def _is_local_party(tail: str, letters: re.Match[str]) -> bool:
+    """Whether letters in brackets right behind a name, of which nothing is known, are a party: for whom the person is there stands behind them: `Eva Ek (Fil), Ås`."""
+    whose = _BEHIND.match(tail, letters.end())
+    if whose is None or tail[: letters.start()].strip() or not letters[1][0].isupper() or letters[1].isupper():
+        return False
+    said = whose["of"].strip()
+    return (
+        len(letters[1]) <= _LONGEST_PARTY
+        and not is_organisation(letters[1])
+        and said[0].isupper()
+        and role_and_organisation(letters[1]) is None
+        and role_and_organisation(said) is None
+        and not is_presence(letters[1])
+        and not is_presence(said)
+    )
 
 
 def _of_replaced(entry: Entry, text: str, start: int, end: int) -> int:

@@ -118,6 +118,77 @@ def test_whoever_comes_from_the_office_after_members() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "party", "organisation"),
+    [
+        ("(Fil), Brunnsvik", "FIL", "Brunnsvik"),
+        ("(Hjo), ordförande", None, "Hjo"),
+        ("(IFO), Ås kommun", None, "IFO"),
+        ("(M/Slättens kommun)", "M", "Slättens kommun"),
+        ("C/Region Kust", "C", "Region Kust"),
+        ("(Ers), Ås kommun", None, "Ås kommun"),
+    ],
+)
+def test_parties_beside_those_whom_people_represent(said: str, party: str | None, organisation: str) -> None:
+    joint = " " if said[0] == "(" else ", "
+    one = entries(f"Eva Ek{joint}{said}")[0]
+    assert (one.party, one.organisation) == (party, organisation)
+
+
+def test_columns_of_seats_beside_the_label_of_those_who_decide() -> None:
+    found = told(
+        "Beslutande           Ledamöter                       Tjänstgörande ersättare\n"
+        "                     Anna Ek (s), ordförande         Bo Al (c) för Siv Ros (c)\n"
+        "                     Per Mo, FK"
+    )
+    assert {name: (one[1], one[2]) for name, one in found.items()} == {
+        "Anna Ek": ("beslutande", ("ordförande",)),
+        "Bo Al": ("beslutande", ("ersättare",)),
+        "Per Mo": ("beslutande", ("ledamot",)),
+        "Siv Ros": ("frånvarande", ()),
+    }
+
+
+def test_a_table_by_those_who_sent_people_in_which_some_did_not_come() -> None:
+    found = told(
+        "Närvarande från      Ordinarie              Ersättare\n"
+        "Ås kommun            Anna Ek (ordf)         Bo Al\n"
+        "Landstinget          Per Mo                 Förhinder\n"
+        "Arbetsförmedlingen   Anmält förhinder       Siv Ros (tj.)"
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Ås kommun", "ersättare"),
+        "Per Mo": ("Landstinget", "beslutande"),
+        "Siv Ros": ("Arbetsförmedlingen", "beslutande"),
+    }
+
+
+def test_the_office_below_those_absent_is_a_list_of_its_own() -> None:
+    found = told(
+        "Deltagande\nFK     Anna Ek\nRJL    Bo Al (KD)\nMUL    -\n\n"
+        "Ej deltagande\nMUL    Siv Ros (SD)\nTRA    Per Mo (L)\n\nKansli\nIda Rask (FC)"
+    )
+    assert found["Per Mo"][:2] == ("TRA", "frånvarande")
+    assert found["Ida Rask"] == (None, "övrig", ("förbundschef",))
+
+
+@pytest.mark.parametrize(
+    ("label", "elected"),
+    [
+        ("Utsedd justerare", True),
+        ("Val av justerare", True),
+        ("Att justera", True),
+        ("Justeringsperson", False),
+        ("Protokolljusterare", False),
+    ],
+)
+def test_labels_of_whoever_verifies_on_the_cover(label: str, elected: bool) -> None:
+    record = parse(source_of(f"{HEAD}Närvarande: Anna Ek, FK, Bo Al, AF\n{label}: Bo Al{ITEMS}"))
+    assert [one.name for one in record.participants] == ["Anna Ek", "Bo Al"]
+    assert [one.person for one in record.appointments] == (["Bo Al"] if elected else [])
+
+
+@pytest.mark.parametrize(
     ("name", "bare"),
     [("Tage Frids", "Tage Frid"), ("Per Moss", "Per Moss"), ("Siv Ros", "Siv Ros"), ("Eva Lindgrens", "Eva Lindgren")],
 )
