@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from loaders.parsing import vocabulary
+from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import NameSpan, is_name
 from loaders.parsing.agents.organisations import is_organisation, of_assembly
 from loaders.parsing.agents.roles import is_role_word, role_and_organisation
@@ -41,6 +42,9 @@ _SUBJECT = re.compile(
 )
 _BOARD = re.compile(r"\sstyrelse\b")
 """`ersättare i Finsam Ådals styrelse`: whom one represents there it does not say."""
+_GROUPS = ("gruppen", "utskottet", "valberedningen", "presidiet", "årsmötet")
+"""How organs end of which somebody may be a member: they are nobody's organisation."""
+_SENT_BY = re.compile(r"(?:utsedd|vald|nominerad)\sav\s|företräder\s|representerar\s")
 _DAY = re.compile(r"(?:den\s)?\d")
 _CHOSE = re.compile(rf"\b(?:{_CHOOSING})\b")
 _AHEAD = re.compile(
@@ -81,8 +85,13 @@ def _beside(text: str, span: NameSpan) -> Description:
     said = after and (after["said"] or after["is"] or after["in"])
     if said:
         read = role_and_organisation(said)
+        if read is not None and after and after["said"] and _begins_with_person(read[1] or ""):
+            return None, None  # `Linda Palm, ekonomichef Ulf Ek`
         if read is not None:
             return read[0][0], _organisation(read[1])
+        sent = _SENT_BY.match(said)
+        if sent is not None and is_organisation(said[sent.end() :]):
+            return None, said[sent.end() :]
         first = _ORGANISATION_END.split(said)[0].strip()
         party, comma, rest = first.partition(", ")
         if comma and party in vocabulary.parties():
@@ -93,6 +102,12 @@ def _beside(text: str, span: NameSpan) -> Description:
         return None, _employer(after["of"])
     works = _WORKS.match(text, span.end)
     return None, _employer(works["of"]) if works else None
+
+
+def _begins_with_person(said: str) -> bool:
+    """Whether what stands behind an office is another person, who holds it."""
+    words = said.split()
+    return len(words) > 1 and is_given_name(words[0]) and words[1][0].isupper() and not is_organisation(said)
 
 
 def _made(text: str, span: NameSpan) -> Description:
@@ -168,8 +183,12 @@ def _employer(said: str) -> str | None:
     words = first.split()
     while words and words[-1].islower() and not is_organisation(words[-1]):
         words.pop()
-    first = " ".join(words)
-    return first if first and (is_organisation(first) or first.lower() in _ORGANS) else None
+    shorter = " ".join(words)
+    if len(shorter) < len(first) and shorter.endswith("s") and is_organisation(shorter[:-1]):
+        shorter = shorter[:-1]  # `Försäkringskassans huvudkontor`
+    if shorter.lower().endswith(_GROUPS):
+        return None
+    return shorter if shorter and (is_organisation(shorter) or shorter.lower() in _ORGANS) else None
 
 
 @cache

@@ -69,7 +69,7 @@ _VICES = {
 }
 """What `vice` without its noun says of somebody's office."""
 
-_LONE = {"adm": "administratör"}
+_LONE = {"adm": "administratör", "ord": "ledamot"}
 """Abbreviations of an adjective that stand for an office where they are all that is said."""
 
 _COORDINATED = re.compile(r"(?<!\S)[^\W\d_]+-\s(?:och|&)\s(?=[^\W\d_])")

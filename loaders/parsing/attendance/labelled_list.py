@@ -153,7 +153,7 @@ class LabelledList:
     def label_in_margin(self, label: ListLabel, piece: Passage, start: int) -> None:
         """A label in lower case in a cell of its own: the rest of the one above (`Närvarande` over `ledamöter`), or one by itself."""
         seat = label.role in SEATS and (self.headed or self.seats_in_margin)
-        if self.label is None or self.blank or seat:
+        if self.label is None or self.blank or seat or (label.of_seats and self.label.of_seats):
             absent = seat and self.label is not None and self.label.group == "frånvarande"
             sent_first = self.sent_first
             self.open(structs.replace(label, group="frånvarande") if absent else label, piece, start)

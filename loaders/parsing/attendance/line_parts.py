@@ -40,11 +40,19 @@ _SECRETARIES = frozenset(
         "protokollförande",
         "vid protokollet",
         "anteckningar",
+        "anteckningar förda av",
+        "minnesanteckningar förda av",
+        "anteckningarna förda av",
+        "protokoll fört av",
+        "protokollet fört av",
+        "antecknat av",
         "antecknare",
         "antecknar",
     }
 )
-_SEATS_IN_SHORT = frozenset({"ers", "ers.", "ersättare", "suppl", "suppl.", "suppleant", "ordinarie", "ledamot"})
+_SEATS_IN_SHORT = frozenset(
+    {"ers", "ers.", "ersättare", "suppl", "suppl.", "suppleant", "ordinarie", "ord.", "ledamot"}
+)
 """Seats that may stand in a cell of their own before a name, as offices do."""
 
 _LEADING = frozenset({"ordförande", "mötesordförande"})

@@ -236,10 +236,11 @@ def label_cell(text: str, start: int) -> ListLabel | None:
     tab = text.find("\t", start)
     if tab <= start or not text[start].islower():
         return None
-    words = tuple(text[start:tab].split())
-    if not all(is_label_word(word) for word in words):
+    said = "ord." if text[start:tab] == "ord" else text[start:tab]
+    words = tuple(said.split())
+    if said != "ord." and not all(is_label_word(word) for word in words):
         return None
-    label = list_label(text[start:tab].capitalize())
+    label = list_label(said.capitalize())
     group, role, organisation = (label.group, label.role, label.organisation) if label else ("närvarande", None, None)
     return ListLabel(group, role, organisation, tab + 1, True, words)
 

@@ -50,8 +50,6 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
     said = _NUMBER.sub("", text[start:end].strip(" \t:;,.-–•*(~/"))
     if not any(map(str.isalpha, said)):
         return None
-    if said.lower() == "ord":
-        return ("ledamot",), None
     cells = [cell for cell in said.split("\t") if cell.strip(" :")]
     if len(cells) > 1 and (offices := role_and_organisation(cells[0])) is not None and offices[1] is None:
         more = role_and_organisation(" ".join(cells[1:]))  # `V. ordf.<TAB>Regionråd`

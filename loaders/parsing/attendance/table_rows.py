@@ -109,7 +109,9 @@ def read_row(
     people = entries(row[at], 0, known) if at < len(row) else []
     if not people:
         said = row[at] if at < len(row) else "-"
-        if not (said and (is_nobody(said) or is_presence(said))) and any(char.isalpha() for cell in row[at:] for char in cell):
+        if not (said and (is_nobody(said) or is_presence(said))) and any(
+            char.isalpha() for cell in row[at:] for char in cell
+        ):
             table.leftovers.append(quotes)
         return
     given = head[at].label or label

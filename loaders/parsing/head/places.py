@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import UPPER
@@ -163,7 +164,13 @@ def place_in_sentence(text: str) -> str | None:
                 )
             ):
                 return found
-    return None
+    return place_alone(_behind_hours(text, first.end)) if first is not None else None
+
+
+def _behind_hours(text: str, start: int) -> str:
+    """What stands behind the last hours of a line, right behind its day: `2020-10-08 kl. 13-15 Ås kommunhus`; empty where it has none."""
+    hours = list(_HOURS.finditer(text, start))
+    return text[hours[-1].end() :].strip(" ,.–-") if hours else ""
 
 
 def _held(text: str) -> Iterator[re.Match[str]]:
@@ -201,7 +208,7 @@ def place_alone(text: str) -> str | None:
         or (
             is_organisation(words[0])
             and not _is_house(words[0])
-            and not (words[0].endswith("s") and any(map(_is_house, words[1:2])))  # `Regionens hus`
+            and not _is_house_of(words)
             and words[0].lower().strip(",") not in vocabulary.kommuner()
             and _STREET.search(text) is None
         )
@@ -211,6 +218,11 @@ def place_alone(text: str) -> str | None:
     if not any(map(_is_house, words)):
         return None
     return place_in_field(text)
+
+
+def _is_house_of(words: Sequence[str]) -> bool:
+    """Whether words are the house of an organisation: `Regionens hus`, `Samordningsförbundet Åsens lokaler`."""
+    return any(owner.endswith("s") and _is_house(house) for owner, house in pairwise(words))
 
 
 def _is_house(word: str) -> bool:

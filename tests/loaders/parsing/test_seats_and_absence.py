@@ -4,6 +4,7 @@ import pytest
 
 from graph.record import Participant
 from loaders.parsing import parse
+from loaders.parsing.agents.descriptions import described
 from loaders.parsing.agents.names import find_names
 from loaders.parsing.agents.variants import without_genitive
 from loaders.parsing.attendance.entries import entries
@@ -274,3 +275,54 @@ def test_the_organisation_behind_a_label_stands_for_the_row_below_too() -> None:
         "Siv Ros": "Viks kommun",
         "Per Mo": None,
     }
+
+
+def test_seats_in_short_before_names_head_no_list() -> None:
+    found = told(
+        "ord  Anna Ek, Lunda\nord  Bo Al, FK\ners  Siv Ros, Lunda\ners  Per Mo, AF (tjg)\n\nFörhinder: Jan Hed, AF"
+    )
+    assert found == {
+        "Anna Ek": ("Lunda", "beslutande", ("ledamot",)),
+        "Bo Al": ("FK", "beslutande", ("ledamot",)),
+        "Siv Ros": ("Lunda", "ersättare", ("ersättare",)),
+        "Per Mo": ("AF", "beslutande", ("ersättare",)),
+        "Jan Hed": ("AF", "frånvarande", ()),
+    }
+
+
+@pytest.mark.parametrize("label", ["Anteckningar förda av", "Protokoll fört av", "Antecknat av"])
+def test_who_wrote_below_nobody_absent(label: str) -> None:
+    found = told(f"Närvarande:\nAnna Ek, FK\nBo Al, AF\n\nFrånvarande:\n-\n\n{label}: Siv Ros")
+    assert found["Siv Ros"][:2] == (None, "övrig")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "organisation"),
+    [
+        ("Elin Hurtig i styrgruppen har lämnat synpunkter.", None, None),
+        ("Karin Fors på Försäkringskassans huvudkontor bjuds in.", None, "Försäkringskassan"),
+        ("Revisorn Eva Lott (utsedd av FK) har lämnat sitt utlåtande.", "revisor", "FK"),
+        ("Ekonom Linda Palm, Kommunsekreterare Ulf Lund i Tved", "ekonom", None),
+    ],
+)
+def test_what_is_said_of_those_mentioned(sentence: str, role: str | None, organisation: str | None) -> None:
+    span = find_names(sentence)[0]
+    assert described(sentence, span) == (role, organisation)
+
+
+def test_whoever_took_part_in_a_meeting_of_others_was_not_there() -> None:
+    said = "Eva Lind från Försäkringskassan deltog vid rådets möte den 3 april."
+    record = parse(source_of(f"{HEAD}Närvarande: Anna Ek, FK, Bo Al, AF\n\n§ 1 Rapport\n{said}\n\n§ 2 Slut\nText.\n"))
+    assert [one.name for one in record.participants] == ["Anna Ek", "Bo Al"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Protokoll styrelsemöte 2020-10-08 kl. 13.00-15.20 Ekdalens kommunhus", "Ekdalens kommunhus"),
+        ("Protokoll styrelsemöte 2020-10-08 kl. 13.00-15.20", None),
+        ("Protokoll styrelsemöte 2020-10-08 kl. 13.00-15.20 Samordningsförbundet Ås", None),
+    ],
+)
+def test_a_house_behind_the_hours(text: str, place: str | None) -> None:
+    assert place_in_sentence(text) == place
