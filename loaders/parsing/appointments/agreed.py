@@ -23,6 +23,11 @@ _ADOPTED = re.compile(
     r"\bförslag\w*\b[^.;]{0,60}?\b(?:antogs?|antas|bifölls?|bifalls|godkändes?|godkänns|fastställdes?|fastställs|följde)\b|\bi\senlighet\smed\s(?:\w+\s)?förslag",
     re.IGNORECASE,
 )
+_GRANTS = re.compile(
+    r"\b(?:bevilja|godkänna|godta|bifalla)\w*\s(?:\S+\s){0,4}?(?:avsägelse|entledigande|uppsägning|avsked|begäran\som\s(?:entledigande|befrielse|avsked))\w*",
+    re.IGNORECASE,
+)
+"""What makes somebody's leaving a decision: `bevilja avsägelsen`."""
 _ELSEWHERE = re.compile(
     r"\b(?:till|för|inför|vid)\s+(?:nästa\s+)?(?:års(?:möte|stämma)|styrelse|fullmäktige)\w*", re.IGNORECASE
 )
@@ -36,7 +41,11 @@ def agreed(made: Iterable[Appointment], decided: Decided, context: Context) -> I
         for one in decided.all
         if one.type != "föreslå" and "förslag" in one.text.lower() and _AGREES.search(one.text)
     ]
+    granting = [one for one in decided.all if _GRANTS.search(one.text)]
     for one in made:
+        if one.kind == "avgång" and one.outcome == "meddelad" and granting and _comes_before(one, granting[0]):
+            yield structs.replace(one, outcome="beslutad")
+            continue
         decision = next((d for d in agreeing if one.outcome == "föreslagen" and _concerns(d, one, context)), None)
         if decision is None:
             yield one
@@ -58,4 +67,8 @@ def _concerns(decision: Decision, made: Appointment, context: Context) -> bool:
     said = " ".join(quote.quote for quote in made.quotes)
     if _ELSEWHERE.search(said) and context.organ not in ("årsmöte",) and "föreslå" in said.lower():
         return made.kind == "ombud"
+    return _comes_before(made, decision)
+
+
+def _comes_before(made: Appointment, decision: Decision) -> bool:
     return not made.quotes or not decision.quotes or made.quotes[0].line <= decision.quotes[0].line

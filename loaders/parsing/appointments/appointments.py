@@ -38,7 +38,7 @@ from loaders.parsing.appointments.outcomes import opens_decided, outcome_of, pro
 from loaders.parsing.appointments.posted import elects, posted, proposes
 from loaders.parsing.appointments.remaining import remaining
 from loaders.parsing.appointments.represented import beside
-from loaders.parsing.appointments.standing import STANDING, standing
+from loaders.parsing.appointments.standing import STANDING, names_groups, standing
 from loaders.parsing.appointments.successors import successors
 from loaders.parsing.appointments.terms import UNSTATED, term
 from loaders.parsing.appointments.titled import elected_below, elected_by_title
@@ -204,6 +204,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         if decided.all or opens_decided(section)
         else None
     )
+    grouped_lines = electing and names_groups(section)
     rows = {row.lines[0].number for row in election_rows(section)}
     rows |= {quote.line for one in in_lists for quote in one.quotes if one.person in quote.quote}
     before: list[Appointment] = []
@@ -225,7 +226,7 @@ def _of_section(section: Section, decided: Decided, context: Context, signing: f
         opens = not listed_here and electing and ends_open(sentence)
         opened = (opened and listed_here) or opens
         given = term(spoken, context.year, context.date) if opens else given
-        if not (said & cues.POST or (electing and has_any(sentence.lower, STANDING))) or not (
+        if not (said & cues.POST or (electing and (grouped_lines or has_any(sentence.lower, STANDING)))) or not (
             before or electing or said & (cues.FILLING | cues.DEPARTURE)
         ):
             continue

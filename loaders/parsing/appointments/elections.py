@@ -59,7 +59,7 @@ _IS_AWAY = re.compile(
     r"\s(?:\w*ledighet|frånvaro|semester|sjukskrivning|bortgång|avgång|pensionering)\b|\s(?:är|blir|går\spå|kommer\satt\svara)\s(?:\w+\s)?(?:pappa|mamma|föräldra|tjänst|studie|barn)ledig"
 )
 """Behind the name of the one who is stood in for: `under Eva Eks tjänstledighet`, `Eva Ek är tjänstledig`."""
-_OF_POSTS = POST_WORDS | {"styrelse", "styrelsen"}
+_OF_POSTS = POST_WORDS | {"styrelse", "styrelsen", "tjänsten"}
 _HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda", "välkomna"})
 """Words beside the definite form of a post, before those who hold it."""
 _HERE_CHOSEN = frozenset({"valde", "väljer", "valdes", "väljs", "utsåg", "utser", "utsågs", "utses"})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.record import Appointment, Outcome
+from graph.roles import OFFICES
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import in_network
 from loaders.parsing.agents.organisations import is_organisation
@@ -16,7 +17,7 @@ from loaders.parsing.appointments.terms import is_replaced
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import DECLINED, KINDS, NOMINATED
+from loaders.parsing.vocabulary.appointment_words import DECLINED, GROUPS, KINDS, NOMINATED
 
 _TARGET = re.compile(
     r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?:(?:omval|nyval|återval)\s+(?:som\s+|till\s+)?)?(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+(?:\d|ett|två|tre)|för\s+perioden|vid|senast|som|och)\b)",
@@ -46,12 +47,20 @@ _FOR = re.compile(r"\b(?:till|i)\s+(?P<body>(?:NNS|[A-ZÅÄÖ]\S+)\s+(?:styrelse
 _PROPOSED = re.compile(r"\bförslag\w*\s+(?:på|till)\s+(?:\w+\s+){0,3}(?:är|blir|:)\s*", re.IGNORECASE)
 _VACANCY = re.compile(r"fyllnadsval|val av|kandidat|styrelseuppdrag|ledamot", re.IGNORECASE)
 _HOLDS = re.compile(r",?\s+som\s+är\s+(?:\w+\s+){1,3}(?:i|för|på)\s+(?P<org>[^,.;]+)")
+_FURTHER = re.compile(
+    r"(?:\s\([^()]{1,20}\))?\s(?:till|för)\s(?P<body>(?:[A-ZÅÄÖ]+\s)?\w*(?:styrelse|valberedning)\w*)"
+)
+"""What another is nominated for in the same sentence."""
+_AGAIN = re.compile(r"\b(?:omval|återval)\b")
+"""Whoever declines that leaves, and was not nominated."""
 _THE_NOMINATED = re.compile(r"\b(?:de|alla|samtliga|övriga|flera|\d+)\s+nominerade\b")
 _SEAT = re.compile(r"(?:(?:ny|som|ordinarie|förbundets)\s+){0,2}(?P<seat>[^\W\d]+)(?:\s+i\s+(?P<body>.+))?")
 """`ledamot i NNS styrelse`: the seat, and the body that it is in."""
 
+_OWN_POST = re.compile(rf"(?:ny\s)?(?:{'|'.join(OFFICES)})\Z", re.IGNORECASE)
 NETWORK = "NNS"
 _NETWORK = re.compile(r"\bNNS\b|\b[Nn]ationella\s[Nn]ätverket(?:\sför\ssamordningsförbund)?")
+_THEIRS = {"styrelsen": "styrelse", "valberedningen": "valberedning"}
 _OF_SEATS = re.compile(r"\bav\s(?:nya?\s)?(?:ledam[oö]t|ersättare|styrelse)", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\s+\d{4}$")
 
@@ -69,7 +78,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
         and not _ASKED_TO.search(lower)
         and not _THE_NOMINATED.search(lower)
     )
-    declined = has_any(lower, DECLINED) and _speaks_of_it(section)
+    declined = has_any(lower, DECLINED) and _speaks_of_it(section) and not _AGAIN.search(lower)
     if not nominated and not declined:
         return
     people = people_meant(sentence.text, context)
@@ -79,17 +88,21 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     )
     if target and target["body"].lower().startswith(("omval", "nyval", "återval", "och ", "samt ")):
         target = None  # `nominerar Eva Ek för omval och Bo Al för nyval`
+    post = _OWN_POST.match(target["body"]) if target and not into else None
+    if post is not None and any(name.end <= target.start() for name in people if target):
+        return  # one of the meeting proposes whom it is to choose
     limit = target.start("body") if target and not into else len(sentence.text)
     verb = _ACTIVE.search(sentence.text)
     begin = verb.end() - 1 if verb else 0
     by = chooser(sentence.text) or _by_whom(sentence.text)
     for name in people:
-        if begin <= name.start < limit and not is_replaced(sentence.text, name):
+        further = None if name.start < limit else _FURTHER.match(sentence.text, name.end)
+        if begin <= name.start and (name.start < limit or further) and not is_replaced(sentence.text, name):
             whom = by or (beside(sentence.text, name, context) if in_network(None, context) else None)
             yield Appointment(
                 person=name.name,
                 kind="nominering",
-                body=_there(sentence.text, _body(target["body"]) if target else None, section, context)
+                body=_there(sentence.text, _body((further or target)["body"]) if target else None, section, context)
                 or _target_of(section, context),
                 represents=whom or context.organisation,
                 outcome="föreslagen" if outcome == "meddelad" or (whom and outcome == "beslutad") else outcome,
@@ -100,9 +113,10 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
 
 def _there(text: str, body: str | None, section: Section, context: Context) -> str | None:
     """The body for which somebody is nominated; `styrelsen` is that of the network where the sentence names it, or its item is about it."""
-    if body is None or body.lower() != "styrelsen" or in_network(None, context):
+    if body is None or body.lower() not in _THEIRS or in_network(None, context):
         return body
-    return f"{NETWORK} styrelse" if _NETWORK.search(text) or _NETWORK.fullmatch(section.title.strip(" .:")) else body
+    there = _NETWORK.search(text) or _NETWORK.search(section.title)
+    return f"{NETWORK} {_THEIRS[body.lower()]}" if there else body
 
 
 def _by_whom(text: str) -> str | None:
@@ -148,6 +162,6 @@ def _target_of(section: Section, context: Context) -> str | None:
 def _body(said: str) -> str | None:
     """The body for which somebody is nominated; None where only a seat is named."""
     seat = _SEAT.fullmatch(said)
-    if seat is not None and seat["seat"].lower() in KINDS:
+    if seat is not None and seat["seat"].lower() in KINDS and seat["seat"].lower() not in GROUPS:
         said = seat["body"] or ""
     return _LAST_YEAR.sub("", said) or None

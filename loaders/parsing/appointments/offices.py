@@ -46,7 +46,7 @@ _EMPLOYED = re.compile(
     r"\b(?:anställ\w*|började|börjar|tillträd\w*)\b[^.;]*?\bsom\s+(?:\S+s\s+)?(?P<post>[^\W\d]+)", re.IGNORECASE
 )
 _STAND_IN = re.compile(
-    r"\b[Ss]om\s(?P<post>vikarie)\s(?:för\s[^.;]{3,40}?\s)?(?:har\s(?=[A-ZÅÄÖ][^.;]{3,60}?\sanställts\b)|anställs|anställdes|börjar|började)"
+    r"\b(?P<post>[Tt]jänsten)\s(?:har\s)?(?:tillsätts|tillsattes|tillsatts)\s(?:med|av)\s(?=[A-ZÅÄÖ])|\b[Ss]om\s(?P<stand_in>vikarie)\s(?:för\s[^.;]{3,40}?\s)?(?:har\s(?=[A-ZÅÄÖ][^.;]{3,60}?\sanställts\b)|anställs|anställdes|börjar|började)"
 )
 _HIRED = re.compile(
     r"\b(?P<post>[^\W\d_]{4,})\s+(?=[A-ZÅÄÖ]\S+\s+(?:[a-z]+\s+)?[A-ZÅÄÖ]\S+\s+(?:är\s+(?:nu\s+)?anställd|har\s+anställts|anställs|anställdes))"
@@ -200,8 +200,8 @@ def offices(text: str) -> tuple[Office, ...]:
             )
             for hired in _HIRED.finditer(text)
         ]
-    if not found and "vikarie" in lower and (stand_in := _STAND_IN.search(text)) is not None:
-        found.append(Office("anställning", stand_in.start("post"), stand_in.end("post"), "vikarie"))
+    if not found and has_any(lower, ("vikarie", "tjänsten ")) and (stand_in := _STAND_IN.search(text)) is not None:
+        found.append(Office("anställning", *stand_in.span(stand_in.lastgroup or 0), "vikarie"))
     if not found and "ny" in lower and (new := _NEW_FOR.match(text)) is not None:
         found.append(Office("ledamot", 0, new.end(), "ledamot"))
     if not found and "ordförandeskapet" in lower and (takes := _CHAIRMANSHIP.search(text)) is not None:

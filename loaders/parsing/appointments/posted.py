@@ -23,7 +23,7 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS, OF_EVENT, PROPOSED
 
 _ELECTION = re.compile(
-    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\battest|beslutsattest|\bfirmateckn|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsgrupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\s(?:i|utsedda|för)\b|\A(?:övriga|interna|externa)\suppdrag\b|\Aförslag\still\s(?:årsmötet|årsstämman|styrelse|funktionärer)\b",
+    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\battest|beslutsattest|\bfirmateckn|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsfördelning|\barbetsgrupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\s(?:i|utsedda|för)\b|\A(?:övriga|interna|externa)\suppdrag\b|\Aförslag\still\s(?:årsmötet|årsstämman|styrelse|funktionärer)\b",
     re.IGNORECASE,
 )
 _POST = re.compile(

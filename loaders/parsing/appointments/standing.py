@@ -7,15 +7,19 @@ from collections.abc import Iterator
 
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.seats import convenes, is_substitute
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
+from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS
+from loaders.parsing.vocabulary.labels_of_decisions import is_label
+from loaders.parsing.vocabulary.organs import ORGANS
 
 STANDING = ("grupp", "råd", "nätverk", "forum", "kommitté", "nämnd", "delegation", "samverkan")
 _LINE = re.compile(r"(?:[-–•*]\s+)?(?P<body>[A-ZÅÄÖ][^:;.\t]{3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])")
@@ -23,6 +27,7 @@ _REPRESENTS = re.compile(r"\b(?:representa|representera|kontaktperson)", re.IGNO
 _BEHIND = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:\s*:\s+|\s+[–—-]\s+|\t)(?P<convenes>sammankallande\s(?:i|för)\s)?(?P<body>[^:;.,\t]{3,70}?)(?:,?\s(?:efter|i stället för)\s[^.;:]{3,60})?\.?\s*\Z"
 )
+_OF_GROUPS = re.compile(r"\b\w*(?:grupper|kommittéer|utskott|nätverk|råd)(?:na)?\b", re.IGNORECASE)
 _LONGEST_MARK = 3
 _NEXT = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:,\s[^,;:]{2,50})?(?:,|;|\s(?:och|samt|med)|\s?[/&])?\s(?:(?:med\s)?(?:personlig\s)?(?:ersättare|suppleant):?\s)?|\s"
@@ -36,12 +41,30 @@ _LONGEST = 300
 def standing(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> tuple[Appointment, ...]:
     """Whoever a line that begins with a group puts there; nobody where the line says anything else."""
     text = sentence.text
-    if len(text) >= _LONGEST or not has_any(sentence.lower, STANDING):
+    of_groups = names_groups(section)
+    if len(text) >= _LONGEST or not (of_groups or has_any(sentence.lower, STANDING)):
         return ()
     found = _LINE.match(text)
-    if found is not None and _is_group(found["body"], context):
+    if found is not None and (_is_group(found["body"], context) or (of_groups and _is_name(found["body"], context))):
         return tuple(_seats(sentence, found, section, context, outcome))
     return tuple(_reversed(sentence, section, context, outcome))
+
+
+def names_groups(section: Section) -> bool:
+    """Whether the title of an item speaks of several groups, so that what its lines begin with are theirs: `Ledamöter i styrgrupper`, then `Steget: Eva Ek`."""
+    return _OF_GROUPS.search(section.title) is not None
+
+
+def _is_name(said: str, context: Context) -> bool:
+    """Whether words before a colon or dash may be what a group is for: no person, post or organisation, and no sentence."""
+    words = said.lower().split()
+    return not (
+        is_prose(said)
+        or is_organisation(said)
+        or context.names(said)
+        or any(word in KINDS or word in ORGANS or is_label(word) for word in words)
+        or not CHOOSING.isdisjoint(words)
+    )
 
 
 def _reversed(sentence: Sentence, section: Section, context: Context, outcome: Outcome) -> Iterator[Appointment]:

@@ -22,7 +22,7 @@ from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, STAF
 
 _TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas)\w*\s")
 _REPLACED_BY = re.compile(
-    r"\b(?:ersätts|efterträds|avlöses|ersattes|efterträddes|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
+    r"\b(?:(?:ersätts|efterträds|avlöses|ersattes|efterträddes)(?:\s(?:från|fr|per|vid|den|nu|där|då|tills)\b[^,;:]{0,30}?)?|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
 )
 _TAKES_PLACE = re.compile(
     rf"\s(?:tar|tog|övertar|övertog|får|intar)\s(?:över\s)?(?:hans|hennes|dennes)\splats\b|{STEPS_IN}"
@@ -133,21 +133,31 @@ def _after_departure(sentence: Sentence, at: int, gone: Appointment, context: Co
         return
     for name in people_meant(sentence.text, context):
         if name.start == at:
-            made = _in_place(sentence, name.name, gone, None, staff=job or _LEADER.match(sentence.text) is not None)
+            since = term(sentence.text, context.year, context.date).start
+            made = _in_place(
+                sentence, name.name, gone, None, since=since, staff=job or _LEADER.match(sentence.text) is not None
+            )
             seat = listed_post(gone.person, context) if gone.body == board(context) else None
             yield structs.replace(made, kind=seat) if seat and made.kind == "ledamot" else made
 
 
 def _in_place(
-    sentence: Sentence, person: str, gone: Appointment, body: str | None, *, staff: bool = False
+    sentence: Sentence,
+    person: str,
+    gone: Appointment,
+    body: str | None,
+    *,
+    since: str | None = None,
+    staff: bool = False,
 ) -> Appointment:
-    """The appointment of one who takes the place of another who left; staff: who was employed."""
+    """The appointment of one who takes the place of another who left; since: from when; staff: who was employed."""
     return structs.replace(
         gone,
         person=person,
         kind="anställning" if staff else "ledamot",
         body=body or gone.body,
         outcome="meddelad",
+        start=since,
         end=None,
         replaces=gone.person,
         evidence=sentence.evidence(),

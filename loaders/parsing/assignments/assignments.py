@@ -36,12 +36,26 @@ _IMPERSONAL = re.compile(
 _ASKED = re.compile(r"(?:Vi|Gruppen|Man|Presidiet|AU|Styrelsen|Ordföranden)\s(?:ber|bad)\s(?=[A-ZÅÄÖ])")
 """Whoever asks somebody by name to do something."""
 
-_ANSWERS = ("ansvarar", "är ansvarig", "svarar för detta", "ansvarar för detta", "ansvarar för det", "ombesörjer detta")
+_ANSWERS = (
+    "ansvarar",
+    "är ansvarig",
+    "svarar för detta",
+    "ansvarar för detta",
+    "ansvarar för det",
+    "ombesörjer detta",
+    "tar det",
+    "tar den biten",
+    "löser det",
+    "fixar det",
+    "ordnar det",
+)
 """What somebody does whose task the sentence before tells."""
 
 _ANSWERING, _ALSO_FOR = "ansvarar för ", " för "
 """`Eva ansvarar för anmälan, Bo för lokalen`"""
 
+_LAST_CLAUSE = re.compile(r"(?:,|\s[–-])\s(?=[^,–]{3,60}\Z)")
+"""Before whoever does it: `Någon behöver boka lokal - Eva tar det.`"""
 _NOT_HANDED = ("föreslå", "avslå")
 
 
@@ -114,8 +128,10 @@ def _told(section: Section, decided: Decided, context: Context, *, past: bool) -
                 errand(text, context) if _ASKED.match(text) or _is_impersonal(text) else None
             )
             if told is not None and told.task in _ANSWERS:
-                said = sentence.text.rpartition(", ")[0] or (
-                    before.text if before is not None and before.passage is sentence.passage else ""
+                said = (
+                    _LAST_CLAUSE.split(sentence.text)[0]
+                    if _LAST_CLAUSE.search(sentence.text)
+                    else (before.text if before is not None and before.passage is sentence.passage else "")
                 )
                 told = Handed(told.to, said.rstrip(" .")) if said else None
             if told is not None and (_is_news(told, context) or _is_under_way(sentence, before, told, context)):

@@ -63,7 +63,7 @@ _SIGNS = (
     "förtroende",
 )
 _POST = re.compile(
-    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjusterar?\b(?:\s+\S+)?\s+(?:protokoll|(?:minnes)?anteckning)|\bgranska\s+protokoll|^(?:besluts)?attestera\b|\bundertecknas$|^justera$",
+    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjusterar?\b(?:\s+\S+)?\s+(?:protokoll|(?:minnes)?anteckning)|\bgranska\s+protokoll|\b(?:besluts)?attestera[rs]?\b|\bundertecknas$|^justera$",
     re.IGNORECASE,
 )
 _OF_POSTS = ("teckn", "juster", "granska", "attestera")

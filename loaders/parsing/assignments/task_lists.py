@@ -18,7 +18,7 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.decision_verbs import PAST
-from loaders.parsing.vocabulary.duties import EVERYBODY, INNER_LISTS, LISTS, SHARED_OUT
+from loaders.parsing.vocabulary.duties import EVERYBODY, INNER_LISTS, SHARED_OUT, is_task_list
 from loaders.parsing.vocabulary.retold import NO_VERBS
 
 _CELL = "\t"
@@ -26,10 +26,10 @@ _LONGEST_HEADING = 40
 _LABEL_ENDS = 16
 _BULLET = re.compile(r"(?:[-–•*·●○▪■☐☑]|\[[ x]?\]|\d{1,2}[.)])\s+")
 _UNTIL = re.compile(
-    r"\s+[–-]\s+[^–]{2,40}$|\s*\((?:klart?|senast|deadline|till|före|innan|färdigt?|datum)\b[^()]{2,40}\)$",
+    r"\s+[–-]\s+[^–]{2,40}$|\s*\((?:klart?|senast|deadline|till|före|innan|färdigt?|datum)\b[^()]{2,40}\)$|[.\s–-]+\(?(?-i:(?:EJ )?KLART?|PÅGÅR|KVARSTÅR|GJORT|UTFÖRT|PÅBÖRJAT)\)?\.?$",
     re.IGNORECASE,
 )
-"""By when, after the task."""
+"""By when, or how far it has come, after the task."""
 
 _RESPONSIBLE = re.compile(
     r"(?:(?:ansvariga?|ansvar|ansv\.?)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?|att göra)\s*[:\t]\s*(?P<who>.+)",
@@ -69,7 +69,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
     columns: dict[str, int] = {}
     item = section.number
     titled = section.title.strip(" :?.").lower()
-    listing = titled in LISTS or titled in ("åtgärder", "uppdrag")
+    listing = is_task_list(titled) or titled in ("åtgärder", "uppdrag")
     before: Sentence | None = None
     goes_on = 0
     for part, spoken in zip(section.passages, section.spoken, strict=True):
@@ -97,7 +97,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
             text = line.text
             if len(text) < _LONGEST_HEADING:
                 heading = text.strip(" :*-–•").lower()
-                if heading in LISTS:
+                if is_task_list(heading):
                     item, listing = None, True
                 elif heading in INNER_LISTS:
                     listing = True

@@ -47,6 +47,7 @@ _HOLDS_POST = re.compile(
 )
 """Who holds a post, under an item about it: `Förbundets ombud blir Eva Ek`, `Eva Ek tecknar förbundets firma`."""
 _STEM = 6
+_POST_PARTS = ("mbud", "irma", "ttest")
 _POST_TITLES = ("ombud", "firmat", "attest")
 _CHOSEN = re.compile(r"\b(?:om|ny)?(?:valdes|utsågs)\b")
 _CHOOSING = ("valdes", "utsågs")
@@ -167,9 +168,11 @@ def _behind_label(text: str) -> int:
 
 def _holds_post(text: str, title: str) -> bool:
     """Whether a sentence says who holds the post that the title over it, in lower case, speaks of."""
-    if not has_any(title, _POST_TITLES) or (found := _HOLDS_POST.search(text)) is None:
+    if not has_any(text, _POST_PARTS) or (found := _HOLDS_POST.search(text)) is None:
         return False
-    if RETOLD.search(text, 0, found.start()):
+    if not found.start() and found.group().endswith(" blir "):
+        return True  # a sentence that says nothing else
+    if not has_any(title, _POST_TITLES) or RETOLD.search(text, 0, found.start()):
         return False
     if found["signs"]:
         return "firma" in title

@@ -16,7 +16,7 @@ from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import may_decide
 from loaders.parsing.decisions.decision_type import decision_type, is_aside
-from loaders.parsing.decisions.made import made
+from loaders.parsing.decisions.made import made, somebody_does
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.decisions.told import PUT_INTO_POST
 from loaders.parsing.items.items import Section
@@ -124,6 +124,8 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     if label.proposed:
         return not before.text.endswith(".") and not is_label(passage.text)
     if own_mark(passage.text) is not None and own_mark(before.text) is None:
+        return False
+    if label.type == "föreslå" and somebody_does(spoken[0].text, context):
         return False
     words = spoken[0].words
     if words and words[0].endswith(PARTIES) and ASKED.isdisjoint(words) and own_organ(words[0], context) is None:

@@ -20,7 +20,7 @@ from loaders.parsing.text.marks import (
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.stress import stress_of
-from loaders.parsing.vocabulary.appointment_words import ELECTED, KINDS
+from loaders.parsing.vocabulary.appointment_words import CHOOSING, ELECTED, KINDS
 from loaders.parsing.vocabulary.decision_verbs import INFINITIVES
 from loaders.parsing.vocabulary.duties import LISTS
 from loaders.parsing.vocabulary.headings import UNFINISHED
@@ -58,6 +58,7 @@ _DASHED = re.compile(r"[A-ZÅÄÖ][^.:;–]{2,60} [–-] [A-ZÅÄÖ][^.:;–]{2,
 _LONG = 60
 _LONG_CELL = 45
 _FEW_WORDS = 4
+_LONGEST_POST = 40
 _PARAGRAPH_ENDS = frozenset('.:!?)”"')
 _UNBROKEN = 1_000
 _NARROW = 160
@@ -169,6 +170,11 @@ def _elects(text: str) -> bool:
     return text.count(" ") < _FEW_WORDS and text.rpartition(" ")[2].lower() in ELECTED
 
 
+def _fills_post(text: str) -> bool:
+    """Whether a line begins with a post and a colon: `ledamöter 2 år: Eva Ek`."""
+    return ":" in text[:_LONGEST_POST] and text.split(" ", 1)[0].rstrip(":").lower() in KINDS
+
+
 def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, width: int) -> bool:
     """Whether `line` begins a paragraph of its own; neither it nor the one before is a label."""
     last, text = before.text, line.text
@@ -179,6 +185,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if is_row(last) and (blank or not _runs_on(last, text)):
         return True
     if is_post_head(text) or is_post_head(last):
+        return True
+    if _fills_post(text) and (_fills_post(last) or last.rpartition(" ")[2].lower() in CHOOSING):
         return True
     if last[-1] == "." and last.endswith(_GOING_ON) and not (blank or is_bullet(text) or is_enumerated(text)):
         return False

@@ -302,7 +302,19 @@ NOMINATED = frozenset(
         "nominera", "nominerar", "nominerade", "nomineras", "nominerades", "nominerad", "nominerats", "nominerat",
     )
 )  # fmt: skip
-HEDGES = ("väntas", "troligtvis", "troligen", "kan bli", "sannolikt", "eventuellt", "preliminärt", "förslag")
+HEDGES = (
+    "avser att ",
+    "avser utse",
+    "planerar att ",
+    "väntas",
+    "troligtvis",
+    "troligen",
+    "kan bli",
+    "sannolikt",
+    "eventuellt",
+    "preliminärt",
+    "förslag",
+)
 PROPOSING = ("rekommenderar", "föreslås", "föreslagen", "föreslagna", "föreslagit", "föreslår", "föreslå ", "föreslog")
 HEIRS = frozenset(
     (

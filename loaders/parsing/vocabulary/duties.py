@@ -9,7 +9,7 @@ DUTIES = frozenset(
         "planerar", "samordnar", "kallar", "sammankallar", "inbjuder", "ber", "provar", "skriver",
         "färdigställer", "kollar", "ombesörjer", "arrangerar", "upprättar", "inhämtar", "bevakar", "hör", "sköter", "organiserar", "administrerar", "handlägger", "kompletterar",
         "slutför", "översänder", "träffar", "tillfrågar", "kartlägger", "inventerar", "letar", "renskriver", "vidarebefordrar", "sprider", "ansöker", "bereder", "ringer", "handhar", "hanterar", "återrapporterar", "utarbetar", "bistår", "fixar", "omarbetar", "redigerar", "korrigerar", "rättar", "förankrar", "annonserar", "rekryterar", "formulerar", "köper", "hämtar", "översätter", "omformulerar",
-        "upphandlar", "omförhandlar", "rådgör", "avbokar", "ombokar", "diarieför", "verkställer", "uppvaktar", "koordinerar", "intervjuar", "utformar", "formger",
+        "dubbelkollar", "vidtalar", "målar", "monterar", "utvärderar", "finputsar", "renoverar", "sonderar", "upphandlar", "omförhandlar", "rådgör", "avbokar", "ombokar", "diarieför", "verkställer", "uppvaktar", "koordinerar", "intervjuar", "utformar", "formger",
     )
 )  # fmt: skip
 """Verbs that alone say so."""
@@ -33,7 +33,7 @@ DUTY_PHRASES = (
     "anmäler dem", "anmäler oss", "anmäler förbundet", "anmäler samtliga", "anmäler deltagare", "svarar för", "tar över", "driver frågan", "verkar för", "undersöker", "påminner parterna", "påminner kommunerna", "påminner medlemmarna", "påminner ledamöterna", "gör detta", "gör det",
     "tar frågan vidare", "för frågan vidare", "tittar på", "tittar vidare", "följer frågan", "följer ärendet", "lägger till en", "lägger till punkt", "tar ansvar för", "bjuder in", "ser över", "ser till", "följer upp", "lägger ut", "lägger upp", "lägger in", "håller i", "hör av sig", "ringer upp", "ringer till", "skriver till", "tar referenser", "tar in ", "går ut med", "fyller i", "gör en", "gör ett", "för en dialog", "för dialog", "för en fortsatt dialog", "för vidare", "lyfter frågan", "skickar ut", "skriver om", "fortsätter arbeta", "fortsätter arbetet", "pratar med", "talar med", "hör med", "hör sig för", "begär in", "räknar på", "räknar fram", "plockar fram", "sätter ihop", "sätter samman", "ställer samman",
     "köper in", "gör om", "gör klart", "gör upp", "gör dem", "gör den", "tar det med", "tar detta med", "tar den med", "tar tag i", "tar itu med", "tar hjälp av", "läser igenom", "söker upp", "lämnar in", "lämnar besked", "åker ner", "åker dit", "påminner honom", "påminner de ", "påminner henne",
-    "påminner dem", "fortsätter dialogen", "fortsätter samtalen", "fortsätter kontakten", "har hand om", "jobbar fram", "arbetar fram", "trycker upp", "går igenom med", "granskar texten", "granskar avtalet", "granskar förslaget", "granskar underlaget",
+    "håller ihop", "knyter ihop", "lämnar synpunkter", "lämnar underlag", "lämnar förslag", "lämnar uppgifter", "tar det", "tar den biten", "tar på sig", "löser det", "fixar det", "påminner dem", "fortsätter dialogen", "fortsätter samtalen", "fortsätter kontakten", "har hand om", "jobbar fram", "arbetar fram", "trycker upp", "går igenom med", "granskar texten", "granskar avtalet", "granskar förslaget", "granskar underlaget",
 )  # fmt: skip
 """A verb with the words that make it a duty."""
 
@@ -266,6 +266,19 @@ LISTS = frozenset(f"{tasks} {after}" for tasks in _TASKS for after in _AFTERWARD
     )
 )
 """Headings of lists of tasks."""
+
+_FIRST = ("ny ", "nya ", "nytt ", "aktuell ", "aktuella ", "uppdaterad ", "gemensam ", "fortsatt ", "vår ", "våra ")
+_BEHIND = (" från ", " efter ", " till ", " inför ", " sedan ", " vid ")
+
+
+def is_task_list(heading: str) -> bool:
+    """Whether a heading, in lower case, is that of a list of tasks: `Ny uppdragslista från mötet`."""
+    if heading in LISTS:
+        return True
+    bare = next((heading.removeprefix(first) for first in _FIRST if heading.startswith(first)), heading)
+    ends = [at for behind in _BEHIND if (at := bare.find(behind)) > 0]
+    return bare in LISTS or (bool(ends) and bare[: min(ends)] in LISTS)
+
 
 INNER_LISTS = frozenset(("uppdrag", "åtgärd", "åtgärder", "uppföljning", "aktiviteter", "att göra", "uppdrag till"))
 """Labels of such lists within an item."""

@@ -46,6 +46,7 @@ LEAVES = (
     rf"(?:inte|ej) (?:(?:kan|kommer att|vill|önskar|avser att|tänker) )?(?:längre )?{_GOES_ON}",
     *(rf"{wish} (?:inte|ej) (?:längre )?(?:att )?{_GOES_ON}" for wish in _WISHES),
     "kandiderar (?:inte|ej)",
+    r"(?:inte|ej) (?:längre )?(?:fortsätter|kvarstår)(?= (?:för|till|som|i|inför|vid)\b|[.,;]|\Z)",
     r"gör (?:idag |i dag )?sitt sista",
     r"är (?:hennes|hans) sista (?:möte|sammanträde|styrelsemöte)",
     "avslutar sitt uppdrag",

@@ -95,3 +95,70 @@ def test_when_somebody_leaves_and_until_when_somebody_stays() -> None:
     assert [one.kind for one in made("Tom Ask har valt att säga upp sig från sin tjänst.", "Personal")] == ["avgång"]
     (hired,) = made("Som vikarie har Lina Berg anställts till och med mars.", "Personal")
     assert hired.end == "2022-03"
+
+
+def test_lines_of_several_groups_begin_with_what_each_is_for() -> None:
+    text = "Projekt Vändpunkten: Eva Ek och Bo Al\nProjekt Kuling: Per Öst (sammankallande)"
+    assert [(one.person, one.kind, one.body) for one in made(text, "Ledamöter i styrgrupper")] == [
+        ("Eva Ek", "ledamot", "Projekt Vändpunkten"),
+        ("Bo Al", "ledamot", "Projekt Vändpunkten"),
+        ("Per Öst", "sammankallande", "Projekt Kuling"),
+    ]
+    assert made("Steget: Eva Ek berättar om läget.", "Rapporter från styrgrupper") == []
+
+
+def test_whoever_is_put_forward_at_the_meeting_is_not_nominated_elsewhere() -> None:
+    text = "Bo Al nominerar Eva Ek till ordförande.\nStyrelsen beslutar att välja Eva Ek till ordförande."
+    assert [(one.person, one.kind) for one in made(text, "Val av ordförande")] == [("Eva Ek", "ordförande")]
+
+
+def test_each_is_nominated_for_what_stands_behind_the_name() -> None:
+    text = "Styrelsen nominerar Eva Ek till styrelsen och Per Öst till valberedningen."
+    assert [(one.person, one.kind, one.body) for one in made(text, "Val till NNS")] == [
+        ("Eva Ek", "nominering", "NNS styrelse"),
+        ("Per Öst", "nominering", "NNS valberedning"),
+    ]
+
+
+def test_a_discharge_that_is_granted_is_decided() -> None:
+    text = "Bo Al har avsagt sig uppdraget som ledamot i presidiet.\nStyrelsen beslutar att bevilja avsägelsen."
+    assert [(one.person, one.kind, one.outcome) for one in made(text, "Avsägelse")] == [("Bo Al", "avgång", "beslutad")]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Tom Ask har bytt jobb inom regionen och ersätts från 1 november av Lina Berg.", "2021-11-01"),
+        ("Tom Ask slutar i gruppen och ersätts av Lina Berg.", None),
+    ],
+)
+def test_whoever_follows_comes_on_the_day_that_is_said(text: str, start: str | None) -> None:
+    (heir,) = [one for one in made(text, "Beredningsgruppen") if one.kind != "avgång"]
+    assert (heir.person, heir.replaces, heir.start) == ("Lina Berg", "Tom Ask", start)
+
+
+def test_what_a_member_means_to_do_is_proposed() -> None:
+    (meant,) = made("Region Väst avser att utse Tom Ask (S) som ordförande.", "Nästa år")
+    assert (meant.kind, meant.outcome) == ("ordförande", "föreslagen")
+
+
+def test_whoever_gets_the_work_of_one_who_left_is_hired() -> None:
+    text = "Arbetsterapeuten Lina Berg har gått i pension och tjänsten tillsätts med Tom Ask fr o m 1 oktober."
+    assert [(one.person, one.kind, one.start) for one in made(text, "Personal") if one.kind == "anställning"] == [
+        ("Tom Ask", "anställning", "2021-10-01")
+    ]
+
+
+def test_a_sentence_may_be_the_whole_item() -> None:
+    read = record("Ombud på årsmötet 1 april blir Per Öst.", "")
+    assert [(one.person, one.kind, one.outcome) for one in read.appointments] == [("Per Öst", "ombud", "beslutad")]
+    assert [one.type for one in read.decisions] == ["välja"]
+
+
+def test_what_is_proposed_line_by_line_in_small_letters() -> None:
+    text = "Valberedningen föreslår årsmötet att välja\nordförande 1 år: Eva Ek, omval\nledamöter 2 år: Bo Al, omval, och Tom Ask, nyval"
+    assert [(one.person, one.kind, one.outcome) for one in made(text, "Förslag till årsmötet")] == [
+        ("Eva Ek", "ordförande", "föreslagen"),
+        ("Bo Al", "ledamot", "föreslagen"),
+        ("Tom Ask", "ledamot", "föreslagen"),
+    ]

@@ -109,3 +109,19 @@ def test_whoever_only_comes_back_has_no_task() -> None:
 def test_an_entry_may_begin_with_whom_or_when() -> None:
     listed = "Förbundschefen får i uppdrag\n- att tillsammans med Siri Ek se över planen\n- att senast i maj boka lokal\n- Ledamot i gruppen"
     assert [task for _, task in tasks(listed)] == ["tillsammans med Siri Ek se över planen", "senast i maj boka lokal"]
+
+
+@pytest.mark.parametrize("heading", ["Ny uppdragslista", "Uppdragslista från förra mötet", "Att göra inför nästa möte"])
+@pytest.mark.parametrize("mark", ["", ". KLART", " – PÅGÅR"])
+def test_a_list_of_tasks_is_known_by_its_heading_and_says_how_far_each_has_come(heading: str, mark: str) -> None:
+    assert tasks(f"{heading}\n- Siri: Skriva remissvar{mark}") == [(("Siri Ek",), "Skriva remissvar")]
+
+
+def test_whoever_takes_what_somebody_is_to_do() -> None:
+    assert tasks("Någon behöver hålla i lokalfrågan - Siri tar det.") == [
+        (("Siri Ek",), "Någon behöver hålla i lokalfrågan")
+    ]
+
+
+def test_to_attest_is_no_task() -> None:
+    assert tasks("Beslut: Överstigande belopp attesteras av ordföranden.") == []
