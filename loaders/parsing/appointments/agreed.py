@@ -24,7 +24,7 @@ _ADOPTED = re.compile(
     re.IGNORECASE,
 )
 _GRANTS = re.compile(
-    r"\b(?:bevilja|godkänna|godta|bifalla)\w*\s(?:\S+\s){0,4}?(?:avsägelse|entledigande|uppsägning|avsked|begäran\som\s(?:entledigande|befrielse|avsked))\w*",
+    r"\b(?:bevilja|godkänna|godta|bifalla)\w*\s(?:\S+\s){0,4}?(?:avsägelse|entledigande|uppsägning|avsked|begäran\som\s(?:entledigande|befrielse|avsked)|(?:hennes|hans|dennes)\sbegäran|detta\b)\w*",
     re.IGNORECASE,
 )
 """What makes somebody's leaving a decision: `bevilja avsägelsen`."""

@@ -223,6 +223,8 @@ def titled_body(section: Section) -> str | None:
             ):
                 return None  # where posts are filled, to whom something is proposed, who tells something
             return f"{before} {bare}" if before.isupper() and not word.isupper() else DEFINITE.get(organ, bare)
+        if bare.endswith("grupp") and before.lower() in ("i", "till") and bare != "grupp":
+            return section.title[section.title.index(word) :].strip(" .:")
         if bare.endswith(("gruppen", "teamet")) and bare not in ("gruppen", "teamet"):
             return bare
         before = word

@@ -48,6 +48,9 @@ _IN_BODY = re.compile(
     r"\b(?:i|ur|till)\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE
 )
 _LAST_MEETING = re.compile(r"s\ssista\s(?:\w*möte|sammanträde)\b")
+_NOUNS = (" avgång", "pensionering", "bortgång")
+_BY_NOUN = re.compile(r"s?\s(?:avgång|pensionering|bortgång)\b(?!\w)")
+"""`på grund av Eva Eks avgång`."""
 _HANDED_IN = re.compile(r"\b[Aa]vsägelse\w*\s(?:\S+\s){0,5}?från\s(?:[a-zåäö]+\s)?(?=[A-ZÅÄÖ])")
 """`Inkommen avsägelse från Eva Ek`."""
 _NOTE = re.compile(r"(?:\s\([A-ZÅÄÖ]{1,3}\))?(?:,\s[^,;()]{2,40})?\s\((?P<said>[^()]{4,80})\)")
@@ -174,6 +177,21 @@ def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> It
                     represents=context.organisations.get(name.name),
                     outcome="meddelad",
                     item=section.number,
+                    evidence=sentence.evidence(),
+                )
+    if has_any(sentence.lower, _NOUNS):
+        for name in people_meant(text, context):
+            told = _BY_NOUN.match(text, name.end)
+            known = text.startswith("s", name.end) or name.name in context.listed  # else the s may not be the name's
+            if told is not None and known:
+                yield Appointment(
+                    person=name.name,
+                    kind="avgång",
+                    body=_body(text, name.name, section, context),
+                    represents=_whom(text, name, context),
+                    outcome="meddelad",
+                    item=section.number,
+                    end=leaving_day(text, name.end, told.end(), context.date),
                     evidence=sentence.evidence(),
                 )
     if "vgående" not in text or not has_any(sentence.lower, ("tack", "gåva", "blom")):

@@ -27,7 +27,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(
-    r"(?:\s?\([^()]{1,30}\))?,?\s(?!(?:och|samt|jämte|med|som|efter|för|från|ordinarie|ledamot|ersättare|suppleant|ers|personlig|tillika|vice|ordförande|ordf)\b)[a-zåäö]{2,}"
+    r"(?:\s?\([^()]{1,30}\))?,?\s(?!(?:och|samt|jämte|med|som|efter|för|från|ordinarie|ledamot|ersättare|suppleant|ers|personlig|tillika|vice|ordförande|ordf|[a-zåäö]*(?:chef|ledare|direktör|samordnare|handläggare|strateg|sekreterare|utvecklare|koordinator))\b)[a-zåäö]{2,}"
 )
 """Behind the name of somebody of whom a line tells something: `Bo Al slutar sin anställning`."""
 _ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECASE)

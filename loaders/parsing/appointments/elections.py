@@ -62,6 +62,7 @@ _IS_AWAY = re.compile(
 _OF_POSTS = POST_WORDS | {"styrelse", "styrelsen", "tjänsten"}
 _HOLDING = frozenset({"omvaldes", "omväljs", "nyvalda", "omvalda", "välkomna"})
 """Words beside the definite form of a post, before those who hold it."""
+_LEADING = frozenset({"mötesordförande", "ordförande"})
 _HERE_CHOSEN = frozenset({"valde", "väljer", "valdes", "väljs", "utsåg", "utser", "utsågs", "utses"})
 _DOUBTFUL = (*HEDGES, *PROPOSING)
 _NEW = ("Ny för ", "Ny från ", "Nya för ", "Nya från ", "Ny i ", "Nya i ")
@@ -240,6 +241,8 @@ def elections(
         stated = Term(day, stated.end)
     if stated.same and before:
         stated = Term(before[-1].start, before[-1].end)
+    elif stated.same:
+        stated = term(earlier, context.year, context.date)
     if way is not None and stated.start is None:
         stated = Term(leaving_day(text, way.begin, way.end, context.date), stated.end)
     made: Appointment | None = None
@@ -256,8 +259,10 @@ def elections(
         begin = end
         if seat.office.kind == "justerare" and local == "meddelad" and "justerat" not in words:
             local = "beslutad"
-        if seat.office.kind == "mötesordförande" and local == "meddelad" and not _HERE_CHOSEN.isdisjoint(words):
-            local = "beslutad"
+        if seat.office.kind == "mötesordförande" and local == "meddelad":
+            titled = post_of_title(section.title)
+            if (titled is not None and titled.kind in _LEADING) or not _HERE_CHOSEN.isdisjoint(words):
+                local = "beslutad"
         if before and (seat.office.kind, before[-1].kind) in (("ersättare", "ombud"), ("sammankallande", "ledamot")):
             local = before[-1].outcome
         made = seated(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))

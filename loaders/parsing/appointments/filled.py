@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from msgspec import structs
+
 from graph.record import Outcome
 from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import Term, term
-from loaders.parsing.appointments.titles import posts_of_title
+from loaders.parsing.appointments.titles import posts_in_turn, posts_of_title
 from loaders.parsing.vocabulary.appointment_words import (
     BECOMING,
     CHOOSING,
@@ -61,6 +63,7 @@ _OURS = re.compile(
 _LAST_TIME = re.compile(
     r"(?:[Vv]id\s|[Pp]å\s)?(?:det\s)?(?:[Ff]örra|[Ff]öregående|[Ss]enaste)\s(?:styrelse)?(?:mötet|sammanträdet)\b"
 )
+_IN_TURN = frozenset({"respektive", "resp"})
 _BARE = re.compile(r"\b(?:och|samt)\s[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\s\Z")
 """Before a post that stands bare behind its holder: `Eva Ek är attestant och Bo Al ersättare`."""
 _AFTER_ANOTHER = re.compile(r"\s(?:som\sersätter|som\sersatte|som\sefterträder|efter)\s[A-ZÅÄÖ]")
@@ -68,6 +71,8 @@ _GOT_WORK = re.compile(r"\b(?:fått|får|fick|erhållit|erbjudits)\s(?:tjänsten
 _TRAVELS = re.compile(
     r"\b(?:åker|reser|skickas|sänds|deltar)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z|\A[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\sär\s(?:förbundets\s|vårt\s)?\Z"
 )
+_ONE_MORE = re.compile(r"(?:,|\soch|\ssamt)\s(?:ytterligare\s)?(?:en|ett|två)\s\Z")
+"""Before a post for which nobody is named yet: `Eva Ek samt en representant för kommunen`."""
 _GOES_FOR_US = re.compile(
     r"\A[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){0,3}(?:\soch\s[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){0,3})?\s(?:representerar|företräder)\s(?:oss|(?:samordnings)?förbundet)\s(?:på|vid)\s"
 )
@@ -103,10 +108,13 @@ _LONGEST_LABEL = 16
 
 
 def is_past(post: Office, text: str) -> bool:
-    """Whether a sentence only says that somebody had the post, has it, or that there is to be an election to it: `inför valet av ordförande`."""
+    """Whether a sentence only says that somebody had the post, has it, or that somebody is yet to get it: `inför valet av ordförande`."""
     if post.kind == "justerare" and _LAST_TIME.match(text):
         return True
-    return _HELD.search(text, max(0, post.start - _LOOKED_BACK), post.start) is not None
+    before = max(0, post.start - _LOOKED_BACK)
+    if _ONE_MORE.search(text, before, post.start) and not _NAMES.search(text, post.end):
+        return True
+    return _HELD.search(text, before, post.start) is not None
 
 
 def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) -> bool:
@@ -197,6 +205,8 @@ def of_context(title: str, words: frozenset[str], text: str, earlier: str) -> li
         return []
     if _VOTED_IN.search(text) and (board := _BOARD_BEFORE.search(earlier)) is not None:
         return [Office("ledamot", len(text), len(text), f"i {board['board']}" if board["nns"] else "ledamot")]
+    if not words.isdisjoint(_IN_TURN) and (in_turn := posts_in_turn(title)):
+        return [structs.replace(post, start=len(text), end=len(text)) for post in in_turn]
     titled = _titled(title, words, choosing=told) if told or not ELECTED.isdisjoint(words) else ()
     if not titled and not told:
         spoken_of = offices(earlier) if _VACANCY.search(earlier) else ()

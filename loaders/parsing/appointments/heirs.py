@@ -41,7 +41,7 @@ _PUTS_FORWARD = re.compile(
 )
 _REPLACES = re.compile(r"(?:Han|Hon|Hen)\s+(?:ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\s+(?=[A-ZÅÄÖ])")
 _WHO_FOLLOWS = re.compile(
-    r",?\s+som\s+(?:nu\s+)?(?:efterträder|efterträtt|efterträdde|avlöser|avlöst|avlöste)\s+(?=[A-ZÅÄÖ])"
+    r",?\s+(?:som\s+(?:nu\s+)?(?:efterträder|efterträtt|efterträdde|avlöser|avlöst|avlöste)|(?:som\s+)?är\s+ny\s+efter)\s+(?=[A-ZÅÄÖ])"
 )
 """In a clause behind the name: `välkomna Eva Ek, som efterträder Bo Al`."""
 _WHOLE_NAME = re.compile(r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\.)?\s[A-ZÅÄÖ][\w-]+)\.?\Z")
@@ -61,7 +61,7 @@ _GROUP = re.compile(
     r"\b(?:Nationella\s)?\w*(?:gruppen|utskottet|valberedningen|rådet|grupp|råd(?=\sför))\b(?:\sför\s\w+(?:\s\w+)?)?",
     re.IGNORECASE,
 )
-_SIGNS = ("efterträ", "ersätt", "ersatt", "avlös")
+_SIGNS = (" ny efter ", "efterträ", "ersätt", "ersatt", "avlös")
 """One of these, or a word of HEIRS, stands in every sentence that tells of somebody's successor."""
 _POST = re.compile(rf"(?<!hittillsvarande )(?<!tidigare )\b(?P<post>{POSTS})\b", re.IGNORECASE)
 

@@ -116,6 +116,8 @@ def posted(
     kind = "ledamot" if word in GROUPS or named_group else KINDS.get(word)
     if found is None or kind is None or (word in GROUPS and _is_told(sentence.text, found.end(), context)):
         return None
+    if kind == "ersättare" and outcome == "meddelad" and before and before[-1].kind in OF_EVENT:
+        outcome = before[-1].outcome
     if outcome == "meddelad" and (SETTLED.match(section.title) or kind == "ombud"):
         outcome = "beslutad"
     posts = [Office(kind, found.start("post"), found.end("post"), word)]

@@ -124,7 +124,7 @@ def seated(
         organisation = told_before(sentence) or before.represents or context.organisations.get(before.person)
     elif office.kind == "ersättare" and organisation is None and (whose := _STOOD_FOR.match(text, office.end)):
         organisation = _of_whose(text, whose, seat, context)
-    elif organisation is None and office.kind in SEATS:
+    elif organisation is None and (office.kind in SEATS or office.kind in _REVISORS):
         organisation = (
             teller(sentence.text)
             or teller(sentence.passage.text)

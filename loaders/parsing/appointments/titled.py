@@ -11,20 +11,25 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
+from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.posted import elected
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import convenes, is_substitute, substitute_of
-from loaders.parsing.appointments.titles import post_of_heading, posts_of_title
+from loaders.parsing.appointments.terms import is_replaced
+from loaders.parsing.appointments.titles import post_of_heading, posts_in_turn, posts_of_title
 from loaders.parsing.items.items import Section
+from loaders.parsing.text.minutes import Passage
 from loaders.parsing.vocabulary.appointment_words import KINDS
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
-    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord", "sammankallande", "omval", "nyval", "omvald", "nyvald", "båda", "tillika", "Omval", "Nyval", "av", "får", "fick", "uppdraget", "förtroendet")
+    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Ordföranden", "Ordförande", "respektive", "resp", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord", "sammankallande", "omval", "nyval", "omvald", "nyvald", "båda", "tillika", "Omval", "Nyval", "av", "får", "fick", "uppdraget", "förtroendet")
 )  # fmt: skip
 _OF_ORGANISATIONS = frozenset(("kommun", "kommuner", "län", "i", "region", "efter"))
 """Words of names of organisations that have no capital, and before whom somebody follows."""
+_IN_TURN = re.compile(r"\s(?:respektive|resp\.?)\s")
+"""Between people of whom each gets a post of the title's: `Val av revisor och ersättare`, then `Eva Ek respektive Bo Al`."""
 _LONGEST_MARK = 3
 _SUBSTITUTES = frozenset({"ersättare", "suppleant", "ers", "som", "med"})
 _COPULAS = frozenset(("är", "blir", "blev"))
@@ -45,7 +50,13 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
         names = only_names(passage.text, kinds, context, of_whom=not index)
         if not names and context.names(passage.text):
             return  # a sentence has told who was chosen; whoever stands below only signs
-        for post, name in product(posts, names):
+        in_turn = posts_in_turn(section.title) if _IN_TURN.search(passage.text) else ()
+        each = zip(in_turn, names, strict=True) if len(in_turn) == len(names) > 1 else product(posts, names)
+        for post, name in each:
+            if is_replaced(passage.text, name):
+                yield from _leaving(passage, name, post, section, context)
+                continue
+            after = next((one for one in names if one.start > name.end), None)
             second = name is not names[0] and is_substitute(passage.text, 0, name)
             body = body_of("", post, section, context)
             yield Appointment(
@@ -59,8 +70,26 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
                 represents=represents(passage.text, name, post, context),
                 outcome="beslutad",
                 item=section.number,
+                replaces=after.name if after is not None and is_replaced(passage.text, after) else None,
                 evidence=passage.evidence(),
             )
+
+
+def _leaving(
+    passage: Passage, name: NameSpan, post: Office, section: Section, context: Context
+) -> Iterator[Appointment]:
+    """Whoever a list of those chosen names as the one who is followed; nobody leaves a turn to verify."""
+    if post.kind == "justerare":
+        return
+    yield Appointment(
+        person=name.name,
+        kind="avgång",
+        body=body_of("", post, section, context),
+        represents=context.organisations.get(name.name),
+        outcome="meddelad",
+        item=section.number,
+        evidence=passage.evidence(),
+    )
 
 
 def elected_below(section: Section, context: Context) -> Iterator[Appointment]:

@@ -8,8 +8,9 @@ from loaders.parsing.appointments.offices import POSTS, Office
 from loaders.parsing.vocabulary.appointment_words import GROUPS, KINDS, OF_BOARD
 
 _TITLE = re.compile(
-    rf"\b(?:val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)"
-    r"|\bval till\s+(?:\w+\s+)??(?P<into>styrelse|styrelsen|valberedning|valberedningen|arbetsutskott|arbetsutskottet)(?!\w)",
+    rf"\b(?:(?:fyllnads|ny|om)?val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)"
+    r"|\bval till\s+(?:\w+\s+)??(?P<into>styrelse|styrelsen|valberedning|valberedningen|arbetsutskott|arbetsutskottet)(?!\w)"
+    r"|\A(?P<filling>fyllnadsval)(?=(?:\s(?:på|för|till)\s[^:]{2,30})?\Z)",
     re.IGNORECASE,
 )
 _OF_THE_MEETING = re.compile(
@@ -27,14 +28,24 @@ _SIGNING = re.compile(
 )
 """Titles under which bare names are those who sign for the organisation."""
 _TILLIKA = re.compile(rf",?\s(?:och\s)?tillika\s(?P<post>{POSTS})(?!\w)", re.IGNORECASE)
+_LEAST_POSTS = 2
+_AS_WELL = re.compile(r",?\s(?:och\s)?tillika\s")
 _POST_ALONE = re.compile(
     r"(?:val av )?(?P<post>(?:(?:vice|förste|andre|1:e|2:e|ordinarie) ){0,2}[^\W\d]+)(?P<time>,? \(?(?:(?:på|för|om) )?(?:ett|två|tre|fyra|\d) år\)?)?",
     re.IGNORECASE,
 )
 _VERIFICATION = re.compile(
-    r"just\.?|(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?|val av (?:en |två )?(?:person(?:er)?|ledam[oö]t(?:er)?) att (?:(?:jämte|tillsammans med) ordföranden )?justera(?: (?:dagens |mötets )?protokoll\w*)?|vem (?:(?:ska )?justera|justerar)(?: (?:dagens )?protokoll\w*| i\s?dag)?\s?\??",
+    r"just\.?|(?:protokolls?)?juster(?:ingsm[aä]n|ingspersoner|ingsperson|ing|are)(?: av (?:dagens )?protokoll\w*)?\.?|val av (?:en |två )?(?:person(?:er)?|ledam[oö]t(?:er)?) att (?:(?:jämte|tillsammans med) (?:mötes)?ordföranden )?justera(?: (?:dagens |mötets )?protokoll\w*)?|vem (?:(?:ska )?justera|justerar)(?: (?:dagens )?protokoll\w*| i\s?dag)?\s?\??",
     re.IGNORECASE,
 )
+
+
+def posts_in_turn(title: str) -> tuple[Office, ...]:
+    """The posts of a title of which each goes to one of those named: `Val av revisor och revisorssuppleant`; nothing where it gives one."""
+    parts = [part.strip(" .:") for part in _PARTS.split(title.lower().removeprefix("val av "))]
+    if len(parts) < _LEAST_POSTS or not all(part in KINDS for part in parts):
+        return ()
+    return tuple(Office(KINDS[part], 0, 0, part, each=True) for part in parts)
 
 
 def posts_of_title(title: str) -> tuple[Office, ...]:
@@ -72,10 +83,10 @@ def post_of_title(title: str) -> Office | None:
     """The post that an item is about by its title: `Val av justerare`."""
     if (headed := _HEADED.match(title)) is not None:
         return Office(KINDS[headed["post"].lower()], 0, 0, headed["post"].lower())
-    if _VERIFICATION.fullmatch(title.partition(", tillika ")[0]):
+    if _VERIFICATION.fullmatch(_AS_WELL.split(title)[0]):
         return Office("justerare", 0, 0, "justerare")
     titled = _TITLE.search(title)
     if titled is None:
         return None
-    post = (titled["post"] or titled["into"]).lower()
+    post = (titled["post"] or titled["into"] or titled["filling"]).lower()
     return Office(KINDS.get(post, "ledamot"), 0, 0, post)

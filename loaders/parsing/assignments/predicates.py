@@ -29,7 +29,7 @@ _MINUTES = re.compile(
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa|ansvara|boka|skicka|kalla|bjuda|förbereda|sammanställa|(?:till|inför)\s(?:nästa|kommande|dess))|skulle\s+(?=ta\sfram|ta\skontakt|ta\sreda|se\söver|bjuda\sin|återkomma|undersöka|kontakta|sammanställa|utreda|förbereda|skriva|kalla|boka|skicka|ordna))(?P<with>tillsammans\s+med\s+)?"
+    r"\s+(?:kommer\s+(?:att\s+)?|ska(?:ll)?\s+|får\s+(?=återkomma|undersöka|kolla|se\s|ta\s|kontakta|höra|utreda|fundera|ordna|skriva|ringa|ansvara|boka|skicka|kalla|bjuda|förbereda|sammanställa|(?:till|inför)\s(?:nästa|kommande|dess))|skulle\s+(?=ta\s(?:fram|upp|med)|höra|kolla|ringa|ta\skontakt|ta\sreda|se\söver|bjuda\sin|återkomma|undersöka|kontakta|sammanställa|utreda|förbereda|skriva|kalla|boka|skicka|ordna))(?P<with>tillsammans\s+med\s+)?"
 )
 INFINITIVE = re.compile(r"(?P<verb>[^\W\d_]+)")
 _PROMISE = re.compile(r"\s+(?:" + "|".join(re.escape(promise) for promise in PROMISES) + r")\s+", re.IGNORECASE)

@@ -39,6 +39,8 @@ KINDS = {
     "ordförande": "ordförande",
     "ordf.": "ordförande",
     "sekreterare": "sekreterare",
+    "styrelseordförande": "ordförande",
+    "styrelsens ordförande": "ordförande",
     "kassör": "kassör",
     "skattmästare": "kassör",
     "ledamot": "ledamot",
@@ -46,6 +48,11 @@ KINDS = {
     "ledamoten": "ledamot",
     "styrelseledamot": "ledamot",
     "styrelseledamöter": "ledamot",
+    "styrelsemedlem": "ledamot",
+    "styrelsemedlemmar": "ledamot",
+    "styrelsesuppleant": "ersättare",
+    "styrelsesuppleanter": "ersättare",
+    "styrelseersättare": "ersättare",
     "ordinarie ledamot": "ledamot",
     "ordinarie ledamöter": "ledamot",
     "ersättare": "ersättare",
@@ -402,5 +409,7 @@ LEAVING = frozenset(
 )  # fmt: skip
 """The same for sentences in which somebody leaves."""
 
-LEAVING_WORDS = frozenset(("säga", "fortsätta", "kandidera", "kandiderar", "kvarstå", "upphör", "upphörde"))
+LEAVING_WORDS = frozenset(
+    ("säga", "bett", "fortsätter", "kvarstår", "fortsätta", "kandidera", "kandiderar", "kvarstå", "upphör", "upphörde")
+)
 """Whole words of such sentences, of which the beginnings stand in many others."""

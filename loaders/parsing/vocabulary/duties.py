@@ -267,7 +267,21 @@ LISTS = frozenset(f"{tasks} {after}" for tasks in _TASKS for after in _AFTERWARD
 )
 """Headings of lists of tasks."""
 
-_FIRST = ("ny ", "nya ", "nytt ", "aktuell ", "aktuella ", "uppdaterad ", "gemensam ", "fortsatt ", "vår ", "våra ")
+_FIRST = (
+    "vidare ",
+    "övriga ",
+    "kvarstående ",
+    "ny ",
+    "nya ",
+    "nytt ",
+    "aktuell ",
+    "aktuella ",
+    "uppdaterad ",
+    "gemensam ",
+    "fortsatt ",
+    "vår ",
+    "våra ",
+)
 _BEHIND = (" från ", " efter ", " till ", " inför ", " sedan ", " vid ")
 
 
@@ -277,7 +291,7 @@ def is_task_list(heading: str) -> bool:
         return True
     bare = next((heading.removeprefix(first) for first in _FIRST if heading.startswith(first)), heading)
     ends = [at for behind in _BEHIND if (at := bare.find(behind)) > 0]
-    return bare in LISTS or (bool(ends) and bare[: min(ends)] in LISTS)
+    return bare in LISTS or (bare != heading and bare in _TASKS) or (bool(ends) and bare[: min(ends)] in LISTS)
 
 
 INNER_LISTS = frozenset(("uppdrag", "åtgärd", "åtgärder", "uppföljning", "aktiviteter", "att göra", "uppdrag till"))

@@ -36,6 +36,7 @@ LEAVES = (
     r"begärt (?:att (?:få (?:lämna|sluta|gå i pension|bli (?:befriad|entledigad))|bli entledigad)|entledigande|sitt entledigande)",
     r"anh(?:åller|ållit|öll) om (?:att )?(?:få (?:lämna|bli (?:befriad|entledigad))|bli (?:befriad|entledigad)|entledigande|befrielse)",
     "bli befriad från",
+    "bett (?:om )?att (?:få )?(?:lämna|sluta|avgå|bli (?:befriad|entledigad))",
     "trä(?:der|tt|dde) (?:ur|ut ur)",
     "utträ(?:der|tt)",
     "gå(?:r|tt) i pension",
@@ -46,7 +47,7 @@ LEAVES = (
     rf"(?:inte|ej) (?:(?:kan|kommer att|vill|önskar|avser att|tänker) )?(?:längre )?{_GOES_ON}",
     *(rf"{wish} (?:inte|ej) (?:längre )?(?:att )?{_GOES_ON}" for wish in _WISHES),
     "kandiderar (?:inte|ej)",
-    r"(?:inte|ej) (?:längre )?(?:fortsätter|kvarstår)(?= (?:för|till|som|i|inför|vid)\b|[.,;]|\Z)",
+    r"(?:inte|ej) (?:längre )?(?:fortsätter|kvarstår)(?= (?:för|till|som|i|inför|vid|efter|nästa)\b|[.,;]|\Z)",
     r"gör (?:idag |i dag )?sitt sista",
     r"är (?:hennes|hans) sista (?:möte|sammanträde|styrelsemöte)",
     "avslutar sitt uppdrag",
@@ -82,7 +83,7 @@ FIRST_LETTERS = tuple(
 
 LEAVES_WORDS = frozenset(
     (
-        "slutar", "slutat", "slutade", "sluta", "säga", "avlidit", "avled", "sagt", "säger", "sade", "avslutar", "avslutat", "begärt", "förfogande",
+        "slutar", "slutat", "slutade", "sluta", "säga", "bett", "fortsätter", "avlidit", "avled", "sagt", "säger", "sade", "avslutar", "avslutat", "begärt", "förfogande",
         "omval", "omvald", "fortsätta", "ställa", "ställer", "sitta", "gör", "sista", "gått", "gick", "går", "annat", "annan", "nytt", "ny",
         "byter", "bytt", "bytte", "löpte", "löper", "kliver", "klev", "drar", "avflyttat",
     )

@@ -162,3 +162,74 @@ def test_what_is_proposed_line_by_line_in_small_letters() -> None:
         ("Bo Al", "ledamot", "föreslagen"),
         ("Tom Ask", "ledamot", "föreslagen"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "found"),
+    [
+        (
+            "Val av revisor och revisorssuppleant",
+            "Valdes Tom Ask respektive Lina Berg, båda omval.",
+            [("Tom Ask", "revisor"), ("Lina Berg", "revisorsersättare")],
+        ),
+        (
+            "Fyllnadsval på ett år",
+            "Beslut: Tom Ask, SOF Hede, efter Lina Berg",
+            [("Tom Ask", "ledamot"), ("Lina Berg", "avgång")],
+        ),
+        ("Val av styrelseordförande på ett år", "Beslut: Tom Ask, SOF Hede (omval)", [("Tom Ask", "ordförande")]),
+        ("Justerare", "Ordföranden och Per Öst.", [("Per Öst", "justerare")]),
+        (
+            "Val av mötesordförande",
+            "Fram till dess att ordförande valts leds mötet av Per Öst.",
+            [("Per Öst", "mötesordförande")],
+        ),
+        (
+            "Val av två personer att jämte mötesordföranden justera protokollet tillika rösträknare",
+            "Tom Ask, SOF Hede och Lina Berg, SOF Viskan.",
+            [
+                ("Tom Ask", "justerare"),
+                ("Lina Berg", "justerare"),
+                ("Tom Ask", "rösträknare"),
+                ("Lina Berg", "rösträknare"),
+            ],
+        ),
+    ],
+)
+def test_bare_names_get_what_the_title_gives(title: str, text: str, found: list[tuple[str, str]]) -> None:
+    chosen = made(text, title)
+    assert [(one.person, one.kind) for one in chosen] == found
+    assert all(one.outcome == "beslutad" for one in chosen if one.kind != "avgång")
+
+
+def test_a_seat_for_which_nobody_is_named_yet_is_nobodys() -> None:
+    text = "Beslutades att ledningsgruppen ska bestå av Eva Ek, Bo Al samt en representant för regionen."
+    assert [(one.person, one.kind, one.body) for one in made(text, "Ledningsgrupp")] == [
+        ("Eva Ek", "ledamot", "ledningsgruppen"),
+        ("Bo Al", "ledamot", "ledningsgruppen"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("På grund av Bo Als pensionering 31 maj har posten varit vakant.", "2021-05-31"),
+        ("Bo Al har bett att få bli entledigad.", None),
+    ],
+)
+def test_more_ways_to_leave(text: str, end: str | None) -> None:
+    assert [(one.person, one.kind, one.end) for one in made(text)] == [("Bo Al", "avgång", end)]
+
+
+def test_a_title_behind_the_name_tells_nothing_of_a_list_entry() -> None:
+    text = "Medlemmarna har anmält följande:\nÄlvby kommun: Tom Ask, avdelningschef\nSkogby kommun: Lina Berg, IFO-chef"
+    assert [(one.person, one.represents) for one in made(text, "Val av ledamöter till beredningsgruppen")] == [
+        ("Tom Ask", "Älvby kommun"),
+        ("Lina Berg", "Skogby kommun"),
+    ]
+
+
+def test_for_how_long_may_stand_in_the_sentence_before() -> None:
+    text = "Lina Berg har begärt tjänstledigt 1 januari - 30 juni 2022. Styrelsen beslutar att förordna Tom Ask som tf verksamhetschef under motsvarande tid."
+    (acting,) = [one for one in made(text, "Tjänstledighet") if one.person == "Tom Ask"]
+    assert (acting.start, acting.end) == ("2022-01-01", "2022-06-30")
