@@ -40,9 +40,9 @@ from loaders.parsing.appointments.remaining import remaining
 from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.standing import STANDING, names_groups, standing
 from loaders.parsing.appointments.successors import successors
-from loaders.parsing.appointments.terms import UNSTATED, term
+from loaders.parsing.appointments.terms import UNSTATED, is_replaced, term
 from loaders.parsing.appointments.titled import elected_below, elected_by_title
-from loaders.parsing.appointments.titles import of_the_meeting
+from loaders.parsing.appointments.titles import of_the_meeting, post_of_title
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
@@ -86,7 +86,7 @@ def appointments(
     for section in bodies:
         mine = decided.get(section.number, _NONE)
         made = agreed(_of_section(section, mine, context, signing), mine, context)
-        found += _distinct(_of_this_meeting(one, section, context) for one in made)
+        found += _after_title(_distinct(_of_this_meeting(one, section, context) for one in made), section, context)
     if in_network(None, context):
         assembled = context.organ == "årsmöte"  # of delegates, whom nobody chooses there
         found = [_as_named(one, sections, context) for one in found if not (assembled and one.kind == "ombud")]
@@ -103,6 +103,16 @@ def _of_this_meeting(made: Appointment, section: Section, context: Context) -> A
         return made
     kind = _LEADING[made.kind]
     return structs.replace(made, kind=kind, body=default_body(kind, section, context), represents=None)
+
+
+def _after_title(found: list[Appointment], section: Section, context: Context) -> list[Appointment]:
+    """An item's appointments; the one whom it chooses in somebody's place, as its title says, with whose: `Val av vice ordförande efter Bo Al`."""
+    post = post_of_title(section.title) if " efter " in section.title else None
+    gone = [name.name for name in context.names(section.title) if is_replaced(section.title, name)]
+    chosen = [one for one in found if post is not None and one.kind == post.kind and one.outcome == "beslutad"]
+    if len(gone) != 1 or len(chosen) != 1 or chosen[0].replaces is not None:
+        return found
+    return [structs.replace(one, replaces=gone[0]) if one is chosen[0] else one for one in found]
 
 
 def _is_entry(sentence: Sentence, context: Context) -> bool:

@@ -31,7 +31,7 @@ _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)
 _GROUPS = frozenset({"valberedning", "valberedningen", "arbetsutskott", "arbetsgrupp", "styrgrupp", "beredningsgrupp"})
 _SAID = CHOOSING | REPORTED
 SETTLED = re.compile(
-    r"(?:\d+\.\s)?(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|valärende|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn|attest|representant",
+    r"(?:\d+\.\s)?(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|valärende|(?:mötes)?funktionär|konstituer|ombud\b|firmateckn|(?:besluts|mottagnings|gransknings)?attest|representant",
     re.IGNORECASE,
 )
 """Titles of items whose lines are the outcome, also where no sentence says that it was decided."""
@@ -73,7 +73,7 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
         proposed = not PROPOSED.isdisjoint(announced.words) or is_proposal(section, context)
         settled = decided.type_of(announced) == "välja" or (not proposed and SETTLED.match(section.title))
         outcome: Outcome = "beslutad" if settled else "meddelad"
-        placed = office.word.startswith("i ")
+        placed = office.word.startswith("i ") or office.kind == "attestant"
         gone = [name for name in context.names(announced.text) if is_replaced(announced.text, name)]
         followed = gone[0].name if len(gone) == 1 else None
         for entry in _entries(section.passages[index + 1 :], context, placed=placed):
@@ -81,7 +81,7 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
                 if index and not is_substitute(entry.text, 0, name):
                     continue
                 kind = "sammankallande" if convenes(entry.text, name) else office.kind
-                place = _place(entry.text, context) if placed else None
+                place = _place(entry.text, context) if office.word.startswith("i ") else None
                 if index:
                     kind = substitute_of(office.kind)
                 yield appointed(

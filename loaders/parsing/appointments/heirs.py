@@ -29,7 +29,7 @@ _COMES = re.compile(
 )
 _AFTER_WHOM = re.compile(r"\sefter\s(?=[A-ZÅÄÖ])")
 _HEIR = re.compile(
-    r"\b(?:(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+e|E|^e)fterträdare\s+(?:har\s+)?(?:är|blir|utses|utsågs|väljs|valdes|utsetts|utsett|valt|anmält|skickar)\s+|\btill\s(?:(?:hans|hennes|dennes)\s)?efterträdare\s[^;]{0,60}?\s(?:utsett|valt|utses|utsågs)\s+(?=[A-ZÅÄÖ])"
+    r"\b(?:(?:[Hh]ans|[Hh]ennes|[Dd]ennes|[Tt]ill)\s+e|E|^e)fterträdare\s+(?:har\s+)?(?:är|heter|blir|utses|utsågs|väljs|valdes|utsetts|utsett|valt|anmält|skickar)\s+|\btill\s(?:(?:hans|hennes|dennes)\s)?efterträdare\s[^;]{0,60}?\s(?:utsett|valt|utses|utsågs)\s+(?=[A-ZÅÄÖ])"
 )
 _TAKES_OVER = re.compile(r"\b(?:tar|tog)\s+över\b(?!\s+(?:ledning|ordförandeskap|ansvar|kontakt|arbete|uppgift))")
 _SENDS = re.compile(
@@ -63,7 +63,7 @@ _GROUP = re.compile(
 )
 _SIGNS = (" ny efter ", "efterträ", "ersätt", "ersatt", "avlös")
 """One of these, or a word of HEIRS, stands in every sentence that tells of somebody's successor."""
-_POST = re.compile(rf"(?<!hittillsvarande )(?<!tidigare )\b(?P<post>{POSTS})\b", re.IGNORECASE)
+_POST = re.compile(rf"(?<!hittillsvarande )(?<!tidigare )\b(?P<post>{POSTS})(?:e?n)?\b", re.IGNORECASE)
 
 
 def coming_after(

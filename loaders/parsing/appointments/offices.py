@@ -138,7 +138,7 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 _ATTESTING = re.compile(
-    r"\b(?:får|fick|ges|gavs|har|rätt|befogenhet|uppdrag|behörighet|bemyndig\w+)\s+(?:rätt\s+)?(?:att\s+)?(?:var\s+för\s+sig\s+|även\s+|ensam\s+)?(?:besluts)?attestera\b|\battesterar\s|\b(?:har|får|ges|tilldelas)\s(?:\w+\s)?attesträtt\b",
+    r"\b(?:får|fick|ges|gavs|har|rätt|befogenhet|uppdrag|behörighet|bemyndig\w+)\s+(?:rätt\s+)?(?:att\s+)?(?:var\s+för\s+sig\s+|även\s+|ensam\s+)?(?:besluts)?attestera\b|\battesterar\s|\b(?:har|får|ges|tilldelas|erhåller)\s(?:\w+\s)?attesträtt\b",
     re.IGNORECASE,
 )
 

@@ -59,7 +59,7 @@ def _settles(title: str, sentence: Sentence) -> bool:
     if "firmateck" in title.lower():
         return not {"tecknar", "tecknas"}.isdisjoint(sentence.words) or sentence.words[:1] == ("firmatecknare",)
     if "attest" in title.lower():
-        return "attesterar" in sentence.words
+        return not {"attesterar", "attesträtt"}.isdisjoint(sentence.words)
     return sentence.words[:1] in (("omval",), ("nyval",)) and "val" in title.lower()
 
 

@@ -22,7 +22,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import is_label
 from loaders.parsing.vocabulary.organs import ORGANS
 
 STANDING = ("grupp", "råd", "nätverk", "forum", "kommitté", "nämnd", "delegation", "samverkan")
-_LINE = re.compile(r"(?:[-–•*]\s+)?(?P<body>[A-ZÅÄÖ][^:;.\t]{3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])")
+_LINE = re.compile(r"(?:[-–•*]\s+)?(?P<body>[A-ZÅÄÖ](?:[^:;.\t]|:s\b){3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])")
 _REPRESENTS = re.compile(r"\b(?:representa|representera|kontaktperson)", re.IGNORECASE)
 _BEHIND = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:\s*:\s+|\s+[–—-]\s+|\t)(?P<convenes>sammankallande\s(?:i|för)\s)?(?P<body>[^:;.,\t]{3,70}?)(?:,?\s(?:efter|i stället för)\s[^.;:]{3,60})?\.?\s*\Z"
@@ -96,7 +96,7 @@ def _is_group(said: str, context: Context) -> bool:
     """Whether words before a colon or dash are a group's name and nothing else."""
     words = said.lower().split()
     return (
-        any(has_any(word, STANDING) and word not in GROUPS for word in words)
+        any(has_any(word, STANDING) and (word not in GROUPS or len(words) > 1) for word in words)
         and not any(word in KINDS for word in words)
         and not context.names(said)
         and words[0] not in ("beslut", "styrelsen")

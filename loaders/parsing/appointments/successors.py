@@ -24,9 +24,8 @@ _TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas
 _REPLACED_BY = re.compile(
     r"\b(?:(?:ersätts|efterträds|avlöses|ersattes|efterträddes)(?:\s(?:från|fr|per|vid|den|nu|där|då|tills)\b[^,;:]{0,30}?)?|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
 )
-_TAKES_PLACE = re.compile(
-    rf"\s(?:tar|tog|övertar|övertog|får|intar)\s(?:över\s)?(?:hans|hennes|dennes)\splats\b|{STEPS_IN}"
-)
+_TAKES_HIS_PLACE = re.compile(r"\s(?:tar|tog|övertar|övertog|får|intar)\s(?:över\s)?(?:hans|hennes|dennes)\splats\b")
+_TAKES_PLACE = re.compile(rf"{_TAKES_HIS_PLACE.pattern}|{STEPS_IN}")
 _COMING = (" plats", "mer in", "år in", "äder in", " över", "träder", " vid")
 """Behind whoever comes in the place of one who leaves by the same sentence."""
 _WHO = re.compile(r"\b(?:vem|vilka|vilken|om)\b")
@@ -78,6 +77,11 @@ def successors(
             yield structs.replace(
                 made_of, kind=seat or made_of.kind, start=term(text[takes.end() :], context.year, context.date).start
             )
+        return
+    if not left and not elected and before and before[-1].kind == "avgång" and (his := _TAKES_HIS_PLACE.search(text)):
+        for name in people_meant(text, context):
+            if name.end == his.start():
+                yield _in_place(sentence, name.name, before[-1], None)
         return
     if not has_any(sentence.lower, TAKING_PLACE):
         return

@@ -24,7 +24,7 @@ from loaders.parsing.vocabulary.labels_of_decisions import DECIDED
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
-    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Ordföranden", "Ordförande", "respektive", "resp", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord", "sammankallande", "omval", "nyval", "omvald", "nyvald", "båda", "tillika", "Omval", "Nyval", "av", "får", "fick", "uppdraget", "förtroendet")
+    ("Beslut", "BESLUT", "beslut", "och", "samt", "jämte", "ordföranden", "ordförande", "Ordföranden", "respektive", "resp", "Det", "blir", "blev", "väljs", "valdes", "utses", "utsågs", "Valdes", "Väljs", "Utsågs", "Utses", "Till", "Denna", "gång", "idag", "Styrelsen", "styrelsen", "Mötet", "valde", "väljer", "utser", "utsåg", "ordinarie", "ord", "sammankallande", "omval", "nyval", "omvald", "nyvald", "båda", "tillika", "Omval", "Nyval", "av", "får", "fick", "uppdraget", "förtroendet")
 )  # fmt: skip
 _OF_ORGANISATIONS = frozenset(("kommun", "kommuner", "län", "i", "region", "efter"))
 """Words of names of organisations that have no capital, and before whom somebody follows."""

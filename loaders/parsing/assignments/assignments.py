@@ -48,6 +48,9 @@ _ANSWERS = (
     "löser det",
     "fixar det",
     "ordnar det",
+    "gör det",
+    "gör detta",
+    "gör det tills vidare",
 )
 """What somebody does whose task the sentence before tells."""
 

@@ -63,10 +63,10 @@ _SIGNS = (
     "förtroende",
 )
 _POST = re.compile(
-    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjusterar?\b(?:\s+\S+)?\s+(?:protokoll|(?:minnes)?anteckning)|\bgranska\s+protokoll|\b(?:besluts)?attestera[rs]?\b|\bundertecknas$|^justera$",
+    r"\bteckna\b.{0,40}\bfirma|\bfirma\w*\b.{0,40}\bteckn|\bjusterar?\b(?:\s+\S+)?\s+(?:protokoll|(?:minnes)?anteckning)|\bgranska\s+protokoll|\b(?:besluts)?attestera[rs]?\b|\battest(?:rätt|ansvar)\b|\bundertecknas$|^justera$",
     re.IGNORECASE,
 )
-_OF_POSTS = ("teckn", "juster", "granska", "attestera")
+_OF_POSTS = ("teckn", "juster", "granska", "attest")
 """One of them stands in whatever is a post."""
 _URGED = re.compile(r"\buppmana\w*\s", re.IGNORECASE)
 

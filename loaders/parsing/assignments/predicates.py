@@ -8,7 +8,7 @@ from itertools import islice
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organ import own_organ
-from loaders.parsing.assignments.errands import Handed
+from loaders.parsing.assignments.errands import Handed, is_post
 from loaders.parsing.assignments.subjects import subject_at
 from loaders.parsing.dates import NAMES_OF_MONTHS
 from loaders.parsing.vocabulary.duties import (
@@ -42,7 +42,7 @@ _RAISING_BEGIN = frozenset(
 _RAISING = re.compile(
     r"tar upp (?!.*\b(?:med|hos|vid|på|inför|till|under|i)\b)|tar upp (?:att|hur|varför|om|(?:frågan|ämnet|behovet|vikten|problemet) (?:om|av))\s(?!.*\b(?:hos|vid|på nästa)\b)|håller (?:stängt|öppet)\b|lyfter frågan (?:om|kring|huruvida|att)\s(?!.*\b(?:med|hos|vid|på|i|till|inför)\b)|följer frågan med (?:intresse|oro|spänning)"
     r"|gör en (?:\w+ )?(?:dragning|presentation|genomgång|tillbakablick|redogörelse|föredragning|återblick|reflektion)\b(?!.*\b(?:nästa|inför)\b)|gör ett (?:\w+ )?(?:inlägg|nedslag|påpekande|medskick)\b|skickar med (?:ett|en)\b"
-    r"|tar över (?:ordförandeskapet|ledningen|klubban|ordet|mötet|som|efter)\b|bjuder in till (?:diskussion|frågor|reflektion|samtal|(?:\w+s\s)?(?:\w*dag(?:en|ar)?|invigning\w*|seminari\w+|frukost\w*|öppet\shus))\b|skickar (?:en )?hälsning"
+    r"|tar (?:hans|hennes|dennes) (?:plats|uppdrag|roll)\b|tar över (?:ordförandeskapet|ledningen|klubban|ordet|mötet|som|efter)\b|bjuder in till (?:diskussion|frågor|reflektion|samtal|(?:\w+s\s)?(?:\w*dag(?:en|ar)?|invigning\w*|seminari\w+|frukost\w*|öppet\shus))\b|skickar (?:en )?hälsning"
     r"|hör (?:inget|inte)\b|skriver (?:dagens )?(?:minnes)?(?:anteckning\w*|protokoll\w*)|skriver (?:i (?:rapporten|sin|artikeln|remissen|yttrandet)|att)\b|planerar att (?:gå i pension|sluta|lämna|flytta|avgå)\b|ser över (?:tid|en (?:tio|fem)års)\b|ber (?:styrelsen|mötet|ledamöterna|presidiet|gruppen) (?:om|att)\b",
     re.IGNORECASE,
 )
@@ -182,6 +182,6 @@ def handed(to: tuple[str, ...], task: str) -> Handed | None:
     task = task.strip().rstrip(" .;,")
     if _MINUTES.fullmatch(task) or task in _COMES_BACK:
         return None
-    if "justera" in task or "granska" in task or "attestera" in task or " under " in task:
-        return None if _VERIFIES.match(task) else Handed(to, task)
+    if "justera" in task or "granska" in task or "attest" in task or " under " in task:
+        return None if _VERIFIES.match(task) or ("attest" in task and is_post(task)) else Handed(to, task)
     return Handed(to, task) if task else None

@@ -26,7 +26,7 @@ _LONGEST_HEADING = 40
 _LABEL_ENDS = 16
 _BULLET = re.compile(r"(?:[-–•*·●○▪■☐☑]|\[[ x]?\]|\d{1,2}[.)])\s+")
 _UNTIL = re.compile(
-    r"\s+[–-]\s+[^–]{2,40}$|\s*\((?:klart?|senast|deadline|till|före|innan|färdigt?|datum)\b[^()]{2,40}\)$|[.\s–-]+\(?(?-i:(?:EJ )?KLART?|PÅGÅR|KVARSTÅR|GJORT|UTFÖRT|PÅBÖRJAT)\)?\.?$",
+    r"\s+[–-]\s+[^–]{2,40}$|\s*\((?:klart?|senast|deadline|till|före|innan|färdigt?|datum)\b[^()]{2,40}\)$|[.\s–-]+\(?(?-i:(?:EJ )?KLART?|PÅGÅR|KVARSTÅR|GJORT|UTFÖRT|PÅBÖRJAT)\)?\.?$|\s+[–-]\s(?:klart?|pågår|kvarstår|gjort|utfört|påbörjat|redovisas\s[^–]{2,30}|bokat\s[^–]{2,30})\.?$",
     re.IGNORECASE,
 )
 """By when, or how far it has come, after the task."""
@@ -44,6 +44,10 @@ _TO_DO = re.compile(
     r"(?P<task>(?:[^\W\d_]+[aå]|Se|Ge|Be)\s[^–(]{3,160}?)(?:\s[–→-]\s|\s\()(?P<who>[^;()]{2,60}?)\)?\.?", re.IGNORECASE
 )
 """An entry of a list that says what to do and then who is to: `- Boka lokal (Eva)`."""
+_OWNED = re.compile(
+    r"(?:[-–•*]\s+)?[A-ZÅÄÖ][^:()\t]{2,60}\s\((?P<who>[^()]{2,40})\):\s(?P<task>(?:[a-zåäö]+[aå]|se|ge|be)\s.+)"
+)
+"""A matter, whose it is and what that one is to do: `Uppdrag 12 (Eva): ta fram en ny logotyp`."""
 _HANDED = re.compile(r"(?:[-–•*]\s+)?(?:Uppdrag|Uppgift|Åtgärd|Att\sgöra)\s(?:till|åt|för)\s(?=\S)")
 _WHO_BEHIND = re.compile(
     r"(?P<task>[^–(]{3,160}?)\s(?:[–→-]\s|\()(?P<who>[^,;()]{2,60}?)\)?(?:,\s?(?:klart?|senast|till|före|innan|inför|under|den|vecka|v\.)\b.{1,40})?\.?",
@@ -114,6 +118,11 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                         yield Assignment(to=to, task=task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
                 elif ":" in text[:_LABEL_ENDS] and (labelled := _LABELLED.match(text)) is not None:
                     yield from _behind_label(line, text[labelled.end() :], item, context)
+                elif "):" in text and (owned := _OWNED.match(text)) is not None:
+                    to, rest = addressed(owned["who"], context)
+                    if to and not rest:
+                        task = _UNTIL.sub("", owned["task"]).rstrip(" .")
+                        yield Assignment(to=to, task=task, item=item, evidence=passage([line]).evidence())
                 elif not listing and _ends_with_name(text) and (mark := _BULLET.match(text)) is not None:
                     yield from _to_do(line, text[mark.end() :], item, context)
                 elif listing:

@@ -58,7 +58,7 @@ _DASHED = re.compile(r"[A-ZÅÄÖ][^.:;–]{2,60} [–-] [A-ZÅÄÖ][^.:;–]{2,
 _LONG = 60
 _LONG_CELL = 45
 _FEW_WORDS = 4
-_LONGEST_POST = 40
+_LONGEST_POST, _LONGEST_LABEL = 40, 60
 _PARAGRAPH_ENDS = frozenset('.:!?)”"')
 _UNBROKEN = 1_000
 _NARROW = 160
@@ -165,6 +165,12 @@ def _is_person(text: str) -> bool:
     return is_given_name(said.split(" ", 1)[0])
 
 
+def _gives_name(text: str) -> bool:
+    """Whether a line is a label and who it is for: `SKR:s nätverk: Eva Ek`."""
+    at = text.find(": ", 0, _LONGEST_LABEL)
+    return at > 0 and text[0].isupper() and is_given_name(text[at + 2 :].split(" ", 1)[0])
+
+
 def _elects(text: str) -> bool:
     """Whether a line says no more than that somebody is chosen: `Mötet valde`."""
     return text.count(" ") < _FEW_WORDS and text.rpartition(" ")[2].lower() in ELECTED
@@ -196,6 +202,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if text[0].isupper() and text.strip(" :").lower() in LISTS:
         return True
     if not ended and text[0].isupper() and is_field(last) and text.split(" ", 1)[0].lower() in ORGANS:
+        return True
+    if not ended and _gives_name(text) and _gives_name(last):
         return True
     if listing and not ended and _is_person(text) and (_is_person(last) or _elects(last)):
         return True

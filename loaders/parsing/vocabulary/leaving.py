@@ -49,7 +49,7 @@ LEAVES = (
     "kandiderar (?:inte|ej)",
     r"(?:inte|ej) (?:längre )?(?:fortsätter|kvarstår)(?= (?:för|till|som|i|inför|vid|efter|nästa)\b|[.,;]|\Z)",
     r"gör (?:idag |i dag )?sitt sista",
-    r"är (?:hennes|hans) sista (?:möte|sammanträde|styrelsemöte)",
+    *(rf"{is_} (?:hennes|hans) sista (?:möte|sammanträde|styrelsemöte)" for is_ in ("är", "var")),
     "avslutar sitt uppdrag",
     "lämna(?:r|t|de|) politiken",
     rf"gått (?:över |vidare )?{_ELSEWHERE}",

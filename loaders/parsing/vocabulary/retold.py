@@ -187,6 +187,13 @@ NO_VERBS = frozenset(
         "förra",
         "första",
         "hela",
+        "unga",
+        "vuxna",
+        "nyanlända",
+        "arbetslösa",
+        "sjukskrivna",
+        "långtidssjukskrivna",
+        "enskilda",
     )
 )
 """Words that end as infinitives do."""

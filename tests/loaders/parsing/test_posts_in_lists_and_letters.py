@@ -233,3 +233,40 @@ def test_for_how_long_may_stand_in_the_sentence_before() -> None:
     text = "Lina Berg har begärt tjänstledigt 1 januari - 30 juni 2022. Styrelsen beslutar att förordna Tom Ask som tf verksamhetschef under motsvarande tid."
     (acting,) = [one for one in made(text, "Tjänstledighet") if one.person == "Tom Ask"]
     assert (acting.start, acting.end) == ("2022-01-01", "2022-06-30")
+
+
+def test_lines_that_give_a_name_each_stand_apart_also_where_they_are_long() -> None:
+    text = "Nationella rådets beredningsgrupp: Eva Ek\nSKR:s nätverk: Per Öst (ordinarie), Bo Al (ersättare)"
+    assert [(one.person, one.kind, one.body) for one in made(text, "Representation")] == [
+        ("Eva Ek", "representant", "Nationella rådets beredningsgrupp"),
+        ("Per Öst", "representant", "SKR:s nätverk"),
+        ("Bo Al", "ersättare", "SKR:s nätverk"),
+    ]
+
+
+def test_attestants_of_several_accounts() -> None:
+    text = "Styrelsen beslutar att utse följande beslutsattestanter:\nAnsvar 100 Styrelsen: Eva Ek, ersättare Per Öst\nAnsvar 200 Kansliet: Bo Al"
+    assert [(one.person, one.kind, one.outcome) for one in made(text, "Beslutsattestanter 2022")] == [
+        ("Eva Ek", "attestant", "beslutad"),
+        ("Per Öst", "ersättare", "beslutad"),
+        ("Bo Al", "attestant", "beslutad"),
+    ]
+
+
+def test_whom_somebody_follows_may_stand_in_the_title() -> None:
+    (chosen,) = made("Styrelsen beslutar att till vice ordförande utse Bo Al.", "Val av vice ordförande efter Per Öst")
+    assert chosen.replaces == "Per Öst"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Processledaren Tom Ask slutade den 31 augusti. Hans efterträdare heter Lina Berg.", "anställning"),
+        ("Tom Ask avgår ur remissgruppen. Lina Berg tar hans plats.", "ledamot"),
+    ],
+)
+def test_whoever_comes_after_one_who_left(text: str, kind: str) -> None:
+    assert [(one.person, one.kind, one.replaces) for one in made(text, "Personal")] == [
+        ("Tom Ask", "avgång", None),
+        ("Lina Berg", kind, "Tom Ask"),
+    ]

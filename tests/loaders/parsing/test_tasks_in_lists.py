@@ -125,3 +125,14 @@ def test_whoever_takes_what_somebody_is_to_do() -> None:
 
 def test_to_attest_is_no_task() -> None:
     assert tasks("Beslut: Överstigande belopp attesteras av ordföranden.") == []
+
+
+def test_a_matter_its_owner_and_what_is_to_be_done() -> None:
+    assert tasks("Uppdrag 12 (Siri): ta fram ny logotyp – klart.\nUnga i fokus – Bo") == [
+        (("Siri Ek",), "ta fram ny logotyp")
+    ]
+
+
+@pytest.mark.parametrize("text", ["Siri erhåller attesträtt senast 1 juni.", "Siri tar hans plats."])
+def test_a_post_is_no_task(text: str) -> None:
+    assert tasks(text) == []
