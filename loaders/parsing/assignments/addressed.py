@@ -10,9 +10,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.errands import Handed
 from loaders.parsing.assignments.predicates import handed
 from loaders.parsing.assignments.subjects import subject_at
-from loaders.parsing.vocabulary.duties import (
-    EVERYBODY,
-)
+from loaders.parsing.vocabulary.task_lists import EVERYBODY
 
 _LONGEST_LABEL = 26
 _MARK = re.compile(r"\s*(?::|\s[–-]\s|$)\s*")

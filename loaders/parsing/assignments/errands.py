@@ -9,8 +9,8 @@ from msgspec import Struct
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.duties import EVERYBODY
 from loaders.parsing.vocabulary.functions import FUNCTIONS
+from loaders.parsing.vocabulary.task_lists import EVERYBODY
 
 _TASK_WORD = r"(?:i\s+uppdrag|(?:\S+s\s+)?(?:uppdrag|förtroende)|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
 _GAP = r"(?:[^.;]{0,90}?\s)??"

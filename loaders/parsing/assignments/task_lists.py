@@ -18,8 +18,8 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.decision_verbs import PAST
-from loaders.parsing.vocabulary.duties import EVERYBODY, INNER_LISTS, SHARED_OUT, is_task_list
 from loaders.parsing.vocabulary.retold import NO_VERBS
+from loaders.parsing.vocabulary.task_lists import EVERYBODY, INNER_LISTS, SHARED_OUT, is_task_list
 
 _CELL = "\t"
 _LONGEST_HEADING = 40

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.parsing.vocabulary.duties import COLUMNS
+from loaders.parsing.vocabulary.task_lists import COLUMNS
 
 _NUMBERS = frozenset(("nr", "nr.", "#", "id", "löpnr", ""))
 """What may head the numbers of the rows, which are no agenda items'."""
