@@ -12,7 +12,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.marks import is_bullet
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import OF_BOARD
+from loaders.parsing.vocabulary.posts import OF_BOARD
 
 _NEWS = re.compile(
     r"\b(?:valdes|valts|omvaldes|omvalts|nyvaldes|utsågs|utsetts|är|blev|blir|ny|nya|efterträds|efterträder|ersätts|avgår|avgick|avgått|lämnar|lämnade)\b",

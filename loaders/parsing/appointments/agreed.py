@@ -11,8 +11,8 @@ from graph.record import Appointment, Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
-from loaders.parsing.vocabulary.appointment_words import OF_MEETING
 from loaders.parsing.vocabulary.organs import PREPARING
+from loaders.parsing.vocabulary.posts import OF_MEETING
 
 _AGREES = re.compile(
     r"\b(?:godkän\w+|bifall\w*|bifaller|biföll|enlig[th]|enlighet med|sig bakom|anta[rs]?|antog)\s+(?:\S+\s+){0,3}?\w*förslag\w*"

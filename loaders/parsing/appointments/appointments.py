@@ -50,7 +50,8 @@ from loaders.parsing.text.marks import is_bullet, is_listed
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import KINDS, NOMINATED, OF_BOARD
+from loaders.parsing.vocabulary.appointment_words import NOMINATED
+from loaders.parsing.vocabulary.posts import KINDS, OF_BOARD
 
 _NONE = Decided(())
 _LEADING = {

@@ -12,16 +12,8 @@ from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for, teller
 from loaders.parsing.items.items import Section
-from loaders.parsing.vocabulary.appointment_words import (
-    GROUPS,
-    KINDS,
-    OF_BOARD,
-    OF_EVENT,
-    OF_MEETING,
-    OF_ORGANISATION,
-    STAFF,
-)
 from loaders.parsing.vocabulary.organs import ASSEMBLIES, DEFINITE, INDEFINITE, ORGANS
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF
 
 _NO_BODY = re.compile(
     r"(?:ett|två|tre|fyra|en|\d+)\s+(?:års?|mandat)|halvtid|heltid|deltid|\d+\s?(?:%|procent)|perioden|tiden|åren\b|en\s+tid\b|samma|motsvarande|(?:detta|denna|dessa|det|den)$|mandat\w*|återstoden|dagens|år\b|\d{4}|protokollet|att\b|och\b|resten|nästa\b|(?:kommande|nästkommande|innevarande)\s(?:\w*år|\w*period\w*|\d{4})|årsmötet\s+\d{4}|årsskiftet|dess\b|ersättare\b|stället\b|(?:honom|henne|hen|denne|dem)$|(?:hans|hennes|dennes|deras)\sställe\b|turordning\b|nummerordning\b",

@@ -16,7 +16,8 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import ELECTED, HEADS_OF_ORGANISATIONS, KINDS, OF_SEATS, REPORTED
+from loaders.parsing.vocabulary.appointment_words import ELECTED, REPORTED
+from loaders.parsing.vocabulary.posts import HEADS_OF_ORGANISATIONS, KINDS, OF_SEATS
 
 _LINE = re.compile(r"(?:[-–•*]\s+)?(?P<org>[^\W\d_][^:;\t]{1,50}?)\s*(?::|\s[–-]|\t)\s*(?=\S)")
 _SUBSTITUTE = re.compile(r"\b(?:ersättare|suppleant|ers\.?|suppl\.?)(?=[\s:,.)]|$)", re.IGNORECASE)

@@ -24,7 +24,8 @@ from loaders.parsing.text.marks import is_clause, is_listed, is_post_head
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS, OF_BOARD, OF_EVENT, PROPOSED, REPORTED
+from loaders.parsing.vocabulary.appointment_words import CHOOSING, PROPOSED, REPORTED
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_BOARD, OF_EVENT
 
 _HEADS = KINDS.keys() | GROUPS.keys()
 _EVENT = re.compile(r"^Ombud\w*\s(?:(?:till|vid|för)\s)?(?P<body>[A-ZÅÄÖ].+)", re.IGNORECASE)

@@ -42,16 +42,8 @@ from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import (
-    DECLINED,
-    HEDGES,
-    OF_BOARD,
-    OF_EVENT,
-    OF_MEETING,
-    POST_WORDS,
-    PROPOSING,
-    STAFF,
-)
+from loaders.parsing.vocabulary.appointment_words import DECLINED, HEDGES, POST_WORDS, PROPOSING
+from loaders.parsing.vocabulary.posts import OF_BOARD, OF_EVENT, OF_MEETING, STAFF
 
 _REMAINING = frozenset({"kvarstår", "fortsätter"})
 _REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s(?:\w+\s)?")

@@ -16,7 +16,7 @@ from loaders.parsing.appointments.offices import POSTS
 from loaders.parsing.appointments.terms import Term, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import KINDS, OF_BOARD
+from loaders.parsing.vocabulary.posts import KINDS, OF_BOARD
 
 _PROLONGED = re.compile(r"\bförläng(?:a|er|de|s|es|des|t|ts|d)\b|\bförlängning\b", re.IGNORECASE)
 _POSTED = re.compile(r"\b(?:förordnande|uppdrag|mandat|anställning|vikariat|tjänst|chefskap)\w*", re.IGNORECASE)

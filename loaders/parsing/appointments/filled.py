@@ -11,19 +11,8 @@ from loaders.parsing.appointments.offices import Office, offices
 from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import Term, term
 from loaders.parsing.appointments.titles import posts_in_turn, posts_of_title
-from loaders.parsing.vocabulary.appointment_words import (
-    BECOMING,
-    CHOOSING,
-    ELECTED,
-    KINDS,
-    OF_BOARD,
-    OF_EVENT,
-    OF_ORGANISATION,
-    REPORTED,
-    STAFF,
-    SUCCEEDED,
-    SUCCEEDING,
-)
+from loaders.parsing.vocabulary.appointment_words import BECOMING, CHOOSING, ELECTED, REPORTED, SUCCEEDED, SUCCEEDING
+from loaders.parsing.vocabulary.posts import KINDS, OF_BOARD, OF_EVENT, OF_ORGANISATION, STAFF
 
 _CHOSEN = ELECTED | REPORTED
 _CHOSEN_OR_PROPOSED = CHOOSING | REPORTED

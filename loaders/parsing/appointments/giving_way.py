@@ -22,7 +22,8 @@ from loaders.parsing.appointments.terms import leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, GROUPS, KINDS, OF_BOARD, STAFF
+from loaders.parsing.vocabulary.appointment_words import GIVING_WAY
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_BOARD, STAFF
 
 _PASSIVE = re.compile(
     r"\b(?:ersätt(?:s|as)|ersatts|ersatte?s|efterträd(?:s|as|des)|efterträtts|avlös(?:s|es|as|tes|ts))\b", re.IGNORECASE

@@ -21,8 +21,9 @@ from loaders.parsing.appointments.terms import Term, leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import HEIRS, KINDS, OF_ORGANISATION, PROPOSING, STAFF, TAKING_PLACE
+from loaders.parsing.vocabulary.appointment_words import HEIRS, PROPOSING, TAKING_PLACE
 from loaders.parsing.vocabulary.organs import ASSEMBLIES
+from loaders.parsing.vocabulary.posts import KINDS, OF_ORGANISATION, STAFF
 
 _COMES = re.compile(
     r"\bEfter\s+(?:henne|honom|hen|[A-ZÅÄÖ][^;:]{3,60}?,?)\s+kommer\s+|\bkommer\s+(?:nu\s+)?(?=[A-ZÅÄÖ][^;:.]{3,60}?\sefter\s[A-ZÅÄÖ])"

@@ -15,7 +15,7 @@ from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import OF_SEATS
+from loaders.parsing.vocabulary.posts import OF_SEATS
 
 MARKS = ("(ord", "(ers", "(led", "(supp", ", ord", ", ers", ", led", ", supp")
 _SEAT = r"ordinarie(?:\sledamot)?|ord\.?|ledamot|ersättare|ers\.?|suppleant"

@@ -17,7 +17,8 @@ from loaders.parsing.appointments.terms import is_replaced
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import DECLINED, GROUPS, KINDS, NOMINATED
+from loaders.parsing.vocabulary.appointment_words import DECLINED, NOMINATED
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS
 
 _TARGET = re.compile(
     r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?:(?:omval|nyval|återval)\s+(?:som\s+|till\s+)?)?(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+(?:\d|ett|två|tre)|för\s+perioden|vid|senast|som|och)\b)",

@@ -7,7 +7,7 @@ import re
 from msgspec import Struct, structs
 
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import KINDS, STAFF
+from loaders.parsing.vocabulary.posts import KINDS, STAFF
 
 POSTS = "|".join(re.escape(post) for post in sorted(KINDS, key=len, reverse=True))
 """Every post as minutes write it, as alternatives of a pattern."""

@@ -20,7 +20,8 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS, OF_EVENT, PROPOSED
+from loaders.parsing.vocabulary.appointment_words import CHOOSING, PROPOSED
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_EVENT
 
 _ELECTION = re.compile(
     r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\battest|beslutsattest|\bfirmateckn|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsfördelning|\barbetsgrupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\s(?:i|utsedda|för)\b|\A(?:övriga|interna|externa)\suppdrag\b|\Aförslag\still\s(?:årsmötet|årsstämman|styrelse|funktionärer)\b",

@@ -15,8 +15,8 @@ from loaders.parsing.appointments.offices import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import OF_BOARD, OF_MEETING, STAFF
 from loaders.parsing.vocabulary.organs import ORGANS
+from loaders.parsing.vocabulary.posts import OF_BOARD, OF_MEETING, STAFF
 
 _ORGANISATION = re.compile(
     r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|från)\s*(?P<org>[A-ZÅÄÖ][^,.;()]*?)(?=\s*[,.;()]|\s*$|\s[–-]\s|\s+(?:till|som|att|väljs|utses|valdes|utsågs|har|från|för)\b)"

@@ -29,13 +29,8 @@ from loaders.parsing.appointments.seats import Seat, convenes
 from loaders.parsing.appointments.terms import Term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import (
-    OF_BOARD,
-    OF_EVENT,
-    OF_ORGANISATION,
-    STAFF,
-)
 from loaders.parsing.vocabulary.organs import PREPARING
+from loaders.parsing.vocabulary.posts import OF_BOARD, OF_EVENT, OF_ORGANISATION, STAFF
 
 _SUCCESSOR = re.compile(
     r"(?:(?:Till|Som)\s+)?(?:[Nn]ya?|[Hh]ennes|[Hh]ans|[Ee]fterträdare|[Ee]rsättare)\s|I\s+(?:hans|hennes)\s"

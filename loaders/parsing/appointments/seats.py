@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.appointments.offices import Office
-from loaders.parsing.vocabulary.appointment_words import KINDS
+from loaders.parsing.vocabulary.posts import KINDS
 
 _WITH = re.compile(r"(?:\s?\([^()]{1,20}\))?,?\ssom\s(?:\w+\s)?\Z")
 """Between a name and its post: `med Eva Ek (S) som ersättare`."""

@@ -17,9 +17,10 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import CHOOSING, GROUPS, KINDS
+from loaders.parsing.vocabulary.appointment_words import CHOOSING
 from loaders.parsing.vocabulary.labels_of_decisions import is_label
 from loaders.parsing.vocabulary.organs import ORGANS
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS
 
 STANDING = ("grupp", "råd", "nätverk", "forum", "kommitté", "nämnd", "delegation", "samverkan")
 _LINE = re.compile(r"(?:[-–•*]\s+)?(?P<body>[A-ZÅÄÖ](?:[^:;.\t]|:s\b){3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])")

@@ -18,7 +18,8 @@ from loaders.parsing.appointments.represented import as_before, beside, represen
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.appointment_words import STAFF, SUCCEEDING
+from loaders.parsing.vocabulary.appointment_words import SUCCEEDING
+from loaders.parsing.vocabulary.posts import STAFF
 
 _STAYS = re.compile(r"\b(?:sitter|sitta|är)\s+kvar\b|\bkvarstår\b", re.IGNORECASE)
 _FOLLOWING = re.compile(

@@ -18,7 +18,8 @@ from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, KINDS, STAFF, TAKING_PLACE
+from loaders.parsing.vocabulary.appointment_words import GIVING_WAY, TAKING_PLACE
+from loaders.parsing.vocabulary.posts import KINDS, STAFF
 
 _TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas)\w*\s")
 _REPLACED_BY = re.compile(

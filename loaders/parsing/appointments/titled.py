@@ -19,8 +19,8 @@ from loaders.parsing.appointments.terms import is_replaced
 from loaders.parsing.appointments.titles import post_of_heading, posts_in_turn, posts_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage
-from loaders.parsing.vocabulary.appointment_words import KINDS
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED
+from loaders.parsing.vocabulary.posts import KINDS
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(

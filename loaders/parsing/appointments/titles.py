@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.appointments.offices import POSTS, Office
-from loaders.parsing.vocabulary.appointment_words import GROUPS, KINDS, OF_BOARD
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_BOARD
 
 _TITLE = re.compile(
     rf"\b(?:(?:fyllnads|ny|om)?val av|utse|utseende av)\s+(?:(?!och\b)\w+\s+)??(?P<post>{POSTS}|styrelse)(?!\w)"

@@ -40,7 +40,7 @@ from loaders.parsing.attendance.unlabelled import UNLABELLED, first_unlabelled
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.prose import is_prose
-from loaders.parsing.vocabulary.appointment_words import KINDS, OF_SEATS
+from loaders.parsing.vocabulary.posts import KINDS, OF_SEATS
 
 _POSTS = KINDS.keys() | OF_SEATS.keys()
 _FOR_YEARS = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from loaders.parsing import vocabulary
 from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.table_marks import spans_of
-from loaders.parsing.vocabulary.appointment_words import HEADS_OF_MATTERS, HEADS_OF_ORGANISATIONS, KINDS, OF_SEATS
+from loaders.parsing.vocabulary.posts import HEADS_OF_MATTERS, HEADS_OF_ORGANISATIONS, KINDS, OF_SEATS
 
 _COLUMNS: dict[str, str] = {
     head: kind for kind, heads in reversed(vocabulary.table("attendance")["columns"].items()) for head in heads

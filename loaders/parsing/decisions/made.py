@@ -18,10 +18,10 @@ from loaders.parsing.decisions.granted import granted
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.appointment_words import KINDS
 from loaders.parsing.vocabulary.decision_verbs import ADVISING
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.organs import PREPARING
+from loaders.parsing.vocabulary.posts import KINDS
 
 _HOLDS = re.compile(
     r"\b(?:är|blir|förblir)\s+(?:\S+s\s+|ny\s+)?(?:ombud|ersättare|ledamot|ordförande|representant|kontaktperson|sammankallande|justerare|länk|röst|ansikte)\b"

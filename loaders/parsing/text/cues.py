@@ -20,15 +20,12 @@ from loaders.parsing.vocabulary.appointment_words import (
     DECLINED,
     ELECTED,
     GIVING_WAY,
-    GROUPS,
     HEIRS,
-    KINDS,
     LEAVING,
     LEAVING_WORDS,
     NOMINATED,
     POST_WORDS,
     PROPOSED,
-    STAFF,
     TAKING_PLACE,
 )
 from loaders.parsing.vocabulary.decision_verbs import (
@@ -47,6 +44,7 @@ from loaders.parsing.vocabulary.idioms import AGENDA, AGREEING
 from loaders.parsing.vocabulary.idioms import CUES as IDIOM_CUES
 from loaders.parsing.vocabulary.labels_of_decisions import speaks_of_decisions
 from loaders.parsing.vocabulary.leaving import LEAVES_BEGIN, LEAVES_WORDS
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS, STAFF
 
 (
     DECISION, REPORT, GIVEN, POST, DEPARTURE, TASK, DEADLINE, LATER, ACT, PRESENCE, DISSENT, NEXT, ORDINARY, NUMBER,

@@ -20,12 +20,13 @@ from loaders.parsing.text.marks import (
 )
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.stress import stress_of
-from loaders.parsing.vocabulary.appointment_words import CHOOSING, ELECTED, KINDS
+from loaders.parsing.vocabulary.appointment_words import CHOOSING, ELECTED
 from loaders.parsing.vocabulary.decision_verbs import INFINITIVES
 from loaders.parsing.vocabulary.headings import UNFINISHED
 from loaders.parsing.vocabulary.item_parts import is_part_of_item
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_decision, behind_bare_label, is_label
 from loaders.parsing.vocabulary.organs import ORGANS
+from loaders.parsing.vocabulary.posts import KINDS
 from loaders.parsing.vocabulary.task_lists import LISTS
 
 _OPEN_HEAD = re.compile(
