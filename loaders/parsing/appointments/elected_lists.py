@@ -12,7 +12,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import body_of
-from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.places import SEATS, WHERE
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import convenes, is_substitute, substitute_of

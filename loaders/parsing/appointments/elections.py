@@ -24,7 +24,8 @@ from loaders.parsing.appointments.filled import is_filled, is_past, of_context
 from loaders.parsing.appointments.giving_way import giving_way
 from loaders.parsing.appointments.heirs import coming_after
 from loaders.parsing.appointments.notices import about
-from loaders.parsing.appointments.offices import Office, offices
+from loaders.parsing.appointments.office import Office
+from loaders.parsing.appointments.offices import offices
 from loaders.parsing.appointments.seated import seated
 from loaders.parsing.appointments.seats import for_others, seats
 from loaders.parsing.appointments.succession import (

@@ -12,7 +12,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import default_body
 from loaders.parsing.appointments.days import DAY, iso
-from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.office import POSTS
 from loaders.parsing.appointments.terms import Term, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence

@@ -11,7 +11,7 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.elected_lists import SETTLED, ends_open
-from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import chairs, convenes, is_substitute, substitute_of
 from loaders.parsing.appointments.succession import leaving

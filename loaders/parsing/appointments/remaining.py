@@ -11,7 +11,7 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import body_of
 from loaders.parsing.appointments.elected_lists import STAYS
-from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.terms import Term
 from loaders.parsing.items.items import Section

@@ -11,7 +11,7 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import in_network
 from loaders.parsing.agents.organisations import is_organisation, of_assembly
 from loaders.parsing.appointments.notices import notice, titled_notice
-from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any

@@ -12,7 +12,7 @@ from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.places import IN_GROUP
 from loaders.parsing.appointments.represented import as_before, beside, represents
 from loaders.parsing.appointments.terms import is_replaced, term

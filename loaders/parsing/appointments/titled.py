@@ -11,7 +11,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import body_of
-from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.posted import elected
 from loaders.parsing.appointments.represented import represents
 from loaders.parsing.appointments.seats import convenes, is_substitute, substitute_of

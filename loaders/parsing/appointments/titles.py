@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.appointments.offices import POSTS, Office
+from loaders.parsing.appointments.office import POSTS, Office
 from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_BOARD
 
 _TITLE = re.compile(

@@ -11,7 +11,7 @@ from loaders.parsing.agents.network import reports_from_network, tells_of_networ
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.notices import is_news
-from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.office import POSTS
 from loaders.parsing.appointments.titled import only_names
 from loaders.parsing.appointments.titles import post_of_heading, posts_of_title
 from loaders.parsing.decisions.announced import announced

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.parsing.agents.names import find_names
-from loaders.parsing.appointments.offices import POSTS
+from loaders.parsing.appointments.office import POSTS
 from loaders.parsing.items.chains import Candidate
 from loaders.parsing.items.heading import Heading, heading_of
 from loaders.parsing.text.minutes import TextLine

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from loaders.parsing.agents.names import find_names
-from loaders.parsing.appointments.offices import Office
+from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.items.numbering import Numbering, numbering
 from loaders.parsing.items.untitled import tells
