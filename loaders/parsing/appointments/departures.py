@@ -9,10 +9,9 @@ from graph.record import Appointment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import organ_left
-from loaders.parsing.agents.organ import decider
-from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
-from loaders.parsing.appointments.bodies import board, titled_body
+from loaders.parsing.appointments.bodies import board
+from loaders.parsing.appointments.bodies_left import body_left
 from loaders.parsing.appointments.notices import is_news
 from loaders.parsing.appointments.represented import beside, chooser, label_before, teller, titled_party
 from loaders.parsing.appointments.terms import leaving_day
@@ -21,7 +20,6 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.leaving import FIRST_LETTERS, LEAVES
-from loaders.parsing.vocabulary.organs import ASSEMBLIES
 
 _LEAVES = re.compile(
     rf"\b(?={'|'.join(FIRST_LETTERS)})(?:{'|'.join(LEAVES)})(?!\w)".replace(" ", r"\s+"),
@@ -40,13 +38,6 @@ _SEATED = re.compile(
 )
 """Beside the name the seat and whom it is for: `Bo Al, ersättare för Arbetsförmedlingen, har gått i pension`."""
 _DISCHARGES = ("entledig", "befria", "avsked", "befrielse")
-_BODY = re.compile(
-    r"\b(?:lämna[rt]?|lämnade|slutar|slutat|avgår|avgått|trätt|träder|trädde|uppdrag\w*|plats\w*|sista|ledamot|ersättare)\s+(?:därför\s+|nu\s+|därmed\s+|som\s+\w+(?:\s+för\s+\S+)?\s+)?(?:i\s+|ur\s+|från\s+)?(?P<body>(?:(?-i:[A-ZÅÄÖ]{2,6})\s+)?(?:länsgrupp|arbetsgrupp|referensgrupp|styrgrupp|beredningsgrupp|beredning|\w*grupp|styrelse|valberedning|arbetsutskott|presidi|nämnd|utskott)\w*(?:\s+för\s+[a-zåäö]\w*(?:\s+och\s+[a-zåäö]\w*)?|\s+och\s+(?:styrelse|arbetsutskott|presidi|valberedning|\w*grupp)\w*)?)",
-    re.IGNORECASE,
-)
-_IN_BODY = re.compile(
-    r"\b(?:i|ur|till)\s+(?P<body>\w*(?:gruppen|utskottet|styrelsen|beredningen|presidiet))\b", re.IGNORECASE
-)
 _LAST_MEETING = re.compile(r"s\ssista\s(?:\w*möte|sammanträde)\b")
 _NOUNS = (" avgång", "pensionering", "bortgång")
 _BY_NOUN = re.compile(r"s?\s(?:avgång|pensionering|bortgång)\b(?!\w)")
@@ -65,9 +56,6 @@ _ANOTHER = re.compile(
 _JOINED = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:,\s(?!och\s|samt\s)[^,;:.]{2,40})?(?:,|,?\s+(?:och|samt))\s+(?:(?:ledam[oö]t\w*|ersättare\w*|(?:vice\s)?ordförande\w*|suppleant\w*)\s+)?"
 )
-_STANDS = re.compile(r"\b(?:omval|förfogande)\b", re.IGNORECASE)
-"""Who does not stand again leaves the board, also where the valberedning is the matter."""
-
 _STAYS_AFTER = re.compile(r"\s*(?:Hon|Han|Hen)\s(?:\S+\s){0,3}?(?:kvar|fortsätter)\b")
 """Whoever leaves a work may keep the seat, as the next sentence tells."""
 _TURNED = re.compile(r"(?:\s(?:gör|gjorde)|:)\s")
@@ -77,16 +65,6 @@ _OBJECT = re.compile(r"\s[a-zåäö]{4,}(?:et|en|an)\b")
 _OF_POSTS = re.compile(
     r"styrelse|ledam[oö]t|ersättar|suppleant|uppdrag|mandat|post(?:en)?\b|plats|avsäg|avgå|avgick|entledig|omval|pension|grupp|utskott|presidi|valbered|\bråd|nätverk|NNS"
     r"|representa|revis|ordförande|kassör|organisation|förändring|\bval\b|personal|bemanning|kansli|tjänst|anställ|chef|direktör|ledare\b|ledaren\b|samordnar|sekreterar|administrat|ekonom(?!i)|kommunikat|\bcoach|politik|kommun|region|landsting|kassan|förmedling|\bFK\b|\bAF\b",
-    re.IGNORECASE,
-)
-_PROJECT = re.compile(r"(?:Insatsen|Projektet|Insats|Projekt):?\s(?P<name>[A-ZÅÄÖ][^,:–]*)")
-_NEW_STAFF = re.compile(r"\bny[ae]?\s\w*(?:chef|direktör|ledare|samordnare|handläggare)\b")
-_TITLED = re.compile(
-    r"(?P<org>[A-ZÅÄÖ][\w-]*(?:\s[A-ZÅÄÖa-zåäö][\w-]*){0,2}?)s\s\w*(?:chef|direktör|ledare|samordnare|handläggare)\s\Z"
-)
-_REVISOR = re.compile(r"(?:^|[Nn]uvarande\s|[Ff]örtroendevalda?\s)[Rr]evisor\b")
-_STAFF = re.compile(
-    r"chef|process(?:led|stöd|töd)|projektled|ekonom(?:en|assistent)?\b|administratör|kommunikatör|koordinator|coach|anställ|medarbetare|kansli|personal|rekryter",
     re.IGNORECASE,
 )
 
@@ -150,7 +128,7 @@ def departures(
         yield Appointment(
             person=name.name,
             kind="avgång",
-            body=board(context) if seat else _body(text, name.name, section, context),
+            body=board(context) if seat else body_left(text, name.name, section, context),
             represents=seat["org"] if seat else _whom(text, name, context) or _told_by(sentence, section),
             outcome="beslutad"
             if leaves is None
@@ -173,7 +151,7 @@ def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> It
                 yield Appointment(
                     person=name.name,
                     kind="avgång",
-                    body=_body(text, name.name, section, context),
+                    body=body_left(text, name.name, section, context),
                     represents=context.organisations.get(name.name),
                     outcome="meddelad",
                     item=section.number,
@@ -187,7 +165,7 @@ def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> It
                 yield Appointment(
                     person=name.name,
                     kind="avgång",
-                    body=_body(text, name.name, section, context),
+                    body=body_left(text, name.name, section, context),
                     represents=_whom(text, name, context),
                     outcome="meddelad",
                     item=section.number,
@@ -206,7 +184,7 @@ def _said_to_leave(sentence: Sentence, section: Section, context: Context) -> It
             yield Appointment(
                 person=name.name,
                 kind="avgång",
-                body=_body(text, name.name, section, context),
+                body=body_left(text, name.name, section, context),
                 represents=beside(text, name, context) or context.organisations.get(name.name),
                 outcome="meddelad",
                 item=section.number,
@@ -258,54 +236,10 @@ def _pronoun(sentence: Sentence, verb: re.Match[str], section: Section, context:
             person=name,
             kind="avgång",
             body=organ_left(passage.text[known[-1].start : sentence.end], context)
-            or _body(text, name, section, context),
+            or body_left(text, name, section, context),
             represents=context.organisations.get(name),
             outcome="meddelad",
             item=section.number,
             end=leaving_day(text, verb.start(), verb.end(), context.date),
             evidence=passage.evidence(known[-1].start, sentence.end),
         )
-
-
-def _employer(text: str, name: str) -> str | None:
-    """The organisation whose staff somebody is who leaves: `Arbetsförmedlingens sektionschef Eva Ek`, `Ås kommun har fått ny socialchef … sedan Eva Ek slutat`."""
-    told = chooser(text) if _NEW_STAFF.search(text) else None
-    if told is not None:
-        return told
-    titled = _TITLED.search(text[: text.find(name)])
-    return titled["org"] if titled is not None and is_organisation(titled["org"]) else None
-
-
-def _party_of(text: str) -> str | None:
-    """Whose staff leave whose news a sentence is: `Eda: Socialchef Britt Ols slutar`; None for news from our own office."""
-    told = teller(text)
-    return told if told and "förbund" not in told.lower() and "kansli" not in told.lower() else None
-
-
-def _body(text: str, name: str, section: Section, context: Context) -> str | None:
-    named = _BODY.search(text) or _IN_BODY.search(text)
-    if named is not None and named["body"].lower() not in ("gruppen", "gruppens"):
-        if named["body"].lower() == "utskottet" and "arbetsutskott" in section.title.lower():
-            return "arbetsutskottet"
-        return named["body"]
-    if (elsewhere := organ_left(text, context)) is not None:
-        return elsewhere
-    project = _PROJECT.match(section.title)
-    if project is not None and "projektled" in text.lower():
-        return project["name"]
-    if name not in context.organisations and (employer := _employer(text, name)) is not None:
-        return employer
-    if _STAFF.search(text) and name not in context.organisations:
-        return _party_of(text) or context.organisation
-    if name not in context.organisations and _REVISOR.search(text):
-        return context.organisation
-    listed = context.listed.get(name)
-    guest = listed is not None and listed.attendance == "övrig" and not listed.organisation
-    if guest or name in context.staff or (_STAFF.search(section.title) and name not in context.organisations):
-        return context.organisation
-    organ = context.organ
-    if organ == "valberedning" and "valbered" not in text.lower():
-        return board(context)
-    if name in context.organisations and _STANDS.search(text):
-        return board(context)
-    return titled_body(section) or (board(context) if organ in (None, "styrelse", *ASSEMBLIES) else decider(context))
