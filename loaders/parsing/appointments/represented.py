@@ -72,7 +72,6 @@ _STANDS_FOR = re.compile(
 )
 """Whom a representative stands for: `representant från Försäkringskassan i styrelsen`."""
 
-_BULLET = re.compile(r"\A(?:[-–•*·»]|\(?[a-zA-Z\d][.)])\s+")
 _PARTY = re.compile(
     r"(?:(?:Region|Landstinget)(?:\s(?:[A-ZÅÄÖ][^\W\d]+|i|län)){1,3}|(?:[A-ZÅÄÖ][\w-]*\s){1,3}kommun|Försäkringskassan|Arbetsförmedlingen|Regionen|Landstinget)"
 )
