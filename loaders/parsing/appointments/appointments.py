@@ -18,15 +18,8 @@ from loaders.parsing.appointments.bodies import default_body
 from loaders.parsing.appointments.cover import names_verifiers, on_cover, verifiers
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
-from loaders.parsing.appointments.elected_lists import (
-    SETTLED,
-    elected_lists,
-    elected_tables,
-    election_rows,
-    ends_open,
-    is_proposal,
-    tables_of_posts,
-)
+from loaders.parsing.appointments.elected_lists import SETTLED, elected_lists, ends_open, is_proposal
+from loaders.parsing.appointments.elected_tables import elected_tables, election_rows, tables_of_posts
 from loaders.parsing.appointments.elections import elections
 from loaders.parsing.appointments.extensions import extensions
 from loaders.parsing.appointments.groups import groups

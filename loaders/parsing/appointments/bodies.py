@@ -8,9 +8,10 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import board_in_network, in_network
 from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.appointments.choosers import chooser, employer
 from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
-from loaders.parsing.appointments.represented import OF_ORGAN, chooser, employer, sits_for, stands_for, teller
+from loaders.parsing.appointments.represented import OF_ORGAN, sits_for, stands_for, teller
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.organs import ASSEMBLIES, DEFINITE, INDEFINITE, ORGANS
 from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_BOARD, OF_EVENT, OF_MEETING, OF_ORGANISATION, STAFF

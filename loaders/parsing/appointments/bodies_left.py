@@ -9,7 +9,8 @@ from loaders.parsing.agents.network import organ_left
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.appointments.bodies import board, titled_body
-from loaders.parsing.appointments.represented import chooser, teller
+from loaders.parsing.appointments.choosers import chooser
+from loaders.parsing.appointments.represented import teller
 from loaders.parsing.items.items import Section
 from loaders.parsing.vocabulary.organs import ASSEMBLIES
 

@@ -12,8 +12,9 @@ from loaders.parsing.agents.network import organ_left
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.bodies_left import body_left
+from loaders.parsing.appointments.choosers import chooser
 from loaders.parsing.appointments.notices import is_news
-from loaders.parsing.appointments.represented import beside, chooser, label_before, teller, titled_party
+from loaders.parsing.appointments.represented import beside, label_before, teller, titled_party
 from loaders.parsing.appointments.terms import leaving_day
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues

@@ -7,9 +7,9 @@ import re
 from msgspec import structs
 
 from graph.record import Outcome
+from loaders.parsing.appointments.choosers import chooser
 from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.offices import offices
-from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import Term, term
 from loaders.parsing.appointments.titles import posts_in_turn, posts_of_title
 from loaders.parsing.vocabulary.appointment_words import BECOMING, CHOOSING, ELECTED, REPORTED, SUCCEEDED, SUCCEEDING

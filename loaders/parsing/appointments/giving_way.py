@@ -15,9 +15,10 @@ from loaders.parsing.agents.network import organ_left
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, titled_body
+from loaders.parsing.appointments.choosers import chooser
 from loaders.parsing.appointments.office import POSTS
 from loaders.parsing.appointments.places import SEATS
-from loaders.parsing.appointments.represented import as_before, beside, chooser, teller
+from loaders.parsing.appointments.represented import as_before, beside, teller
 from loaders.parsing.appointments.terms import leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence

@@ -12,7 +12,8 @@ from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
-from loaders.parsing.appointments.represented import beside, chooser
+from loaders.parsing.appointments.choosers import chooser
+from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.seats import chairs, convenes, is_substitute
 from loaders.parsing.appointments.succession import in_place_of
 from loaders.parsing.appointments.terms import is_replaced, term

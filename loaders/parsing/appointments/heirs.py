@@ -14,9 +14,10 @@ from loaders.parsing.agents.organ import decider
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import board
+from loaders.parsing.appointments.choosers import chooser
 from loaders.parsing.appointments.giving_way import listed_post
 from loaders.parsing.appointments.office import POSTS
-from loaders.parsing.appointments.represented import as_before, chooser
+from loaders.parsing.appointments.represented import as_before
 from loaders.parsing.appointments.terms import Term, leaving_day, term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence

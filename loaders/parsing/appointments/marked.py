@@ -10,7 +10,8 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import default_body
-from loaders.parsing.appointments.represented import chooser, teller
+from loaders.parsing.appointments.choosers import chooser
+from loaders.parsing.appointments.represented import teller
 from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence

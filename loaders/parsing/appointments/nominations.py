@@ -12,7 +12,8 @@ from loaders.parsing.agents.network import in_network
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board, event_of
-from loaders.parsing.appointments.represented import beside, chooser
+from loaders.parsing.appointments.choosers import chooser
+from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.terms import is_replaced
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence

@@ -6,8 +6,9 @@ import re
 
 from graph.record import Outcome
 from loaders.parsing.agents.context import Context
+from loaders.parsing.appointments.choosers import chooser
 from loaders.parsing.appointments.chosen import declined_first
-from loaders.parsing.appointments.represented import chooser, told_before
+from loaders.parsing.appointments.represented import told_before
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.descriptions import party_after
 from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import in_network
-from loaders.parsing.agents.organisations import is_organisation, of_assembly
+from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.appointments.choosers import ORG, chooser, chooser_in_clause
 from loaders.parsing.appointments.notices import notice, titled_notice
 from loaders.parsing.appointments.office import Office
 from loaders.parsing.appointments.places import OWN, SEATS, WHERE
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.organs import ORGANS
 from loaders.parsing.vocabulary.posts import OF_BOARD, OF_MEETING, STAFF
 
 _ORGANISATION = re.compile(
@@ -25,63 +24,28 @@ _AND_END = re.compile(r"\s(?:och|samt|,)\s\Z")
 """Between an organisation and the next name: `Bo Al, Finsam Ådal och Eva Ek`."""
 _IN_BRACKETS = re.compile(r"(?:,\s[a-zåäö]+)?\s?\((?:[A-ZÅÄÖ]{1,3}[,;]\s)?(?P<org>[A-ZÅÄÖ][^()]{1,60})\)")
 """`Bo Al (Skogby kommun)`, `Bo Al (M, Skogby kommun)`."""
-
-_ORG = r"(?P<org>[A-ZÅÄÖ][^\s,.:;]*(?:\s+(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*|fullmäktige|[a-zåäö]{3,12}(?=\skommun\b))){0,5})"
-_AHEAD = re.compile(rf"(?:,|\boch|\bsamt)\s(?:för\s|från\s)?{_ORG}\s\Z")
+_AHEAD = re.compile(rf"(?:,|\boch|\bsamt)\s(?:för\s|från\s)?{ORG}\s\Z")
 """Right before the name: `har A kommun utsett Eva Ek och B kommun Bo Al`."""
-
 _LOOKED_BACK = 60
-_SUBJECT = re.compile(
-    rf"{_ORG}\s+"
-    r"(?:har\s+(?:(?:(?:genom|vid|den|i|enligt|per)\s|\d)[^;]{3,90}?\s|(?:den\s+)?\S+\s+(?:\w+\s+)?)?(?:utsett|(?:om|ny|åter)?valt|skickat|satt\s+in|pekat\s+ut|beviljat|föreslagit|entledigat|meddelat|anmält|anställt|nominerat|förordnat|fått|bytt|beslutat\s+att|att\s(?:entlediga|utse|välja))|har\s+(?:nu\s+)?(?:en\s+)?ny[ae]?"
-    r"|(?:kommer|avser|tänker|ska|vill|väntas)\s(?:att\s)?(?:den\s\d+\s\w+\s)?(?:nominera|föreslå|utse|välja|byta)|representeras(?=\s(?:[^.,;]{1,30}\s)?av\s)|låter|lät|byter|bytte|utser|utsåg|skickar|skickade|väljer|valde|entledigar|entledigade|meddelar|meddelade|anmäler|anmälde|föreslår|föreslog|nominerar|nominerade|får|fick)\b"
-)
-_SENDER = re.compile(
-    r"(?:Från|I\sskrivelse\sfrån|Skrivelse\sfrån)\s(?P<org>[A-ZÅÄÖ][^,.;:]{2,50}?)\s(?:har\s(?:det\s)?(?:(?:in)?kommit|anmälts|utsetts|valts|meddelats|nominerats)|(?:in)?kommer|meddelas|anmäls|föreligger)\b"
-)
-"""Who tells by letter: `Från Försäkringskassan har inkommit …`."""
-_TOLD_SUBJECT = re.compile(r"\batt\s+" + _SUBJECT.pattern)
-_TOLD_CHOICE = re.compile(
-    r"\b(?:att|där|då)\s(?P<org>[A-ZÅÄÖ][^\s,.]*(?:\s(?:i|och|[A-ZÅÄÖ]\S*|kommun\w*|län|region\w*)){0,4})\s(?:nu\s|även\s|också\s|(?:ännu\s)?inte\s)?(?:utsett|valt|nominerat|entledigat)\b"
-)
-"""The same where `har` is left out: `noterar att Region Väst utsett Eva Ek`."""
-_TOLD_AFTER = re.compile(
-    rf"\b(?:har|hade)\s{_ORG}\s(?:nu\s|även\s|också\s)?(?:utsett|valt|nominerat|förordnat|anmält|föreslagit)\b"
-)
-"""The same turned round: `Till revisor har Ås kommun utsett Eva Ek`."""
-
-_OF_ITS_OWN = re.compile(
-    r"att\s(?P<org>landstinget|regionen|kommunen)\s(?:(?:nu|även|också|har)\s)?(?:utsett|valt|nominerat|entledigat|utser|väljer)\b"
-)
-_ON_ITS_BEHALF = re.compile(
-    rf"(?:För|Från)\s{_ORG}\s(?:kliver|inträder|inträdde|träder|tillträder|tillträdde|väljs|valdes|utses|utsågs|kommer|går|tar|sitter|blir)\b"
-)
 _OWNER = re.compile(r"(?P<org>(?:[A-ZÅÄÖ][\w-]*\s+)?[^\W\d]+?):?s\s+(?:ny[ae]?\s+)?$")
 OF_ORGAN = re.compile(
     r"\b(?P<organ>\w*(?:gruppen|utskottet|beredningen|rådet|presidiet|styrelsen))s\s+(?:ny[ae]?\s+)?\Z", re.IGNORECASE
 )
 """The organ whose post it is: `beredningsgruppens nya ordförande`."""
 _OURS = re.compile(r"\b(?:samordnings)?förbundets\s+$", re.IGNORECASE)
-_LEAD = re.compile(r"(?:[^\t]{1,30}\t)?(?:[-–•*·]\s+)?(?:Beslut:\s+)?")
-"""A label in a cell of its own, or a list mark."""
 _ON_BEHALF = re.compile(r"\s*(?:\([^)]*\))?\s*för\s")
 """`ersättare för Region X` sits there for that region."""
-
 _STANDS_FOR = re.compile(
     r"\s(?:för|från)\s(?P<whom>(?:samordnings)?förbundet|styrelsen|[A-ZÅÄÖ][^,.;:()]{1,60}?)(?=\s*[,.;:()]|\s*$|\s(?:i|på|vid|till|efter|är|har|som|från|under)\s)"
 )
 """Whom a representative stands for: `representant från Försäkringskassan i styrelsen`."""
-
 _PARTY = re.compile(
     r"(?:(?:Region|Landstinget)(?:\s(?:[A-ZÅÄÖ][^\W\d]+|i|län)){1,3}|(?:[A-ZÅÄÖ][\w-]*\s){1,3}kommun|Försäkringskassan|Arbetsförmedlingen|Regionen|Landstinget)"
 )
 _LABEL = re.compile(r"(?:\A|(?<=[.;]\s))(?:(?:[-–•*·»]|\(?[a-zA-Z\d][.)])\s)?(?P<org>[A-ZÅÄÖ][^.:;,\d]{1,40})[.:]\s")
 """An organisation alone before a stop or colon, of which the sentences behind it tell."""
-_PARTED = re.compile(r"(?:[,;]|\soch|\ssamt|\smedan)\s(?=[A-ZÅÄÖ])")
-_MOST_CHOOSERS = 3
-_ASSEMBLIES = {"regionfullmäktige": "Regionen", "regionstyrelsen": "Regionen", "landstingsfullmäktige": "Landstinget"}
-"""Assemblies that choose for the one region that a förbund has; which kommun's `kommunfullmäktige` is, they do not say."""
 _GENERIC = frozenset(("kommunen", "regionen", "landstinget", "myndigheten"))
+_COMMITTEES = ("utskott", "presidi", "valberedning", "grupp")
 
 
 def represents(text: str, name: NameSpan, office: Office, context: Context) -> str | None:
@@ -99,7 +63,7 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
         return context.organisation if OWN.match(stood_for["whom"]) else stood_for["whom"].strip()
     if (seat_of := sits_for(text, office)) is not None:
         return seat_of
-    if office.kind == "revisor" and (by := _chooser_in_clause(text, name) or chooser(text)) is not None:
+    if office.kind == "revisor" and (by := chooser_in_clause(text, name) or chooser(text)) is not None:
         nearer = _AHEAD.search(text, max(0, name.start - _LOOKED_BACK), name.start)
         return nearer["org"].strip() if nearer and is_organisation(nearer["org"]) else by
     if (stated := beside(text, name, context)) is not None:
@@ -107,7 +71,7 @@ def represents(text: str, name: NameSpan, office: Office, context: Context) -> s
     if office.kind in STAFF:
         return None
     return (
-        _chooser_in_clause(text, name)
+        chooser_in_clause(text, name)
         or chooser(text)
         or (context.organisation if office.kind in ("ombud", "nominering") else None)
         or (_listed_for(text, name, context) if office.kind in OF_BOARD else None)
@@ -179,52 +143,6 @@ def told_before(sentence: Sentence) -> str | None:
     before = said[max(said.rfind(". ", 0, len(said) - 1) + 2, 0) if ". " in said[:-1] else 0 :]
     told = notice(said)
     return chooser(before) or (told.organisation if told is not None and told.filed else None)
-
-
-@lru_cache(maxsize=1024)  # one rule after the other asks who chose in the same sentence
-def chooser(text: str) -> str | None:
-    """The organisation that a sentence says to have chosen, discharged or announced somebody; `Region Väst` for its fullmäktige."""
-    lead = _LEAD.match(text)
-    begin = lead.end() if lead else 0
-    for found in (
-        _SENDER.match(text, begin),
-        _SUBJECT.match(text, begin),
-        _TOLD_SUBJECT.search(text),
-        _TOLD_CHOICE.search(text),
-        _TOLD_AFTER.search(text),
-        _ON_ITS_BEHALF.match(text, begin),
-    ):
-        if found is not None:
-            organisation = of_assembly(found["org"])
-            if (region := _ASSEMBLIES.get(organisation.lower())) is not None:
-                return region
-            if organisation.lower() in ORGANS or organisation.lower().endswith("fullmäktige"):
-                return None  # of which organisation it does not say
-            if is_organisation(organisation):
-                return organisation
-    return None
-
-
-def _chooser_in_clause(text: str, name: NameSpan) -> str | None:
-    """Who chose where several are told of: of each name in its own clause, `att A utsett Eva Ek, att B utsett Bo Al`."""
-    for parted in reversed(list(_PARTED.finditer(text, 0, name.start))[-_MOST_CHOOSERS:]):
-        if (nearest := chooser(text[parted.end() : name.start])) is not None:
-            return nearest
-    begin = text.rfind(" att ", 0, name.start)
-    if begin <= 0 or text.find(" att ") == begin:
-        return None
-    told = text[begin + 1 : name.start]
-    return chooser(told) or ((own := _OF_ITS_OWN.match(told)) and own["org"])
-
-
-def employer(text: str) -> str | None:
-    """The organisation that a sentence says to have done something with its staff, in its first words or behind `att`."""
-    lead = _LEAD.match(text)
-    told = _SUBJECT.match(text, lead.end() if lead else 0) or _TOLD_SUBJECT.search(text)
-    return told["org"] if told and told["org"].lower() not in ORGANS else None
-
-
-_COMMITTEES = ("utskott", "presidi", "valberedning", "grupp")
 
 
 def as_before(whom: str | None, kind: str, body: str | None, context: Context) -> str | None:

@@ -14,10 +14,10 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.appointed import appointed
 from loaders.parsing.appointments.bodies import board, body_of, titled_body
+from loaders.parsing.appointments.choosers import chooser
 from loaders.parsing.appointments.places import SEATS, WHERE
 from loaders.parsing.appointments.post_errands import represented_at
 from loaders.parsing.appointments.represented import (
-    chooser,
     is_generic,
     label_before,
     represents,

@@ -11,9 +11,9 @@ from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
+from loaders.parsing.appointments.choosers import chooser
 from loaders.parsing.appointments.giving_way import STEPS_IN, given_way, listed_post
 from loaders.parsing.appointments.places import IN_GROUP
-from loaders.parsing.appointments.represented import chooser
 from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
