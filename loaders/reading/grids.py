@@ -31,6 +31,9 @@ _FEWEST_CLOSE = 2
 
 _NEW_ITEM = re.compile(r"§|\d{1,3}[.)]? ")
 
+_FEWEST_HEADS = 3
+"""As many heads of columns stand over a table."""
+
 _LABEL_AND_VALUE = 2
 """As many columns has a list of facts."""
 
@@ -55,7 +58,7 @@ def table_end(rows: Sequence[Row], start: int, pitch: float) -> tuple[int, list[
         if several:
             begins_anew = distance > NEW_PARAGRAPH * pitch and (
                 not _stands_under(row, columns)
-                or _begins_item(row) > _begins_item(rows[start])
+                or (_begins_item(row) > _begins_item(rows[start]) and not _stands_below_head(row, rows[start]))
                 or (end - start > 1 and _heads_next(rows, end, above))
                 or len(wider) < len(columns)  # else its columns and those above would run into each other
             )
@@ -151,6 +154,13 @@ def _divides(row: Row, columns: Columns) -> bool:
 def _stands_under(row: Row, columns: Columns) -> bool:
     """Whether a cell of a row, beside the first, stands under one of the columns beside the first."""
     return any(cell.x0 < x1 and x0 < cell.x1 for cell in row.segments[1:] for x0, x1 in columns[1:])
+
+
+def _stands_below_head(row: Row, head: Row) -> bool:
+    """Whether a row of several cells stands right under the heads of its columns: those beside the first begin where they do."""
+    return len(head.segments) >= _FEWEST_HEADS and all(
+        any(abs(cell.x0 - over.x0) <= _ALIGNED for over in head.segments[1:]) for cell in row.segments[1:]
+    )
 
 
 def _begins_item(row: Row) -> bool:

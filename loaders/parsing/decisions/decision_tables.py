@@ -39,6 +39,7 @@ _EARLIER = re.compile(
 )
 """In the title of an item that goes through what was decided before."""
 _SUM = re.compile(r"\d{1,3}(?:[ .\u00a0]?\d{3})*(?:,\d{1,2})?")
+_GRANTED = re.compile(r"(?:beviljas|bifalls|tilldelas|avsätts)(?:\smed)?\s\d{1,3}(?:[ .\u00a0]?\d{3})+", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:summa|totalt|total|s:a)\b", re.IGNORECASE)
 _LONGEST_HEAD = 40
 _MOST = 30
@@ -94,7 +95,7 @@ def of_row(table: Columns, part: Passage, section: Section, context: Context) ->
 def _read(said: str, unit: str, context: Context) -> tuple[DecisionType, int | float | None]:
     """The type of what a cell says was decided, and its sum."""
     bare = _SUM.fullmatch(said) is not None
-    sums = amounts(f"{said} {unit}" if bare else said)
+    sums = amounts(f"{said} {unit}" if bare or _GRANTED.fullmatch(said) else said)
     kronor = sums[0].kronor if sums else None
     kind: DecisionType = decision_type(said) or ("bevilja" if sums else "övrigt")
     if context.organ in PREPARING and (bare or said.lower().startswith(ADVISING) or kind == "bevilja"):

@@ -31,7 +31,9 @@ from loaders.parsing.vocabulary.labels_of_decisions import begins_proposal, ends
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, SPEAKING, is_not_decided
 
-_OWN_NUMBER = re.compile(r"\d{4}(?:-\d+\s*§|:\d)|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE)
+_OWN_NUMBER = re.compile(
+    r"\d{4}(?:-\d+\s*§|:\d)|\d{2}[-:]\d{1,3}(?!\d)|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE
+)
 """A number of the decision, not of the item or the day."""
 _NR = re.compile(r"nr\.?\s*", re.IGNORECASE)
 _NOTHING = ("inget beslut", "inga beslut")

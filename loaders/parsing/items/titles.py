@@ -187,6 +187,11 @@ def _wrapped(lines: Sequence[TextLine], first: int, title: str, width: int) -> T
             not unfinished and (numbering(text) is not None or not (full and text[0].islower()))
         ):
             break
+        stop = _SENTENCE.search(text) if ". " in text else None
+        if stop is not None and is_told(text[stop.end() :]):
+            joined = passage(lines[first : after + 1]).text
+            begins, ends = joined.find(title.rstrip("-")), len(joined) - len(text) + stop.start()
+            return Title(joined[max(begins, 0) : ends].strip(), after + 1, part_of(lines[after], stop.end()))
         last = text
         after += 1
     if after == first + 1:

@@ -83,4 +83,7 @@ def _runs_on(last: str, line: TextLine, width: int) -> bool:
     """Whether a line is full, or ends unfinished, and so goes on in the next one."""
     if not line.text or is_label(line.text) or numbering(line.text) is not None:
         return False
-    return len(last) >= max(width * _FULL, _FULL_LINE) or last.rsplit(" ", 1)[-1].lower() in UNFINISHED
+    if len(last) >= max(width * _FULL, _FULL_LINE) or last.rsplit(" ", 1)[-1].lower() in UNFINISHED:
+        return True
+    narrow = len(last) >= width * _FULL and line.text[0].islower()
+    return narrow or (last[-1] == "-" and last[-2:-1].isalpha())

@@ -268,7 +268,7 @@ SPEAKING = frozenset(
 """What somebody did at the meeting, in the sentences that go on behind what was decided."""
 
 _NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
-    r"(?:inget|inga|ej) beslut\b|(?:skälet|skälen|anledningen|motiveringen|bakgrunden|orsaken)\b|ing(?:et|a)\W*$|(?:tid|plats|datum)\s*:|se (?:§|ovan|nedan|punkt|bilaga|under)|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
+    r"(?:inget|inga|ej) beslut\b|(?:skälet|skälen|anledningen|motiveringen|bakgrunden|orsaken)\b|(?:skäl|motiv|motivering|orsak|bakgrund|kommentar)\s*:|ing(?:et|a)\W*$|(?:tid|plats|datum)\s*:|se (?:§|ovan|nedan|punkt|bilaga|under)|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
     r"|(?:utses|utsedda?) att justera\b",
     re.IGNORECASE,
 )
@@ -300,7 +300,7 @@ SIGNS = (
 
 _BEGINNINGS = (
     "inget ", "inga ", "ej ", "se ", "inget", "inga", "tid", "plats", "datum", "den", "kl", "månd", "tisd", "onsd", "torsd", "fred", "janu", "febr", "mars", "april", "maj",
-    "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse", "skälet", "skälen", "anledn", "motive", "bakgru", "orsake",
+    "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse", "skäl", "anledn", "motiv", "bakgru", "orsak", "kommentar",
 )  # fmt: skip
 """The first of the two patterns begins with one of these, or with no letter."""
 _LONGEST = max(map(len, _BEGINNINGS))

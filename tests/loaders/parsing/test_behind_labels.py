@@ -14,6 +14,7 @@ from tests.loaders.parsing.test_items import items
         "Bo Lind undrade över kostnaden. Siri svarade att den ryms i budgeten.",
         "Motivering: Målgruppen är liten.",
         "Skälet är att målgruppen är liten.",
+        "Skäl: målgruppen är liten.",
         "Siri Ek berättade om målgruppen.",
     ],
 )

@@ -453,3 +453,9 @@ def test_clauses_behind_marks_in_one_sentence_are_decisions(said: str) -> None:
     parts = sections_of(f"§ 1 Plan\n{said}\n\n§ 2 Avslutning\nMötet avslutas.")
     found = decisions(parts, meeting(people=("Siri Ek",)))
     assert [one.text for one in found] == ["anta planen", "uppdra åt Siri Ek att sprida den"]
+
+
+def test_a_number_of_two_digits_and_its_year_is_the_decision_s_own() -> None:
+    parts = sections_of("§ 1 Plan\nBeslut 24-17: Planen antas.\n\n§ 2 Avslutning\nMötet avslutas.")
+    (found,) = decisions(parts, meeting())
+    assert (found.number, found.text, found.formal) == ("24-17", "Planen antas", True)

@@ -60,6 +60,21 @@ def test_numbers_behind_bullets_are_those_of_the_items(bullet: str) -> None:
     ]
 
 
+def test_sentences_over_narrow_lines_are_no_titles_and_a_title_ends_where_one_begins() -> None:
+    found = items(
+        "§ 14/08  Ordföranden hälsade välkommen och för-\nklarade mötet öppnat.\n\n"
+        "§ 15/08  Föregående protokoll genomgicks och\nlades till handlingarna.\n\n"
+        "§ 16/08  Ansökan från landstinget om 275 000 kr\nför samtalsgrupper. Beslutades bevilja\nmedlen.\n\n"
+        "§ 17/08  Godkännande av årsredovisningen för det\ngångna året\nRedovisningen gicks igenom."
+    )
+    assert found == [
+        ("14/08", None, None),
+        ("15/08", None, None),
+        ("16/08", "Ansökan från landstinget om 275 000 kr för samtalsgrupper", None),
+        ("17/08", "Godkännande av årsredovisningen för det gångna året", None),
+    ]
+
+
 def test_bullets_before_quantities_are_no_items() -> None:
     assert items(
         "1. Upprop\n\n- 3 Maj är ledig.\n• 12 Platser finns.\n\n2. Ekonomi\n\nText.\n\n3. Övrigt\n\nText."
