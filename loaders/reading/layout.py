@@ -15,6 +15,7 @@ from loaders.reading.grids import MOST_CELLS, column_starts, grid_of, heads_colu
 from loaders.reading.gutters import beside_tables
 from loaders.reading.half_height import merged_on_top
 from loaders.reading.lattices import Lattice, lattices_of, rows_of_cells
+from loaders.reading.middles import middles_on_top
 from loaders.reading.prose import columns_of_prose
 from loaders.reading.rows import Row, is_apart, pitch_of, rows_of
 from loaders.reading.ruling import Ruling
@@ -75,7 +76,7 @@ def _told(rows: Sequence[Sequence[Cell]]) -> list[Placed]:
 
 
 def _unruled(segments: Sequence[Segment]) -> list[Placed]:
-    segments = merged_on_top(segments)
+    segments = merged_on_top(middles_on_top(segments))
     lines: list[Placed] = []
     for part in (inner for column in columns_of_prose(segments) for inner in lists_beside(column)):
         if lines:

@@ -41,7 +41,7 @@ def table_blocks(rows: Sequence[Row]) -> list[Block]:
             told += [*_settled(grid), *map(Block, cards)]
             grid = []
             continue
-        if _is_office_under(texts, grid):
+        if _is_office_under(texts, grid) or _goes_on_in_list(texts, grid):
             grid.append([" ".join(text) for text in texts])
             continue
         several = sum(len(text) > 1 for text in texts)
@@ -80,6 +80,17 @@ def _is_office_under(texts: Sequence[Sequence[str]], grid: Sequence[Sequence[str
         and said[:1].islower()
         and len(said) < _SHORT
     )
+
+
+def _goes_on_in_list(texts: Sequence[Sequence[str]], grid: Sequence[Sequence[str]]) -> bool:
+    """Whether a row holds a person in one cell only, under others of one of several lists that stand side by side: the longest of them."""
+    filled = [at for at, text in enumerate(texts) if text]
+    if len(filled) != 1 or not grid or len(grid[-1]) != len(texts) or len(texts[filled[0]]) > 1:
+        return False
+    if not is_name(texts[filled[0]][0]) or not is_name(grid[-1][filled[0]]):
+        return False
+    lists = [at for at in range(len(texts)) if any(is_name(row[at]) for row in grid)]
+    return len(lists) > 1 and filled[0] in lists
 
 
 def _with_remarks(lines: Sequence[str]) -> list[str]:

@@ -143,6 +143,30 @@ def test_tables_labels_and_lists_side_by_side():
                                "Ledamöter", "Anna Ek", "Bo Alm", "Ersättare", "Cia Dal", "Dan Flod", "-"]  # fmt: skip
 
 
+def test_a_list_beside_shorter_ones_goes_on_below_them():
+    document = docx.Document()
+    table = document.add_table(rows=0, cols=3)
+    for row in (
+        ("Ordinarie", "Ersättare", "Övriga"),
+        ("Lars Modig (S)", "Eva Rask (S)", "Maria Holst, förbundschef"),
+        ("Irja Salo, AF", "", "Ola Berg, revisor"),
+        ("Ulla Fors, FK", "", ""),
+    ):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    assert texts(document) == [
+        "Ordinarie",
+        "Lars Modig (S)",
+        "Irja Salo, AF",
+        "Ulla Fors, FK",
+        "Ersättare",
+        "Eva Rask (S)",
+        "Övriga",
+        "Maria Holst, förbundschef",
+        "Ola Berg, revisor",
+    ]
+
+
 def test_a_heading_row_goes_with_the_lists_under_it():
     document = docx.Document()
     table = document.add_table(2, 2)
