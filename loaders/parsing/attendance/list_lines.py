@@ -46,6 +46,8 @@ _STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
 _BULLET = re.compile(r"[-–•*·●○▪■]\s+")
 _LETTER = re.compile(r"[A-Za-z][.)]\s+")
 _HEADED = re.compile(r"(?<=[^\d\s][.;])\s+(?P<org>(?:(?:För|Från|för|från)\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}):\s")
+_FIRST_HEAD = re.compile(r"\s*(?:[-–•*]\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}:\s")
+"""How a line begins with whoever sent the people behind it, of whom nothing else need be known where others follow that are told alike."""
 BESIDES = re.compile(
     rf"(?:(?<=[\w)]\.\s)|\A)(?:Dessutom|Därutöver|Härutöver|Därjämte|Vidare)\s(?!deltog|deltar|närvar|medverka|var\b|antecknades)(?:även\s|också\s)?(?=[{UPPER}]|[a-zåäö]+\s(?:[a-zåäö]+\s)?[{UPPER}][\w-]+\s[{UPPER}])"
 )
@@ -144,13 +146,23 @@ def by_organisation(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, end)]
     heads = list(_HEADED.finditer(text, start, end)) if several else []
     heads = [head for head in heads if list_label(head["org"]) is None and field_label(head["org"]) is None]
-    told = [head for head in heads if is_organisation(_SENT.sub("", head["org"]))]
+    alike = _FIRST_HEAD.match(text, start, end) if heads else None
+    likely = alike is not None and _begins_with_given_name(text, alike.end())
+    told = [
+        head
+        for head in heads
+        if is_organisation(_SENT.sub("", head["org"])) or (likely and _begins_with_given_name(text, head.end()))
+    ]
     cuts = [head.start("org") for head in (heads if len(told) * 2 >= len(heads) else told)]
     if cuts:
         cuts.append(sentence_after(text[:end], cuts[-1]))
     if goes_on and (besides := BESIDES.search(text, start + 1, end)) is not None:
         cuts.append(besides.start())
     return list(pairwise(sorted({start, *cuts, end})))
+
+
+def _begins_with_given_name(text: str, start: int) -> bool:
+    return is_given_name(text[start : start + _LONGEST_LABEL].split(" ", 1)[0])
 
 
 def label_start(text: str, start: int) -> int:

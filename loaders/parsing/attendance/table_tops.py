@@ -34,6 +34,8 @@ def table_top(lines: Sequence[TextLine], index: int, known: frozenset[str]) -> T
     if index + 1 < len(lines) and lines[index + 1].text and _is_second_row(lines[index + 1].text):
         double = head_of_two_rows(cells(lines[index]), cells(lines[index + 1]))
         head, rows = (double, 2) if double is not None else (head, rows)
+    if head is not None and index + rows < len(lines) and _ends_heads(cells(lines[index + rows]), said):
+        rows += 1
     if head is None or head[0].kind != "group":
         return TableTop(head, rows, names) if head is not None else None
     below = index + rows
@@ -57,6 +59,12 @@ def _below_alone(lines: Sequence[TextLine], index: int, known: frozenset[str]) -
     while index < len(lines) and (text := lines[index].text) and "\t" not in text and len(entries(text, 0, known)) == 1:
         index += 1
     return index
+
+
+def _ends_heads(row: Sequence[str], heads: Sequence[str]) -> bool:
+    """Whether a row holds nothing but the ends of heads that were broken above it: `varo` under `När-`."""
+    filled = [at for at, cell in enumerate(row) if cell]
+    return bool(filled) and all(at < len(heads) and heads[at].endswith("-") and row[at].islower() for at in filled)
 
 
 def _is_second_row(text: str) -> bool:

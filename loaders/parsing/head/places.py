@@ -100,6 +100,10 @@ _HOUSE_AFTER_HOURS = re.compile(
 """Right behind the hours with which a line begins: `Kl. 09:00-11:30 Stadshuset i Kuststad`."""
 _BEFORE_HOURS = re.compile(rf",\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}}),?\s(?:kl\.?|klockan)\s?\d")
 """Between the day and the hours: `Styrelseprotokoll 2021-09-22, Älvsbyn kl 09.30-11.30`."""
+_BETWEEN = re.compile(
+    rf",?\s(?P<place>[{UPPER}][^.;:\d,]{{2,60}}(?:,\s[{UPPER}][^.;:\d,]{{2,60}})?),?\s(?:kl\.?|klockan)\s?\d"
+)
+"""The same with a town and a house in it, or no comma before a house: `Protokoll 2019-12-05 Ås, Hotell Ek kl 10-15`."""
 _AFTER_HOURS = re.compile(
     rf"(?:\b(?:kl\.?|klockan)\s?\d{{1,2}}(?:[.:]\d{{2}})?|\b\d{{1,2}}[.:]\d{{2}}(?=\s?[-–—]))(?:\s?(?:[-–—]|till)\s?\d{{1,2}}(?:[.:]\d{{2}})?)?\)?,\s(?P<place>[{UPPER}][^.;:]{{2,90}})"
 )
@@ -129,6 +133,9 @@ def place_in_sentence(text: str) -> str | None:
         return ahead
     if first is not None and (hours := _BEFORE_HOURS.match(text, first.end)) is not None:
         return _REST.sub("", hours["place"])
+    between = _BETWEEN.match(text, first.end) if first is not None else None
+    if between is not None and any(map(_is_house, between["place"].split())) and not is_prose(between["place"]):
+        return _REST.sub("", between["place"])
     if len(text) < _LONGEST_REMOTE and text[:1].isupper() and has_any(text.lower(), _REMOTE_WORDS):
         remotely = _HOURS.sub("", text).strip(" ,;–-")
         if remotely.lower() in _REMOTELY:

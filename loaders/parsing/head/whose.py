@@ -52,7 +52,8 @@ def _organisation(
     if found and all(c.name.upper() == "NNS" for c in found):
         found = [c for c in (*candidates(noise), *candidates(lines)) if NETWORK.search(c.name)][:1] or found
     elif found:
-        found = [c for c in found if c.name.upper() != "NNS"]
+        others = [c for c in found if c.name.upper() != "NNS"]
+        found = others if len(others) == len(found) or any(c.titled for c in others) else found
     if not found and (named := named_by_organ(cover)) is not None:
         found = [named, *(c for c in candidates(lines) if _same(c.name, named.name))]
     if not found:

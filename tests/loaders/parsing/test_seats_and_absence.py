@@ -326,3 +326,36 @@ def test_whoever_took_part_in_a_meeting_of_others_was_not_there() -> None:
 )
 def test_a_house_behind_the_hours(text: str, place: str | None) -> None:
     assert place_in_sentence(text) == place
+
+
+def test_places_unknown_before_people_on_one_line() -> None:
+    found = told("Närvarande: Anna Ek, FK\n\nAnmält förhinder\nLjusby: Kent Ros (S). Hudby: Siv Al (V), ersättare.")
+    assert found["Kent Ros"] == ("Ljusby", "frånvarande", ())
+    assert found["Siv Al"] == ("Hudby", "frånvarande", ("ersättare",))
+
+
+def test_heads_broken_into_a_second_row() -> None:
+    record = parse(
+        source_of(
+            f"{HEAD}Kommun\tLedamot\tNär-\tErsättare\tNär-\tTjg\n \t \tvaro\t \tvaro\n"
+            f"Ås kommun\tAnna Ek (S), ordf\tX\tBo Al (M)\tX\nVik kommun\tSiv Ros (C)\t \tPer Mo (L)\tX\tX{ITEMS}"
+        )
+    )
+    assert record.leftovers == ()
+    assert {one.name: one.attendance for one in record.participants} == {
+        "Anna Ek": "beslutande",
+        "Bo Al": "ersättare",
+        "Siv Ros": "frånvarande",
+        "Per Mo": "beslutande",
+    }
+
+
+def test_the_network_before_its_organ_though_the_text_names_a_member() -> None:
+    record = parse(
+        source_of(
+            "NNS styrelsemöte\n\nProtokoll 2019-12-05 Viken, Hotell Ek kl 10.00–15.00\n\n"
+            "Ledamöter: Anna Ek, Samordningsförbundet Lappdalen, Bo Al, Finsam Göka\n\n"
+            "Mötets öppnande\nAnna öppnar mötet.\n\nRapport\nI gruppen ingår även Siv Ros, Finsam Mälarö."
+        )
+    )
+    assert (record.organisation, record.place) == ("NNS", "Viken, Hotell Ek")
