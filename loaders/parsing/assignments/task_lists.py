@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from graph.record import Assignment
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.assignments.addressed import addressed, responsible
-from loaders.parsing.assignments.duties import duty
+from loaders.parsing.assignments.answering import responsible_line, with_responsible
 from loaders.parsing.assignments.errands import Handed, errand, receivers
-from loaders.parsing.assignments.subjects import subject_at
 from loaders.parsing.items.items import Section
-from loaders.parsing.text.minutes import Passage, TextLine, passage
+from loaders.parsing.text.minutes import TextLine, passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.text.task_heads import task_columns
-from loaders.parsing.vocabulary.decision_verbs import PAST
 from loaders.parsing.vocabulary.retold import NO_VERBS
 from loaders.parsing.vocabulary.task_lists import EVERYBODY, INNER_LISTS, SHARED_OUT, is_task_list
 
@@ -30,7 +28,6 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 """By when, or how far it has come, after the task."""
-
 _RESPONSIBLE = re.compile(
     r"(?:(?:ansvariga?|ansvar|ansv\.?)(?:\s(?:och|för)?\s?[a-zåäö]{4,12})?|att göra)\s*[:\t]\s*(?P<who>.+)",
     re.IGNORECASE,
@@ -53,18 +50,10 @@ _WHO_BEHIND = re.compile(
     r"(?P<task>[^–(]{3,160}?)\s(?:[–→-]\s|\()(?P<who>[^,;()]{2,60}?)\)?(?:,\s?(?:klart?|senast|till|före|innan|inför|under|den|vecka|v\.)\b.{1,40})?\.?",
     re.IGNORECASE,
 )
-_AT_LAST = re.compile(
-    r"(?:[.;,]\s+|\s\(|\s[–-]\s+)(?:[Aa]nsv\.?|[Aa]nsvariga?|[Aa]nsvar)\s?[:.]?\s+(?P<who>[A-ZÅÄÖ][^()]{1,80}?)\)?\.?(?:\s(?:Klart?|Senast|Tid|När|Datum|Deadline)\b[^.]{1,40}\.?)?\Z"
-)
-_BY_WHEN = re.compile(
-    r"\s*[,;]\s*(?:(?:klart?|färdigt?|senast|datum|deadline|tidpunkt|när|till|inför|före|under|vid|snarast|omgående|löpande|(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|somma|vecka)[a-zåäö]*|v\.?)\b|\d).*$",
-    re.IGNORECASE,
-)
 _BOX = re.compile(r"\s*(?:[-–•*]\s*)?(?:\[[ xX]?\]|[☐☑☒])\s+")
 """A box to check, which marks a task wherever it stands."""
 _BEGIN = frozenset(" -–•*[☐☑☒UÅA")
 """How a line begins that has a box to check, or that hands over a task."""
-_LABEL = re.compile(r"(?:[^\s:\t]{2,20}(?:\s[^\s:\t]{2,20})?\s?[:\t]|[-–•*·])\s*")
 
 
 def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
@@ -85,9 +74,9 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
             if said is None or people_meant(said.task, context):
                 responsible_for = None
         if responsible_for is None and "nsv" in part.text[-_LONGEST_HEADING:]:
-            yield from _with_responsible(part, spoken, item, context)
+            yield from with_responsible(part, spoken, item, context)
         if responsible_for is not None:
-            yield from _responsible(part, responsible_for, before, item, context)
+            yield from responsible_line(part, responsible_for, before, item, context)
             columns = {}
             goes_on = part.lines[-1].number + 1
             continue
@@ -147,28 +136,6 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
                     yield Assignment(to=to, task=task.rstrip("."), item=item, evidence=passage([line]).evidence())
 
 
-def _with_responsible(
-    part: Passage, spoken: Sequence[Sentence], item: str | None, context: Context
-) -> Iterator[Assignment]:
-    """The task of a paragraph that ends with who answers for it: `Yttrande skrivs före 15 juni. Ansv. Eva.`, `… (ansvarig: Eva)`."""
-    found = _AT_LAST.search(part.text)
-    if found is None:
-        return
-    to, rest = addressed(found["who"].strip(" ."), context)
-    before = next(one for one in reversed(spoken) if one.start <= found.start())
-    task = part.text[before.start : found.start()].strip(" .")
-    label = _LABEL.match(task)
-    task = task[label.end() if label else 0 :].strip(" .").removeprefix("att ")
-    known = duty(task, context, decided=True) or errand(task, context)
-    if not to or rest or not task or _is_past(before):
-        return
-    if known is not None and set(known.to) & set(to):
-        if duty(task, context) is not None:
-            return  # told already
-        to, task = known.to, known.task
-    yield Assignment(to=to, task=task, item=item, evidence=part.evidence(found.start() - len(task), found.end()))
-
-
 def _behind_label(line: TextLine, text: str, item: str | None, context: Context) -> Iterator[Assignment]:
     """The tasks behind a label: `Åtgärd: boka lokal (Eva), ringa kommunen (Bo)`, `Uppdrag: Eva – boka lokal`; none where a verb says it."""
     parts = _NEXT_TASK.split(text)
@@ -198,11 +165,6 @@ def _to_do(line: TextLine, text: str, item: str | None, context: Context) -> Ite
         yield Assignment(to=to, task=found["task"], item=item, evidence=passage([line]).evidence())
 
 
-def _is_past(sentence: Sentence) -> bool:
-    """Whether a sentence only tells what happened at the meeting, and so is nobody's task: `Frågan diskuterades.`"""
-    return not PAST.isdisjoint(sentence.words) and "beslut" not in sentence.lower
-
-
 def _either(text: str, context: Context) -> tuple[tuple[str, ...], str]:
     """Who and what in an entry of a list of tasks, in either order: `Eva: boka lokal`, `Boka lokal – Eva, senast 1 juni`."""
     to, task = addressed(text, context)
@@ -221,40 +183,3 @@ def _checked(line: TextLine, text: str, item: str | None, context: Context) -> I
     told = Handed(to, task) if to and task else responsible(text, context)
     if told is not None:
         yield Assignment(to=told.to, task=told.task.rstrip(" ."), item=item, evidence=passage([line]).evidence())
-
-
-def _subject(said: str, context: Context) -> tuple[str, ...]:
-    """The people whom a sentence begins with, who do themselves what it tells."""
-    people = people_meant(said, context)
-    subject = subject_at(said, 0, people)
-    names = {name.name for name in people}
-    return tuple(to for to in subject[0] if to in names) if subject is not None else ()
-
-
-def _holds(people: tuple[str, ...], functions: tuple[str, ...], context: Context) -> bool:
-    """Whether one of some people holds one of the functions by the lists: `Förbundschefen`, and who that is."""
-    said = {function.lower() for function in functions}
-    roles = {role for one in people if (listed := context.listed.get(one)) is not None for role in listed.roles}
-    return any(f"{role}{ending}" in said for role in roles for ending in ("", "n", "en"))
-
-
-def _responsible(
-    part: Passage, found: re.Match[str], before: Sentence | None, item: str | None, context: Context
-) -> Iterator[Assignment]:
-    """What `Ansvarig: Eva Ek ringer kommunen` says, or, where it only names people, the sentence before it as their task."""
-    who = _BY_WHEN.sub("", found["who"])
-    told = responsible(who, context)
-    if told is not None:
-        yield Assignment(to=told.to, task=told.task, item=item, evidence=part.evidence(found.start("who"), found.end()))
-        return
-    to, rest = addressed(who.rstrip(" ."), context)
-    if not to or rest or before is None or _is_past(before):
-        return
-    label = _LABEL.match(before.text)
-    said = before.text[label.end() if label else 0 :].strip(" .")
-    known = duty(said, context, decided=True) or errand(said, context)
-    if known is None and not set(_subject(said, context)) <= set(to):
-        return
-    if said and (known is None or not ({*known.to, "Kansliet"} & {*to, *known.to} or _holds(to, known.to, context))):
-        evidence = (*before.evidence(), *part.evidence())
-        yield Assignment(to=to, task=said, item=item, evidence=evidence)
