@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct, structs
 
@@ -38,6 +39,12 @@ _HANDS_OVER = re.compile(
 _ACTIVE = re.compile(
     r"\b(?:ersätter|ersatte|efterträder|efterträdde|efterträtt|avlöser|avlöste|(?:att|lå?ter\s[^.;,]{3,40}?)\s+(?:ersätta|efterträda|avlösa))\s+(?=[A-ZÅÄÖ])"
 )
+_STEPS_OUT = re.compile(
+    r"(?:\s\([^()]{1,20}\))?\s(?:lämnar|lämnade|slutar|slutade|avgår|avgick|kliver\sav)\b(?!\s(?:mötet|sammanträdet|rummet|lokalen|salen))"
+)
+STEPS_IN = r"\s(?:kommer\sin|kom\sin|går\sin|gick\sin|träder\sin|trädde\sin|inträder|tillträder|tar\söver|tog\söver|tar\svid)\b(?!\sordförandeskapet)"
+_STEPS_IN = re.compile(rf"(?:\s\([^()]{{1,20}}\))?{STEPS_IN}")
+"""`A lämnar styrgruppen och B tar över`."""
 _TO_WHOM = {"av": _PASSIVE, "mot": _CHANGED, "till": _HANDS_OVER, "åt": _HANDS_OVER, "för": _HANDS_OVER}
 _LED = re.compile(r"\b(?P<to>av|mot|till|åt|för)\s+(?:[^\W\d_A-ZÅÄÖ][^\W\d_]*\s+){0,3}\Z")
 _LOOKED_BACK = 60
@@ -86,6 +93,10 @@ def giving_way(text: str, people: Sequence[NameSpan]) -> GivingWay | None:
         gone = between[0] if between else before[-1] if before else None
         if gone is not None and gone.name != comes.name:
             return GivingWay(gone, comes, verb.start(), verb.end())
+    for gone, comes in pairwise(people):
+        out, into = _STEPS_OUT.match(text, gone.end), _STEPS_IN.match(text, comes.end)
+        if out is not None and into is not None and text[: comes.start].endswith((" och ", " medan ", ", ")):
+            return GivingWay(gone, comes, out.start(), into.end())
     active = _ACTIVE.search(text)
     before = [name for name in people if active and name.end <= active.start()]
     gone = next((name for name in people if active and name.start == active.end()), None)

@@ -12,7 +12,7 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.bodies import board
 from loaders.parsing.appointments.choosers import chooser
-from loaders.parsing.appointments.giving_way import given_way, listed_post
+from loaders.parsing.appointments.giving_way import STEPS_IN, given_way, listed_post
 from loaders.parsing.appointments.places import IN_GROUP
 from loaders.parsing.appointments.terms import term
 from loaders.parsing.items.items import Section
@@ -25,9 +25,8 @@ _TAKES = re.compile(r"\b(?:efterträd|ersätt(?!ar)|ersatt|avlös|intas|övertas
 _REPLACED_BY = re.compile(
     r"\b(?:(?:ersätts|efterträds|avlöses|ersattes|efterträddes)(?:\s(?:från|fr|per|vid|den|nu|där|då|tills)\b[^,;:]{0,30}?)?|(?:plats\w*|uppdrag\w*|mandat\w*)\s(?:\w+\s)?(?:intas|övertas))\s+av\s+"
 )
-_STEPS_IN = r"\s(?:kommer\sin|kom\sin|går\sin|gick\sin|träder\sin|trädde\sin|inträder|tillträder|tar\söver|tog\söver|tar\svid)\b(?!\sordförandeskapet)"
 _TAKES_HIS_PLACE = re.compile(r"\s(?:tar|tog|övertar|övertog|får|intar)\s(?:över\s)?(?:hans|hennes|dennes)\splats\b")
-_TAKES_PLACE = re.compile(rf"{_TAKES_HIS_PLACE.pattern}|{_STEPS_IN}")
+_TAKES_PLACE = re.compile(rf"{_TAKES_HIS_PLACE.pattern}|{STEPS_IN}")
 _COMING = (" plats", "mer in", "år in", "äder in", " över", "träder", " vid")
 """Behind whoever comes in the place of one who leaves by the same sentence."""
 _WHO = re.compile(r"\b(?:vem|vilka|vilken|om)\b")
