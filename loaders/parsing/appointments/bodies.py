@@ -165,6 +165,7 @@ def default_body(kind: str, section: Section, context: Context) -> str | None:
             event_of(section)
             or of_group
             or (decider(context) if kind == "representant" and _of_group(context) else None)
+            or (_titled_group(section) if kind == "representant" else None)
         )
     if kind in OF_MEETING:
         return decider(context) if context.organ in ASSEMBLIES else None
@@ -183,6 +184,12 @@ def default_body(kind: str, section: Section, context: Context) -> str | None:
             return board(context)
         return titled or (board(context) if whole else decider(context))
     return None
+
+
+def _titled_group(section: Section) -> str | None:
+    """The group that the item's title names, if it does."""
+    titled = titled_body(section)
+    return titled if titled is not None and titled.endswith("gruppen") else None
 
 
 def _of_group(context: Context) -> bool:

@@ -35,6 +35,8 @@ _ELECTION = re.compile(r"\bval\s+av\b|\bmandatperiod|\bförrätta", re.IGNORECAS
 _OF_SEATS = re.compile(r"\b(?:ny\s)?styrelse\b|\bledamöter|\bmandat|\brepresentanter\b", re.IGNORECASE)
 _OF_AUDITORS = re.compile(r"\brevisor(?:er)?(?:na)?\b(?!s)", re.IGNORECASE)
 _AUDITORS = {"ledamot": "revisor", "ersättare": "revisorsersättare"}
+_GENERIC = frozenset({"regionen", "landstinget", "kommunen", "kommunerna", "staten", "medlemskommunerna"})
+"""Members as a whole, that a line may begin with."""
 _IN_PAIRS = re.compile(r"\bledamöter och (?:personliga )?(?:ersättare|suppleanter)\b", re.IGNORECASE)
 _SEAT = re.compile(
     r"(?:[-–•*]\s+)?(?:(?i:(?P<seat>ordinarie(?:\sledamot)?|ledamot|ledamöter|ersättare|suppleant|suppleanter))\s*[:\t]?\s*)?(?=[A-ZÅÄÖ])"
@@ -102,7 +104,11 @@ def _is_heading(text: str, context: Context) -> bool:
 
 def _is_party(text: str, context: Context) -> bool:
     """Whether a text is an organisation that people may sit for, and no post in one: `Ombud NNS`."""
-    return is_organisation(text) and not context.names(text) and KINDS.keys().isdisjoint(text.lower().split())
+    return (
+        (is_organisation(text) or text.lower() in _GENERIC)
+        and not context.names(text)
+        and KINDS.keys().isdisjoint(text.lower().split())
+    )
 
 
 def _under(

@@ -55,7 +55,7 @@ _ELLIPSIS = re.compile(
 )
 """A post and who gets it, by the verb of the sentence before: `Till vice ordförande för samma tid Eva Ek.`"""
 _STANDS_IN = re.compile(
-    r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){0,3}\s(?:är|blir)\s(?:deras\s|personlig\s)?(?:ersättare|suppleant)\.?\Z"
+    r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){0,3}\s(?:är|blir)\s(?:deras\s|personlig\s)?(?:ersättare|suppleant)\.?\Z|(?:Ersättare|Suppleant|Reserv)\s(?:är|blir)\s[A-ZÅÄÖ]"
 )
 """Behind whoever is sent: `Eva Ek är ersättare.`"""
 _SWAPPING = frozenset({"byter", "bytte", "skiftar", "växlar"})

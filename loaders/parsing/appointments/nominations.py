@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.record import Appointment, Outcome
 from graph.roles import OFFICES
 from loaders.parsing.agents.context import Context
+from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.network import in_network
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.people_meant import people_meant
@@ -15,11 +16,12 @@ from loaders.parsing.appointments.bodies import board, event_of
 from loaders.parsing.appointments.choosers import chooser
 from loaders.parsing.appointments.represented import beside
 from loaders.parsing.appointments.terms import is_replaced
+from loaders.parsing.appointments.titles import post_of_title
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.appointment_words import DECLINED, NOMINATED
-from loaders.parsing.vocabulary.posts import GROUPS, KINDS
+from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_BOARD
 
 _TARGET = re.compile(
     r"\bnominer\w*\s+(?:[^.;]{0,80}?\s)?(?:till|för|i)\s+(?:(?:omval|nyval|återval)\s+(?:som\s+|till\s+)?)?(?P<body>[^,.;:]+?)(?=\s*[,.;:]|\s*$|\s+(?:denna|för\s+(?:\d|ett|två|tre)|för\s+perioden|vid|senast|som|och)\b)",
@@ -39,7 +41,7 @@ _BY = re.compile(
     r"\b(?:nominera[ts]s?|nominerades|nominerad)\s(?:[^.;]{0,60}?\s)?av\s(?P<org>[A-ZÅÄÖ][^,.;:()]{2,60}?)(?=\s(?:till|som|i|för)\s|[,.;:()]|\Z)"
 )
 _PUT_FORWARD = re.compile(
-    r"\b(?:för|förde|lyfter|lyfte)\s+fram\s+(?=[A-ZÅÄÖ])|\blanserar\s+(?=[A-ZÅÄÖ])|\bsom\s+(?:sin\s+|förbundets\s+)?kandidat\b|\bvill\s+se\s+(?=[A-ZÅÄÖ])|\banmäler\s+\S+\s+namn\b"
+    r"\bföresl(?:år|og|å)\s(?:omval|nyval|återval)\sav\s(?=[A-ZÅÄÖ][^.;]{3,80}?\s(?:i|till)\sNNS\s)|\b(?:för|förde|lyfter|lyfte)\s+fram\s+(?=[A-ZÅÄÖ])|\blanserar\s+(?=[A-ZÅÄÖ])|\bsom\s+(?:sin\s+|förbundets\s+)?kandidat\b|\bvill\s+se\s+(?=[A-ZÅÄÖ])|\banmäler\s+\S+\s+namn\b"
     r"|\bföresl(?:år|og|å|ås|ogs)\b(?=[^.;]{3,80}?\s(?:till|som\s(?:ny\s|sin\s|förbundets\s)?kandidat\still|som\s(?:ny\s|ordinarie\s)?(?:ledamot|ersättare|suppleant)\s(?:i|till))\s(?:NNS|[A-ZÅÄÖ]\S+\s(?:\S+\s){0,3}?)\s?(?:styrelse|valberedning|presidium)\b)"
 )
 _PUTTING = ("kandidat", "föresl", "vill se ", " namn ", " fram ", "lanserar")
@@ -50,7 +52,7 @@ _PROPOSED = re.compile(r"\bförslag\w*\s+(?:på|till)\s+(?:\w+\s+){0,3}(?:är|bl
 _VACANCY = re.compile(r"fyllnadsval|val av|kandidat|styrelseuppdrag|ledamot", re.IGNORECASE)
 _HOLDS = re.compile(r",?\s+som\s+är\s+(?:\w+\s+){1,3}(?:i|för|på)\s+(?P<org>[^,.;]+)")
 _FURTHER = re.compile(
-    r"(?:\s\([^()]{1,20}\))?\s(?:till|för)\s(?P<body>(?:[A-ZÅÄÖ]+\s)?\w*(?:styrelse|valberedning)\w*)"
+    r"(?:\s\([^()]{1,20}\))?\s(?:till|för)\s(?P<body>(?:[A-ZÅÄÖ]+\s)?\w*(?:styrelse|valberedning)\w*|(?:vice\s)?ordförande|ledamot|ersättare|kassör)"
 )
 """What another is nominated for in the same sentence."""
 _AGAIN = re.compile(r"\b(?:omval|återval)\b")
@@ -59,6 +61,7 @@ _THE_NOMINATED = re.compile(r"\b(?:de|alla|samtliga|övriga|flera|\d+)\s+nominer
 _SEAT = re.compile(r"(?:(?:ny|som|ordinarie|förbundets)\s+){0,2}(?P<seat>[^\W\d]+)(?:\s+i\s+(?P<body>.+))?")
 """`ledamot i NNS styrelse`: the seat, and the body that it is in."""
 
+_NOMINATES = re.compile(r"\bnominera(?:r|de)\b")
 _OWN_POST = re.compile(rf"(?:ny\s)?(?:{'|'.join(OFFICES)})\Z", re.IGNORECASE)
 NETWORK = "NNS"
 _NETWORK = re.compile(r"\bNNS\b|\b[Nn]ationella\s[Nn]ätverket(?:\sför\ssamordningsförbund)?")
@@ -90,8 +93,7 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     )
     if target and target["body"].lower().startswith(("omval", "nyval", "återval", "och ", "samt ")):
         target = None  # `nominerar Eva Ek för omval och Bo Al för nyval`
-    post = _OWN_POST.match(target["body"]) if target and not into else None
-    if post is not None and any(name.end <= target.start() for name in people if target):
+    if not into and _is_proposed_here(sentence.text, people, target, section):
         return  # one of the meeting proposes whom it is to choose
     limit = target.start("body") if target and not into else len(sentence.text)
     verb = _ACTIVE.search(sentence.text)
@@ -111,6 +113,17 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
                 item=section.number,
                 evidence=sentence.evidence(),
             )
+
+
+def _is_proposed_here(text: str, people: Sequence[NameSpan], target: re.Match[str] | None, section: Section) -> bool:
+    """Whether somebody at the meeting puts another forward for a post that it fills itself: `Eva Ek nominerar Bo Al till ordförande`."""
+    verb = _NOMINATES.search(text)
+    if verb is None or not any(name.end <= verb.start() for name in people):
+        return False
+    if target is not None:
+        return _OWN_POST.match(target["body"]) is not None
+    titled = post_of_title(section.title)
+    return titled is not None and titled.kind in OF_BOARD
 
 
 def _there(text: str, body: str | None, section: Section, context: Context) -> str | None:

@@ -25,6 +25,7 @@ _STAYS = re.compile(r"\b(?:sitter|sitta|är)\s+kvar\b|\bkvarstår\b", re.IGNOREC
 _FOLLOWING = re.compile(
     r"(?:De(?=\s(?:efterträd|ersätt|ersatt|avlös))|Hon|Han|Hen|Uppdrag\w*|Mandat\w*|Förordnande\w*|Anställning\w*|Tillträde\w*|(?:Hennes|Hans)\s+(?:uppdrag|mandat|förordnande|anställning)\w*)\s"
 )
+_BEGINS = re.compile(r"\s(?:börjar|började|tillträder|tillträdde)\s")
 _IN_PLACE = re.compile(
     r"\bi\s+(?:hans|hennes|deras|dennes)\s+ställe\b|\befter\s+(?:honom|henne|hen|denne)\b", re.IGNORECASE
 )
@@ -72,7 +73,7 @@ def followed(
     if heirs and not SUCCEEDING.isdisjoint(sentence.words) and (pairs := _in_turn(sentence.text, heirs, context)):
         yield from _follow(sentence, pairs, context)
         return
-    if not heirs or not _FOLLOWING.match(sentence.text):
+    if not heirs or not (_FOLLOWING.match(sentence.text) or _begins(sentence, heirs[-1], context)):
         return
     last = heirs[-1]
     stated = term(sentence.text, context.year, context.date)
@@ -86,6 +87,17 @@ def followed(
         following = following or tuple(name for name in people if is_replaced(sentence.text, name))[:1]
         pairs = [(last, name) for name in following]
     yield from _follow(sentence, pairs, context)
+
+
+def _begins(sentence: Sentence, heir: Appointment, context: Context) -> bool:
+    """Whether a sentence says by name when the one begins who was just appointed: `Eva börjar den 16 januari.`"""
+    first = people_meant(sentence.text, context)[:1] if _BEGINS.search(sentence.text) else ()
+    return (
+        bool(first)
+        and first[0].start == 0
+        and first[0].name == heir.person
+        and bool(_BEGINS.match(sentence.text, first[0].end))
+    )
 
 
 def _in_turn(text: str, heirs: Sequence[Appointment], context: Context) -> list[tuple[Appointment, NameSpan]]:

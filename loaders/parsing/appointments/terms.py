@@ -14,7 +14,7 @@ _UNTIL_WORDS = r"till\s+och\s+med|t\.?\s?o\.?\s?m\.?"
 _FROM = re.compile(
     rf"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|f\.r\.o\.m\.|från(?:\s+den)?|sedan|med\s+start|med\s+tillträde|med\s+verkan\s+från|tillträ(?:der|dde|tt)(?:\s+(?:sin\s+)?(?:tjänst|uppdrag|post)\w*|\s+som\s+[^.,;]{{3,60}}?)?|börja(?:r|de)\b[^.,]{{0,60}}?|blir\s+ny\b(?:(?!ombud|möte)[^.,]){{0,60}}?)\s+(?P<date>{DATE})"
     rf"|\b(?:vid|efter)\s+(?P<turn>{TURN})"
-    rf"|\b(?:började|börjar|tillträdde|tillträder)\s+(?:\S+\s+){{0,2}}?i\s+(?P<month>{MONTH})",
+    rf"|\b(?:(?:började|börjar|tillträdde|tillträder)\s+(?:\S+\s+){{0,2}}?i|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?P<month>{MONTH})",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -68,14 +68,24 @@ _ASKS = re.compile(r"begär|anh|avsagt|avsäg|avsade|sagt upp|säger upp|sade up
 """The day before these is that of a letter or decision: `har den 28 november begärt entledigande`."""
 _LONGEST_DAY = 45
 _CLAUSE_END = re.compile(
-    r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|\s+samt\s+(?:har\s+)?(?:utse|utsåg|val[td]|välj)|,\s+(?:som|efter|och|men|har)\b|\s+att\s+(?:utse|välja)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
+    r"[;]|\s+(?:utse[rs]|utsågs?|välj(?:er|s)|vald(?:e|es)|förordna[rs]|inträder|tillträder|blir)\b|\s+samt\s+(?:har\s+)?(?:utse|utsåg|val[td]|välj)|,\s+(?:som|efter|och|men|har|nya?)\b|\s+att\s+(?:utse|välja)\b|\s+och\s+(?:utse|att\b|val[td]|i\s+(?:hans|hennes|deras))|\s+och\s+(?=[A-ZÅÄÖ])"
 )
 _FROM_THEN = re.compile(
     r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|per|till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|sista\s+(?:arbets)?dag\w*)\s+(?:är\s+|blir\s+)?(?:den\s+)?\Z"
 )
 """A day before which this stands may lie ahead also of what has been done."""
 
-_STARTING = ("till och med ", "t.o.m", "fram till ", "började i ", "börjar i ", "tillträdde i ", "tillträder i ")
+_STARTING = (
+    "från och med ",
+    "fr.o.m",
+    "till och med ",
+    "t.o.m",
+    "fram till ",
+    "började i ",
+    "börjar i ",
+    "tillträdde i ",
+    "tillträder i ",
+)
 _STILL = re.compile(r"\b(?:slutar|avgår|lämnar|upphör)\b", re.IGNORECASE)
 """What somebody does later who has said so: `har sagt upp sig och slutar sista juni`."""
 _NOW = ("slutar", "avgår", "lämnar", "träder", "går i pension", "kliver")

@@ -32,6 +32,7 @@ _IN_TURN = re.compile(r"\s(?:respektive|resp\.?)\s")
 """Between people of whom each gets a post of the title's: `Val av revisor och ersättare`, then `Eva Ek respektive Bo Al`."""
 _LONGEST_MARK = 3
 _SUBSTITUTES = frozenset({"ersättare", "suppleant", "ers", "som", "med"})
+_SUBSTITUTES_FIRST = ("Ersättare", "Suppleant", "Reserv", "- Ersättare", "- Suppleant")
 _COPULAS = frozenset(("är", "blir", "blev"))
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 400
@@ -50,6 +51,7 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
         names = only_names(passage.text, kinds, context, of_whom=not index)
         if not names and context.names(passage.text):
             return  # a sentence has told who was chosen; whoever stands below only signs
+        substitutes = passage.text.startswith(_SUBSTITUTES_FIRST) and len(posts) == 1
         in_turn = posts_in_turn(section.title) if _IN_TURN.search(passage.text) else ()
         each = zip(in_turn, names, strict=True) if len(in_turn) == len(names) > 1 else product(posts, names)
         for post, name in each:
@@ -57,7 +59,7 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
                 yield from _leaving(passage, name, post, section, context)
                 continue
             after = next((one for one in names if one.start > name.end), None)
-            second = name is not names[0] and is_substitute(passage.text, 0, name)
+            second = substitutes or (name is not names[0] and is_substitute(passage.text, 0, name))
             body = body_of("", post, section, context)
             yield Appointment(
                 person=name.name,

@@ -68,7 +68,7 @@ _VERIFIES = re.compile(
     re.IGNORECASE,
 )
 """To verify the minutes is a post, no task."""
-_COMES_BACK = frozenset({"återkommer", "återkommer till mötet", "återkommer till sammanträdet"})
+_COMES_BACK = frozenset({"sammankallar", "återkommer", "återkommer till mötet", "återkommer till sammanträdet"})
 """What those do who stepped aside for an item, and what says nothing of a task."""
 _AND_THEN = re.compile(r"\soch\s(?=(?P<verb>[a-zåäö]+r)\b)")
 _LONGEST_ADVERBIAL = 7

@@ -244,6 +244,7 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
         following_up = sentence.cues & cues.GIVEN != 0 and _FOLLOWING_UP.search(section.title) is not None
         if (
             has_any(sentence.lower, _CHOOSING)
+            and "ombud" not in sentence.words
             and _CHOSEN.search(text)
             and (reports_from_network(section, context) or tells_of_network(sentence, section, context))
         ):

@@ -163,7 +163,7 @@ _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (
         ).__contains__,
     ),
     (GIVEN, "fick".__eq__),
-    (POST, lambda word: word[:CUE_LENGTH] in CUES or word in GROUPS or word in _POSTS),
+    (POST, lambda word: word[:CUE_LENGTH] in CUES or word in GROUPS or word in _POSTS or "attest" in word),
     (DEPARTURE, lambda word: word[:CUE_LENGTH] in LEAVING or word in LEAVING_WORDS),
     (GONE, lambda word: any(one in LEAVES_WORDS or one.startswith(LEAVES_BEGIN) for one in _PIECE.findall(word))),
     (TASK, SIGNS.__contains__),

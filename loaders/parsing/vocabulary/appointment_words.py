@@ -22,6 +22,8 @@ POST_WORDS = (
         "inträdde",
         "attesterar",
         "attestera",
+        "beslutsattestera",
+        "beslutsattesterar",
         "attesträtt",
         "justeras",
         "leder",

@@ -74,6 +74,7 @@ LEAVES = (
     r"flytta(?:t|de) (?:från|ifrån|ur) (?:kommunen|länet|regionen|orten)",
     rf"övergå(?:r|tt) {_ELSEWHERE}",
     rf"övergick {_ELSEWHERE}",
+    r"lämna(?:r|de)(?= (?:efter|vid|i samband med) (?:mandatperiod|årsskift|års(?:möt|stämm)|valet))",
     rf"lämna(?:r|t|de|) (?:därför |nu |därmed )?{_POST}",
 )
 FIRST_LETTERS = tuple(

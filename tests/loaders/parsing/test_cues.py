@@ -11,7 +11,7 @@ from graph import characters
 from loaders import repair
 from loaders.parsing import dates, parse
 from loaders.parsing.agents import names
-from loaders.parsing.appointments import appointments, departures
+from loaders.parsing.appointments import departures, of_item
 from loaders.parsing.decisions import announced
 from loaders.parsing.items.items import sections
 from loaders.parsing.text import cues
@@ -117,7 +117,7 @@ def test_whole_lines_and_readable_text_are_told_by_bytes_as_by_patterns() -> Non
 def test_sentences_that_are_passed_by_put_nobody_into_a_post(monkeypatch: pytest.MonkeyPatch) -> None:
     sources = [source_at(path) for folder in FOLDERS for path in sorted((TESTS / folder).iterdir())]
     found = [parse(source).appointments for source in sources]
-    monkeypatch.setattr(appointments, "_may_appoint", lambda sentence: True)
+    monkeypatch.setattr(of_item, "_may_appoint", lambda sentence: True)
     assert [parse(source).appointments for source in sources] == found
 
 

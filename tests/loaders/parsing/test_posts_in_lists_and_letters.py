@@ -270,3 +270,52 @@ def test_whoever_comes_after_one_who_left(text: str, kind: str) -> None:
         ("Tom Ask", "avgång", None),
         ("Lina Berg", kind, "Tom Ask"),
     ]
+
+
+def test_whoever_puts_another_forward_for_the_post_of_the_item_nominates_nobody_elsewhere() -> None:
+    text = "Bo Al nominerar Eva Ek. Styrelsen väljer Eva Ek till ordförande."
+    assert [(one.person, one.kind) for one in made(text, "Val av ordförande")] == [("Eva Ek", "ordförande")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ombud: Eva Ek\nErsättare: Per Öst",
+        "Som ombud till årsmötet utsågs Eva Ek. Reserv är Per Öst.",
+        "Till ombud utses Eva Ek. Per Öst är ersättare.",
+    ],
+)
+@pytest.mark.parametrize("title", ["Val av ombud till NNS årsmöte", "NNS årsmöte"])
+def test_a_delegate_and_the_substitute(title: str, text: str) -> None:
+    assert [(one.person, one.kind, one.outcome) for one in made(text, title)] == [
+        ("Eva Ek", "ombud", "beslutad"),
+        ("Per Öst", "ersättare", "beslutad"),
+    ]
+
+
+def test_when_somebody_begins_may_be_told_by_name() -> None:
+    text = "Lina Berg har fått tjänsten som processledare efter Tom Ask. Lina börjar den 16 januari 2022."
+    (hired,) = [one for one in made(text, "Personal") if one.person == "Lina Berg"]
+    assert (hired.replaces, hired.start) == ("Tom Ask", "2022-01-16")
+
+
+def test_whoever_stays_for_the_network_is_put_forward() -> None:
+    assert [
+        (one.person, one.kind, one.body) for one in made("Förbundet föreslår omval av Bo Al i NNS styrelse.", "NNS")
+    ] == [("Bo Al", "nominering", "NNS styrelse")]
+
+
+def test_who_represents_the_board_in_the_group_of_the_title() -> None:
+    text = "Beslutas att Bo Al ersätter Per Öst som styrelsens representant."
+    assert [(one.person, one.kind, one.body) for one in made(text, "Styrgruppen för projekt Ledstången")] == [
+        ("Bo Al", "representant", "styrgruppen"),
+        ("Per Öst", "avgång", "styrgruppen"),
+    ]
+
+
+def test_whoever_leaves_at_the_end_of_the_term() -> None:
+    text = "Från Skogby kommun: Per Öst lämnar efter mandatperiodens slut, ny ledamot från 1 januari 2022 är Tom Ask."
+    assert {(one.person, one.kind, one.start, one.end) for one in made(text)} == {
+        ("Tom Ask", "ledamot", "2022-01-01", None),
+        ("Per Öst", "avgång", None, None),
+    }
