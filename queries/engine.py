@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
+from graph.batches import batches
 from graph.errors import QueryError
 from graph.rdf_store import RdfStore
+from graph.table import Table, Value
 from ontology.vocabulary import instance
 
 if TYPE_CHECKING:
     from graph.bolt_store import BoltStore
-    from graph.table import Table, Value
 
     Store = BoltStore | RdfStore
 
 LOOKUP = Path(__file__).with_name("lookup")
 """Queries that the package asks for itself."""
+AT_ONCE = 500
+"""Ids that SPARQL is asked about at a time. With a list of more than some thousand the engine begins with all there is, and joins the list to it."""
 
 _IF_GIVEN = re.compile(r"^.*(?:\$|\?in_)(\w+).*(?://|#) if given\n", re.MULTILINE)
 _CHOSEN = re.compile(r"(?<=\{ )\?in_(\w+)(?= \})")
@@ -64,11 +67,31 @@ def run(store: Store, query: Path, values: Mapping[str, Value]) -> Table:
 def _run(store: Store, text: str, values: Mapping[str, Value]) -> Table:
     text = _IF_GIVEN.sub(lambda match: "" if values.get(match[1]) is None else match[0], text)
     if isinstance(store, RdfStore):
-        text = _CHOSEN.sub(lambda match: _chosen(match[0], values.get(match[1])), text)
-        return store.query(
-            text, **{f"in_{name}": _term(value) for name, value in values.items() if not isinstance(value, list)}
+        first, *others = [_sparql(store, text, part) for part in _parts(values)]
+        return (
+            Table(first.columns, (*dict.fromkeys(row for one in (first, *others) for row in one.rows),))
+            if others
+            else first
         )
     return store.query(text, values)
+
+
+def _parts(values: Mapping[str, Value]) -> Iterator[Mapping[str, Value]]:
+    """The values with a long list of ids in parts: what is asked about each id is asked about it alone."""
+    long = next((name for name, value in values.items() if isinstance(value, list) and len(value) > AT_ONCE), None)
+    if long is None:
+        yield values
+        return
+    ids = values[long]
+    for part in batches(ids if isinstance(ids, list) else [], AT_ONCE):
+        yield {**values, long: [*part]}
+
+
+def _sparql(store: RdfStore, text: str, values: Mapping[str, Value]) -> Table:
+    text = _CHOSEN.sub(lambda match: _chosen(match[0], values.get(match[1])), text)
+    return store.query(
+        text, **{f"in_{name}": _term(value) for name, value in values.items() if not isinstance(value, list)}
+    )
 
 
 def _chosen(variable: str, value: Value) -> str:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from graph.errors import FinsamError
 from graph.table import Value
-from queries import catalogue, dates, engine, names
+from queries import catalogue, names
+from queries.guests import guests
 from queries.question import FOLDER
 from queries.reporting.basis import basis
 from queries.reporting.contents import CONTENTS, Content, Section
 from queries.reporting.doubts import doubts
 from queries.reporting.report import Column, Line, Report, Table
 from queries.reporting.wording import Language, Words, span, when, words
-from queries.rows import SOURCE, Row, Source, fold, from_table
+from queries.rows import SOURCE, Row, Source
 
 if TYPE_CHECKING:
     from queries.engine import Store
@@ -79,12 +80,7 @@ def _rows(store: Store, section: Section, subject: str | None, options: Given) -
     if (FOLDER / f"{section.question}.cypher").is_file():
         rows = catalogue.ask(store, section.question, **given)
         return [row for row in rows if not section.needs or any(row[column] for column in section.needs)]
-    first, last = given.get("from"), given.get("to")
-    values: dict[str, Value] = {
-        "from": dates.parse(first).first.isoformat() if first else None,
-        "to": dates.parse(last).last.isoformat() if last else None,
-    }
-    return fold(from_table(engine.run(store, engine.LOOKUP / section.question, values)))
+    return guests(store, given.get("from"), given.get("to"))
 
 
 def _table(section: Section, rows: Sequence[Row], tongue: Words) -> Table:

@@ -20,7 +20,7 @@ TIME = ("on", *PERIOD)
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A table. question: of the catalogue, or a query file of `lookup`; columns: those shown, in order; subject: the parameter that gets the
+    """A table. question: of the catalogue, or `guests` (queries/guests.py); columns: those shown, in order; subject: the parameter that gets the
     id of what the report is about; options: parameters that it takes from the report's; fixed: parameters that it always gets; needs: columns of which a row must have one.
     """
 
