@@ -7,6 +7,10 @@ from functools import cache, lru_cache
 
 from loaders.parsing import vocabulary
 
+UPPER = "".join(char for char in map(chr, range(0x530)) if char.isupper())
+"""All capitals that names may begin with."""
+
+PARTICLES = vocabulary.words("names", "particles")
 _NOT_NAMES = vocabulary.words("names", "not_names")
 _SURNAME_ENDINGS = tuple(vocabulary.table("names")["surname_endings"])
 

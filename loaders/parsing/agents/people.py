@@ -11,7 +11,8 @@ from graph.record import Evidences, Participant, PersonMentioned, Signature
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.descriptions import described, party_after, plural_office
-from loaders.parsing.agents.names import UPPER, NameSpan
+from loaders.parsing.agents.name_words import UPPER
+from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.variants import is_variant
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues

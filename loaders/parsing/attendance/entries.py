@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.names import NameSpan, proper_case
+from loaders.parsing.agents.names import NameSpan
+from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.attendance.entry import Entry, is_party
 from loaders.parsing.attendance.listed_names import listed_names
 from loaders.parsing.attendance.offices_before import after_sender, next_prefix, role_before

@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.names import UPPER
+from loaders.parsing.agents.name_words import UPPER
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.attendance.labels import Group
 

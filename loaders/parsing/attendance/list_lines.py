@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from msgspec import structs
 
-from loaders.parsing.agents.name_words import is_given_name
-from loaders.parsing.agents.names import UPPER, find_names, is_name
+from loaders.parsing.agents.name_words import UPPER, is_given_name
+from loaders.parsing.agents.names import find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import Entry

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.name_words import is_given_name, is_kommun
+from loaders.parsing.agents.name_words import UPPER, is_given_name, is_kommun
 from loaders.parsing.agents.names import KINDS_AFTER_NAME as _KINDS_AFTER_NAME
-from loaders.parsing.agents.names import UPPER, NameSpan, find_names, is_name
+from loaders.parsing.agents.names import NameSpan, find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.text.signs import has_any

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
-from loaders.parsing.agents.names import KINDS_AFTER_NAME, UPPER
+from loaders.parsing.agents.name_words import UPPER
+from loaders.parsing.agents.names import KINDS_AFTER_NAME
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.columns_before import SENT, ColumnBefore

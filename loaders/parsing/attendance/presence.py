@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise, product
 
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.names import UPPER
+from loaders.parsing.agents.name_words import UPPER
 from loaders.parsing.agents.variants import without_genitive
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.parsing.agents.names import UPPER, NameSpan, proper_case
+from loaders.parsing.agents.name_words import UPPER
+from loaders.parsing.agents.names import NameSpan
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.agents.variants import without_genitive
 from loaders.parsing.attendance.entry import SERVES, Entry, is_presence, read_fragment, read_letters

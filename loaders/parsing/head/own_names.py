@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.name_words import is_given_name
-from loaders.parsing.agents.names import UPPER
+from loaders.parsing.agents.name_words import UPPER, is_given_name
 from loaders.parsing.attendance.labels import list_label
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.text.minutes import Passage, TextLine, passage

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.names import UPPER
+from loaders.parsing.agents.name_words import UPPER
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.dates import SPACED_POINT, find_dates
 from loaders.parsing.text.prose import is_prose

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.agents.names import UPPER
+from loaders.parsing.agents.name_words import UPPER
 from loaders.parsing.head.places import place_alone
 
 _GREETED = re.compile(

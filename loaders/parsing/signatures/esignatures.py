@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from graph.record import Signature
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.names import is_name, proper_case
+from loaders.parsing.agents.names import is_name
+from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.dates import find_timestamp
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.signatures.signer_columns import one_below_another

@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from graph.record import Evidences
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.names import find_names, is_name, proper_case
+from loaders.parsing.agents.names import find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.agents.roles import is_role_word, role_and_organisation
 from loaders.parsing.attendance.inner_labels import inner_labels
 from loaders.parsing.text.minutes import TextLine, passage

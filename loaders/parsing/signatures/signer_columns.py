@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from loaders.parsing.agents.names import is_name, proper_case
+from loaders.parsing.agents.names import is_name
+from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.text.minutes import TextLine
 
 _CELL = re.compile(r"[^\t]+")

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from graph.record import Evidence, Evidences
 from loaders.parsing import vocabulary
-from loaders.parsing.agents.names import is_name, proper_case
+from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.dates import find_timestamp
 from loaders.parsing.text.minutes import TextLine, passage

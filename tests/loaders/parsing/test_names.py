@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loaders.parsing.agents.context import context
-from loaders.parsing.agents.names import find_names, is_name, proper_case
+from loaders.parsing.agents.names import find_names, is_name
+from loaders.parsing.agents.proper_case import proper_case
 
 PEOPLE = (
     "Magnus von Schenck", "Harald af Wetterkull", "Gustav de la Motte", "Ulla-Karin Cannervik", "Leif K. Sandin", "P-O Granlund",

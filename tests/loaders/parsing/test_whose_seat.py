@@ -4,7 +4,7 @@ import pytest
 
 from graph.record import Participant
 from loaders.parsing import parse
-from loaders.parsing.agents.names import proper_case
+from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.attendance.labels import list_label
 from tests.harness.sources import source_of
 
