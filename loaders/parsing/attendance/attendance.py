@@ -11,7 +11,7 @@ from msgspec import structs
 from graph.record import Attendance, Evidences, Participant
 from loaders.parsing.attendance.deputies import name_in_full, without_known_deputies
 from loaders.parsing.attendance.entries import SEVERAL
-from loaders.parsing.attendance.labels import Group
+from loaders.parsing.attendance.label_words import Group
 from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.missing_members import with_absence_told
 from loaders.parsing.attendance.parties import party_of

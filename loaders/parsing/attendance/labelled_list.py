@@ -8,7 +8,8 @@ from msgspec import structs
 
 from loaders.parsing.attendance.columns_before import ColumnBefore
 from loaders.parsing.attendance.entry import is_presence
-from loaders.parsing.attendance.labels import Group, ListLabel, list_label
+from loaders.parsing.attendance.label_words import Group
+from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.list_lines import SEATS
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.tails import read_more

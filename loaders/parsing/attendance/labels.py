@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
 
 from msgspec import Struct, structs
 
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.organisations import is_organisation
+from loaders.parsing.attendance.label_words import FILLER, KEYS, PHRASES, Group, is_label_word, key_of, meaning_of
 from loaders.parsing.attendance.parties import PARTY_NAMES
 from loaders.parsing.text.signs import has_any
 
-Group = Literal["beslutande", "ersättare", "övrig", "frånvarande", "närvarande"]
-
 _ATTENDANCE = vocabulary.table("attendance")
-_KEYS: dict[str, str] = {
-    word: key for key, words in _ATTENDANCE["words"].items() if key not in ("filler", "loose") for word in words
-}
-_ENDINGS = tuple((ending, key) for key, endings in _ATTENDANCE["endings"].items() for ending in endings)
-_FILLER = frozenset(_ATTENDANCE["words"]["filler"])
-_PHRASES: dict[str, str] = _ATTENDANCE["phrases"]
 _PHRASES_OF: dict[str, list[str]] = {}
 """The phrases by their first word."""
-for _phrase in _PHRASES:
+for _phrase in PHRASES:
     _PHRASES_OF.setdefault(_phrase.split()[0], []).append(_phrase)
-FIRST_WORDS = frozenset(_KEYS) | frozenset(_PHRASES_OF) | vocabulary.words("attendance", "beginnings")
+FIRST_WORDS = frozenset(KEYS) | frozenset(_PHRASES_OF) | vocabulary.words("attendance", "beginnings")
 _WORD = re.compile(r"[^\W\d_][\w./-]*")
 _SPACE = re.compile(r"[ \xa0]+|/(?=\w)")
 _END = re.compile(r"[ \xa0]*(?:\([^()\t]{0,80}\)[ \xa0]*)?(?P<mark>[:;?]|\t|$)[ \xa0\t]*")
@@ -42,7 +34,6 @@ _PRESENT = ("närvar", "deltag", "deltog", "deltar", "medverk")
 
 _AT = re.compile(r"[ \xa0](?:i|på|via|per|vid|å|hos)[ \xa0][^:;,.\t()]{2,40}:[ \xa0\t]*")
 """Where or how they were there, behind a label: `Närvarande per telefon:`."""
-_VOTES = frozenset(("rösträtt", "beslutanderätt"))
 _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40
 _MOST_WORDS_OF_PLACE = 4
@@ -66,7 +57,7 @@ class ListLabel(Struct, frozen=True, gc=False):
     @property
     def of_seats(self) -> bool:
         """Whether the label names seats and nothing else, and so does not say who came: `Ordinarie ledamöter`."""
-        return bool(self.words) and all(_key(word) in ("member", "substitute") for word in self.words)
+        return bool(self.words) and all(key_of(word) in ("member", "substitute") for word in self.words)
 
 
 _SHORT = re.compile(r"Närv\.?:\s*")
@@ -155,12 +146,12 @@ def _with_commas(text: str, start: int) -> ListLabel | None:
 def _strict(text: str, start: int, first: str) -> ListLabel | None:
     """The label at text[start], each word of which is known. first: the word that stands there."""
     beginning = first.lower().rstrip(".:")
-    if beginning not in FIRST_WORDS and _key(beginning) is None and _key(first.lower()) is None:
+    if beginning not in FIRST_WORDS and key_of(beginning) is None and key_of(first.lower()) is None:
         return None
     window = text[start : start + _LONGEST_PHRASE].lower()
     for phrase in _PHRASES_OF.get(first.lower(), ()):
         mark = _END.match(text, start + len(phrase)) if window.startswith(phrase) else None
-        meaning = _meaning(tuple(phrase.split())) if mark else None
+        meaning = meaning_of(tuple(phrase.split())) if mark else None
         if mark is not None and meaning is not None:
             return ListLabel(*meaning, mark.end(), True, tuple(phrase.split()))
     words: list[str] = []
@@ -168,9 +159,9 @@ def _strict(text: str, start: int, first: str) -> ListLabel | None:
     position = start
     while len(words) < _LONGEST_LABEL and (word := _WORD.match(text, position)):
         lower = word[0].lower()
-        if lower not in _FILLER and _key(lower) is None and _key(lower.rstrip(".")) is None:
+        if lower not in FILLER and key_of(lower) is None and key_of(lower.rstrip(".")) is None:
             break
-        words.append(lower if _key(lower) else lower.rstrip("."))
+        words.append(lower if key_of(lower) else lower.rstrip("."))
         ends.append(word.end())
         space = _SPACE.match(text, word.end())
         if space is None:
@@ -184,7 +175,7 @@ def _loose(text: str, start: int) -> ListLabel | None:
     words = tuple(word.lower() for word in text[start:-1].split())
     if _LOOSE.isdisjoint(words) or len(words) > _LONGEST_LABEL or all(is_label_word(word) for word in words):
         return None
-    negated = not _NOT.isdisjoint(words) or any(_key(word) == "absent" for word in words)
+    negated = not _NOT.isdisjoint(words) or any(key_of(word) == "absent" for word in words)
     group: Group = "frånvarande" if negated else "närvarande"
     return ListLabel(group, None, None, len(text), True, words)
 
@@ -192,7 +183,7 @@ def _loose(text: str, start: int) -> ListLabel | None:
 def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
     """The longest label that the words make and that a mark, or else a capital, follows."""
     for count in range(len(words), 0, -1):
-        meaning = _meaning(tuple(words[:count]))
+        meaning = meaning_of(tuple(words[:count]))
         if meaning is None:
             continue
         mark = _END.match(text, ends[count - 1])
@@ -228,60 +219,5 @@ def _is_place(said: str, whole: str) -> bool:
 def _in_brackets(mark: str) -> Group | None:
     """Whom brackets behind a label say that it holds: `Tjänstemän (beslutande)`; None where they say something else, or no more than that they were there."""
     said = mark.partition("(")[2].partition(")")[0].lower().split()
-    meaning = _meaning(tuple(said)) if said and all(map(is_label_word, said)) else None
+    meaning = meaning_of(tuple(said)) if said and all(map(is_label_word, said)) else None
     return meaning[0] if meaning is not None and meaning[0] not in ("närvarande", "övrig") else None
-
-
-@lru_cache(maxsize=4096)
-def _key(word: str) -> str | None:
-    """What a word of a label says, by itself or by its ending; None where it is no such word."""
-    return _KEYS.get(word) or next((key for ending, key in _ENDINGS if word.endswith(ending)), None)
-
-
-@lru_cache(maxsize=1024)
-def _meaning(words: tuple[str, ...]) -> tuple[Group, str | None, str | None] | None:
-    """Group, role and organisation of a label made of these words; None where they make none."""
-    keys = {key for word in words if (key := _key(word))}
-    negated = "not" in keys
-    if "serving" in keys and not negated:
-        keys -= {"absent"}  # those who serve for others
-    phrase = _PHRASES.get(" ".join(words))
-    if phrase:
-        keys = {phrase}
-        negated = False
-    if words[-1] in ("och", "samt", "för", "i", "på", "av", "från", "till") and not phrase:
-        return None
-    roles = [_ATTENDANCE["label_roles"][word] for word in words if word in _ATTENDANCE["label_roles"]]
-    organisation = next(
-        (_ATTENDANCE["label_organisations"][word] for word in words if word in _ATTENDANCE["label_organisations"]), None
-    )
-    if (
-        negated
-        and keys & {"serving", "voting"}
-        and not ("other" in keys and keys.isdisjoint({"serving", "substitute"}))
-    ):
-        return "ersättare", roles[0] if roles else ("ersättare" if "serving" in keys else None), organisation
-    if negated and keys & {"present"}:
-        return "frånvarande", roles[0] if roles else None, organisation
-    if keys == {"present"} and not negated and not _VOTES.isdisjoint(words):
-        return "övrig" if "utan" in words else "beslutande", None, organisation
-    if {"present", "absent"} <= keys and not negated:
-        return "närvarande", None, organisation
-    if {"member", "substitute"} <= keys and not keys & {"absent", "serving"}:
-        return "närvarande", None, organisation
-    for key in _ATTENDANCE["groups"]:
-        if key in keys:
-            group, role = _ATTENDANCE["groups"][key]
-            if key == "substitute" and "serving" in keys:
-                group = "beslutande"
-            if key == "other" and group == "övrig" and keys & {"substitute", "member"}:
-                continue
-            given = roles[0] if roles else role
-            return group, (given or None), organisation
-    return None
-
-
-def is_label_word(word: str) -> bool:
-    """Whether a word may be part of a label of a list."""
-    lower = word.lower().rstrip(".:")
-    return lower in _FILLER or _key(lower) is not None

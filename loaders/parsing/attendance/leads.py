@@ -9,7 +9,7 @@ from msgspec import Struct
 from loaders.parsing import vocabulary
 from loaders.parsing.agents.name_words import UPPER
 from loaders.parsing.agents.organisations import is_organisation
-from loaders.parsing.attendance.labels import Group
+from loaders.parsing.attendance.label_words import Group
 
 _WORDS = vocabulary.table("presence")["leads"]
 _SENT = "|".join(_WORDS["sent"])

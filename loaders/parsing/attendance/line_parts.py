@@ -10,18 +10,10 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.label_places import label_after_sentence, label_cell, label_start
 from loaders.parsing.attendance.labels import ListLabel, list_label
-from loaders.parsing.attendance.list_lines import (
-    BESIDES,
-    RULE,
-    first_words,
-    is_part,
-    label_after_sentence,
-    label_cell,
-    label_start,
-    sentence_after,
-    side_by_side,
-)
+from loaders.parsing.attendance.line_cuts import BESIDES, sentence_after
+from loaders.parsing.attendance.list_lines import RULE, first_words, is_part, side_by_side
 from loaders.parsing.attendance.members import board_label, chair_label, member_label, secretary_label
 from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.open_list import OpenList

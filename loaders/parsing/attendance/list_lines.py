@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
-
-from msgspec import structs
 
 from loaders.parsing.agents.name_words import UPPER, is_given_name
 from loaders.parsing.agents.names import find_names, is_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entry import Entry
-from loaders.parsing.attendance.labels import ListLabel, is_label_word, list_label
+from loaders.parsing.attendance.label_places import BULLET
+from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.members import goes_on_for_member
 from loaders.parsing.head.field_labels import field_label
 from loaders.parsing.items.numbering import numbering
 from loaders.parsing.text.minutes import Passage, TextLine, passage
 from loaders.parsing.text.prose import is_prose
-from loaders.parsing.text.signs import has_any, has_any_within
+from loaders.parsing.text.signs import has_any
 
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
@@ -37,28 +35,11 @@ _PLURAL_LAST = re.compile(
 )
 """Who come in the next line."""
 _BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
-_TOOK_PART = re.compile(
-    r"\b(?:deltog|deltar|närvarade|medverkade|medverkar|anlände|ankom|anslöt|(?:lämnade|lämnar)\s(?:mötet|sammanträdet))\b"
-)
 _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
 """Who is named behind it is no further person of the list."""
-_STOP = re.compile(r"(?<=[\w)])\.\s(?=[^\W\d_a-zåäö])")
-_BULLET = re.compile(r"[-–•*·●○▪■]\s+")
-_LETTER = re.compile(r"[A-Za-z][.)]\s+")
-_HEADED = re.compile(r"(?<=[^\d\s][.;])\s+(?P<org>(?:(?:För|Från|för|från)\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}):\s")
-_FIRST_HEAD = re.compile(r"\s*(?:[-–•*]\s)?[A-ZÅÄÖ][^.:;,()\t]{1,50}:\s")
-"""How a line begins with whoever sent the people behind it, of whom nothing else need be known where others follow that are told alike."""
-BESIDES = re.compile(
-    rf"(?:(?<=[\w)]\.\s)|\A)(?:Dessutom|Därutöver|Härutöver|Därjämte|Vidare)\s(?!deltog|deltar|närvar|medverka|var\b|antecknades)(?:även\s|också\s)?(?=[{UPPER}]|[a-zåäö]+\s(?:[a-zåäö]+\s)?[{UPPER}][\w-]+\s[{UPPER}])"
-)
-"""How a sentence without a verb goes on to others than members: `Dessutom förbundschef Eva Ek`."""
-_BESIDES_BEGIN = (". Dessutom ", ". Därutöver ", ". Härutöver ", ". Därjämte ", ". Vidare ")
-_SENT = re.compile(r"(?:för|från)\s", re.IGNORECASE)
-_FEWEST_HEADS = 2
 _WIDE = 60
 """A comma list on a line at least this long may go on in the next."""
 _LONGEST_ROW = 120
-_LONGEST_LABEL = 40
 _GIVEN_LAST = re.compile(
     r"(?:,|\b(?:och|samt|för|ersätter|ersatte|vice))\s(?P<given>[A-ZÅÄÖ][\w-]+)(?:\s(?:von|af|de|van|der))?\Z"
 )
@@ -100,7 +81,7 @@ def list_piece(
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a list on one line goes on in the next: after a comma or a `vice`, or where a wide line was broken."""
-    if _BULLET.match(after):
+    if BULLET.match(after):
         return False
     if (
         _GOES_ON.search(before)
@@ -135,57 +116,6 @@ def _is_list(text: str, mark: str) -> bool:
         _FOR_OTHERS.sub("", part.rpartition(":")[2].split(",")[0].split("(")[0]).strip() for part in text.split(mark)
     ]
     return sum(is_name(part) or bool(find_names(part)) for part in parts) * 2 >= len(parts)
-
-
-def by_organisation(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A part of a line cut before each organisation that heads people behind a stop (`För Ås kommun: A och B. För Försäkringskassan: C`), and before
-    those who were there besides: `A och B. Dessutom C, förbundschef`."""
-    several = text.count(":", start, end) >= _FEWEST_HEADS
-    goes_on = has_any_within(text, _BESIDES_BEGIN, start, end)
-    if not (several or goes_on):
-        return [(start, end)]
-    heads = list(_HEADED.finditer(text, start, end)) if several else []
-    heads = [head for head in heads if list_label(head["org"]) is None and field_label(head["org"]) is None]
-    alike = _FIRST_HEAD.match(text, start, end) if heads else None
-    likely = alike is not None and _begins_with_given_name(text, alike.end())
-    told = [
-        head
-        for head in heads
-        if is_organisation(_SENT.sub("", head["org"])) or (likely and _begins_with_given_name(text, head.end()))
-    ]
-    cuts = [head.start("org") for head in (heads if len(told) * 2 >= len(heads) else told)]
-    if cuts:
-        cuts.append(sentence_after(text[:end], cuts[-1]))
-    if goes_on and (besides := BESIDES.search(text, start + 1, end)) is not None:
-        cuts.append(besides.start())
-    return list(pairwise(sorted({start, *cuts, end})))
-
-
-def _begins_with_given_name(text: str, start: int) -> bool:
-    return is_given_name(text[start : start + _LONGEST_LABEL].split(" ", 1)[0])
-
-
-def label_start(text: str, start: int) -> int:
-    """Where a label begins that is an entry of a bulleted or lettered list by itself (`- Ledamöter`, `A. Ledamöter`), or else start."""
-    mark = _BULLET.match(text, start) or _LETTER.match(text, start)
-    label = list_label(text, mark.end()) if mark else None
-    return mark.end() if mark and label is not None and label.closed and label.end == len(text) else start
-
-
-def announces_list(text: str) -> bool:
-    """Whether a line begins with the label of a list, or ends with one behind a sentence."""
-    if text[:1].isupper() and list_label(text) is not None:
-        return True
-    return text.endswith(":") and label_after_sentence(text, 0) > 0
-
-
-def label_after_sentence(text: str, start: int) -> int:
-    """Where a label begins that ends a line behind a sentence (`Upprop förrättas. Följande är närvarande:`), or else start."""
-    stop = text.rfind(". ", start) if text.endswith(":") else -1
-    if stop < 0:
-        return start
-    label = list_label(text, stop + 2)
-    return stop + 2 if label is not None and label.closed and label.end == len(text) else start
 
 
 def heads_seats(lines: Sequence[TextLine], index: int) -> bool:
@@ -229,57 +159,9 @@ def side_by_side(first: ListLabel, second: ListLabel) -> bool:
     return first.group != second.group and "närvarande" not in (first.group, second.group)
 
 
-def sentence_after(text: str, start: int) -> int:
-    """Where, after a list that ends with a full stop, sentences begin; the end of the text where none do."""
-    for stop in _STOP.finditer(text, start):
-        sentence = text[stop.end() : stop.end() + 120].split(". ")[0]
-        if is_prose(sentence) or _TOOK_PART.search(sentence):
-            return stop.end()
-    return len(text)
-
-
 def first_words(text: str, start: int) -> str:
     """What stands first in an entry, which may be a name that begins like a label: `Dag Solna (DS), Vallby kommun`."""
     return re.split(r"\s*[,(\t]", text[start : start + 80], maxsplit=1)[0]
-
-
-def label_cell(text: str, start: int) -> ListLabel | None:
-    """A label in lower case in a cell before people, in a column of its own: `närvarande<TAB>Eva Ek`."""
-    tab = text.find("\t", start)
-    if tab <= start or not text[start].islower():
-        return None
-    said = "ord." if text[start:tab] == "ord" else text[start:tab]
-    words = tuple(said.split())
-    if said != "ord." and not all(is_label_word(word) for word in words):
-        return None
-    label = list_label(said.capitalize())
-    group, role, organisation = (label.group, label.role, label.organisation) if label else ("närvarande", None, None)
-    return ListLabel(group, role, organisation, tab + 1, True, words)
-
-
-def label_over_lines(text: str, below: str) -> ListLabel | None:
-    """A label in a margin of which each line has a part, neither of them a label by itself: `Anmält<TAB>Eva Ek` over `förhinder<TAB>Bo Al`."""
-    first, tab, _ = text.partition("\t")
-    second = below.partition("\t")[0].rstrip(" :")
-    if not (tab and second and first[0].isupper() and second[0].islower()) or list_label(first) is not None:
-        return None
-    joined = first[:-1] + second if first.endswith("-") else f"{first} {second}"
-    words = tuple(joined.split())
-    label = list_label(" ".join(words)) if all(map(is_label_word, words)) else None
-    return structs.replace(label, end=len(first) + 1) if label is not None and label.closed else None
-
-
-def label_in_two(lines: Sequence[TextLine], index: int) -> ListLabel | None:
-    """The label that is all of two lines, neither of them a label by itself: `Anmält` over `förhinder`; None for other lines."""
-    first = lines[index].text
-    second = lines[index + 1].text if index + 1 < len(lines) else ""
-    if not second[:1].islower() or len(first) + len(second) > _LONGEST_LABEL or not first[:1].isupper():
-        return None
-    words = f"{first} {second}".rstrip(" :").split()
-    if not all(map(is_label_word, words)) or list_label(first) is not None:
-        return None
-    label = list_label(" ".join(words))
-    return structs.replace(label, end=len(first) + 1 + len(second)) if label is not None and label.closed else None
 
 
 def comes_and_goes(text: str, start: int, people: Sequence[Entry]) -> bool:

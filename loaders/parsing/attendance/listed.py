@@ -9,7 +9,7 @@ from graph.record import Evidences
 from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.attendance.entries import LETTERED
 from loaders.parsing.attendance.entry import Entry
-from loaders.parsing.attendance.labels import Group
+from loaders.parsing.attendance.label_words import Group
 from loaders.parsing.attendance.table_rows import Table
 
 _TWO = 2

@@ -13,17 +13,11 @@ from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.gaps import with_cells
 from loaders.parsing.attendance.inner_labels import inner_labels
+from loaders.parsing.attendance.label_places import announces_list, label_in_two, label_over_lines
 from loaders.parsing.attendance.labels import list_label
+from loaders.parsing.attendance.line_cuts import by_organisation
 from loaders.parsing.attendance.line_parts import PartReader
-from loaders.parsing.attendance.list_lines import (
-    announces_list,
-    by_organisation,
-    heads_seats,
-    is_numbered_person,
-    label_in_two,
-    label_over_lines,
-    list_piece,
-)
+from loaders.parsing.attendance.list_lines import heads_seats, is_numbered_person, list_piece
 from loaders.parsing.attendance.listed import Listed, Lists
 from loaders.parsing.attendance.office_headings import office_heading
 from loaders.parsing.attendance.place_headings import place_headings

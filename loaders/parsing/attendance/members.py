@@ -10,7 +10,8 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
-from loaders.parsing.attendance.labels import Group, ListLabel, is_label_word
+from loaders.parsing.attendance.label_words import Group, is_label_word
+from loaders.parsing.attendance.labels import ListLabel
 from loaders.parsing.text.prose import is_prose
 
 _FOR_MEMBER = re.compile(r"(?:För|Från)\s(?P<member>[^\t:,.;]{3,50}?)\s*(?:\t|:\s)\s*(?=[(A-ZÅÄÖ])")

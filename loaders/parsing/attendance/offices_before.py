@@ -8,7 +8,7 @@ from loaders.parsing import vocabulary
 from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
-from loaders.parsing.attendance.labels import is_label_word
+from loaders.parsing.attendance.label_words import is_label_word
 
 _ABBREVIATED = frozenset(vocabulary.table("roles")["full"])
 _STOP = re.compile(r"(?P<word>\w{5,})\.\s+\Z")

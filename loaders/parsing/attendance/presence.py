@@ -11,7 +11,7 @@ from loaders.parsing.agents.name_words import UPPER
 from loaders.parsing.agents.variants import without_genitive
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
-from loaders.parsing.attendance.labels import Group
+from loaders.parsing.attendance.label_words import Group
 from loaders.parsing.attendance.leads import lead
 from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.ranges import find_attended

@@ -12,7 +12,7 @@ from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import KINDS_AFTER_NAME
 from loaders.parsing.agents.organisations import is_organisation, is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
-from loaders.parsing.attendance.labels import is_label_word
+from loaders.parsing.attendance.label_words import is_label_word
 from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.text.signs import has_any_within
 

@@ -13,7 +13,8 @@ from loaders.parsing.agents.organisations import is_unfinished
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry, is_ditto, is_presence
-from loaders.parsing.attendance.labels import Group, ListLabel, list_label
+from loaders.parsing.attendance.label_words import Group
+from loaders.parsing.attendance.labels import ListLabel, list_label
 from loaders.parsing.attendance.nobody import is_nobody
 from loaders.parsing.attendance.parties import party_and_place
 from loaders.parsing.attendance.table_heads import Column

@@ -9,8 +9,8 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.attendance.entries import entries
 from loaders.parsing.attendance.entry import Entry
+from loaders.parsing.attendance.label_places import label_cell
 from loaders.parsing.attendance.labels import ListLabel, list_label
-from loaders.parsing.attendance.list_lines import label_cell
 from loaders.parsing.attendance.members import members
 from loaders.parsing.attendance.nobody import says_nobody
 from loaders.parsing.attendance.votes import SUBSTITUTES

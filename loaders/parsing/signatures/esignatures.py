@@ -11,8 +11,9 @@ from loaders.parsing.agents.names import is_name
 from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.dates import find_timestamp
 from loaders.parsing.items.numbering import numbering
+from loaders.parsing.signatures.signed_words import in_order, name_before, signed_by
 from loaders.parsing.signatures.signer_columns import one_below_another
-from loaders.parsing.signatures.signers import Signer, SignerReader, in_order, name_before, signed_by
+from loaders.parsing.signatures.signers import Signer, SignerReader
 from loaders.parsing.text.minutes import TextLine
 
 _SIGNATURES = vocabulary.table("signatures")

@@ -13,19 +13,30 @@ from loaders.parsing.agents.organisations import is_organisation
 from loaders.parsing.agents.proper_case import proper_case
 from loaders.parsing.agents.roles import role_and_organisation
 from loaders.parsing.dates import find_timestamp
+from loaders.parsing.signatures.signed_words import (
+    BEFORE_NAME,
+    PERSONAL,
+    ROLES,
+    impersonal,
+    in_order,
+    is_role,
+    name_alone,
+    name_before,
+    signed_by,
+    stamp_of,
+    stamped_parts,
+)
 from loaders.parsing.text.minutes import TextLine, passage
 from loaders.parsing.text.unfolding import part_of
 
 _SIGNATURES = vocabulary.table("signatures")
 _ELECTRONIC = _SIGNATURES["electronic"]
-_ROLES: dict[str, str] = _SIGNATURES["roles"]
 _LABELS: dict[str, str] = {
     phrase: kind for kind in ("time", "organisation", "role", "name") for phrase in _ELECTRONIC[kind]
 }
 _METHODS: dict[str, str] = _ELECTRONIC["methods"]
 _COUNTRY = re.compile(r"\s+(?:" + "|".join(_ELECTRONIC["countries"]) + r")\Z", re.IGNORECASE)
 _LABELLED = re.compile(r"([^\W\d_][\w/ -]{1,48}?)\s*[:\t]\s*(\S.*)")
-_PERSONAL = re.compile(r"\b(?:19|20)?\d{6}[-+ ]?(?:\d{4}|XXXX|xxxx)\b|▮+|\S+@\S+|\+\d{6,}|\b0\d{1,3}[- ]\d{2,}")
 _LOGGED = re.compile(
     r"[\s,:-]*(?P<name>[^\W\d_][^,()\t]{3,50}?)\s+(?:skrev under|har skrivit under|signerade|har signerat|undertecknade|har undertecknat)\b"
 )
@@ -35,20 +46,12 @@ _SIGNED_BY = re.compile(
 """`Eva Ek (Ordförande) har signerat dokumentet`, with the time on a line of its own."""
 _INITIALS = re.compile(r"\s\([A-ZÅÄÖ]{2,4}\)\Z")
 _SIGNED_WITH = ("signerat med", "signerad med", "signed with", "signerat 20", "signerad 20", "undertecknat 20")
-_BY_WHOM = re.compile(r"\bav\s+(?P<name>[^,(\d]{3,50}?)\s*(?:\((?P<role>[^()]{3,40})\))?\s*\Z")
-"""Behind the time: `Signerat 2023-05-03 14:22 med BankID av Eva Ek (ordförande)`."""
 _NO_OFFICE = re.compile(r"\s*(?:den|kl\.?|klockan|" + "|".join(map(re.escape, _METHODS)) + r")?\s*", re.IGNORECASE)
 """What stands between a signer's name and the time, and is no organisation."""
 _WAS_SIGNED = re.compile(
     r"(?:signerats?|undertecknats?|skrivits under|underskrivits)\s(?:elektroniskt |digitalt |med [\w-]+ )?av\s"
 )
 """`Dokumentet har e-signerats av Eva Ek`, with the time on the next line."""
-_WAY = re.compile(
-    r"\s(?:undertecknat|undertecknad|signerat|signerad|underskrivet|signed|med|via|e-legitimation)\b", re.IGNORECASE
-)
-"""How that begins which a cell says of the way of signing, behind the name."""
-_LABEL = re.compile(r"\A(?:E-?ID|Signera[td]|Undertecknat|Underskrift):\s+", re.IGNORECASE)
-_SURNAME_FIRST = re.compile(r"(?P<surname>[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ -]{1,30}), (?P<given>[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ -]{1,40})")
 _NEXT = re.compile(r"(?:Underskrift|Undertecknare|Signatär|Signatur|Part|Deltagare)\s+\d+\b", re.IGNORECASE)
 
 
@@ -103,11 +106,11 @@ class SignerReader:
 
     def read(self, line: TextLine) -> None:
         text = line.text
-        parts = _stamped_parts(text)
+        parts = stamped_parts(text)
         if len(parts) > 1 and all(is_name(proper_case(name_before(text[start:end]))) for start, end in parts):
             method = next((name for key, name in _METHODS.items() if key in text.lower()), None)
             for start, end in parts:
-                self._stamped(part_of(line, start, end), method, *_stamp(text[start:end].strip()))
+                self._stamped(part_of(line, start, end), method, *stamp_of(text[start:end].strip()))
                 self.flush()
             return
         if _NEXT.match(text):
@@ -116,7 +119,7 @@ class SignerReader:
         method = next((name for key, name in _METHODS.items() if key in lower), None)
         stamp = find_timestamp(text)
         cells = text.split("\t")
-        if stamp is not None and len(cells) > 2 and any(is_name(proper_case(_impersonal(cell))) for cell in cells):
+        if stamp is not None and len(cells) > 2 and any(is_name(proper_case(impersonal(cell))) for cell in cells):
             self._row(line, cells, method, stamp)
             return
         if "\t" in text and is_name(proper_case(cells[0])) and self.signer.signed_at:
@@ -165,18 +168,18 @@ class SignerReader:
         if by_whom is not None and by_whom.start() >= end:
             self.flush()
             self._name(line, by_whom["name"], by_whom.start("name"))
-            if by_whom["role"] and _is_role(by_whom["role"]):
+            if by_whom["role"] and is_role(by_whom["role"]):
                 self._role(None, by_whom["role"])
         for cell in text[:start].split("\t"):
-            said = _LABEL.sub("", cell.rpartition(". ")[2].strip(" ,:-–*•·"))
+            said = BEFORE_NAME.sub("", cell.rpartition(". ")[2].strip(" ,:-–*•·"))
             label, colon, name = said.partition(": ")
-            if colon and label.lower() in _ROLES and is_name(proper_case(name.split(",")[0])):
+            if colon and label.lower() in ROLES and is_name(proper_case(name.split(",")[0])):
                 self._name(line, name, text.find(name))
                 self._role(None, label)
                 continue
-            if is_name(proper_case(said.split(",")[0])) or is_name(proper_case(said := _alone(said))):
+            if is_name(proper_case(said.split(",")[0])) or is_name(proper_case(said := name_alone(said))):
                 self._name(line, said, text.find(said))
-            elif _is_role(said):
+            elif is_role(said):
                 self._role(None, said)
         self.signer.method = self.signer.method or method
         self._time(line, stamp, start, end)
@@ -185,8 +188,8 @@ class SignerReader:
         """A row of a table with a signer's name, office, way and time, in any order."""
         self.flush()
         for cell in cells:
-            said = _impersonal(cell)
-            if _is_role(said):
+            said = impersonal(cell)
+            if is_role(said):
                 self._role(None, said)
             elif is_name(proper_case(said)) and not self.signer.name:
                 self._name(line, said, line.text.find(said))
@@ -198,22 +201,22 @@ class SignerReader:
         if by is not None:
             self.flush()
             self._name(line, by["name"], by.start("name"))
-            if by["role"] and _is_role(by["role"]):
+            if by["role"] and is_role(by["role"]):
                 self._role(None, by["role"])
             return
-        if _PERSONAL.search(text):
-            bare = _PERSONAL.sub("", text).strip(" ()<>,")
+        if PERSONAL.search(text):
+            bare = PERSONAL.sub("", text).strip(" ()<>,")
             if is_name(proper_case(bare)) and bare in line.text:
                 self._name(line, bare, line.text.find(bare))
             return
         signed = _SIGNED_BY.match(text) if "sign" in text or "under" in text else None
         if signed is not None and is_name(proper_case(signed["name"])):
             self._name(line, signed["name"], line.text.find(signed["name"]))
-            if signed["role"] and _is_role(signed["role"]):
+            if signed["role"] and is_role(signed["role"]):
                 self._role(None, signed["role"])
             return
         said = _INITIALS.sub("", _COUNTRY.sub("", text).strip(" *,"))
-        if _is_role(said):
+        if is_role(said):
             self._role(line, said)
         elif is_name(proper_case(in_order(said).split(",")[0])):
             self._name(line, said, line.text.find(said))
@@ -223,7 +226,7 @@ class SignerReader:
             self._organisation(line, said)
 
     def _name(self, line: TextLine, said: str, start: int) -> None:
-        personal = _PERSONAL.search(said)
+        personal = PERSONAL.search(said)
         said = (said[: personal.start()] if personal else said).strip(" ,*(")
         turned = in_order(said)
         first, _, rest = turned.partition(",")
@@ -247,17 +250,17 @@ class SignerReader:
 
     def _role(self, line: TextLine | None, said: str) -> None:
         organisation = None
-        if said.lower() in _ROLES and self.signer.role is None:
-            self.signer.role, said = _ROLES[said.lower()] or None, ""
+        if said.lower() in ROLES and self.signer.role is None:
+            self.signer.role, said = ROLES[said.lower()] or None, ""
         for part in re.split(r"[/,|]", said):
             read = role_and_organisation(part)
             if read is not None and self.signer.role is None:
-                self.signer.role = _ROLES.get(read[0][0], read[0][0])
+                self.signer.role = ROLES.get(read[0][0], read[0][0])
                 organisation = organisation or (read[1] if "§" not in (read[1] or "") else None)
             elif read is None and not any(map(str.isdigit, part)) and _NO_OFFICE.fullmatch(part) is None:
                 organisation = organisation or part.strip()
         self.signer.organisation = self.signer.organisation or organisation
-        if line is not None and _PERSONAL.search(line.text) is None:
+        if line is not None and PERSONAL.search(line.text) is None:
             self.signer.evidence.extend(passage([line]).evidence())
 
     def _organisation(self, line: TextLine, said: str) -> None:
@@ -268,54 +271,3 @@ class SignerReader:
         if self.signer.name and self.signer.signed_at is None:
             self.signer.signed_at = stamp
             self.signer.evidence.extend(passage([line]).evidence(start, end))
-
-
-def _stamped_parts(text: str) -> list[tuple[int, int]]:
-    """Where the parts of a line stand that each end with a time: `Eva Ek 2023-06-14 13:02 UTC · Bo Al 2023-06-14 15:44 UTC`."""
-    parts: list[tuple[int, int]] = []
-    start = 0
-    while text.count(":") > 1 and (stamp := find_timestamp(text[start:])) is not None:
-        parts.append((start, start + stamp[2]))
-        start += stamp[2]
-        start += len(text[start:]) - len(text[start:].lstrip(" ·,;|\t"))
-    return parts
-
-
-def in_order(said: str) -> str:
-    """A name with the given name first, where it is written `EK, EVA MARIA`."""
-    turned = _SURNAME_FIRST.fullmatch(said.strip())
-    return f"{turned['given']} {turned['surname']}" if turned else said
-
-
-def signed_by(text: str) -> re.Match[str] | None:
-    """Who signed by the end of a text: `… med BankID av Eva Ek (ordförande)`."""
-    found = _BY_WHOM.search(text) if " av " in text else None
-    return found if found is not None and is_name(proper_case(found["name"])) else None
-
-
-def name_before(text: str) -> str:
-    """The name that a text gives before a time."""
-    stamp = find_timestamp(text)
-    said = text[: stamp[1]] if stamp else text
-    return _LABEL.sub("", said.rpartition(". ")[2].strip(" ,:-–·*•"))
-
-
-def _alone(said: str) -> str:
-    """Who signed, of a cell that goes on with numbers and addresses and the way of signing: `Eva Ek ▮▮▮ Undertecknat med BankID`."""
-    return _WAY.split(_impersonal(said), maxsplit=1)[0]
-
-
-def _stamp(text: str) -> tuple[str, int, int]:
-    stamp = find_timestamp(text)
-    assert stamp is not None
-    return stamp
-
-
-def _impersonal(cell: str) -> str:
-    """What a cell says before numbers and addresses of a person."""
-    return _PERSONAL.split(cell, maxsplit=1)[0].strip(" ,:-–")
-
-
-def _is_role(said: str) -> bool:
-    """Whether a cell or line is the role or office of a signer."""
-    return said.lower() in _ROLES or role_and_organisation(said) is not None
