@@ -4,60 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise, product
+from itertools import pairwise
 
-from loaders.parsing import vocabulary
 from loaders.parsing.agents.name_words import UPPER
-from loaders.parsing.agents.variants import without_genitive
 from loaders.parsing.attendance.entries import entries
-from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.label_words import Group
 from loaders.parsing.attendance.leads import lead
 from loaders.parsing.attendance.listed import Listed
+from loaders.parsing.attendance.presence_phrases import BESIDES, SENTENCES, phrases
 from loaders.parsing.attendance.ranges import find_attended
+from loaders.parsing.attendance.substitutions import with_substitution
 from loaders.parsing.attendance.votes import SUBSTITUTES
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 
-_SENTENCES = vocabulary.table("presence")
-_GATES: tuple[str, ...] = tuple(_SENTENCES["gates"])
-_GATES_OF_HEAD: tuple[str, ...] = (*_GATES, *_SENTENCES["gates_of_head"])
-
-
-def _pattern(*keys: str, more: Iterable[str] = ()) -> re.Pattern[str]:
-    said = (phrase for key in keys for phrase in _SENTENCES[key])
-    phrases = sorted((*said, *more), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE)
-
-
-_ABSENT_AFTER = _pattern("absent_after")
-_ABSENT_AT_FIRST = _pattern("absent_after", "absent_at_first")
-_OTHERS_AFTER = _pattern("others_after")
+_GATES: tuple[str, ...] = tuple(SENTENCES["gates"])
+_GATES_OF_HEAD: tuple[str, ...] = (*_GATES, *SENTENCES["gates_of_head"])
+_ABSENT_AFTER = phrases("absent_after")
+_ABSENT_AT_FIRST = phrases("absent_after", "absent_at_first")
+_OTHERS_AFTER = phrases("others_after")
 _REGRETS = re.compile(
     rf"\b(?:återbud|förhinder|frånvaro|sjukanmälan)\b(?:\s[a-zåäö]+){{0,4}}\s(?:från|av)\s+(?=[{UPPER}])", re.IGNORECASE
 )
-_BESIDES = [
-    " ".join(pair)
-    for words in product(_SENTENCES["besides"]["adverbs"], _SENTENCES["besides"]["verbs"])
-    for pair in (words, words[::-1])
-]
 _BEFORE: tuple[tuple[re.Pattern[str], Group], ...] = (
-    (_pattern("absent_before"), "frånvarande"),
+    (phrases("absent_before"), "frånvarande"),
     (_REGRETS, "frånvarande"),
-    (_pattern("others_before", more=_BESIDES), "övrig"),
-    (_pattern("present_before"), "närvarande"),
+    (phrases("others_before", more=BESIDES), "övrig"),
+    (phrases("present_before"), "närvarande"),
 )
-_REPLACED_BY = _pattern("replaced_by")
-_SERVES_FOR = _pattern("serves_for")
-_TAKES_PLACE = re.compile(
-    r"(?:För|I\s?stället\sför|Istället\sför)\s(?:(?:den|frånvarande|förhindrade|ordinarie|ledamoten|ersättaren)\s){0,3}(?=[A-ZÅÄÖ])"
-)
-_STEPPED_IN = re.compile(
-    r",?\s(?:inträdde|inträder|tjänstgjorde|tjänstgör|deltog|deltar|(?:trädde|träder|gick|går)\sin)\s(?:(?:som|tjänstgörande|ersättaren|ersättare|suppleanten)\s){0,3}(?=[A-ZÅÄÖ])"
-)
-"""`För frånvarande ledamoten Eva Ek inträdde ersättaren Bo Al`."""
 
 _AS = re.compile(r"(?:Som|Såsom)\s(?:mötets\s)?(?P<office>(?:mötes)?(?:ordförande|sekreterare)|protokollförare)\s")
 """`Som ordförande tjänstgjorde Eva Ek`."""
@@ -65,16 +41,6 @@ _AS = re.compile(r"(?:Som|Såsom)\s(?:mötets\s)?(?P<office>(?:mötes)?(?:ordfö
 _DURING = re.compile(r"\s(?:var\smed|deltog|medverkade|närvarade)\s(?=(?:under|vid|på)\s(?:§|punkt|ärende))")
 """Before the part of the meeting that a guest attended: `Eva Ek var med under punkt 2`."""
 
-_FOR_GOOD = re.compile(
-    r"\bsom\s+(?:ny\s+|ordinarie\s+)*(?:ledamot|ersättare|representant|ordförande|vice|\w*sekreterare|\w*ledare|protokollförare|justerare)|\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\d",
-    re.IGNORECASE,
-)
-"""Whoever takes over a post does not stand in at this meeting."""
-
-_LEAVES = re.compile(
-    r"\b(?:slutar|slutat|lämnar|lämnat|avgår|avgått|går i pension|avsagt sig|entledig\w+)\b", re.IGNORECASE
-)
-"""Before `ersätts av`: then the other comes for good."""
 
 _THERE = re.compile(
     r"\s(?:(?:var|är|fanns)\s(?:(?:samtliga|alla|båda|också|även|därmed)\s)?(?:på plats|närvarande|samlade|med på mötet|med(?=[.,]|\s(?:via|på|från)))|deltog|deltar|närvarade|närvarar|medverkade)(?!\w)"
@@ -87,7 +53,6 @@ _AS_SUBSTITUTE = re.compile(
 _LASTED = re.compile(r"\b(?:pågick|varade|hölls|ägde\s+rum)\b")
 """Hours behind it are the meeting's own."""
 _WHO = re.compile(r"\bsom\b")
-_PLACE = re.compile(r"\bställe\b")
 _ALSO = re.compile(r",?\s(?:liksom|samt|och|likaså)\s(?:även\s)?(?!ersätt|ersatt)")
 _LONGEST = 1500
 
@@ -185,24 +150,7 @@ def _sentence(
         also = _ALSO.match(text, match.end(), end)
         if also:
             found += _people(passage, also.end(), end, "övrig", known)
-    taken = _TAKES_PLACE.match(text, start) if text.startswith(("För ", "I ", "Istället "), start) else None
-    stepped = _STEPPED_IN.search(text, taken.end(), end) if taken is not None and opening else None
-    if taken is not None and stepped is not None:
-        found = _substitution(passage, (stepped.end(), end), (taken.end(), stepped.start()), known, absent=[])
-    elif (
-        (match := _REPLACED_BY.search(text, start, end))
-        and not _FOR_GOOD.search(text, match.end(), end)
-        and not _LEAVES.search(text, start, match.start())
-    ):
-        found += _substitution(passage, (match.end(), end), (start, match.start()), known, absent=found)
-    elif (
-        opening
-        and (match := _SERVES_FOR.search(text, start, end))
-        and not find_attended(text[match.end() : end])
-        and not _FOR_GOOD.search(text, match.end(), end)
-    ):
-        found += _substitution(passage, (start, match.start()), (match.end(), end), known, absent=found)
-    return found
+    return with_substitution(found, passage, start, end, known, opening=opening)
 
 
 def _told_first(passage: Passage, start: int, end: int, known: frozenset[str], *, listed: bool) -> list[Listed]:
@@ -261,34 +209,3 @@ def _clause(passage: Passage, start: int, end: int, known: frozenset[str]) -> in
     if people and _WHO.search(text, people[-1].start, end):
         return people[-1].start
     return start
-
-
-def _substitution(
-    passage: Passage,
-    substitute: tuple[int, int],
-    replaced: tuple[int, int],
-    known: frozenset[str],
-    absent: list[Listed],
-) -> list[Listed]:
-    """The substitute, who votes, and the member replaced, who is absent."""
-    deputies = entries(passage.text[substitute[0] : substitute[1]].strip(" ."), 0, known)
-    members = entries(passage.text[replaced[0] : replaced[1]].strip(" ."), 0, known)
-    if not members:
-        members = [one.entry for one in absent]
-    if len(deputies) != 1 or not members:
-        return []
-    deputy: Entry = deputies[0]
-    place = _PLACE.search(passage.text, *replaced) is not None
-    deputy.substitutes_for = without_genitive(members[0].name) if place else members[0].name
-    deputy.substituted_party, deputy.substituted_organisation = members[0].party, members[0].organisation
-    deputy.presence = "serving"
-    deputy.deputy = True
-    return [
-        Listed(
-            deputy,
-            "beslutande",
-            "ersättare",
-            None,
-            passage.evidence(min(substitute[0], replaced[0]), max(substitute[1], replaced[1])),
-        )
-    ]

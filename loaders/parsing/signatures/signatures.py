@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from graph.record import Signature
-from loaders.parsing.signatures.signature_blocks import Block, Token, blocks
+from loaders.parsing.signatures.signature_blocks import Block, blocks
+from loaders.parsing.signatures.signature_tokens import Token
 from loaders.parsing.text.minutes import TextLine
 
 _SIGNED_ROLES = ("ordförande", "justerare", "sekreterare")

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings, strategies
 from graph import characters
 from loaders import repair
 from loaders.parsing import dates, parse
-from loaders.parsing.agents import names
+from loaders.parsing.agents import names, runs
 from loaders.parsing.appointments import departures, of_item
 from loaders.parsing.decisions import announced
 from loaders.parsing.items.items import sections
@@ -101,10 +101,10 @@ def test_dates_are_looked_for_wherever_one_may_begin() -> None:
 
 def test_names_are_looked_for_wherever_a_run_of_capitals_begins() -> None:
     for line in lines():
-        runs = [run.group() for run in names._RUN.finditer(line)]
-        assert [run.group() for run in names._runs(line)] == runs
+        found = [run.group() for run in runs._RUN.finditer(line)]
+        assert [run.group() for run in runs.runs_in(line)] == found
         if not names._candidates(line):
-            assert not runs or all(not names._groups_of(run[0]) for run in names._RUN.finditer(line))
+            assert all(not runs.groups_of(run) for run in found)
 
 
 def test_whole_lines_and_readable_text_are_told_by_bytes_as_by_patterns() -> None:
