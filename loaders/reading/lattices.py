@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from loaders.reading.cells import Cell, cell_of
@@ -23,6 +23,10 @@ _TWO = 2
 
 _LEAST_ROWS = 2
 """A table has so many rows with several cells filled."""
+
+
+_NARROW = frozenset("ijlItfr.,:;'|!()[]/- ")
+_WIDE = frozenset("mwMW@")
 
 
 class Lattice(NamedTuple):
@@ -117,14 +121,23 @@ def _parted(segment: Segment, upright: Sequence[Rule]) -> Iterator[Segment]:
     """A piece of text parted where a rule goes through it, between the words next to the rule."""
     for rule in upright:
         if segment.x0 + _NEAR < rule.at < segment.x1 - _NEAR and _covers(rule, _middle(segment)):
-            width = segment.x1 - segment.x0
             spaces = [at for at, character in enumerate(segment.text) if character == " "]
-            wanted = (rule.at - segment.x0) / width * len(segment.text)
             if spaces:
-                at = min(spaces, key=lambda space: abs(space + 0.5 - wanted))
+                places = list(accumulate(map(_width, segment.text), initial=0.0))
+                wanted = (rule.at - segment.x0) / (segment.x1 - segment.x0) * places[-1]
+                at = min(spaces, key=lambda space: abs((places[space] + places[space + 1]) / 2 - wanted))
                 yield segment._replace(x1=rule.at, text=segment.text[:at].rstrip())
                 segment = segment._replace(x0=rule.at, text=segment.text[at:].lstrip())
     yield segment
+
+
+def _width(character: str) -> float:
+    """About how wide a character is set, in font sizes."""
+    if character in _NARROW:
+        return 0.28
+    if character in _WIDE:
+        return 0.85
+    return 0.68 if character.isupper() else 0.5
 
 
 def _apart(places: Sequence[float]) -> list[float]:

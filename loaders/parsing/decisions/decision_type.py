@@ -78,6 +78,10 @@ _ELECTED = frozenset(("väljs", "valdes", "utses", "utsågs"))
 _POSTS = frozenset(("förordnande", "förordnandet", "anställning", "anställningen"))
 _GRANTED = frozenset(("tilldelas", "beviljas", "avsätta", "avsätts", "anslå", "anslås", "erhåller"))
 """What goes with an extension."""
+_OBJECTIONS = frozenset(
+    ("synpunkter", "invändningar", "erinringar", "anmärkningar", "erinran", "anmärkning", "invändning")
+)
+"""Where there are none of them, a matter is agreed to."""
 _SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _ATTESTING = frozenset(("attesterar", "attestera", "beslutsattesterar", "beslutsattestera"))
 _DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
@@ -142,7 +146,7 @@ def decision_type(text: str) -> DecisionType | None:
     if words[:2] == ["ett", "tack"]:
         return "notera"
     if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):
-        return _concluded(lower) or "avslå"
+        return _concluded(lower) or ("godkänna" if words[1:2] and words[1] in _OBJECTIONS else "avslå")
     for index, word in enumerate(words[:_MOST_WORDS]):
         if word not in _DECIDING and not word.startswith(_STANDING_BEHIND):
             continue

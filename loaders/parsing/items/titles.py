@@ -32,6 +32,7 @@ _NEXT = re.compile(r"(?:nästa|kommande)\s", re.IGNORECASE)
 _SAYS = (": ", " – ", " - ")
 _HOUR = (" kl.", " kl", " klockan")
 _LONG = 70
+_FULL = 0.8
 _LINES = 3
 _COLUMN = 6
 _NAMED = re.compile(r"(?:ärende)?(?:rubrik|mening)\s*:\s*|titel\s*:\s*", re.IGNORECASE)
@@ -84,13 +85,26 @@ def title_of(lines: Sequence[TextLine], first: int, numbered: Numbering, width: 
         cut = _SENTENCE_OR_LABEL.search(numbered.title)
     elif ". " in numbered.title:
         cut = _SENTENCE.search(numbered.title)
-        if cut is not None and len(numbered.title) <= _LONG and not is_prose(numbered.title[cut.end() :]):
+        if (
+            cut is not None
+            and len(numbered.title) <= _LONG
+            and not _tells_on(lines, first, width, own.text.find(numbered.title) + cut.end())
+        ):
             cut = None
     if cut is not None:
         at = own.text.find(numbered.title)
         if at >= 0:
             return Title(numbered.title[: cut.start()], first + 1, part_of(own, at + cut.end()))
     return _wrapped(lines, first, numbered.title, width)
+
+
+def _tells_on(lines: Sequence[TextLine], first: int, width: int, at: int) -> bool:
+    """Whether what stands from lines[first].text[at] on is a sentence, which may go on in the next line where this one is full."""
+    said = lines[first].text
+    below = lines[first + 1].text if first + 1 < len(lines) and len(said) >= width * _FULL else ""
+    if below and (is_label(below) or numbering(below) is not None):
+        below = ""
+    return is_prose(said[at:]) or bool(below and is_prose(f"{said[at:]} {below}"))
 
 
 def _behind_colon(title: str) -> tuple[int, int] | None:

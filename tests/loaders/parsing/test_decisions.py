@@ -459,3 +459,16 @@ def test_a_number_of_two_digits_and_its_year_is_the_decision_s_own() -> None:
     parts = sections_of("§ 1 Plan\nBeslut 24-17: Planen antas.\n\n§ 2 Avslutning\nMötet avslutas.")
     (found,) = decisions(parts, meeting())
     assert (found.number, found.text, found.formal) == ("24-17", "Planen antas", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Inga synpunkter.", "godkänna"),
+        ("Inga invändningar mot förslaget.", "godkänna"),
+        ("Inga medel beviljas.", "avslå"),
+    ],
+)
+def test_nothing_against_a_matter_is_assent(text: str, kind: str) -> None:
+    parts = sections_of(f"§ 1 Plan\nBeslut: {text}\n\n§ 2 Avslutning\nMötet avslutas.")
+    assert [one.type for one in decisions(parts, meeting())] == [kind]

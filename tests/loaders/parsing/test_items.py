@@ -75,6 +75,15 @@ def test_sentences_over_narrow_lines_are_no_titles_and_a_title_ends_where_one_be
     ]
 
 
+def test_a_title_before_short_sentences_ends_where_they_go_on_over_full_lines() -> None:
+    found = items(
+        "§ 34 Planen. Siri Ek föredrar förslaget till plan för nästa år\noch svarar på frågor.\n\n"
+        "§ 35 Ansökan från kommunen – Jobbspår. Sökt belopp 1,6 mkr. Siri\nEk och Bo Lind anser att målgruppen är för smal.\n\n"
+        "§ 36 Nästa möte\nDen 3 maj."
+    )
+    assert found[1] == ("35", "Ansökan från kommunen – Jobbspår", None)
+
+
 def test_bullets_before_quantities_are_no_items() -> None:
     assert items(
         "1. Upprop\n\n- 3 Maj är ledig.\n• 12 Platser finns.\n\n2. Ekonomi\n\nText.\n\n3. Övrigt\n\nText."
