@@ -125,7 +125,8 @@ def term(text: str, year: int | None, today: str | None = None) -> Term:
         period = _AWAY.search(text)
     if period is not None:
         last = iso(period["end"], year, today, ending=True)
-        dashed = period.re is _BETWEEN and text[period.end("start") : period.start("end")].strip(" ") in ("-", "–", "—")
+        joint = text[period.end("start") : period.start("end")].strip(" ")
+        dashed = period.re is _PERIOD or (period.re is _BETWEEN and joint in ("-", "–", "—"))
         if dashed and last and has_year(period["end"]) and not has_year(period["start"]):
             first = iso(period["start"], int(last[:4]))  # `1 februari - 31 mars 2021`
             return Term(iso(period["start"], int(last[:4]) - 1) if first and first > last else first, last)

@@ -28,6 +28,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
     RECOMMENDING,
     REPRESENTING,
     RETURNED,
+    SHORT,
     SPENDING,
     STATES,
     SUPPORT,
@@ -123,6 +124,8 @@ def decision_type(text: str) -> DecisionType | None:
         text = said
         if BY_NAME[_first_word(said)] == "godkänna" and amounts(said):
             return "bevilja"
+    elif said and len(label) < _LONGEST_LABEL and _first_word(said) in SHORT:
+        text = said
     lower = text.lower()
     if lower.startswith(("i enl", "enligt", "bifall")) and _AS_PROPOSED.match(lower):
         return "godkänna"

@@ -52,6 +52,7 @@ _PRESENCE = frozenset(("närvaro", "närvaron", "frånvaro", "frånvaron", "när
 """What is noted at the opening without a decision."""
 _WITHOUT = frozenset(("åtgärd", "bifall", "erinran"))
 """Without what a matter is left that comes to nothing."""
+_TO = frozenset(("till", "t"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTPONED = frozenset(("till", "upp", "framtiden"))
 _LONGEST_OCCASION = 6
@@ -93,7 +94,7 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
             return True
         if words[index + 1 : index + 2] == ("utan",) and not _WITHOUT.isdisjoint(words[index + 2 : index + 4]):
             return True
-        return (not ON_FILE.isdisjoint(words) and "till" in words) or passed_on(words, index, context)
+        return (not ON_FILE.isdisjoint(words) and not _TO.isdisjoint(words)) or passed_on(words, index, context)
     if word.startswith(_HANDED_ON):
         return passed_on(words, index, context)
     if word in ("föreslås", "föreslogs", "rekommenderas", "rekommenderades"):
@@ -106,7 +107,7 @@ def passively(words: Sequence[str], index: int, lower: str, context: Context) ->
         return "upp" in words[index + 1 : index + 3]
     if word.startswith(("noter", "anteckna")) and not _PRESENCE.isdisjoint(words):
         return False
-    if word in SHORT and index:
+    if word in SHORT and index and f": {word}" not in lower:
         return False
     if word in ("befinns", "befanns", "anses", "ansågs"):
         return has_any(lower, LAWFUL)

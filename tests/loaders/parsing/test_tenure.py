@@ -93,6 +93,8 @@ def test_the_occasion_of_an_election_is_no_news_of_it() -> None:
         ("Eva Ek väljs tills vidare", None, None),
         ("Eva Ek väljs på två år", None, None),
         ("Eva Ek väljs till 2024 års ombud", None, None),
+        ("för tiden 1 januari–31 december 2027", "2027-01-01", "2027-12-31"),
+        ("för perioden 1 april till 31 mars 2027", "2026-04-01", "2027-03-31"),
     ],
 )
 def test_terms(text: str, start: str | None, end: str | None) -> None:
