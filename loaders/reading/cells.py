@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from loaders.reading.columns import is_name
+from loaders.reading.names import is_name
 from loaders.reading.rows import NEW_PARAGRAPH, Row, pitch_of, rows_of
 from loaders.reading.segments import Segment
 

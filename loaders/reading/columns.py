@@ -6,59 +6,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from loaders.reading.names import NO_NAME_ENDS, is_name
+
 Row = Sequence[str]
 """The cells of one row from left to right; an empty cell is an empty string."""
 
 _RULE = re.compile(r"[-_–—.…\s]{5,}")
 _RULES = ("-", "_", "–", "—", ".", "…")
 _MARK = re.compile(r"(?:[XJN✓✔√☒☑☐–-]|ja|nej|närv(?:arande)?\.?|frånv(?:arande)?\.?)(?:\W|$)|§", re.IGNORECASE)
-_BEFORE_NAME = re.compile(r"(?:[-–•·*o]\s+|\d{1,2}[.)]\s*)?")
-_NAME_ENDS = re.compile(r"[,(:;\t]")
-_PARTICLES = frozenset(
-    (
-        "von",
-        "af",
-        "av",
-        "de",
-        "la",
-        "van",
-        "der",
-        "den",
-        "di",
-        "da",
-        "del",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "dos",
-        "du",
-        "le",
-        "zu",
-    )
-)
-_NO_NAMES = frozenset(
-    ("region", "landsting", "finsam", "vice", "plats", "datum", "tid", "roll", "parti", "ej", "namn", "övrig", "övriga")
-)
-_NO_NAME_BEGINS = (
-    "ledam", "ersätt", "tjänst", "närvaran", "frånvaran", "justera", "protokoll", "beslut", "underskrift", "styrelse",
-    "sammanträd", "möte", "samordning", "anslag", "paragraf", "utdrag", "dagordning", "sekreterar", "ordförand", "förbund",
-    "organisation", "deltagar",
-)  # fmt: skip
-_NO_NAME_ENDS = tuple(
-    stem + ending
-    for stem in ("förbund", "nätverk", "kommun", "myndighet", "verk", "kassa", "förmedling", "region", "landsting")
-    for ending in ("", "s", "n", "ns", "et", "ets", "en", "ens", "er", "erna")
-)
-"""How words begin and end that, capitalised, are no part of a person's name."""
 
 _ITEM = re.compile(r"§+ ?\d{1,4}[.:]?|\d{1,4} ?§+")
 _REFERENCE = re.compile(
     r"(?:(?:dnr|diarienr|diarienummer|ärendenr|ärende|nr)\b[.:]?\s*)?[\w ./:-]{0,12}\d{2,4}[/:.-]\d{1,5}", re.IGNORECASE
 )
 _FOR_WHOM = re.compile(r"för\b|i stället för|ersätter\b|ersättare för|ordinarie", re.IGNORECASE)
-_LONGEST_NAME = 4
-"""In words."""
 
 _DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 _CLOCK = re.compile(r"\d\d:\d\d")
@@ -172,45 +133,6 @@ def _tidy(lines: Iterable[str]) -> list[str]:
     return kept[:-1] if kept and not kept[-1] else kept
 
 
-def is_name(text: str) -> bool:
-    """Whether a line begins with what looks like the full name of a person."""
-    if " " not in text:
-        return False
-    start = text if text[0].isupper() else _BEFORE_NAME.sub("", text.lstrip(), count=1)
-    if not start[:1].isupper():
-        return False
-    words = [word for word in _NAME_ENDS.split(start, maxsplit=1)[0].split() if word not in _PARTICLES]
-    between = words[1:-1]
-    whole = [*words[:1], *(word for word in between if len(word) > 1 or not word.isupper()), *words[-1:]]
-    return 2 <= len(words) <= _LONGEST_NAME and all(map(_may_be_in_name, whole))  # `Kjell G Johansson`
-
-
-def may_end_name(text: str) -> bool:
-    """Whether a text is one word, or two, that somebody's name may end with, and nothing else: `Wallenberg`."""
-    words = text.split()
-    return len(words) <= _TWO and all(map(_may_be_in_name, words))
-
-
-def _may_be_in_name(word: str) -> bool:
-    if not word[0].isupper():
-        return False
-    inner = word[1:]
-    if not (
-        inner.islower()
-        or word.endswith(".")
-        or ("-" in word and any(map(str.islower, word)))
-        or _has_inner_capital(word)
-    ):
-        return False
-    lower = word.lower()
-    return not (lower in _NO_NAMES or lower.startswith(_NO_NAME_BEGINS) or lower.endswith(_NO_NAME_ENDS))
-
-
-def _has_inner_capital(word: str) -> bool:
-    """Whether a word is capitalised like `O’Connor` or `McDonald`, not all through like `NNS`."""
-    return sum(map(str.isupper, word)) == 2 and any(map(str.islower, word))
-
-
 def is_rule(text: str) -> bool:
     """Whether a line is drawn with dashes, to be signed on."""
     return text.startswith(_RULES) and _RULE.fullmatch(text) is not None
@@ -263,12 +185,12 @@ def _share_bodies(grid: Sequence[Row], starts: Sequence[int]) -> bool:
 
 def _names_body(cell: str) -> bool:
     """Whether a cell names an organisation by one of its words."""
-    return any(word.lower().endswith(_NO_NAME_ENDS) for word in cell.split())
+    return any(word.lower().endswith(NO_NAME_ENDS) for word in cell.split())
 
 
 def _is_body(cell: str) -> bool:
     """Whether a cell names an organisation, as one may under the name of whoever represents it."""
-    return cell.lower().endswith(_NO_NAME_ENDS)
+    return cell.lower().endswith(NO_NAME_ENDS)
 
 
 def _segments(grid: Sequence[Row], labels: int) -> list[Sequence[Row]]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from loaders.reading.columns import is_name
+from loaders.reading.names import is_name
 from loaders.reading.rows import NEW_PARAGRAPH, NEW_PART, Row
 from loaders.reading.segments import Segment
 from loaders.reading.wrapped import fills_value, goes_on, is_broken_label, is_rest_of_label, run_on

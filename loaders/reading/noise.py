@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from loaders.reading.columns import is_name, is_rule
+from loaders.reading.columns import is_rule
+from loaders.reading.names import is_name
 from loaders.reading.source import Line
 
 _DEEPEST = 6

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from loaders.reading.agendas import agenda_blocks, is_agenda
 from loaders.reading.blocks import Block
-from loaders.reading.columns import in_reading_order, is_name, is_rule
+from loaders.reading.columns import in_reading_order, is_rule
+from loaders.reading.names import is_name
 from loaders.reading.stress import BOXED
 
 Cell = Sequence[Block]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from loaders.reading.columns import is_name
+from loaders.reading.names import is_name
 from loaders.reading.prose import starts_item, undisturbed
 from loaders.reading.segments import Segment
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.reading.cells import is_cut_range
-from loaders.reading.columns import is_name, may_end_name
+from loaders.reading.names import is_name, may_end_name
 from loaders.reading.segments import Segment
 
 _UNFINISHED = re.compile(r"(?:\b(?:för|och|i|av|samt|till|som|med|vid|från)|-)$")

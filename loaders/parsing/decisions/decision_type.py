@@ -6,36 +6,27 @@ import re
 
 from graph.record import DecisionType
 from loaders.parsing.decisions.amounts import amounts
+from loaders.parsing.decisions.by_verb import SIGNING, STANDING_BEHIND, TAKING, by_verb, extended
 from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary import idioms
 from loaders.parsing.vocabulary.decision_verbs import (
     ACTIVE,
-    APPLICATION,
-    AS_DELEGATE,
     BY_NAME,
     BY_NOUN,
-    DISCHARGE,
-    EMPOWERING,
     GIVING,
-    GRANTING,
     INFINITIVES,
-    LEAVE,
     NEGATIONS,
     NOTHING,
     ON_FILE,
     PASSIVE,
-    RECOMMENDING,
     REPRESENTING,
     RETURNED,
     SHORT,
     SPENDING,
     STATES,
-    SUPPORT,
-    TASK_WORDS,
     VERIFYING,
 )
-from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 from loaders.parsing.vocabulary.retold import BESIDE_CHAIR
 
 _AS_PROPOSED = re.compile(r"(?:i enlighet med|enligt|bifalla?)\s+(?:\S+\s+){0,3}(?:förslag|föreslag|\S*yrkande)")
@@ -68,25 +59,13 @@ _STEPS_ASIDE = re.compile(
     r"(?<!förbundet\s)(?<!styrelsen\s)\b(?:avstår|avstod)\s+från\s+att\s+(?:delta\s+i\s+(?:beslut|handläggning|överläggning|behandling|ärende)|yttra\s+sig)"
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_TAKING = frozenset(("tar", "tog", "ta", "tagit", "tas", "togs"))
-_ASKING = frozenset(("be", "ber", "bad"))
-"""Who asks for something, and not to do something, hands over no task."""
-_CHOOSING = frozenset(("välja", "väljer", "valde"))
-"""Who chooses to do something elects nobody."""
-_ANSWERED = (["ja"], ["nej"])
-"""Who thanks so accepts or declines."""
 _ELECTED = frozenset(("väljs", "valdes", "utses", "utsågs"))
-_POSTS = frozenset(("förordnande", "förordnandet", "anställning", "anställningen"))
-_GRANTED = frozenset(("tilldelas", "beviljas", "avsätta", "avsätts", "anslå", "anslås", "erhåller"))
-"""What goes with an extension."""
 _OBJECTIONS = frozenset(
     ("synpunkter", "invändningar", "erinringar", "anmärkningar", "erinran", "anmärkning", "invändning")
 )
 """Where there are none of them, a matter is agreed to."""
-_SIGNING = frozenset(("tecknar", "teckna", "tecknas"))
 _ATTESTING = frozenset(("attesterar", "attestera", "beslutsattesterar", "beslutsattestera"))
-_DECIDING = GIVING | _TAKING | _SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
-_STANDING_BEHIND = "ställ"
+_DECIDING = GIVING | TAKING | SIGNING | ACTIVE.keys() | PASSIVE.keys() | idioms.IDIOMS.keys()
 _LONGEST_LABEL = 80
 _LONGEST_STATE = 6
 """`Därmed är verksamhetsplanen antagen`, `Dagordningen godkänd`, in words."""
@@ -151,16 +130,16 @@ def decision_type(text: str) -> DecisionType | None:
     if words[:1] and (words[0] in NEGATIONS or (words[0] in NOTHING and _NAMED.match(text) is None)):
         return _concluded(lower) or ("godkänna" if words[1:2] and words[1] in _OBJECTIONS else "avslå")
     for index, word in enumerate(words[:_MOST_WORDS]):
-        if word not in _DECIDING and not word.startswith(_STANDING_BEHIND):
+        if word not in _DECIDING and not word.startswith(STANDING_BEHIND):
             continue
         if index and words[index - 1] == "som" and word in ACTIVE and word not in INFINITIVES:
             continue
-        kind = _by_verb(word, words, index, lower)
+        kind = by_verb(word, words, index, lower)
         if kind == "föreslå" and word in PASSIVE and not _ELECTED.isdisjoint(words[index + 1 :]):
             continue  # `Eva Ek föreslås och väljs`
         if kind is not None:
             if word.startswith("förläng"):
-                return _extended(words, lower)
+                return extended(words, lower)
             if kind not in ("godkänna", "bevilja", "välja"):
                 return kind
             if (
@@ -189,75 +168,3 @@ def decision_type(text: str) -> DecisionType | None:
     if has_any(lower, SPENDING) and not has_any(lower, RETURNED) and amounts(text):
         return "bevilja"
     return "avslå" if NEGATIONS.intersection(words) and not _LIMITING.search(lower) else None
-
-
-def _by_verb(word: str, words: list[str], index: int, lower: str) -> DecisionType | None:
-    kind = idiom_type(word, lower)
-    if kind is not None:
-        return kind
-    if word in GIVING and has_any(lower, TASK_WORDS):
-        return _task(lower)
-    if word.startswith(_STANDING_BEHIND) and has_any(lower, SUPPORT):
-        return "föreslå" if RECOMMENDING.intersection(words) else "godkänna"
-    if word in _TAKING and ("del av" in lower or "till protokollet" in lower):
-        return "notera"
-    kind = ACTIVE.get(word) or PASSIVE.get(word)
-    if kind == "notera" and words[index + 1 : index + 2] in _ANSWERED:
-        return BY_NAME[words[index + 1]]
-    if kind == "lägga till handlingarna" or (kind == "notera" and not ON_FILE.isdisjoint(words[index:])):
-        return "lägga till handlingarna" if not ON_FILE.isdisjoint(words[index:]) else None
-    applied = has_any(lower, APPLICATION) or (index == 0 and word.startswith(("bif", "bev")))
-    if kind == "godkänna" and word.startswith(GRANTING) and applied and amounts(lower):
-        return "bevilja"
-    if word in _CHOOSING and words[index + 1 : index + 2] == ["att"]:
-        return None
-    if kind == "bevilja" and "ansvarsfrihet" in lower:
-        return "godkänna"
-    if kind == "bevilja" and has_any(lower, LEAVE) and not amounts(lower):
-        return "godkänna"
-    if kind == "bevilja" and has_any(lower, DISCHARGE) and not amounts(lower):
-        return "övrigt"
-    if kind == "uppdra" and (word not in _ASKING or "att" in words[index + 1 :] or _asks_to_do(words, index)):
-        return _task(lower)
-    if kind == "uppdra":
-        return None
-    if word.startswith(EMPOWERING) and " att " in lower and "firma" not in lower and "attest" not in lower:
-        return _task(lower)
-    if word in _SIGNING and "firma" in lower:
-        return "välja"
-    if kind == "övrigt" and index > 2 and word in ACTIVE and word.endswith("a"):
-        return None
-    return kind
-
-
-def _extended(words: list[str], lower: str) -> DecisionType:
-    """What it is to extend something: a grant where a sum goes with it, a choice where it is somebody's post."""
-    if not _POSTS.isdisjoint(words):
-        return "välja"
-    return "bevilja" if not _GRANTED.isdisjoint(words) and amounts(lower) else "övrigt"
-
-
-def _asks_to_do(words: list[str], index: int) -> bool:
-    """Whether somebody is asked to do something, without `att`: `be sökanden återkomma`."""
-    return words[index + 1 : index + 2] != ["om"] and any(
-        word in INFINITIVES or word in DUTY_INFINITIVES for word in words[index + 2 : index + 5]
-    )
-
-
-def idiom_type(word: str, lower: str) -> DecisionType | None:
-    """The type that a verb's idiom gives where the sentence, in lower case, holds the rest of it: `gav klartecken`."""
-    return next((kind for signs, kind in idioms.IDIOMS.get(word, ()) if kind and signs and has_any(lower, signs)), None)
-
-
-def is_idiom(word: str, lower: str) -> bool:
-    """Whether a verb is one of an idiom of deciding, of which the sentence, in lower case, holds the rest."""
-    return any(not signs or has_any(lower, signs) for signs, _ in idioms.IDIOMS.get(word, ()))
-
-
-def _task(lower: str) -> DecisionType:
-    """Handing over a task; a delegate's errand, or that of verifying the minutes, is a choice of person."""
-    if "firma" in lower and "teckn" in lower:
-        return "välja"
-    if "justera" in lower and ("protokoll" in lower or lower.endswith(("justera", "justera."))):
-        return "välja"
-    return "välja" if has_any(lower, AS_DELEGATE) else "uppdra"

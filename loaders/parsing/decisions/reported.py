@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
+from loaders.parsing.decisions.by_verb import is_idiom
 from loaders.parsing.decisions.clauses import may_be_infinitive
-from loaders.parsing.decisions.decision_type import is_aside, is_idiom
+from loaders.parsing.decisions.decision_type import is_aside
 from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.decisions.passive import at_last, follows_clause, passively, settled_at, settled_at_last
 from loaders.parsing.decisions.put_off import is_put_off

@@ -2,7 +2,8 @@
 
 import pytest
 
-from loaders.reading.columns import in_reading_order, is_name
+from loaders.reading.columns import in_reading_order
+from loaders.reading.names import is_name
 
 
 def test_a_table_is_read_by_rows():
