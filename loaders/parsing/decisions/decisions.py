@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from msgspec import structs
 
@@ -14,31 +12,35 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.announced import announced
-from loaders.parsing.decisions.clauses import may_be_infinitive
 from loaders.parsing.decisions.continued import continued
 from loaders.parsing.decisions.decision_marks import STRONG, decision_mark, marked, may_decide
 from loaders.parsing.decisions.decision_tables import Columns, columns, of_row
-from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.introductions import announcement, introduction, only_verb
-from loaders.parsing.decisions.made import somebody_does
+from loaders.parsing.decisions.labels import Label, column_of, label_of, proposal
+from loaders.parsing.decisions.paragraphs import (
+    advice,
+    heads_undecided,
+    inner_label,
+    is_bare_clause,
+    is_put_to_vote,
+    says_more,
+    says_what,
+    stand_apart,
+)
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.decisions.told import elects, of_cover, of_names, of_sentences, of_stressed
-from loaders.parsing.decisions.under_labels import Label, column_of, goes_on, goes_on_apart, label_of, proposal, under
+from loaders.parsing.decisions.under_labels import goes_on, goes_on_apart, under
 from loaders.parsing.decisions.votes import of_vote
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet, is_clause, is_enumerated, is_listed
 from loaders.parsing.text.minutes import Passage
-from loaders.parsing.text.prose import is_told
-from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.decision_verbs import COLLECTIVE
 from loaders.parsing.vocabulary.item_parts import is_part_of_item
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,
     ENDED,
-    begins_decision,
     begins_proposal,
     behind_bare_label,
     ends_decisions,
@@ -47,34 +49,14 @@ from loaders.parsing.vocabulary.labels_of_decisions import (
 )
 from loaders.parsing.vocabulary.organs import PREPARING
 
-_ADVISED = re.compile(
-    r"(?:(?:[\w:]+s\s+)?(?:förslag|rekommendation|hemställan|råd)\w*\s+till\s+(?:styrelsen|årsmötet|stämman|årsstämman)|(?:(?:berednings)?gruppens|au:s|(?:arbets)?utskottets|presidiets|valberedningens)\s+(?:förslag|rekommendation|råd)|(?:vår\s+)?rekommendation(?=\s*:))\s*(?::\s*|är\s+att\s+|$)",
-    re.IGNORECASE,
-)
-"""What an organ that prepares passes on."""
-
 _DECIDING = cues.DECISION | cues.REPORT | cues.LABEL
 """A sentence without any of them decides nothing by itself."""
-
-
 _BY_LETTER = "per capsulam"
 """What the head of minutes says of what was decided without a meeting."""
 _NOTHING = ("\t-", "\t–", "\t—")
 """What stands beside a label where nothing was decided."""
 
 _NONE = ("", "inga", "inget", "ingen")
-_NOUN_DECIDES = ("Beslut att ", "Beslut enligt ", "Beslut i enlighet ")
-"""How a sentence begins that has no verb for deciding."""
-
-
-_PROPOSED = re.compile(
-    r"\W*(?:\S+s )?(?:förslag|bedömning|rekommendation|yttrande|tillstyrkan)(?: till beslut| till styrelsen)?\W*"
-)
-_DECIDED_CELL = re.compile(r"\W*(?:\S+s )?(?:beslut|beslutat|beviljat|beslutat belopp)\W*")
-"""Heads of columns."""
-
-
-_LONGEST_HEAD = 40
 
 
 def decisions(sections: Sequence[Section], context: Context, *, past: bool | None = None) -> tuple[Decision, ...]:
@@ -119,7 +101,7 @@ def _beside_title(section: Section, context: Context) -> Iterator[Decision]:
 def _of_section(section: Section, context: Context, mark: str | None, *, past: bool) -> Iterator[Decision]:
     label: Label | None = None
     before: Passage | None = None
-    apart = _stand_apart(section.passages)
+    apart = stand_apart(section.passages)
     undecided = False
     table: Columns | None = None
     for passage, spoken, told, following in zip(
@@ -135,11 +117,11 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 yield from of_row(table, passage, section, context)
             table, label, before = heading or table, None, passage
             continue
-        undecided = "\t" in text and (undecided or _heads_undecided(text))
+        undecided = "\t" in text and (undecided or heads_undecided(text))
         if undecided:
             label, before = None, passage
             continue
-        if label is None and is_clause(text) and _is_bare_clause(text, before, context):
+        if label is None and is_clause(text) and is_bare_clause(text, before, context):
             label = Label(decider(context), read=1)
             yield from under(label, spoken, 0, section, context)
             before = passage
@@ -165,15 +147,15 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             label = Label(decider(context), marked=True)
         elif told & cues.DECISION and (announcing := announcement(text, context)) is not None:
             label, behind = Label(announcing[0]), announcing[1]
-        elif told & cues.LABEL and (bare := behind_bare_label(text)) and _says_what(spoken[0].text[bare:], context):
+        elif told & cues.LABEL and (bare := behind_bare_label(text)) and says_what(spoken[0].text[bare:], context):
             label, behind = Label(decider(context)), bare
         elif label is not None and is_part_of_item(text):
             label, before = None, passage
             continue
-        elif (short := may_be_label(text)) and begins_proposal(text) and not _advises(text, context):
+        elif (short := may_be_label(text)) and begins_proposal(text) and advice(text, context) is None:
             label = proposal(text)
             before = passage
-            if len(spoken) == 1 or (inner := _inner_label(spoken)) is None:
+            if len(spoken) == 1 or (inner := inner_label(spoken)) is None:
                 yield from of_sentences((s for s in spoken[1:] if "förslag" in s.lower), section, context, past=past)
                 continue
         elif short and ends_decisions(text):
@@ -189,10 +171,10 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 yield from of_stressed(spoken, section, context, past=past)
                 before = passage
                 continue
-            if running or (mark in STRONG and section.item is not None) or _says_more(spoken[0], context):
+            if running or (mark in STRONG and section.item is not None) or says_more(spoken[0], context):
                 label = Label(decider(context), marked=True)
         before = passage
-        advised = _ADVISED.match(text) if written is None and _advises(text, context) else None
+        advised = advice(text, context) if written is None else None
         if advised is not None:
             label = Label(decider(context), type="föreslå", read=0 if advised.end() == len(text) else 1)
             yield from under(label, spoken, advised.end(), section, context)
@@ -205,7 +187,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             if written is not None and label is not None:
                 label.alone = True
             continue
-        inner = _inner_label(spoken) if told & cues.LABEL and len(spoken) > 1 else None
+        inner = inner_label(spoken) if told & cues.LABEL and len(spoken) > 1 else None
         if inner is not None and (found_inside := DECIDED.match(spoken[inner].text)) is not None:
             if label is None or not label.proposed:
                 yield from of_sentences(spoken[:inner], section, context, past=past)
@@ -228,7 +210,7 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
             )
         elif label is None:
             found = list(of_sentences(spoken, section, context, past=past))
-            if found and "röst" in text and _is_put_to_vote(found[-1], passage, section):
+            if found and "röst" in text and is_put_to_vote(found[-1], passage, section):
                 found.pop()
             yield from found
             if found and found[-1].formal and following is not None and is_listed(following.text, clauses_only=True):
@@ -243,59 +225,3 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
                 label.read -= 1
             elif not proposed:
                 yield from under(label, spoken, at, section, context)
-
-
-def _heads_undecided(row: str) -> bool:
-    """Whether a row of cells heads a table of what is not decided by it: tasks (`Att göra | Vem | Klart`), proposals (`Insats | Sökt | Förslag`)."""
-    cells = row.lower().split("\t")
-    if max(map(len, cells)) <= _LONGEST_HEAD and any(map(_PROPOSED.fullmatch, cells[1:])):
-        return not any(map(_DECIDED_CELL.fullmatch, cells))
-    return bool(task_columns(row.split("\t"))) and not any("beslut" in cell for cell in cells)
-
-
-def _says_more(sentence: Sentence, context: Context) -> bool:
-    """Whether a paragraph that stands out as decisions do begins with something told or to be done."""
-    return is_told(sentence.text) or may_decide(sentence) or somebody_does(sentence.text, context)
-
-
-def _is_bare_clause(text: str, before: Passage | None, context: Context) -> bool:
-    """Whether a paragraph that nothing announces is a decision, as a box holds it: `att godkänna planen`, at the beginning of an item or behind a full stop."""
-    if context.organ in PREPARING or (before is not None and not before.text.endswith((".", "?"))):
-        return False
-    verb = text.partition("att ")[2].partition(" ")[0]
-    return may_be_infinitive(verb) and decision_type(text) is not None
-
-
-def _says_what(text: str, context: Context) -> bool:
-    """Whether what stands behind a bare `Beslut` is a decision: it tells something, with a deciding verb or of what somebody does."""
-    return is_told(text) and (decision_type(text) is not None or somebody_does(text, context))
-
-
-def _stand_apart(passages: Sequence[Passage]) -> bool:
-    """Whether blank lines part all paragraphs, as in web pages, so that one says nothing about where a list of decisions ends."""
-    return len(passages) > 1 and all(
-        after.lines[0].number > before.lines[-1].number + 1 for before, after in pairwise(passages)
-    )
-
-
-def _inner_label(spoken: Sequence[Sentence]) -> int | None:
-    """Which of the sentences after the first begins with a label of decisions, if any."""
-    return next(
-        (
-            index
-            for index in range(1, len(spoken))
-            if begins_decision(spoken[index].text) or spoken[index].text.startswith(_NOUN_DECIDES)
-        ),
-        None,
-    )
-
-
-def _advises(text: str, context: Context) -> bool:
-    """Whether an organ that prepares passes on what follows: `Presidiets förslag till styrelsen:`."""
-    return context.organ in PREPARING and _ADVISED.match(text) is not None
-
-
-def _is_put_to_vote(decision: Decision, passage: Passage, section: Section) -> bool:
-    """Whether a decision only tells how the vote went on what a label below says: `Med tre röster mot två beslutas enligt förslaget.`"""
-    later = section.passages[section.passages.index(passage) + 1 :]
-    return decision.text.startswith(("enligt ", "i enlighet ")) and any(DECIDED.match(one.text) for one in later)

@@ -1,14 +1,13 @@
-"""Labels of decisions: who decides what stands under one, where that ends, and the decisions of each paragraph there."""
+"""What stands under a label of decisions: how far it goes, and the decisions of each paragraph there."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from graph.record import Decision, DecisionType
+from graph.record import Decision
 from loaders.parsing.agents.context import Context
-from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.appointments.offices import offices
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand
@@ -16,6 +15,7 @@ from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import may_decide
 from loaders.parsing.decisions.decision_type import decision_type, is_aside
+from loaders.parsing.decisions.labels import Label, column_of
 from loaders.parsing.decisions.made import made, somebody_does
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.decisions.told import PUT_INTO_POST
@@ -28,14 +28,8 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import begins_proposal, ends_decisions, is_label
-from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
 from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, SPEAKING, is_not_decided
 
-_OWN_NUMBER = re.compile(
-    r"\d{4}(?:-\d+\s*§|:\d)|\d{2}[-:]\d{1,3}(?!\d)|\d+\.\d|\d{1,3}/\d{2,4}|nr\.?\s*\d|§\s*\d+:\d", re.IGNORECASE
-)
-"""A number of the decision, not of the item or the day."""
-_NR = re.compile(r"nr\.?\s*", re.IGNORECASE)
 _NOTHING = ("inget beslut", "inga beslut")
 _SPOKEN = 6
 """The verb of what somebody said is one of a sentence's first words, as many as this."""
@@ -68,45 +62,6 @@ _RESERVED = re.compile(r",\s+(?:men\s+|varvid\s+)?(?=[A-ZÅÄÖ])[^,;.]{3,80}\sr
 _LONGEST_NAME = 60
 _BEGINNING = 40
 """In characters."""
-
-
-@dataclass(slots=True)
-class Label:
-    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, whether it is a mark that each decision has, whether bullets stand under it, and in which column of the line what it introduces begins, 0 where it stands below."""
-
-    by: str
-    number: str | None = None
-    type: DecisionType | None = None
-    formal: bool = True
-    proposed: bool = False
-    read: int = 0
-    alone: bool = False
-    marked: bool = False
-    listed: bool = False
-    indent: int = 0
-
-
-def proposal(text: str) -> Label:
-    """The label of what is only proposed; it has been read where the proposal stands behind it on its line."""
-    return Label(by="", proposed=True, read=0 if is_label(text) else 1)
-
-
-def label_of(found: re.Match[str], before: Label | None, context: Context) -> Label:
-    """The label that begins a paragraph: its body in the genitive decides, else who was announced before, else whoever met.
-
-    What an organ decided that prepares for the one that met is only told.
-    """
-    number = found["number"]
-    by = decider(context)
-    if found["body"]:
-        body = found["body"].lower().removesuffix(":s").removesuffix("s")
-        own = own_organ(body, context)
-        if own is None and context.organ not in PREPARING and ORGANS.get(body) in PREPARING:
-            return Label(by="", proposed=True, read=0 if is_label(found.string) else 1)
-        by = own or body
-    elif before is not None and before.by:
-        by = before.by
-    return Label(by, _NR.sub("", number) if number and _OWN_NUMBER.match(number) else None)
 
 
 def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: Passage, context: Context) -> bool:
@@ -152,12 +107,6 @@ def _organ_acts(sentence: Sentence, context: Context) -> bool:
     """Whether a sentence begins with the organ that met and what it does: `- Styrelsen antar budgeten`."""
     words = sentence.words[is_bullet(sentence.text) :]
     return len(words) > 1 and words[1] in REPORTING and own_organ(words[0], context) is not None
-
-
-def column_of(passage: Passage, at: int) -> int:
-    """In which column of its line a paragraph's text[at:] stands, if in the first line; else 0."""
-    first = passage.lines[0]
-    return first.source_index(at) if at < len(first.text) else 0
 
 
 def _hangs(label: Label, passage: Passage, sentence: Sentence) -> bool:
