@@ -27,8 +27,9 @@ from loaders.parsing.decisions.paragraphs import (
     says_what,
     stand_apart,
 )
+from loaders.parsing.decisions.posts_told import elects
 from loaders.parsing.decisions.reported import is_reported
-from loaders.parsing.decisions.told import elects, of_cover, of_names, of_sentences, of_stressed
+from loaders.parsing.decisions.told import of_cover, of_names, of_sentences, of_stressed
 from loaders.parsing.decisions.under_labels import goes_on, goes_on_apart, under
 from loaders.parsing.decisions.votes import of_vote
 from loaders.parsing.items.items import Section

@@ -9,15 +9,14 @@ from graph.record import Decision
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import reports_from_network, tells_of_network
 from loaders.parsing.agents.organ import decider
-from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.appointments.notices import is_news
-from loaders.parsing.appointments.office import POSTS
 from loaders.parsing.appointments.titled import only_names
 from loaders.parsing.appointments.titles import post_of_heading, posts_of_title
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.clauses import clauses
 from loaders.parsing.decisions.decision_marks import may_decide
 from loaders.parsing.decisions.made import made, somebody_does
+from loaders.parsing.decisions.posts_told import chooses, holds_post, is_to_verify
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
@@ -31,57 +30,14 @@ from loaders.parsing.vocabulary.retold import JOINING, RETOLD, is_not_decided
 _FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
 """In the title of an item that goes through what was decided before."""
 _JOINT = re.compile(rf",?\s(?:{'|'.join(JOINING)})\s$")
-_SENT = re.compile(
-    r"\b(?:åker|reser|far|deltar|representerar|företräder)\s+(?:för\s+)?(?:förbundet|oss)\b|\bblir\s+(?:förbundets\s+)?ombud\b"
-)
-"""Who goes, under an item about delegates."""
-_FORMS_GROUP = re.compile(r"\sbilda(?:r|de)\s(?:en\s)?(?:\w+\s)?\w*grupp\b")
-"""What people do who are put into one: `Eva och Bo bildar en arbetsgrupp`."""
 _GETS_IT = re.compile(r"\s(?:får|fick)\s(?:uppdraget|förtroendet)\.?$")
 """Who is chosen for what the title says."""
-_POST = r"(?P<{}>ombud|firmatecknare|\w*attestant(?:er)?)"
-_HOLDS_POST = re.compile(
-    rf"\b{_POST.format('post')}(?:\s(?:vid|för|i|på|till)\s[^.,;:]{{2,60}}?)?\s(?:är|blir|blev)\s(?=[A-ZÅÄÖ])"
-    rf"|\s(?:är|blir|blev)\s(?:\w+s\s|nya?\s)?{_POST.format('behind')}\b|\s(?P<signs>tecknar)\s(?:\w+s\s)?firma\b",
-    re.IGNORECASE,
-)
-"""Who holds a post, under an item about it: `Förbundets ombud blir Eva Ek`, `Eva Ek tecknar förbundets firma`."""
-_STEM = 6
-_POST_PARTS = ("mbud", "irma", "ttest")
-_POST_TITLES = ("ombud", "firmat", "attest")
 _CHOSEN = re.compile(r"\b(?:om|ny)?(?:valdes|utsågs)\b")
 _CHOOSING = ("valdes", "utsågs")
 _APPROVED = re.compile(r"[Pp]rotokollet\s+(?:godkänns|godkännes)")
 """A label of those who sign, without a full stop."""
 _AND_WISHES = re.compile(r"\s(?:och|men)\s(?:\w+\s)?önskar?(?:de)?\s")
 """Before what an organ wishes beside what it decides."""
-_VAL = re.compile(r"(?:\w*val|valärenden|konstituer\w*|konstituering|firmateckn\w*|\w*attest\w*)\b", re.IGNORECASE)
-PUT_INTO_POST = re.compile(
-    rf"(?:[a-z][.)]\s+)?(?:till\s+)?(?:{POSTS}|[Ff]yllnadsval)(?:\s+(?:på|för|till|efter|i|vid)\s[^:;.]{{2,80}}|\s+\([^():;.]{{2,20}}\))?(?:\s*:\s*|\s(?:blir|blev)\s)(?=(?-i:[A-ZÅÄÖ]))",
-    re.IGNORECASE,
-)
-"""`Ordförande på ett år: Eva Ek`, under an item of elections."""
-_TO_VERIFY = frozenset(("justerar", "justera", "justeras", "justeringen"))
-_VERIFIED = frozenset(
-    (
-        "justerat",
-        "justerades",
-        "har",
-        "hade",
-        "förra",
-        "föregående",
-        "frågar",
-        "frågade",
-        "kan",
-        "inte",
-        "föreslås",
-        "föreslår",
-        "föreslog",
-    )
-)
-"""What is said of verifying that chooses nobody."""
-_LEAST_VERIFYING, _MOST_VERIFYING = 3, 14
-"""In words."""
 _ELECTING = ("Val av ", "Val till ", "VAL AV ")
 _LONGEST_NAMES = 120
 """A sentence that only names who was chosen, in characters."""
@@ -125,12 +81,6 @@ def of_cover(section: Section, later: Sequence[Decision], context: Context, *, p
             yield decision
 
 
-def elects(section: Section) -> bool:
-    """Whether an item is about who is elected or sent, in whatever words."""
-    title = section.title.lower()
-    return bool(title) and (has_any(title, _POST_TITLES) or "juster" in title or _VAL.match(title) is not None)
-
-
 def of_names(section: Section, context: Context) -> Iterator[Decision]:
     """Whom an item of an election names that says nothing else: `Val av valberedning`, then `Eva Ek och Bo Al.`; a turn to verify is no election."""
     posts = posts_of_title(section.title) if section.passages and section.title.startswith(_ELECTING) else ()
@@ -166,64 +116,26 @@ def _behind_label(text: str) -> int:
     return at + 1 if at > 0 and text[1:at].islower() and text[:at].count(" ") < _LABEL_WORDS and text[at + 1 :] else 0
 
 
-def _holds_post(text: str, title: str) -> bool:
-    """Whether a sentence says who holds the post that the title over it, in lower case, speaks of."""
-    if not has_any(text, _POST_PARTS) or (found := _HOLDS_POST.search(text)) is None:
-        return False
-    if not found.start() and found.group().endswith(" blir "):
-        return True  # a sentence that says nothing else
-    if not has_any(title, _POST_TITLES) or RETOLD.search(text, 0, found.start()):
-        return False
-    if found["signs"]:
-        return "firma" in title
-    post = (found["post"] or found["behind"]).lower()
-    return post[:_STEM] in title or ("attest" in post and "attest" in title)
-
-
-def _verifies(sentence: Sentence, section: Section, context: Context) -> bool:
-    """Whether a sentence tells who is to verify the minutes, in whatever words, under an item about it: `Protokollet justeras av Eva Ek.`"""
-    words = sentence.words
-    return (
-        "juster" in section.title.lower()
-        and _LEAST_VERIFYING <= len(words) <= _MOST_VERIFYING
-        and not _TO_VERIFY.isdisjoint(words)
-        and _VERIFIED.isdisjoint(words)
-        and ":" not in sentence.text
-        and bool(context.names(sentence.text))
-    )
-
-
 def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context, *, past: bool) -> Iterator[Decision]:
     """The decisions that sentences of the running text announce or report."""
     title = section.title.lower()
-    delegates = "ombud" in title or "represent" in title or "delegat" in title
-    elections = _VAL.match(section.title) is not None
     for sentence in spoken:
         text = sentence.text
         if is_news(sentence, section):
             continue
-        if elections and PUT_INTO_POST.match(text) and context.names(text):
+        if chooses(text, section, context):
             passage, begin = sentence.passage, sentence.start
-            end = begin + len(text.rstrip(" .;,:"))
-            begin += clauses(text)[0][0]
-            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
+            start, end = clauses(text)[0][0], len(text.rstrip(" .;,:"))
+            yield made(
+                passage, begin + start, begin + end, section, context, by=decider(context), formal=False, kind="välja"
+            )
             continue
-        if delegates and _SENT.search(text) is not None and any(n.start == 0 for n in context.names(text)):
-            passage, begin = sentence.passage, sentence.start
-            end = begin + len(text.rstrip(" .;,:"))
-            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
-            continue
-        verifies = "juster" in sentence.lower and _verifies(sentence, section, context)
-        if " bilda" in text and _FORMS_GROUP.search(text) and any(n.start == 0 for n in people_meant(text, context)):
-            passage, begin = sentence.passage, sentence.start
-            end = begin + len(text.rstrip(" .;,:"))
-            yield made(passage, begin, end, section, context, by=decider(context), formal=False, kind="välja")
-            continue
+        verifying = "juster" in sentence.lower and is_to_verify(sentence, section, context)
         holds = (
-            _holds_post(text, title)
+            holds_post(text, title)
             or (_GETS_IT.search(text) is not None and not RETOLD.search(text) and bool(posts_of_title(section.title)))
         ) and bool(context.names(text))
-        if not verifies and not holds and not sentence.cues & (cues.DECISION | cues.REPORT):
+        if not verifying and not holds and not sentence.cues & (cues.DECISION | cues.REPORT):
             continue
         passage, begin = sentence.passage, sentence.start
         if sentence.cues & cues.DECISION:
@@ -235,7 +147,7 @@ def of_sentences(spoken: Iterable[Sentence], section: Section, context: Context,
                 for start, end in clauses(text, found.at):
                     yield made(passage, begin + start, begin + end, section, context, by=found.by)
                 continue
-        if verifies or holds:
+        if verifying or holds:
             start, end = _begins(text), len(text.rstrip(" .;,:"))
             yield made(
                 passage, begin + start, begin + end, section, context, by=decider(context), formal=False, kind="välja"

@@ -17,8 +17,8 @@ from loaders.parsing.decisions.decision_marks import may_decide
 from loaders.parsing.decisions.decision_type import decision_type, is_aside
 from loaders.parsing.decisions.labels import Label, column_of
 from loaders.parsing.decisions.made import made, somebody_does
+from loaders.parsing.decisions.posts_told import PUT_INTO_POST
 from loaders.parsing.decisions.reported import is_reported
-from loaders.parsing.decisions.told import PUT_INTO_POST
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet, is_listed, is_post_head, own_mark
