@@ -7,16 +7,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from loaders.reading.blocks import BLANK, STRUCK, Block
+from loaders.reading.blocks import Block
 from loaders.reading.div_tables import rows_of_boxes
-from loaders.reading.run_in import is_run_in
-from loaders.reading.stress import most_of, stress_of
 from loaders.reading.tables import definition_blocks, further_blocks, table_blocks
+from loaders.reading.telling import Telling, whole
 from loaders.reading.web import (
-    BLOCKS,
     DROPPED,
-    IMPRINT,
-    MARGINS,
     NOISE_BEGINNINGS,
     NOISE_ROLES,
     NOISE_TAGS,
@@ -24,10 +20,7 @@ from loaders.reading.web import (
     SIGNING,
 )
 
-_SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_BOLD = ("b", "strong")
-_STRUCK = ("s", "strike", "del")
 _SMALLEST_MENU = 3
 _MOST_COLUMNS = 60
 """Beyond these, cells that span others are taken for one."""
@@ -103,8 +96,8 @@ class Markup:
                 while len(row) < _MOST_COLUMNS and spans.get(len(row), 0) > 0:
                     spans[len(row)] -= 1
                     row.append([])
-                width = min(_whole(cell.get("colspan"), 1), _MOST_COLUMNS - len(row))
-                height = _whole(cell.get("rowspan"), 1)
+                width = min(whole(cell.get("colspan"), 1), _MOST_COLUMNS - len(row))
+                height = whole(cell.get("rowspan"), 1)
                 spans.update((len(row) + offset, height - 1) for offset in range(width))
                 row += [self.blocks(cell), *([] for _ in range(width - 1))]
             yield row
@@ -124,123 +117,6 @@ class Markup:
         return told + terms
 
 
-class Telling:
-    """The blocks told so far, and the line that is being told."""
-
-    def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self.noise = False
-        self._parts: list[str] = []
-        self._heading = 0
-        self._preformatted = 0
-        self._lists: list[int | None] = []
-        self._marker = ""
-        self._bold = False
-        self._stresses: list[tuple[etree._Element, str]] = []
-        self._said: list[frozenset[str]] = []
-
-    def open(self, element: etree._Element, tag: str) -> None:
-        """An element begins."""
-        if tag == "br":
-            self.end_line()
-        if tag in _STRUCK:
-            self._parts.append(STRUCK)
-        if tag in _BOLD:
-            self._bold = not "".join(self._parts).strip()
-        stress = stress_of(element, tag)
-        if tag not in BLOCKS:
-            if stress:
-                self._stresses.append((element, stress))
-            return
-        self.end_line()
-        if stress:
-            self._stresses.append((element, stress))
-        if tag in MARGINS and not self._lists:
-            self.blocks.append(BLANK)
-        if tag in ("ol", "ul", "menu", "dir"):
-            self._lists.append(_whole(element.get("start"), 1) if tag == "ol" else None)
-        elif tag == "li":
-            self._marker = self._item_marker(element)
-        elif tag == "pre":
-            self._preformatted += 1
-        elif len(tag) == 2 and tag[0] == "h" and tag[1].isdecimal():
-            self._heading = int(tag[1])
-
-    def close(self, element: etree._Element, tag: str) -> None:
-        """An element ends."""
-        if tag in _STRUCK:
-            self._parts.append(STRUCK)
-        if tag in _BOLD and self._bold:
-            self._bold = False
-            counted = bool(self._marker and self._lists and self._lists[-1] is not None)
-            if is_run_in("".join(self._parts).strip(), numbered=counted):
-                self.end_line()
-        if tag in BLOCKS:
-            self.end_line()
-        if self._stresses and self._stresses[-1][0] is element:
-            self._stresses.pop()
-        if tag not in BLOCKS:
-            return
-        self._heading = 0
-        if tag in ("ol", "ul", "menu", "dir"):
-            self._lists.pop()
-        elif tag == "pre":
-            self._preformatted -= 1
-        if tag in MARGINS and not self._lists:
-            self.blocks.append(BLANK)
-
-    def add(self, text: str | None) -> None:
-        """Text within or after an element."""
-        if not text:
-            return
-        if not text.isspace():
-            self._said.append(self._stress())
-        if not self._preformatted:
-            self._parts.append(text)
-            return
-        *lines, rest = text.split("\n")
-        for line in lines:
-            self._parts.append(line)
-            self.end_line()
-        self._parts.append(rest)
-
-    def extend(self, blocks: list[Block]) -> None:
-        """Blocks that were told elsewhere."""
-        around = next(iter(self._stress()), "")
-        self.blocks += [
-            Block(block.text, block.heading, block.noise or self.noise, block.stress or around) for block in blocks
-        ]
-
-    def _stress(self) -> frozenset[str]:
-        return frozenset(stress for _, stress in self._stresses)
-
-    def end_line(self) -> None:
-        """The line is at its end; one that says nothing is none."""
-        text = "".join(self._parts)
-        text = text.rstrip() if self._preformatted else _SPACE.sub(" ", text).strip(" ")
-        self._parts.clear()
-        if text and not text.isspace():
-            self.blocks.append(
-                Block(
-                    self._marker + text,
-                    self._heading,
-                    self.noise or IMPRINT.search(text) is not None,
-                    most_of(self._said),
-                )
-            )
-            self._marker = ""
-        self._said.clear()
-
-    def _item_marker(self, item: etree._Element) -> str:
-        """What a browser puts before the item of a list: its number, or a dash for a dot."""
-        number = self._lists[-1] if self._lists else None
-        if number is None:
-            return "- "
-        number = _whole(item.get("value"), number)
-        self._lists[-1] = number + 1
-        return f"{number}. "
-
-
 def _is_menu(listed: etree._Element) -> bool:
     """Whether a list holds nothing but links to other pages: no numbers, no addresses of people."""
     items = list(listed.iterchildren("li"))
@@ -254,8 +130,3 @@ def _is_menu(listed: etree._Element) -> bool:
 def _letters(element: etree._Element) -> str:
     """The text of an element without white space."""
     return "".join("".join(str(part).split()) for part in element.itertext())
-
-
-def _whole(text: str | None, default: int) -> int:
-    """A whole number of an attribute, or the default where it is none or absurd."""
-    return int(text) if text is not None and text.isdecimal() and len(text) < 6 else default
