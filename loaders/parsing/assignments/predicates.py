@@ -11,6 +11,7 @@ from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.assignments.errands import Handed, is_post
 from loaders.parsing.assignments.subjects import subject_at
 from loaders.parsing.dates import NAMES_OF_MONTHS
+from loaders.parsing.vocabulary.clause_words import NO_VERBS
 from loaders.parsing.vocabulary.duties import (
     ADVERBIALS,
     DUTIES,
@@ -22,7 +23,6 @@ from loaders.parsing.vocabulary.duties import (
     STATES,
     TELLING,
 )
-from loaders.parsing.vocabulary.retold import NO_VERBS
 
 _MINUTES = re.compile(
     r"(?:skriver|antecknar|protokollför|för\s+(?:dagens\s+)?(?:protokoll|pennan|(?:minnes)?anteckning)\w*)(?:\s+(?:protokoll|anteckningar)\w*)?(?:\s+(?:under|vid|på)\s.+)?",

@@ -16,7 +16,7 @@ from loaders.parsing.text.minutes import TextLine, passage
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.text.task_heads import task_columns
-from loaders.parsing.vocabulary.retold import NO_VERBS
+from loaders.parsing.vocabulary.clause_words import NO_VERBS
 from loaders.parsing.vocabulary.task_lists import EVERYBODY, INNER_LISTS, SHARED_OUT, is_task_list
 
 _CELL = "\t"

@@ -10,19 +10,12 @@ from msgspec import Struct
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import decider, own_organ
+from loaders.parsing.vocabulary.clause_words import JOINING, JUDGING, OCCASIONS, SUBORDINATING
 from loaders.parsing.vocabulary.decision_verbs import (
     INFINITIVES,
 )
 from loaders.parsing.vocabulary.organs import DEFINITE, INDEFINITE, ORGANS
-from loaders.parsing.vocabulary.retold import (
-    BEFORE_PASSIVE,
-    JOINING,
-    JUDGING,
-    OCCASIONS,
-    ON_THE_MATTER,
-    RETOLD,
-    SUBORDINATING,
-)
+from loaders.parsing.vocabulary.retold import BEFORE_PASSIVE, ON_THE_MATTER, RETOLD
 
 _ADVERB_GAP = 60
 _GIVING = frozenset({"ge", "ställa", "ta", "få"})

@@ -6,23 +6,18 @@ from graph.record import DecisionType
 from loaders.parsing.decisions.amounts import amounts
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary import idioms
-from loaders.parsing.vocabulary.decision_verbs import (
-    ACTIVE,
+from loaders.parsing.vocabulary.decision_objects import (
     APPLICATION,
     AS_DELEGATE,
-    BY_NAME,
     DISCHARGE,
     EMPOWERING,
     GIVING,
-    GRANTING,
-    INFINITIVES,
     LEAVE,
     ON_FILE,
-    PASSIVE,
-    RECOMMENDING,
     SUPPORT,
     TASK_WORDS,
 )
+from loaders.parsing.vocabulary.decision_verbs import ACTIVE, BY_NAME, GRANTING, INFINITIVES, PASSIVE, RECOMMENDING
 from loaders.parsing.vocabulary.duties import DUTY_INFINITIVES
 
 TAKING = frozenset(("tar", "tog", "ta", "tagit", "tas", "togs"))

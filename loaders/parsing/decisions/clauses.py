@@ -7,9 +7,9 @@ import re
 from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.clause_words import NO_VERBS
 from loaders.parsing.vocabulary.decision_verbs import CARRIED_OUT, INFINITIVES, NEGATIONS
 from loaders.parsing.vocabulary.functions import FUNCTIONS
-from loaders.parsing.vocabulary.retold import NO_VERBS
 
 _NEXT = re.compile(
     r"(?P<joint>(?:[,;:]|\s(?:och|samt|dels|[-–•]|\(?[2-9]\))(?=\s))*)\s*(?<![^\W_])(?:(?:och|samt|dels)\s+)?att\s+(?:(?:årligen|därutöver|vidare|även|också|samtidigt|därvid|dessutom)\s+)?(?P<word>[^\W\d_]+)",

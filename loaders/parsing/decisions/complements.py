@@ -5,21 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.parsing.decisions.by_verb import is_idiom
-from loaders.parsing.vocabulary.decision_verbs import (
-    COURTESIES,
-    INFINITIVES,
-    NEGATIONS,
-    ON_FILE,
-    REPORTING,
-    REPORTS,
-    SHORT_INFINITIVES,
-    SUPPORT,
-    TASK_WORDS,
-)
+from loaders.parsing.vocabulary.clause_words import NO_VERBS
+from loaders.parsing.vocabulary.decision_objects import COURTESIES, ON_FILE, REPORTS, SUPPORT, TASK_WORDS
+from loaders.parsing.vocabulary.decision_verbs import INFINITIVES, NEGATIONS, REPORTING, SHORT_INFINITIVES
 from loaders.parsing.vocabulary.idioms import IDIOMS
-from loaders.parsing.vocabulary.retold import (
-    NO_VERBS,
-)
 
 
 def complement(word: str, words: Sequence[str], index: int, lower: str) -> bool:

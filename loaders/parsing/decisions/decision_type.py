@@ -10,22 +10,17 @@ from loaders.parsing.decisions.by_verb import SIGNING, STANDING_BEHIND, TAKING, 
 from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary import idioms
+from loaders.parsing.vocabulary.decision_objects import GIVING, ON_FILE, REPRESENTING, RETURNED, SPENDING, VERIFYING
 from loaders.parsing.vocabulary.decision_verbs import (
     ACTIVE,
     BY_NAME,
     BY_NOUN,
-    GIVING,
     INFINITIVES,
     NEGATIONS,
     NOTHING,
-    ON_FILE,
     PASSIVE,
-    REPRESENTING,
-    RETURNED,
     SHORT,
-    SPENDING,
     STATES,
-    VERIFYING,
 )
 from loaders.parsing.vocabulary.retold import BESIDE_CHAIR
 

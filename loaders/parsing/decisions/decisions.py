@@ -37,7 +37,7 @@ from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet, is_clause, is_enumerated, is_listed
 from loaders.parsing.text.minutes import Passage
-from loaders.parsing.vocabulary.decision_verbs import COLLECTIVE
+from loaders.parsing.vocabulary.decision_objects import COLLECTIVE
 from loaders.parsing.vocabulary.item_parts import is_part_of_item
 from loaders.parsing.vocabulary.labels_of_decisions import (
     DECIDED,

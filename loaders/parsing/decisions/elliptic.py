@@ -9,8 +9,9 @@ from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.decisions.nominal import nominal_type
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.decision_verbs import BY_NAME, BY_NOUN, CHOSEN, OF, ON_FILE, STATES
-from loaders.parsing.vocabulary.retold import AUXILIARIES, DEFINITE_ENDS, SUBORDINATING, THEREBY
+from loaders.parsing.vocabulary.clause_words import AUXILIARIES, DEFINITE_ENDS, SUBORDINATING, THEREBY
+from loaders.parsing.vocabulary.decision_objects import ON_FILE
+from loaders.parsing.vocabulary.decision_verbs import BY_NAME, BY_NOUN, CHOSEN, OF, STATES
 
 _LONGEST_ELLIPSIS = 8
 """`Inget att anmärka; till handlingarna`, in words."""

@@ -8,17 +8,10 @@ from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
 from loaders.parsing.agents.people_meant import people_meant
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary.decision_verbs import TASK_WORDS
+from loaders.parsing.vocabulary.clause_words import EVERYONE, PRONOUNS, SUBORDINATING
+from loaders.parsing.vocabulary.decision_objects import TASK_WORDS
 from loaders.parsing.vocabulary.functions import FUNCTIONS
-from loaders.parsing.vocabulary.retold import (
-    BY_OTHERS,
-    EARLIER,
-    EVERYONE,
-    PARTIES,
-    PRONOUNS,
-    RETOLD,
-    SUBORDINATING,
-)
+from loaders.parsing.vocabulary.retold import BY_OTHERS, EARLIER, PARTIES, RETOLD
 
 _BEGINNING = 60
 """In characters."""

@@ -18,10 +18,10 @@ from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_listed
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.clause_words import ADVERBS
 from loaders.parsing.vocabulary.decision_verbs import ACTIVE, INFINITIVES, REPORTING
 from loaders.parsing.vocabulary.idioms import ADVICE, AGREEING, AGREES
 from loaders.parsing.vocabulary.organs import ORGANS
-from loaders.parsing.vocabulary.retold import ADVERBS
 
 _ANNOUNCES = cues.DECISION | cues.REPORT
 _LONGEST_ADDRESS = 5

@@ -12,36 +12,34 @@ from loaders.parsing.decisions.decision_type import decision_type
 from loaders.parsing.decisions.put_off import passed_on
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.decision_verbs import (
-    ANSWERED,
-    ON_FILE,
-    REPORTS,
-    SHORT,
-)
-from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
-from loaders.parsing.vocabulary.retold import (
+from loaders.parsing.vocabulary.clause_words import (
     ADVERBS,
     ASKING,
+    AUXILIARIES,
+    DEFINITE_ENDS,
+    MODALS,
+    OCCASIONS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATING,
+)
+from loaders.parsing.vocabulary.decision_objects import ON_FILE, REPORTS
+from loaders.parsing.vocabulary.decision_verbs import ANSWERED, SHORT
+from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
+from loaders.parsing.vocabulary.retold import (
     AT_NETWORK,
     AUTHORITIES,
-    AUXILIARIES,
     BY_NETWORK,
     BY_OTHERS,
     CONCLUSIONS,
-    DEFINITE_ENDS,
     EARLIER,
     IN_MONTH,
     LATER,
     LAWFUL,
-    MODALS,
-    OCCASIONS,
     OURSELVES,
     OVER,
-    PREPOSITIONS,
     RECEIVED,
-    RELATIVE,
     RETOLD,
-    SUBORDINATING,
 )
 
 _ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))

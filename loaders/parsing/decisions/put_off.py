@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.organ import own_organ
+from loaders.parsing.vocabulary.clause_words import SUBORDINATING
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
-from loaders.parsing.vocabulary.retold import EARLIER, MATTERS, RETOLD, SUBORDINATING
+from loaders.parsing.vocabulary.retold import EARLIER, MATTERS, RETOLD
 
 _BACK = frozenset(("går", "gick", "skickas", "skickades", "sänds", "sändes"))
 _RETURNS = frozenset(("återgår", "återgick", "återsänds", "återsändes", "återlämnas"))

@@ -18,6 +18,15 @@ from loaders.parsing.decisions.verifying import verifies
 from loaders.parsing.text import cues
 from loaders.parsing.text.cues import words_of
 from loaders.parsing.text.sentences import Sentence
+from loaders.parsing.vocabulary.clause_words import (
+    ADVERBS,
+    DEFINITE_ENDS,
+    FRONTED,
+    HABITUAL,
+    JOINING,
+    JUDGING,
+    SUBORDINATING,
+)
 from loaders.parsing.vocabulary.decision_verbs import (
     ADDRESSING,
     ADVISES,
@@ -29,19 +38,7 @@ from loaders.parsing.vocabulary.decision_verbs import (
 )
 from loaders.parsing.vocabulary.idioms import AGENDA, AGREED, AGREED_TO, IDIOMS
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
-from loaders.parsing.vocabulary.retold import (
-    ADVERBS,
-    DEFINITE_ENDS,
-    FRONTED,
-    HABITUAL,
-    JOINING,
-    JUDGING,
-    OURSELVES,
-    RETOLD,
-    SETTLED,
-    SETTLED_AT,
-    SUBORDINATING,
-)
+from loaders.parsing.vocabulary.retold import OURSELVES, RETOLD, SETTLED, SETTLED_AT
 
 _RELATIVE_CLAUSE = re.compile(r",\s(?:som|vilken|vilket|vilka)\s[^,.;:]{3,80},(?=\s)")
 """What is told of the subject between it and its verb: `Planen, som skickats ut i förväg, antogs.`"""

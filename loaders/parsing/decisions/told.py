@@ -24,8 +24,10 @@ from loaders.parsing.text.marks import own_mark
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.vocabulary.clause_words import JOINING
 from loaders.parsing.vocabulary.decision_verbs import REPORTING
-from loaders.parsing.vocabulary.retold import JOINING, RETOLD, is_not_decided
+from loaders.parsing.vocabulary.not_decided import is_not_decided
+from loaders.parsing.vocabulary.retold import RETOLD
 
 _FOLLOWING_UP = re.compile(r"\b(?:föregående|förra|uppfölj)", re.IGNORECASE)
 """In the title of an item that goes through what was decided before."""

@@ -28,7 +28,8 @@ from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT, REPORTING
 from loaders.parsing.vocabulary.labels_of_decisions import begins_proposal, ends_decisions, is_label
-from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, SPEAKING, is_not_decided
+from loaders.parsing.vocabulary.not_decided import is_not_decided
+from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, SPEAKING
 
 _NOTHING = ("inget beslut", "inga beslut")
 _SPOKEN = 6

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from loaders.parsing import vocabulary
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary import dissents, retold
+from loaders.parsing.vocabulary import dissents, not_decided, retold
 from loaders.parsing.vocabulary.appointment_words import (
     CUE_LENGTH,
     CUES,
@@ -28,11 +28,11 @@ from loaders.parsing.vocabulary.appointment_words import (
     PROPOSED,
     TAKING_PLACE,
 )
+from loaders.parsing.vocabulary.decision_objects import GIVING
 from loaders.parsing.vocabulary.decision_verbs import (
     ASKED,
     BY_NAME,
     BY_NOUN,
-    GIVING,
     PASSIVE_FINITE,
     PAST,
     PRESENT,
@@ -124,7 +124,7 @@ _APPOINTING_PARTS = (
     "tillsatt",
     "inrätta",
 )
-_DOUBT = _longest_words(retold.SIGNS)
+_DOUBT = _longest_words(not_decided.SIGNS)
 _DISSENT = _longest_words(dissents.SIGNS)
 
 _TESTS: tuple[tuple[int, Callable[[str], bool]], ...] = (

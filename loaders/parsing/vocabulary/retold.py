@@ -2,8 +2,6 @@
 
 import re
 
-from loaders.parsing.text.signs import has_any
-
 RETOLD = re.compile(
     r"\b(?:då|tidigare|förra|föregående (?:möte|sammanträde|styrelsemöte)\b|senaste \w*(?:möte|sammanträde)|redan|i höstas|i våras|i somras|i fjol|i vintras|förra året"
     r"|(?<!mötet )(?<!protokollet )(?<!från )i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|häromåret|häromdagen|nyligen|i veckan|i går|igår|i förra veckan|för (?:ett|två|tre) (?:år|månader) sedan|vid (?:ett|sitt|sina|mötet i|mötet den|sammanträdet den|styrelsemötet|årsmötet i)|under ett möte|den \d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
@@ -12,19 +10,6 @@ RETOLD = re.compile(
 )
 """Between the beginning of a sentence and its verb or `att`."""
 
-SUBORDINATING = frozenset(
-    (
-        "som", "att", "när", "då", "om", "eftersom", "innan", "sedan", "medan", "ifall", "huruvida", "varför", "vad", "hur", "där",
-        "vilket", "vilken", "vilka", "enligt",
-    )
-)  # fmt: skip
-"""A word right before the organ that makes the clause say something else than that it decides now."""
-
-OCCASIONS = frozenset(("sedan", "eftersom", "då", "när", "efter"))
-"""Words with which a clause begins that gives the occasion of what the main clause behind it decides."""
-
-RELATIVE = frozenset(("som", "vilken", "vilket", "vilka"))
-PRONOUNS = frozenset(("hon", "han", "hen", "de"))
 CONCLUSIONS = frozenset(
     f"{verb}{more}"
     for verbs, after in (
@@ -49,56 +34,6 @@ CONCLUSIONS = frozenset(
 )
 """What the end of a sentence says in a clause of its own became of the matter."""
 
-PREPOSITIONS = frozenset(("om", "enligt"))
-"""Those of them that are prepositions after the first word: `Frågan om hemsidan bordläggs`."""
-
-ASKING = frozenset(
-    ("frågar", "frågade", "undrar", "undrade", "diskuterar", "diskuterade", "prövar", "prövade", "oavsett", "även")
-)
-"""Words after which `om` means whether."""
-
-ADVERBS = frozenset(
-    (
-        "enhälligt",
-        "därför",
-        "därefter",
-        "sedan",
-        "också",
-        "även",
-        "härmed",
-        "vidare",
-        "således",
-        "nu",
-        "inte",
-        "därmed",
-        "slutligen",
-    )
-)
-"""Words that may stand between an organ and its verb."""
-
-FRONTED = tuple(
-    sorted(
-        ADVERBS
-        | {
-            "efter",
-            "mot",
-            "med",
-            "till",
-            "som",
-            "för",
-            "inför",
-            "i ",
-            "på",
-            "vid",
-            "av",
-            "dessutom",
-            "utifrån",
-            "utöver",
-        }
-    )
-)
-"""How what may stand before an organ's verb begins, other than somebody else who is its subject."""
-
 BEFORE_PASSIVE = frozenset(
     ("efter", "enhälligt", "därefter", "härefter", "vidare", "slutligen", "således", "därmed", "med", "dessutom", "även", "mot", "därför", "härmed")
 )  # fmt: skip
@@ -119,9 +54,6 @@ ON_THE_MATTER = frozenset(
     )
 )
 """Two words of which that is true as well."""
-
-EVERYONE = frozenset(("samtliga", "alla", "respektive", "varje"))
-"""How those begin who are all meant: `Samtliga parter`."""
 
 OVER = frozenset(("avslutat", "avslutad", "öppnat", "öppnad", "ajournerat", "slut", "justerad", "justerat"))
 """What a meeting is declared to be without deciding anything."""
@@ -144,11 +76,6 @@ LAWFUL = (
 )
 """What a meeting is found to be by a decision."""
 
-MODALS = frozenset(
-    ("kan", "kunde", "ska", "skall", "skulle", "bör", "borde", "måste", "får", "väntas", "förväntas", "beräknas", "planeras", "föreslås", "föreslogs", "behöver", "att")
-)  # fmt: skip
-"""Words before a passive verb that is no decision but what may come."""
-
 AUTHORITIES = (
     "verket",
     "styrelsen",
@@ -168,59 +95,11 @@ PARTIES = ("kommunen", "kommunerna", "regionen", "landstinget", "kassan", "förm
 MATTERS = frozenset(("frågan", "ärendet", "ansökan", "förslaget", "skrivelsen", "punkten"))
 """What is put off or handed on."""
 
-NO_VERBS = frozenset(
-    (
-        "alla",
-        "båda",
-        "samma",
-        "dessa",
-        "våra",
-        "sina",
-        "flera",
-        "denna",
-        "detta",
-        "sådana",
-        "många",
-        "andra",
-        "nya",
-        "nästa",
-        "förra",
-        "första",
-        "hela",
-        "unga",
-        "vuxna",
-        "nyanlända",
-        "arbetslösa",
-        "sjukskrivna",
-        "långtidssjukskrivna",
-        "enskilda",
-    )
-)
-"""Words that end as infinitives do."""
-
-THEREBY = frozenset(("därmed", "härmed", "således", "därigenom"))
-"""What begins a sentence that tells what is decided with what was told before: `Därmed är planen antagen`."""
-
-DEFINITE_ENDS = ("en", "et", "na", "mötets")
-AUXILIARIES = frozenset(
-    ("är", "var", "har", "hade", "blir", "blev", "inte", "ej", "ännu", "redan", "när", "om", "som", "sedan")
-)
-"""Words that a matter and its state have none of where they stand for a decision."""
-
 BESIDE_CHAIR = (("tillsammans", "med", "ordföranden"), ("jämte", "ordföranden"))
 """With whom somebody verifies the minutes."""
 
 WITH_CHAIR = frozenset(("och", "samt", "jämte", "tillsammans", "med", "ordföranden", "ordförande"))
 """Words beside the names of those who do."""
-
-JOINING = ("och", "samt", "men", "varefter")
-"""Words that join a second verb to the organ that a sentence begins with."""
-
-JUDGING = frozenset(("finner", "fann", "anser", "ansåg", "bedömer", "bedömde", "konstaterar", "konstaterade"))
-"""Verbs of a reason that an organ gives before it decides with a second verb."""
-
-HABITUAL = (("varje",), ("normalt",), ("vanligtvis",), ("ofta",), ("alltid",), ("årligen",))
-"""Adverbs right behind a verb that tell what an organ does and not what it did."""
 
 IN_MONTH = re.compile(
     r"(?<!från )(?<!med )(?<!till )\bi (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \d{4})?\W*$"
@@ -266,50 +145,3 @@ SPEAKING = frozenset(
     )
 )  # fmt: skip
 """What somebody did at the meeting, in the sentences that go on behind what was decided."""
-
-_NOT_DECIDED_FROM_THE_BEGINNING = re.compile(
-    r"(?:inget|inga|ej) beslut\b|(?:skälet|skälen|anledningen|motiveringen|bakgrunden|orsaken)\b|(?:skäl|motiv|motivering|orsak|bakgrund|kommentar)\s*:|ing(?:et|a)\W*$|(?:tid|plats|datum)\s*:|se (?:§|ovan|nedan|punkt|bilaga|under)|\W*$|(?:(?:den|kl\.?|klockan|måndag|tisdag|onsdag|torsdag|fredag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![^\W\d])|[\d\s.,:/–-])+$"
-    r"|(?:utses|utsedda?) att justera\b",
-    re.IGNORECASE,
-)
-_NOT_DECIDED = re.compile(
-    r"\b(?:reserverar sig|reserverade sig|(?:anmäl\w+|avge\w*|avgav|lämna\w*|inkom\w*) (?:\S+ ){0,3}reservation|jäv|(?:deltar|deltog) (?:inte|ej)(?: i (?:beslut|handlägg|överlägg|ärende|behandl|beredn)\w*|\W*$)|yrkar|yrkade|röstar (?:nej|ja|emot|mot)|röstade (?:nej|ja|emot|mot)|protokollsanteckning|till protokollet anteckna|begär(?:de)? att få (?:till protokollet )?anteckna\w*|avvikande (?:mening|uppfattning)|önskar|önskade|landade i|förklarar (?:mötet|sammanträdet) (?:avslutat|öppnat)|(?:återkommer|återkom|återvänder|återinträder|återinträdde|lämnar|lämnade) (?:till )?(?:mötet|sammanträdet|rummet|lokalen)|^[A-ZÅÄÖ]\S+(?: [A-ZÅÄÖ]\S+){0,2} återkommer\W*$|ordföranden? (?:finner|fann|ställer|ställde|frågar|frågade))\b",
-    re.IGNORECASE,
-)
-SIGNS = (
-    "reserv",
-    "jäv",
-    "delt",
-    "yrka",
-    "rösta",
-    "protokollsanteckning",
-    "protokollet anteckna",
-    "att få ",
-    "avvikande",
-    "önska",
-    "landade",
-    "mötet",
-    "sammanträdet",
-    "rummet",
-    "lokalen",
-    "ordförande",
-    "återkommer",
-)
-"""One of them stands wherever the pattern above matches."""
-
-
-_BEGINNINGS = (
-    "inget ", "inga ", "ej ", "se ", "inget", "inga", "tid", "plats", "datum", "den", "kl", "månd", "tisd", "onsd", "torsd", "fred", "janu", "febr", "mars", "april", "maj",
-    "juni", "juli", "augu", "sept", "okto", "nove", "dece", "utse", "skäl", "anledn", "motiv", "bakgru", "orsak", "kommentar",
-)  # fmt: skip
-"""The first of the two patterns begins with one of these, or with no letter."""
-_LONGEST = max(map(len, _BEGINNINGS))
-
-
-def is_not_decided(text: str, *, doubtful: bool = True) -> bool:
-    """Whether a sentence that stands among decisions is none; doubtful: whether it may hold a sign of that."""
-    if (not text[:1].isalpha() or text[:_LONGEST].lower().startswith(_BEGINNINGS)) and (
-        _NOT_DECIDED_FROM_THE_BEGINNING.match(text)
-    ):
-        return True
-    return doubtful and has_any(text.lower(), SIGNS) and _NOT_DECIDED.search(text) is not None

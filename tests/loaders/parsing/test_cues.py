@@ -17,7 +17,7 @@ from loaders.parsing.items.items import sections
 from loaders.parsing.text import cues
 from loaders.parsing.text.minutes import text_lines
 from loaders.parsing.text.sentences import Sentence
-from loaders.parsing.vocabulary import appointment_words, dissents, labels_of_decisions, leaving, retold
+from loaders.parsing.vocabulary import appointment_words, dissents, labels_of_decisions, leaving, not_decided
 from tests.harness.sources import source_at
 
 TESTS = Path(__file__).parents[2]
@@ -50,9 +50,9 @@ def test_labels_are_found_by_their_first_letters() -> None:
 
 
 def test_what_is_not_decided_is_found_by_its_first_letters() -> None:
-    patterns = (retold._NOT_DECIDED_FROM_THE_BEGINNING, retold._NOT_DECIDED)
+    patterns = (not_decided._NOT_DECIDED_FROM_THE_BEGINNING, not_decided._NOT_DECIDED)
     for line in lines():
-        assert retold.is_not_decided(line) == bool(patterns[0].match(line) or patterns[1].search(line))
+        assert not_decided.is_not_decided(line) == bool(patterns[0].match(line) or patterns[1].search(line))
 
 
 def word(words: str) -> re.Pattern[str]:
@@ -67,7 +67,7 @@ CUES = {
     "gone": (cues.GONE, departures._LEAVES),
     "appointing": (cues.APPOINTING, word("|".join(sorted(appointment_words.ELECTED | appointment_words.HEIRS)))),
     "departure": (cues.DEPARTURE, word("avgår|avgick|slutar|slutade|entledigas|pension")),
-    "doubt": (cues.DOUBT, retold._NOT_DECIDED),
+    "doubt": (cues.DOUBT, not_decided._NOT_DECIDED),
     "filling": (cues.FILLING, word("|".join(sorted(appointment_words.PROPOSED | appointment_words.POST_WORDS)))),
     "declined": (cues.FILLING, re.compile("|".join(appointment_words.DECLINED))),
     "label": (cues.LABEL, re.compile(r"\bbeslut|att-sats|ställningstagande")),
