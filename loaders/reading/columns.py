@@ -50,7 +50,7 @@ def in_reading_order(rows: Sequence[Row]) -> list[str]:
     starts = _list_starts(grid, width)
     if len(starts) < 2:
         return _tidy(map(joined, grid))
-    if (starts[0] and _has_heads(grid, starts)) or _share_bodies(grid, starts):
+    if (starts[0] and _has_heads(grid, starts)) or _share_bodies(grid, starts) or _share_last(grid, starts, width):
         return _tidy("\t".join(cell or " " for cell in row).rstrip() for row in grid)
     lines: list[str] = []
     for segment in _segments(grid, starts[0]):
@@ -181,6 +181,16 @@ def _share_bodies(grid: Sequence[Row], starts: Sequence[int]) -> bool:
     rows = [row for row in grid[1:] if row[starts[0]] or row[starts[1]]]
     told = [any(map(_names_body, row[1 : starts[1]])) for row in rows]
     return sum(told) * 2 > len(rows) and not any(_names_body(cell) for row in rows for cell in row[starts[1] :])
+
+
+def _share_last(grid: Sequence[Row], starts: Sequence[int], width: int) -> bool:
+    """Whether heads stand over lists side by side and over a last column, which tells for whom all people in a row are there."""
+    if starts[0] or len(starts) != width - 1:
+        return False
+    if not all(grid[0]) or any(map(is_name, grid[0])):
+        return False
+    rows = [row for row in grid[1:] if any(row[: width - 1])]
+    return sum(_names_body(row[-1]) for row in rows) * 2 > len(rows) and not any(is_name(row[-1]) for row in rows)
 
 
 def _names_body(cell: str) -> bool:

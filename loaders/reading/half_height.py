@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.reading.segments import Segment
@@ -23,16 +25,20 @@ _ROOM = 3.0
 _ALIGNED = 4.0
 """Cells of one column begin no further apart, in points."""
 
+_APART = 1.15
+"""By this factor more room than between its rows parts what stands below from a table."""
+
 _FEWEST = 2
 _MOST_PIECES = 600
 """A table has so many labels; a page with more pieces of text is not looked at."""
 
 
 class _Columns(NamedTuple):
-    """Where the labels and the values begin beside which they stand."""
+    """Where the labels begin, and between which edges the values stand that they tell of."""
 
     labels: float
-    values: float
+    left: float
+    right: float
 
 
 def merged_on_top(segments: Sequence[Segment]) -> Sequence[Segment]:
@@ -61,11 +67,15 @@ def _found_at_half(ordered: Sequence[Segment]) -> list[tuple[Segment, _Columns]]
             continue
         if abs((above.y + below.y) / 2 - label.y) > _AT_HALF * label.size:
             continue
-        upper = [one for one in _level_with(ordered, index - 1, -1) if one.x0 > label.x1]
-        lower = [one.x0 for one in _level_with(ordered, index + 1, 1)]
-        values = min((one.x0 for one in upper if any(abs(one.x0 - x0) <= _ALIGNED for x0 in lower)), default=None)
-        if values is not None and not any(x0 < label.x1 and x0 > label.x0 - _ALIGNED for x0 in lower):
-            found.append((label, _Columns(label.x0, values)))
+        upper, lower = _level_with(ordered, index - 1, -1), [one.x0 for one in _level_with(ordered, index + 1, 1)]
+        if any(label.x0 - _ALIGNED < x0 < label.x1 for x0 in lower):
+            continue
+        beside = [one for one in upper if any(abs(one.x0 - x0) <= _ALIGNED for x0 in lower)]
+        behind = min((one.x0 for one in beside if one.x0 > label.x1), default=None)
+        if behind is not None:
+            found.append((label, _Columns(label.x0, behind - _ALIGNED, math.inf)))
+        elif any(one.x1 < label.x0 for one in beside):
+            found.append((label, _Columns(label.x0, -math.inf, label.x0)))
     return found
 
 
@@ -95,9 +105,11 @@ def _groups(ordered: Sequence[Segment], label: Segment, columns: _Columns) -> di
 
 def _rows(ordered: Sequence[Segment], label: Segment, columns: _Columns) -> list[float]:
     """The heights of the rows of values around a label, as far as no more room parts them."""
-    heights = [one.y for one in ordered if abs(one.x0 - columns.values) <= _ALIGNED]
+    heights = [one.y for one in ordered if columns.left <= one.x0 and one.x1 < columns.right]
     rows: list[float] = []
     for height in heights:
+        if rows and height - rows[-1] <= _LEVEL * label.size:
+            continue
         if rows and height - rows[-1] > _ROOM * label.size:
             if rows[-1] > label.y:
                 break
@@ -107,7 +119,10 @@ def _rows(ordered: Sequence[Segment], label: Segment, columns: _Columns) -> list
 
 
 def _parted(rows: Sequence[float], begin: int, labels: Sequence[Segment]) -> dict[Segment, float] | None:
-    """The heights of the first rows of the labels that stand elsewhere; None where the labels do not part all rows, from `begin` on, into groups around each."""
+    """The heights of the first rows of the labels that stand elsewhere; None where the labels do not part all rows, from `begin` on and as far as no more
+    room parts them, into groups around each.
+    """
+    first = begin
     moved: dict[Segment, float] = {}
     for label in labels:
         end = begin
@@ -118,4 +133,6 @@ def _parted(rows: Sequence[float], begin: int, labels: Sequence[Segment]) -> dic
         if end > begin:
             moved[label] = rows[begin]
         begin = end + 1
-    return moved if begin == len(rows) else None
+    widest = max((below - above for above, below in pairwise(rows[first:begin])), default=0.0)
+    apart = begin == len(rows) or rows[begin] - rows[begin - 1] > _APART * widest
+    return moved if apart else None

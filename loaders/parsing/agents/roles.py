@@ -161,7 +161,9 @@ def _owner(words: list[str]) -> str:
     at = max((index for index, word in enumerate(words) if word[:1].isupper()), default=len(words))
     while at > 0 and words[at - 1][:1].isupper() and at < len(words):
         at -= 1
-    return " ".join(word for word in words[at:] if word.lower() not in _QUALIFIERS).removesuffix("s")
+    return (
+        " ".join(word for word in words[at:] if word.lower() not in _QUALIFIERS).removesuffix("s").rstrip(":")
+    )  # `AF:s`
 
 
 def _role_end(words: list[str], begin: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec import Struct, structs
@@ -38,6 +39,10 @@ _LONGEST_LABEL = 8
 _LONGEST_PHRASE = 40
 _MOST_WORDS_OF_PLACE = 4
 _OF = re.compile(r"[ \xa0](?:från|för|av)[ \xa0](?P<of>[^:;,.\t()]{2,60})(?::[ \xa0\t]*|$)")
+
+
+_APART = re.compile(r",[ \xa0](?P<of>[^:;,.\t()]{2,60})(?::[ \xa0\t]*|$)")
+"""`Närvarande ledamöter, Ås kommun`, over people."""
 
 
 class ListLabel(Struct, frozen=True, gc=False):
@@ -190,7 +195,9 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
         if mark is not None:
             group = _in_brackets(mark[0]) or meaning[0]
             return ListLabel(group, meaning[1], meaning[2], mark.end(), True, tuple(words[:count]))
-        of = _OF.match(text, ends[count - 1])
+        of = _OF.match(text, ends[count - 1]) or (
+            _APART.match(text, ends[count - 1]) if _tells_presence(words[:count]) else None
+        )
         if of is not None and (is_organisation(of["of"]) or _is_place(of["of"], of[0])):
             group, role, _ = meaning
             return ListLabel(group, role, of["of"].strip(), of.end(), True, tuple(words[:count]))
@@ -202,6 +209,11 @@ def _longest(text: str, words: list[str], ends: list[int]) -> ListLabel | None:
             led = text.startswith("...", len(text) - len(rest) - 3 - (text[len(text) - len(rest) - 1] == " "))
             return ListLabel(*meaning, len(text) - len(rest), led, tuple(words[:count]))
     return None
+
+
+def _tells_presence(words: Sequence[str]) -> bool:
+    """Whether words of a label say who came, or of several that they sit: what only names a seat may be somebody's office, before a comma and the organisation."""
+    return "ledamöter" in words or any(key_of(word) in ("present", "absent", "voting", "serving") for word in words)
 
 
 def _is_place(said: str, whole: str) -> bool:

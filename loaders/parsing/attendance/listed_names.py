@@ -97,7 +97,10 @@ def listed_names(text: str, start: int, known: frozenset[str]) -> list[NameSpan]
         ends = {span.end for span in found}
         for joined in _JOINED.finditer(text, start):
             cut = _NAME_END.search(text, joined.end(), _chunk_end(text, joined.end()))
-            said = text[joined.end() : cut.start() if cut else _chunk_end(text, joined.end())].strip()
+            until = cut.start() if cut else _chunk_end(text, joined.end())
+            said = _without_organisation(
+                text[joined.end() : until].strip(), text[until : _chunk_end(text, joined.end())]
+            )
             if joined.start() in ends and joined.end() not in {span.start for span in found} and is_name(said):
                 found.append(NameSpan(joined.end(), joined.end() + len(said), said))
     if "rs" in body or "för" in body:

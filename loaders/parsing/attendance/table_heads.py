@@ -28,6 +28,7 @@ _OTHERS = frozenset({"deputy", "instead"})
 _FEWEST_BELOW = 2
 """A second row of a head names so many columns for people and their presence."""
 
+_TWO = 2
 _NUMBERED = frozenset({"", "nr", "no", "löpnr", "röst nr"})
 """Heads of a first column that only counts the people."""
 
@@ -178,6 +179,11 @@ def table_head(row: list[str]) -> list[Column] | None:
         return [Column("name", column.label) if at in starts else column for at, column in enumerate(marked)]
     if "name" in kinds[1:2] and kinds[0] in ("organisation", "role", "party"):
         return found
+    if len(found) > _TWO and kinds[-1] == "organisation" and all(one.label and one.label.role for one in found[:-1]):
+        return [*(Column("name", column.label) for column in found[:-1]), found[-1]]  # `Ledamot | Ersättare | Huvudman`
+    over = found[0].label
+    if over is not None and over.role is not None and kinds[1] == "name" and found[1].label is None:
+        return [Column("organisation", None), Column("name", over), *found[2:]]  # `Ledamöter | Namn | Närvarande`
     seats = [column for column in found[1:] if column.kind not in ("items", "answer")]
     if kinds[0] == "organisation" and len(seats) > 1 and all(column.label for column in seats):
         return [found[0], *(Column("name", column.label) if column in seats else column for column in found[1:])]

@@ -102,6 +102,8 @@ def read_row(
         whose = [at for at, column in enumerate(head) if column.kind == "organisation"]
         shared = row[whose[0]] if len(whose) == 1 and whose[0] < len(row) else row[0] if starts[0] else ""
         party, shared = party_and_place("" if is_presence(shared) else shared)
+        if not shared and head[-1].kind == "organisation" and read:
+            shared = table.rows[read - 1].entry.organisation or ""  # one cell stands for the row above and this one
         for added in table.rows[read:]:
             if not added.entry.organisation:
                 added.entry.organisation, added.entry.party = shared or None, added.entry.party or party

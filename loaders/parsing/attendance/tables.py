@@ -121,7 +121,7 @@ def read_table(
                 row = margin.below(line, positions)
             if head[0].kind == "group" and margin.holds:
                 row = ["" if is_presence(cell) else cell for cell in row]  # nobody came for whoever sent people
-            if len(row) == 1 and _without_mark(line, head, known):
+            if len(row) == 1 and (_without_mark(line, head, known) or _below_sender(line, head, table, known)):
                 row = [*row, *[""] * (len(head) - 1)]
             quotes = passage([line]).evidence()
             if above.take_remarks(row, quotes):
@@ -230,6 +230,13 @@ def _without_mark(line: TextLine, head: Sequence[Column], known: frozenset[str])
     if head[0].kind != "name" or kinds != {"present"} or ":" in line.text:
         return False
     return len(line.text) < _LONGEST_CELL and len(entries(line.text, 0, known)) == 1 and not is_prose(line.text)
+
+
+def _below_sender(line: TextLine, head: Sequence[Column], table: Table, known: frozenset[str]) -> bool:
+    """Whether a line with one cell is a row of somebody for whom the cell of the row above, in a last column of organisations, tells it too."""
+    if head[-1].kind != "organisation" or [column.kind for column in head[:2]] != ["name", "name"] or not table.rows:
+        return False
+    return ":" not in line.text and len(entries(line.text, 0, known)) == 1 and not is_prose(line.text)
 
 
 def _mark_absent(table: Table, head: Sequence[Column]) -> None:

@@ -19,7 +19,7 @@ _CLERKS = frozenset({"sekreterare", "mötessekreterare", "protokollförare", "ad
 _PARTIES = ("kommun", "region", "landsting", "stad", "kassan", "förmedlingen")
 _WRITING = frozenset({"justerare", "sammankallande", "representant", "företrädare"})
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
-OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet", "finsam"}
+OWN_OFFICES = _OFFICES | {"förbundet", "samordningsförbundet", "finsam", "sof", "nns"}
 """Headings of those whom nobody sent, also in a list of those who vote."""
 
 
@@ -41,7 +41,8 @@ def attendance_of(one: Listed) -> Attendance:
     if (
         group == "beslutande"
         and roles & CHIEFS
-        and not (sender or entry.organisation or entry.party or roles & MEMBERS)
+        and not (sender or entry.party or roles & MEMBERS)
+        and (entry.organisation or "förbundet").lower() in OWN_OFFICES
     ):
         return "övrig"
     if group == "ersättare" and roles & (CHIEFS | _CLERKS) and not (sender or entry.organisation or entry.party):

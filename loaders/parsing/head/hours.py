@@ -66,7 +66,7 @@ def hours_of(
             evidence["start_time"] = piece.evidence()
             start, end = first, last
             break
-    for piece in opening if start is None else ():
+    for piece in (*titles, *opening) if start is None else ():
         opened = _OPENED.search(piece.text)
         if opened:
             start, _ = find_hours("kl " + opened[1])

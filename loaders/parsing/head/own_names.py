@@ -24,7 +24,10 @@ _PLACE_WORD = rf"(?:[{UPPER}][\w'’&+–-]*(?:/[{UPPER}][\w'’-]*)?|dalgång\b
 _CANDIDATE = re.compile(
     rf"(?<![\w-])(?P<prefix>{_PREFIX})s?(?![\w-])(?P<nns>\s?\(NNS\))?(?P<name>(?:[ \xa0](?:i\s|för\s|och\s|&\s|rehabilitering\s|norra\s|södra\s|östra\s|västra\s|centrala\s|mellersta\s)*{_PLACE_WORD}){{0,5}})(?P<after>\s?\(NNS\))?"
 )
-_NNS = re.compile(r"NNS(?=[:’']?s?\s+(?:styrelse|valberedning|årsmöte|arbetsutskott|presidi|AU\b))", re.IGNORECASE)
+_NNS = re.compile(
+    r"(?:(?:Styrelse)?protokoll(?:et)?|(?:Minnes|Mötes)?anteckningar)?(?:\s(?:från|för|fört\svid))?\s?(?P<nns>NNS)(?=[:’']?s?\s+(?:styrelse|valberedning|årsmöte|arbetsutskott|presidi|AU\b))",
+    re.IGNORECASE,
+)
 """The network by its letters alone, before its organ."""
 _ORGAN_OF = re.compile(
     r"(?:valberedningen|styrelsen|presidiet|arbetsutskottet|årsmötet?)\s(?:för|i|hos)\s(?P<nns>NNS\b)?", re.IGNORECASE
@@ -49,7 +52,7 @@ _SPELLED_OUT = re.compile(r"\s(?P<name>\((?:[A-ZÅÄÖ][a-zåäö-]+(?:,?\s|\soc
 _NETWORK_ALONE = re.compile(r"(?:Föreningen\s)?NNS\b(?=\s*(?:[,–—-]|\Z))")
 """The network by its letters alone on a line, or before what stands apart."""
 _OF_NETWORK = re.compile(
-    r"(?:styrelse|valberedning|arbetsutskott|presidi|årsmöte|möte)[^\W\d_]*(?:,|\s[–—-])?\s(?P<nns>NNS)(?=\s*(?:\Z|\t|,|\d))",
+    r"(?:styrelse|valberedning|arbetsutskott|presidi|årsmöte|möte|sammanträde)[^\W\d_]*(?:,|\s[–—-]|\s(?:i|för|hos|med))?\s(?P<nns>NNS)(?=\s*(?:\Z|\t|,|\d))",
     re.IGNORECASE,
 )
 """An organ, and behind it whose it is, at the end of a line or before the day: `Anteckningar från valberedningen, NNS`, `Årsmöte NNS 2023`."""
@@ -110,7 +113,7 @@ def candidates(lines: Sequence[TextLine]) -> Iterator[Candidate]:
         if "NNS" in text and (behind := _OF_NETWORK.search(text)) is not None:
             yield Candidate("NNS", piece, behind.start("nns"), behind.end("nns"), True)
         if (letters := _NNS.match(text)) is not None:
-            yield Candidate(letters[0], piece, 0, letters.end(), True)
+            yield Candidate(letters["nns"], piece, letters.start("nns"), letters.end(), True)
         if (explained := _EXPLAINED.match(text) or _NETWORK_ALONE.match(text)) is not None:
             name = explained["name"] if explained.re is _EXPLAINED else "NNS"
             yield Candidate(name, piece, explained.end() - len(explained[0]), explained.end(), True)

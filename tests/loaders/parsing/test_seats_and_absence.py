@@ -359,3 +359,75 @@ def test_the_network_before_its_organ_though_the_text_names_a_member() -> None:
         )
     )
     assert (record.organisation, record.place) == ("NNS", "Viken, Hotell Ek")
+
+
+def test_a_last_column_tells_for_whom_all_in_a_row_are_there() -> None:
+    found = told(
+        "Ledamot\tErsättare\tHuvudman\nAnna Ek (S), ordf.\tBo Al (S)\tÅs kommun\nEva Tall (M)\n"
+        " \tPer Mo (C), tj.\tViks kommun\nSiv Ros\t \tFörsäkringskassan"
+    )
+    assert found == {
+        "Anna Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Ås kommun", "ersättare", ("ersättare",)),
+        "Eva Tall": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Per Mo": ("Viks kommun", "beslutande", ("ersättare",)),
+        "Siv Ros": ("Försäkringskassan", "beslutande", ("ledamot",)),
+    }
+
+
+def test_a_seat_heads_the_column_of_those_who_sent_somebody() -> None:
+    found = told(
+        "Ledamöter\tNamn\tNärvarande\tFrånvarande\nÅs kommun\tAnna Ek (S)\tX\nViks kommun\tBo Al (C)\t \tX\n\n"
+        "Ersättare\nÅs kommun\tSiv Ros (V)\t \tX\nViks kommun\tPer Mo (L)\tX, tj."
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Viks kommun", "frånvarande"),
+        "Siv Ros": ("Ås kommun", "frånvarande"),
+        "Per Mo": ("Viks kommun", "beslutande"),
+    }
+
+
+def test_a_label_with_those_who_sent_people_behind_a_comma() -> None:
+    found = told(
+        "Närvarande ledamöter, Ås kommun\nAnna Ek (S), ordförande\nBo Al (M)\n\n"
+        "Närvarande ledamot, Försäkringskassan\nSiv Ros\n\nEj tjänstgörande ersättare\nPer Mo (V), Ås kommun"
+    )
+    assert found == {
+        "Anna Ek": ("Ås kommun", "beslutande", ("ordförande",)),
+        "Bo Al": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Siv Ros": ("Försäkringskassan", "beslutande", ("ledamot",)),
+        "Per Mo": ("Ås kommun", "ersättare", ("ersättare",)),
+    }
+    below = told("Närvarande\nAnna Ek\nErsättare, Ås kommun\nBo Al\nLedamot, FK")
+    assert {name: one[0] for name, one in below.items()} == {"Anna Ek": "Ås kommun", "Bo Al": "FK"}
+
+
+def test_two_names_before_their_kommun() -> None:
+    assert [(one.name, one.organisation) for one in entries("Lotta Palm och Micke Sund Insjöns kommun")] == [
+        ("Lotta Palm", "Insjöns kommun"),
+        ("Micke Sund", "Insjöns kommun"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Protokoll NNS styrelse",
+        "Minnesanteckningar från NNS valberedning",
+        "Protokoll fört vid styrelsesammanträde i NNS",
+        "NNS styrelsemöte",
+    ],
+)
+def test_titles_that_name_the_network_by_its_letters(title: str) -> None:
+    record = parse(source_of(f"{title}\n2011-04-12\n\nNärvarande:\nAnna Ek, Finsam Ås\nBo Al, SOF Vik{ITEMS}"))
+    assert record.organisation == "NNS"
+
+
+def test_who_represents_an_abbreviation_and_when_the_cover_says_that_they_began() -> None:
+    said = "Sammanträdet öppnas 09.30. AF:s representant Dan Lo hade inte möjlighet att delta."
+    record = parse(source_of(f"{HEAD}{said}\nNärvarande: Anna Ek, FK, Bo Al, VK{ITEMS}"))
+    assert record.start_time == "09:30"
+    assert [(one.name, one.organisation) for one in record.participants if one.attendance == "frånvarande"] == [
+        ("Dan Lo", "AF")
+    ]

@@ -75,3 +75,29 @@ def test_the_column_of_organisations_is_no_list_of_its_own() -> None:
         "Övriga\tPer Mo, förbundschef",
         "Ida Rask, ekonom",
     ]
+
+
+def test_labels_to_the_right_of_their_rows_too() -> None:
+    pieces: list[Segment] = []
+    rows = [("Anna Ek", "Bo Al"), ("Eva Tall", ""), ("", "Per Mo"), ("Siv Ros", "")]
+    for at, row in enumerate(rows):
+        pieces += [piece(name, x0, 100.0 + 15 * at) for name, x0 in zip(row, (LABELS, VALUES), strict=True) if name]
+    pieces += [piece("Ås kommun", MARKS, 107.5), piece("Viks kommun", MARKS, 130.0), piece("FK", MARKS, 145.0)]
+    pieces.append(piece("Övriga närvarande: Ida Rask", LABELS, 170.0))
+    assert {one.text: one.y for one in merged_on_top(pieces)}["Ås kommun"] == 100.0
+
+
+def test_a_last_column_of_organisations_keeps_two_lists_in_rows() -> None:
+    rows = [
+        ["Ledamot", "Ersättare", "Huvudman"],
+        ["Anna Ek (S)", "Bo Al (S)", "Ås kommun"],
+        ["Eva Tall (M)", "", ""],
+        ["", "Per Mo (C)", "Viks kommun"],
+        ["Siv Ros", "", "Försäkringskassan"],
+    ]
+    assert in_reading_order(rows)[1:] == [
+        "Anna Ek (S)\tBo Al (S)\tÅs kommun",
+        "Eva Tall (M)",
+        " \tPer Mo (C)\tViks kommun",
+        "Siv Ros\t \tFörsäkringskassan",
+    ]
