@@ -43,6 +43,12 @@ NARROWED: Mapping[str, Callable[[list[Row], Mapping[str, Value]], list[Row]]] = 
 """Questions to which few of the rows found matter: what picks these."""
 
 
+STOOD_FOR = frozenset({"who_represents", "representatives_of"})
+"""Questions whose queries find all that the representatives of an organisation hold on the boards on which they represent it, so that what some minutes
+tell without saying for whom is known for theirs (queries/seats.py); of these rows those matter that turn out to be for the organisation.
+"""
+
+
 def ask(store: Store, name: str, **parameters: str | None) -> list[Row]:
     """The answer to a question of the catalogue: the same rows from either store, in the Swedish alphabet's order of their columns (a
     chain and those who held a seat in order of steps and time).
@@ -79,6 +85,8 @@ def _seats(store: Store, question: Question, parameters: Mapping[str, str | None
     found = _found(store, question, values)
     narrow = NARROWED.get(question.name)
     seats = told_once(store, narrow(found, values) if narrow else found)
+    if question.name in STOOD_FOR:
+        seats.rows = [row for row in seats.rows if _is_for(row, values["organisation"], question)]
     derive = DERIVED.get(question.name)
     seats.rows = derive(store, seats, values) if derive else fold(seats.rows)
     for key in (key for key in given if known[key] is Type.DAY):
@@ -86,6 +94,13 @@ def _seats(store: Store, question: Question, parameters: Mapping[str, str | None
     if question.least:
         seats.rows = _at_least(seats.rows, question.least)
     return seats
+
+
+def _is_for(row: Row, organisation: Value, question: Question) -> bool:
+    """Whether a seat is one for the organisation asked about; of any, it is one for somebody where the question is who represents whom."""
+    if organisation is None:
+        return question.name != "representatives_of" or row["on_behalf_of_id"] is not None
+    return row["on_behalf_of_id"] == organisation
 
 
 def _narrow(values: dict[str, Value], period: Period) -> None:

@@ -115,10 +115,11 @@ def _seats_once(store: Store, rows: list[Row]) -> Seats:
     seats = Seats([])
     for row in vague:
         id = str(row["mandate_id"])
-        seat = _seat(row, known[row["person_id"], row["board_id"]], elected=id in elected)
+        others = known[row["person_id"], row["board_id"]]
+        seat = _seat(row, others, elected=id in elected) or _seat_beside(row, others)
         if seat is None:
             continue
-        if seat["role"] == row["role"] or row["role"] not in OFFICES:
+        if seat["role"] == row["role"] or (row["role"] not in OFFICES and _in_one_term(seat, row)):
             meant = str(seat["mandate_id"])
             for place in places[meant]:
                 told[place] = _changed(told[place], _span(told[place], row))
@@ -182,15 +183,34 @@ def _seat(row: Row, known: Sequence[Row], *, elected: bool) -> Row | None:
     return min(seats, key=lambda one: (_days_apart(one, row), one["role"] != "ledamot"), default=None)
 
 
-def _in_one_term(one: Row, other: Row) -> bool:
-    """Whether all days of the second row fall into terms of office in which the first is known, on a board of NNS into the years around it."""
+def _seat_beside(row: Row, known: Sequence[Row]) -> Row | None:
+    """The seat of the term before or after of whoever sits on for one organisation, where minutes of the row's own term say nothing of whom they stand for."""
+    if (
+        row["on_behalf_of_id"] is not None
+        or row["role"] == UNKNOWN_ROLE
+        or any(_in_one_term(one, row) for one in known)
+    ):
+        return None
+    fitting = [one for one in known if _in_one_term(one, row, beside=1)]
+    if len({one["on_behalf_of_id"] for one in known}) != 1 or not fitting:
+        return None
+    return next((one for one in fitting if one["role"] == row["role"]), fitting[0])
+
+
+def _in_one_term(one: Row, other: Row, *, beside: int = 0) -> bool:
+    """Whether all days of the second row fall into terms of office in which the first is known, or `beside` further ones before and after; on a board of NNS into
+    the years around it.
+    """
     known = [day for day in (_day(one["first_seen"]), _day(one["stated_start"]), _day(one["last_seen"])) if day]
     first, last = _day(other["first_seen"]), _day(other["last_seen"])
     if not known or first is None or last is None:
         return False
     if near := near_of(one):
         return min(known) - near <= first and last <= max(known) + near
-    return term_of(min(known)).first <= first and last <= term_of(max(known)).last
+    begins, ends = term_of(min(known)), term_of(max(known))
+    for _ in range(beside):
+        begins, ends = term_of(begins.first - dt.timedelta(1)), term_of(ends.last + dt.timedelta(1))
+    return begins.first <= first and last <= ends.last
 
 
 def _days_apart(one: Row, other: Row) -> int:

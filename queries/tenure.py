@@ -101,7 +101,7 @@ class Tenure:
         seen = [(since, until) for since, until in self.seen if until >= first and since <= last]
         begun = bool(self.start) and filled(self.start, "99") <= latest
         not_ended = bool(self.end) and filled(self.end, "00") >= earliest
-        if begun and not_ended:
+        if begun and not_ended and not self._over(earliest):
             return Ground.STATED
         begins = bool(self.start) and first <= self.start <= last
         ends = bool(self.end) and self.end >= first and filled(self.end, "99") <= last
@@ -132,14 +132,19 @@ class Tenure:
         first, last = min(since for since, _ in self.seen), max(until for _, until in self.seen)
         return self.rivals[max(bisect_left(self.rivals, first) - 1, 0) : bisect_right(self.rivals, last) + 1]
 
+    def _over(self, earliest: str) -> bool:
+        """Whether its holder has left by a day, or somebody else has followed: also before the stated end."""
+        return bool(self.left and filled(self.left, "99") < earliest) or bool(
+            self.followed and filled(self.followed, "99") <= earliest
+        )
+
     def _contradicted(self, earliest: str, latest: str) -> bool:
         return (
             bool(self.start and self.start > latest and not (self.first_seen and self.first_seen < self.start))
             or bool(self.end and filled(self.end, "99") < earliest and not self._outlived)
             or self._rivalled(earliest, latest, since=True)
             or any(rival < self.first_seen for rival in self.rivals[bisect_left(self.rivals, latest) :][:1])
-            or bool(self.left and filled(self.left, "99") < earliest)
-            or bool(self.followed and filled(self.followed, "99") <= earliest)
+            or self._over(earliest)
             or bool(self.elected and self.first_seen and self.first_seen >= self.elected > latest)
         )
 

@@ -7,11 +7,12 @@
 // sources: mandate_id
 // example: finsam ask representatives-of --organisation Arbetsförmedlingen --on 2024-02-20
 
-MATCH (o:Organisation {id: $organisation})<-[:ON_BEHALF_OF]-(m:Mandate)  // if given
-MATCH (m:Mandate)-[:ON_BEHALF_OF]->(o:Organisation), (m)-[:ON]->(b:Board), (m)<-[:HOLDS]-(p:Person)
+MATCH (:Organisation {id: $organisation})<-[:ON_BEHALF_OF]-(x:Mandate)-[:ON]->(b:Board), (x)<-[:HOLDS]-(p:Person) WITH DISTINCT p, b  // if given
+MATCH (p:Person)-[:HOLDS]->(m:Mandate)-[:ON]->(b:Board)
 WHERE true
   AND (substring(m.end + '-99-99', 0, 10) >= $from OR toString(m.last_seen) >= $from)  // if given
   AND (m.start <= $to OR toString(m.first_seen) <= $to)  // if given
+OPTIONAL MATCH (m)-[:ON_BEHALF_OF]->(o:Organisation)
 OPTIONAL MATCH (b)-[:ORGAN_OF]->(owner:Organisation)
 RETURN p.name AS person, m.role AS role, b.name AS board, o.name AS on_behalf_of,
        m.start AS stated_start, m.end AS stated_end, m.first_seen AS first_seen, m.last_seen AS last_seen,
