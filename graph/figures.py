@@ -6,6 +6,7 @@ from graph.deriving.bodies import board_of, body_named, members_listed, organisa
 from graph.deriving.context import Sitting, days
 from graph.mention import Figure, Mention, Place, Roster, mention_id, places
 from graph.record import Record
+from graph.renaming import other_names
 from ontology.names import Kind
 
 
@@ -50,4 +51,5 @@ def _mention(document: str, record: Record, sitting: Sitting, figure: Figure, at
         record.end_time,
         first.evidence.page if first.evidence else None,
         first.evidence.quote if first.evidence else None,
+        tuple(sorted({key for place in at if place.evidence for key in other_names(figure[0], place.evidence.quote)})),
     )

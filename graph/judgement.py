@@ -8,6 +8,8 @@ from typing import Literal
 from graph.erasing.erasure import is_erased
 from graph.likeness import Likeness, likeness
 from graph.persona import Persona, overlap
+from ontology.names import Kind
+from ontology.register import register
 
 Verdict = Literal["same", "different", "unsure"]
 
@@ -47,6 +49,8 @@ _DOUBTED_SCORE = {
     Likeness.RENAMED: 0.2,
 }
 _NAMESAKES_SCORE = 0.5
+_RENAMED_SCORE = 0.97
+"""How sure the rules are that two are one where minutes say so."""
 _SAME_PARTY_SCORE = 0.85
 """How sure the rules are of one name spelled in two ways, for the same organisation and party."""
 
@@ -81,6 +85,8 @@ def weigh(a: Persona, b: Persona, liked: Likeness, alike: str) -> Judgement | No
     """Judge two personas whose names are so like, by all but the names. alike: the likeness in words."""
     if against := _against(a, b, liked):
         return Judgement("different", 0.99, f"{alike}, but {against}")
+    if a.key in b.renamed or b.key in a.renamed:
+        return Judgement("same", _RENAMED_SCORE, f"{alike}: the minutes give both names to one person")
     if liked is Likeness.RENAMED:
         return _renamed(a, b, alike)
     context = _context(a, b)
@@ -141,6 +147,8 @@ def _doubt(a: Persona, b: Persona, context: str) -> str | None:
         return "for another party and organisation"
     if context == _SAME_BODY and _apart(a, b) and _at_one_time(a, b):
         return "for another organisation at the same time"
+    if _apart(a, b) and ((_elected(a) and _employed(b)) or (_elected(b) and _employed(a))):
+        return "one for a party, the other for an agency"
     days = {day for day, _, _ in a.present} & {day for day, _, _ in b.present}
     if context == _SAME_ORGANISATION and days and not a.documents & b.documents:
         return f"at two meetings on {min(days)}"
@@ -154,6 +162,16 @@ def _apart(a: Persona, b: Persona) -> bool:
 
 def _parties_apart(a: Persona, b: Persona) -> bool:
     return bool(a.party and b.party) and a.party != b.party
+
+
+def _elected(one: Persona) -> bool:
+    return one.party is not None
+
+
+def _employed(one: Persona) -> bool:
+    """Whether somebody stands for an agency alone, which chooses among its employees (lag 2003:1210 § 12)."""
+    known = [register().get(id) for id in one.acts_for]
+    return one.party is None and bool(known) and all(who is not None and who.kind is Kind.MYNDIGHET for who in known)
 
 
 def _at_one_time(a: Persona, b: Persona) -> bool:

@@ -36,6 +36,8 @@ class Mention:
     end_time: str | None
     page: int | None = None
     quote: str | None = None
+    renamed: tuple[str, ...] = ()
+    """The keys of other names that the document says the person had or has (see `graph.renaming`)."""
 
 
 @dataclass(frozen=True, slots=True)

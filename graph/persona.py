@@ -40,6 +40,8 @@ class Persona:
     present: frozenset[Span]
     earliest: dt.date | None
     latest: dt.date | None
+    renamed: frozenset[str] = frozenset()
+    """The keys of other names that its documents say the person had or has."""
 
     @property
     def acts_for(self) -> frozenset[str]:
@@ -86,6 +88,7 @@ def persona(id: str, mentions: Sequence[Mention]) -> Persona:
         frozenset(span for mention in mentions for span in _present(mention)),
         min((mention.earliest for mention in mentions if mention.earliest), default=None),
         max((mention.latest for mention in mentions if mention.latest), default=None),
+        frozenset(key for mention in mentions for key in mention.renamed),
     )
 
 

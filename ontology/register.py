@@ -25,6 +25,9 @@ BARE_ORDER: tuple[frozenset[Kind], ...] = (
 )
 """What a name without `kommun`, `region`, `SOF` … stands for: the first of these that knows it, if only one there does."""
 
+_FEWEST_LISTED = 3
+"""A förbund whose name lists as many kommuner goes by their initials."""
+
 
 class Register(Mapping[str, Organisation]):
     """The known organisations by id, in the order of the file, and the search for a name as written."""
@@ -91,7 +94,8 @@ class Register(Mapping[str, Organisation]):
         if not (read.core or read.kind):
             raise RegisterError(f"{name!r} is no name of an organisation: it has no letter or digit")
         kind = read.kind or within or Kind.ORGANISATION
-        key = f"{read.core}|{context}" if read.is_generic and context else _key(kind, read.core)[1]
+        core = self._initials(read.core) if kind is Kind.FORBUND else read.core
+        key = f"{read.core}|{context}" if read.is_generic and context else _key(kind, core)[1]
         written = " ".join(name.split())
         return Organisation(id=_provisional_id(kind, key), name=written, kind=kind, names=(written,), known=False)
 
@@ -99,6 +103,12 @@ class Register(Mapping[str, Organisation]):
         """The places that the kommuner are called after, as written (`Götene`, `Upplands Väsby`)."""
         kommuner = (organisation for organisation in self.values() if Kind.KOMMUN in organisation.kinds)
         return frozenset(next(name for name in kommun.names if read_name(name).kind is None) for kommun in kommuner)
+
+    def _initials(self, core: str) -> str:
+        """The core of a förbund's name; of one that lists its kommuner, their initials, by which such förbund go: `Gislaved-Gnosjö-Vaggeryd-Värnamo` is GGVV."""
+        words = core.split()
+        listed = len(words) >= _FEWEST_LISTED and all((Kind.KOMMUN, word) in self._by_kind for word in words)
+        return "".join(word[0] for word in words) if listed else core
 
     @cached_property
     def _earlier_ids(self) -> dict[str, Organisation]:
