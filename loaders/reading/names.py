@@ -30,7 +30,23 @@ _PARTICLES = frozenset(
     )
 )
 _NO_NAMES = frozenset(
-    ("region", "landsting", "finsam", "vice", "plats", "datum", "tid", "roll", "parti", "ej", "namn", "övrig", "övriga")
+    (
+        "region",
+        "landsting",
+        "stad",
+        "stads",
+        "finsam",
+        "vice",
+        "plats",
+        "datum",
+        "tid",
+        "roll",
+        "parti",
+        "ej",
+        "namn",
+        "övrig",
+        "övriga",
+    )
 )
 _NO_NAME_BEGINS = (
     "ledam", "ersätt", "tjänst", "närvaran", "frånvaran", "justera", "protokoll", "beslut", "underskrift", "styrelse",

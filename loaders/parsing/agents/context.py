@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from graph.record import Evidences, Participant
 from loaders.parsing.agents.names import NameSpan, find_names
+from loaders.parsing.agents.variants import is_short_for
 
 _OWN_OFFICE = ("kansliet", "kansli", "förbundskansliet", "förbundet")
 
@@ -18,7 +19,7 @@ class Context:
 
     organisations: whom the lists say that somebody represents. staff: those whom they list with an office and no organisation beside the voting.
     entries: where they list somebody. by_party: whom a name with a party stands for, as two people may bear one name. listed: what they say of each. meant: whom texts already looked at mean.
-    apart: they decided by letter, without a meeting, so that what they `have decided` is decided here.
+    abbreviated: whom names with initials for given names mean. apart: they decided by letter, without a meeting, so that what they `have decided` is decided here.
     """
 
     organisation: str | None = None
@@ -35,12 +36,16 @@ class Context:
     by_party: Mapping[tuple[str, str], str] = field(default_factory=dict)
     listed: Mapping[str, Participant] = field(default_factory=dict)
     apart: bool = False
+    abbreviated: Mapping[str, str] = field(default_factory=dict)
 
     def names(self, text: str) -> tuple[NameSpan, ...]:
         """The persons named in full in running text, those included whom only the lists of these minutes show to be persons."""
         known = self._named.get(text)
         if known is None:
-            known = self._named[text] = find_names(text, self.people)
+            known = find_names(text, self.people)
+            if self.abbreviated and any(one.name in self.abbreviated for one in known):
+                known = tuple(NameSpan(one.start, one.end, self.abbreviated.get(one.name, one.name)) for one in known)
+            self._named[text] = known
         return known
 
     def resolve(self, short: str) -> str | None:
@@ -61,14 +66,16 @@ def context(
 
     letters: those that lists give for somebody, by name: `Eva Lind (ELI)`.
     """
+    entries = tuple(listed)
     everyone = frozenset(people)
+    abbreviated = _abbreviated(everyone, {one.name for one in entries})
+    everyone -= abbreviated.keys()
     short: dict[str, set[str]] = {}
     for name in everyone:
         for key in _short_forms(name):
             short.setdefault(key, set()).add(name)
     for name, own in letters.items():
         short.setdefault(own.casefold(), set()).add(name)
-    entries = tuple(listed)
     return Context(
         organisation,
         organ,
@@ -88,8 +95,20 @@ def context(
         {one.name: one.quotes for one in reversed(entries)},
         {key: name for key, (name, *others) in short.items() if not others},
         listed={one.name: one for one in reversed(entries)},
+        abbreviated=abbreviated,
         by_party={(one.name, one.party): one.organisation for one in entries if one.organisation and one.party},
     )
+
+
+def _abbreviated(everyone: frozenset[str], listed: Collection[str]) -> dict[str, str]:
+    """Whom names with initials for given names (`P-O Quist`) mean that no list has: the only one whom the minutes name in full so."""
+    found = {}
+    for short in everyone - set(listed):
+        if all(len(part) == 1 for part in short.split(" ", 1)[0].replace(".", "").split("-")):
+            meant = [name for name in everyone if name != short and is_short_for(short, name)]
+            if len(meant) == 1:
+                found[short] = meant[0]
+    return found
 
 
 def _short_forms(name: str) -> set[str]:

@@ -15,7 +15,8 @@ from loaders.parsing.appointments.seats import convenes, is_substitute, substitu
 from loaders.parsing.appointments.terms import is_replaced, term
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
-from loaders.parsing.text.marks import is_clause, is_listed, is_post_head
+from loaders.parsing.text import cues
+from loaders.parsing.text.marks import is_bullet, is_clause, is_listed, is_post_head
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence
@@ -96,6 +97,18 @@ def ends_open(sentence: Sentence) -> bool:
         return text[-1] == ":"
     last = text.rpartition(" ")[2].lower()
     return last in CHOOSING or (last.endswith(_CHOSEN_BELOW) and _LEFT_OPEN.search(text) is not None)
+
+
+def leads(sentence: Sentence, following: Sentence | None) -> bool:
+    """Whether a sentence that chooses has no end, and a list of posts follows: `Styrelsen utser för tiden 2019-2020`, `- Eva Ek till ordförande`."""
+    return (
+        following is not None
+        and following.cues & cues.POST != 0
+        and is_bullet(following.text)
+        and not is_bullet(sentence.text)
+        and sentence.text[-1] not in ".;"
+        and not CHOOSING.isdisjoint(sentence.words)
+    )
 
 
 def _announced(sentence: Sentence) -> Office | None:

@@ -66,6 +66,7 @@ _OWN_POST = re.compile(rf"(?:ny\s)?(?:{'|'.join(OFFICES)})\Z", re.IGNORECASE)
 NETWORK = "NNS"
 _NETWORK = re.compile(r"\bNNS\b|\b[Nn]ationella\s[Nn]ätverket(?:\sför\ssamordningsförbund)?")
 _THEIRS = {"styrelsen": "styrelse", "valberedningen": "valberedning"}
+_AT_MEETING = re.compile(r"\bårs(?:möte|stämma)", re.IGNORECASE)
 _OF_SEATS = re.compile(r"\bav\s(?:nya?\s)?(?:ledam[oö]t|ersättare|styrelse)", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\s+\d{4}$")
 
@@ -106,8 +107,12 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
             yield Appointment(
                 person=name.name,
                 kind="nominering",
-                body=_there(sentence.text, _body((further or target)["body"]) if target else None, section, context)
-                or _target_of(section, context),
+                body=_into_board(
+                    _there(sentence.text, _body((further or target)["body"]) if target else None, section, context)
+                    or _target_of(section, context),
+                    section,
+                    context,
+                ),
                 represents=whom or context.organisation,
                 outcome="föreslagen" if outcome == "meddelad" or (whom and outcome == "beslutad") else outcome,
                 item=section.number,
@@ -132,6 +137,13 @@ def _there(text: str, body: str | None, section: Section, context: Context) -> s
         return body
     there = _NETWORK.search(text) or _NETWORK.search(section.title)
     return f"{NETWORK} {_THEIRS[body.lower()]}" if there else body
+
+
+def _into_board(body: str | None, section: Section, context: Context) -> str | None:
+    """The body; the board of the network where the item is about that and the text names none, or only the meeting at which it is chosen."""
+    if in_network(None, context) or (body is not None and not _AT_MEETING.search(body)):
+        return body
+    return f"{NETWORK} styrelse" if _NETWORK.search(body or section.title) else body
 
 
 def _by_whom(text: str) -> str | None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
+from msgspec import structs
+
 from graph.record import Appointment, Outcome
 from loaders.parsing.agents.context import Context
 from loaders.parsing.agents.network import seated_there
@@ -14,7 +16,7 @@ from loaders.parsing.appointments.agreed import adopted
 from loaders.parsing.appointments.cover import names_verifiers, verifiers
 from loaders.parsing.appointments.departures import PRONOUNS, departures
 from loaders.parsing.appointments.elected_by_organisation import elected_by_organisation
-from loaders.parsing.appointments.elected_lists import SETTLED, elected_lists, ends_open, is_proposal
+from loaders.parsing.appointments.elected_lists import SETTLED, elected_lists, ends_open, is_proposal, leads
 from loaders.parsing.appointments.elected_tables import elected_tables, election_rows, tables_of_posts
 from loaders.parsing.appointments.marked import MARKS
 from loaders.parsing.appointments.notices import about
@@ -23,7 +25,7 @@ from loaders.parsing.appointments.outcomes import opens_decided, outcome_of, pro
 from loaders.parsing.appointments.posted import elects, posted, proposes
 from loaders.parsing.appointments.remaining import remaining
 from loaders.parsing.appointments.standing import STANDING, names_groups, standing
-from loaders.parsing.appointments.terms import UNSTATED, term
+from loaders.parsing.appointments.terms import UNSTATED, Term, term
 from loaders.parsing.appointments.titled import elected_below, elected_by_title
 from loaders.parsing.decisions.decided import Decided
 from loaders.parsing.items.items import Section
@@ -32,7 +34,7 @@ from loaders.parsing.text.marks import is_bullet, is_listed
 from loaders.parsing.text.prose import is_prose
 from loaders.parsing.text.sentences import Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
-from loaders.parsing.vocabulary.posts import KINDS
+from loaders.parsing.vocabulary.posts import KINDS, OF_BOARD
 
 _LONGEST = 3_000
 """What runs on longer without a full stop, in characters, is no sentence that appoints."""
@@ -66,7 +68,8 @@ def of_item(section: Section, decided: Decided, context: Context, signing: froze
     proposing = opened = below = False
     given = UNSTATED
     headed = about(f"{section.title}:") or section.title
-    for sentence in _apart(section.sentences):
+    sentences = tuple(_apart(section.sentences))
+    for sentence, following in zip(sentences, (*sentences[1:], None), strict=True):
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
@@ -77,7 +80,7 @@ def of_item(section: Section, decided: Decided, context: Context, signing: froze
         clause = bool(proposing or said & cues.FILLING) and is_listed(spoken, clauses_only=True)
         proposing = proposing if clause else bool(said & cues.FILLING) and proposes_clauses(spoken)
         listed_here = electing and (is_bullet(spoken) or (opened and _is_entry(sentence, context)))
-        opens = not listed_here and electing and ends_open(sentence)
+        opens = not listed_here and electing and (ends_open(sentence) or leads(sentence, following))
         opened = (opened and listed_here) or opens
         given = term(spoken, context.year, context.date) if opens else given
         if not (said & cues.POST or (electing and (grouped_lines or has_any(sentence.lower, STANDING)))) or not (
@@ -128,10 +131,19 @@ def of_item(section: Section, decided: Decided, context: Context, signing: froze
             of_lines=(settled or outcome) if electing else None,
             chosen=chosen_here,
         )
+        if listed_here and opened:
+            made = [_in_term(one, given) for one in made]
         before += made
         yield from made
     gone = {one.person for one in before if one.kind == "avgång"}
     yield from (one for one in remaining(section, context) if one.person not in gone)
+
+
+def _in_term(made: Appointment, lead: Term) -> Appointment:
+    """An appointment of a list; to a post of the board, for the term that stands over the list, where it has none of its own."""
+    if made.kind not in OF_BOARD or made.start or made.end:
+        return made
+    return structs.replace(made, start=lead.start, end=lead.end)
 
 
 def _in_tables(section: Section, decided: Decided, context: Context, told: Collection[str]) -> Iterator[Appointment]:

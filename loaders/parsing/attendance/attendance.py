@@ -139,11 +139,13 @@ def _agency(organisation: str | None) -> str | None:
 
 
 def _namesakes(one: Participant, other: Participant) -> bool:
-    """Whether two entries of one name are two people: of different parties, for different organisations; or a politician and an agency's employee."""
-    if not (one.organisation and other.organisation) or one.organisation == other.organisation:
+    """Whether two entries of one name are two people: of different parties; or a politician and an agency's employee."""
+    if not (one.organisation and other.organisation):
         return False
     if one.party and other.party:
         return one.party != other.party
+    if one.organisation == other.organisation:
+        return False
     politician, employee = (one, other) if one.party else (other, one)
     return bool(politician.party and _agency(employee.organisation)) and _agency(politician.organisation) is None
 

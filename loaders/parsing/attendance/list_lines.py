@@ -34,6 +34,8 @@ _PLURAL_LAST = re.compile(
     r"[,;]\s(?:(?:samt|och)\s)?(?:ersättarna|suppleanterna|ledamöterna|representanterna|tjänstemännen)\Z"
 )
 """Who come in the next line."""
+_CUT_RANGE = re.compile(r"§.{0,40}\d\s?[-–]\Z")
+"""Ends a line in a range of paragraphs: `§§ 27–` over `29`."""
 _BROKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+-\Z")
 _FOR_OTHERS = re.compile(r"\b(?:för|ersätter|ersatte)\s.*")
 """Who is named behind it is no further person of the list."""
@@ -87,6 +89,7 @@ def _goes_on(before: str, after: str) -> bool:
         _GOES_ON.search(before)
         or (_VICE.search(before) and not (before.endswith(", vice") and after[0].isupper()))
         or _BROKEN.search(before)
+        or (after[0].isdigit() and before[-1] in "-–" and _CUT_RANGE.search(before))
         or _PLURAL_LAST.search(before)
         or (";" in before and _ends_with_office(before))
         or (before.endswith(" ej") and not after[0].isupper())

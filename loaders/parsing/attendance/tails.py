@@ -74,6 +74,10 @@ _VICE_CHAIRED = re.compile(
 
 _TICKS = re.compile("[✅✔✓☑☒❌☐✘]")
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
+_VACANT = re.compile(
+    r"\s(?:på|för|i|vice)\s(?:den\s|en\s)?(?:vakant|vakans)\w*(?:\s(?:ordinarie\s)?(?:plats|post|ledamot|ledamotsplats|ledamotspost)\w*)?"
+)
+"""In a place that nobody has, a substitute serves: `ersättare för vakant ledamot`."""
 _SERVES_FOR = re.compile(
     rf"\b(?:tjg|tj\.?\s?g|tj|tjänstg(?:ör|jorde|örande)?|ers|ersättare|suppl|inträder)\.?(?:\s(?:ers|ersättare|suppl)\b\.?)?\s(?:för|vice|i stället för|istället för)\s(?P<short>(?:[{UPPER}]\.[ -]?){{0,2}}[{UPPER}][\w-]*(?:\s[{UPPER}][\w-]*)?)(?=\s?(?:[,;.()\t§]|$))"
 )
@@ -141,6 +145,10 @@ def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[
         entry.presence = entry.presence or ("idle" if _IDLE.search(tail[: short.end()]) else "serving")
         entry.substitutes_for = entry.substitutes_for or proper_case(short["short"])
         tail = tail[: short.start()] + "," + tail[short.end() :]
+    vacant = _VACANT.search(tail) if "vaka" in tail else None
+    if vacant is not None:
+        entry.presence = entry.presence or "serving"
+        tail = tail[: vacant.start()] + tail[vacant.end() :]
     chaired = _VICE_CHAIRED.search(tail) if "rdf" in tail else None
     if chaired is not None:
         tail = tail[: chaired.start("chaired")] + tail[chaired.end("chaired") :]

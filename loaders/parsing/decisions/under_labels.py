@@ -27,7 +27,7 @@ from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.decision_verbs import ASKED, CARRIED_OUT, REPORTING
-from loaders.parsing.vocabulary.labels_of_decisions import begins_proposal, ends_decisions, is_label
+from loaders.parsing.vocabulary.labels_of_decisions import DECIDED, begins_proposal, ends_decisions, is_label
 from loaders.parsing.vocabulary.not_decided import is_not_decided
 from loaders.parsing.vocabulary.retold import PARTIES, RETOLD, SPEAKING
 
@@ -165,6 +165,8 @@ def under(label: Label, spoken: Sequence[Sentence], at: int, section: Section, c
     for sentence in spoken:
         passage = sentence.passage
         begin = max(at, sentence.start)
+        if sentence.start > at and sentence.cues & cues.LABEL and (again := DECIDED.match(sentence.text)) is not None:
+            begin += again.end()  # each with a label of its own, in one paragraph
         text = _without_cells(passage.text[begin : sentence.end].rstrip())
         doubtful = sentence.cues & cues.DOUBT != 0
         if not text or ends_decisions(text) or is_post_head(text):

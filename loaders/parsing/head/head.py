@@ -102,6 +102,11 @@ def _year(own: Sequence[TextLine], noise: Sequence[TextLine]) -> int | None:
     return None
 
 
+def _is_title(text: str) -> bool:
+    """Whether a line has a word of titles in it; `ledamöter` is none, though it holds one."""
+    return has_any(text.lower().replace("ledamöte", ""), TITLES)
+
+
 def _date(
     fields: Sequence[Field], titles: Sequence[Passage], noise: Sequence[Passage], year: int | None
 ) -> tuple[Passage, WrittenDate, date] | None:
@@ -112,7 +117,7 @@ def _date(
         for field in fields
         if field.field in kinds
     ]
-    titled = [(piece, 0, len(piece.text)) for piece in titles if has_any(piece.text.lower(), TITLES)]
+    titled = [(piece, 0, len(piece.text)) for piece in titles if _is_title(piece.text)]
     others = [
         (piece, 0, len(piece.text))
         for piece in (*titles[:_FIRST_LINES], *noise)
