@@ -92,7 +92,7 @@ def is_role_word(word: str) -> bool:
 
 
 _LAST = frozenset(("förra", "föregående", "senaste", "tidigare"))
-"""How the title of an item about the last meeting begins: `Förra mötets anteckningar`."""
+"""How the title of an item about the last meeting begins: `Förra mötets anteckningar`; `tidigare ordförande` is an office that somebody had."""
 
 
 @lru_cache(maxsize=4096)
@@ -114,7 +114,7 @@ def role_and_organisation(text: str) -> tuple[tuple[str, ...], str | None] | Non
     if "- och " in text or "- & " in text:
         text = _COORDINATED.sub(lambda found: found[0].replace(" ", _JOINT), text)
     words = _SPLIT.split(text)
-    if words[0].lower() in _LAST:
+    if words[0].lower() in _LAST and (words[0].lower() != "tidigare" or words[1:2] == [] or words[1].endswith("s")):
         return None
     begin, end = 0, _role_end(words, 0)
     while end is None and begin < min(4, len(words) - 1):
