@@ -124,9 +124,8 @@ def _listed_twice(participants: Sequence[Participant]) -> Iterator[Remark]:
     listed = [one for one in participants if one.attendance != "framgår"]
     for index, one in enumerate(listed):
         for other in listed[index + 1 :]:
-            same = one.name.casefold() == other.name.casefold() or is_variant(one.name, other.name)
             if (
-                not same
+                not _may_be_same(one, other)
                 or one.attendance == other.attendance
                 or not _may_be_one(one, other)
                 or _divided(one.items, other.items)
@@ -134,6 +133,14 @@ def _listed_twice(participants: Sequence[Participant]) -> Iterator[Remark]:
                 continue
             detail = f"{_said(one)} bland {one.attendance}; {_said(other)} bland {other.attendance}"
             yield Remark(code="listed-twice", detail=detail, evidence=(*one.quotes, *other.quotes))
+
+
+def _may_be_same(one: Participant, other: Participant) -> bool:
+    """Whether two names are one, or two spellings of one; of an official and somebody of the board only where both are said to be of one organisation."""
+    if one.name.casefold() == other.name.casefold():
+        return True
+    official = "övrig" in (one.attendance, other.attendance)
+    return is_variant(one.name, other.name) and (not official or bool(one.organisation and other.organisation))
 
 
 def _said(one: Participant) -> str:
@@ -216,11 +223,12 @@ def _alike(names: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _signatory(signatures: Sequence[Signature], appointments: Sequence[Appointment]) -> Iterator[Remark]:
     chosen = [a for a in appointments if a.kind == "justerare" and a.outcome == "beslutad"]
+    instead = [a for a in appointments if a.kind == "ersättare" and a.body in ("justerare", "protokollet")]
     signing = [s for s in signatures if s.role == "justerare"]
     if not signing or all(any(_one(s.name, appointment.person) for s in signing) for appointment in chosen):
         return  # all of those chosen sign; whoever signs beside them led the meeting for a part of it
     for signature in signing:
-        if not any(_one(signature.name, appointment.person) for appointment in chosen):
+        if not any(_one(signature.name, appointment.person) for appointment in (*chosen, *instead)):
             elected = ", ".join(dict.fromkeys(appointment.person for appointment in chosen))
             detail = f"{elected} valdes att justera, men {signature.name} står som justerare"
             yield Remark(
