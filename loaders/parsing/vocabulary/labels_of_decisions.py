@@ -56,7 +56,7 @@ PROPOSED = re.compile(
 _ENDED = (
     r"besluts?expedieras", r"protokolls?expedieras", "expedieras", r"beslutet\s+(?:skickas|sänds|delges|expedieras)",
     "protokollsutdrag", "utdrag", "expediering", "sändlista", "delges", "kopia", r"bilag(?:a|or)", "handlingar", "underlag",
-    r"paragrafen\s+(?:är|förklara\w+|justera\w+)", r"ärendet\s+justeras", r"beslutet\s+(?:justeras|förklaras)", r"omedelbar\s+justering", r"åtgärd(?:er)?(?!\s+[a-zåäö]+s\s)", r"uppdrag(?=\s*:)", r"att\s+göra(?=\s*(?::|\t|$))", r"uppföljning(?!\s+(?:ska|sker|[a-zåäö]+s\s))", "ansvarig", "ansvar", r"ansv\.\s", "tidplan", "klart", "diarienummer", "dnr",
+    r"paragrafen\s+(?:är|förklara\w+|justera\w+)", r"ärendet\s+justeras", r"beslutet\s+(?:justeras|förklaras)", r"omedelbar\s+justering", r"åtgärd(?:er)?(?!\s+[a-zåäö]+s\s)", r"uppdrag(?=\s*:)", r"att\s+göra(?=\s*(?::|\t|$))", r"uppföljning(?=\s*(?::|\t|$)|\s(?:av|från)\s)", "ansvarig", "ansvar", r"ansv\.\s", "tidplan", "klart", "diarienummer", "dnr",
 )  # fmt: skip
 """Three letters begin each."""
 
@@ -66,6 +66,8 @@ ENDED = re.compile(rf"(?:[-–•*·]\s+)?(?:{'|'.join(_ENDED)})\b[^.\t]{{0,40}}
 _BARE = "Beslut "
 _BULLETS = frozenset("-–•*·")
 _BEGINNING = 3
+_BRIEF = 2
+"""`- Bilaga 1`, in words."""
 _PROPOSED_BEGIN = tuple({label[:_BEGINNING] for label in _PROPOSED})
 _PROPOSING = ("förslag", "föreslås", "rekommendation", "alternativ", "motivering", "beslut")
 _ENDED_BEGIN = tuple({label[:_BEGINNING] for label in _ENDED})
@@ -112,9 +114,12 @@ def begins_proposal(text: str) -> bool:
 
 
 def ends_decisions(text: str) -> bool:
-    """Whether a text begins with a label of what is no decision any more."""
-    head = text[1:].lstrip() if text[:1] in _BULLETS and text[1:2].isspace() else text
-    return head[:_BEGINNING].lower().startswith(_ENDED_BEGIN) and ENDED.match(text) is not None
+    """Whether a text begins with a label of what is no decision any more; an entry of a list only where it is little else."""
+    bullet = text[:1] in _BULLETS and text[1:2].isspace()
+    head = text[1:].lstrip() if bullet else text
+    if not head[:_BEGINNING].lower().startswith(_ENDED_BEGIN) or (found := ENDED.match(text)) is None:
+        return False
+    return not bullet or found[0].endswith((":", "\t")) or len(head.split()) <= _BRIEF
 
 
 def begins_decision(text: str) -> bool:

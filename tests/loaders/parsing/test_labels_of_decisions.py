@@ -78,3 +78,11 @@ def test_an_angle_may_be_a_bullet() -> None:
     )
     assert [one.text for one in found] == ["avsluta insatsen"]
     assert [(one.to, one.task) for one in tasks] == [(("Siri Ek",), "kollar med revisorn")]
+
+
+def test_an_entry_that_begins_like_a_label_is_decided_where_it_says_more() -> None:
+    text = (
+        "Beslut\n- Projektet startar.\n- Uppföljning två gånger per år.\n- Underlag till budget kommer i juni.\n"
+        "- Bilaga 1\n- Ansvarig: Siri Ek"
+    )
+    assert texts(text) == ["Projektet startar", "Uppföljning två gånger per år", "Underlag till budget kommer i juni"]
