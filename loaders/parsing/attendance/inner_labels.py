@@ -8,7 +8,7 @@ from loaders.parsing.attendance.labels import FIRST_WORDS, list_label
 from loaders.parsing.head.field_labels import FIRST_WORDS_OF_FIELDS, field_label
 
 _INNER = re.compile(
-    r"(?<=[^\s,(])[ \t]+(?=(?:"
+    r"(?<=[^\s(])[ \t]+(?=(?:"
     + "|".join(
         sorted(
             {
@@ -23,6 +23,8 @@ _INNER = re.compile(
     + r")(?![\w-]))"
 )
 _LONG = 160
+_FACTS = frozenset({"place", "place_and_time", "time", "date"})
+"""What may be told behind a comma: `Tid: 9-11, Plats: Rådhuset`."""
 _ENDS_A_LIST = frozenset({"signatures", "verifier", "paragraphs", "verification", "notice", "agenda", "next_meeting"})
 
 
@@ -40,7 +42,10 @@ def inner_labels(text: str, *, every_field: bool = False) -> list[tuple[int, int
         at = match.end()
         if at < past:
             continue
-        label = list_label(text, at)
+        behind_comma = text[match.start() - 1] == ","
+        if behind_comma and not every_field:
+            continue
+        label = list_label(text, at) if not behind_comma else None
         other = field_label(text, at) if label is None else None
         if label is not None:
             colon = text[at : label.end].rstrip().endswith(":")
@@ -52,7 +57,8 @@ def inner_labels(text: str, *, every_field: bool = False) -> list[tuple[int, int
         elif (
             other is not None
             and (other.field in _ENDS_A_LIST or (every_field and other.field != "officer"))
-            and (text[at : other.end].rstrip().endswith(":") or len(text) > _LONG)
+            and (not behind_comma or other.field in _FACTS)
+            and (text[at : other.end].rstrip().endswith(":") or (len(text) > _LONG and not behind_comma))
         ):
             cuts.append(at)
     return [(start, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]

@@ -119,7 +119,7 @@ def ends_decisions(text: str) -> bool:
     head = text[1:].lstrip() if bullet else text
     if not head[:_BEGINNING].lower().startswith(_ENDED_BEGIN) or (found := ENDED.match(text)) is None:
         return False
-    return not bullet or found[0].endswith((":", "\t")) or len(head.split()) <= _BRIEF
+    return not bullet or ":" in found[0] or found[0].endswith("\t") or len(head.split()) <= _BRIEF
 
 
 def begins_decision(text: str) -> bool:

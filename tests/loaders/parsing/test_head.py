@@ -359,3 +359,11 @@ def test_a_person_over_whoever_met_is_no_organisation() -> None:
 def test_a_place_before_hours_that_a_comma_parts() -> None:
     found = record("Finsam Storsjön\nSammanträde med styrelsen 7 maj 2015 på Rådhuset i Östersund, 8.30–11.00")
     assert found.place == "Rådhuset i Östersund"
+
+
+@pytest.mark.parametrize(
+    "line", ["Tid: 09:00-11:45, Plats: Ås gård", "Plats: Ås gård, Tid: 09:00-11:45", "Tid: 09:00-11:45 Plats: Ås gård"]
+)
+def test_facts_in_one_line_are_parted_by_commas_too(line: str) -> None:
+    record = parse(source_of(f"Finsam Ås\nStyrelsemöte 2023-03-16\n{line}\n\n§ 1 Öppnande\nText."))
+    assert (record.place, record.start_time, record.end_time) == ("Ås gård", "09:00", "11:45")
