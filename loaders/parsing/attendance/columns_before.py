@@ -10,7 +10,7 @@ from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.votes import MEMBERS, SUBSTITUTES
 from loaders.parsing.text.minutes import Passage
 
-SENT = re.compile(r"^(?:[Ff]ör|[Ff]rån|FÖR|FRÅN)\s+")
+SENT = re.compile(r"^(?:(?:Företrädare|Representant(?:er)?)\s(?:för|från)|[Ff]ör|[Ff]rån|FÖR|FRÅN)\s+")
 _SEATS = MEMBERS | SUBSTITUTES
 _SAME_COLUMN = 2
 """Cells that begin within so many characters stand under one another."""

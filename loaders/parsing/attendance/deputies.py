@@ -17,6 +17,7 @@ def without_known_deputies(listed: list[Listed]) -> list[Listed]:
     for one in listed:
         if one.group == "frånvarande" and one.entry.presence == "serving" and not one.entry.deputy:
             _turn(one.entry)
+    listed = [one for one in listed if not _tells_again(one, listed)]
     own = {one.entry.name: one for one in listed if not one.entry.deputy and one.entry.presence != "absent"}
     for one in listed:
         deputy = own.get(one.entry.replaced_by or "")
@@ -38,6 +39,24 @@ def without_known_deputies(listed: list[Listed]) -> list[Listed]:
             )
             other.entry.party = other.entry.party or one.entry.party
     return [one for one in listed if not (one.entry.deputy and one.entry.name in own)]
+
+
+def _tells_again(one: Listed, listed: Sequence[Listed]) -> bool:
+    """Whether an entry only tells of somebody on a list that is not divided that they served, which then is noted there: `Tjänstgörande: Eva Ek för Bo Al`."""
+    said = one.entry
+    if said.presence != "serving" or said.attended or said.deputy or one.group == "närvarande":
+        return False
+    for other in listed:
+        if (
+            other is not one
+            and other.entry.name == said.name
+            and other.group == "närvarande"
+            and not other.entry.attended
+        ):
+            other.entry.presence, other.entry.substitutes_for = "serving", said.substitutes_for
+            other.evidence = (*other.evidence, *one.evidence)
+            return True
+    return False
 
 
 def _turn(absent: Entry) -> None:

@@ -30,7 +30,7 @@ _REMOTE = re.compile(
 )
 _ORGANISATIONS = frozenset({"FK", "AF", "VGR", "NNS", "SKR", "SKL", "SCÖ", "RAR"})
 _PREPOSITION = re.compile(
-    r"(?:(?:samtliga|alla|båda|bägge)(?: från)?|på uppdrag av|från|vid|på|i|representerar|representerande|företrädande|repr?\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
+    r"(?:(?:samtliga|alla|båda|bägge)(?: (?:två|tre|fyra|fem))?(?: från)?|på uppdrag av|från|vid|på|i|representerar|representerande|företrädande|repr?\.?|för|hos|inom|av|företräder|företrädare för|representant för|(?:ut|in)?vald av|utsedd av|nominerad av)\s+(?=\S)"
 )
 _LONG_LETTERS = 3
 """Letters without brackets, so many and more, are a party only in capitals."""

@@ -174,6 +174,10 @@ class PartReader(OpenList):
             and (self.label.group in ("frånvarande", "ersättare") or len(entries(text, other.end, self.known)) > 1)
         ):
             read_below = self.label.group in ("frånvarande", "ersättare") and role_and_organisation(other.phrase)
+            writers = [one.name for one in entries(text, other.end, self.known)]
+            if writers and self._names().issuperset(writers):
+                self.close()
+                return
             role = None if read_below else "sekreterare"
             self.open(ListLabel("övrig", role, None, other.end, True, ()), piece, start)
             if role:

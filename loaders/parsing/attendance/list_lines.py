@@ -55,6 +55,8 @@ _ENDS_LABEL = (":", "\t")
 _SEAT_BEGINS = ("Ord", "Led", "Ers", "Sup")
 SEATS = frozenset({"ledamot", "ersättare", "suppleant"})
 """Labels that may also be one person's office."""
+_SENDING = frozenset({"företrädare", "representant", "representanter"})
+"""Before whoever sent the people below it: a part of a list that is divided."""
 _OFFICES = frozenset({"kansliet", "förbundskansliet", "kansli", "sekretariatet"})
 
 
@@ -144,6 +146,8 @@ def is_part(label: ListLabel, within: ListLabel | None, organisation: str | None
     """
     if within is None:
         return False
+    if label.organisation and label.words[0] in _SENDING and within.words[0] not in _SENDING:
+        return within.group in ("beslutande", "ersättare", "frånvarande")
     if within.group in ("närvarande", "frånvarande") and _OFFICES.issuperset(set(label.words) - {"från"}):
         return (label.words[0] == "från" and within.group == "närvarande") or organisation is not None
     return not label.closed and organisation is not None and label.words[0] in SEATS and len(label.words) == 1

@@ -37,6 +37,7 @@ _APART = (",", "/", "–", " -")
 _NUMBER = re.compile(r"\A\d{1,2}[.)]\s+(?=[^\W\d_])")
 """Of an entry: `2. Ås kommun: Eva Ek`."""
 
+_DIGITS = re.compile(r"\s?\b\d{1,2}\b")
 _ONE_WORD = re.compile(r"[A-ZÅÄÖ][^\W\d_]{3,}")
 _LONGEST_GIVEN = 30
 _MOST_WORDS = 4
@@ -78,9 +79,14 @@ def role_before(text: str, start: int, end: int) -> tuple[tuple[str, ...], str |
         and (_is_sender(said) or _is_place(said, text[end : end + _LONGEST_GIVEN]))
     ):
         return (), said  # `Ås kommun (Eva Ek, Bo Al)`
-    if role is None and text[start:end].rstrip(" (~")[-1:] in (":", "\t") and not any(char.isdigit() for char in said):
+    if role is None and text[start:end].rstrip(" (~")[-1:] in (":", "\t") and _is_numbered(said):
         return (), _FROM.sub("", said, count=1)
     return role
+
+
+def _is_numbered(said: str) -> bool:
+    """Whether words have no digits in them, or only number an organisation: `Kommun 1 (Ås)`."""
+    return not any(map(str.isdigit, said)) or ("§" not in said and is_organisation(_DIGITS.sub("", said)))
 
 
 def _office_of_sender(said: str) -> tuple[tuple[str, ...], str] | None:

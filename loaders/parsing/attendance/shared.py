@@ -13,7 +13,7 @@ _BOARD = frozenset(vocabulary.table("roles")["board"]["words"])
 _PARTY = re.compile(r"\A\s\([A-Za-zÅÄÖ]{1,3}\)")
 _DEPUTY_OF = re.compile(r"\b(?:hans|hennes|dennes|dennas|vars)\s(?:personliga?\s)?(?:ersättare|suppleant)\s\Z")
 _ALL = ("båda ", "bägge ", "alla ", "samtliga ")
-_BOTH = re.compile(r",\s(?:(?P<two>båda|bägge)|alla|samtliga)\s(?:(?:två|tre|fyra)\s)?(?:från\s|för\s)?")
+_BOTH = re.compile(r",\s(?:(?P<two>båda|bägge)|alla|samtliga)\s(?:(?:två|tre|fyra|fem)\s)?(?:från\s|för\s)?")
 """Behind a name, before the organisation of others too."""
 
 _ANDS = (" och ", " samt ", " & ")

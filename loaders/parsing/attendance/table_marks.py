@@ -25,7 +25,9 @@ _MARKED_WITH = re.compile(
 """The other way round: `ersättare är markerade med *`."""
 _SERVING = frozenset(("t", "tj", "tjg", "tj.", "tjg.", "tje", "te"))
 _ABSENT = frozenset(("", "-", "–", "—", "0", "f", "fr", "nej", "a", "fh"))
-_FOOTNOTE = re.compile(r"\s*\\?(?P<mark>\*{1,3}|[¹²³]|\d\))\)?\s*=?\s*(?P<said>[^\s*].*)")
+_FOOTNOTE = re.compile(r"\s*\\?(?P<mark>\*{1,3}|[¹²³]|[a-h\d]\))\)?\s*=?\s*(?P<said>[^\s*].*)")
+_LETTERED = re.compile(r"(?<!\S)[a-h]\)\s")
+"""Before each of several explained on one line: `a) Ås kommun b) Viks kommun`."""
 _PARAGRAPHS = re.compile(r"§+\s?(?P<span>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)")
 _LEAST_NUMBERS = 3
 """As many heads of bare numbers on end are paragraphs."""
@@ -116,7 +118,12 @@ class Footnotes:
         found = _FOOTNOTE.match(line.source.text)
         if found is None or entries(found["said"], 0, known) or not any(map(_marked(found["mark"]).search, people)):
             return False
-        self._said[found["mark"]] = found["said"].rstrip(" *")
+        whole = line.source.text
+        cuts = [one.start() for one in _LETTERED.finditer(whole)] if found["mark"][0].isalpha() else [0]
+        for start, end in pairwise([*cuts, len(whole)]):
+            one = _FOOTNOTE.match(whole[start:end])
+            if one is not None:
+                self._said[one["mark"]] = one["said"].rstrip(" *,;")
         return True
 
     def apply(self, people: Sequence[tuple[Entry, str, bool]]) -> None:
@@ -134,7 +141,8 @@ class Footnotes:
 
 @cache
 def _marked(mark: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![*\d]){re.escape(mark)}(?![*\d])")
+    before = r"(?<![\w(])" if mark[0].isascii() and mark[0].isalpha() else r"(?<![*\d])"
+    return re.compile(rf"{before}{re.escape(mark)}(?![*\d])")
 
 
 @cache

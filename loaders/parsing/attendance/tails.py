@@ -72,6 +72,9 @@ _VICE_CHAIRED = re.compile(
 )
 """A vice chair who chaired during some paragraphs."""
 
+_FOOTMARK = re.compile(r"(?<=\s)(?<!\(\s)[a-h]\)(?=[\s,;]|$)")
+"""A letter that a footnote explains: `Eva Ek b)`."""
+
 _TICKS = re.compile("[✅✔✓☑☒❌☐✘]")
 _IDLE = re.compile(r"\b(?:ej|icke|inte|utan)\s(?:tj|beslut)", re.IGNORECASE)
 _VACANT = re.compile(
@@ -103,6 +106,8 @@ def is_other(text: str, span: NameSpan, start: int = 0) -> bool:
 def read_tail(entry: Entry, text: str, start: int, end: int, replaced: Sequence[NameSpan]) -> None:
     """Read what stands after a name into the entry."""
     tail = text[start:end]
+    if ")" in tail:
+        tail = _FOOTMARK.sub(",", tail)
     if tail.startswith(("/", " /")):
         tail = tail.replace("/", ",", 1)
     for span in replaced:

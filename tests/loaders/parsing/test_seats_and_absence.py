@@ -431,3 +431,64 @@ def test_who_represents_an_abbreviation_and_when_the_cover_says_that_they_began(
     assert [(one.name, one.organisation) for one in record.participants if one.attendance == "frånvarande"] == [
         ("Dan Lo", "AF")
     ]
+
+
+def test_letters_behind_names_that_a_line_below_explains() -> None:
+    found = told(
+        "Närvarande ledamöter\nAnna Ek a)\nBo Al b), ordf\nPer Mo c)\n\nNärvarande ersättare\nSiv Ros b) tjg\n\n"
+        "Övriga\nIda Rask, verksamhetschef\n\na) Ås kommun b) Landstinget c) Arbetsförmedlingen"
+    )
+    assert found == {
+        "Anna Ek": ("Ås kommun", "beslutande", ("ledamot",)),
+        "Bo Al": ("Landstinget", "beslutande", ("ordförande",)),
+        "Per Mo": ("Arbetsförmedlingen", "beslutande", ("ledamot",)),
+        "Siv Ros": ("Landstinget", "beslutande", ("ersättare",)),
+        "Ida Rask": (None, "övrig", ("verksamhetschef",)),
+    }
+
+
+def test_representatives_within_a_divided_list() -> None:
+    found = told(
+        "Beslutande\nFöreträdare för Ås kommun\nAnna Ek (S)\nFöreträdare för Försäkringskassan\nBo Al\n\n"
+        "Ersättare (ej tjänstgörande)\nFöreträdare för Viks kommun\nSiv Ros (M)"
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Försäkringskassan", "beslutande"),
+        "Siv Ros": ("Viks kommun", "ersättare"),
+    }
+
+
+def test_who_served_is_told_again_below_a_list_that_is_not_divided() -> None:
+    found = people(
+        "Närvarande: Ordförande Anna Ek, FK, ersättarna Bo Al och Per Mo, samtliga två från Region Ås\n"
+        "Tjänstgörande: Bo Al för Siv Ros"
+    )
+    assert {name: (one.organisation, one.attendance, one.substitutes_for) for name, one in found.items()} == {
+        "Anna Ek": ("FK", "beslutande", None),
+        "Bo Al": ("Region Ås", "beslutande", "Siv Ros"),
+        "Per Mo": ("Region Ås", "ersättare", None),
+        "Siv Ros": (None, "frånvarande", None),
+    }
+
+
+def test_units_of_a_kommun_are_nobody() -> None:
+    found = told("Närvarande\nArbetsmarknadsenheten Vidbro: Ola Fors\nKommun 1 (Svarta): Elof Brink (S)\nFK: Siv Ros")
+    assert {name: one[0] for name, one in found.items()} == {
+        "Ola Fors": "Arbetsmarknadsenheten Vidbro",
+        "Elof Brink": "Kommun 1 (Svarta)",
+        "Siv Ros": "FK",
+    }
+
+
+def test_whoever_wrote_below_those_absent_and_is_listed_is_there_once() -> None:
+    record = parse(
+        source_of(
+            f"{HEAD}Närvarande:\nAnna Ek, Åsen\nBo Al, Viken\n\nAnmält förhinder: Per Mo\nAnteckningar: Bo Al{ITEMS}"
+        )
+    )
+    assert [(one.name, one.attendance) for one in record.participants] == [
+        ("Anna Ek", "beslutande"),
+        ("Bo Al", "beslutande"),
+        ("Per Mo", "frånvarande"),
+    ]
