@@ -67,12 +67,16 @@ COMMANDS: Sequence[tuple[str, ...]] = (
     ("ask", "cross-board"),
     ("ask", "who-represents", "--person", ONE),
     ("ask", "board-on", "--board", BOARD, "--on", DAY),
+    ("ask", "board-on", "--on", DAY),
     ("ask", "decisions", "--word", "insats 77"),
     ("ask", "path", "--one", ONE, "--other", OTHER),
     ("ask", "cross-board", "--engine", "cypher"),
+    ("ask", "cross-board", "--engine", "sparql"),
     ("find", "insats", "77"),
     ("report", "board", BOARD),
-    ("analyse", "bridges"),
+    ("report", "cross-board"),
+    ("report", "organisation", ORGANISATION, "--on", DAY),
+    ("analyse", "--on", DAY),
 )
 
 

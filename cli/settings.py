@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 COMPLETION = "_FINSAM_COMPLETE"
 """Set by the shell's script where completions are asked for (see `cli/completion.py`)."""
+MUCH = 1_000
+"""From more minutes on the embedded database answers sooner than the RDF store, its start included (python -m benchmarks.questions)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +77,10 @@ def open_workspace(*, write: bool = False) -> Workspace:
 
 
 def answering(workspace: Workspace, engine: str | None = None) -> Store:
-    """The store that answers questions. engine: `cypher` or `sparql`; None for the Neo4j that was named, else for the RDF store, which starts sooner."""
-    return workspace.bolt if engine == "cypher" or (engine is None and settings().neo4j) else workspace.rdf
+    """The store that answers questions. engine: `cypher` or `sparql`; None for the Neo4j that was named, else for the sooner of the two that are always there:
+    the RDF store starts sooner, the embedded database answers sooner where there is much.
+    """
+    if engine is None:
+        much = settings().neo4j or len(workspace.archive.documents()) > MUCH
+        engine = "cypher" if much else "sparql"
+    return workspace.bolt if engine == "cypher" else workspace.rdf

@@ -45,7 +45,12 @@ def analyse(store: Store, name: str, *, on: str | None = None) -> list[Row]:
     """
     if name not in FIGURES:
         raise FinsamError(f"There is no figure {name!r}: choose one of {', '.join(FIGURES)}.")
-    return FIGURES[name].rows(catalogue.facts(store, "board_on", on=on))
+    return FIGURES[name].rows(mandates(store, on))
+
+
+def mandates(store: Store, on: str | None = None) -> list[Row]:
+    """The mandates that every figure is made from. on: only those that hold on that day; FinsamError where there is none such."""
+    return catalogue.facts(store, "board_on", on=on)
 
 
 def central_people(mandates: Sequence[Row]) -> list[Row]:

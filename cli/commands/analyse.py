@@ -31,13 +31,13 @@ def command(name: str | None, on: str | None, form: Format) -> None:
     """
     import textwrap
 
-    from queries.analysis import FIGURES, analyse
+    from queries.analysis import FIGURES, mandates
 
     if name is None and form in ("csv", "json"):
         raise click.UsageError(f"--format {form} is for one figure: name {', '.join(NAMES[:-1])} or {NAMES[-1]}.")
     with open_workspace() as workspace:
-        store = answering(workspace)
-        found = {one: analyse(store, one, on=on) for one in ([name] if name else NAMES)}
+        told = mandates(answering(workspace), on)
+        found = {one: FIGURES[one].rows(told) for one in ([name] if name else NAMES)}
     for one, rows in found.items():
         figure = FIGURES[one]
         if form == "table":

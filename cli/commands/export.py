@@ -26,14 +26,14 @@ from queries.exports import FORMATS
     "--on", metavar="DATE", help="Only the mandates that hold on that day, surely or possibly, with what they name."
 )
 def command(form: str, out: Path, on: str | None) -> None:
-    from queries.catalogue import ask
+    from queries.catalogue import facts as told
     from queries.exports import write
     from queries.exports.facts import all_facts, on_day
 
     with open_workspace() as workspace:
         facts = all_facts(workspace.archive)
         if on is not None:
-            rows = ask(answering(workspace), "board_on", on=on)
+            rows = told(answering(workspace), "board_on", on=on)
             facts = on_day(facts, {str(row["mandate_id"]): str(row["certainty"]) for row in rows})
         files = write(facts, form, out)
         note_written(workspace.archive, out, f"export {form}")

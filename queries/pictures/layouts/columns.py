@@ -26,6 +26,8 @@ def positions(
     """The place of every node, by id, around (0, 0). column: of each node, from left to right; nodes: in the order that they keep where
     nothing speaks for another.
     """
+    if not nodes:
+        return {}
     near = _neighbours(edges)
     columns: defaultdict[int, list[str]] = defaultdict(list)
     for node in nodes:

@@ -21,6 +21,8 @@ Points = dict[str, tuple[float, float]]
 
 def positions(nodes: Sequence[Node], edges: Iterable[Edge]) -> dict[str, Place]:
     """The place of every node, by id, around (0, 0): the same for the same nodes and lines."""
+    if not nodes:
+        return {}
     pairs = sorted({(min(edge.source, edge.target), max(edge.source, edge.target)) for edge in edges})
     groups = [_settled(group, [pair for pair in pairs if pair[0] in group]) for group in _groups(nodes, pairs)]
     points = _packed(sorted(groups, key=lambda group: -len(group)))

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from graph.errors import FinsamError
+from graph.rdf_store import RdfStore
 from graph.workspace import Workspace
 from loaders.load import load
 from queries.catalogue import ask
@@ -186,3 +187,9 @@ def test_a_view_refuses_what_it_does_not_know(workspace):
         draw(workspace.rdf, "nns", "en", word="x")
     with pytest.raises(FinsamError, match="no person called"):
         draw(workspace.rdf, "person", "en", ("Nobody Whatever",))
+
+
+@pytest.mark.parametrize("name", ["network", "boards", "nns", "decisions"])
+def test_without_minutes_there_is_nothing_to_draw(name):
+    with pytest.raises(FinsamError, match="nothing to draw"):
+        draw(RdfStore(), name, "en")
