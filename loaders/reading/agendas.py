@@ -16,6 +16,8 @@ _DECIDED = ("beslut", "ställningstagande")
 _ELSEWHERE = frozenset(("datum", "delegat", "beslutsfattare", "beslutsdatum", "status", "instans"))
 """Columns of lists of what others decided, or decided before."""
 _BARE = re.compile(r"§?\s?(?P<number>\d{1,3})(?:/\d{2,4})?\s?§?[.):]?")
+_LABELLED = re.compile(r"(?:\w+s\s)?(?:beslut|ställningstagande)\s?:", re.IGNORECASE)
+"""What a cell begins with that says itself that something was decided."""
 _LONGEST_HEAD = 40
 _FEWEST = 3
 """As many rows with numbers that count upwards are items, whatever the columns are called."""
@@ -67,7 +69,8 @@ def agenda_blocks(rows: Sequence[Sequence[Sequence[Block]]]) -> list[Block]:
         told += [block for cell in cells[:own] for block in cell[1:]]
         for head, cell in zip([*heads[own:], *[""] * len(cells)], cells[own:], strict=False):
             if cell:
-                told.append(Block(f"{head}\t{cell[0].text}" if head else cell[0].text))
+                labelled = not head or _LABELLED.match(cell[0].text)
+                told.append(Block(cell[0].text if labelled else f"{head}\t{cell[0].text}"))
                 told += cell[1:]
     return told
 

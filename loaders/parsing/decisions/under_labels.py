@@ -12,7 +12,7 @@ from loaders.parsing.appointments.offices import offices
 from loaders.parsing.assignments.duties import duty
 from loaders.parsing.assignments.errands import errand
 from loaders.parsing.decisions.announced import announced
-from loaders.parsing.decisions.clauses import clauses
+from loaders.parsing.decisions.clauses import clauses, may_be_infinitive
 from loaders.parsing.decisions.decision_marks import may_decide
 from loaders.parsing.decisions.decision_type import decision_type, is_aside
 from loaders.parsing.decisions.labels import Label, column_of
@@ -21,7 +21,7 @@ from loaders.parsing.decisions.posts_told import PUT_INTO_POST
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
-from loaders.parsing.text.marks import is_bullet, is_listed, is_post_head, own_mark
+from loaders.parsing.text.marks import is_bullet, is_clause, is_listed, is_post_head, own_mark
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.text.prose import is_told
 from loaders.parsing.text.sentences import Sentence
@@ -69,6 +69,8 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide, tell a task or end no sentence."""
     if label.proposed and label.read and _organ_acts(spoken[0], context):
         return False
+    if label.read and before.text[-1] == ":" and _is_what_for(spoken[0], context):
+        return False
     if not label.read or is_listed(passage.text) or _COUNTED.match(passage.text):
         return True
     if is_aside(spoken[0].lower):
@@ -102,6 +104,18 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     if decision_type(spoken[0].text) is not None or duty(spoken[0].text, context, decided=True) is not None:
         return True
     return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
+
+
+def _is_what_for(sentence: Sentence, context: Context) -> bool:
+    """Whether an entry below a decision that a colon ends only names something: `Dagordningen godkänns med två tillägg:`, then `- lokaler`."""
+    if not is_bullet(sentence.text) or is_clause(sentence.text) or is_told(sentence.text):
+        return False
+    said = sentence.text[1:].strip()
+    if any(map(str.isdigit, said)) or decision_type(said) is not None:
+        return False
+    if any(name.start == 0 for name in context.names(said[:_LONGEST_NAME])):
+        return True
+    return not may_be_infinitive(said.split(" ", 1)[0]) and CARRIED_OUT.isdisjoint(sentence.words)
 
 
 def _organ_acts(sentence: Sentence, context: Context) -> bool:

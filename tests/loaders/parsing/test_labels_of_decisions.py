@@ -86,3 +86,17 @@ def test_an_entry_that_begins_like_a_label_is_decided_where_it_says_more() -> No
         "- Bilaga 1\n- Ansvarig: Siri Ek"
     )
     assert texts(text) == ["Projektet startar", "Uppföljning två gånger per år", "Underlag till budget kommer i juni"]
+
+
+def test_what_only_names_something_below_a_decision_that_a_colon_ends_is_none() -> None:
+    assert texts("Beslut: Dagordningen godkänns med två tillägg:\n- lokaler\n- sommarbrev") == [
+        "Dagordningen godkänns med två tillägg"
+    ]
+    assert texts("Beslut\nStyrelsen utser följande till gruppen:\n- Siri Ek\n- Bo Lind") == [
+        "Styrelsen utser följande till gruppen"
+    ]
+    assert texts("Beslut: Budgeten fastställs med ändringar:\n- Höja anslaget")[1:] == ["Höja anslaget"]
+    assert texts("Beslut: Styrelsen beslutar:\n- godkänna planen\n- bordlägga frågan") == [
+        "godkänna planen",
+        "bordlägga frågan",
+    ]

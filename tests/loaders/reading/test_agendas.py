@@ -33,6 +33,11 @@ def test_each_row_is_title_text_and_what_stands_in_the_further_columns_after_the
     ]
 
 
+def test_a_cell_with_a_label_of_its_own_needs_no_head() -> None:
+    rows = [cells("#", "Punkt", "Anteckningar och beslut"), cells("1", "Budget", "Beslut: Budgeten antas.")]
+    assert [block.text for block in agenda_blocks(rows)][1:] == ["1\tBudget", "Beslut: Budgeten antas."]
+
+
 def test_numbered_rows_beside_what_was_decided_are_items_whatever_the_columns_are_called() -> None:
     def table(*rows: tuple[str, ...]) -> list[list[list[Block]]]:
         return [cells(*row) for row in rows]
