@@ -94,6 +94,8 @@ def _entries(text: str, start: int, known: frozenset[str]) -> list[Entry]:
     crossed = mark in _CROSSES
     if lettered is not None:
         prefix, heading = None, mark.rpartition("\t")[0].strip(" \t:") or None
+    elif crossed or mark in _EMPTY:
+        prefix = heading = None
     party = party_of(heading) if heading and heading not in ("FK", "AF") else None
     if party:
         heading = None

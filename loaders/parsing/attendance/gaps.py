@@ -19,8 +19,8 @@ from loaders.parsing.text.signs import has_any
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
 _ENTRY_ENDS = re.compile(r"\s*[,(]")
-_MARKS = frozenset(("n", "t", "tj", "f"))
-"""Letters before names, in columns."""
+_MARKS = frozenset(("n", "t", "tj", "f", "-", "–"))
+"""Letters and dashes before names, in columns."""
 
 _BEFORE_NAME = re.compile(r"(?:(?<!\S)(?:[-–•*·○●▪■]|\d{1,2}[.)])|\t|:)\s*")
 """A label, bullet or number that stands before somebody's name."""

@@ -150,7 +150,7 @@ def _with_commas(text: str, start: int) -> ListLabel | None:
 
 def _strict(text: str, start: int, first: str) -> ListLabel | None:
     """The label at text[start], each word of which is known. first: the word that stands there."""
-    beginning = first.lower().rstrip(".:")
+    beginning = first.lower().partition("/")[0].rstrip(".:")
     if beginning not in FIRST_WORDS and key_of(beginning) is None and key_of(first.lower()) is None:
         return None
     window = text[start : start + _LONGEST_PHRASE].lower()
@@ -164,11 +164,13 @@ def _strict(text: str, start: int, first: str) -> ListLabel | None:
     position = start
     while len(words) < _LONGEST_LABEL and (word := _WORD.match(text, position)):
         lower = word[0].lower()
+        if "/" in lower and key_of(lower) is None:
+            lower = lower.partition("/")[0]  # `Kallade/närvarande`
         if lower not in FILLER and key_of(lower) is None and key_of(lower.rstrip(".")) is None:
             break
         words.append(lower if key_of(lower) else lower.rstrip("."))
-        ends.append(word.end())
-        space = _SPACE.match(text, word.end())
+        ends.append(word.start() + len(lower))
+        space = _SPACE.match(text, ends[-1])
         if space is None:
             break
         position = space.end()

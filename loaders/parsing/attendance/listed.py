@@ -55,8 +55,8 @@ class Lists:
             self.lines -= {quote.line for one in self.officers for quote in one.evidence}
 
     def dash(self) -> None:
-        """Take those before whose names a dash stands, where others have a letter, for absent."""
-        if any(one.entry.before in LETTERED for one in self.people):
+        """Take those before whose names a dash stands, where others have a letter or cross, for absent."""
+        if any(one.entry.before in LETTERED or one.entry.before == "x" for one in self.people):
             for one in self.people:
                 if one.entry.before in _DASHES and one.entry.presence is None:
                     one.entry.presence = "absent"

@@ -220,7 +220,8 @@ class OpenList(LabelledList):
             self.sent_first, self.organisation, self.last, self.headed = True, sent.strip(" :"), None, True
             self.last_text = said
             return
-        goes_on = (is_unfinished(self.last_text.rstrip(" ,")) and (role is None or role[1] is not None)) or (
+        unfinished = is_unfinished(self.last_text.rstrip(" ,")) and not (self.blank and said[0].isdigit())
+        goes_on = (unfinished and (role is None or role[1] is not None)) or (
             (said[0].islower() and (is_organisation(said) or role is not None or is_presence(said)))
             or _FOR_OTHER.match(said) is not None
             or said[0] in "(✔✓✅✘❌☑☐"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from loaders.parsing.agents.name_words import is_given_name
 from loaders.parsing.agents.names import KINDS_AFTER_NAME
@@ -86,11 +86,18 @@ def sent_by(text: str, start: int) -> list[Sent]:
 
 
 def _before_dashes(text: str, start: int) -> Iterator[Sent]:
-    """The parts between semicolons of `Ås kommun – Eva Ek, Bo Al; Region Viken – Siv Ros` that begin with an organisation and a dash."""
+    """The parts of `Ås kommun – Eva Ek, Bo Al; Region Viken – Siv Ros; Per Mo` that begin with an organisation and a dash, each up to the next of them."""
+    sent: Sent | None = None
     for part in _GROUP.finditer(text, start):
         head = _DASHED.match(text, part.start(), part.end())
         if head is not None and (is_organisation(head["of"]) or _is_place(text, start, head)):
-            yield Sent(head["of"], head.start("of"), head.end(), part.end())
+            if sent is not None:
+                yield sent
+            sent = Sent(head["of"], head.start("of"), head.end(), part.end())
+        elif sent is not None and is_given_name(part[0].strip().split(" ", 1)[0]):
+            sent = structs.replace(sent, end=part.end())
+    if sent is not None:
+        yield sent
 
 
 def _before_commas(text: str, start: int) -> Iterator[Sent]:

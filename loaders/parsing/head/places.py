@@ -24,7 +24,7 @@ _HOURS = re.compile(
     r"(?:,\s*)?\b(?:mellan\s)?(?:kl\.?|klockan)\s?\d{1,2}(?:[.:,]?\d{2})?(?:\s?(?:[-–—]|(?:och|till)\b)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:,-]?\d{2})?)?(?:,\s?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2})*|\b\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?\b",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"\(?(?:ajourn|gruppmöte|paus för|lunch|med avbrott|med paus|avbrott för)", re.IGNORECASE)
+_PAUSE = re.compile(r"\(?(?:inkl\b|ajourn|gruppmöte|paus för|lunch|med avbrott|med paus|avbrott för)", re.IGNORECASE)
 _OTHER_CELL = re.compile(
     r"\t\s*(?=(?:(?:möte|protokoll|sammanträde)\s)?nr\b|(?:dnr|diarienr|sida|sid|blad)\b|[^\W\d_][\w .]{1,24}:\s)",
     re.IGNORECASE,

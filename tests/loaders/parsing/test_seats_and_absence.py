@@ -492,3 +492,46 @@ def test_whoever_wrote_below_those_absent_and_is_listed_is_there_once() -> None:
         ("Bo Al", "beslutande"),
         ("Per Mo", "frånvarande"),
     ]
+
+
+def test_others_whom_the_same_sent_behind_a_semicolon() -> None:
+    found = told(
+        "Närvarande:\nÅs kommun – Anna Ek (S), ordförande; Bo Al (M), ersättare\nFörsäkringskassan – Siv Ros\n\n"
+        "Ej närvarande:\nRegion Ås – Per Mo (V), ersättare; Eva Lo (L)"
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Ås kommun", "ersättare"),
+        "Siv Ros": ("Försäkringskassan", "beslutande"),
+        "Per Mo": ("Region Ås", "frånvarande"),
+        "Eva Lo": ("Region Ås", "frånvarande"),
+    }
+
+
+def test_crosses_and_dashes_before_those_who_were_called() -> None:
+    found = told(
+        "Kallade/närvarande (x)\nx  Anna Ek, Ås kommun, IFO\n-  Bo Al, Ås kommun, AME\nx  Siv Ros, FK\n"
+        "x  Per Mo, Region Ås\n-  Eva Lo, Arbetsförmedlingen\nx  Tom Bly, Samordningsförbundet"
+    )
+    assert {name: one[:2] for name, one in found.items()} == {
+        "Anna Ek": ("Ås kommun", "beslutande"),
+        "Bo Al": ("Ås kommun", "frånvarande"),
+        "Siv Ros": ("FK", "beslutande"),
+        "Per Mo": ("Region Ås", "beslutande"),
+        "Eva Lo": ("Arbetsförmedlingen", "frånvarande"),
+        "Tom Bly": ("Samordningsförbundet", "övrig"),
+    }
+
+
+def test_ticks_head_columns_of_presence() -> None:
+    found = told(
+        "Part\tLedamot\t✔\tErsättare\t✔\nÅs kommun\tAnna Ek (S), ordf.\t✔\tBo Al (M)\t \n"
+        "Vik kommun\tSiv Ros (C)\t \tPer Mo (S)\t✔\nFK\tEva Lo\t✔\t–"
+    )
+    assert {name: one[1:] for name, one in found.items()} == {
+        "Anna Ek": ("beslutande", ("ordförande",)),
+        "Bo Al": ("frånvarande", ("ersättare",)),
+        "Siv Ros": ("frånvarande", ("ledamot",)),
+        "Per Mo": ("ersättare", ("ersättare",)),
+        "Eva Lo": ("beslutande", ("ledamot",)),
+    }
