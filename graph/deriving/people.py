@@ -14,7 +14,7 @@ from graph.deriving.sitting import organisation_entity
 from graph.entities import Board, Mandate, Membership, Participation, Person, Post, Signature
 from graph.ids import content_id, id_within
 from graph.record import Evidences, PersonMentioned
-from graph.roles import MEETING_FUNCTIONS, OFFICES, SEAT_ROLES, seats
+from graph.roles import APPOINTED_ROLES, MEETING_FUNCTIONS, OFFICES, SEAT_ROLES, seats
 from ontology.names import Kind
 from ontology.organisation import Organisation
 
@@ -195,6 +195,12 @@ def _sits_there(context: Context, mentioned: PersonMentioned, role: str) -> bool
     own = context.sitting.organisation
     if own is None or own.kind != Kind.NATVERK:
         return True
+    if any(
+        (one.person, one.represents, APPOINTED_ROLES.get(one.kind, one.kind))
+        == (mentioned.name, mentioned.organisation, role)
+        for one in context.record.appointments
+    ):
+        return False  # the role is that to which the network elects, or is asked to elect, whom the förbund sends
     said = " ".join(quote.quote for quote in mentioned.quotes)
     return re.search(rf"\b{re.escape(role)}\w*\s+{re.escape(mentioned.name)}\b", said, re.IGNORECASE) is None
 
