@@ -15,6 +15,7 @@ from queries.chain import chain, on_way
 from queries.collation import fold as fold_letters
 from queries.coverage import coverage
 from queries.evidence import seated, sourced
+from queries.nominated import with_seats
 from queries.question import FOLDER, Least, Parameter, Question, Type, questions
 from queries.rows import Row, fold, from_table
 from queries.seats import Seats, told_once
@@ -39,7 +40,10 @@ DERIVED: Mapping[str, Callable[[Store, Seats, Mapping[str, Value]], list[Row]]] 
 }
 """Questions whose rows follow from what their queries find in steps that SPARQL has no words for, each with these steps."""
 
-NARROWED: Mapping[str, Callable[[list[Row], Mapping[str, Value]], list[Row]]] = {"path": on_way}
+NARROWED: Mapping[str, Callable[[list[Row], Mapping[str, Value]], list[Row]]] = {
+    "nominations": with_seats,
+    "path": on_way,
+}
 """Questions to which few of the rows found matter: what picks these."""
 
 
