@@ -122,7 +122,13 @@ def offices(text: str) -> tuple[Office, ...]:
         found.append(
             Office("ledamot", made_up.end(), made_up.end(), f"i {made_up['body'] or _definite(made_up['group'])}")
         )
+    if found and "styrelse" in lower and all(office.word.startswith("valberedning") for office in found):
+        board = _INTO_BOARD.search(text)
+        if board is not None and board.end() < found[0].start:
+            found = []  # `Eva Ek valdes in i NNS styrelse och Bo Al i valberedningen`
     into = _INTO_GROUP.search(text) if not found and has_any(lower, _GROUPS) else None
+    if into is not None and into["last"] and " styrelse" in text[into.start() : into.start("last")]:
+        into = None
     if into is not None:
         found.append(Office("ledamot", into.start(), into.end(), f"i {into['first'] or into['last']}"))
     into = _INTO_BOARD.search(text) if not found and "styrelse" in lower else None

@@ -37,6 +37,10 @@ _BEHIND = re.compile(
     r"(?:[-–•*]\s+)?[A-ZÅÄÖ][^.:;]{2,80}?\s+till\s+(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s)?[^\W\d]+)[.,]?(?:\s+(?:och|samt))?\Z"
 )
 """`Eva Ek till ordförande`, alone on its line."""
+_IN_LIST = re.compile(
+    r"[-–•*]\s+[A-ZÅÄÖ][^.:;\t]{3,90}?,\s(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s)?[^\W\d]+)(?:,?\s\(?(?:på\s|för\s)?(?:\d|ett|två|tre|fyra)\sår\)?)?(?:,?\s\(?(?:om|ny|fyllnads)val\)?)?[.,]?\Z"
+)
+"""`- Eva Ek, Finsam Ådal, ordförande, 1 år`, in a list of whom a meeting chooses or is asked to choose."""
 
 _DELEGATES = re.compile(r"(?:[-–•*]\s+)?(?:[Oo]rdinarie\s)?[Oo]mbud(?:\s(?:till|vid|på)\s[^:]{2,40})?\s*:\s")
 _AS_PROPOSED = frozenset(
@@ -106,7 +110,7 @@ def posted(
     """
     if _STAYS.match(sentence.text):
         return ()
-    found = _POST.match(sentence.text) or _behind(sentence.text, context)
+    found = _POST.match(sentence.text) or _behind(sentence.text, context, listed=outcome != "meddelad")
     word = found["post"].lower().removeprefix("ordinarie ") if found else ""
     named_group = (
         found is not None
@@ -133,9 +137,11 @@ def posted(
     )
 
 
-def _behind(text: str, context: Context) -> re.Match[str] | None:
-    """A line that is one person and the post, and no sentence in which others are chosen too."""
+def _behind(text: str, context: Context, *, listed: bool) -> re.Match[str] | None:
+    """A line that is one person and the post, and no sentence in which others are chosen too; listed: also behind a comma alone."""
     found = _BEHIND.match(text) if text.count(" till ") == 1 else None
+    if found is None and listed and is_bullet(text) and ", " in text:
+        found = _IN_LIST.match(text)
     names = people_meant(text, context) if found else ()
     return found if len(names) == 1 and names[0].start == (2 if is_bullet(text) else 0) else None
 

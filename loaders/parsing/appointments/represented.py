@@ -22,6 +22,8 @@ _ORGANISATION = re.compile(
 )
 _AND_END = re.compile(r"\s(?:och|samt|,)\s\Z")
 """Between an organisation and the next name: `Bo Al, Finsam Ådal och Eva Ek`."""
+_PLACE_IN_BRACKETS = re.compile(r"\s\((?P<org>[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ -][A-ZÅÄÖ][a-zåäöé]+){0,2})\)")
+"""In minutes of the network the förbund of a place: `Eva Ek (Halland)`."""
 _IN_BRACKETS = re.compile(r"(?:,\s[a-zåäö]+)?\s?\((?:[A-ZÅÄÖ]{1,3}[,;]\s)?(?P<org>[A-ZÅÄÖ][^()]{1,60})\)")
 """`Bo Al (Skogby kommun)`, `Bo Al (M, Skogby kommun)`."""
 _AHEAD = re.compile(rf"(?:,|\boch|\bsamt)\s(?:för\s|från\s)?{ORG}\s\Z")
@@ -86,6 +88,8 @@ def beside(text: str, name: NameSpan, context: Context) -> str | None:
         said = _AND_END.sub("", found["org"][: others[0].start]) if others else found["org"]
         if said and (not others or is_organisation(said)):
             return said.strip()
+    if (place := _PLACE_IN_BRACKETS.match(text, name.end)) is not None and in_network(None, context):
+        return place["org"]
     found = _IN_BRACKETS.match(text, name.end) or _AHEAD.search(text, max(0, name.start - _LOOKED_BACK), name.start)
     return found["org"].strip() if found is not None and is_organisation(found["org"]) else None
 

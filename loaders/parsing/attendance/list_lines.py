@@ -22,7 +22,7 @@ from loaders.parsing.text.signs import has_any
 RULE = re.compile(r"[\s_.…\-–—=*|:]*\Z")
 """A line, or what is left of one, that says nothing."""
 _GOES_ON = re.compile(
-    r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|del|kl\.?|\(p\.|§§?|(?:fr\.?\s?o|t\.?\s?o)\.?\s?m\.?))\Z"
+    r"(?:[,;(/]|\b(?:och|samt|för|i|under|vid|från|av|på|del|kl\.?|punkt(?:erna)?|paragraf(?:erna)?|\(p\.|§§?|(?:fr\.?\s?o|t\.?\s?o)\.?\s?m\.?))\Z"
 )
 _INSTEAD = re.compile(rf"(?:för|istället för|i stället för|ersätter)\s(?=[{UPPER}])")
 """How a line goes on with in whose place somebody serves."""

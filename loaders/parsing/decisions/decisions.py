@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from msgspec import structs
 
 from graph.record import Decision
 from loaders.parsing.agents.context import Context
-from loaders.parsing.agents.organ import decider
+from loaders.parsing.agents.organ import decider, own_organ
 from loaders.parsing.attendance.table_heads import is_election_head
 from loaders.parsing.decisions.announced import announced
 from loaders.parsing.decisions.continued import continued
@@ -60,6 +61,14 @@ _NOTHING = ("\t-", "\t–", "\t—")
 _NONE = ("", "inga", "inget", "ingen")
 
 
+_OF_ASSEMBLY = re.compile(
+    r"(?:rapport|återrapport|information|referat|avrapportering)\w*\s(?:från|om)\s.{0,40}?(?:årsmöte|årsstämma)",
+    re.IGNORECASE,
+)
+"""Titles of items that tell what an annual meeting decided."""
+_OF_OTHERS = frozenset({"avslå", "godkänna", "välja", "bevilja"})
+
+
 def decisions(sections: Sequence[Section], context: Context, *, past: bool | None = None) -> tuple[Decision, ...]:
     """Every decision of the minutes in the order of the text; of the cover page, where items follow it, what sentences announce that no item repeats.
 
@@ -75,10 +84,17 @@ def decisions(sections: Sequence[Section], context: Context, *, past: bool | Non
     for index, section in enumerate(sections):
         if index or not numbered:
             mine = tuple(continued(tuple(_of_section(section, context, mark, past=past)), section, context))
+            if context.organ != "årsmöte" and _OF_ASSEMBLY.match(section.title):
+                mine = tuple(one for one in mine if one.formal or one.type not in _OF_OTHERS or _own_acts(one, context))
             mine = mine or tuple(of_vote(section, context)) or tuple(of_names(section, context))
             mine = mine or (tuple(_beside_title(section, context)) if beside else ())
             found += _of_all(mine, section.item.parent) if section.item and section.item.parent else mine
     return (*of_cover(sections[0], found, context, past=past), *found) if numbered else tuple(found)
+
+
+def _own_acts(decision: Decision, context: Context) -> bool:
+    """Whether a decision's text says that the organ that met takes it: `Styrelsen godkänner rapporten`."""
+    return own_organ(decision.text.split(" ", 1)[0], context) is not None
 
 
 def _of_all(found: Sequence[Decision], parent: str) -> Iterator[Decision]:

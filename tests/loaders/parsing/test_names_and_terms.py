@@ -96,3 +96,28 @@ def test_a_range_of_paragraphs_goes_on_in_the_next_line() -> None:
 def test_the_day_below_the_title_is_that_of_the_meeting_and_not_one_of_a_sentence() -> None:
     head = "Samordningsförbundet Älvriket\nStyrelsen\nProtokoll fört per capsulam\n8 april 2020\n\nÄrendet sändes till alla ledamöter den 3 april 2020.\n"
     assert record("Omdisponering\nStyrelsen beslutar att godkänna den.", head=head).date == "2020-04-08"
+
+
+ASSEMBLY = "Nationella nätverket för samordningsförbund\nProtokoll från årsmöte 20 april 2016\n"
+
+
+def test_a_list_of_whom_a_meeting_chooses_may_have_the_post_last() -> None:
+    said = "Årsmötet väljer enligt valberedningens förslag:\n- Eva Ek, Finsam Ådal, ordförande, 1 år\n- Bo Al, Finsam Ås, ledamot, 2 år (nyval)"
+    made = record(f"Val av styrelse\n{said}", "Avslut\nMötet avslutas.", head=ASSEMBLY).appointments
+    assert [(one.person, one.kind, one.represents, one.outcome) for one in made] == [
+        ("Eva Ek", "ordförande", "Finsam Ådal", "beslutad"),
+        ("Bo Al", "ledamot", "Finsam Ås", "beslutad"),
+    ]
+
+
+def test_a_place_in_brackets_is_a_forbund_in_the_network() -> None:
+    said = "Till valberedning väljs Eva Ek (Finsam Ådal), sammankallande, och Bo Al (Halland)."
+    made = record(f"Val av valberedning\n{said}", "Avslut\nMötet avslutas.", head=ASSEMBLY).appointments
+    assert [(one.person, one.represents) for one in made] == [("Eva Ek", "Finsam Ådal"), ("Bo Al", "Halland")]
+
+
+def test_who_was_chosen_for_the_board_was_not_for_the_committee() -> None:
+    said = "Eva Ek valdes in i NNS styrelse på två år och Bo Al i valberedningen. Motionen avslogs."
+    found = record(f"Rapport från NNS årsmöte\n{said}", "Avslut\nMötet avslutas.")
+    assert [(one.person, one.body) for one in found.appointments] == [("Eva Ek", "NNS styrelse")]
+    assert found.decisions == ()
