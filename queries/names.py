@@ -47,6 +47,7 @@ KINDS = {kind: (kind,) for kind in ("person", "organisation", "board", "meeting"
 PLURALS = {kind: f"{kind}s" for kind in KINDS} | {"anyone": "names"}
 
 _WORD = re.compile(r"\w+")
+_ID = re.compile(r"[a-z0-9-]+")
 _UNTOLD = f"{Kind.ORGANISATION}-"
 """How the id of an organisation begins whose name does not say what it is."""
 
@@ -85,7 +86,9 @@ def entity(store: Store, kind: str, text: str) -> Named:
     """
     if "person" in KINDS[kind] and (person := _answering(store, text.strip())):
         text = person
-    known = [named for each in KINDS[kind] for named in entities(store, each)]
+    if _ID.fullmatch(text.strip()) and len(found := _known(store, kind, Id(text.strip()))) == 1:
+        return found[0]
+    known = _known(store, kind)
     found = matches(known, text)
     if len(found) == 1:
         return found[0]
@@ -103,6 +106,11 @@ def entity(store: Store, kind: str, text: str) -> Named:
     raise FinsamError(f"There is no {'one' if kind == 'anyone' else kind} called {text!r}. {hint}")
 
 
+def _known(store: Store, kind: str, id: Id | None = None) -> list[Named]:
+    """What there is of a kind; id: only that."""
+    return [named for each in KINDS[kind] for named in entities(store, each, id)]
+
+
 def _telling(found: list[Named]) -> list[Named]:
     """The entities without the organisations of which nothing is known but such a name, where others have it too."""
     telling = [named for named in found if not named.id.startswith(_UNTOLD)]
@@ -115,11 +123,11 @@ def _answering(store: Store, id: str) -> Id | None:
     return Id(found[0]["id"]) if len(found) == 1 else None
 
 
-def entities(store: Store, kind: str) -> list[Named]:
-    """Every entity of a kind with the spellings that minutes and register have for it, in the Swedish alphabet's order."""
+def entities(store: Store, kind: str, id: Id | None = None) -> list[Named]:
+    """Every entity of a kind with the spellings that minutes and register have for it, in the Swedish alphabet's order. id: only the one that has it."""
     spellings: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     owners: dict[str, str] = {}
-    for row in engine.run(store, engine.LOOKUP / kind, {}):
+    for row in engine.run(store, engine.LOOKUP / kind, {"id": id}):
         organ = f", {row['organ']}" if "organ" in row else ""
         known = register().get(str(row.get("organisation_id") or row["id"]))
         called = (*known.names, *(former.name for former in known.former_names)) if known else ()
@@ -139,10 +147,11 @@ def matches(known: Iterable[Named], text: str) -> list[Named]:
     words = _words(text)
     if not words:
         return []
+    if exact := [named for named in known if text.strip() in named.spellings]:
+        return _main_board(exact)
     plain = {named: [_words(spelling) for spelling in named.spellings] for named in known}
     whose = {named: [_words(spelling.rpartition(", ")[0]) for spelling in named.spellings] for named in known}
     tiers = (
-        [named for named in known if text.strip() in named.spellings],
         [named for named in known if any(own == words for own in plain[named])],
         [named for named in known if any(_without_fillers(own) == _without_fillers(words) for own in plain[named])],
         [named for named in known if any(_core(own) == _core(words) for own in plain[named] + whose[named])],

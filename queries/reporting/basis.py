@@ -60,7 +60,9 @@ def basis(store: Store, rows: Iterable[Row]) -> Basis:
     """The minutes that rows cite."""
     cited = {source.file for row in rows for source in row.sources}
     boards = {
-        str(told["board_id"]) for told in engine.run(store, engine.LOOKUP / "minuted", {}) if told["file"] in cited
+        engine.Id(str(told["board_id"]))
+        for told in engine.run(store, engine.LOOKUP / "minuted", {})
+        if told["file"] in cited
     }
     asked = sorted(boards) if len(boards) <= MOST_ASKED else [None]
     found = [row for board in asked for row in catalogue.ask(store, "coverage", board=board)]

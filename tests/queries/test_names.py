@@ -4,7 +4,7 @@ import pytest
 
 from graph.errors import FinsamError
 from queries.engine import Id
-from queries.names import Named, entities, matches, nearest, resolve
+from queries.names import Named, entities, entity, matches, nearest, resolve
 
 
 def _named(*names):
@@ -98,3 +98,11 @@ def test_an_organisation_means_its_styrelse_however_each_of_its_boards_writes_it
     assert [named.id for named in matches(boards[:2], "åsen")] == ["a"]
     assert [named.id for named in matches(boards, "åsen")] == ["a"]
     assert [named.id for named in matches(boards, "åsen presidium")] == ["b"]
+
+
+@pytest.mark.parametrize("kind", ["person", "organisation", "board", "meeting"])
+def test_an_id_is_looked_up_alone(store, kind):
+    every = entities(store, kind)
+    assert [entity(store, kind, named.id) for named in every] == every
+    assert all(entities(store, kind, named.id) == [named] for named in every)
+    assert entities(store, kind, Id("no-such-id")) == []
