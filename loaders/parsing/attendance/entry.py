@@ -202,7 +202,9 @@ def read_fragment(entry: Entry, fragment: str) -> None:
             entry.attended = [Attended(0, 0, "", role[1])]
             entry.presence = "serving" if lower.startswith("tj") else entry.presence
         else:
-            entry.organisation = entry.organisation or (role[1] if role[1] and _names(role[1]) else None)
+            party, whose = party_and_place(role[1] or "")
+            entry.party = entry.party or party
+            entry.organisation = entry.organisation or (whose if whose and _names(whose) else None)
         return
     if (
         fragment.isupper()

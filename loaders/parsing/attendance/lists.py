@@ -149,7 +149,13 @@ class _Reader(PartReader):
         if self.found.people and not self.in_items and self._is_note(line):
             return 1
         office = (
-            office_heading(lines, index, self.known, listed=bool(self.found.people))
+            office_heading(
+                lines,
+                index,
+                self.known,
+                listed=bool(self.found.people),
+                below=self.label is not None and self.label.words == ("för",) and not self.label.organisation,
+            )
             if not (self.in_items or self.signed)
             else None
         )

@@ -17,24 +17,26 @@ _NOT_THESE = frozenset({"justerare", "sekreterare", "mötessekreterare"})
 """What people sign as, too, and then with no organisation."""
 
 
-def office_heading(lines: Sequence[TextLine], index: int, known: frozenset[str], *, listed: bool) -> ListLabel | None:
+def office_heading(
+    lines: Sequence[TextLine], index: int, known: frozenset[str], *, listed: bool, below: bool
+) -> ListLabel | None:
     """What the office that is all of lines[index] says of the people right below it, of whom it is told for whom they are there; None for any other line.
 
-    listed: whether people stand above it, below whom also officials may.
+    listed: whether people stand above it, below whom also officials may. below: whether the person right above it stands under such an office too.
     """
     text = lines[index].text
-    if len(text) > _LONGEST or (index and lines[index - 1].text) or text.count(" ") > 1:
+    if len(text) > _LONGEST or (index and lines[index - 1].text and not below) or text.count(" ") > 1:
         return None
     text = text.rstrip(" :")
-    below = lines[index + 1].text if index + 1 < len(lines) else ""
-    if not below:
+    after = lines[index + 1].text if index + 1 < len(lines) else ""
+    if not after:
         return None
     read = role_and_organisation(text) if text[0].isupper() and list_label(text) is None else None
-    if read is None or read[1] is not None or is_prose(below):
+    if read is None or read[1] is not None or is_prose(after):
         return None
     role = read[0][0]
-    people = entries(below, 0, known)
-    if not people or below.find(people[0].name) > 0:
+    people = entries(after, 0, known)
+    if not people or after.find(people[0].name) > 0:
         return None
     if role in _NOT_THESE:
         if not (listed and people[0].organisation):

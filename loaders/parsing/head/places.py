@@ -153,6 +153,9 @@ def place_in_sentence(text: str) -> str | None:
     digitally = _DIGITALLY.search(text) if "digitalt" in text else None
     if digitally is not None:
         return digitally["place"]
+    last = _behind_hours(text, first.end) if first is not None else ""
+    if last[:1].isupper() and (house := place_alone(last)) is not None:
+        return house
     for match in (*_AFTER_HOURS.finditer(text), *_held(text)):
         place = match["place"].strip(" ,")
         if place[0].isupper() or re.match(_REMOTE, place, re.IGNORECASE) or _INDOORS.match(place):
@@ -171,7 +174,7 @@ def place_in_sentence(text: str) -> str | None:
                 )
             ):
                 return found
-    return place_alone(_behind_hours(text, first.end)) if first is not None else None
+    return place_alone(last) if last else None
 
 
 def _behind_hours(text: str, start: int) -> str:

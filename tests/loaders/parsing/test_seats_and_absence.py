@@ -535,3 +535,35 @@ def test_ticks_head_columns_of_presence() -> None:
         "Per Mo": ("ersättare", ("ersättare",)),
         "Eva Lo": ("beslutande", ("ledamot",)),
     }
+
+
+def test_offices_on_lines_of_their_own_right_below_people() -> None:
+    found = told(
+        "Ordförande\nAnna Ek, Finsam Trästad\nVice ordförande\nBo Al, Finsam Malm\nLedamöter\nSiv Ros, SOF Vik\nPer Mo, SOF Ås"
+    )
+    assert found == {
+        "Anna Ek": ("Finsam Trästad", "beslutande", ("ordförande",)),
+        "Bo Al": ("Finsam Malm", "beslutande", ("vice ordförande",)),
+        "Siv Ros": ("SOF Vik", "beslutande", ("ledamot",)),
+        "Per Mo": ("SOF Ås", "beslutande", ("ledamot",)),
+    }
+
+
+def test_representatives_by_side_and_substitutes_without_service() -> None:
+    found = told(
+        "NÄRVARO\nKommunernas representanter\n- Anna Ek (S), Klöverby – ordförande\n- Bo Al (C), Sjövik – deltar via Teams\n"
+        "Regionens representant\n- Siv Ros (S)\nErsättare på plats utan tjänstgöring\n- Per Mo (V), Sjövik\n"
+        "Anmält förhinder\n- Eva Lo, Arbetsförmedlingen"
+    )
+    assert found == {
+        "Anna Ek": ("Klöverby", "beslutande", ("ordförande",)),
+        "Bo Al": ("Sjövik", "beslutande", ()),
+        "Siv Ros": ("Regionen", "beslutande", ()),
+        "Per Mo": ("Sjövik", "ersättare", ("ersättare",)),
+        "Eva Lo": ("Arbetsförmedlingen", "frånvarande", ()),
+    }
+
+
+def test_an_office_a_party_and_a_place_in_brackets() -> None:
+    one = entries("Vivi Lok (ordf. S Stenby)")[0]
+    assert (one.roles, one.party, one.organisation) == (["ordförande"], "S", "Stenby")
