@@ -31,7 +31,7 @@ from loaders.parsing.decisions.paragraphs import (
 from loaders.parsing.decisions.posts_told import elects
 from loaders.parsing.decisions.reported import is_reported
 from loaders.parsing.decisions.told import of_cover, of_names, of_sentences, of_stressed
-from loaders.parsing.decisions.under_labels import goes_on, goes_on_apart, under
+from loaders.parsing.decisions.under_labels import goes_on, goes_on_apart, only_names, under
 from loaders.parsing.decisions.votes import of_vote
 from loaders.parsing.items.items import Section
 from loaders.parsing.items.tense import in_past_tense
@@ -141,6 +141,9 @@ def _of_section(section: Section, context: Context, mark: str | None, *, past: b
         if label is None and is_clause(text) and is_bare_clause(text, before, context):
             label = Label(decider(context), read=1)
             yield from under(label, spoken, 0, section, context)
+            before = passage
+            continue
+        if label is not None and before is not None and only_names(label, spoken[0], before, context):
             before = passage
             continue
         running = label is not None and label.marked

@@ -21,7 +21,7 @@ _NR = re.compile(r"nr\.?\s*", re.IGNORECASE)
 
 @dataclass(slots=True)
 class Label:
-    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, whether it is a mark that each decision has, whether bullets stand under it, and in which column of the line what it introduces begins, 0 where it stands below."""
+    """The label that what follows stands under: who decides, its number, how many paragraphs have been read, whether they only propose, whether it stands on a line of its own, whether it is a mark that each decision has, whether bullets stand under it, in which column of the line what it introduces begins, 0 where it stands below, and whether entries below a decision only name something."""
 
     by: str
     number: str | None = None
@@ -33,6 +33,7 @@ class Label:
     marked: bool = False
     listed: bool = False
     indent: int = 0
+    naming: bool = False
 
 
 def proposal(text: str) -> Label:

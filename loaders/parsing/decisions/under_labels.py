@@ -69,8 +69,6 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     """Whether a paragraph still stands under the label: the first does, then lists, and next lines that decide, tell a task or end no sentence."""
     if label.proposed and label.read and _organ_acts(spoken[0], context):
         return False
-    if label.read and before.text[-1] == ":" and _is_what_for(spoken[0], context):
-        return False
     if not label.read or is_listed(passage.text) or _COUNTED.match(passage.text):
         return True
     if is_aside(spoken[0].lower):
@@ -106,8 +104,16 @@ def goes_on(label: Label, passage: Passage, spoken: Sequence[Sentence], before: 
     return before.text[-1] not in ".:" and len(passage.text.split()) > _HEADING
 
 
-def _is_what_for(sentence: Sentence, context: Context) -> bool:
+def only_names(label: Label, sentence: Sentence, before: Passage, context: Context) -> bool:
     """Whether an entry below a decision that a colon ends only names something: `Dagordningen godkänns med två tillägg:`, then `- lokaler`."""
+    if not label.read or not (label.naming or before.text[-1] == ":"):
+        return False
+    label.naming = _is_name_of_something(sentence, context)
+    return label.naming
+
+
+def _is_name_of_something(sentence: Sentence, context: Context) -> bool:
+    """Whether an entry of a list tells nothing and says nothing that is to be done."""
     if not is_bullet(sentence.text) or is_clause(sentence.text) or is_told(sentence.text):
         return False
     said = sentence.text[1:].strip()

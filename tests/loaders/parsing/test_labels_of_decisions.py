@@ -100,3 +100,12 @@ def test_what_only_names_something_below_a_decision_that_a_colon_ends_is_none() 
         "godkänna planen",
         "bordlägga frågan",
     ]
+
+
+def test_what_is_decided_goes_on_below_such_names() -> None:
+    assert texts(
+        "Beslut\nInriktningen ska vara:\n- unga vuxna\n- kvinnor.\nFörbundschefen återkommer med en budget."
+    ) == [
+        "Inriktningen ska vara",
+        "Förbundschefen återkommer med en budget",
+    ]
