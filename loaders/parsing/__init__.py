@@ -33,7 +33,8 @@ from loaders.parsing.head.whose import is_network
 from loaders.parsing.items.items import Section, sections
 from loaders.parsing.items.numbering import numbering, span_of
 from loaders.parsing.items.tense import in_past_tense
-from loaders.parsing.remarks import missing_remarks, numbering_remarks, people_remarks, written_remarks
+from loaders.parsing.remarks import missing_remarks, numbering_remarks, written_remarks
+from loaders.parsing.remarks_on_people import people_remarks
 from loaders.parsing.signatures.bare_signers import bare_signers, officers
 from loaders.parsing.signatures.esignatures import electronic_signatures
 from loaders.parsing.signatures.signatures import signatures
