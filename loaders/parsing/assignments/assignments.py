@@ -12,6 +12,7 @@ from loaders.parsing.assignments.announced import announced
 from loaders.parsing.assignments.bracketed import bracketed
 from loaders.parsing.assignments.duties import duty, tells_later
 from loaders.parsing.assignments.errands import Handed, errand
+from loaders.parsing.assignments.in_rows import in_rows, row_columns
 from loaders.parsing.assignments.subjects import subject_at
 from loaders.parsing.assignments.task_lists import task_lists
 from loaders.parsing.decisions.decided import Decided
@@ -20,9 +21,11 @@ from loaders.parsing.items.tense import in_past_tense
 from loaders.parsing.text import cues
 from loaders.parsing.text.sentences import Sentence
 from loaders.parsing.text.signs import has_any
+from loaders.parsing.text.task_heads import task_columns
 from loaders.parsing.vocabulary.duties import DEADLINES, INQUIRING, STATES
 
 _NONE = Decided(())
+_CELL = "\t"
 _PRONOUNS = ("Hon ", "Han ", "Hen ")
 _AND_NAME = re.compile(r"(?:,?\s(?:och|medan|samt)|,)\s(?=[A-ZÅÄÖ])")
 _VERB = re.compile(r"\s[a-zåäö]+r\b")
@@ -74,9 +77,13 @@ def assignments(
     handed: set[str | None] = set()
     past = in_past_tense(sections) if past is None else past
     numbered = any(section.item for section in sections)
+    columns = row_columns(sections) if numbered else None
     for index, section in enumerate(sections):
         if index == 0 and numbered:
+            heads = any(_CELL in part.text and task_columns(part.text.split(_CELL)) for part in section.passages)
+            found += task_lists(section, context) if heads else ()
             continue
+        found += in_rows(section, columns, context) if columns is not None else ()
         mine = decided.get(section.number, _NONE)
         if section.number not in handed:
             handed.add(section.number)
@@ -110,8 +117,8 @@ def _handed_over(decisions: Sequence[Decision], context: Context) -> Iterator[As
         handed = errand(decision.text, context)
         if handed is None and decision.type != "välja":
             handed = duty(decision.text, context, decided=True)
-        if handed is not None:
-            yield Assignment(to=handed.to, task=handed.task, item=decision.item, evidence=decision.evidence)
+        for one in _each(handed, context, coming=False) if handed is not None else ():
+            yield Assignment(to=one.to, task=one.task, item=decision.item, evidence=decision.evidence)
 
 
 def _told(section: Section, decided: Decided, context: Context, *, past: bool) -> Iterator[Assignment]:

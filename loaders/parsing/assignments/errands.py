@@ -12,7 +12,7 @@ from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.functions import FUNCTIONS
 from loaders.parsing.vocabulary.task_lists import EVERYBODY
 
-_TASK_WORD = r"(?:i\s+uppdrag|(?:\S+s\s+)?(?:uppdrag|förtroende)|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
+_TASK_WORD = r"(?:i\s+(?:uppdrag|läxa)|(?:\S+s\s+)?(?:uppdrag|förtroende)|till\s+uppgift|i\s+uppgift|mandat|rätt|delegation|delegationsrätt|fullmakt|uppdraget|ansvaret)"
 _GAP = r"(?:[^.;]{0,90}?\s)??"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -38,6 +38,7 @@ _FORMS = tuple(
 )
 _SIGNS = (
     "uppdra",
+    "läxa",
     "uppdrog",
     "tillbaka till",
     "uppgift",

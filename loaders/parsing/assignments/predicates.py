@@ -48,7 +48,7 @@ _RAISING = re.compile(
 )
 """What somebody says at the meeting."""
 _AGREEMENT = re.compile(
-    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\slämnar\s(?:sina\s|skriftliga\s)?(?:synpunkter|förslag|underlag|uppgifter)\b|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|förening\w*|sökande\w*|på\s(?:remiss|skrivelse|enkät)\w*)"
+    r"\s(?:tecknar|skriver|lägger)\s(?:\S+\s)?(?:avtal\w*|överenskommelse\w*|hyresavtal\w*|upp\b|ut\b|fram\b|in\b|försäkring\w*)|\slämnar\s(?:sina\s|skriftliga\s)?(?:synpunkter|förslag|underlag|uppgifter)\b|\sgår\s(?:igenom|vidare\smed)\b|\ssvarar\s(?:revisor\w*|länsstyrelse\w*|kommun\w*|region\w*|part\w*|förening\w*|sökande\w*|på\s(?:remiss|skrivelse|enkät|brev|frågor)\w*)"
 )
 """What makes a task of verbs that else are none."""
 _DUTY_PHRASE = re.compile(
@@ -68,6 +68,8 @@ _VERIFIES = re.compile(
     re.IGNORECASE,
 )
 """To verify the minutes is a post, no task."""
+_FOR_US = ("representera förbundet", "representera oss", "företräda förbundet")
+"""What a delegate does."""
 _COMES_BACK = frozenset({"sammankallar", "återkommer", "återkommer till mötet", "återkommer till sammanträdet"})
 """What those do who stepped aside for an item, and what says nothing of a task."""
 _AND_THEN = re.compile(r"\soch\s(?=(?P<verb>[a-zåäö]+r)\b)")
@@ -180,7 +182,7 @@ def is_infinitive(word: str) -> bool:
 def handed(to: tuple[str, ...], task: str) -> Handed | None:
     """The task, handed over, unless it is none: to write or verify the minutes, or nothing."""
     task = task.strip().rstrip(" .;,")
-    if _MINUTES.fullmatch(task) or task in _COMES_BACK:
+    if _MINUTES.fullmatch(task) or task in _COMES_BACK or task.startswith(_FOR_US):
         return None
     if "justera" in task or "granska" in task or "attest" in task or " under " in task:
         return None if _VERIFIES.match(task) or ("attest" in task and is_post(task)) else Handed(to, task)

@@ -21,8 +21,9 @@ from loaders.parsing.vocabulary.task_lists import EVERYBODY, INNER_LISTS, SHARED
 
 _CELL = "\t"
 _LONGEST_HEADING = 40
+_ENDING = 90
 _LABEL_ENDS = 16
-_BULLET = re.compile(r"(?:[-–•*·●○▪■☐☑]|\[[ x]?\]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"(?:[-–•*·●○▪■☐☑→]|[=-]>|\[[ x]?\]|\d{1,2}[.)])\s+")
 _UNTIL = re.compile(
     r"\s+[–-]\s+[^–]{2,40}$|\s*\((?:klart?|senast|deadline|till|före|innan|färdigt?|datum)\b[^()]{2,40}\)$|[.\s–-]+\(?(?-i:(?:EJ )?KLART?|PÅGÅR|KVARSTÅR|GJORT|UTFÖRT|PÅBÖRJAT)\)?\.?$|\s+[–-]\s(?:klart?|pågår|kvarstår|gjort|utfört|påbörjat|redovisas\s[^–]{2,30}|bokat\s[^–]{2,30})\.?$",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ def task_lists(section: Section, context: Context) -> Iterator[Assignment]:
             said = responsible(responsible_for["who"], context)
             if said is None or people_meant(said.task, context):
                 responsible_for = None
-        if responsible_for is None and "nsv" in part.text[-_LONGEST_HEADING:]:
+        if responsible_for is None and "nsv" in part.text[-_ENDING:]:
             yield from with_responsible(part, spoken, item, context)
         if responsible_for is not None:
             yield from responsible_line(part, responsible_for, before, item, context)

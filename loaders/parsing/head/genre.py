@@ -38,6 +38,6 @@ def other_paper(cover: Sequence[TextLine], noise: Sequence[TextLine]) -> tuple[s
 
 
 def _is_title(text: str) -> bool:
-    if text.endswith(".") or _LISTED.match(text) is not None:
+    if text.endswith(".") or text.count("\t") > 1 or _LISTED.match(text) is not None:
         return False
     return len(text) <= _LONGEST_TITLE and text.count(" ") < _MOST_WORDS + 4 and not is_prose(text)

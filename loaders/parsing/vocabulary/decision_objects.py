@@ -8,7 +8,7 @@ LEAVE = ("tjänstledig", "ledighet")
 """What is granted that costs no money."""
 ON_FILE = frozenset(("handlingarna", "handl"))
 TASK_WORDS = (
-    "i uppdrag", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "bemyndigande att", "rätt att", "s uppdrag att", "uppdraget att",
+    "i uppdrag", "i läxa", "till uppgift", "delegation", "i uppgift", "mandat att", "fullmakt att", "bemyndigande att", "rätt att", "s uppdrag att", "uppdraget att",
     "förtroende att", "förtroendet att",
 )  # fmt: skip
 EMPOWERING = ("bemyndig", "befullmäktig")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.parsing import parse
 from loaders.parsing.assignments.assignments import assignments
 from loaders.parsing.decisions.decisions import decisions
 from tests.harness.minutes import meeting, sections_of
+from tests.harness.sources import source_of
 from tests.loaders.parsing.test_assignments import assigned
 
 
@@ -136,3 +138,39 @@ def test_a_matter_its_owner_and_what_is_to_be_done() -> None:
 @pytest.mark.parametrize("text", ["Siri erhåller attesträtt senast 1 juni.", "Siri tar hans plats."])
 def test_a_post_is_no_task(text: str) -> None:
     assert tasks(text) == []
+
+
+def read(text: str) -> list[tuple[tuple[str, ...], str, str | None]]:
+    head = "Samordningsförbundet Åsen\nAnteckningar arbetsutskott\n2024-02-20\nNärvarande: Siri Ek, Bo Lind\n\n"
+    return [(one.to, one.task, one.item) for one in parse(source_of(head + text)).assignments]
+
+
+def test_minutes_that_are_a_table_may_have_a_column_for_who() -> None:
+    rows = "1. Budget\tFörslag tas fram\tSiri Ek\t2024-03-01\n2. Hemsida\tDiskuterades. Tre offerter in\tSiri, Bo\tv 12\n3. Info\tGavs på mötet\t-\t-"
+    assert read(f"Ärende\tAnteckning\tAnsvarig\tKlart\n{rows}\n4. Avslut\tMötet avslutades\tBo Lind\t-\n") == [
+        (("Siri Ek",), "Förslag tas fram", "1"),
+        (("Siri Ek", "Bo Lind"), "Tre offerter in", "2"),
+    ]
+
+
+def test_a_list_of_tasks_may_stand_before_the_first_item() -> None:
+    table = "Uppföljning av uppdrag\nUppdrag\tVem\tStatus\nSe över avtal\tBo\tKlart\n\n1. Rapport\nSiri rapporterar.\n\n2. Slut\nMötet avslutas.\n"
+    assert read(table) == [(("Bo Lind",), "Se över avtal", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Siri fick i läxa att kolla remisserna.", [(("Siri Ek",), "kolla remisserna")]),
+        ("Uppdrag\n=> Siri: uppdatera planen\n→ Bo: boka lokal", [(("Siri Ek",), "uppdatera planen"), (("Bo Lind",), "boka lokal")]),
+        (
+            "Gruppen enades om att Siri begär in en offert och att Bo stämmer av med kommunen.",
+            [(("Siri Ek",), "begär in en offert"), (("Bo Lind",), "stämmer av med kommunen")],
+        ),
+        ("Vi kom överens om att Siri och Bo går igenom kostnaderna.", [(("Siri Ek", "Bo Lind"), "går igenom kostnaderna")]),
+        ("Beslut: att bevilja 600 000 kr. Ansvarig: Siri Ek. Tid: avtal klart 1 november.", [(("Siri Ek",), "bevilja 600 000 kr")]),
+        ("Siri och Bo erbjöd sig att representera förbundet på mässan.", []),
+    ],
+)  # fmt: skip
+def test_tasks_in_more_words(text: str, found: list[tuple[tuple[str, ...], str]]) -> None:
+    assert tasks(text) == found
