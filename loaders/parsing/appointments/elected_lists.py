@@ -40,6 +40,8 @@ _INTO_GROUP = re.compile(
     re.IGNORECASE,
 )
 """The group, or groups, into which those are put who are listed below."""
+_OWN_OFFICE = re.compile(r"(?:,\s[^,]{2,40}?)?,\s(?P<post>(?:vice\s)?ordförande|kassör)(?=[,.;(]|\s\d|\Z)")
+"""Behind a name on a list of members another post: `Eva Ek, ordförande, 1 år`."""
 _PLACED = re.compile(r"(?:[-–•*]\s+)?(?P<place>[A-ZÅÄÖ][\w-]+(?:\s[\w-]+){0,3})\s?(?::|\s[–-])\s(?=[A-ZÅÄÖ])")
 """Before a name for where or whom somebody sits: `Lugnet - Eva Ek`."""
 _LABEL = re.compile(
@@ -58,7 +60,11 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
     """Whoever a list names under a sentence that announces a post and ends with a colon or the verb; decided: what the item decides."""
     for index, spoken in enumerate(section.spoken):
         announced = spoken[-1] if spoken and (ends_open(spoken[-1]) or is_post_head(spoken[-1].text)) else None
-        office = (_announced(announced) or _labelled(announced, section, context)) if announced else None
+        office = (
+            (_announced(announced) or _labelled(announced, section, context) or _titled(announced, section))
+            if announced
+            else None
+        )
         if announced is None or office is None or STAYS.search(announced.text):
             continue
         stated = term(announced.text, context.year, context.date)
@@ -72,7 +78,9 @@ def elected_lists(section: Section, context: Context, decided: Decided) -> Itera
             for index, name in enumerate(context.names(entry.text)):
                 if index and not is_substitute(entry.text, 0, name):
                     continue
-                kind = "sammankallande" if convenes(entry.text, name) else office.kind
+                own = _OWN_OFFICE.match(entry.text, name.end)
+                kind = KINDS[own["post"].lower()] if own else office.kind
+                kind = "sammankallande" if convenes(entry.text, name) else kind
                 place = _place(entry.text, context) if office.word.startswith("i ") else None
                 if index:
                     kind = substitute_of(office.kind)
@@ -95,7 +103,7 @@ def ends_open(sentence: Sentence) -> bool:
     text = sentence.text
     if ":" in text:
         return text[-1] == ":"
-    last = text.rpartition(" ")[2].lower()
+    last = text.removesuffix(" enhälligt").removesuffix(" följande").rpartition(" ")[2].lower()
     return last in CHOOSING or (last.endswith(_CHOSEN_BELOW) and _LEFT_OPEN.search(text) is not None)
 
 
@@ -123,6 +131,13 @@ def _announced(sentence: Sentence) -> Office | None:
             return Office(kind, end - len(word), end, word)
     into = _INTO_GROUP.search(sentence.text)
     return Office("ledamot", *into.span("group"), f"i {into['group']}") if into is not None else None
+
+
+def _titled(sentence: Sentence, section: Section) -> Office | None:
+    """The post that is the title of an item whose sentence says that those listed below were chosen: `Styrelseledamöter`."""
+    post = section.title.strip(" .:").lower()
+    kind = KINDS.get(post)
+    return Office(kind, 0, 0, post) if kind in OF_BOARD and not CHOOSING.isdisjoint(sentence.words) else None
 
 
 def _place(text: str, context: Context) -> str | None:

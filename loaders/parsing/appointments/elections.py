@@ -55,9 +55,11 @@ _ELLIPSIS = re.compile(
 )
 """A post and who gets it, by the verb of the sentence before: `Till vice ordförande för samma tid Eva Ek.`"""
 _STANDS_IN = re.compile(
-    r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){0,3}\s(?:är|blir)\s(?:deras\s|personlig\s)?(?:ersättare|suppleant)\.?\Z|(?:Ersättare|Suppleant|Reserv)\s(?:är|blir)\s[A-ZÅÄÖ]"
+    r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){0,3}\s(?:är|blir)\s(?:deras\s|personlig\s)?(?:ersättare|suppleant)\.?\Z|(?:Ersättare|Suppleant|Reserv)(?:\s(?:är|blir)|:)\s[A-ZÅÄÖ]"
 )
 """Behind whoever is sent: `Eva Ek är ersättare.`"""
+_SENT = OF_EVENT | {"revisor", "attestant"}
+"""Posts whose holders have substitutes that are no substitutes in a board."""
 _SWAPPING = frozenset({"byter", "bytte", "skiftar", "växlar"})
 """Verbs of those who are named again with what each becomes."""
 _LEFT_ROOM = re.compile(r"\blämna(?:r|de)\s(?:mötet|sammanträdet|lokalen)\b")
@@ -123,7 +125,7 @@ def elections(
         posts = [*(post for post in of_item if post.kind == "revisor" or of_delegates), *posts]
     if not posts and before and before[-1].kind in OF_BOARD and _ELLIPSIS.match(text):
         posts, outcome = [post for post in mentioned if post.kind in OF_BOARD], before[-1].outcome
-    if not posts and before and before[-1].kind in OF_EVENT and _STANDS_IN.match(text):
+    if not posts and before and before[-1].kind in _SENT and _STANDS_IN.match(text):
         posts, outcome = list(mentioned), before[-1].outcome
     if posts and "över" in words and _LEFT_ROOM.search(earlier):
         return  # who leads the rest of the meeting

@@ -31,7 +31,9 @@ _FILLING = re.compile(
     r"\b(?:tar|tog)\s+över\b|\b(?:går|gick)\s+in\s+(?:som|i)\b|\bs(?:att|ätter)\s+in\s+(?=[A-ZÅÄÖ])|\bskicka(?:r|t|de)\s+(?=[A-ZÅÄÖ])|\b(?:träd(?:er|de)|kliver|klev|går|gick)\s+(?:[A-ZÅÄÖ]\S+\s+){1,4}in\b|\b(?:träd(?:er|de)|kliver|klev)\s+in\b|\binträd(?:er|de)\b(?!\s+som\s+tjänst)|\b(?:tar|tog)\s+(?:plats\b|(?:[A-ZÅÄÖ]\S+\s+){1,4}(?:hennes|hans|dennes)\s+plats)|\bf(?:ått|år|ick)\s+(?:enligt\s+uppgift\s+|då\s+|därmed\s+|snart\s+|nu\s+|även\s+|också\s+)?(?:en\s+)?ny\b|\b[Vv]al\s+av\s+[A-ZÅÄÖ]"
 )
 _VACANCY = re.compile(r"\b(?:väljer|välja|utser|utse|söker|föreslår|behöver|ny|vakant)\b", re.IGNORECASE)
-_CHOOSING = frozenset({"utse", "utser", "utses", "utsåg", "utsågs", "välja", "väljer", "väljs", "valde", "valdes"})
+_CHOOSING = frozenset(
+    {"omväljs", "omvaldes", "utse", "utser", "utses", "utsåg", "utsågs", "välja", "väljer", "väljs", "valde", "valdes"}
+)
 _OF_OTHERS = frozenset({"efterträda", "ersätta", "ersättare"})
 """Who is chosen in words of their own, under a title that speaks of delegates."""
 _CHOSEN_ELSEWHERE = frozenset({"utsett", "valt", "valde", "utsåg"})

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import structs
 
@@ -32,7 +31,7 @@ from loaders.parsing.items.items import Section
 from loaders.parsing.text import cues
 from loaders.parsing.text.marks import is_bullet, is_listed
 from loaders.parsing.text.prose import is_prose
-from loaders.parsing.text.sentences import Sentence, posts_apart
+from loaders.parsing.text.sentences import APART, Sentence, posts_apart
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.posts import KINDS, OF_BOARD
 
@@ -47,7 +46,7 @@ def of_item(section: Section, decided: Decided, context: Context, signing: froze
     """Who gets or leaves which post by an item, as often as it says so; decided: what it decides. signing: as in `appointments`."""
     yield from elected_by_title(section, context, signing)
     yield from elected_below(section, context)
-    if not section.cues & (cues.POST | cues.FILLING):
+    if not section.cues & (cues.POST | cues.FILLING) and not names_groups(section):
         return
     in_lists = tuple(elected_lists(section, context, decided))
     yield from in_lists
@@ -69,7 +68,7 @@ def of_item(section: Section, decided: Decided, context: Context, signing: froze
     given = UNSTATED
     headed = about(f"{section.title}:") or section.title
     sentences = tuple(_apart(section.sentences))
-    for sentence, following in zip(sentences, (*sentences[1:], None), strict=True):
+    for (sentence, whole), (following, _) in zip(sentences, (*sentences[1:], (None, None)), strict=True):
         earlier, spoken = spoken, sentence.text
         if len(spoken) > _LONGEST:
             continue
@@ -100,7 +99,7 @@ def of_item(section: Section, decided: Decided, context: Context, signing: froze
         named = before or people_meant(sentence.text, context) or sentence.text.startswith(PRONOUNS)
         if not named and "förläng" not in sentence.lower:
             continue
-        kind = decided.type_of(sentence)
+        kind = decided.type_of(whole)
         if kind is None and clause and proposing:
             kind = "föreslå"
         outcome = outcome_of(sentence, kind, section, decided, context)
@@ -173,11 +172,13 @@ def _is_entry(sentence: Sentence, context: Context) -> bool:
     )
 
 
-def _apart(spoken: Sequence[Sentence]) -> Iterable[Sentence]:
-    """The sentences, each post that one tells of behind a semicolon in one of its own."""
-    if not any(";" in sentence.text for sentence in spoken):
-        return spoken
-    return chain.from_iterable(map(posts_apart, spoken))
+def _apart(spoken: Sequence[Sentence]) -> Iterator[tuple[Sentence, Sentence]]:
+    """The sentences, each post that one tells of in a clause of its own, beside the whole sentence."""
+    for whole in spoken:
+        if has_any(whole.text, APART):
+            yield from ((part, whole) for part in posts_apart(whole))
+        else:
+            yield whole, whole
 
 
 def _may_appoint(sentence: Sentence) -> bool:

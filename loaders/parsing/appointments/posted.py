@@ -24,13 +24,13 @@ from loaders.parsing.vocabulary.appointment_words import CHOOSING, PROPOSED
 from loaders.parsing.vocabulary.posts import GROUPS, KINDS, OF_EVENT
 
 _ELECTION = re.compile(
-    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\battest|beslutsattest|\bfirmateckn|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsfördelning|\barbetsgrupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\s(?:i|utsedda|för)\b|\A(?:övriga|interna|externa)\suppdrag\b|\Aförslag\still\s(?:årsmötet|årsstämman|styrelse|funktionärer)\b",
+    r"\b(?:fyllnads|ny|om|person|styrelse|presidie|förtroende|kompletterings)?val\b|\bvalärende|\bfunktionär|\bkonstituer|\battest|beslutsattest|\bfirmateckn|\brepresent|\bombud|\bkontaktperson|\bvalberedning|\bförtroendeuppdrag|\barbetsfördelning|\b(?:arbets|referens|lednings|projekt|samverkans)grupper\b|\bbemanning|\bdelegat|\bstyrgrupper\b|\buppdrag\s(?:i|utsedda|för)\b|\A(?:övriga|interna|externa)\suppdrag\b|\Aförslag\still\s(?:årsmötet|årsstämman|styrelse|funktionärer)\b",
     re.IGNORECASE,
 )
 _POST = re.compile(
     r"(?:(?:[-–•*]|\(?(?:[a-z]|\d{1,2})[.)])\s+)?(?:(?:till|som)\s+)?(?P<post>(?:\d:[ea]\s|ordinarie\s|vice\s|förste\s|andre\s|v\.?\s)?(?:v(?:ice)?\.?\s)?[^\W\d]+(?:\svice\sordförande)?)\.?"
     r"(?:\s+(?:tillika|och|samt)\s+(?P<second>[^\W\d]+))?"
-    r"(?:,?(?:\s[–-])?\s+\(?(?:(?:fyllnadsval|nyval|omval|val),?\s)?(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år\)?|\s+(?:för|till|vid|i|på|hos|gentemot|mot|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60}|\s(?-i:NNS)(?:\s\w+)?)?(?:\s*:\s+|\t)(?=\S)",
+    r"(?:,?(?:\s[–-])?\s+(?:samtliga\s|alla\s|båda\s)?\(?(?:(?:fyllnadsval|nyval|omval|val),?\s)?(?:på\s+|för\s+|om\s+)?(?:ett|två|tre|fyra|\d)\s+år\)?|\s+(?:för|till|vid|i|på|hos|gentemot|mot|intill|fram\s+till|t\.?\s?o\.?\s?m\.?)\s[^:]{1,60}|\s(?-i:NNS)(?:\s\w+)?)?(?:\s*:\s+|\t)(?=\S)",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

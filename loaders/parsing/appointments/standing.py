@@ -23,7 +23,9 @@ from loaders.parsing.vocabulary.organs import ORGANS
 from loaders.parsing.vocabulary.posts import GROUPS, KINDS
 
 STANDING = ("grupp", "råd", "nätverk", "forum", "kommitté", "nämnd", "delegation", "samverkan")
-_LINE = re.compile(r"(?:[-–•*]\s+)?(?P<body>[A-ZÅÄÖ](?:[^:;.\t]|:s\b){3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])")
+_LINE = re.compile(
+    r"(?:(?:[-–•*]|\d{1,2}[.)])\s+)?(?P<body>[A-ZÅÄÖ](?:[^:;.\t]|:s\b){3,70}?)(?:\s*:\s+|\s+[–—-]\s+|\t)(?=[A-ZÅÄÖ])"
+)
 _REPRESENTS = re.compile(r"\b(?:representa|representera|kontaktperson)", re.IGNORECASE)
 _BEHIND = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:\s*:\s+|\s+[–—-]\s+|\t)(?P<convenes>sammankallande\s(?:i|för)\s)?(?P<body>[^:;.,\t]{3,70}?)(?:,?\s(?:efter|i stället för)\s[^.;:]{3,60})?\.?\s*\Z"

@@ -107,7 +107,9 @@ def successors(
         return
     gone = next((one for one in left if old and one.person == old[0].name), None)
     if gone is not None and new:
-        yield _in_place(sentence, new[-1].name, gone, None)
+        chosen = next((one for one in elected if one.person == new[-1].name), None)
+        made_of = _in_place(sentence, new[-1].name, gone, None)
+        yield made_of if chosen is None else structs.replace(chosen, replaces=gone.person)
         return
     group = IN_GROUP.match(text, old[0].end) if old else None
     if not new or group is None or any(one.person == new[-1].name for one in elected):

@@ -36,6 +36,8 @@ def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:
     if text.strip(" .").lower() in EVERYBODY:
         return (text.strip(" ."),), ""
     label, colon, task = text[:_LONGEST].partition(": ")
+    if not colon:
+        label, colon, task = text[:_LONGEST].partition(" - " if " - " in text else " – ")
     if colon and (label.lower() in EVERYBODY or (len(label) < _LONGEST_LABEL and is_organisation(label))):
         return (label,), task
     return (), ""

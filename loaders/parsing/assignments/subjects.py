@@ -20,7 +20,7 @@ _AGREEING = ("edskick", "verens", "estäm", "enades", "enas")
 _ADDRESS = re.compile(r".{2,80}?\s→\s+|(?!Ansvar)[A-ZÅÄÖ][\w/ -]{1,24}:\s+")
 _LONGEST_LABEL = 26
 _EVERY = re.compile(
-    r"(?:Respektive|Resp\.?|Varje|Alla|Samtliga|respektive|resp\.?|varje|alla|samtliga)\s(?:ledam[oö]t(?:er)?|part(?:er)?|medlem(?:mar)?|organisation(?:er)?|myndighet(?:er)?|huvudm[aä]n)\b|(?:Alla|Samtliga)(?=\s[a-zåäö]+r\s)"
+    r"(?:Respektive|Resp\.?|Varje|Alla|Samtliga|respektive|resp\.?|varje|alla|samtliga)\s(?:ledam[oö]t(?:er)?|part(?:er)?|medlem(?:mar)?|organisation(?:er)?|myndighet(?:er)?|huvudm[aä]n)\b|(?:Alla|Samtliga|Var\soch\sen)(?=\s[a-zåäö]+r\s)"
 )
 _BULLET = re.compile(r"(?:[-–•*»·>→]|=>|->|>{2,3}|\(?[a-h][)/]|\(?\d{1,2}[.)])\s*(?=[A-ZÅÄÖ])")
 _GROUP_OF = re.compile(

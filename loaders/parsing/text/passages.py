@@ -58,7 +58,7 @@ _DASHED = re.compile(r"[A-ZÅÄÖ][^.:;–]{2,60} [–-] [A-ZÅÄÖ][^.:;–]{2,
 """A line that gives something and behind a dash whose it is: `Styrgruppen för Steget – Eva Ek`."""
 _LONG = 60
 _LONG_CELL = 45
-_FEW_WORDS = 4
+_FEW_WORDS = 6
 _LONGEST_POST, _LONGEST_LABEL = 40, 60
 _PARAGRAPH_ENDS = frozenset('.:!?)”"')
 _UNBROKEN = 1_000
@@ -174,7 +174,8 @@ def _gives_name(text: str) -> bool:
 
 def _elects(text: str) -> bool:
     """Whether a line says no more than that somebody is chosen: `Mötet valde`."""
-    return text.count(" ") < _FEW_WORDS and text.rpartition(" ")[2].lower() in ELECTED
+    said = text.removesuffix(" enhälligt").removesuffix(" följande")
+    return said.count(" ") < _FEW_WORDS and said.rpartition(" ")[2].lower() in ELECTED
 
 
 def _fills_post(text: str) -> bool:

@@ -10,13 +10,16 @@ from msgspec import Struct
 from graph.record import Evidences
 from loaders.parsing.text.cues import cues_of, words_of
 from loaders.parsing.text.minutes import Passage
+from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.abbreviations import ABBREVIATIONS
 
 _STOP = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W_a-zåäö]|[\"”(§])")
 _POST = re.compile(
-    r";\s+(?=(?:(?:ny|nya|ordinarie|till|som|hennes|hans|dess)\s)?(?:ersättar|efterträdar|ledamot|ledamöt|suppleant|ordförande|vice\sordf))"
+    r"(?<=omväljs),\s+(?=[A-ZÅÄÖ])|(?<=omvaldes),\s+(?=[A-ZÅÄÖ])|;\s+(?=(?:(?:ny|nya|ordinarie|till|som|hennes|hans|dess)\s)?(?:ersättar|efterträdar|ledamot|ledamöt|suppleant|ordförande|vice\sordf))"
 )
-"""A semicolon before a post: `…; ersättare blir Eva Ek`."""
+"""A semicolon before a post: `…; ersättare blir Eva Ek`, or the end of a clause that chooses again: `Eva Ek omväljs, Bo Al väljs till ersättare`."""
+APART = (";", "omväljs,", "omvaldes,")
+"""One of them stands wherever a sentence is cut so."""
 _DIGITS = tuple("0123456789")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
@@ -56,7 +59,7 @@ def sentences(passage: Passage) -> tuple[Sentence, ...]:
 
 def posts_apart(sentence: Sentence) -> tuple[Sentence, ...]:
     """A sentence cut at the semicolons behind which another post is told of."""
-    stops = list(_POST.finditer(sentence.text)) if ";" in sentence.text else []
+    stops = list(_POST.finditer(sentence.text)) if has_any(sentence.text, APART) else []
     begins = [sentence.start, *(sentence.start + stop.end() for stop in stops)]
     ends = [*(sentence.start + stop.start() for stop in stops), sentence.end]
     return tuple(map(partial(_sentence, sentence.passage), begins, ends)) if stops else (sentence,)

@@ -2,7 +2,7 @@
 
 _EMPLOYMENT = r"(?:upp )?sina? (?:anställning|tjänst)\w*"
 _POST = (
-    r"(?:sitt uppdrag|sina uppdrag|uppdrag\w*|sin plats|plats\w*|sin post|posten|ordförandeskap\w*(?! till)|styrelse\w*|NNS (?:styrelse|valberedning)(?!\w)|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden"
+    r"(?:sitt uppdrag|sina uppdrag|(?:alla|samtliga) (?:sina )?(?:politiska |kommunala )?(?:förtroende)?uppdrag|uppdrag\w*|sin plats|plats\w*|sin post|posten|ordförandeskap\w*(?! till)|styrelse\w*|NNS (?:styrelse|valberedning)(?!\w)|förbundet|\S*grupp\w*|\S*utskottet|au|presidiet|nämnden"
     r"|valberedningen|som \w+|(?:Försäkringskassan|Arbetsförmedlingen|FK|AF|(?-i:[A-ZÅÄÖ])\w+ kommun|Region (?-i:[A-ZÅÄÖ])\w+|kommunen|regionen|myndigheten)(?= |[.,;]|\Z))"
 )
 _NEW_WORK = r"(?:ett |en )?(?:annat|annan|nytt|ny) (?:arbete|jobb|tjänst|uppdrag)"

@@ -38,6 +38,10 @@ LISTS = frozenset(f"{tasks} {after}" for tasks in _TASKS for after in _AFTERWARD
         "uppgifter",
         "beslutade åtgärder",
         "todo",
+        "till nästa gång",
+        "till nästa möte",
+        "till nästa träff",
+        "inför nästa möte",
     )
 )
 """Headings of lists of tasks."""
@@ -62,6 +66,7 @@ _BEHIND = (" från ", " efter ", " till ", " inför ", " sedan ", " vid ")
 
 def is_task_list(heading: str) -> bool:
     """Whether a heading, in lower case, is that of a list of tasks: `Ny uppdragslista från mötet`."""
+    heading = heading.partition(" (")[0]
     if heading in LISTS:
         return True
     bare = next((heading.removeprefix(first) for first in _FIRST if heading.startswith(first)), heading)

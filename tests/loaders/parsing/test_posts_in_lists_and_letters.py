@@ -319,3 +319,38 @@ def test_whoever_leaves_at_the_end_of_the_term() -> None:
         ("Tom Ask", "ledamot", "2022-01-01", None),
         ("Per Öst", "avgång", None, None),
     }
+
+
+def test_a_list_below_a_title_that_is_a_post() -> None:
+    text = "På valberedningens förslag valdes enhälligt\nTom Ask, ordförande, 1 år\nLina Berg, SOF Väst, 2 år\nPer Öst, SOF Syd, 2 år\nSuppleanter, samtliga på 1 år: Bo Al, SOF Mora"
+    assert [(one.person, one.kind, one.outcome) for one in made(text, "Styrelseledamöter")] == [
+        ("Tom Ask", "ordförande", "beslutad"),
+        ("Lina Berg", "ledamot", "beslutad"),
+        ("Per Öst", "ledamot", "beslutad"),
+        ("Bo Al", "ersättare", "beslutad"),
+    ]
+
+
+def test_whoever_is_chosen_again_and_whoever_stands_in_in_one_sentence() -> None:
+    text = "Beslut: Eva Ek omväljs, Per Öst väljs till ersättare."
+    assert [(one.person, one.kind, one.outcome) for one in made(text, "Representant till Coompanion")] == [
+        ("Eva Ek", "representant", "beslutad"),
+        ("Per Öst", "ersättare", "beslutad"),
+    ]
+
+
+def test_groups_numbered_under_a_decision() -> None:
+    text = "Beslut:\n1. Referensgrupp ungdom: Eva Ek och Bo Al\n2. Referensgrupp psykisk hälsa: Per Öst"
+    assert [(one.person, one.body) for one in made(text, "Ledamöter i referensgrupper")] == [
+        ("Eva Ek", "Referensgrupp ungdom"),
+        ("Bo Al", "Referensgrupp ungdom"),
+        ("Per Öst", "Referensgrupp psykisk hälsa"),
+    ]
+
+
+def test_whoever_has_the_work_and_whom_that_one_follows() -> None:
+    text = "Lina Berg är anställd sedan 1 maj och efterträder Tom Ask som gått till Skolverket."
+    found = made(text, "Processledare")
+    assert [(one.person, one.kind, one.replaces) for one in found if one.person == "Lina Berg"] == [
+        ("Lina Berg", "anställning", "Tom Ask")
+    ]

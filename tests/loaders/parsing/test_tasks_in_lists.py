@@ -174,3 +174,10 @@ def test_a_list_of_tasks_may_stand_before_the_first_item() -> None:
 )  # fmt: skip
 def test_tasks_in_more_words(text: str, found: list[tuple[tuple[str, ...], str]]) -> None:
     assert tasks(text) == found
+
+
+def test_a_list_until_the_next_time() -> None:
+    assert tasks("Till nästa gång (3 oktober)\nSiri - bokar lokal\nAlla - läsa rapporten") == [
+        (("Siri Ek",), "bokar lokal"),
+        (("Alla",), "läsa rapporten"),
+    ]
