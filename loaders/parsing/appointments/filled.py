@@ -116,6 +116,8 @@ def is_filled(post: Office, text: str, words: frozenset[str], outcome: Outcome) 
         return False
     if _UNTIL.search(text, before, post.start) or _GIVEN_UP.search(text, before, post.start):
         return False
+    if post.kind == "ersättare" and "tjänstgör" in words:
+        return False
     if post.kind == "ersättare" and "tjänstgörande" in words and not {"utses", "väljs"} & words:
         return False
     if _SERVES.search(text, before, post.start):

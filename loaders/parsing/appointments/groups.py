@@ -55,6 +55,11 @@ _GETS = re.compile(
     re.IGNORECASE,
 )
 """`Beredningsgruppen har fått två nya ledamöter: Eva Ek och Bo Al`."""
+_EXTENDED = re.compile(
+    rf"(?P<body>{_GROUP})\s(?:har\s)?(?:utökats|utökas|utökades|förstärkts|förstärks|kompletterats|kompletteras)\s(?:nu\s|även\s)?med\s(?P<who>[A-ZÅÄÖ].+)",
+    re.IGNORECASE,
+)
+"""`Styrgruppen har utökats med Eva Ek`."""
 _MADE_WITH = re.compile(
     rf"(?:\ben\s)?(?P<body>{_GROUP})(?:\sför\s[^,.;:]{{2,40}}?)?\s(?:med|bestående\sav|som\sbestår\sav)\s(?P<who>[A-ZÅÄÖ].+?)\s(?:tillsätts|tillsattes|bildas|bildades|inrättas|utses|utsågs)\b",
     re.IGNORECASE,
@@ -68,7 +73,7 @@ _ENTERS = re.compile(
     rf"(?P<who>.+?)\s(?:ska\singå|ingår|tar\splats|får\splats|går\sin)\si\s(?P<body>(?:den\s|det\s)?(?:[^\W\d_]+\s){{0,2}}{_GROUP}(?:\sför\s[^\W\d_]+)?)(?=\W|$)",
     re.IGNORECASE,
 )
-_SIGNS = ("ingå", "består", "bestå ", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in", "får", "fått", "fick", "utöka", "förstärk")  # fmt: skip
+_SIGNS = ("ingå", "består", "bestå ", "utgör", "utgjorde", "bilda", "tillsätt", "tillsatt", "inrätta", "utse", "utsåg", "välj", "valde", "tar plats", "går in", "får", "fått", "fick", "utöka", "förstärk", "komplett")  # fmt: skip
 _BODIES = ("au ", "grupp", "utskott", "kommitté", "beredning", "råd")
 _ARTICLE = re.compile(r"\A(?:den|det|en|ett)\s", re.IGNORECASE)
 
@@ -119,10 +124,10 @@ def groups(sentence: Sentence, section: Section, context: Context, outcome: Outc
     if found is None and "bilda" in lower and (formed := _MADE_OF.match(text)) and "bilda" in formed.group().lower():
         found, settled = formed, "beslutad"
     if found is None:
-        found = _GETS.search(text)
+        found = _GETS.search(text) or _EXTENDED.search(text)
     if found is None:
         return
-    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO, _TO_MAKE_UP, _INTO, _INTO_IT, _GETS):
+    if outcome == "meddelad" and found.re in (_MADE_UP_OF, _TO, _TO_MAKE_UP, _INTO, _INTO_IT, _GETS, _EXTENDED):
         settled = "beslutad" if found.re in (_TO, _TO_MAKE_UP, _INTO) and by is None else "meddelad"
     stated = term(text, context.year, context.date)
     body = _ARTICLE.sub("", found["body"], count=1)

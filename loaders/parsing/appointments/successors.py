@@ -97,7 +97,7 @@ def successors(
     if verb is None:
         return
     if left and (passive := _REPLACED_BY.search(text)) is not None:
-        yield from _after_departure(sentence, passive.end(), left[-1], context)
+        yield from _after_departure(sentence, passive.end(), left[-1], context, passive.start())
         return
     people = people_meant(text, context)
     new = [name for name in people if name.end <= verb.start() and not _WHO.search(text, name.end, verb.start())]
@@ -132,15 +132,20 @@ _JOB = ("Hennes tjänst ", "Hans tjänst ", "Hennes arbetsuppgifter ", "Hans arb
 _LEADER = re.compile(r"(?:Projekt|Process|Insats|Team|Verksamhets)ledaren?\s|Samordnaren?\s|Processtödjaren?\s")
 
 
-def _after_departure(sentence: Sentence, at: int, gone: Appointment, context: Context) -> Iterator[Appointment]:
-    """The one by whom somebody is replaced who leaves: `A slutar i gruppen och ersätts av B`; in what A leaves, for whom A sat."""
+def _after_departure(
+    sentence: Sentence, at: int, gone: Appointment, context: Context, begin: int = 0
+) -> Iterator[Appointment]:
+    """The one by whom somebody is replaced who leaves: `A slutar i gruppen och ersätts av B`; in what A leaves, for whom A sat.
+
+    at: where that one is named. begin: where the sentence begins to tell of that.
+    """
     works = KINDS.get(sentence.words[0].removesuffix("n").removesuffix("e"), KINDS.get(sentence.words[0])) in STAFF
     job = gone.body == context.organisation and (works or sentence.text.startswith(_JOB))
     if gone.body is None or (gone.body == context.organisation and not job):
         return
     for name in people_meant(sentence.text, context):
         if name.start == at:
-            since = term(sentence.text, context.year, context.date).start
+            since = term(sentence.text[begin:], context.year, context.date).start
             made = _in_place(
                 sentence, name.name, gone, None, since=since, staff=job or _LEADER.match(sentence.text) is not None
             )

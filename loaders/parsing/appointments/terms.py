@@ -45,7 +45,7 @@ _AWAY = re.compile(
 )
 """While somebody is away: `under Eva Eks tjänstledighet 1 juni–31 augusti`."""
 _YEARS = re.compile(
-    r"(?:\b(?:perioden?|tiden|mandatperioden?|mandattiden|mandat|åren|för)\s+|\()(?P<start>20\d\d)(?:\s?[-–—/]{1,2}\s?|\s(?:och|samt|till)\s)(?P<end>20\d\d)(?![\d-])",
+    r"(?:\b(?:perioden?|tiden|mandatperioden?|mandattiden|mandat|åren|för|under)\s+|\()(?P<start>20\d\d)(?:\s?[-–—/]{1,2}\s?|\s(?:och|samt|till)\s)(?P<end>20\d\d)(?![\d-])",
     re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:återstoden|resten|återstående\s+del\w*)\s+av\s+(?:\w+\s+)?\w*\s*\Z", re.IGNORECASE)

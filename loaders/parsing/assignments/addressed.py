@@ -37,7 +37,8 @@ def addressed(text: str, context: Context) -> tuple[tuple[str, ...], str]:
         return (text.strip(" ."),), ""
     label, colon, task = text[:_LONGEST].partition(": ")
     if not colon:
-        label, colon, task = text[:_LONGEST].partition(" - " if " - " in text else " – ")
+        label, _, task = text[:_LONGEST].partition(" - " if " - " in text else " – ")
+        return ((label,), task) if task and label.lower() in EVERYBODY else ((), "")
     if colon and (label.lower() in EVERYBODY or (len(label) < _LONGEST_LABEL and is_organisation(label))):
         return (label,), task
     return (), ""

@@ -37,10 +37,24 @@ _ASKED_TO = re.compile(r"\s(?:om\s)?(?:att\s)?(?P<verb>[a-zåäö]+)\b")
 _PROMISING = frozenset(promise.split(" ", 1)[0] for promise in PROMISES)
 _PRESENT = re.compile(r" (?:sedan |även |också |därefter |nu )?(?P<verb>[a-zåäö]+r)(?= )")
 _RAISING_BEGIN = frozenset(
-    ("tar", "håller", "lyfter", "följer", "gör", "skickar", "bjuder", "hör", "skriver", "planerar", "ser", "ber")
+    (
+        "ansvarar",
+        "tar",
+        "håller",
+        "lyfter",
+        "följer",
+        "gör",
+        "skickar",
+        "bjuder",
+        "hör",
+        "skriver",
+        "planerar",
+        "ser",
+        "ber",
+    )
 )
 _RAISING = re.compile(
-    r"tar upp (?!.*\b(?:med|hos|vid|på|inför|till|under|i)\b)|tar upp (?:att|hur|varför|om|(?:frågan|ämnet|behovet|vikten|problemet) (?:om|av))\s(?!.*\b(?:hos|vid|på nästa)\b)|håller (?:stängt|öppet)\b|lyfter frågan (?:om|kring|huruvida|att)\s(?!.*\b(?:med|hos|vid|på|i|till|inför)\b)|följer frågan med (?:intresse|oro|spänning)"
+    r"ansvarar för (?:\w+ )?(?:enhet|verksamhet(?:en|er|erna)?\b|avdelning|område|kontor|team|medarbetare)|tar upp (?!.*\b(?:med|hos|vid|på|inför|till|under|i)\b)|tar upp (?:att|hur|varför|om|(?:frågan|ämnet|behovet|vikten|problemet) (?:om|av))\s(?!.*\b(?:hos|vid|på nästa)\b)|håller (?:stängt|öppet)\b|lyfter frågan (?:om|kring|huruvida|att)\s(?!.*\b(?:med|hos|vid|på|i|till|inför)\b)|följer frågan med (?:intresse|oro|spänning)"
     r"|gör en (?:\w+ )?(?:dragning|presentation|genomgång|tillbakablick|redogörelse|föredragning|återblick|reflektion)\b(?!.*\b(?:nästa|inför)\b)|gör ett (?:\w+ )?(?:inlägg|nedslag|påpekande|medskick)\b|skickar med (?:ett|en)\b"
     r"|tar (?:hans|hennes|dennes) (?:plats|uppdrag|roll)\b|tar över (?:ordförandeskapet|ledningen|klubban|ordet|mötet|som|efter)\b|bjuder in till (?:diskussion|frågor|reflektion|samtal|(?:\w+s\s)?(?:\w*dag(?:en|ar)?|invigning\w*|seminari\w+|frukost\w*|öppet\shus))\b|skickar (?:en )?hälsning"
     r"|hör (?:inget|inte)\b|skriver (?:dagens )?(?:minnes)?(?:anteckning\w*|protokoll\w*)|skriver (?:i (?:rapporten|sin|artikeln|remissen|yttrandet)|att)\b|planerar att (?:gå i pension|sluta|lämna|flytta|avgå)\b|ser över (?:tid|en (?:tio|fem)års)\b|ber (?:styrelsen|mötet|ledamöterna|presidiet|gruppen) (?:om|att)\b",

@@ -55,7 +55,7 @@ def test_an_organ_that_prepares_decides_under_its_own_label() -> None:
         ("Siri får ansvara för lokalen.", [(("Siri Ek",), "ansvara för lokalen")]),
         ("Lokal bokas av Siri.", [(("Siri Ek",), "Lokal bokas")]),
         ("Frågan bereds vidare av AU.", [(("AU",), "Frågan bereds vidare")]),
-        ("Var och en tar med sig frågan hem.", [(("Var och en",), "med sig frågan hem")]),
+        ("Var och en tar med sig frågan hem.", [(("Var och en",), "tar med sig frågan hem")]),
         ("Ansvarig: Siri Ek", []),
         ("Teamet leds av Siri.", []),
         ("Insatsen finansieras av kommunen.", []),

@@ -354,3 +354,22 @@ def test_whoever_has_the_work_and_whom_that_one_follows() -> None:
     assert [(one.person, one.kind, one.replaces) for one in found if one.person == "Lina Berg"] == [
         ("Lina Berg", "anställning", "Tom Ask")
     ]
+
+
+def test_a_group_that_gets_somebody_more() -> None:
+    text = "Styrgruppen har utökats med Lina Berg från psykiatrin."
+    assert [(one.person, one.kind, one.body, one.outcome) for one in made(text, "Rapport")] == [
+        ("Lina Berg", "ledamot", "Styrgruppen", "meddelad")
+    ]
+
+
+def test_whoever_serves_for_now_gets_no_seat() -> None:
+    assert made("Hans ersättare Tom Ask tjänstgör tills ny ledamot har utsetts.") == []
+
+
+def test_from_when_the_heir_is_there_and_not_when_the_other_left() -> None:
+    text = "Projektledare Lina Berg slutade vid årsskiftet och efterträddes av Tom Ask, som började den 1 februari."
+    assert [(one.person, one.start, one.end) for one in made(text, "Personal")] == [
+        ("Lina Berg", None, "2020-12-31"),
+        ("Tom Ask", "2021-02-01", None),
+    ]

@@ -181,3 +181,8 @@ def test_a_list_until_the_next_time() -> None:
         (("Siri Ek",), "bokar lokal"),
         (("Alla",), "läsa rapporten"),
     ]
+
+
+def test_what_somebody_is_in_charge_of_is_no_task() -> None:
+    assert tasks("Siri ansvarar för tre enheter.") == []
+    assert tasks("Siri ansvarar för inbjudan.") == [(("Siri Ek",), "ansvarar för inbjudan")]
