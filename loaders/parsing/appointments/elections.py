@@ -55,11 +55,12 @@ _ELLIPSIS = re.compile(
 )
 """A post and who gets it, by the verb of the sentence before: `Till vice ordförande för samma tid Eva Ek.`"""
 _STANDS_IN = re.compile(
-    r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){0,3}\s(?:är|blir)\s(?:deras\s|personlig\s)?(?:ersättare|suppleant)\.?\Z|(?:Ersättare|Suppleant|Reserv)(?:\s(?:är|blir)|:)\s[A-ZÅÄÖ]"
+    r"[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){0,3}\s(?:är|blir)\s(?:deras\s|personlig\s)?(?:ersättare|suppleant)\.?\Z|(?:Ersättare|Suppleant|Reserv)(?:\s(?:är|blir)|:)?\s[A-ZÅÄÖ]"
 )
 """Behind whoever is sent: `Eva Ek är ersättare.`"""
 _SENT = OF_EVENT | {"revisor", "attestant"}
 """Posts whose holders have substitutes that are no substitutes in a board."""
+_SUBSTITUTE = Office("ersättare", 0, 0, "ersättare")
 _SWAPPING = frozenset({"byter", "bytte", "skiftar", "växlar"})
 """Verbs of those who are named again with what each becomes."""
 _LEFT_ROOM = re.compile(r"\blämna(?:r|de)\s(?:mötet|sammanträdet|lokalen)\b")
@@ -97,7 +98,7 @@ def elections(
         and before[-1].person.rpartition(" ")[2] in sentence.passage.text[: sentence.end]
         and stays_in(text)
     ):
-        yield from staying(sentence, people_meant(text, context), before[-1])
+        yield from staying(sentence, people_meant(text, context), before[-1], context)
         return
     if is_her_successor(text, before):
         return
@@ -126,7 +127,7 @@ def elections(
     if not posts and before and before[-1].kind in OF_BOARD and _ELLIPSIS.match(text):
         posts, outcome = [post for post in mentioned if post.kind in OF_BOARD], before[-1].outcome
     if not posts and before and before[-1].kind in _SENT and _STANDS_IN.match(text):
-        posts, outcome = list(mentioned), before[-1].outcome
+        posts, outcome = list(mentioned) or [_SUBSTITUTE], before[-1].outcome
     if posts and "över" in words and _LEFT_ROOM.search(earlier):
         return  # who leads the rest of the meeting
     labelled = post_of_title(about(text)) if ":" in text else None
@@ -198,7 +199,7 @@ def elections(
         heirs[made.replaces] = made, seat.office
         yield made
     if made is not None and (stays := stays_in(text, begin)) is not None:
-        yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made)
+        yield from staying(sentence, [name for name in names if begin <= name.start < stays.start()], made, context)
     if made is not None and outcome != "föreslagen" and posts[0].kind not in OF_MEETING | {"sekreterare"}:
         for name in () if _FOR_A_WHILE.search(text) else gone:
             heir, office = heirs.get(name.name, (made, posts[0]))

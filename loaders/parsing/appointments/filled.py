@@ -63,6 +63,8 @@ _GOT_WORK = re.compile(r"\b(?:fått|får|fick|erhållit|erbjudits)\s(?:tjänsten
 _TRAVELS = re.compile(
     r"\b(?:åker|reser|skickas|sänds|deltar)\s(?:\S+\s){0,2}?som\s(?:\w+\s)?\Z|\A[A-ZÅÄÖ]\S+(?:\s[A-ZÅÄÖ]\S+){1,3}\sär\s(?:förbundets\s|vårt\s)?\Z"
 )
+_IF_ABSENT = re.compile(r"\svid\s(?:[^,.;]{1,40}?\s)?(?:förfall|förhinder|frånvaro)\b")
+"""Behind a post that somebody has only then: `inträder som ordförande vid förfall för Eva Ek`."""
 _ONE_MORE = re.compile(r"(?:,|\soch|\ssamt)\s(?:ytterligare\s)?(?:en|ett|två)\s\Z")
 """Before a post for which nobody is named yet: `Eva Ek samt en representant för kommunen`."""
 _GOES_FOR_US = re.compile(
@@ -105,6 +107,8 @@ def is_past(post: Office, text: str) -> bool:
         return True
     before = max(0, post.start - _LOOKED_BACK)
     if _ONE_MORE.search(text, before, post.start) and not _NAMES.search(text, post.end):
+        return True
+    if post.kind in OF_BOARD and _IF_ABSENT.match(text, post.end):
         return True
     return _HELD.search(text, before, post.start) is not None
 

@@ -167,8 +167,11 @@ def leaving(
     )
 
 
-def staying(sentence: Sentence, names: Sequence[NameSpan], before: Appointment) -> Iterator[Appointment]:
-    """Those who keep the post that was spoken of: `N sitter kvar`."""
+def staying(
+    sentence: Sentence, names: Sequence[NameSpan], before: Appointment, context: Context
+) -> Iterator[Appointment]:
+    """Those who keep the post that was spoken of, until when the sentence says: `N sitter kvar`."""
+    end = term(sentence.text, context.year, context.date).end
     for name in names[:1]:
         yield structs.replace(
             before,
@@ -176,7 +179,7 @@ def staying(sentence: Sentence, names: Sequence[NameSpan], before: Appointment) 
             represents=None,
             outcome="meddelad",
             start=None,
-            end=None,
+            end=end,
             replaces=None,
             evidence=sentence.evidence(),
         )

@@ -32,7 +32,7 @@ _COMING = (" plats", "mer in", "år in", "äder in", " över", "träder", " vid"
 _WHO = re.compile(r"\b(?:vem|vilka|vilken|om)\b")
 """Between whoever asks and the verb: `Eva Ek frågar vem som ska ersätta Bo Al`."""
 _SHE_IS_REPLACED = re.compile(
-    r"(?:(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?|(?:Hennes|Hans|Dennes)\s(?:tjänst|plats|uppdrag|post|roll|arbetsuppgifter)\s(?:över|in)t(?:as|ogs)\s)av\s+"
+    r"(?:(?:Hon|Han|Hen)\s(?:ersätts|efterträds|avlöses|ersattes|efterträddes)\s(?:där\s)?|(?:Hennes|Hans|Dennes)\s(?:tjänst|plats|uppdrag|post|roll|arbetsuppgifter)\s(?:över|in)t(?:as|ogs)\s(?:tills\svidare\s|därmed\s|nu\s)?)av\s+(?:ersättaren\s)?"
 )
 _HER_SUCCESSOR = re.compile(
     r"(?:Hennes|Hans|Dennes)\sersättare(?:\s(?:i|på)\s\w+)?\s(?:är|blir|blev)\s(?:nu\s|troligen\s)?(?=[A-ZÅÄÖ])"

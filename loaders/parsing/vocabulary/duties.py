@@ -72,7 +72,7 @@ NO_DUTY = frozenset(
         "godkänner", "fastställer", "beslutar", "beviljar", "avslår", "föreslår", "rekommenderar", "noterar", "tackar", "lägger",
         "antar", "ställer", "bifaller", "uppdrar", "ger", "entledigar", "adjungerar", "tillstyrker", "avstyrker", "yrkar",
         "bildar", "utgör", "består", "utgörs", "reserverar", "deltar", "representerar", "företräder", "tecknar", "justerar", "ersätter", "efterträder", "lämnar", "avgår", "slutar",
-        "börjar", "tillträder", "kvarstår", "ingår", "sitter", "anser", "menar", "tycker", "undrar", "informerar", "berättar",
+        "börjar", "tillträder", "inträder", "kvarstår", "ingår", "sitter", "anser", "menar", "tycker", "undrar", "informerar", "berättar",
         "rapporterar", "redovisar", "redogör", "presenterar", "orienterar", "föredrar", "konstaterar", "påpekar", "framför",
         "anför", "önskar", "hoppas", "efterfrågar", "efterlyser", "påminner", "uppmanar", "svarar", "frågar", "öppnar", "avslutar", "hälsar", "leder", "anländer", "ansluter", "för", "över", "under", "efter", "inför", "eller", "där", "när", "avvaktar", "biträder", "instämmer", "bordlägger", "avstår", "antecknar",
     )

@@ -373,3 +373,31 @@ def test_from_when_the_heir_is_there_and_not_when_the_other_left() -> None:
         ("Lina Berg", None, "2020-12-31"),
         ("Tom Ask", "2021-02-01", None),
     ]
+
+
+def test_whoever_leads_only_where_another_cannot_has_no_office() -> None:
+    assert made("Beslut: Bo Al inträder som ordförande vid förfall för Eva Ek.", "Ersättare för ordföranden") == []
+
+
+def test_a_substitute_may_be_named_without_a_verb() -> None:
+    text = "Beslut\nEva Ek utses att representera förbundet i samverkansrådet. Ersättare Per Öst."
+    assert [(one.person, one.kind) for one in made(text, "Ledamot i länets samverkansråd")] == [
+        ("Eva Ek", "representant"),
+        ("Per Öst", "ersättare"),
+    ]
+
+
+def test_whoever_stays_stays_until_the_day_that_is_said() -> None:
+    text = "Lina Berg anställs som samordnare från och med 2022-01-01. Tom Ask kvarstår som samordnare till och med 2021-12-31."
+    assert [(one.person, one.start, one.end) for one in made(text, "Anställning")] == [
+        ("Lina Berg", "2022-01-01", None),
+        ("Tom Ask", None, "2021-12-31"),
+    ]
+
+
+def test_whose_place_is_taken_for_now() -> None:
+    text = "Bo Al lämnar styrelsen. Hans plats övertas tills vidare av ersättaren Tom Ask."
+    assert [(one.person, one.kind, one.replaces) for one in made(text)] == [
+        ("Bo Al", "avgång", None),
+        ("Tom Ask", "ledamot", "Bo Al"),
+    ]
