@@ -60,6 +60,8 @@ _STANDS_IN = re.compile(
 """Behind whoever is sent: `Eva Ek är ersättare.`"""
 _SENT = OF_EVENT | {"revisor", "attestant"}
 """Posts whose holders have substitutes that are no substitutes in a board."""
+_AS_BEFORE = (("ersättare", "ombud"), ("ersättare", "representant"), ("sammankallande", "ledamot"))
+"""A post and the one told of before it, with which it is filled."""
 _SUBSTITUTE = Office("ersättare", 0, 0, "ersättare")
 _SWAPPING = frozenset({"byter", "bytte", "skiftar", "växlar"})
 """Verbs of those who are named again with what each becomes."""
@@ -183,7 +185,7 @@ def elections(
             titled = post_of_title(section.title)
             if (titled is not None and titled.kind in _LEADING) or not _HERE_CHOSEN.isdisjoint(words):
                 local = "beslutad"
-        if before and (seat.office.kind, before[-1].kind) in (("ersättare", "ombud"), ("sammankallande", "ledamot")):
+        if before and (seat.office.kind, before[-1].kind) in _AS_BEFORE:
             local = before[-1].outcome
         made = seated(sentence, seat, section, context, local, stated, made or (before[-1] if before else None))
         followed_by = [name for name in gone if name.start > end] if len(gone) > 1 else gone

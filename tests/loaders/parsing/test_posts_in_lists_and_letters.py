@@ -401,3 +401,14 @@ def test_whose_place_is_taken_for_now() -> None:
         ("Bo Al", "avgång", None),
         ("Tom Ask", "ledamot", "Bo Al"),
     ]
+
+
+def test_the_substitute_of_a_representative_is_chosen_with_that_one() -> None:
+    text = "Till regionens folkhälsoråd utses Eva Ek. Ersättare blir Per Öst."
+    assert {one.outcome for one in made(text, "Representanter")} == {"beslutad"}
+
+
+def test_a_stand_in_is_no_part_of_the_name() -> None:
+    assert [one.person for one in made("Kommunikatören är åter. Vikarien Tom Ask slutar därmed.", "Personal")] == [
+        "Tom Ask"
+    ]
