@@ -46,7 +46,7 @@ def _command(question: Question) -> click.Command:
     @click.option(
         "--engine",
         type=click.Choice(["cypher", "sparql"]),
-        help="Which graph answers; the rows are the same (default: cypher where a Neo4j is named, else sparql, which starts sooner).",
+        help="Which graph answers; the rows are the same (default: sparql, which starts sooner; cypher where a Neo4j is named or over 1,000 minutes are held).",
     )
     @format_option
     def answer(engine: str | None, form: Format, **parameters: str | None) -> None:
