@@ -59,6 +59,12 @@ _CLAUSE = re.compile(
 """What is told last of somebody on a list without a full stop: `Eva Ek, administratör, höll i pennan`."""
 
 
+_FILLED = re.compile(
+    r"(?<![^\W\d_])[Vv]akan[ts]\w*[,;]?\s\(?(?:ersätts\sav|(?:tjänstgörande\s|tjg\.?\s)?(?:ersättare|ers\.?):?)\s(?=[A-ZÅÄÖ])"
+)
+"""A place that nobody has, before the substitute who serves in it: `Region Väst: vakant, ersätts av Eva Ek`."""
+
+
 class OpenList(LabelledList):
     """Reads people into the list that is open."""
 
@@ -66,6 +72,15 @@ class OpenList(LabelledList):
         """Read people, or what belongs to those before, from piece.text[start:end]."""
         text = piece.text[:end]
         if self.label is None and self.pending is None:
+            return
+        vacant = _FILLED.search(text, start) if "vakan" in text[start:] and self.label is not None else None
+        if vacant is not None:
+            deputies = entries(text, vacant.end(), self.known)
+            sender = text[start : vacant.start()].strip(" :\t")
+            for one in deputies:
+                one.presence = one.presence or "serving"
+                one.organisation = one.organisation or (sender if is_organisation(sender) else None)
+            self.take(deputies, piece)
             return
         steps_in = _STEPS_IN.search(text, start) if " in" in text[start:] else None
         if steps_in is not None:

@@ -76,6 +76,8 @@ def _goes_on(text: str, after: str) -> bool:
     """Whether a sentence that fills a line goes on in the next one."""
     if len(text) <= _SHORTEST_FULL or not after:
         return False
+    if after[0].isdigit() and text.endswith("protokoll"):
+        return True  # its number
     return after[0].islower() or text.endswith(_UNFINISHED) or (after[0].isdigit() and _CUT.search(text) is not None)
 
 

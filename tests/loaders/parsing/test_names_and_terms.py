@@ -121,3 +121,16 @@ def test_who_was_chosen_for_the_board_was_not_for_the_committee() -> None:
     found = record(f"Rapport från NNS årsmöte\n{said}", "Avslut\nMötet avslutas.")
     assert [(one.person, one.body) for one in found.appointments] == [("Eva Ek", "NNS styrelse")]
     assert found.decisions == ()
+
+
+@pytest.mark.parametrize(
+    "filled", ["vakant, ersätts av Ida Ros (M)", "vakant (ersättare Ida Ros (M))", "vakant, tjg ersättare: Ida Ros (M)"]
+)
+def test_whoever_fills_an_empty_seat_of_a_line_serves_in_it(filled: str) -> None:
+    head = f"Samordningsförbundet Älvriket\nProtokoll styrelsemöte 2019-09-05\n\nDeltagare\nÄlvby kommun: Eva Ek (S), ordförande\nRegion Väst: {filled}\nFörsäkringskassan: Bo Al\n"
+    found = record("Läget\nInget.", head=head).participants
+    assert [(one.name, one.organisation, one.party, one.attendance) for one in found] == [
+        ("Eva Ek", "Älvby kommun", "S", "beslutande"),
+        ("Ida Ros", "Region Väst", "M", "beslutande"),
+        ("Bo Al", "Försäkringskassan", None, "beslutande"),
+    ]
