@@ -19,6 +19,10 @@ _NOT_AGAIN = re.compile(
     r"\b(?:kandiderar|kandiderade)\s(?:inte|ej)\b|\bställer\s(?:inte|ej)\s(?:längre\s)?upp\b|\b(?:inte|ej)\s(?:står|ställer\ssig)\still\sförfogande\b|\bstår\s(?:inte|ej)\still\sförfogande\b"
 )
 _WHOLE_SEAT = re.compile(r"ledamot|suppleant|ersättare|(?:lämna\w*|ur) styrelsen")
+_SEAT_LEFT = re.compile(
+    r"\b(?:ledamot|ersättare|suppleant)\s(?:och|samt|tillika)\s|\s(?:och|samt|tillika)\s(?:som\s)?(?:ledamot|ersättare|suppleant)\b"
+)
+"""What somebody leaves beside an office: `uppdragen som ledamot och ordförande`."""
 _OF_OWN = re.compile(
     r"\b(?:(?:samordnings)?förbundets|styrelsens)\s(?:vice\s)?ordf|\bordf\w*\.?\s(?:i|för)\s(?:(?:samordnings)?förbundet|styrelsen)\b"
 )
@@ -104,4 +108,5 @@ def left_roles(context: Context, appointment: Appointment) -> Sequence[tuple[Par
     ]
     said = " ".join(quote.quote.lower() for quote in appointment.quotes)
     offices = set(_OFFICE.findall(said)) & {role for _, role in held}
-    return [(one, role) for one, role in held if not offices or role in offices]
+    whole = not offices or _SEAT_LEFT.search(said) is not None
+    return [(one, role) for one, role in held if whole or role in offices]
