@@ -48,6 +48,11 @@ _WITHOUT_JAEV = re.compile(
 )
 _BECAUSE = re.compile(r"\b(?:då|när|sedan|eftersom|därför\satt|på\sgrund\sav\satt)\s")
 """Between whoever takes over and whoever steps aside: `Bo Al leder punkten då Eva Ek anmält jäv`."""
+_NOT_BEFORE = re.compile(r"\b(?:inte|ej|icke)\s$", re.IGNORECASE)
+_NOT_BEHIND = re.compile(r"\s(?:heller\s)?(?:inte|ej|icke)\b", re.IGNORECASE)
+_NONE_WITHIN = re.compile(r"\b(?:ingen|inget|inga)\b", re.IGNORECASE)
+_NOT_LONG = 16
+"""Characters on either side of a dissent's words in which it may be denied."""
 _ASKED_JAEV = re.compile(
     r"\b(?:frågan\som|undrar|undrade|frågar|frågade|någon|ingen|diskuter\w+|reglerna\sför|regler\som|rutin\w*|policy)\b[^.;]{0,80}\bjäv"
 )
@@ -162,6 +167,15 @@ def _in_sentence(sentence: Sentence, section: Section, context: Context) -> Iter
         )
 
 
+def _is_denied(kind: DissentKind, text: str, start: int, end: int) -> bool:
+    """Whether words that tell of a dissent say that there is none: `reserverade sig inte`, `anmälde ingen reservation`, `är inte jävig`."""
+    if kind == "röst":  # who does not vote stands apart
+        return False
+    before, after = text[max(start - _NOT_LONG, 0) : start], text[end : end + _NOT_LONG]
+    denied = _NOT_BEFORE.search(before) or _NOT_BEHIND.match(after)
+    return denied is not None or _NONE_WITHIN.search(text, start, end) is not None
+
+
 def _spans(text: str, lower: str, people: Sequence[NameSpan]) -> Iterator[tuple[DissentKind, int, int, int, int]]:
     """Each kind that a sentence holds, where its words stand, and the part of the sentence that is its own: of motions there may be several."""
     first: dict[DissentKind, tuple[int, int]] = {}
@@ -170,6 +184,8 @@ def _spans(text: str, lower: str, people: Sequence[NameSpan]) -> Iterator[tuple[
         if sign not in lower:
             continue
         for found in pattern.finditer(text):
+            if _is_denied(kind, text, *found.span()):
+                continue
             if kind == "yrkande":
                 motions.append(found.span())
             elif kind not in first or found.start() < first[kind][0]:

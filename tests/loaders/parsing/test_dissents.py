@@ -33,6 +33,21 @@ def test_each_kind(text: str, kind: str, said: str) -> None:
     assert (found.kind, found.people, found.text, found.item) == (kind, ("Siri Ek",), said, "1")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siri Ek reserverade sig inte.",
+        "Siri Ek reserverar sig ej mot beslutet.",
+        "Siri Ek anmälde ingen reservation.",
+        "Siri Ek anmäler inte jäv.",
+        "Siri Ek är inte jävig.",
+        "Siri Ek motsätter sig inte förslaget.",
+    ],
+)
+def test_what_is_denied_is_no_dissent(text: str) -> None:
+    assert dissented(text) == ()
+
+
 def test_who_agrees_joins_the_motion() -> None:
     (found,) = dissented("Siri Ek yrkade avslag. Bo Lind instämde.")
     assert (found.kind, found.people) == ("yrkande", ("Siri Ek", "Bo Lind"))
