@@ -10,6 +10,8 @@ from graph.record import Appointment
 from loaders.parsing.text.signs import has_any
 from loaders.parsing.vocabulary.posts import OF_BOARD
 
+_MEMBER, _REPRESENTING = "ledamot", frozenset({"representant", "ledamot"})
+"""Whoever represents somebody in a group is a member of it."""
 _GROUPS = ("grupp", "utskott", "presidi", "valberedning", "råd")
 
 
@@ -18,8 +20,9 @@ def distinct(made: Iterator[Appointment]) -> list[Appointment]:
     first: dict[tuple[str, str, str], Appointment] = {}
     for appointment in made:
         body = (appointment.body or "").lower()
-        in_group = appointment.kind in OF_BOARD and has_any(body, _GROUPS)
-        key = (appointment.person, appointment.kind, body.split()[0] if in_group else "")
+        kind = _MEMBER if appointment.kind in _REPRESENTING else appointment.kind
+        in_group = kind in OF_BOARD and has_any(body, _GROUPS)
+        key = (appointment.person, kind if in_group else appointment.kind, body.split()[0] if in_group else "")
         first[key] = _merged(first[key], appointment) if key in first else appointment
     return list(first.values())
 

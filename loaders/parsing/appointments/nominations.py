@@ -90,10 +90,8 @@ def nominations(sentence: Sentence, section: Section, context: Context, outcome:
     people = people_meant(sentence.text, context)
     into = (_HEADED.match(sentence.text) or _INTO.match(sentence.text)) if nominated else None
     target = into or (
-        (_TARGET.search(sentence.text) or (_FOR.search(sentence.text) if put_forward else None)) if nominated else None
+        (_target(sentence.text) or (_FOR.search(sentence.text) if put_forward else None)) if nominated else None
     )
-    if target and target["body"].lower().startswith(("omval", "nyval", "återval", "och ", "samt ")):
-        target = None  # `nominerar Eva Ek för omval och Bo Al för nyval`
     if not into and _is_proposed_here(sentence.text, people, target, section):
         return  # one of the meeting proposes whom it is to choose
     limit = target.start("body") if target and not into else len(sentence.text)
@@ -179,11 +177,19 @@ def _speaks_of_it(section: Section) -> bool:
 def _target_of(section: Section, context: Context) -> str | None:
     """What the item nominates for: as its last sentence about it says, else its title."""
     for sentence in reversed(section.sentences):
-        target = _TARGET.search(sentence.text)
+        target = _target(sentence.text)
         if target is not None:
             return _body(target["body"]) or event_of(section)
     own = context.organ == "valberedning" or _OF_SEATS.search(section.title) is not None
     return event_of(section) or (board(context) if own else None)
+
+
+def _target(text: str) -> re.Match[str] | None:
+    """For what somebody is nominated, as a sentence says; None where only that it is again: `nominerar Eva Ek för omval och Bo Al för nyval`."""
+    target = _TARGET.search(text)
+    return (
+        None if target and target["body"].lower().startswith(("omval", "nyval", "återval", "och ", "samt ")) else target
+    )
 
 
 def _body(said: str) -> str | None:

@@ -10,6 +10,7 @@ from loaders.parsing.attendance.entry import Entry
 from loaders.parsing.attendance.listed import Listed
 from loaders.parsing.attendance.presence_phrases import phrases
 from loaders.parsing.attendance.ranges import find_attended
+from loaders.parsing.dates import NAMES_OF_MONTHS
 from loaders.parsing.text.minutes import Passage
 
 _REPLACED_BY = phrases("replaced_by")
@@ -26,6 +27,12 @@ _FOR_GOOD = re.compile(
     re.IGNORECASE,
 )
 """Whoever takes over a post does not stand in at this meeting."""
+_MONTHS = "|".join(NAMES_OF_MONTHS)
+_FROM_DAY = re.compile(
+    rf"\b(?:från|fr\.?\s?o\.?\s?m\.?)\s(?:och\smed\s)?(?:den\s)?(?:\d{{1,2}}(?:/\d|\s(?:{_MONTHS}))|{_MONTHS}|(?:19|20)\d\d\b|årsskifte|nyår|våren|sommaren|hösten|vintern)",
+    re.IGNORECASE,
+)
+"""`Eva Ek ersätts från 1 juli av Bo Al`: not at this meeting alone."""
 _LEAVES = re.compile(
     r"\b(?:slutar|slutat|lämnar|lämnat|avgår|avgått|går i pension|avsagt sig|entledig\w+)\b", re.IGNORECASE
 )
@@ -46,6 +53,7 @@ def with_substitution(
         (match := _REPLACED_BY.search(text, start, end))
         and not _FOR_GOOD.search(text, match.end(), end)
         and not _LEAVES.search(text, start, match.start())
+        and not _FROM_DAY.search(text, start, end)
     ):
         found += _substitution(passage, (match.end(), end), (start, match.start()), known, absent=found)
     elif (

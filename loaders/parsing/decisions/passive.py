@@ -26,6 +26,7 @@ from loaders.parsing.vocabulary.clause_words import (
 from loaders.parsing.vocabulary.decision_objects import ON_FILE, REPORTS
 from loaders.parsing.vocabulary.decision_verbs import ANSWERED, SHORT
 from loaders.parsing.vocabulary.organs import ORGANS, PREPARING
+from loaders.parsing.vocabulary.posts import KINDS
 from loaders.parsing.vocabulary.retold import (
     AT_NETWORK,
     AUTHORITIES,
@@ -43,6 +44,8 @@ from loaders.parsing.vocabulary.retold import (
 )
 
 _ELECTED = frozenset(("utses", "utsågs", "väljs", "valdes", "förordnas", "förordnades", "adjungeras", "adjungerades"))
+_AS = KINDS.keys() | {"personlig"}
+"""Behind `som`: as what somebody is chosen beside another, and no clause: `Eva Ek med Bo Al som ersättare utses …`."""
 _LONGEST_LEAD = 7
 _HANDED_ON = ("överlämna", "hänvisa")
 """How a verb begins that decides only where a matter goes to an organ of one's own."""
@@ -194,6 +197,7 @@ def _is_subordinate(lead: Sequence[str], *, but: str) -> bool:
     return any(
         word in SUBORDINATING
         and word != but
+        and not (word == "som" and lead[index + 1 : index + 2] and lead[index + 1] in _AS)
         and not (word in PREPOSITIONS and index and lead[0] not in ASKING and not is_told(" ".join(lead[:index])))
         for index, word in enumerate(lead)
     )

@@ -13,8 +13,10 @@ _WRITTEN = re.compile(
     r"\b(?:skrevs|skrivet|skrivna|fördes|fört|förda|upprättades|upprättat|antecknades|antecknat|nedtecknades|protokollfördes) av\b",
     re.IGNORECASE,
 )
+_HOW = r"(?:digitalt |elektroniskt |(?:via|per) (?:e-post|mejl|mail) )?"
+_WHEN = r"(?:(?:den )?\d{4}-\d{2}-\d{2} |den \d{1,2} [a-zåäö]{3,9}(?: \d{4})? )?"
 _VERIFIED = re.compile(
-    r"\b(?:justerades|justerat|justeras|justerats|undertecknades|undertecknat|undertecknats|signerades|signerat|signerats|godkändes|godkänts) (?:digitalt |elektroniskt |via e-post |per e-post |via mejl |per mejl |via mail |per mail )?(?:(?:den )?\d{4}-\d{2}-\d{2} |den \d{1,2} [a-zåäö]{3,9}(?: \d{4})? )?av\b",
+    rf"\b(?:justerades|justerat|justeras|justerats|undertecknades|undertecknat|undertecknats|signerades|signerat|signerats|godkändes|godkänts) {_HOW}{_WHEN}{_HOW}av\b:?",
     re.IGNORECASE,
 )
 _OF_MINUTES = re.compile(r"(?:protokoll|anteckning|(?<!\w)det(?!\w)|(?<!\w)de(?!\w))", re.IGNORECASE)
@@ -39,7 +41,7 @@ _SIGNED_BY = re.compile(
 """All whom it names signed."""
 
 _ALONE = re.compile(
-    r"(?:Justera[st]|Signera[st]|Undertecknat|Godkänt) (?:(?:digitalt|elektroniskt|(?:via|per) (?:e-post|mejl|mail)) )?av\b"
+    rf"(?:Justera[st]|Signera[st]|Undertecknat|Godkänt|(?:Digitalt|Elektroniskt) (?:justera[st]|signera[st]|undertecknat)) {_HOW}{_WHEN}{_HOW}av\b"
 )
 """A line that speaks of nothing but the minutes, though it does not name them."""
 
@@ -66,7 +68,7 @@ def signing_sentences(sentences: Iterable[Sentence], known: frozenset[str]) -> t
                 if role or (by is not None and by.end() <= span.start):
                     found.setdefault(span.name, Signature(name=span.name, role=role, evidence=sentence.evidence()))
             continue
-        if " av " not in sentence.lower:
+        if " av " not in sentence.lower and " av:" not in sentence.lower:
             continue
         told = sorted(
             (match.end(), given)

@@ -1,0 +1,78 @@
+"""Who comes for good, who is chosen beside whom, and who signed when: sentences in which a day, a post or a way stands between."""
+
+import pytest
+
+from graph.record import Record
+from loaders.parsing import parse
+from tests.harness.sources import source_of
+
+HEAD = "Samordningsförbundet Viken\nStyrelsemöte 2019-05-24\n\nLedamöter\nEva Ek, Dals kommun, ordförande\nHans Lind, Arbetsförmedlingen\n\n"
+
+
+def read(text: str) -> Record:
+    return parse(source_of(f"{HEAD}{text}\n"))
+
+
+@pytest.mark.parametrize(
+    "day", ["från 1 juli", "från den 1 juli", "från och med 1/7", "fr.o.m. hösten", "från årsskiftet", "från juli"]
+)
+def test_whoever_is_replaced_from_a_day_on_is_here_today(day: str) -> None:
+    record = read(f"§ 25 Styrelsen\nArbetsförmedlingen har meddelat att Hans Lind {day} ersätts av Maria Dahl.")
+    assert {one.name: one.attendance for one in record.participants} == {
+        "Eva Ek": "beslutande",
+        "Hans Lind": "beslutande",
+    }
+    assert ("Maria Dahl", "ledamot", "Hans Lind") in {
+        (one.person, one.kind, one.replaces) for one in record.appointments
+    }
+
+
+def test_whoever_is_replaced_today_is_not_here() -> None:
+    record = read("§ 25 Närvaro\nHans Lind är förhindrad och ersätts av Maria Dahl från § 26.")
+    assert {(one.name, one.substitutes_for) for one in record.participants} >= {("Maria Dahl", "Hans Lind")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Eva Ek med Bo Al som ersättare utses till ombud.", "Eva Ek, med Bo Al som suppleant, valdes till ombud."],
+)
+def test_whom_somebody_is_chosen_beside_makes_no_clause(text: str) -> None:
+    record = read(f"§ 26 Ombud till NNS årsmöte\n{text}")
+    assert [one.type for one in record.decisions] == ["välja"]
+    assert [(one.person, one.kind, one.outcome) for one in record.appointments] == [
+        ("Eva Ek", "ombud", "beslutad"),
+        ("Bo Al", "ersättare", "beslutad"),
+    ]
+
+
+def test_whoever_comes_to_represent_in_a_group_is_one_member_of_it() -> None:
+    record = parse(
+        source_of(
+            "Anteckningar beredningsgruppen Samordningsförbundet Viken\nDatum: 2022-10-06\nDeltagare: Anna Karl (Köpings kommun), Leif Berg (Arboga)\n\n"
+            "1. Dagordning\nDagordningen godkänns.\n\n2. Ny representant\nArboga byter representant: Leif Berg slutar vid nyår och efterträds av Mona Dahl.\n"
+        )
+    )
+    assert [one.replaces for one in record.appointments if one.person == "Mona Dahl"] == ["Leif Berg"]
+
+
+def test_nominated_again_names_no_body() -> None:
+    record = parse(
+        source_of(
+            "Nationella nätverket för samordningsförbund (NNS)\nStyrelsemöte 2021-12-02\n\nDeltagare:\nGun Ström, Finsam Halland\n\n"
+            "5. Valberedningens arbete\nFinsam Halland har nominerat Gun Ström för omval.\n"
+        )
+    )
+    assert [(one.person, one.kind, one.body) for one in record.appointments] == [("Gun Ström", "nominering", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Justerat digitalt 2019-06-01 av Eva Ek och Hans Lind",
+        "Justerat den 1 juni 2019 av Eva Ek och Hans Lind",
+        "Digitalt signerat av: Eva Ek, Hans Lind",
+    ],
+)
+def test_a_day_or_a_way_stands_before_those_who_signed(text: str) -> None:
+    record = read(f"§ 27 Justerare\nHans Lind valdes att justera.\n\n{text}")
+    assert {(one.name, one.role) for one in record.signatures} == {("Eva Ek", "ordförande"), ("Hans Lind", "justerare")}
