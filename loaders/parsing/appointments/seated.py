@@ -116,7 +116,13 @@ def seated(
         and office.kind in OF_BOARD
         and (is_generic(organisation, context) or (organisation is None and _SUCCESSOR.match(text)))
     ):
-        organisation = told_before(sentence) or before.represents or context.organisations.get(before.person)
+        organisation = (
+            told_before(sentence)
+            or before.represents
+            or context.organisations.get(before.person)
+            or context.organisations.get(seat.name.name)
+            or organisation
+        )
     elif office.kind == "ersättare" and organisation is None and (whose := _STOOD_FOR.match(text, office.end)):
         organisation = _of_whose(text, whose, seat, context)
     elif organisation is None and (office.kind in SEATS or office.kind in _REVISORS):

@@ -76,3 +76,20 @@ def test_nominated_again_names_no_body() -> None:
 def test_a_day_or_a_way_stands_before_those_who_signed(text: str) -> None:
     record = read(f"§ 27 Justerare\nHans Lind valdes att justera.\n\n{text}")
     assert {(one.name, one.role) for one in record.signatures} == {("Eva Ek", "ordförande"), ("Hans Lind", "justerare")}
+
+
+def test_an_assembly_that_follows_a_resignation_chooses_for_its_own() -> None:
+    record = read(
+        "§ 33 Avsägelse\nInger Dahl har avsagt sig uppdraget som ledamot. Landstingsfullmäktige utsåg den 9 maj Kjell Mo till ny ordinarie ledamot."
+    )
+    assert {one.person: one.represents for one in record.appointments if one.kind == "ledamot"} == {
+        "Kjell Mo": "Landstinget"
+    }
+
+
+def test_whoever_could_not_come_either_is_absent() -> None:
+    record = read(
+        "Anmält förhinder\nCarin Falk (Dals kommun), ersättaren Nils Hed (Dals kommun) hade inte heller möjlighet att delta.\n\n§ 1 Öppnande\nMötet öppnas."
+    )
+    absent = {one.name: one.organisation for one in record.participants if one.attendance == "frånvarande"}
+    assert absent == {"Carin Falk": "Dals kommun", "Nils Hed": "Dals kommun"}
