@@ -23,6 +23,9 @@ from loaders.parsing.agents.runs import ONE_NAME, SURNAMES, Word, groups_of, run
 _AFTER = re.compile(r"(\s*\([A-ZÅÄÖa-zåäö]{1,4}\))|[ \xa0]([a-zåäöé]+)|,[ \xa0]([a-zåäöé]+)")
 _BEFORE = re.compile(r"([A-Za-zÅÄÖåäöé]+)[ \xa0]\Z")
 
+_TO_POST = re.compile(r"[ \xa0](?:ny[ae]?|ordinarie)?[ \xa0]?([a-zåäö]+)")
+"""Behind `till`: the post for which somebody is chosen."""
+
 _PLACE_ADJECTIVES = vocabulary.words("names", "place_adjectives")
 _NOT_AFTER = vocabulary.words("names", "not_a_person_after")
 _NOT_OWNED = vocabulary.words("names", "not_owned")
@@ -152,8 +155,11 @@ def _has_context(text: str, start: int, after: re.Match[str] | None) -> bool:
     before = _BEFORE.search(text, max(0, start - 40), start)
     if before is not None and before[1] in _NAMED_THINGS:
         return False
-    if after is not None and (after[1] or after[2] in _PERSON_VERBS or (after[3] or "") in _offices()):
-        return True
+    if after is not None:
+        if after[1] or after[2] in _PERSON_VERBS or (after[3] or "") in _offices():
+            return True
+        if after[2] == "till" and (post := _TO_POST.match(text, after.end())) is not None and post[1] in _offices():
+            return True
     return before is not None and before[1].lower() in _offices()
 
 

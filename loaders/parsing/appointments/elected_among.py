@@ -40,6 +40,10 @@ _IF_AWAY = re.compile(
 )
 _AWAY = frozenset({"förhinder", "förfall", "frånvaro"})
 """Before whoever stands in then."""
+_KEPT = re.compile(
+    r"\b(?:omvalt|återvalt|omvalde|omväljer)\s(?P<who>[A-ZÅÄÖ][^.;:]{2,80}?)\s(?:och|samt)\s(?:har\s)?(?:utsett|valt|nyvalt|utsåg|valde|utser|väljer)\s"
+)
+"""Whoever keeps a seat before another is chosen: `har omvalt Eva Ek och utsett Bo Al till ersättare`."""
 _JOINTLY = re.compile(r"\b(?:i förening|tillsammans|gemensamt) med\s")
 _WELCOMED = re.compile(r"(?:\s?\([^)]{1,12}\))?\s+välkommen\b")
 _REMAINS = re.compile(r"(?:\s\([^()]{1,12}\))?\s(?:kvarstår|fortsätter)\ssom\s(?:\w+\s)?")
@@ -69,6 +73,10 @@ def elected_among(
     if colon > 0 and elected[0].end <= colon < min(elected[-1].start, posts[0].start):
         elected = [name for name in elected if name.start > colon]  # who tells: `Bo Al (S): Ny enhetschef är Eva Ek`
     elected = [name for name in elected if not _STOOD_IN_FOR.search(text, max(0, name.start - 20), name.start)]
+    if (again := _KEPT.search(text)) is not None and not any(
+        again.start("who") <= post.start < again.end("who") for post in posts
+    ):
+        elected = [name for name in elected if not again.start("who") <= name.start < again.end("who")]
     if "som" in words and not _REMAINING.isdisjoint(words):
         elected = [name for name in elected if not _remains(text, name, posts)]
     if signing and "ersättare" in words:

@@ -42,6 +42,11 @@ _IN_LIST = re.compile(
 )
 """`- Eva Ek, Finsam Ådal, ordförande, 1 år`, in a list of whom a meeting chooses or is asked to choose."""
 
+_MARKED = re.compile(
+    r"(?:[-–•*]\s+)?[A-ZÅÄÖ][^.:;\t]{3,90}?,\s(?P<post>(?:\d:[ea]\s|vice\s|förste\s|andre\s)?[^\W\d]+)(?:,?\s\(?(?:på\s|för\s)?(?:\d|ett|två|tre|fyra)\sår\)?)?,?\s\(?(?:om|ny|fyllnads)val\)?(?:,?\sefter\s[^.,;]{3,40})?[.,]?\Z"
+)
+"""`Eva Ek, ordförande (omval)`, `Bo Al, ledamot (nyval) efter Siv Ros`, on any line of its own."""
+
 _DELEGATES = re.compile(r"(?:[-–•*]\s+)?(?:[Oo]rdinarie\s)?[Oo]mbud(?:\s(?:till|vid|på)\s[^:]{2,40})?\s*:\s")
 _AS_PROPOSED = frozenset(
     {"enligt", "enlighet", "godkände", "godkänner", "antog", "antar", "biföll", "bifaller", "följde"}
@@ -142,7 +147,9 @@ def _behind(text: str, context: Context, *, listed: bool) -> re.Match[str] | Non
     found = _BEHIND.match(text) if text.count(" till ") == 1 else None
     if found is None and listed and is_bullet(text) and ", " in text:
         found = _IN_LIST.match(text)
-    names = people_meant(text, context) if found else ()
+    if found is None and ", " in text and "val" in text:
+        found = _MARKED.match(text)
+    names = [name for name in people_meant(text, context) if not is_replaced(text, name)] if found else []
     return found if len(names) == 1 and names[0].start == (2 if is_bullet(text) else 0) else None
 
 

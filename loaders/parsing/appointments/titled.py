@@ -20,7 +20,7 @@ from loaders.parsing.appointments.titles import post_of_heading, posts_in_turn, 
 from loaders.parsing.items.items import Section
 from loaders.parsing.text.minutes import Passage
 from loaders.parsing.vocabulary.labels_of_decisions import DECIDED
-from loaders.parsing.vocabulary.posts import KINDS
+from loaders.parsing.vocabulary.posts import KINDS, OF_BOARD
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = frozenset(
@@ -37,6 +37,7 @@ _COPULAS = frozenset(("är", "blir", "blev"))
 _LONGEST_PARTY = 3
 _LONGEST_LIST = 400
 _FIRST_PARAGRAPHS = 3
+_OWN_POST = re.compile(r"(?:\s\([^()]{1,12}\))?,\s(?P<post>(?:(?:\d:[ea]|vice|förste|andre)\s)?[^\W\d]+)")
 
 
 def elected_by_title(section: Section, context: Context, signing: frozenset[int]) -> Iterator[Appointment]:
@@ -67,6 +68,8 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
                 if second
                 else "sammankallande"
                 if post.kind == "ledamot" and convenes(passage.text, name, in_brackets=True)
+                else _own_post(passage.text, name) or post.kind
+                if post.kind == "ledamot"
                 else post.kind,
                 body="protokollet" if second and post.kind == "justerare" else body,
                 represents=represents(passage.text, name, post, context),
@@ -75,6 +78,13 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
                 replaces=after.name if after is not None and is_replaced(passage.text, after) else None,
                 evidence=passage.evidence(),
             )
+
+
+def _own_post(text: str, name: NameSpan) -> str | None:
+    """The post of the board that stands behind a name: `Eva Ek, ordförande (omval)`, below `Val av styrelse`."""
+    found = _OWN_POST.match(text, name.end)
+    kind = KINDS.get(found["post"].lower()) if found else None
+    return kind if kind in OF_BOARD else None
 
 
 def _leaving(

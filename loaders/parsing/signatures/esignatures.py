@@ -28,6 +28,10 @@ _NEAR = 8
 _FEWEST_ITEMS = 3
 """As many numbered lines before the first time are agenda items."""
 _WAYS = ("signera", "underteckna", "signed", "justerat digitalt", "digitalt justerat")
+_HEADING = re.compile(
+    r"(?:(?:digital|elektronisk)[at]?\s|e-)(?:underskrift|signatur|signering|signatär)\w*:?\Z", re.IGNORECASE
+)
+"""A heading that tells the way for all below it."""
 _STEMS = (
     "sign",
     "underteck",
@@ -117,8 +121,8 @@ def _signed_next(lines: Sequence[TextLine], index: int) -> bool:
     near = [line.text for line in lines[index : index + 2 * _NEAR] if line.text][:_NEAR]
     if not any(find_timestamp(text) for text in near):
         return False
-    signing = any(way in text.lower() for text in near for way in (*_METHODS, *_WAYS))
-    return signing and any(_names_signer(cell) for text in near for cell in text.split("\t"))
+    signing = any(way in text.lower() for text in near for way in (*_METHODS, *_WAYS)) or _HEADING.match(near[0])
+    return bool(signing) and any(_names_signer(cell) for text in near for cell in text.split("\t"))
 
 
 def _names_signer(cell: str) -> bool:

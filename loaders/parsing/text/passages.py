@@ -66,6 +66,8 @@ _NARROW = 160
 """Lines that run longer than this were not broken by a page: each is a paragraph."""
 _EARLY = 0.6
 """A line that ends before this part of the full width ends its paragraph."""
+_CHOSEN = ("omval)", "nyval)", "fyllnadsval)")
+"""How lines end of which each is one who was chosen: `Eva Ek, ordförande (omval)`."""
 
 
 def passages(lines: Sequence[TextLine], width: int) -> tuple[Passage, ...]:
@@ -206,6 +208,8 @@ def _breaks(before: TextLine, line: TextLine, *, blank: bool, listing: bool, wid
     if not ended and text[0].isupper() and is_field(last) and text.split(" ", 1)[0].lower() in ORGANS:
         return True
     if not ended and _gives_name(text) and _gives_name(last):
+        return True
+    if last.endswith(_CHOSEN) and text.endswith(_CHOSEN) and text[0].isupper() and last[0].isupper():
         return True
     if listing and not ended and _is_person(text) and (_is_person(last) or _elects(last)):
         return True

@@ -93,3 +93,35 @@ def test_whoever_could_not_come_either_is_absent() -> None:
     )
     absent = {one.name: one.organisation for one in record.participants if one.attendance == "frånvarande"}
     assert absent == {"Carin Falk": "Dals kommun", "Nils Hed": "Dals kommun"}
+
+
+@pytest.mark.parametrize("given", ["Eva", "Gry"])
+def test_whoever_is_chosen_again_before_another_keeps_their_own_seat(given: str) -> None:
+    record = read(
+        f"§ 54 Mandat\nNoteras att Dals kommun omvalt Eva Ek och utsett {given} Hed till ersättare efter Tor Vik."
+    )
+    chosen = [(one.person, one.kind) for one in record.appointments if one.kind != "avgång"]
+    assert chosen == [(f"{given} Hed", "ersättare")]
+
+
+@pytest.mark.parametrize("heading", ["Digitala underskrifter", "Elektroniska signaturer", "E-underskrifter"])
+def test_a_heading_tells_the_way_for_all_below_it(heading: str) -> None:
+    record = read(f"§ 55 Övrigt\nInget övrigt.\n\n{heading}\nEva Ek 2019-06-03 09:12:44\nHans Lind 2019-06-04 15:01:10")
+    assert {one.name: one.signed_at for one in record.signatures} == {
+        "Eva Ek": "2019-06-03T09:12:44+02:00",
+        "Hans Lind": "2019-06-04T15:01:10+02:00",
+    }
+
+
+@pytest.mark.parametrize("lead", ["Val\n", "Val\nStyrelse för 2 år\n\n", "Val av styrelse\n"])
+def test_lines_of_whom_a_meeting_chooses_with_their_posts_behind_the_names(lead: str) -> None:
+    record = parse(
+        source_of(
+            "Årsmöte Finsam Viken\nTid: 2018-04-20 kl 10:00\n\nNärvarande ombud\nUlf Berg, Dals kommun\nSiv Dal, Region Kust\n\n§6 Ansvarsfrihet\nStyrelsen beviljades ansvarsfrihet.\n"
+            f"§7 {lead}Maj Sten, ordförande (omval)\nÅke Bro, ledamot (nyval)\n§8 Mötet avslutades.\n"
+        )
+    )
+    assert [(one.person, one.kind, one.outcome) for one in record.appointments] == [
+        ("Maj Sten", "ordförande", "beslutad"),
+        ("Åke Bro", "ledamot", "beslutad"),
+    ]
