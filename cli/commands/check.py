@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.output import format_option, print_rows
+from cli.progress import progress
 from cli.settings import open_workspace
 
 if TYPE_CHECKING:
@@ -32,12 +33,12 @@ def command(context: click.Context, on: str | None, language: Language, form: Fo
     Faults in the graph, personal data that should not stand, boards against lag (2003:1210), what cannot be decided, contradictions in the
     minutes, and paragraphs that no minutes tell of. The exit code is 1 where there are faults or personal data, else 0.
     """
-    from queries.checks import check
+    from queries.checks import check, size
     from queries.checks.wording import Kind, label
 
     day = _day(on) if on else None
-    with open_workspace() as workspace:
-        rows = check(workspace.rdf, day, language)
+    with open_workspace() as workspace, progress("Checking", size(workspace.rdf)) as step:
+        rows = check(workspace.rdf, day, language, step=step)
     print_rows(rows, form)
     wrong = {label(kind, language) for kind in (Kind.FAULT, Kind.PERSONAL_DATA)}
     if any(row["kind"] in wrong for row in rows):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,15 +29,22 @@ FOLDER = Path(__file__).parent
 _INSTANCE = re.compile(rf"{re.escape(PREFIXES['fid'])}[\w-]+")
 
 
-def check(rdf: RdfStore, on: dt.date | None = None, language: Language = "sv") -> list[Row]:
+def size(rdf: RdfStore) -> int:
+    """How many steps the check has: one a board, and one for what stands with none."""
+    return len(rdf.query("SELECT ?b WHERE { ?b a fin:Board }")) + 1
+
+
+def check(
+    rdf: RdfStore, on: dt.date | None = None, language: Language = "sv", *, step: Callable[[], None] = lambda: None
+) -> list[Row]:
     """All findings, by kind, board and day.
 
-    on: the day on which the boards are held to the law; None for each on the day of its last known meeting. Columns: kind, board, day,
+    step: called after each of the steps that `size` counts. on: the day on which the boards are held to the law; None for each on the day of its last known meeting. Columns: kind, board, day,
     finding (a sentence in the language; what a remark quotes is Swedish), node_id, and the source. Personal data found are not repeated.
     """
     whole = snapshot(rdf)
     rows = [
-        *_integrity(whole, language),
+        *_integrity(whole, language, step),
         *_privacy(whole, language),
         *_law(rdf, whole, on, language),
         *_remarks(rdf, whole, language),
@@ -46,7 +53,7 @@ def check(rdf: RdfStore, on: dt.date | None = None, language: Language = "sv") -
     return in_order(rows, language)
 
 
-def _integrity(whole: Snapshot, language: Language) -> Iterator[Row]:
+def _integrity(whole: Snapshot, language: Language, step: Callable[[], None]) -> Iterator[Row]:
     for portion in portions(whole):
         for result in results(portion.graph, Theme.INTEGRITY, language):
             if result.focus in portion.things:
@@ -54,6 +61,7 @@ def _integrity(whole: Snapshot, language: Language) -> Iterator[Row]:
                 sentence = f"{thing}: {_with_names(whole, result.message)}"
                 sources = whole.sources([result.focus], newest=True)
                 yield finding(Kind.FAULT, sentence, language, node=identifier(result.focus), sources=sources)
+        step()
 
 
 def _privacy(whole: Snapshot, language: Language) -> Iterator[Row]:

@@ -7,7 +7,7 @@ import pytest
 
 from graph.record import Decision, Evidence, Item, Participant, Record, Source
 from graph.workspace import Workspace
-from queries.checks import check
+from queries.checks import check, size
 from queries.gaps import Sitting, gaps
 from queries.reports import render
 from tests.harness.folder import load_five, put
@@ -190,3 +190,9 @@ def test_of_skaraborg_s_board_the_law_cannot_be_decided(five):
     assert len(rows) == 15
     assert {row["day"] for row in rows} == {"2024-02-20"}
     assert all(row.sources for row in rows)
+
+
+def test_each_board_is_a_step_and_what_stands_with_none(workspace):
+    steps = []
+    check(workspace.rdf, step=lambda: steps.append(1))
+    assert len(steps) == size(workspace.rdf) == workspace.rdf.counts()["Board"] + 1
