@@ -41,7 +41,7 @@ _SUBJECT = re.compile(
     r"|\bfrån\s(?P<from>[^\t.,;:()]{3,60}?)\som\sval\sav\s"
 )
 _BOARD = re.compile(r"\sstyrelse\b")
-"""`ersättare i Finsam Ådals styrelse`: whom one represents there it does not say."""
+"""`ersättare i Finsam Ådals styrelse`, `NNS styrelse valde …`: whom one represents there it does not say."""
 _GROUPS = ("gruppen", "utskottet", "valberedningen", "presidiet", "årsmötet")
 """How organs end of which somebody may be a member: they are nobody's organisation."""
 _SENT_BY = re.compile(r"(?:utsedd|vald|nominerad)\sav\s|företräder\s|representerar\s")
@@ -161,7 +161,11 @@ def _chosen(text: str, span: NameSpan) -> Description:
 
 def _chooser(said: str) -> str | None:
     """The organisation by its assembly or itself: `Regionfullmäktige i Region X`, `Dals kommunfullmäktige`."""
-    said = said.rpartition(" att ")[2].rpartition(" har ")[2].strip(" -–•*")
+    for clause in (" att ", " har ", " där ", " då ", " när ", " som "):
+        said = said.rpartition(clause)[2]
+    said = said.strip(" -–•*")
+    if _BOARD.search(said):
+        return None
     said = _BOARD_AFTER.sub(" kommun", of_assembly(said))
     unnamed = said.lower() in _ORGANS or said.lower().endswith("fullmäktige")
     return said if is_organisation(said) and said[:1].isupper() and not unnamed else None

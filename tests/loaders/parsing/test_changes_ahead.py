@@ -125,3 +125,10 @@ def test_lines_of_whom_a_meeting_chooses_with_their_posts_behind_the_names(lead:
         ("Maj Sten", "ordförande", "beslutad"),
         ("Åke Bro", "ledamot", "beslutad"),
     ]
+
+
+def test_a_board_that_chooses_does_not_say_whom_its_chair_represents() -> None:
+    record = read(
+        "§ 29 Rapport\nMarja Niemi rapporterar från träffen i Ås där NNS styrelse valde ny ordförande, Carl Hjort."
+    )
+    assert {one.name: one.organisation for one in record.people_mentioned}["Carl Hjort"] is None
