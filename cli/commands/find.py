@@ -62,7 +62,7 @@ def command(
 
     text = " ".join(words)
     with open_workspace() as workspace:
-        rows = find(answering(workspace), text, board=board, first=first, last=last, kind=kind)
+        rows = find(answering(workspace, by_words=True), text, board=board, first=first, last=last, kind=kind)
     shown = rows[:limit]
     if shown and form == "table":
         marked = highlighted(render(shown, form, width=width()), text, (BOLD, PLAIN))

@@ -18,3 +18,11 @@ def test_of_much_the_embedded_database_answers_unless_an_engine_is_named(tmp_pat
     with Workspace(tmp_path, write=True) as workspace:
         load_five(workspace)
         assert answering(workspace, engine) is getattr(workspace, store)
+
+
+def test_words_are_searched_in_the_rdf_store_however_much_there_is(tmp_path, monkeypatch):
+    monkeypatch.setattr(settings, "MUCH", 0)
+    monkeypatch.setattr(settings, "settings", settings.Settings)
+    with Workspace(tmp_path, write=True) as workspace:
+        load_five(workspace)
+        assert answering(workspace, by_words=True) is workspace.rdf
