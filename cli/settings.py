@@ -77,8 +77,10 @@ def open_workspace(*, write: bool = False) -> Workspace:
 
 
 def answering(workspace: Workspace, engine: str | None = None, *, by_words: bool = False) -> Store:
-    """The store that answers questions. by_words: texts are searched, which the RDF store does sooner however many there are. engine: `cypher` or `sparql`; None for the Neo4j that was named, else for the sooner of the two that are always there:
-    the RDF store starts sooner, the embedded database answers sooner where there is much.
+    """The store that answers questions.
+
+    engine: `cypher` or `sparql`; None for the Neo4j that was named, else for the sooner of the two that are always there: the RDF store starts
+    sooner, the embedded database answers sooner where there is much. by_words: texts are searched, which the RDF store does sooner however many there are.
     """
     if engine is None:
         much = settings().neo4j or (not by_words and len(workspace.archive.documents()) > MUCH)

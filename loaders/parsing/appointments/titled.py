@@ -64,13 +64,7 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
             body = body_of("", post, section, context)
             yield Appointment(
                 person=name.name,
-                kind=substitute_of(post.kind)
-                if second
-                else "sammankallande"
-                if post.kind == "ledamot" and convenes(passage.text, name, in_brackets=True)
-                else _own_post(passage.text, name) or post.kind
-                if post.kind == "ledamot"
-                else post.kind,
+                kind=substitute_of(post.kind) if second else _kind(passage.text, name, post),
                 body="protokollet" if second and post.kind == "justerare" else body,
                 represents=represents(passage.text, name, post, context),
                 outcome="beslutad",
@@ -80,11 +74,15 @@ def elected_by_title(section: Section, context: Context, signing: frozenset[int]
             )
 
 
-def _own_post(text: str, name: NameSpan) -> str | None:
-    """The post of the board that stands behind a name: `Eva Ek, ordförande (omval)`, below `Val av styrelse`."""
+def _kind(text: str, name: NameSpan, post: Office) -> str:
+    """The post of somebody below a title: of members of a board also one that stands behind the name, `Eva Ek, ordförande (omval)`."""
+    if post.kind != "ledamot":
+        return post.kind
+    if convenes(text, name, in_brackets=True):
+        return "sammankallande"
     found = _OWN_POST.match(text, name.end)
-    kind = KINDS.get(found["post"].lower()) if found else None
-    return kind if kind in OF_BOARD else None
+    own = KINDS.get(found["post"].lower()) if found else None
+    return own if own in OF_BOARD else post.kind
 
 
 def _leaving(
